@@ -1,0 +1,73 @@
+// Type-aware rules. Every banned call names what to use instead, so that the message is the documentation.
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const say = (selector, message) => ({ selector, message });
+
+const bannedInCore = [
+  say(
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "A counter's clock is never trusted: use context.now, the moment of the transaction.",
+  ),
+  say(
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "A counter's clock is never trusted: use context.now, the moment of the transaction.",
+  ),
+  say(
+    "NewExpression[callee.name='ORPCError']",
+    'Use cases say no with refuse(code, data); an undeclared ORPCError would carry its data to the screen.',
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['out/', 'dist/', 'artifacts/', 'node_modules/', 'drizzle/migrations/', '*.config.mjs'] },
+  ...tseslint.configs.strictTypeChecked.map(each => ({ ...each, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  {
+    files: ['core/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedInCore],
+      'no-restricted-globals': ['error', { name: 'process', message: 'core runs anywhere: the host hands in what it needs.' }],
+    },
+  },
+  {
+    files: ['electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+    ignores: ['electron/main/open-port.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'electron',
+              importNames: ['ipcMain', 'ipcRenderer'],
+              message: 'There is one way in: declare an operation in core/contract and add its row in electron/ipc/router.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['electron/preload/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+);

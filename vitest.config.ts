@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const areas = ['core', 'electron', 'renderer', 'tests'];
+const named = (suffix: string) => areas.map(area => `${area}/**/*.${suffix}`);
+
+/** The name of a test file says what it needs: nothing, a database, or a whole program. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: named('test.ts'),
+          exclude: named('pg.test.ts'),
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: named('pg.test.ts'),
+          globalSetup: 'tests/support/database-server.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'program',
+          include: ['tests/e2e/**/*.spec.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
