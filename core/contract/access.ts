@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { OperatorId } from './ids.ts';
+import { command, outside, query } from './operation.ts';
+import { Permission, Role } from './permissions.ts';
+import { refuses } from './refusals.ts';
+import { line } from './text.ts';
+
+/** Unique whatever its case; kept as typed, compared in lower case. */
+export const Email = z.string().trim().max(254).pipe(z.email('email'));
+
+/** Long rather than odd: no rules of composition (NIST SP 800-63B, 3.1.1.2). */
+export const Password = z.string().min(10).max(200);
+
+const Signature = z.string().min(1).max(200);
+
+export const Operator = z.object({
+  id: OperatorId,
+  name: z.string(),
+  email: z.string(),
+  role: Role,
+  permissions: z.array(Permission),
+});
+export type Operator = z.output<typeof Operator>;
+
+const NewOperator = z.object({ name: line(100), email: Email, password: Password });
+
+/** Tokens travel only over HTTP; in the desktop window they stay in the main process. */
+export const SignedIn = z.object({
+  operator: Operator,
+  accessToken: z.string().optional(),
+  refreshToken: z.string().optional(),
+  expiresAt: z.string().optional(),
+});
+export type SignedIn = z.output<typeof SignedIn>;
+
+export const access = {
+  /** Creates the first admin, only while nobody exists. */
+  setUp: command('anyone')
+    .errors(refuses('ALREADY_SET_UP'))
+    .input(NewOperator)
+    .output(z.object({ operator: Operator })),
+  signIn: command('anyone')
+    .errors(refuses('WRONG_CREDENTIALS'))
+    .input(z.object({ email: Signature, password: Signature }))
+    .output(SignedIn),
+  /** Exchanges a refresh token for a new pair; the old one is spent. */
+  refresh: outside('anyone')
+    .errors(refuses('WRONG_CREDENTIALS'))
+    .input(z.object({ refreshToken: Signature }))
+    .output(SignedIn),
+  signOut: command('signedIn').output(z.object({})),
+  me: query('signedIn').output(z.object({ operator: Operator })),
+  operators: query('manageOperators').output(
+    z.object({ operators: z.array(Operator.extend({ active: z.boolean() })) }),
+  ),
+  addOperator: command('manageOperators')
+    .errors(refuses('EMAIL_TAKEN', 'ID_REUSED'))
+    .input(NewOperator.extend({ id: OperatorId, role: Role }))
+    .output(z.object({ operator: Operator })),
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { EventId } from './ids.ts';
+import { Currency, Minor } from './money.ts';
+import { command, query } from './operation.ts';
+import { refuses } from './refusals.ts';
+import { cursor, line, moment, pageSize, paragraph, searchText, timeZone } from './text.ts';
+import { TicketClass } from './ticket-classes.ts';
+
+export const EventStatus = z.enum(['draft', 'published', 'postponed', 'cancelled']);
+export type EventStatus = z.output<typeof EventStatus>;
+
+const details = {
+  title: line(200),
+  startsAt: moment,
+  timeZone,
+  place: line(200),
+  description: paragraph(5_000).optional(),
+  artists: z.array(line(120)).max(50).optional(),
+  categories: z.array(line(60)).max(20).optional(),
+};
+
+const shown = {
+  id: EventId,
+  slug: z.string(),
+  title: z.string(),
+  startsAt: z.string(),
+  timeZone: z.string(),
+  place: z.string(),
+  currency: z.string(),
+  status: EventStatus,
+  capacity: z.int(),
+  remaining: z.int(),
+  soldOut: z.boolean(),
+};
+
+/** A row of the list. Prices are those of its cheapest class, null while it has none. */
+export const EventRow = z.object({
+  ...shown,
+  artists: z.array(z.string()),
+  priceFromMinor: Minor.nullable(),
+});
+export type EventRow = z.output<typeof EventRow>;
+
+export const Event = z.object({
+  ...shown,
+  description: z.string(),
+  artists: z.array(z.string()),
+  categories: z.array(z.string()),
+  /** Counts up at every edit; an edit names the one it saw. */
+  version: z.int(),
+  ticketClasses: z.array(TicketClass),
+});
+export type Event = z.output<typeof Event>;
+
+const answer = z.object({ event: Event });
+
+export const events = {
+  create: command('manageEvents')
+    .errors(refuses('ID_REUSED'))
+    .input(z.object({ id: EventId, ...details, currency: Currency }))
+    .output(answer),
+  update: command('manageEvents')
+    .errors(refuses('NOT_FOUND', 'CHANGED_MEANWHILE', 'CURRENCY_FIXED'))
+    .input(
+      z.object({ eventId: EventId, version: z.int(), ...details, currency: Currency.optional() }),
+    )
+    .output(answer),
+  publish: command('manageEvents')
+    .errors(refuses('NOT_FOUND', 'WRONG_STATE', 'EVENT_INCOMPLETE'))
+    .input(z.object({ eventId: EventId }))
+    .output(answer),
+  /** Takes the event off sale; what is sold stays sold. */
+  unpublish: command('manageEvents')
+    .errors(refuses('NOT_FOUND', 'WRONG_STATE'))
+    .input(z.object({ eventId: EventId }))
+    .output(answer),
+  /**
+   * Upcoming events by start, a page at a time. Without `statuses` only published ones;
+   * without `from` only those that start after now. Text finds title, place and artist.
+   */
+  list: query('signedIn')
+    .input(
+      z
+        .object({
+          text: searchText.optional(),
+          from: moment.optional(),
+          to: moment.optional(),
+          statuses: z.array(EventStatus).min(1).max(4).optional(),
+          cursor: cursor.optional(),
+          limit: pageSize,
+        })
+        .prefault({}),
+    )
+    .output(z.object({ events: z.array(EventRow), nextCursor: z.string().nullable() })),
+  get: query('signedIn')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ eventId: EventId }))
+    .output(answer),
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { command, outside, query } from './operation.ts';
+import { line } from './text.ts';
+
+export const Settings = z.object({
+  organisation: line(120),
+  holdMinutes: z.int().min(1).max(120),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  timeZone: z.string().max(64),
+});
+export type Settings = z.output<typeof Settings>;
+
+export const maintenance = {
+  /** Gives back the places of lapsed holds; says how many orders and places. */
+  releaseExpiredHolds: outside('maintain')
+    .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
+    .output(z.object({ orders: z.int(), places: z.int(), dryRun: z.boolean() })),
+  overview: query('maintain').output(
+    z.object({
+      serverVersion: z.string(),
+      databaseBytes: z.int(),
+      migrations: z.int(),
+      connections: z.int(),
+      heldOrders: z.int(),
+      lapsedHolds: z.int(),
+      lapsedPlaces: z.int(),
+    }),
+  ),
+  settings: query('signedIn').output(z.object({ settings: Settings })),
+  changeSettings: command('maintain')
+    .input(Settings.partial())
+    .output(z.object({ settings: Settings })),
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A whole number of minor units (grosz, cent). A thousand of the largest still count exactly. */
+export const Minor = z.int().min(0).max(100_000_000_000).brand<'minor'>();
+export type Minor = z.output<typeof Minor>;
+
+/** Minor units that may be negative: a refund, a difference. */
+export const SignedMinor = z
+  .int()
+  .min(-100_000_000_000_000)
+  .max(100_000_000_000_000)
+  .brand<'minor'>();
+
+/** VAT in basis points: 8 % is 800. */
+export const VatRate = z.int().min(0).max(10_000);
+
+/** ISO 4217, as far as this machine knows it. */
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'currency')
+  .refine(code => Intl.supportedValuesOf('currency').includes(code), 'currency');
+
+/** Adds amounts of one currency. */
+export const sum = (amounts: readonly number[]): Minor =>
+  amounts.reduce((total, each) => total + each, 0) as Minor;
+
+/** The VAT inside one gross price, rounded half up, per ticket (design, section 4). */
+export function vatInside(grossMinor: number, rateBp: number): Minor {
+  const doubled = 2n * BigInt(grossMinor) * BigInt(rateBp);
+  const divisor = 10_000n + BigInt(rateBp);
+  return Number((doubled + divisor) / (2n * divisor)) as Minor;
+}
+
+/** How many digits stand behind the decimal mark of a currency: 2 for PLN, 0 for IRR or JPY, 3 for KWD. */
+export const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+    .maximumFractionDigits ?? 2;

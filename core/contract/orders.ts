@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { CommandId, EventId, OrderId, TicketClassId, TicketId } from './ids.ts';
+import { Minor, SignedMinor } from './money.ts';
+import { command, query } from './operation.ts';
+import { Participant, ParticipantInput } from './participants.ts';
+import { Payment, PaymentInput } from './payments.ts';
+import { refuses } from './refusals.ts';
+import { cursor, line, pageSize, searchText } from './text.ts';
+import { ParticipantData } from './ticket-classes.ts';
+
+export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
+export type OrderStatus = z.output<typeof OrderStatus>;
+
+export const TicketStatus = z.enum(['held', 'sold', 'void']);
+export type TicketStatus = z.output<typeof TicketStatus>;
+
+const lines = z
+  .array(z.object({ ticketClassId: TicketClassId, quantity: z.int().min(1).max(500) }))
+  .min(1)
+  .max(20)
+  .refine(all => new Set(all.map(each => each.ticketClassId)).size === all.length, 'repeatedClass');
+
+/** `code` is null until the ticket is sold. */
+export const Ticket = z.object({
+  id: TicketId,
+  ticketClassId: TicketClassId,
+  eventId: EventId,
+  className: z.string(),
+  priceMinor: Minor,
+  vatRateBp: z.int(),
+  status: TicketStatus,
+  code: z.string().nullable(),
+  participantData: ParticipantData,
+  participant: Participant.nullable(),
+});
+export type Ticket = z.output<typeof Ticket>;
+
+export const Order = z.object({
+  id: OrderId,
+  code: z.string(),
+  /** `expired` as soon as the deadline has passed, whether or not anything has tidied up yet. */
+  status: OrderStatus,
+  heldUntil: z.string().nullable(),
+  currency: z.string(),
+  /** What its tickets cost; for a cancelled or expired order, what they did cost. */
+  totalMinor: Minor,
+  vatMinor: Minor,
+  tickets: z.array(Ticket),
+  payments: z.array(Payment),
+  events: z.array(
+    z.object({
+      id: EventId,
+      title: z.string(),
+      startsAt: z.string(),
+      timeZone: z.string(),
+      place: z.string(),
+    }),
+  ),
+  createdAt: z.string(),
+  /** The database's moment of this answer: countdowns run against it, not against the counter's clock. */
+  asOf: z.string(),
+});
+export type Order = z.output<typeof Order>;
+
+/** A row of the list. `names` are those of its first participants. */
+export const OrderRow = z.object({
+  id: OrderId,
+  code: z.string(),
+  status: OrderStatus,
+  currency: z.string(),
+  totalMinor: Minor,
+  ticketCount: z.int(),
+  eventTitles: z.array(z.string()),
+  names: z.array(z.string()),
+  createdAt: z.string(),
+});
+export type OrderRow = z.output<typeof OrderRow>;
+
+/** What happened to an order, oldest first, from the journal. */
+export const Act = z.object({
+  at: z.string(),
+  operation: z.string(),
+  operatorName: z.string().nullable(),
+  counterName: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+const answer = z.object({ order: Order });
+const saleRefusals = refuses(
+  'NOT_FOUND',
+  'SOLD_OUT',
+  'LIMIT_EXCEEDED',
+  'NOT_ON_SALE',
+  'MIXED_CURRENCIES',
+);
+
+export const orders = {
+  /** Holds all the places or none, for the time the settings say (15 minutes). */
+  hold: command('sell')
+    .errors({ ...saleRefusals, ...refuses('ID_REUSED') })
+    .input(z.object({ id: OrderId, lines }))
+    .output(answer),
+  /**
+   * Makes a hold contain exactly these lines. Places given up are those of `giveUp` first,
+   * then those without a participant, the newest first. The deadline stays.
+   */
+  changeHold: command('sell')
+    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
+    .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
+    .output(answer),
+  /** Saves what is typed so far, only while held. */
+  saveParticipants: command('sell')
+    .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
+    .input(z.object({ orderId: OrderId, participants: z.array(ParticipantInput).min(1).max(500) }))
+    .output(answer),
+  /** Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. */
+  pay: command('sell')
+    .errors(
+      refuses(
+        'NOT_FOUND',
+        'ID_REUSED',
+        'NOT_HELD',
+        'HOLD_EXPIRED',
+        'PARTICIPANTS_MISSING',
+        'TOTAL_CHANGED',
+        'PAYMENTS_DIFFER',
+      ),
+    )
+    .input(
+      z.object({
+        id: CommandId,
+        orderId: OrderId,
+        expectedTotalMinor: SignedMinor,
+        payments: z.array(PaymentInput).max(10),
+      }),
+    )
+    .output(answer),
+  /** Gives the places back, and the money of a paid order the way it came (permission `cancel`). */
+  cancel: command('sell')
+    .errors(refuses('NOT_FOUND', 'ADMITTED', 'EVENT_STARTED'))
+    .input(z.object({ orderId: OrderId, reason: line(300) }))
+    .output(answer),
+  get: query('sell')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ orderId: OrderId }))
+    .output(answer.extend({ timeline: z.array(Act) })),
+  /** Newest first. Text finds the code, names of participants and the event. */
+  list: query('findOrders')
+    .input(
+      z
+        .object({
+          text: searchText.optional(),
+          status: OrderStatus.optional(),
+          eventId: EventId.optional(),
+          cursor: cursor.optional(),
+          limit: pageSize,
+        })
+        .prefault({}),
+    )
+    .output(z.object({ orders: z.array(OrderRow), nextCursor: z.string().nullable() })),
+  /** Holds of this counter that have not run out: offered again after a crash or restart. */
+  openHolds: query('sell').output(z.object({ orders: z.array(Order) })),
+};

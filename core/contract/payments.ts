@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Minor, SignedMinor } from './money.ts';
+import { line } from './text.ts';
+
+export const PaymentMethod = z.enum(['cash', 'card', 'transfer', 'complimentary']);
+export type PaymentMethod = z.output<typeof PaymentMethod>;
+
+/** `tenderedMinor` is what was handed over in cash; the change is the difference. */
+export const PaymentInput = z
+  .object({
+    method: PaymentMethod,
+    amountMinor: Minor,
+    tenderedMinor: Minor.optional(),
+    reference: line(100).optional(),
+  })
+  .refine(payment => payment.tenderedMinor === undefined || payment.method === 'cash', {
+    path: ['tenderedMinor'],
+    error: 'tenderedOnlyCash',
+  })
+  .refine(payment => (payment.tenderedMinor ?? payment.amountMinor) >= payment.amountMinor, {
+    path: ['tenderedMinor'],
+    error: 'tenderedTooLittle',
+  });
+export type PaymentInput = z.output<typeof PaymentInput>;
+
+/** A negative amount is money given back. */
+export const Payment = z.object({
+  id: z.string(),
+  method: PaymentMethod,
+  amountMinor: SignedMinor,
+  tenderedMinor: SignedMinor.nullable(),
+  changeMinor: SignedMinor,
+  reference: z.string().nullable(),
+  at: z.string(),
+});
+export type Payment = z.output<typeof Payment>;

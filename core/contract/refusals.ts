@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { TicketClassId } from './ids.ts';
+
+const left = z.object({
+  left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
+});
+
+/**
+ * Every "no" of the business, with what the screen needs to say it. A use case says one with
+ * `refuse(code, data)`; its operation declares it with `refuses(code)`; the renderer has the sentence.
+ */
+export const refusals = {
+  ALREADY_SET_UP: { status: 409, data: z.object({}) },
+  WRONG_CREDENTIALS: { status: 401, data: z.object({}) },
+  EMAIL_TAKEN: { status: 409, data: z.object({}) },
+  NOT_FOUND: { status: 404, data: z.object({ what: z.string() }) },
+  /** The id was used before, for something else. */
+  ID_REUSED: { status: 409, data: z.object({}) },
+  /** Somebody else saved in between. */
+  CHANGED_MEANWHILE: { status: 409, data: z.object({}) },
+  NAME_TAKEN: { status: 409, data: z.object({ name: z.string() }) },
+  EVENT_INCOMPLETE: {
+    status: 409,
+    data: z.object({ missing: z.enum(['ticketClasses', 'future']) }),
+  },
+  WRONG_STATE: { status: 409, data: z.object({ status: z.string() }) },
+  CURRENCY_FIXED: { status: 409, data: z.object({}) },
+  CAPACITY_TAKEN: { status: 409, data: z.object({ taken: z.int() }) },
+  SOLD_OUT: { status: 409, data: left },
+  LIMIT_EXCEEDED: {
+    status: 409,
+    data: z.object({ ticketClassId: TicketClassId, limit: z.int() }),
+  },
+  NOT_ON_SALE: {
+    status: 409,
+    data: z.object({
+      ticketClassId: TicketClassId,
+      reason: z.enum(['draft', 'cancelled', 'postponed', 'started', 'tooEarly', 'saleEnded']),
+    }),
+  },
+  MIXED_CURRENCIES: { status: 409, data: z.object({}) },
+  /** The order is no longer held; `status` says what it is now. */
+  NOT_HELD: { status: 409, data: z.object({ status: z.string() }) },
+  HOLD_EXPIRED: { status: 409, data: z.object({}) },
+  PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: z.int() }) },
+  PAYMENTS_DIFFER: {
+    status: 409,
+    data: z.object({ totalMinor: z.int(), paidMinor: z.int() }),
+  },
+  ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  EVENT_STARTED: { status: 409, data: z.object({}) },
+  NOT_SOLD: { status: 409, data: z.object({ status: z.string() }) },
+  /** This host has no printer or window to do it with. */
+  NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalData<Code extends RefusalCode> = z.input<(typeof refusals)[Code]['data']>;
+
+/** Declares which refusals an operation may answer with. */
+export const refuses = <Code extends RefusalCode>(...codes: Code[]) =>
+  Object.fromEntries(codes.map(code => [code, refusals[code]])) as Pick<typeof refusals, Code>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Operator } from './access.ts';
+import { outside } from './operation.ts';
+
+/** Why there is no database right now; the screen has the sentence. */
+export const DatabaseProblem = z.enum([
+  'starting',
+  'unreachable',
+  'refused',
+  'diskFull',
+  'folderNotWritable',
+  'binariesMissing',
+  'newerSchema',
+  'notPrivileged',
+  'cannotStart',
+]);
+export type DatabaseProblem = z.output<typeof DatabaseProblem>;
+
+export const SystemStatus = z.object({
+  version: z.string(),
+  demo: z.boolean(),
+  /** A window of the desktop program, or a browser at the loopback host. */
+  host: z.enum(['desktop', 'browser']),
+  database: z.object({
+    kind: z.enum(['builtIn', 'shared']),
+    /** Null when it answers. */
+    problem: DatabaseProblem.nullable(),
+    /** Where: a folder or a server's name; never a password. */
+    where: z.string(),
+  }),
+  /** False while nobody exists: the guided start begins. Null while the database is away. */
+  setUp: z.boolean().nullable(),
+  counterName: z.string().nullable(),
+  operator: Operator.nullable(),
+});
+export type SystemStatus = z.output<typeof SystemStatus>;
+
+export const system = {
+  /** What a window needs before anything else; answers without a database too. */
+  status: outside('anyone').output(SystemStatus),
+};
