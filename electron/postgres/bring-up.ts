@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Binaries } from './binaries.ts';
+import { clusterExists, createCluster, ownerRole } from './cluster.ts';
+import type { Credentials } from './credentials.ts';
+import type { Folders } from './folders.ts';
+import { type Keeper, reach } from './keeper.ts';
+import { disownProcess, type Postmaster, readPostmaster } from './postmaster-file.ts';
+import { PostgresProblem, problemOfError, problemOfWords } from './problem.ts';
+import { processLives } from './processes.ts';
+import { replaceFile } from './replace-file.ts';
+import { choosePort, runServer, stopServer } from './run-server.ts';
+import { accessRules, configuration, type Settings } from './settings.ts';
+
+export type Step = 'creating' | 'starting' | 'recovering';
+
+export interface Site {
+  readonly folders: Folders;
+  readonly binaries: Binaries;
+  readonly credentials: Credentials;
+  readonly settings: Settings;
+  readonly progress: (step: Step) => void;
+}
+
+export interface Up {
+  readonly keeper: Keeper;
+  readonly port: number;
+  readonly startedHere: boolean;
+}
+
+/** How long a server may take to answer anything at all, and how long to recover, in milliseconds. */
+const patience = { silent: 60_000, recovering: 600_000 };
+
+/** Another program is starting the same cluster, or the processes of a killed server are not gone yet. */
+const somebodyElse = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/;
+
+export const ownerUrl = (site: Site, port: number, database: string) =>
+  `postgres://${ownerRole}:${site.credentials.ownerPassword}@127.0.0.1:${port}/${database}`;
+
+/**
+ * Reaches the server of this cluster, and makes and starts what is missing for that. Looks, does one
+ * step, looks again: programs that start at the same moment need no lock between them, because
+ * PostgreSQL itself lets only one server have the cluster; the others find and join it.
+ * @throws PostgresProblem
+ */
+export async function bringUp(site: Site): Promise<Up> {
+  const { folders, binaries } = site;
+  const begun = Date.now();
+  let heard = begun;
+  let portsTaken = 0;
+  let started: { lastWords: string | null } | null = null;
+  for (;;) {
+    const known = await readPostmaster(folders.cluster);
+    if (known && known.state !== 'gone') {
+      const reached = await reachServer(site, known);
+      if (typeof reached === 'object')
+        return { keeper: reached, port: known.port, startedHere: started !== null };
+      if (reached === 'busy') heard = Date.now();
+    }
+    if (known?.state === 'lives' || started?.lastWords === null) {
+      const now = Date.now();
+      if (now - heard > patience.silent || now - begun > patience.recovering) {
+        if (started) await stopServer(folders, binaries).catch(() => undefined);
+        throw new PostgresProblem('cannotStart', folders.home, 'the server did not answer in time');
+      }
+      await pause(25);
+      continue;
+    }
+    if (started?.lastWords) {
+      const problem = problemOfWords(started.lastWords, folders.home);
+      const again =
+        problem.code === 'portTaken' ? ++portsTaken < 5 : somebodyElse.test(started.lastWords);
+      if (!again || Date.now() - begun > patience.silent) throw problem;
+      await pause(25);
+    }
+    started = await start(site, known, portsTaken > 0 ? null : site.credentials.port);
+  }
+}
+
+async function start(
+  site: Site,
+  dead: Postmaster | null,
+  preferredPort: number | null,
+): Promise<{ lastWords: string | null }> {
+  const { folders, binaries } = site;
+  if (!(await clusterExists(folders))) {
+    site.progress('creating');
+    await createCluster(folders, binaries, site.credentials.ownerPassword);
+  }
+  site.progress(dead ? 'recovering' : 'starting');
+  try {
+    if (dead?.state === 'gone' && processLives(dead.pid)) await disownProcess(folders, dead);
+    const written = configuration(folders.log, site.settings);
+    await replaceFile(join(folders.cluster, 'postgresql.conf'), written, 'server');
+    await replaceFile(join(folders.cluster, 'pg_hba.conf'), accessRules, 'server');
+    const server = await runServer(folders, binaries, await choosePort(preferredPort));
+    const outcome: { lastWords: string | null } = { lastWords: null };
+    void server.failed.then(words => {
+      outcome.lastWords = words || 'it ended without a word';
+    });
+    return outcome;
+  } catch (error) {
+    throw problemOfError(error, folders.home);
+  }
+}
+
+async function reachServer(site: Site, known: Postmaster) {
+  if (known.port === 0) return 'refused';
+  try {
+    return await reach(ownerUrl(site, known.port, 'postgres'), site.folders.cluster);
+  } catch (error) {
+    throw problemOfError(error, site.folders.home);
+  }
+}

@@ -1,0 +1,118 @@
+import { realpath } from 'node:fs/promises';
+import { Client, DatabaseError } from 'pg';
+
+/**
+ * Each program that uses the server keeps one connection, which holds this advisory lock shared.
+ * So the server itself knows who needs it, a killed program lets go at once, and whoever gets the
+ * lock for itself alone is the last one and may stop the server.
+ */
+const keepersLock = 7_305_842_117;
+const setUpLock = 7_305_842_118;
+
+/** What came of trying to reach the server. */
+export type Reached = Keeper | 'busy' | 'refused';
+
+export interface Keeper {
+  /** Nobody else held on to the server when we came. */
+  readonly foundAlone: boolean;
+  /** Runs statements that only one program at a time may run. */
+  setUp(work: (client: Client) => Promise<void>): Promise<void>;
+  /** Called once when the connection is lost, which is when the server dies. */
+  onLost(listener: () => void): void;
+  /** Lets go; true if nobody else holds on, and from then on nobody can until `close`. */
+  leave(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * Tries once to reach the server of this cluster and to hold on to it. `busy`: it is starting or
+ * stopping; `refused`: nothing answers there, or another cluster's server does.
+ */
+export async function reach(url: string, cluster: string): Promise<Reached> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3_000,
+    application_name: 'rowlock keeper',
+  });
+  // Without a listener a server that dies would take the program with it.
+  client.on('error', () => undefined);
+  let lost = false;
+  const listeners: (() => void)[] = [];
+  client.on('end', () => {
+    lost = true;
+    for (const listener of listeners.splice(0)) listener();
+  });
+  try {
+    await client.connect();
+    if (!(await servesCluster(client, cluster))) return await give('refused');
+    const [others] = await ask<{ count: number }>(
+      client,
+      `select count(*)::int as count from pg_locks
+       where locktype = 'advisory' and (classid::bigint << 32) + objid::bigint = ${keepersLock}`,
+    );
+    const [held] = await ask<{ held: boolean }>(
+      client,
+      `select pg_try_advisory_lock_shared(${keepersLock}) as held`,
+    );
+    // Somebody has it alone: the last program is stopping the server.
+    if (!held?.held) return await give('busy');
+    return { foundAlone: others?.count === 0, setUp, onLost, leave, close };
+  } catch (error) {
+    if (isStartingOrStopping(error)) return give('busy');
+    if (error instanceof DatabaseError) {
+      await close();
+      throw error;
+    }
+    return give('refused');
+  }
+
+  async function give<Answer extends 'busy' | 'refused'>(answer: Answer): Promise<Answer> {
+    await close();
+    return answer;
+  }
+
+  async function setUp(work: (client: Client) => Promise<void>): Promise<void> {
+    await client.query(`select pg_advisory_lock(${setUpLock})`);
+    try {
+      await work(client);
+    } finally {
+      await client.query(`select pg_advisory_unlock(${setUpLock})`);
+    }
+  }
+
+  function onLost(listener: () => void): void {
+    if (lost) listener();
+    else listeners.push(listener);
+  }
+
+  async function leave(): Promise<boolean> {
+    listeners.length = 0;
+    // First let go, then ask: two programs that leave together must not wait for each other.
+    await client.query(`select pg_advisory_unlock_shared(${keepersLock})`);
+    const [last] = await ask<{ held: boolean }>(
+      client,
+      `select pg_try_advisory_lock(${keepersLock}) as held`,
+    );
+    return last?.held === true;
+  }
+
+  async function close(): Promise<void> {
+    listeners.length = 0;
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function servesCluster(client: Client, cluster: string): Promise<boolean> {
+  const [answer] = await ask<{ data_directory: string }>(client, 'show data_directory');
+  const served = answer && (await realpath(answer.data_directory).catch(() => null));
+  return served === cluster;
+}
+
+async function ask<Row extends object>(client: Client, question: string): Promise<Row[]> {
+  return (await client.query<Row>(question)).rows;
+}
+
+/** 57P01 to 57P03: ended by an administrator, crashed, starting up or shutting down. */
+function isStartingOrStopping(error: unknown): boolean {
+  return error instanceof DatabaseError && /^57P0[123]$/.test(error.code ?? '');
+}

@@ -1,0 +1,16 @@
+import { chown } from 'node:fs/promises';
+
+/** PostgreSQL refuses to run as root (containers, tests): then it runs as "nobody". */
+export const serverUser =
+  process.getuid?.() === 0 ? ({ uid: 65534, gid: 65534 } as const) : undefined;
+
+/** Gives a file or folder to the user the server runs as; nothing to do unless we are root. */
+export async function giveToServer(path: string): Promise<void> {
+  if (serverUser) await chown(path, serverUser.uid, serverUser.gid);
+}
+
+/** The surroundings of initdb, pg_ctl and postgres: the user's own PGPORT, LANG or TZ must not steer our server. */
+export function serverEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env);
+  return Object.fromEntries(inherited.filter(([name]) => !/^(PG|LC_|LANG|TZ$)/.test(name)));
+}

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ownerUrl, type Site, type Up } from './bring-up.ts';
+import { type Keeper, reach } from './keeper.ts';
+import { readPostmaster } from './postmaster-file.ts';
+import { stopServer } from './run-server.ts';
+
+/** How long a server that dropped all connections may take to be back, in milliseconds. */
+const recoveryTime = 60_000;
+
+/**
+ * Watches the server until it is stopped: when the connection is lost, PostgreSQL may only be
+ * recovering from the crash of one connection; `onExit` is called when it is really gone.
+ */
+export function watch(site: Site, up: Up, onExit: () => void): { stop(): Promise<void> } {
+  let keeper: Keeper | null = up.keeper;
+  let looking: Promise<void> = Promise.resolve();
+  let stopping: Promise<void> | null = null;
+
+  const hold = (held: Keeper) => {
+    keeper = held;
+    held.onLost(() => {
+      keeper = null;
+      looking = reachAgain(site, up.port).then(again => {
+        if (again) hold(again);
+        else if (!stopping) onExit();
+      });
+    });
+  };
+  hold(up.keeper);
+
+  async function letGo(): Promise<void> {
+    await looking;
+    if (!keeper) return;
+    const last = await keeper.leave().catch(() => false);
+    if (last) await stopServer(site.folders, site.binaries);
+    await keeper.close();
+  }
+  return { stop: () => (stopping ??= letGo()) };
+}
+
+async function reachAgain(site: Site, port: number): Promise<Keeper | null> {
+  const until = Date.now() + recoveryTime;
+  while (Date.now() < until) {
+    const known = await readPostmaster(site.folders.cluster);
+    if (!known || known.state === 'gone' || known.port !== port) return null;
+    const reached = await reach(ownerUrl(site, port, 'postgres'), site.folders.cluster).catch(
+      () => 'refused' as const,
+    );
+    if (typeof reached === 'object') return reached;
+    if (reached === 'refused' && known.state === 'unknown') return null;
+    await pause(50);
+  }
+  return null;
+}
