@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ConfigurationError, readConfiguration, type Surroundings } from './configuration.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rowlock-configuration-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (argv: string[], more: Partial<Surroundings> = {}, unknown?: 'pass') =>
+  readConfiguration(unknown ?? 'refuse', {
+    argv,
+    environment: {},
+    workingFolder: folder,
+    platform: 'linux',
+    home: '/home/ewa',
+    ...more,
+  });
+
+const inFile = (content: string, where = folder) => writeFileSync(join(where, '.env'), content);
+const server = (name: string) => `postgres://box:secret@${name}.example.org/rowlock`;
+
+describe('without any setting', () => {
+  it.each([
+    ['linux', {}, '/home/ewa/.config/Rowlock'],
+    ['linux', { XDG_CONFIG_HOME: '/etc/ewa' }, '/etc/ewa/Rowlock'],
+    ['darwin', {}, '/home/ewa/Library/Application Support/Rowlock'],
+  ] as const)(
+    'the data of a counter on %s is where that system keeps it',
+    (platform, environment, dataDir) => {
+      expect(read([], { platform, environment })).toEqual({ dataDir, demo: false, port: 0 });
+    },
+  );
+
+  it('Windows keeps it in its own place', () => {
+    const { dataDir } = read([], { platform: 'win32', environment: { APPDATA: '/roaming' } });
+    expect(dataDir).toBe(join('/roaming', 'Rowlock'));
+  });
+});
+
+describe('who is heard first', () => {
+  it('is the command line, then the environment, then the file here, then the file in the data folder', () => {
+    const dataDir = mkdtempSync(join(folder, 'data-'));
+    const address = (argv: string[], environment = {}) =>
+      read(['--data-dir', dataDir, ...argv], { environment }).databaseUrl;
+
+    expect(address([])).toBeUndefined();
+    inFile(`ROWLOCK_DATABASE_URL=${server('fourth')}`, dataDir);
+    expect(address([])).toBe(server('fourth'));
+    inFile(`ROWLOCK_DATABASE_URL="${server('third')}"`);
+    expect(address([])).toBe(server('third'));
+    const environment = { ROWLOCK_DATABASE_URL: server('second') };
+    expect(address([], environment)).toBe(server('second'));
+    expect(address([`--database-url=${server('first')}`], environment)).toBe(server('first'));
+  });
+
+  it('an empty setting is none', () => {
+    inFile(`ROWLOCK_DATABASE_URL=${server('file')}`);
+    const environment = { ROWLOCK_DATABASE_URL: '', ROWLOCK_DATA_DIR: '' };
+    expect(read([], { environment })).toMatchObject({
+      databaseUrl: server('file'),
+      dataDir: '/home/ewa/.config/Rowlock',
+    });
+  });
+});
+
+describe('the data folder', () => {
+  it('may be named relative to where the program was started', () => {
+    expect(read(['--data-dir', 'box']).dataDir).toBe(join(folder, 'box'));
+    expect(read([], { environment: { ROWLOCK_DATA_DIR: '/srv/box' } }).dataDir).toBe('/srv/box');
+  });
+
+  it('may begin with ~ in a file, where no shell replaces it', () => {
+    inFile('ROWLOCK_DATA_DIR=~/box');
+    expect(read([]).dataDir).toBe('/home/ewa/box');
+  });
+});
+
+describe('the demo', () => {
+  it('has a folder beside the real one, and never sees the real database', () => {
+    inFile('ROWLOCK_DATA_DIR=/srv/box');
+    const environment = { ROWLOCK_DATABASE_URL: server('real') };
+    expect(read(['--demo'], { environment })).toEqual({
+      dataDir: '/home/ewa/.config/Rowlock Demo',
+      demo: true,
+      port: 0,
+    });
+    expect(read(['--demo', '--data-dir', '/tmp/demo']).dataDir).toBe('/tmp/demo');
+  });
+
+  it('refuses a database named for it', () => {
+    expect(() => read(['--demo', '--database-url', server('real')])).toThrow(ConfigurationError);
+  });
+});
+
+describe('nonsense', () => {
+  it.each([
+    [['--port', 'eighty'], '--port takes a number'],
+    [['--port', '65536'], '--port takes a number'],
+    [['--port', '-1'], '--port'],
+    [['--datadir', '/srv'], '--data-dir FOLDER'],
+    [['stray'], 'stray'],
+    [['--data-dir', ''], '--data-dir needs a value'],
+  ])('%j is refused with a sentence that helps', (argv, sentence) => {
+    expect(() => read(argv)).toThrow(ConfigurationError);
+    expect(() => read(argv)).toThrow(sentence);
+  });
+
+  it.each([
+    'mysql://box:secret@host/rowlock',
+    'box:secret@host/rowlock',
+    'postgres://box:secret@host',
+    'postgres:///rowlock',
+    'postgres://box:secret@host:notaport/rowlock',
+  ])('%s is no address of a database, and the refusal does not repeat it', address => {
+    expect(() => read(['--database-url', address])).toThrow('postgres://user:password@server');
+    expect(() => read(['--database-url', address])).not.toThrow('secret');
+  });
+
+  it('of a window lets the switches of Chromium pass, but not an option without its value', () => {
+    const argv = ['.', '--no-sandbox', '--inspect=0', '--data-dir', '/srv/box', '-r', 'loader.js'];
+    expect(read(argv, {}, 'pass').dataDir).toBe('/srv/box');
+    expect(() => read(['--no-sandbox', '--data-dir'], {}, 'pass')).toThrow('--data-dir needs');
+  });
+
+  it('a socket folder instead of a host is an address', () => {
+    const address = 'postgresql:///rowlock?host=/var/run/postgresql';
+    expect(read(['--database-url', address]).databaseUrl).toBe(address);
+  });
+});
