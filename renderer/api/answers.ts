@@ -1,0 +1,70 @@
+import { ORPCError } from '@orpc/client';
+import { type RefusalCode, type RefusalData, refusals } from '../../core/contract/refusals.ts';
+import { type Fault, type Issue, readIssues } from './issues.ts';
+
+/** Refusals that any operation may give, beside those of its own. */
+interface AlwaysRefusals {
+  NOT_SIGNED_IN: RefusalData<'HOLD_EXPIRED'>;
+  NOT_PERMITTED: { permission: string };
+}
+
+export type AnyRefusalCode = RefusalCode | keyof AlwaysRefusals;
+export type AnyRefusalData<Code extends AnyRefusalCode> = Code extends RefusalCode
+  ? RefusalData<Code>
+  : Code extends keyof AlwaysRefusals
+    ? AlwaysRefusals[Code]
+    : never;
+
+export type Refusal = {
+  [Code in AnyRefusalCode]: { kind: 'refusal'; code: Code; data: AnyRefusalData<Code> };
+}[AnyRefusalCode];
+
+export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable';
+
+/** Everything a call can come back with instead of its output. */
+export type Answer =
+  | Refusal
+  | { kind: 'invalid'; fields: Record<string, Fault> }
+  | { kind: 'busy'; reason: BusyReason }
+  /** `incident` is null when the mistake happened in this window and no log knows it. */
+  | { kind: 'defect'; incident: string | null };
+
+const busyReasons: readonly BusyReason[] = ['locked', 'timeout', 'conflict', 'unreachable'];
+
+const field = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+
+const isRefusalCode = (code: string): code is AnyRefusalCode =>
+  code in refusals || code === 'NOT_SIGNED_IN' || code === 'NOT_PERMITTED';
+
+/** A port that closed, a host that is gone, a time limit: the call may have arrived or not. */
+const lostOnTheWay = (error: unknown) =>
+  (error instanceof DOMException &&
+    (error.name === 'AbortError' || error.name === 'TimeoutError')) ||
+  (error instanceof TypeError && /fetch|network/i.test(error.message)) ||
+  (error instanceof Error && error.name === 'AbortError');
+
+/** Turns whatever a call threw into one of the four kinds. Never throws. */
+export function readAnswer(error: unknown): Answer {
+  if (!(error instanceof ORPCError))
+    return lostOnTheWay(error)
+      ? { kind: 'busy', reason: 'unreachable' }
+      : { kind: 'defect', incident: null };
+
+  const { code, data } = error as ORPCError<string, unknown>;
+  if (code === 'BAD_REQUEST') {
+    const issues = field(data, 'issues');
+    if (Array.isArray(issues)) return { kind: 'invalid', fields: readIssues(issues as Issue[]) };
+  }
+  if (code === 'BUSY') {
+    const reason = busyReasons.find(each => each === field(data, 'reason'));
+    return { kind: 'busy', reason: reason ?? 'unreachable' };
+  }
+  if (isRefusalCode(code) && (error.defined || code.startsWith('NOT_')))
+    return { kind: 'refusal', code, data: data ?? {} } as Refusal;
+  const incident = field(data, 'incident');
+  return { kind: 'defect', incident: typeof incident === 'string' ? incident : null };
+}
+
+/** Whether the same call, sent again as it is, may succeed. */
+export const isBusy = (error: unknown) => readAnswer(error).kind === 'busy';

@@ -1,0 +1,3 @@
+import { SellScreen } from '../features/sell/sell-screen.tsx';
+
+export const Shell = () => <SellScreen />;

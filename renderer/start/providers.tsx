@@ -1,0 +1,56 @@
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { createQueryClient } from '../api/query-client.ts';
+import { TextProvider, useLanguage } from '../text/index.tsx';
+import { Announcer } from '../ui/announce.tsx';
+import { cssVariables, theme } from '../ui/theme.ts';
+import { styleNonce } from './nonce.ts';
+import 'dayjs/locale/pl';
+import 'dayjs/locale/fa';
+
+const queryClient = createQueryClient();
+
+/** Tells Mantine the direction of the chosen language. */
+function FollowLanguage({ children }: { children: ReactNode }) {
+  const { direction } = useLanguage();
+  const { setDirection } = useDirection();
+  useLayoutEffect(() => setDirection(direction), [direction, setDirection]);
+  return children;
+}
+
+function Dates({ children }: { children: ReactNode }) {
+  const { language } = useLanguage();
+  return (
+    <DatesProvider settings={{ locale: language, firstDayOfWeek: language === 'fa' ? 6 : 1 }}>
+      {children}
+    </DatesProvider>
+  );
+}
+
+/** Everything that stands around the screens. */
+export const Providers = ({ children }: { children: ReactNode }) => (
+  <QueryClientProvider client={queryClient}>
+    <TextProvider>
+      <DirectionProvider detectDirection={false}>
+        <FollowLanguage>
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={cssVariables}
+            defaultColorScheme="auto"
+            getStyleNonce={() => styleNonce}
+          >
+            <Dates>
+              <ModalsProvider>{children}</ModalsProvider>
+            </Dates>
+            <Notifications position="bottom-center" />
+            <Announcer />
+          </MantineProvider>
+        </FollowLanguage>
+      </DirectionProvider>
+    </TextProvider>
+  </QueryClientProvider>
+);

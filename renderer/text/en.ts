@@ -1,0 +1,22 @@
+import { access } from './en/access.ts';
+import { answers } from './en/answers.ts';
+import { database } from './en/database.ts';
+import { events } from './en/events.ts';
+import { maintenance } from './en/maintenance.ts';
+import { orders } from './en/orders.ts';
+import { sell } from './en/sell.ts';
+import { shell } from './en/shell.ts';
+import { ui } from './en/ui.ts';
+
+/** Every sentence a person reads, in English; the other languages have its shape. */
+export const en = {
+  access,
+  answers,
+  database,
+  events,
+  maintenance,
+  orders,
+  sell,
+  shell,
+  ui,
+};

@@ -1,0 +1,126 @@
+import { isolated } from '../isolated.ts';
+import { count, plural } from '../plural.ts';
+import type { AnswerSentences } from '../shape.ts';
+
+const number = (n: number) => count('fa', n);
+
+const notFound: Readonly<Record<string, string>> = {
+  order: 'چنین سفارشی وجود ندارد.',
+  event: 'چنین رویدادی وجود ندارد.',
+  ticketClass: 'این نوع بلیت دیگر وجود ندارد.',
+  ticket: 'چنین بلیتی وجود ندارد.',
+  operator: 'چنین کاربری وجود ندارد.',
+};
+
+const eventState: Readonly<Record<string, string>> = {
+  draft: 'رویداد هنوز پیش‌نویس است.',
+  published: 'رویداد هم‌اکنون در حال فروش است.',
+  postponed: 'رویداد به تعویق افتاده است.',
+  cancelled: 'رویداد لغو شده است.',
+};
+
+const orderState: Readonly<Record<string, string>> = {
+  held: 'سفارش رزرو شده ولی هنوز پرداخت نشده است.',
+  paid: 'سفارش پیش‌تر پرداخت شده است.',
+  cancelled: 'سفارش لغو شده است.',
+  expired: 'مهلت رزرو تمام شده است.',
+};
+
+const notOnSale = {
+  draft: 'فروش این رویداد هنوز آغاز نشده است.',
+  cancelled: 'این رویداد لغو شده و بلیتی برای فروش ندارد.',
+  postponed: 'این رویداد به تعویق افتاده است؛ تا تعیین تاریخ تازه نمی‌توان بلیت فروخت.',
+  started: 'این رویداد آغاز شده و دیگر نمی‌توان بلیت فروخت.',
+  tooEarly: 'فروش این نوع بلیت هنوز آغاز نشده است.',
+  saleEnded: 'فروش این نوع بلیت به پایان رسیده است.',
+};
+
+export const answers: AnswerSentences = {
+  refusals: {
+    ALREADY_SET_UP: () => 'راه‌اندازی پیش‌تر انجام شده است. لطفاً وارد شوید.',
+    WRONG_CREDENTIALS: () => 'نشانی ایمیل یا گذرواژه درست نیست.',
+    EMAIL_TAKEN: () => 'کاربری با این نشانی ایمیل از پیش وجود دارد.',
+    NOT_FOUND: ({ what }) => notFound[what] ?? 'این مورد دیگر وجود ندارد.',
+    ID_REUSED: () => 'این کار پیش‌تر با محتوای دیگری انجام شده است. از نو آغاز کنید.',
+    CHANGED_MEANWHILE: () =>
+      'در این میان فرد دیگری تغییری ذخیره کرده است. تغییرها را ببینید و دوباره ذخیره کنید.',
+    NAME_TAKEN: ({ name }) => `نام «${isolated(name)}» پیش‌تر به کار رفته است.`,
+    EVENT_INCOMPLETE: ({ missing }) =>
+      missing === 'ticketClasses'
+        ? 'نخست دست‌کم یک نوع بلیت بیفزایید.'
+        : 'زمان آغاز رویداد گذشته است. زمانی در آینده انتخاب کنید.',
+    WRONG_STATE: ({ status }) => eventState[status] ?? 'در وضعیت کنونی شدنی نیست.',
+    CURRENCY_FIXED: () =>
+      'واحد پول را نمی‌توان تغییر داد، چون بلیت‌هایی با همین واحد رزرو یا فروخته شده‌اند.',
+    CAPACITY_TAKEN: ({ taken }) =>
+      `${number(taken)} جا رزرو یا فروخته شده است؛ ظرفیت نمی‌تواند کمتر از این باشد.`,
+    SOLD_OUT: ({ left }) => {
+      const some = left.filter(each => each.remaining > 0);
+      if (some.length === 0) return 'تمام شده است. چیزی رزرو نشد.';
+      const most = Math.min(...left.map(each => each.remaining));
+      return most === 0
+        ? 'یکی از انواع بلیت تمام شده است. چیزی تغییر نکرد.'
+        : `تنها ${number(most)} جا مانده است. چیزی تغییر نکرد.`;
+    },
+    LIMIT_EXCEEDED: ({ limit }) => `در هر سفارش حداکثر ${number(limit)} بلیت از این نوع.`,
+    NOT_ON_SALE: ({ reason }) => notOnSale[reason],
+    MIXED_CURRENCIES: () => 'واحد پول این بلیت‌ها یکسان نیست. آن‌ها را در سفارش‌های جداگانه بفروشید.',
+    NOT_HELD: ({ status }) => orderState[status] ?? 'این سفارش دیگر رزرو نیست.',
+    HOLD_EXPIRED: () =>
+      'مهلت رزرو تمام شد و جاها دوباره آزاد شدند. برنامه هیچ پرداختی ثبت نکرده است.',
+    PARTICIPANTS_MISSING: ({ ticketIds }) =>
+      `مشخصات شرکت‌کنندهٔ ${number(ticketIds.length)} بلیت هنوز کامل نیست.`,
+    TOTAL_CHANGED: () => 'جمع کل تغییر کرده است. جمع تازه را ببینید و دوباره پرداخت کنید.',
+    PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
+    ADMITTED: ({ ticketIds }) =>
+      plural('fa', ticketIds.length, {
+        one: 'این بلیت پیش‌تر هنگام ورود استفاده شده است.',
+        other: '# بلیت پیش‌تر هنگام ورود استفاده شده‌اند.',
+      }),
+    EVENT_STARTED: () => 'رویداد آغاز شده است. اکنون تنها برگزارکننده می‌تواند لغو کند.',
+    NOT_SOLD: ({ status }) =>
+      `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
+    NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
+    NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',
+    NOT_PERMITTED: () => 'اجازهٔ این کار را ندارید. از مدیر بخواهید.',
+  },
+  faults: {
+    required: () => 'این بخش را پر کنید.',
+    tooShort: limit => `کوتاه است: دست‌کم ${number(limit)} نویسه.`,
+    tooLong: limit => `بلند است: حداکثر ${number(limit)} نویسه.`,
+    tooSmall: limit => `دست‌کم ${number(limit)}.`,
+    tooBig: limit => `حداکثر ${number(limit)}.`,
+    tooFew: limit => `دست‌کم ${number(limit)} مورد لازم است.`,
+    tooMany: limit => `حداکثر ${number(limit)} مورد مجاز است.`,
+    notNumber: () => 'یک عدد بنویسید.',
+    notWhole: () => 'یک عدد درست (بدون اعشار) بنویسید.',
+    invalid: () => 'درست نیست.',
+    controlCharacter: () => 'نویسه‌ای نادیدنی در متن است. آن را از نو بنویسید.',
+    currency: () => 'واحد پول درست نیست. سه حرف آن را بنویسید، مانند PLN.',
+    documentShape: () => 'تنها حرف، رقم، فاصله، نقطه، ممیز و خط تیره.',
+    email: () => `نشانی ایمیل درست نیست. نمونه: ${isolated('name@example.com')}`,
+    moment: () => 'تاریخ و ساعت درست نیست.',
+    momentOutOfRange: () => `سال میلادی باید میان ۱۹۷۰ و ۲۱۹۹ باشد.`,
+    nameShape: () => 'تنها حرف، رقم، فاصله، خط تیره و آپاستروف.',
+    peselControlDigit: () => 'رقم آخر نمی‌خواند. شاید اشتباه تایپی باشد.',
+    peselDate: () => 'تاریخ درون این شماره وجود ندارد. شش رقم نخست را بررسی کنید.',
+    peselDigits: () => `شمارهٔ ${isolated('PESEL')} درست ۱۱ رقم دارد.`,
+    peselZeros: () => `شماره‌ای که همه‌اش صفر باشد ${isolated('PESEL')} نیست.`,
+    repeatedClass: () => 'یک نوع بلیت دو بار آمده است.',
+    saleEndsBeforeItBegins: () => 'پایان فروش پیش از آغاز آن است.',
+    tenderedOnlyCash: () => 'مبلغ دریافتی تنها برای پرداخت نقدی است.',
+    tenderedTooLittle: () => 'کمتر از مبلغ قابل پرداخت است.',
+    timeZone: () => `منطقهٔ زمانی درست نیست. نمونه: ${isolated('Europe/Warsaw')}`,
+  },
+  busy: {
+    locked: 'فرد دیگری هم‌اکنون همین مورد را تغییر می‌دهد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',
+    timeout: 'بیش از اندازه طول کشید و متوقف شد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',
+    conflict: 'فرد دیگری هم‌زمان همین مورد را تغییر داد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',
+    unreachable: 'اکنون ارتباط برقرار نیست. نوشته‌های شما محفوظ است؛ دوباره تلاش کنید.',
+  },
+  defect: incident =>
+    incident === null
+      ? 'در این پنجره خطایی رخ داد. آنچه ذخیره شده محفوظ است. دوباره تلاش کنید یا صفحه را تازه کنید.'
+      : `خطایی از سوی برنامه رخ داد. چیزی تغییر نکرد. شمارهٔ خطا در گزارش: ${isolated(incident)}`,
+  invalid: 'برخی بخش‌ها درست نیست. بخش‌های نشان‌دار را ببینید.',
+};

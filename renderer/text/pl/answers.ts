@@ -1,0 +1,125 @@
+import { isolated } from '../isolated.ts';
+import { count, plural } from '../plural.ts';
+import type { AnswerSentences } from '../shape.ts';
+
+const characters = (n: number) =>
+  plural('pl', n, { one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' });
+
+const notFound: Readonly<Record<string, string>> = {
+  order: 'Nie ma takiego zamówienia.',
+  event: 'Nie ma takiego wydarzenia.',
+  ticketClass: 'Tej kategorii biletów już nie ma.',
+  ticket: 'Nie ma takiego biletu.',
+  operator: 'Nie ma takiego operatora.',
+};
+
+const eventState: Readonly<Record<string, string>> = {
+  draft: 'Wydarzenie jest szkicem.',
+  published: 'Wydarzenie jest już w sprzedaży.',
+  postponed: 'Wydarzenie jest przełożone.',
+  cancelled: 'Wydarzenie jest odwołane.',
+};
+
+const orderState: Readonly<Record<string, string>> = {
+  held: 'Zamówienie jest zarezerwowane, ale jeszcze nieopłacone.',
+  paid: 'Zamówienie jest już opłacone.',
+  cancelled: 'Zamówienie zostało anulowane.',
+  expired: 'Rezerwacja wygasła.',
+};
+
+const notOnSale = {
+  draft: 'To wydarzenie nie jest jeszcze w sprzedaży.',
+  cancelled: 'To wydarzenie jest odwołane, nie można sprzedawać biletów.',
+  postponed: 'To wydarzenie jest przełożone; sprzedaż ruszy po podaniu nowego terminu.',
+  started: 'To wydarzenie już się zaczęło, nie można sprzedawać biletów.',
+  tooEarly: 'Sprzedaż tej kategorii jeszcze się nie zaczęła.',
+  saleEnded: 'Sprzedaż tej kategorii już się skończyła.',
+};
+
+export const answers: AnswerSentences = {
+  refusals: {
+    ALREADY_SET_UP: () => 'Rowlock został tu już skonfigurowany. Zaloguj się.',
+    WRONG_CREDENTIALS: () => 'Adres e-mail lub hasło są nieprawidłowe.',
+    EMAIL_TAKEN: () => 'Operator z tym adresem e-mail już istnieje.',
+    NOT_FOUND: ({ what }) => notFound[what] ?? 'Tego już nie ma.',
+    ID_REUSED: () => 'To już wykonano z inną treścią. Zacznij jeszcze raz.',
+    CHANGED_MEANWHILE: () =>
+      'Ktoś w międzyczasie zapisał zmiany. Sprawdź, co się zmieniło, i zapisz ponownie.',
+    NAME_TAKEN: ({ name }) => `Nazwa „${isolated(name)}” jest już tu używana.`,
+    EVENT_INCOMPLETE: ({ missing }) =>
+      missing === 'ticketClasses'
+        ? 'Najpierw dodaj co najmniej jedną kategorię biletów.'
+        : 'Początek wydarzenia jest w przeszłości. Podaj termin, który dopiero nadejdzie.',
+    WRONG_STATE: ({ status }) => eventState[status] ?? 'W obecnym stanie nie jest to możliwe.',
+    CURRENCY_FIXED: () =>
+      'Waluty nie można już zmienić: są w niej bilety zarezerwowane lub sprzedane.',
+    CAPACITY_TAKEN: ({ taken }) =>
+      `${plural('pl', taken, { one: '# miejsce jest zajęte', few: '# miejsca są zajęte', many: '# miejsc jest zajętych', other: '# miejsca jest zajęte' })}; liczba miejsc nie może być mniejsza.`,
+    SOLD_OUT: ({ left }) => {
+      const some = left.filter(each => each.remaining > 0);
+      if (some.length === 0) return 'Wyprzedane. Niczego nie zarezerwowano.';
+      const most = Math.min(...left.map(each => each.remaining));
+      return most === 0
+        ? 'Jedna z kategorii jest wyprzedana. Nic się nie zmieniło.'
+        : `${plural('pl', most, { one: 'Zostało tylko # miejsce', few: 'Zostały tylko # miejsca', many: 'Zostało tylko # miejsc', other: 'Zostało tylko # miejsca' })}. Nic się nie zmieniło.`;
+    },
+    LIMIT_EXCEEDED: ({ limit }) =>
+      `W jednym zamówieniu może być najwyżej ${plural('pl', limit, { one: '# bilet', few: '# bilety', many: '# biletów', other: '# biletu' })} tej kategorii.`,
+    NOT_ON_SALE: ({ reason }) => notOnSale[reason],
+    MIXED_CURRENCIES: () => 'Te bilety są w różnych walutach. Sprzedaj je w osobnych zamówieniach.',
+    NOT_HELD: ({ status }) => orderState[status] ?? 'To zamówienie nie jest już zarezerwowane.',
+    HOLD_EXPIRED: () =>
+      'Rezerwacja wygasła, a jej miejsca są znowu wolne. Program nie przyjął żadnej wpłaty.',
+    PARTICIPANTS_MISSING: ({ ticketIds }) =>
+      `${plural('pl', ticketIds.length, { one: '# bilet nie ma', few: '# bilety nie mają', many: '# biletów nie ma', other: '# biletu nie ma' })} jeszcze pełnych danych uczestnika.`,
+    TOTAL_CHANGED: () => 'Suma się zmieniła. Sprawdź nową i zapłać ponownie.',
+    PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
+    ADMITTED: ({ ticketIds }) =>
+      `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
+    EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',
+    NOT_SOLD: ({ status }) =>
+      `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
+    NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
+    NOT_SIGNED_IN: () => 'Nastąpiło wylogowanie. Zaloguj się, aby kontynuować.',
+    NOT_PERMITTED: () => 'Nie masz do tego uprawnień. Poproś administratora.',
+  },
+  faults: {
+    required: () => 'Wypełnij to pole.',
+    tooShort: limit => `Za krótkie: co najmniej ${characters(limit)}.`,
+    tooLong: limit => `Za długie: najwyżej ${characters(limit)}.`,
+    tooSmall: limit => `Co najmniej ${count('pl', limit)}.`,
+    tooBig: limit => `Najwyżej ${count('pl', limit)}.`,
+    tooFew: limit => `Potrzeba co najmniej ${count('pl', limit)}.`,
+    tooMany: limit => `Może być najwyżej ${count('pl', limit)}.`,
+    notNumber: () => 'Wpisz liczbę.',
+    notWhole: () => 'Wpisz liczbę całkowitą.',
+    invalid: () => 'To nie jest poprawne.',
+    controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
+    currency: () => 'To nie jest waluta. Wpisz trzy litery, na przykład PLN.',
+    documentShape: () => 'Tylko litery, cyfry, spacje, kropki, ukośniki i łączniki.',
+    email: () => 'To nie jest adres e-mail. Powinien wyglądać jak imie@example.com.',
+    moment: () => 'To nie jest data z godziną.',
+    momentOutOfRange: () => 'Rok musi być między 1970 a 2199.',
+    nameShape: () => 'Tylko litery, cyfry, spacje, łączniki i apostrofy.',
+    peselControlDigit: () => 'Cyfra kontrolna się nie zgadza. Sprawdź, czy nie ma pomyłki.',
+    peselDate: () => 'Zawarta w nim data nie istnieje. Sprawdź pierwsze sześć cyfr.',
+    peselDigits: () => 'PESEL ma dokładnie 11 cyfr.',
+    peselZeros: () => 'Same zera to nie PESEL.',
+    repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',
+    saleEndsBeforeItBegins: () => 'Sprzedaż skończyłaby się, zanim by się zaczęła.',
+    tenderedOnlyCash: () => 'Kwotę otrzymaną podaje się tylko przy gotówce.',
+    tenderedTooLittle: () => 'To mniej niż kwota do zapłaty.',
+    timeZone: () => 'To nie jest strefa czasowa. Wpisz na przykład Europe/Warsaw.',
+  },
+  busy: {
+    locked: 'Ktoś właśnie zmienia to samo. Nic się nie stało; spróbuj ponownie.',
+    timeout: 'Trwało to za długo i zostało przerwane. Nic się nie stało; spróbuj ponownie.',
+    conflict: 'Ktoś zmienił to w tej samej chwili. Nic się nie stało; spróbuj ponownie.',
+    unreachable: 'Nie ma teraz połączenia. To, co wpisano, jest zachowane; spróbuj ponownie.',
+  },
+  defect: incident =>
+    incident === null
+      ? 'Coś poszło nie tak w tym oknie. To, co zapisano, jest bezpieczne. Spróbuj ponownie lub odśwież.'
+      : `Coś poszło nie tak i jest to nasz błąd. Nic się nie zmieniło. W dzienniku ma numer ${isolated(incident)}.`,
+  invalid: 'Niektóre pola są niepoprawne. Popraw zaznaczone.',
+};

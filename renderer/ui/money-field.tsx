@@ -1,0 +1,56 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage, useText } from '../text/index.tsx';
+import { localeOf } from '../text/language.ts';
+import { readAmount, typedAmount } from './amount.ts';
+import classes from './money-field.module.css';
+
+interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+  readonly currency: string;
+  /** Whole minor units; null while empty or not an amount. */
+  readonly value: number | null;
+  readonly onChange: (minor: number | null) => void;
+}
+
+/** Types major units with the language's decimal mark, means minor units. */
+export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }: Props) {
+  const text = useText();
+  const { language } = useLanguage();
+  const shown = value === null ? '' : typedAmount(value, currency, localeOf[language]);
+  const [typed, setTyped] = useState(shown);
+  const reading = readAmount(typed, currency);
+
+  // A quick amount or a reload changed the value from outside: what was typed no longer says it.
+  const [lastValue, setLastValue] = useState(value);
+  if (value !== lastValue) {
+    setLastValue(value);
+    if (!reading.ok || reading.minor !== value) setTyped(shown);
+  }
+
+  return (
+    <TextInput
+      {...rest}
+      dir="ltr"
+      inputMode="decimal"
+      autoComplete="off"
+      classNames={{ input: classes['input'] ?? '' }}
+      value={typed}
+      error={reading.ok ? error : text.ui[reading.fault]}
+      rightSection={<span className={classes['currency']}>{currency}</span>}
+      rightSectionWidth={56}
+      rightSectionPointerEvents="none"
+      onChange={event => {
+        const next = event.currentTarget.value;
+        const read = readAmount(next, currency);
+        const minor = read.ok ? read.minor : null;
+        setTyped(next);
+        setLastValue(minor);
+        onChange(minor);
+      }}
+      onBlur={event => {
+        if (reading.ok) setTyped(shown);
+        onBlur?.(event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { matches, readKeys, writes } from './keys.ts';
+
+export interface Shortcut {
+  /** Such as `F9`, `alt+1`, `mod+K`, `/`, `Escape`. */
+  readonly keys: string;
+  /** What it does, for the F1 list. */
+  readonly label: string;
+  readonly action: () => void;
+  /** False while it has no meaning; it then also leaves the list. */
+  readonly when?: boolean;
+  /** Also a plain character fires while a field has the focus. */
+  readonly whileTyping?: boolean;
+  /** Fires while a dialog is open; all others are silent then. */
+  readonly inDialog?: boolean;
+  /** `everywhere` for those of the shell. */
+  readonly scope?: 'everywhere' | 'here';
+}
+
+interface Entry {
+  readonly latest: { current: Shortcut };
+}
+
+let entries: readonly Entry[] = [];
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const each of listeners) each();
+};
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox],[type=radio]), textarea'));
+
+const dialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+function onKeyDown(event: KeyboardEvent) {
+  if (event.defaultPrevented || event.isComposing) return;
+  const typing = isField(event.target);
+  const inDialog = dialogOpen();
+  // The youngest first: a panel that opened over a screen takes its keys until it closes.
+  const found = entries.findLast(({ latest: { current: each } }) => {
+    const wanted = readKeys(each.keys);
+    if (each.when === false || (inDialog && each.inDialog !== true)) return false;
+    if (typing && writes(wanted) && each.whileTyping !== true) return false;
+    return matches(event, wanted);
+  });
+  if (found === undefined) return;
+  event.preventDefault();
+  if (!event.repeat) found.latest.current.action();
+}
+
+/** Registers a key for as long as the component stands, and lists it under F1. */
+export function useShortcut(shortcut: Shortcut): void {
+  const latest = useRef(shortcut);
+  useEffect(() => {
+    latest.current = shortcut;
+  });
+  const { keys, label, when = true } = shortcut;
+  useEffect(() => {
+    if (!when) return;
+    const entry = { latest };
+    if (entries.length === 0) window.addEventListener('keydown', onKeyDown);
+    entries = [...entries, entry];
+    tell();
+    return () => {
+      entries = entries.filter(each => each !== entry);
+      if (entries.length === 0) window.removeEventListener('keydown', onKeyDown);
+      tell();
+    };
+  }, [keys, label, when]);
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Every key that works now, oldest first. */
+export const useShortcuts = (): readonly Shortcut[] =>
+  useSyncExternalStore(subscribe, () => entries).map(each => each.latest.current);

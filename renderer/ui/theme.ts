@@ -1,0 +1,130 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent: a deep petrol that stays apart from the green, amber and red of states. */
+const petrol: MantineColorsTuple = [
+  '#eaf6f8',
+  '#d5eaef',
+  '#a9d5de',
+  '#7cbfcd',
+  '#5bacbe',
+  '#3e93a8',
+  '#257b91',
+  '#136478',
+  '#0d5162',
+  '#093d4b',
+];
+
+const dark: MantineColorsTuple = [
+  '#e3e8ea',
+  '#c3cbcf',
+  '#9aa5ab',
+  '#6f7b82',
+  '#4a555c',
+  '#343e44',
+  '#252d32',
+  '#1a2125',
+  '#13191c',
+  '#0d1214',
+];
+
+const gray: MantineColorsTuple = [
+  '#f7f9f9',
+  '#f0f3f4',
+  '#e5eaec',
+  '#d6dde0',
+  '#c0c9cd',
+  '#98a4aa',
+  '#6a777e',
+  '#4c585f',
+  '#333d43',
+  '#1c2428',
+];
+
+export const theme = createTheme({
+  colors: { petrol, dark, gray },
+  primaryColor: 'petrol',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.36,
+  black: '#161d20',
+  fontFamily: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'Liberation Mono', Menlo, monospace",
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
+  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+  radius: { xs: '3px', sm: '6px', md: '8px', lg: '12px', xl: '20px' },
+  defaultRadius: 'sm',
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.5rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.125rem', lineHeight: '1.4' },
+      h3: { fontSize: '1rem', lineHeight: '1.5' },
+    },
+  },
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'md' } },
+    ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    NumberInput: { defaultProps: { size: 'md', hideControls: true } },
+    Textarea: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { size: 'md', allowDeselect: false } },
+    MultiSelect: { defaultProps: { size: 'md' } },
+    TagsInput: { defaultProps: { size: 'md' } },
+    SegmentedControl: { defaultProps: { size: 'md' } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+    },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 400 } },
+    Notification: { defaultProps: { radius: 'md' } },
+  },
+});
+
+/**
+ * Names for what a colour is for. Screens use these and never a shade, so that light and dark stay
+ * equals: surface, raised, line, quiet (text), good, warn, bad and their soft grounds.
+ */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--surface': '#ffffff',
+    '--ground': '#f4f6f7',
+    '--raised': '#ffffff',
+    '--line': '#dfe5e7',
+    '--line-strong': '#8a979d',
+    '--quiet': '#566269',
+    '--mantine-color-dimmed': '#566269',
+    '--accent': '#136478',
+    '--accent-soft': '#e6f2f5',
+    '--good': '#1a6b3c',
+    '--good-soft': '#e6f4eb',
+    '--warn': '#8a5200',
+    '--warn-soft': '#fdf2dc',
+    '--bad': '#b3261e',
+    '--bad-soft': '#fcebea',
+    '--mantine-color-error': '#b3261e',
+  },
+  dark: {
+    '--mantine-color-body': '#151b1e',
+    '--surface': '#151b1e',
+    '--ground': '#0e1315',
+    '--raised': '#1d2529',
+    '--line': '#2b353a',
+    '--line-strong': '#6f7c83',
+    '--quiet': '#9eaab0',
+    '--mantine-color-dimmed': '#9eaab0',
+    '--accent': '#6cb9ca',
+    '--accent-soft': '#16303a',
+    '--good': '#6fcf97',
+    '--good-soft': '#14301f',
+    '--warn': '#f0b75a',
+    '--warn-soft': '#35270f',
+    '--bad': '#ff8a80',
+    '--bad-soft': '#3b1a18',
+    '--mantine-color-error': '#ff8a80',
+  },
+});
