@@ -9,6 +9,7 @@ import { disownProcess, type Postmaster, readPostmaster } from './postmaster-fil
 import { PostgresProblem, problemOfError, problemOfWords } from './problem.ts';
 import { processLives } from './processes.ts';
 import { replaceFile } from './replace-file.ts';
+import { resetOwnerPassword } from './reset-password.ts';
 import { choosePort, runServer, stopServer } from './run-server.ts';
 import { accessRules, configuration, type Settings } from './settings.ts';
 
@@ -48,14 +49,21 @@ export async function bringUp(site: Site): Promise<Up> {
   const begun = Date.now();
   let heard = begun;
   let portsTaken = 0;
+  let taught = false;
   let started: { lastWords: string | null } | null = null;
   for (;;) {
     const known = await readPostmaster(folders.cluster);
     if (known && known.state !== 'gone') {
-      const reached = await reachServer(site, known);
+      const reached = await reach(ownerUrl(site, known.port, 'postgres'), folders.cluster);
       if (typeof reached === 'object')
         return { keeper: reached, port: known.port, startedHere: started !== null };
       if (reached === 'busy') heard = Date.now();
+      if (reached === 'denied' && known.state === 'lives' && !taught) {
+        taught = true;
+        await teachPassword(site);
+        started = null;
+        continue;
+      }
     }
     if (known?.state === 'lives' || started?.lastWords === null) {
       const now = Date.now();
@@ -104,11 +112,13 @@ async function start(
   }
 }
 
-async function reachServer(site: Site, known: Postmaster) {
-  if (known.port === 0) return 'refused';
+/** Stops a server that does not know our password, because `server.json` was lost, and teaches it. */
+async function teachPassword(site: Site): Promise<void> {
+  const { folders, binaries, credentials } = site;
   try {
-    return await reach(ownerUrl(site, known.port, 'postgres'), site.folders.cluster);
+    await stopServer(folders, binaries);
+    await resetOwnerPassword(folders, binaries, credentials.ownerPassword);
   } catch (error) {
-    throw problemOfError(error, site.folders.home);
+    throw problemOfError(error, folders.home);
   }
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import { type Folders, makeTemporary } from './folders.ts';
 import { problemOfError, problemOfWords } from './problem.ts';
-import { giveToServer, serverEnvironment, serverUser } from './server-user.ts';
+import { giveToServer, surroundings } from './server-user.ts';
 
 const run = promisify(execFile);
 
@@ -38,12 +38,7 @@ export async function createCluster(
   try {
     await writeFile(passwordFile, ownerPassword, { mode: 0o600, flag: 'wx' });
     await giveToServer(passwordFile);
-    await run(binaries.initdb, initdbArguments(made, passwordFile), {
-      cwd: '/',
-      env: serverEnvironment(),
-      windowsHide: true,
-      ...serverUser,
-    });
+    await run(binaries.initdb, initdbArguments(made, passwordFile), surroundings());
     await rename(made, folders.cluster);
   } catch (error) {
     if (await clusterExists(folders)) return;

@@ -10,7 +10,7 @@ const keepersLock = 7_305_842_117;
 const setUpLock = 7_305_842_118;
 
 /** What came of trying to reach the server. */
-export type Reached = Keeper | 'busy' | 'refused';
+export type Reached = Keeper | 'busy' | 'denied' | 'refused';
 
 export interface Keeper {
   /** Nobody else held on to the server when we came. */
@@ -26,7 +26,8 @@ export interface Keeper {
 
 /**
  * Tries once to reach the server of this cluster and to hold on to it. `busy`: it is starting or
- * stopping; `refused`: nothing answers there, or another cluster's server does.
+ * stopping; `denied`: it does not know our password; `refused`: nothing answers there, or another
+ * cluster's server does.
  */
 export async function reach(url: string, cluster: string): Promise<Reached> {
   const client = new Client({
@@ -58,15 +59,10 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
     if (!held?.held) return await give('busy');
     return { foundAlone: others?.count === 0, setUp, onLost, leave, close };
   } catch (error) {
-    if (isStartingOrStopping(error)) return give('busy');
-    if (error instanceof DatabaseError) {
-      await close();
-      throw error;
-    }
-    return give('refused');
+    return give(answerTo(error));
   }
 
-  async function give<Answer extends 'busy' | 'refused'>(answer: Answer): Promise<Answer> {
+  async function give(answer: Exclude<Reached, Keeper>): Promise<Reached> {
     await close();
     return answer;
   }
@@ -112,7 +108,9 @@ async function ask<Row extends object>(client: Client, question: string): Promis
   return (await client.query<Row>(question)).rows;
 }
 
-/** 57P01 to 57P03: ended by an administrator, crashed, starting up or shutting down. */
-function isStartingOrStopping(error: unknown): boolean {
-  return error instanceof DatabaseError && /^57P0[123]$/.test(error.code ?? '');
+function answerTo(error: unknown): Exclude<Reached, Keeper> {
+  const code = error instanceof DatabaseError ? (error.code ?? '') : '';
+  // 57P01 to 57P03: ended by an administrator, crashed, starting up or shutting down.
+  if (/^57P0[123]$/.test(code)) return 'busy';
+  return code === '28P01' ? 'denied' : 'refused';
 }

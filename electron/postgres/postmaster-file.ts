@@ -21,7 +21,8 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | null
   const words = await commandLine(pid);
   const state =
     words === undefined ? 'unknown' : words.includes(`-D ${cluster} -p `) ? 'lives' : 'gone';
-  return { pid, port: Number.isSafeInteger(port) ? port : 0, state };
+  // A server that has only just begun has not written its port yet: it gets one that refuses.
+  return { pid, port: port > 0 ? port : 1, state };
 }
 
 /**

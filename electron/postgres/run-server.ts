@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import type { Folders } from './folders.ts';
-import { serverEnvironment, serverUser } from './server-user.ts';
+import { surroundings } from './server-user.ts';
 
 const run = promisify(execFile);
-const surroundings = () =>
-  ({ cwd: '/', env: serverEnvironment(), windowsHide: true, ...serverUser }) as const;
 
 /** A server that was asked to start. */
 export interface StartedServer {

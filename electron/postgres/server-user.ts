@@ -9,8 +9,9 @@ export async function giveToServer(path: string): Promise<void> {
   if (serverUser) await chown(path, serverUser.uid, serverUser.gid);
 }
 
-/** The surroundings of initdb, pg_ctl and postgres: the user's own PGPORT, LANG or TZ must not steer our server. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
+/** How initdb, pg_ctl and postgres are run: the user's own PGPORT, LANG or TZ must not steer our server. */
+export function surroundings() {
   const inherited = Object.entries(process.env);
-  return Object.fromEntries(inherited.filter(([name]) => !/^(PG|LC_|LANG|TZ$)/.test(name)));
+  const env = Object.fromEntries(inherited.filter(([name]) => !/^(PG|LC_|LANG|TZ$)/.test(name)));
+  return { cwd: '/', env, windowsHide: true, ...serverUser };
 }

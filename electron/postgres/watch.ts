@@ -43,10 +43,9 @@ async function reachAgain(site: Site, port: number): Promise<Keeper | null> {
   while (Date.now() < until) {
     const known = await readPostmaster(site.folders.cluster);
     if (!known || known.state === 'gone' || known.port !== port) return null;
-    const reached = await reach(ownerUrl(site, port, 'postgres'), site.folders.cluster).catch(
-      () => 'refused' as const,
-    );
+    const reached = await reach(ownerUrl(site, port, 'postgres'), site.folders.cluster);
     if (typeof reached === 'object') return reached;
+    if (reached === 'denied') return null;
     if (reached === 'refused' && known.state === 'unknown') return null;
     await pause(50);
   }

@@ -34,8 +34,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     const { adminUrl, counterPassword } = server;
     project.provide('databaseServer', { adminUrl, counterPassword, template });
     return async () => {
-      await administer(adminUrl, `drop database if exists ${template} with (force)`);
-      await server.stop();
+      await administer(adminUrl, `drop database if exists ${template} with (force)`).finally(
+        server.stop,
+      );
     };
   } catch (error) {
     await server.stop();
