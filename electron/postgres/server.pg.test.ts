@@ -140,14 +140,16 @@ test('what a program killed while it made the cluster left behind is removed, an
   await expect(stat(left)).rejects.toThrow('ENOENT');
 });
 
-test('a dead server whose process id now belongs to another program does not stand in the way', async () => {
+test('a dead server whose process id now belongs to another server does not stand in the way', async () => {
   const dataDir = await aDataFolder();
   const first = await start({ dataDir });
   await ask(first.ownerUrl, 'create table kept as select 42 as number');
   const { file, pid } = await theServer(dataDir);
   process.kill(pid, 'SIGKILL');
+  const neighbours = await aDataFolder();
+  await start({ dataDir: neighbours });
   const lines = (await readFile(file, 'utf8')).split('\n');
-  await writeFile(file, [process.pid, ...lines.slice(1)].join('\n'));
+  await writeFile(file, [(await theServer(neighbours)).pid, ...lines.slice(1)].join('\n'));
   const second = await start({ dataDir });
   expect(await ask(second.ownerUrl, 'select number from kept')).toBe(42);
 });

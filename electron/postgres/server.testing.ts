@@ -1,10 +1,15 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { type BuiltInServer, type BuiltInServerOptions, startBuiltInServer } from './server.ts';
 
 const servers: BuiltInServer[] = [];
+const programs: ChildProcess[] = [];
 const folders: string[] = [];
 
 /** A new data folder that {@link forgetEverything} removes. */
@@ -22,6 +27,7 @@ export async function start(options: BuiltInServerOptions): Promise<BuiltInServe
 }
 
 export async function forgetEverything(): Promise<void> {
+  await Promise.all(programs.splice(0).map(killAndWait));
   for (const server of servers.splice(0)) await server.stop();
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 }
@@ -43,4 +49,59 @@ export async function ask(url: string, question: string): Promise<unknown> {
   } finally {
     await client.end();
   }
+}
+
+/** Another program on the same data folder. */
+export interface OtherProgram {
+  readonly ownerUrl: string;
+  readonly adopted: boolean;
+  /** Whether it saw each step of making a server, or found a running one. */
+  readonly steps: readonly string[];
+  /** As `kill -9` does. */
+  kill(): Promise<void>;
+  /** As its user does: it stops its server and ends. */
+  quit(): Promise<void>;
+}
+
+const otherProgram = `
+  import { runnerImport } from 'vite';
+  const [serverFile, dataDir] = process.argv.slice(1);
+  const { module } = await runnerImport(serverFile, { configFile: false });
+  const steps = [];
+  const server = await module.startBuiltInServer({ dataDir, progress: step => steps.push(step) });
+  const { ownerUrl, adopted } = server;
+  console.log(JSON.stringify({ ownerUrl, adopted, steps }));
+  process.stdin.once('data', () => server.stop().then(() => process.exit()));
+`;
+
+/** Runs a program of its own, in plain Node, that starts the server of a data folder. */
+export async function anotherProgram(dataDir: string): Promise<OtherProgram> {
+  const serverFile = fileURLToPath(new URL('server.ts', import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ['--input-type=module', '--eval', otherProgram, serverFile, dataDir],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  programs.push(child);
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('the other program ended before its server was up');
+  });
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [
+    string,
+  ];
+  ended.catch(() => undefined);
+  return {
+    ...(JSON.parse(line) as Pick<OtherProgram, 'ownerUrl' | 'adopted' | 'steps'>),
+    kill: () => killAndWait(child),
+    quit: async () => {
+      child.stdin.write('quit');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function killAndWait(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 }

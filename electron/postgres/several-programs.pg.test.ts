@@ -1,0 +1,75 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  aDataFolder,
+  anotherProgram,
+  ask,
+  forgetEverything,
+  start,
+  theServer,
+} from './server.testing.ts';
+
+afterEach(forgetEverything);
+
+test('the server of a killed program is taken over, with its data, and stopped in the end', async () => {
+  const dataDir = await aDataFolder();
+  const killed = await anotherProgram(dataDir);
+  expect(killed.steps).toEqual(['creating', 'starting']);
+  await ask(killed.ownerUrl, 'create table kept as select 42 as number');
+  const { pid } = await theServer(dataDir);
+  await killed.kill();
+  expect(await ask(killed.ownerUrl, 'select 1')).toBe(1);
+
+  const next = await start({ dataDir });
+  expect(next.adopted).toBe(true);
+  expect((await theServer(dataDir)).pid).toBe(pid);
+  expect(await ask(next.ownerUrl, 'select number from kept')).toBe(42);
+  await next.stop();
+  await expect(ask(next.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('a second program joins the server of a living one and leaves it running', async () => {
+  const dataDir = await aDataFolder();
+  const first = await anotherProgram(dataDir);
+  const second = await start({ dataDir });
+  expect(second.adopted).toBe(false);
+  expect(second.ownerUrl).toBe(first.ownerUrl);
+  await second.stop();
+  expect(await ask(first.ownerUrl, 'select 1')).toBe(1);
+  await first.quit();
+  await expect(ask(first.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('a program that leaves first does not take the server away from the others', async () => {
+  const dataDir = await aDataFolder();
+  const onExit = vi.fn();
+  const first = await anotherProgram(dataDir);
+  const second = await start({ dataDir, onExit });
+  await first.quit();
+  expect(await ask(second.ownerUrl, 'select 1')).toBe(1);
+  await second.stop();
+  await expect(ask(second.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
+  expect(onExit).not.toHaveBeenCalled();
+});
+
+test('programs that start at the same moment on an empty folder share one server', async () => {
+  const dataDir = await aDataFolder();
+  const others = await Promise.all([anotherProgram(dataDir), anotherProgram(dataDir)]);
+  const ours = await Promise.all([start({ dataDir }), start({ dataDir })]);
+  const addresses = new Set([...others, ...ours].map(each => each.ownerUrl));
+  expect(addresses.size).toBe(1);
+  expect(await ask(ours[0].ownerUrl, 'select 1')).toBe(1);
+});
+
+test('programs that leave at the same moment leave no server behind', async () => {
+  const dataDir = await aDataFolder();
+  const servers = await Promise.all([1, 2, 3].map(() => start({ dataDir })));
+  await Promise.all(servers.map(server => server.stop()));
+  await expect(theServer(dataDir)).rejects.toThrow('ENOENT');
+});
+
+test('a program that starts while the last one leaves gets a server', async () => {
+  const dataDir = await aDataFolder();
+  const leaving = await start({ dataDir });
+  const [coming] = await Promise.all([start({ dataDir }), leaving.stop()]);
+  expect(await ask(coming.ownerUrl, 'select 1')).toBe(1);
+});
