@@ -39,7 +39,7 @@ export const access = {
     .errors(refuses('ALREADY_SET_UP'))
     .input(NewOperator)
     .output(z.object({ operator: Operator })),
-  signIn: command('anyone')
+  signIn: outside('anyone')
     .errors(refuses('WRONG_CREDENTIALS'))
     .input(z.object({ email: Signature, password: Signature }))
     .output(SignedIn),

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { migrate } from '../../core/migrate.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 
 /** What `freshDatabase` needs to know of the server that all database tests of a run share. */
@@ -79,14 +79,8 @@ async function useRunning(adminUrl: string) {
 async function makeTemplate(adminUrl: string): Promise<string> {
   const template = `template_${randomBytes(6).toString('hex')}`;
   await administer(adminUrl, `create database ${template}`);
-  const migrator = new URL('../../core/migrate.ts', import.meta.url).href;
-  if (existsSync(fileURLToPath(migrator))) {
-    const url = Object.assign(new URL(adminUrl), { pathname: `/${template}` }).href;
-    const { migrate } = (await import(migrator)) as {
-      migrate: (ownerUrl: string) => Promise<void>;
-    };
-    await migrate(url);
-  }
+  const url = Object.assign(new URL(adminUrl), { pathname: `/${template}` });
+  await migrate(url.href, fileURLToPath(new URL('../../drizzle/migrations', import.meta.url)));
   return template;
 }
 

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { callersId, moment, momentOfAct } from './columns.ts';
+
+export const operators = pgTable(
+  'operators',
+  {
+    id: callersId(),
+    email: text().notNull(),
+    name: text().notNull(),
+    role: text({ enum: ['clerk', 'organizer', 'admin'] }).notNull(),
+    passwordHash: text().notNull(),
+    active: boolean().notNull().default(true),
+    createdAt: momentOfAct(),
+  },
+  table => [
+    uniqueIndex('operators_email').on(sql`lower(${table.email})`),
+    check('operators_role', sql`${table.role} in ('clerk', 'organizer', 'admin')`),
+    check('operators_names_filled', sql`${table.email} <> '' and ${table.name} <> ''`),
+  ],
+);
+
+/** One installed desk. */
+export const counters = pgTable(
+  'counters',
+  { id: callersId(), name: text().notNull(), createdAt: momentOfAct() },
+  table => [uniqueIndex('counters_name').on(sql`lower(${table.name})`)],
+);
+
+/** One sign-in. Its refresh token is kept as a hash and changes at every use. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid().primaryKey(),
+    operatorId: uuid()
+      .notNull()
+      .references(() => operators.id, { onDelete: 'cascade' }),
+    counterId: uuid().references(() => counters.id, { onDelete: 'set null' }),
+    refreshHash: text().notNull(),
+    createdAt: momentOfAct(),
+    refreshedAt: momentOfAct(),
+    expiresAt: moment().notNull(),
+    endedAt: moment(),
+  },
+  table => [index('sessions_of_operator').on(table.operatorId)],
+);

@@ -1,0 +1,14 @@
+import { sql } from 'drizzle-orm';
+import { bigint, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** An id made by the caller of the command that creates the row. */
+export const callersId = () => uuid().primaryKey();
+
+/** A moment in UTC, read as a Date. */
+export const moment = () => timestamp({ withTimezone: true, mode: 'date' });
+
+/** The moment of the transaction, by the database's clock. */
+export const momentOfAct = () => moment().notNull().default(sql`now()`);
+
+/** A whole number of minor units. */
+export const minorUnits = () => bigint({ mode: 'number' });

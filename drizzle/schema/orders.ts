@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { counters, operators } from './access.ts';
+import { callersId, minorUnits, moment, momentOfAct } from './columns.ts';
+import { ticketClasses } from './events.ts';
+
+export const orders = pgTable(
+  'orders',
+  {
+    id: callersId(),
+    code: text().notNull(),
+    status: text({ enum: ['held', 'paid', 'cancelled', 'expired'] })
+      .notNull()
+      .default('held'),
+    currency: text().notNull(),
+    heldUntil: moment().notNull(),
+    operatorId: uuid()
+      .notNull()
+      .references(() => operators.id, { onDelete: 'restrict' }),
+    counterId: uuid()
+      .notNull()
+      .references(() => counters.id, { onDelete: 'restrict' }),
+    createdAt: momentOfAct(),
+    paidAt: moment(),
+    /** When it was cancelled or expired. */
+    closedAt: moment(),
+  },
+  table => [
+    uniqueIndex('orders_code').on(table.code),
+    index('orders_newest').on(table.createdAt.desc(), table.id.desc()),
+    index('orders_by_status').on(table.status, table.createdAt.desc(), table.id.desc()),
+    index('orders_code_search').using('gin', table.code.op('gin_trgm_ops')),
+    index('orders_of_operator').on(table.operatorId),
+    index('orders_held').on(table.heldUntil).where(sql`${table.status} = 'held'`),
+    index('orders_held_here').on(table.counterId).where(sql`${table.status} = 'held'`),
+    check('orders_status', sql`${table.status} in ('held', 'paid', 'cancelled', 'expired')`),
+    check('orders_paid_when', sql`${table.status} <> 'paid' or ${table.paidAt} is not null`),
+    check(
+      'orders_closed_when',
+      sql`(${table.status} in ('cancelled', 'expired')) = (${table.closedAt} is not null)`,
+    ),
+  ],
+);
+
+/**
+ * How many places of a class an order takes. The counters in ticket_stock follow these rows by a
+ * deferred trigger, at commit; lines of one transaction are touched in order of class id.
+ */
+export const orderLines = pgTable(
+  'order_lines',
+  {
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id, { onDelete: 'restrict' }),
+    ticketClassId: uuid()
+      .notNull()
+      .references(() => ticketClasses.id, { onDelete: 'restrict' }),
+    quantity: integer().notNull(),
+    state: text({ enum: ['held', 'sold', 'released'] })
+      .notNull()
+      .default('held'),
+    heldUntil: moment().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.orderId, table.ticketClassId] }),
+    index('order_lines_held')
+      .on(table.ticketClassId, table.heldUntil)
+      .where(sql`${table.state} = 'held'`),
+    index('order_lines_of_class').on(table.ticketClassId, table.orderId),
+    check('order_lines_quantity', sql`${table.quantity} > 0`),
+    check('order_lines_state', sql`${table.state} in ('held', 'sold', 'released')`),
+  ],
+);
+
+/** One admission. It keeps its price, VAT rate and class name as sold. */
+export const tickets = pgTable(
+  'tickets',
+  {
+    id: uuid().primaryKey(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id, { onDelete: 'restrict' }),
+    ticketClassId: uuid()
+      .notNull()
+      .references(() => ticketClasses.id, { onDelete: 'restrict' }),
+    /** Its place in the order, from 1; numbers of given up tickets are not used again. */
+    position: smallint().notNull(),
+    className: text().notNull(),
+    priceMinor: minorUnits().notNull(),
+    vatRateBp: integer().notNull(),
+    status: text({ enum: ['held', 'sold', 'void'] })
+      .notNull()
+      .default('held'),
+    /** What its QR shows; made when it is sold. */
+    code: text(),
+    soldAt: moment(),
+    voidedAt: moment(),
+    admittedAt: moment(),
+  },
+  table => [
+    uniqueIndex('tickets_code').on(table.code),
+    uniqueIndex('tickets_of_order').on(table.orderId, table.position),
+    index('tickets_of_class').on(table.ticketClassId),
+    check('tickets_status', sql`${table.status} in ('held', 'sold', 'void')`),
+    check('tickets_price', sql`${table.priceMinor} >= 0`),
+    check(
+      'tickets_sold_when',
+      sql`${table.status} <> 'sold' or (${table.code} is not null and ${table.soldAt} is not null)`,
+    ),
+    check('tickets_void_when', sql`(${table.status} = 'void') = (${table.voidedAt} is not null)`),
+    check(
+      'tickets_admitted_once_sold',
+      sql`${table.admittedAt} is null or ${table.soldAt} is not null`,
+    ),
+  ],
+);
