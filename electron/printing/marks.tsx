@@ -1,0 +1,88 @@
+import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import { margin, mm, page, tear } from './a6.ts';
+import { stepsOf } from './fit-lines.ts';
+import { Lines, type Setting } from './lines.tsx';
+import type { PaperText } from './ticket-text.ts';
+
+interface MarkProps extends Setting {
+  text: PaperText;
+  /** White on black; otherwise black in a frame. */
+  inverse?: boolean;
+}
+
+/** A word in a frame that nobody overlooks: a copy, a demonstration. */
+export function Mark({ text, inverse = false, ...setting }: MarkProps) {
+  return (
+    <View
+      style={{
+        paddingHorizontal: 5,
+        paddingVertical: 1.5,
+        border: '0.9pt solid black',
+        borderRadius: 2.5,
+        backgroundColor: inverse ? 'black' : 'white',
+      }}
+    >
+      <Lines
+        {...setting}
+        text={text}
+        width={mm(45)}
+        weight={600}
+        leading={1.25}
+        steps={stepsOf([8, 1])}
+        color={inverse ? 'white' : 'black'}
+      />
+    </View>
+  );
+}
+
+/** Large grey words across the upper part, behind everything; never behind the QR. */
+export function Watermark({ text, typefaces }: Setting & { text: PaperText }) {
+  const length = mm(104);
+  const size = length / typefaces.measure(text.direction, 600)(text.text);
+  return (
+    <Text
+      style={{
+        position: 'absolute',
+        top: tear / 2 - size * 0.6,
+        left: (page.width - length - mm(4)) / 2,
+        width: length + mm(4),
+        fontFamily: typefaces.families(text.direction),
+        fontSize: size,
+        fontWeight: 600,
+        lineHeight: 1.2,
+        color: '#dcdcdc',
+        direction: text.direction,
+        textAlign: 'center',
+        transform: 'rotate(-34deg)',
+      }}
+    >
+      {text.text}
+    </Text>
+  );
+}
+
+/** Dots from margin to margin, and the notches where a roll of tickets would be punched. */
+export function TearLine() {
+  const notch = mm(2.4);
+  const height = 2 * notch + 2;
+  return (
+    <Svg
+      viewBox={`0 ${-height / 2} ${page.width} ${height}`}
+      style={{ position: 'absolute', top: tear - height / 2, left: 0, width: page.width, height }}
+    >
+      <Path
+        d={`M0 ${-notch}A${notch} ${notch} 0 0 1 0 ${notch}M${page.width} ${-notch}A${notch} ${notch} 0 0 0 ${page.width} ${notch}`}
+        fill="none"
+        stroke="black"
+        strokeWidth={0.6}
+      />
+      <Path
+        d={`M${margin} 0H${page.width - margin}`}
+        stroke="black"
+        strokeWidth={1}
+        strokeLinecap="round"
+        strokeDasharray="0.01 4.2"
+      />
+    </Svg>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../core/contract/tickets.ts';
+import { type Direction, directionOf } from './direction.ts';
+import { countOf, moneyOf, rateOf, whenOf } from './numbers-and-dates.ts';
+import { type Covers, printable } from './printable.ts';
+import type { TicketSheet, TicketsDocument } from './tickets-pdf.tsx';
+import { words } from './words.ts';
+
+/** A text and the way it runs; on which side of the paper it stands is the language's affair. */
+export interface PaperText {
+  text: string;
+  direction: Direction;
+}
+
+/** All a ticket says, in words, before anybody chooses a size or a place for it. */
+export interface TicketText {
+  organisation: PaperText;
+  title: PaperText;
+  day: PaperText;
+  date: PaperText;
+  time: PaperText;
+  place: PaperText;
+  participant: PaperText | null;
+  className: PaperText;
+  price: PaperText;
+  vat: PaperText | null;
+  orderCode: PaperText;
+  numberOf: PaperText;
+  code: PaperText;
+  oneAdmission: PaperText;
+  labels: Record<'participant' | 'ticketClass' | 'price' | 'order' | 'ticket', PaperText>;
+  copy: PaperText | null;
+  demo: PaperText | null;
+}
+
+export const directionOfLanguage = (language: Language): Direction =>
+  language === 'fa' ? 'rtl' : 'ltr';
+
+/** Puts a ticket into words: digits, dates and money as the language writes them. */
+export function ticketText(
+  sheet: TicketSheet,
+  document: TicketsDocument,
+  covers: Covers,
+): TicketText {
+  const { language } = document;
+  const say = words[language];
+  const own = directionOfLanguage(language);
+  const inWords = (text: string): PaperText => ({ text, direction: own });
+  const asGiven = (text: string): PaperText => {
+    const clean = printable(text, covers);
+    return { text: clean, direction: directionOf(clean, own) };
+  };
+  const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
+
+  const when = whenOf(sheet.startsAt, sheet.timeZone, language);
+  const free = sheet.priceMinor === 0;
+  const price = free ? say.free : moneyOf(sheet.priceMinor, sheet.currency, language);
+  const number = (count: number) => countOf(count, language);
+  return {
+    organisation: asGiven(document.organisation),
+    title: asGiven(sheet.eventTitle),
+    day: inWords(when.day),
+    date: inWords(when.date),
+    time: leftToRight(when.time),
+    place: asGiven(sheet.place),
+    participant: sheet.participantName === null ? null : asGiven(sheet.participantName),
+    className: asGiven(sheet.className),
+    price: { text: price, direction: directionOf(price, 'ltr') },
+    vat: free ? null : inWords(say.includingVat(rateOf(sheet.vatRateBp, language))),
+    orderCode: leftToRight(sheet.orderCode),
+    numberOf: inWords(say.numberOf(number(sheet.number), number(sheet.of))),
+    code: leftToRight(sheet.code),
+    oneAdmission: inWords(say.oneAdmission),
+    labels: {
+      participant: inWords(say.participant),
+      ticketClass: inWords(say.ticketClass),
+      price: inWords(say.price),
+      order: inWords(say.order),
+      ticket: inWords(say.ticket),
+    },
+    copy: document.copy ? inWords(say.copy) : null,
+    demo: document.demo ? inWords(say.demo) : null,
+  };
+}
