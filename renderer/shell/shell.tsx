@@ -1,3 +1,65 @@
-import { SellScreen } from '../features/sell/sell-screen.tsx';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { GuidedStart } from '../features/access/guided-start.tsx';
+import { SignIn } from '../features/access/sign-in.tsx';
+import { useText } from '../text/index.tsx';
+import { announce } from '../ui/announce.tsx';
+import { Desk } from './desk.tsx';
+import { ProblemScreen } from './problem-screen.tsx';
+import classes from './shell.module.css';
+import { StartingScreen } from './starting-screen.tsx';
+import { useHeartbeat, useRecovery } from './status.ts';
+import { Threshold } from './threshold.tsx';
+import { TroubleBar } from './trouble-bar.tsx';
 
-export const Shell = () => <SellScreen />;
+/**
+ * Decides what a window shows: the reason why there is no database, the guided start, the sign-in,
+ * or the desk. Once something stands it stays, with a bar above it while the database is away.
+ */
+export function Shell() {
+  const text = useText();
+  const queries = useQueryClient();
+  const { latest, lastWhole, trouble } = useHeartbeat();
+  useRecovery(
+    trouble,
+    useCallback(() => {
+      announce(text.shell.backAgain);
+      void queries.invalidateQueries();
+    }, [queries, text]),
+  );
+
+  if (lastWhole === undefined) {
+    if (latest === undefined || trouble === null || trouble === 'hostGone') {
+      const title = trouble === null ? text.shell.starting : text.shell.hostGone;
+      return <StartingScreen title={title} />;
+    }
+    const { starting } = text.database;
+    return trouble === 'starting' ? (
+      <StartingScreen title={starting.title} hint={starting.happened} />
+    ) : (
+      <ProblemScreen problem={trouble} where={latest.database.where} />
+    );
+  }
+
+  const { operator, setUp, counterName, demo } = lastWhole;
+  return (
+    <div className={classes['shell']}>
+      {trouble !== null && <TroubleBar trouble={trouble} />}
+      {operator !== null ? (
+        <Router hook={useHashLocation}>
+          <Desk
+            key={operator.id}
+            operator={operator}
+            counterName={counterName}
+            demo={demo}
+            connected={trouble === null}
+          />
+        </Router>
+      ) : (
+        <Threshold demo={demo}>{setUp === false ? <GuidedStart /> : <SignIn />}</Threshold>
+      )}
+    </div>
+  );
+}

@@ -1,11 +1,9 @@
 import type { access as en } from '../en/access.ts';
-import { isolated } from '../isolated.ts';
 import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 export const access: Sentences<typeof en> = {
-  welcome: 'به رولاک خوش آمدید',
-  setUpLead: 'گیشه‌ای که هیچ جایی را دو بار نمی‌فروشد. دو دقیقه دیگر می‌توانید بفروشید.',
+  lead: 'گیشه‌ای که هیچ جایی را دو بار نمی‌فروشد.',
   setUpTitle: 'راه‌اندازی گیشهٔ شما',
   setUpHint: 'شما نخستین مدیر می‌شوید. همه‌چیز را بعداً می‌توان تغییر داد.',
   organisation: 'نام سازمان',
@@ -21,10 +19,8 @@ export const access: Sentences<typeof en> = {
   passwordStrong: 'قوی',
   passwordStrength: 'قدرت گذرواژه',
   showPassword: 'نمایش گذرواژه',
-  hidePassword: 'پنهان کردن گذرواژه',
   begin: 'آغاز کار',
   signInTitle: 'ورود',
   signIn: 'ورود',
-  signInAt: organisation => `ورود به ${isolated(organisation)}`,
   organisationNotSaved: 'وارد شدید. تنها نام سازمان ذخیره نشد؛ آن را در بخش نگهداری وارد کنید.',
 };

@@ -3,9 +3,7 @@ import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 export const access: Sentences<typeof en> = {
-  welcome: 'Witaj w Rowlock',
-  setUpLead:
-    'Kasa biletowa, w której żadne miejsce nie sprzeda się dwa razy. Dwie minuty i możesz sprzedawać.',
+  lead: 'Kasa biletowa, w której żadne miejsce nie sprzeda się dwa razy.',
   setUpTitle: 'Przygotuj swoją kasę',
   setUpHint: 'Zostajesz pierwszym administratorem. Wszystko można potem zmienić.',
   organisation: 'Nazwa organizacji',
@@ -27,11 +25,9 @@ export const access: Sentences<typeof en> = {
   passwordStrong: 'Mocne',
   passwordStrength: 'Siła hasła',
   showPassword: 'Pokaż hasło',
-  hidePassword: 'Ukryj hasło',
   begin: 'Zaczynamy',
   signInTitle: 'Logowanie',
   signIn: 'Zaloguj się',
-  signInAt: organisation => `Logowanie: ${organisation}`,
   organisationNotSaved:
     'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Obsługa.',
 };

@@ -1,0 +1,35 @@
+import { readAnswer } from '../../api/answers.ts';
+import { client } from '../../api/index.ts';
+import { keepSession } from '../../api/session.ts';
+
+export interface FirstAdmin {
+  readonly organisation: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * Creates the first admin and signs in. A lost answer is no dead end: if it is said to be set up
+ * already, the same credentials are tried, and only their refusal is a refusal.
+ */
+export async function createFirstAdmin({ name, email, password }: FirstAdmin): Promise<void> {
+  try {
+    await client.access.setUp({ name, email, password });
+  } catch (error) {
+    const answer = readAnswer(error);
+    if (answer.kind !== 'refusal' || answer.code !== 'ALREADY_SET_UP') throw error;
+    const signedIn = await client.access.signIn({ email, password }).catch(() => null);
+    if (signedIn === null) throw error;
+    keepSession(signedIn);
+    return;
+  }
+  keepSession(await client.access.signIn({ email, password }));
+}
+
+/** Names the organisation and takes the zone of this desk for its events. */
+export const nameOrganisation = (organisation: string) =>
+  client.maintenance.changeSettings({
+    organisation,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });

@@ -1,0 +1,85 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useText } from '../../text/index.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { useFaults } from '../../ui/use-faults.ts';
+import { createFirstAdmin, type FirstAdmin, nameOrganisation } from './begin.ts';
+import classes from './form.module.css';
+import { PasswordStrength } from './password-strength.tsx';
+
+const empty: FirstAdmin = { organisation: '', name: '', email: '', password: '' };
+
+/** The first start: whoever stands here becomes the first admin. */
+export function GuidedStart() {
+  const text = useText();
+  const queries = useQueryClient();
+  const form = useForm({
+    initialValues: empty,
+    validate: {
+      organisation: value => (value.trim() === '' ? text.answers.faults.required(0) : null),
+    },
+  });
+  const begin = useMutation({
+    mutationFn: async (admin: FirstAdmin) => {
+      await createFirstAdmin(admin);
+      // The admin exists now: a name that was not saved must not look like a failed start.
+      await nameOrganisation(admin.organisation).catch(() =>
+        notifications.show({ message: text.access.organisationNotSaved, autoClose: 15_000 }),
+      );
+      await queries.invalidateQueries();
+    },
+  });
+  const { faults, rest } = useFaults(begin.error, ['name', 'email', 'password']);
+  const field = (name: keyof FirstAdmin) => {
+    const props = form.getInputProps(name);
+    return { ...props, error: (props.error as string | undefined) ?? faults[name] };
+  };
+
+  return (
+    <form
+      className={classes['form']}
+      noValidate
+      onSubmit={form.onSubmit(values => begin.mutate(values))}
+    >
+      <h1 className={classes['title']}>{text.access.setUpTitle}</h1>
+      <p className={classes['hint']}>{text.access.setUpHint}</p>
+      <TextInput
+        label={text.access.organisation}
+        description={text.access.organisationHint}
+        autoComplete="organization"
+        autoFocus
+        {...field('organisation')}
+      />
+      <TextInput label={text.access.yourName} autoComplete="name" {...field('name')} />
+      <TextInput
+        label={text.access.email}
+        description={text.access.emailHint}
+        type="email"
+        autoComplete="username"
+        dir="ltr"
+        {...field('email')}
+      />
+      <PasswordInput
+        label={text.access.password}
+        description={text.access.passwordRule}
+        autoComplete="new-password"
+        dir="ltr"
+        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
+        {...field('password')}
+      />
+      <PasswordStrength password={form.values.password} />
+      {rest !== null && <Failure error={rest} />}
+      <Button
+        type="submit"
+        size="lg"
+        loading={begin.isPending}
+        rightSection={<KeyChip keys="Enter" />}
+      >
+        {text.access.begin}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client } from '../../api/index.ts';
+import { keepSession } from '../../api/session.ts';
+import { useText } from '../../text/index.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { useFaults } from '../../ui/use-faults.ts';
+import classes from './form.module.css';
+
+/** E-mail address and password; the heartbeat then opens the desk. */
+export function SignIn() {
+  const text = useText().access;
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { email: '', password: '' } });
+  const signIn = useMutation({
+    mutationFn: async (entered: typeof form.values) => {
+      keepSession(await client.access.signIn(entered));
+      await queries.invalidateQueries();
+    },
+  });
+  const { faults, rest } = useFaults(signIn.error, ['email', 'password']);
+
+  return (
+    <form className={classes['form']} onSubmit={form.onSubmit(values => signIn.mutate(values))}>
+      <h1 className={classes['title']}>{text.signInTitle}</h1>
+      <TextInput
+        label={text.email}
+        type="email"
+        autoComplete="username"
+        dir="ltr"
+        autoFocus
+        {...form.getInputProps('email')}
+        error={faults['email']}
+      />
+      <PasswordInput
+        label={text.password}
+        autoComplete="current-password"
+        dir="ltr"
+        visibilityToggleButtonProps={{ 'aria-label': text.showPassword }}
+        {...form.getInputProps('password')}
+        error={faults['password']}
+      />
+      {rest !== null && <Failure error={rest} />}
+      <Button
+        type="submit"
+        size="lg"
+        loading={signIn.isPending}
+        rightSection={<KeyChip keys="Enter" />}
+      >
+        {text.signIn}
+      </Button>
+    </form>
+  );
+}

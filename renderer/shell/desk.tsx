@@ -1,0 +1,50 @@
+import type { Operator } from '../../core/contract/access.ts';
+import { useText } from '../text/index.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { AreaView } from './area-view.tsx';
+import classes from './desk.module.css';
+import { KeysList } from './keys-list.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useAreas } from './use-areas.ts';
+
+interface Props {
+  readonly operator: Operator;
+  readonly counterName: string | null;
+  readonly demo: boolean;
+  readonly connected: boolean;
+}
+
+/** The working place of one operator: rail, bar, and the task in the rest. */
+export function Desk({ operator, counterName, demo, connected }: Props) {
+  const text = useText();
+  const { open, current, go } = useAreas(operator.permissions);
+  return (
+    <div className={classes['desk']}>
+      <a className={classes['skip']} href="#task" onClick={skipToTask}>
+        {text.shell.toTask}
+      </a>
+      <Rail areas={open} current={current} go={go} />
+      <TopBar operator={operator} counterName={counterName} demo={demo} connected={connected} />
+      <main id="task" className={classes['task']} tabIndex={-1}>
+        {open.length === 0 && (
+          <EmptyState title={text.shell.nothingPermitted}>
+            {text.shell.nothingPermittedHint}
+          </EmptyState>
+        )}
+        {open.map(area => (
+          <AreaView key={area.name} area={area} current={area.name === current?.name} />
+        ))}
+      </main>
+      <Palette areas={open} go={go} permissions={operator.permissions} />
+      <KeysList />
+    </div>
+  );
+}
+
+/** The hash is the place of the screens, so a link into the page would lead away from it. */
+function skipToTask(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('task')?.focus();
+}

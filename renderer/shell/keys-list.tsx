@@ -1,0 +1,70 @@
+import { Modal } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
+import { useText } from '../text/index.tsx';
+import { KeyChip } from '../ui/key-chip.tsx';
+import { type Shortcut, useShortcut, useShortcuts } from '../ui/shortcuts.ts';
+import classes from './keys-list.module.css';
+
+let opened = false;
+const listeners = new Set<() => void>();
+const show = (next: boolean) => {
+  opened = next;
+  for (const each of listeners) each();
+};
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const keysList = { open: () => show(true), close: () => show(false) };
+
+/** Every key that works right now, on F1. */
+export function KeysList() {
+  const text = useText();
+  const isOpen = useSyncExternalStore(subscribe, () => opened);
+  const shortcuts = useShortcuts();
+  useShortcut({
+    keys: 'F1',
+    label: text.shell.showKeys,
+    action: () => show(!isOpen),
+    inDialog: isOpen,
+    scope: 'everywhere',
+  });
+  const here = shortcuts.filter(each => each.scope !== 'everywhere');
+  const everywhere = shortcuts.filter(each => each.scope === 'everywhere');
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={keysList.close}
+      title={text.shell.keys}
+      size={760}
+      closeButtonProps={{ 'aria-label': text.ui.close }}
+    >
+      <div className={classes['columns']}>
+        {here.length > 0 && <Keys title={text.shell.keysHere} shortcuts={here} />}
+        <Keys title={text.shell.keysEverywhere} shortcuts={everywhere} />
+      </div>
+    </Modal>
+  );
+}
+
+interface KeysProps {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+const Keys = ({ title, shortcuts }: KeysProps) => (
+  <section>
+    <h2 className={classes['title']}>{title}</h2>
+    <dl className={classes['list']}>
+      {shortcuts.map(({ keys, label }) => (
+        <div key={keys + label} className={classes['row']}>
+          <dt>{label}</dt>
+          <dd>
+            <KeyChip keys={keys} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

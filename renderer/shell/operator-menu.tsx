@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Operator } from '../../core/contract/access.ts';
+import { client } from '../api/index.ts';
+import { forgetSession } from '../api/session.ts';
+import { useText } from '../text/index.tsx';
+import { useAction } from '../ui/actions.ts';
+import { Isolate } from '../ui/isolate.tsx';
+import { KeyChip } from '../ui/key-chip.tsx';
+import { keysList } from './keys-list.tsx';
+import classes from './operator-menu.module.css';
+
+/** Who works here, and the way out. */
+export function OperatorMenu({ operator }: { readonly operator: Operator }) {
+  const text = useText();
+  const queries = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => client.access.signOut(),
+    onSuccess: async () => {
+      forgetSession();
+      await queries.resetQueries();
+    },
+  });
+  useAction({
+    id: 'signOut',
+    label: text.shell.signOut,
+    icon: <IconLogout size={20} />,
+    run: () => signOut.mutate(),
+  });
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes['button'] ?? ''}
+          loading={signOut.isPending}
+          leftSection={<IconUserCircle size={22} />}
+          rightSection={<IconChevronDown size={16} />}
+          aria-label={text.shell.operator(operator.name)}
+        >
+          <span className={classes['who']}>
+            <Isolate>{operator.name}</Isolate>
+            <span className={classes['role']}>{text.shell.roles[operator.role]}</span>
+          </span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <bdi dir="ltr">{operator.email}</bdi>
+        </Menu.Label>
+        <Menu.Item
+          leftSection={<IconKeyboard size={20} />}
+          rightSection={<KeyChip keys="F1" />}
+          onClick={keysList.open}
+        >
+          {text.shell.keys}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={20} />} onClick={() => signOut.mutate()}>
+          {text.shell.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,24 @@
+import {
+  IconDatabaseX,
+  IconFileUnknown,
+  IconFolderX,
+  IconHourglass,
+  IconLock,
+  IconPlugConnectedX,
+  IconServerOff,
+  IconShieldX,
+  IconVersions,
+} from '@tabler/icons-react';
+import type { DatabaseProblem } from '../../core/contract/system.ts';
+
+export const problemIcons = {
+  starting: IconHourglass,
+  unreachable: IconPlugConnectedX,
+  refused: IconLock,
+  diskFull: IconDatabaseX,
+  folderNotWritable: IconFolderX,
+  binariesMissing: IconFileUnknown,
+  newerSchema: IconVersions,
+  notPrivileged: IconShieldX,
+  cannotStart: IconServerOff,
+} satisfies Record<DatabaseProblem, typeof IconLock>;

@@ -1,0 +1,58 @@
+import { Loader } from '@mantine/core';
+import { IconAlertCircle, IconChecklist, IconShieldCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { DatabaseProblem } from '../../core/contract/system.ts';
+import { useText } from '../text/index.tsx';
+import { Preferences } from './preferences.tsx';
+import { problemIcons } from './problem-icons.ts';
+import classes from './problem-screen.module.css';
+
+interface Props {
+  readonly problem: DatabaseProblem;
+  /** A folder or a server's name. */
+  readonly where: string;
+}
+
+/** The whole window while there is no database to work with. It goes away by itself. */
+export function ProblemScreen({ problem, where }: Props) {
+  const text = useText();
+  const { title, happened, kept, todo } = text.database[problem];
+  const Icon = problemIcons[problem];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [problem]);
+
+  const facts = [
+    { Sign: IconAlertCircle, name: text.shell.happened, sentence: happened },
+    { Sign: IconShieldCheck, name: text.shell.kept, sentence: kept },
+    { Sign: IconChecklist, name: text.shell.todo, sentence: todo },
+  ];
+  return (
+    <main className={classes['screen']}>
+      <Preferences />
+      <div className={classes['sheet']}>
+        <Icon className={classes['icon']} size={48} stroke={1.5} aria-hidden />
+        <h1 className={classes['title']} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <dl className={classes['facts']}>
+          {facts.map(({ Sign, name, sentence }) => (
+            <div key={name} className={classes['fact']}>
+              <Sign size={22} aria-hidden />
+              <dt>{name}</dt>
+              <dd>{sentence}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className={classes['foot']}>
+          <span className={classes['trying']} role="status">
+            <Loader size={16} type="dots" aria-hidden />
+            {text.shell.stillTrying}
+          </span>
+          <bdi dir="ltr" className={classes['where']} title={text.shell.where}>
+            {where}
+          </bdi>
+        </div>
+      </div>
+    </main>
+  );
+}

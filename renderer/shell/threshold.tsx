@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useText } from '../text/index.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { DemoMark } from './demo-mark.tsx';
+import { Preferences } from './preferences.tsx';
+import classes from './threshold.module.css';
+
+interface Props {
+  readonly demo: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands before the desk: who we are on one side, the way in on the other. */
+export function Threshold({ demo, children }: Props) {
+  const text = useText();
+  return (
+    <div className={classes['threshold']}>
+      <aside className={classes['side']}>
+        <Mark size={56} />
+        <p className={classes['name']}>Rowlock</p>
+        <p className={classes['lead']}>{text.access.lead}</p>
+        <div className={classes['seats']} aria-hidden />
+      </aside>
+      <div className={classes['way']}>
+        <div className={classes['bar']}>
+          {demo && <DemoMark />}
+          <Preferences />
+        </div>
+        <main className={classes['main']}>{children}</main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** The mark of the program: the fork that holds an oar, cut like a ticket. */
+export const Mark = ({ size = 40 }: { readonly size?: number }) => (
+  <svg width={size} height={size} viewBox="0 0 40 40" aria-hidden focusable="false">
+    <rect width="40" height="40" rx="10" fill="var(--mark-ground, #136478)" />
+    <path
+      d="M11 9v8a9 9 0 0 0 18 0V9"
+      fill="none"
+      stroke="var(--mark-line, #fff)"
+      strokeWidth="4"
+      strokeLinecap="round"
+    />
+    <path
+      d="M20 27v7"
+      stroke="var(--mark-line, #fff)"
+      strokeWidth="4"
+      strokeLinecap="round"
+      strokeDasharray="1.5 5"
+    />
+    <circle cx="20" cy="14" r="3.5" fill="#f0b75a" />
+  </svg>
+);
