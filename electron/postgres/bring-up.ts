@@ -10,8 +10,9 @@ import { PostgresProblem, problemOfError, problemOfWords } from './problem.ts';
 import { processLives } from './processes.ts';
 import { replaceFile } from './replace-file.ts';
 import { resetOwnerPassword } from './reset-password.ts';
-import { choosePort, runServer, stopServer } from './run-server.ts';
+import { choosePort, runServer } from './run-server.ts';
 import { accessRules, configuration, type Settings } from './settings.ts';
+import { stopServer } from './stop-server.ts';
 
 export type Step = 'creating' | 'starting' | 'recovering';
 
@@ -60,7 +61,7 @@ export async function bringUp(site: Site): Promise<Up> {
       if (reached === 'busy') heard = Date.now();
       if (reached === 'denied' && known.state === 'lives' && !taught) {
         taught = true;
-        await teachPassword(site);
+        await teachPassword(site, known.pid);
         started = null;
         continue;
       }
@@ -68,7 +69,7 @@ export async function bringUp(site: Site): Promise<Up> {
     if (known?.state === 'lives' || started?.lastWords === null) {
       const now = Date.now();
       if (now - heard > patience.silent || now - begun > patience.recovering) {
-        if (started) await stopServer(folders, binaries).catch(() => undefined);
+        if (started && known) await stopServer(folders, binaries, known.pid).catch(() => undefined);
         throw new PostgresProblem('cannotStart', folders.home, 'the server did not answer in time');
       }
       await pause(25);
@@ -113,10 +114,10 @@ async function start(
 }
 
 /** Stops a server that does not know our password, because `server.json` was lost, and teaches it. */
-async function teachPassword(site: Site): Promise<void> {
+async function teachPassword(site: Site, pid: number): Promise<void> {
   const { folders, binaries, credentials } = site;
   try {
-    await stopServer(folders, binaries);
+    await stopServer(folders, binaries, pid);
     await resetOwnerPassword(folders, binaries, credentials.ownerPassword);
   } catch (error) {
     throw problemOfError(error, folders.home);

@@ -9,7 +9,7 @@ import {
   stat,
   symlink,
 } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { problemOfError } from './problem.ts';
 import { processLives } from './processes.ts';
 import { giveToServer, serverUser } from './server-user.ts';
@@ -24,6 +24,9 @@ export interface Folders {
 
 /** Where a root program keeps clusters whose data folder the server's user cannot reach. */
 const reachableByAll = '/var/lib/rowlock';
+
+/** The temporary folders of this program; one of an earlier program may bear the same process id. */
+const making = new Set<string>();
 
 /**
  * Makes `<dataDir>/postgres` and what belongs there, and removes what killed programs left half made.
@@ -46,6 +49,7 @@ export async function prepareFolders(dataDir: string): Promise<Folders> {
 /** A new folder that {@link prepareFolders} removes at a later start if this program is killed before. */
 export async function makeTemporary(home: string): Promise<string> {
   const folder = await mkdtemp(join(home, `making-${process.pid}-`));
+  making.add(basename(folder));
   await giveToServer(folder);
   return folder;
 }
@@ -69,14 +73,15 @@ async function makeHome(dataDir: string): Promise<string> {
     // Folders above it are not ours: opening /root for everybody would be worse than a link.
     if (!(await reachable(dataDir))) await linkToReachable(home);
   }
-  await mkdir(home, { recursive: true, mode: serverUser ? 0o711 : 0o700 });
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  if (serverUser) await chmod(home, 0o711);
   return realpath(home);
 }
 
 async function linkToReachable(home: string): Promise<void> {
-  await mkdir(reachableByAll, { recursive: true, mode: 0o711 });
+  await mkdir(reachableByAll, { recursive: true });
+  await chmod(reachableByAll, 0o711);
   const target = await mkdtemp(join(reachableByAll, 'data-'));
-  await chmod(target, 0o711);
   // Somebody made it before us: theirs counts.
   await symlink(target, home).catch(() => rmdir(target));
 }
@@ -84,7 +89,8 @@ async function linkToReachable(home: string): Promise<void> {
 async function removeLeftovers(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const maker = /^making-(\d+)-/.exec(name)?.[1];
-    if (maker && Number(maker) !== process.pid && !processLives(Number(maker)))
+    if (!maker || making.has(name)) continue;
+    if (Number(maker) === process.pid || !processLives(Number(maker)))
       await rm(join(home, name), { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { aDataFolder, ask, forgetEverything, start } from './server.testing.ts';
+import { aDataFolder, ask, aUsedDataFolder, forgetEverything, start } from './server.testing.ts';
 
 afterEach(forgetEverything);
 
@@ -25,7 +25,7 @@ test('a folder without PostgreSQL is named', async () => {
 });
 
 test('a cluster of another PostgreSQL is refused and left as it is', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   await (await start({ dataDir })).stop();
   const version = join(dataDir, 'postgres', 'cluster', 'PG_VERSION');
   const ours = await readFile(version, 'utf8');
@@ -36,7 +36,7 @@ test('a cluster of another PostgreSQL is refused and left as it is', async () =>
 });
 
 test('a server that will not start says why, in its own words', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const settings = { shared_preload_libraries: 'no_such_library' };
   await expect(start({ dataDir, settings })).rejects.toMatchObject({
     code: 'cannotStart',

@@ -1,13 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import type { Folders } from './folders.ts';
 import { surroundings } from './server-user.ts';
-
-const run = promisify(execFile);
 
 /** A server that was asked to start. */
 export interface StartedServer {
@@ -40,18 +37,6 @@ export async function runServer(
   });
   child.unref();
   return { failed };
-}
-
-/** Stops the server of this cluster; what is running is rolled back. Waits at most 60 s. */
-export async function stopServer(folders: Folders, binaries: Binaries): Promise<void> {
-  const stop = (mode: string) =>
-    run(
-      binaries.pgCtl,
-      ['stop', '-w', '-t', '30', '-m', mode, '-D', folders.cluster],
-      surroundings(),
-    );
-  // "immediate" leaves a recovery to the next start, and loses nothing.
-  await stop('fast').catch(() => stop('immediate'));
 }
 
 /** The preferred port if nobody listens on it, else any free one. */

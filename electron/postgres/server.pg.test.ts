@@ -3,7 +3,14 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, expect, test, vi } from 'vitest';
-import { aDataFolder, ask, forgetEverything, start, theServer } from './server.testing.ts';
+import {
+  aDataFolder,
+  ask,
+  aUsedDataFolder,
+  forgetEverything,
+  start,
+  theServer,
+} from './server.testing.ts';
 
 afterEach(forgetEverything);
 
@@ -20,7 +27,7 @@ test('a first start makes a database that the owner and the counter can enter', 
 });
 
 test('names sort as Poles sort them, and Persian words can be searched by trigrams', async () => {
-  const { ownerUrl } = await start({ dataDir: await aDataFolder() });
+  const { ownerUrl } = await start({ dataDir: await aUsedDataFolder() });
   const names = `(values ('Zenon'), ('Łukasz'), ('Lech'), ('Ala')) as names(name)`;
   expect(await ask(ownerUrl, `select string_agg(name, ' ' order by name) from ${names}`)).toBe(
     'Ala Lech Łukasz Zenon',
@@ -32,7 +39,7 @@ test('names sort as Poles sort them, and Persian words can be searched by trigra
 });
 
 test('stopped and started again it has kept the data and the port', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const first = await start({ dataDir });
   await ask(first.ownerUrl, 'create table kept as select 42 as number');
   await first.stop();
@@ -46,7 +53,7 @@ test('stopped and started again it has kept the data and the port', async () => 
 });
 
 test('after the server was killed the program hears of it, and the next start recovers what was committed', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const onExit = vi.fn();
   const first = await start({ dataDir, onExit });
   await ask(first.ownerUrl, 'create table kept as select 42 as number');
@@ -59,7 +66,7 @@ test('after the server was killed the program hears of it, and the next start re
 });
 
 test('when only a connection crashes the server recovers by itself and is still stopped at the end', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const onExit = vi.fn();
   const server = await start({ dataDir, onExit });
   const doomed = new Client({ connectionString: server.ownerUrl });
@@ -76,14 +83,14 @@ test('when only a connection crashes the server recovers by itself and is still 
 
 test('an orderly stop is no unexpected exit', async () => {
   const onExit = vi.fn();
-  const server = await start({ dataDir: await aDataFolder(), onExit });
+  const server = await start({ dataDir: await aUsedDataFolder(), onExit });
   await server.stop();
   await server.stop();
   expect(onExit).not.toHaveBeenCalled();
 });
 
 test('a port that somebody else took meanwhile is replaced by a free one', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const first = await start({ dataDir });
   await first.stop();
   const port = Number(new URL(first.ownerUrl).port);
@@ -99,7 +106,7 @@ test('a port that somebody else took meanwhile is replaced by a free one', async
 });
 
 test('a wrong password is refused, for the owner and for the counter', async () => {
-  const server = await start({ dataDir: await aDataFolder() });
+  const server = await start({ dataDir: await aUsedDataFolder() });
   for (const address of [server.ownerUrl, server.counterUrl]) {
     const wrong = Object.assign(new URL(address), { password: 'wrong' });
     await expect(ask(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
@@ -118,7 +125,7 @@ test('passwords lie in one file that nobody else may read, and are long', async 
 });
 
 test('when server.json is lost the data is not: the server gets new passwords', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const first = await start({ dataDir });
   await ask(first.ownerUrl, 'create table kept as select 42 as number');
   await first.stop();
@@ -141,12 +148,12 @@ test('what a program killed while it made the cluster left behind is removed, an
 });
 
 test('a dead server whose process id now belongs to another server does not stand in the way', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const first = await start({ dataDir });
   await ask(first.ownerUrl, 'create table kept as select 42 as number');
   const { file, pid } = await theServer(dataDir);
   process.kill(pid, 'SIGKILL');
-  const neighbours = await aDataFolder();
+  const neighbours = await aUsedDataFolder();
   await start({ dataDir: neighbours });
   const lines = (await readFile(file, 'utf8')).split('\n');
   await writeFile(file, [(await theServer(neighbours)).pid, ...lines.slice(1)].join('\n'));

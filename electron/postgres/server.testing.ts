@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { afterAll } from 'vitest';
 import { type BuiltInServer, type BuiltInServerOptions, startBuiltInServer } from './server.ts';
 
 const servers: BuiltInServer[] = [];
 const programs: ChildProcess[] = [];
 const folders: string[] = [];
+let used: Promise<string> | undefined;
 
 /** A new data folder that {@link forgetEverything} removes. */
 export async function aDataFolder(): Promise<string> {
@@ -18,6 +20,24 @@ export async function aDataFolder(): Promise<string> {
   folders.push(folder);
   return folder;
 }
+
+/** A data folder whose server ran once before and was stopped; quicker than a new cluster. */
+export async function aUsedDataFolder(): Promise<string> {
+  used ??= makeUsed();
+  const folder = await aDataFolder();
+  execFileSync('cp', ['-a', join(await used, 'postgres'), folder]);
+  return folder;
+}
+
+async function makeUsed(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-used-'));
+  await startBuiltInServer({ dataDir }).then(server => server.stop());
+  return dataDir;
+}
+
+afterAll(async () => {
+  if (used) await rm(await used, { recursive: true, force: true });
+});
 
 /** Starts a server that {@link forgetEverything} stops. */
 export async function start(options: BuiltInServerOptions): Promise<BuiltInServer> {

@@ -3,6 +3,7 @@ import {
   aDataFolder,
   anotherProgram,
   ask,
+  aUsedDataFolder,
   forgetEverything,
   start,
   theServer,
@@ -28,7 +29,7 @@ test('the server of a killed program is taken over, with its data, and stopped i
 });
 
 test('a second program joins the server of a living one and leaves it running', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const first = await anotherProgram(dataDir);
   const second = await start({ dataDir });
   expect(second.adopted).toBe(false);
@@ -40,7 +41,7 @@ test('a second program joins the server of a living one and leaves it running', 
 });
 
 test('a program that leaves first does not take the server away from the others', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const onExit = vi.fn();
   const first = await anotherProgram(dataDir);
   const second = await start({ dataDir, onExit });
@@ -61,14 +62,14 @@ test('programs that start at the same moment on an empty folder share one server
 });
 
 test('programs that leave at the same moment leave no server behind', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const servers = await Promise.all([1, 2, 3].map(() => start({ dataDir })));
   await Promise.all(servers.map(server => server.stop()));
   await expect(theServer(dataDir)).rejects.toThrow('ENOENT');
 });
 
 test('a program that starts while the last one leaves gets a server', async () => {
-  const dataDir = await aDataFolder();
+  const dataDir = await aUsedDataFolder();
   const leaving = await start({ dataDir });
   const [coming] = await Promise.all([start({ dataDir }), leaving.stop()]);
   expect(await ask(coming.ownerUrl, 'select 1')).toBe(1);

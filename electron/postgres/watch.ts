@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ownerUrl, type Site, type Up } from './bring-up.ts';
 import { type Keeper, reach } from './keeper.ts';
 import { readPostmaster } from './postmaster-file.ts';
-import { stopServer } from './run-server.ts';
+import { stopServer } from './stop-server.ts';
 
 /** How long a server that dropped all connections may take to be back, in milliseconds. */
 const recoveryTime = 60_000;
@@ -32,7 +32,8 @@ export function watch(site: Site, up: Up, onExit: () => void): { stop(): Promise
     await looking;
     if (!keeper) return;
     const last = await keeper.leave().catch(() => false);
-    if (last) await stopServer(site.folders, site.binaries);
+    const server = last ? await readPostmaster(site.folders.cluster) : null;
+    if (server) await stopServer(site.folders, site.binaries, server.pid);
     await keeper.close();
   }
   return { stop: () => (stopping ??= letGo()) };
