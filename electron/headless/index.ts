@@ -1,0 +1,54 @@
+import { version } from '../../package.json';
+import { ConfigurationError, readConfiguration } from '../configuration.ts';
+import { openHost } from '../host/open.ts';
+import { openHttp } from '../ipc/over-http.ts';
+import { openLog } from '../log/open-log.ts';
+import { recordUnhandled } from '../log/unhandled.ts';
+import { placesFrom } from '../places.ts';
+import { stopOnce } from './stop.ts';
+
+// Everything for people goes to the terminal's error channel: the only line on the other is for programs.
+const say = (sentence: string) => console.error(sentence);
+
+async function run(): Promise<void> {
+  const configuration = readConfiguration('refuse');
+  const { dataDir, databaseUrl, demo, port } = configuration;
+  const { pages, migrations, resources } = placesFrom(import.meta.dirname);
+  const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
+  recordUnhandled(log);
+  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'starting');
+
+  const host = openHost({
+    kind: 'browser',
+    dataDir,
+    demo,
+    resources,
+    migrations,
+    version,
+    log,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
+  const stop = stopOnce({ log, say, closeLog, host });
+  try {
+    const http = await openHttp({ host, pages, port, log });
+    stop.alsoCloses(http);
+    say(databaseUrl ? 'Connecting to the database.' : 'Starting the database.');
+    await host.settled();
+    const { url, token } = http;
+    process.stdout.write(`${JSON.stringify({ ready: true, url, token })}\n`);
+    say(`Rowlock is ready. Open ${url}?token=${token}\nCtrl+C stops it.`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    say(
+      `Port ${port} is ${code === 'EACCES' ? 'not allowed' : 'taken'}: choose another with --port.`,
+    );
+    await stop.now(1);
+  }
+}
+
+run().catch((error: unknown) => {
+  if (!(error instanceof ConfigurationError)) throw error;
+  say(error.message);
+  process.exit(2);
+});

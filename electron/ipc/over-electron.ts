@@ -1,0 +1,34 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import type { MessagePortMain } from 'electron';
+import type { Host } from '../host/open.ts';
+import type { Seat, Tokens } from './seat.ts';
+
+/** Serves every operation over ports; who may have one is decided before (main/open-port.ts). */
+export function overElectron(host: Pick<Host, 'router' | 'context'>) {
+  const rpc = new RPCHandler(host.router);
+  return (port: MessagePortMain, seat: Seat): void => {
+    rpc.upgrade(port, {
+      // Read anew for every message: one port serves a window before, during and after a sign-in.
+      get context() {
+        return host.context(seat);
+      },
+    });
+    port.start();
+  };
+}
+
+/** On the desktop the session stays here: a window never holds a token that it could lose. */
+export function windowSeat(): Seat {
+  let tokens: Tokens | undefined;
+  return {
+    accessToken: () => tokens?.accessToken,
+    refreshToken: () => tokens?.refreshToken,
+    keep(given) {
+      tokens = given;
+      return {};
+    },
+    drop() {
+      tokens = undefined;
+    },
+  };
+}

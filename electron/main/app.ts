@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import type { Configuration } from '../configuration.ts';
+import { withinDeadline } from '../deadline.ts';
+import { openHost } from '../host/open.ts';
+import { recordIncident } from '../log/incident.ts';
+import { type Log, logFolder } from '../log/open-log.ts';
+import type { Places } from '../places.ts';
+import { openDesk } from './desk.ts';
+import { systemKeyring } from './keyring.ts';
+import { showMenu } from './menu.ts';
+import { openPorts } from './open-port.ts';
+import { paperFolder } from './paper-folder.ts';
+import { closeSession, servePages } from './protocol.ts';
+import { openWindow } from './window.ts';
+import { wordsIn } from './words.ts';
+
+/** The built-in server needs some time to write everything down; longer than this, it recovers later. */
+const forHost = 8_000;
+const forLog = 500;
+
+/** Runs the desktop program, once Electron is ready, until its window is closed. */
+export function runProgram(
+  configuration: Configuration,
+  places: Places,
+  { log, close }: Log,
+): void {
+  const { dataDir, databaseUrl, demo } = configuration;
+  let window: BrowserWindow | undefined;
+  let words = wordsIn(app.getLocale());
+  const theWindow = () => window;
+
+  const keyGuard = systemKeyring();
+  const paper = paperFolder(app.getPath('temp'), dataDir);
+  const host = openHost({
+    kind: 'desktop',
+    dataDir,
+    demo,
+    resources: places.resources,
+    migrations: places.migrations,
+    version: app.getVersion(),
+    log,
+    desk: openDesk(theWindow, paper, () => words),
+    ...(keyGuard ? { keyGuard } : {}),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(app.isPackaged ? { postgresBinaries: join(process.resourcesPath, 'postgres') } : {}),
+  });
+  log.info(
+    { dataDir, demo, shared: databaseUrl !== undefined, keyring: Boolean(keyGuard) },
+    'started',
+  );
+
+  servePages(session.defaultSession, places.pages, log);
+  closeSession(session.defaultSession);
+  openPorts(host, log);
+  window = openWindow({
+    dataDir,
+    preload: places.preload,
+    log,
+    onLanguage(language) {
+      words = wordsIn(language);
+      showMenu(words, theWindow, logFolder(dataDir));
+    },
+  });
+  window.on('closed', () => (window = undefined));
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('child-process-gone', (_event, gone) => log.warn({ gone }, 'a process is gone'));
+
+  let closing = false;
+  app.on('will-quit', event => {
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    void end();
+  });
+
+  async function end(): Promise<void> {
+    paper.remove();
+    try {
+      const clean = await withinDeadline(forHost, host.close());
+      log.info({ clean }, 'stopped');
+    } catch (error) {
+      recordIncident(log, 'stopping', error);
+    }
+    await withinDeadline(forLog, close());
+    app.exit(0);
+  }
+}

@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Desk } from '../host/desk.ts';
+import type { PaperFolder } from './paper-folder.ts';
+import { printPdf } from './print-pdf.ts';
+import type { Words } from './words.ts';
+
+/** What a desktop can do with a document and a browser's host cannot. */
+export function openDesk(
+  window: () => BrowserWindow | undefined,
+  paper: PaperFolder,
+  words: () => Words,
+): Desk {
+  return {
+    async save(fileName, pdf) {
+      const options = {
+        title: words().saveTickets,
+        defaultPath: join(app.getPath('documents'), basename(fileName)),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      };
+      const parent = window();
+      const { filePath, canceled } = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options);
+      if (canceled || filePath === '') return null;
+      await writeFile(filePath, pdf, { mode: 0o600 });
+      return filePath;
+    },
+    async open(fileName, pdf) {
+      const path = await paper.put(fileName, pdf);
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new Error(`no program opens a PDF here: ${problem}`);
+    },
+    async print(fileName, pdf) {
+      return printPdf(await paper.put(fileName, pdf), window());
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import {
+  type Configuration,
+  ConfigurationError,
+  readConfiguration,
+  surroundings,
+} from '../configuration.ts';
+import { openLog } from '../log/open-log.ts';
+import { recordUnhandled } from '../log/unhandled.ts';
+import { placesFrom } from '../places.ts';
+import { runProgram } from './app.ts';
+import { registerScheme } from './protocol.ts';
+
+// Everything here happens before Electron is ready, and must: schemes, folders and the sandbox are
+// settled by then.
+const configuration = configurationOrEnd();
+if (configuration) start(configuration);
+
+function configurationOrEnd(): Configuration | undefined {
+  try {
+    const argv = process.argv.slice(1);
+    return readConfiguration('pass', { ...surroundings(), argv });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    dialog.showErrorBox('Rowlock', error.message);
+    app.exit(2);
+    return undefined;
+  }
+}
+
+function start(configuration: Configuration): void {
+  const { dataDir } = configuration;
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    dialog.showErrorBox('Rowlock', `The data folder cannot be made: ${String(error)}`);
+    app.exit(2);
+    return;
+  }
+  // The lock lies in this folder: one program for each data folder, not one for each computer.
+  app.setPath('userData', dataDir);
+  // What Chromium keeps for itself is not mixed with what a backup must hold.
+  app.setPath('sessionData', join(dataDir, 'chromium'));
+  app.enableSandbox();
+  if (!app.requestSingleInstanceLock()) {
+    // The first one shows its window now.
+    app.exit(0);
+    return;
+  }
+  registerScheme();
+  const log = openLog({ dataDir, program: 'desktop', version: app.getVersion() });
+  recordUnhandled(log.log);
+  void app.whenReady().then(() => runProgram(configuration, placesFrom(import.meta.dirname), log));
+}

@@ -1,0 +1,15 @@
+import { safeStorage } from 'electron';
+import type { KeyGuard } from '../host/open.ts';
+
+/** The keyring of the operating system, where there is one that deserves the name. */
+export function systemKeyring(): KeyGuard | undefined {
+  if (!safeStorage.isEncryptionAvailable()) return undefined;
+  // On Linux without a keyring Chromium "encrypts" with a password that is in its source.
+  if (process.platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text') {
+    return undefined;
+  }
+  return {
+    seal: plain => safeStorage.encryptString(plain.toString('base64')),
+    open: sealed => Buffer.from(safeStorage.decryptString(sealed), 'base64'),
+  };
+}

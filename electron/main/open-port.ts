@@ -1,0 +1,34 @@
+import { BrowserWindow, type IpcMainEvent, ipcMain } from 'electron';
+import type { Logger } from 'pino';
+import type { Host } from '../host/open.ts';
+import { overElectron, windowSeat } from '../ipc/over-electron.ts';
+import type { Seat } from '../ipc/seat.ts';
+import { origin } from './protocol.ts';
+
+/** The only way into this process: a window of ours asks for a port, once per load of its page. */
+export function openPorts(host: Host, log: Logger): void {
+  const serve = overElectron(host);
+  // By window and not by port, so that a reloaded page is still signed in; gone with the window.
+  const seats = new WeakMap<BrowserWindow, Seat>();
+
+  ipcMain.on('rowlock:port', event => {
+    const [port] = event.ports;
+    if (!port) return;
+    const window = trustedWindow(event);
+    if (!window) {
+      log.warn({ frame: event.senderFrame?.origin }, 'a port was asked for by a stranger');
+      port.close();
+      return;
+    }
+    const seat = seats.get(window) ?? windowSeat();
+    seats.set(window, seat);
+    serve(port, seat);
+  });
+}
+
+/** A window of ours, speaking from its own page and not from a frame in it. */
+function trustedWindow({ sender, senderFrame }: IpcMainEvent): BrowserWindow | null {
+  // The origin and not the url: that may still be empty while a page loads.
+  const ours = senderFrame === sender.mainFrame && senderFrame?.origin === origin;
+  return ours ? BrowserWindow.fromWebContents(sender) : null;
+}

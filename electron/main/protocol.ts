@@ -1,0 +1,52 @@
+import { app, protocol, type Session } from 'electron';
+import type { Logger } from 'pino';
+import { protectiveHeaders } from '../ipc/content-policy.ts';
+import { staticAnswer } from '../ipc/static-files.ts';
+import { recordIncident } from '../log/incident.ts';
+
+const scheme = 'app';
+const name = 'rowlock';
+export const origin = `${scheme}://${name}`;
+
+/** `electron-vite dev` serves the pages itself, and says where. Never in a packaged program. */
+const developmentServer = () => (app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']);
+
+/** Before the program is ready: pages of ours are a secure origin of their own, unlike files. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built renderer to the windows of this session. */
+export function servePages(session: Session, pages: string, log: Logger): void {
+  const server = developmentServer();
+  session.protocol.handle(scheme, async request => {
+    const url = new URL(request.url);
+    // Another name is another origin, with rights of its own.
+    if (url.host !== name || request.method !== 'GET') return new Response(null, { status: 404 });
+    // Through the same address, so that origin and port are checked as ever; without our policy,
+    // because the development server writes scripts into its pages.
+    if (server) return fetch(new URL(`${url.pathname}${url.search}`, server));
+    try {
+      const { status, headers, body } = await staticAnswer(pages, url.pathname);
+      return new Response(body, { status, headers });
+    } catch (error) {
+      recordIncident(log, 'app://', error);
+      return new Response(null, { status: 500, headers: protectiveHeaders });
+    }
+  });
+}
+
+/** What else a page could reach for: nothing outside, no download, no permission. */
+export function closeSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', event => event.preventDefault());
+  if (developmentServer()) return;
+  session.webRequest.onBeforeRequest(
+    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*', 'ftp://*/*'] },
+    (_request, decide) => decide({ cancel: true }),
+  );
+}
