@@ -1,3 +1,4 @@
+import './scripts/parts/group-by.mjs';
 import { defineConfig } from 'vitest/config';
 
 const areas = ['core', 'electron', 'renderer', 'tests'];

@@ -1,0 +1,217 @@
+// Which file may import which. Imports go one way:
+//   renderer → core/contract ← electron → core → drizzle/schema
+// Every rule carries its reason: it is printed beside each violation.
+import { builtinModules } from 'node:module';
+
+const test = String.raw`\.(test|spec|testing)\.tsx?$`;
+const ours = '^(core|drizzle|electron|renderer|scripts|tests)/';
+const node = `^(node:)?(${builtinModules.join('|')})$`;
+const web = String.raw`^node_modules/(react|react-dom|@mantine|@tanstack|wouter|@tabler)/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'contract-stands-alone',
+      comment:
+        'The contract is the language both sides speak. If it imported anything else of ours, the window would load the program with it.',
+      severity: 'error',
+      from: { path: '^core/contract/', pathNot: test },
+      to: { path: ours, pathNot: '^core/contract/' },
+    },
+    {
+      name: 'contract-runs-in-a-window',
+      comment:
+        'The window is sandboxed and has no Node: a Node module or a database driver in the contract fails only there, at run time.',
+      severity: 'error',
+      from: { path: '^core/contract/', pathNot: test },
+      to: {
+        path: [node, '^node_modules/(pg|drizzle-orm|electron|@orpc/server)/', web],
+      },
+    },
+    {
+      name: 'core-knows-no-host',
+      comment:
+        'What a box office does runs anywhere Node runs: in the window program, in the headless host, in a terminal, in a test. Hosts hand in what a use case may know.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: test },
+      to: { path: '^(electron|renderer|scripts|tests)/' },
+    },
+    {
+      name: 'core-knows-no-electron-http-or-react',
+      comment:
+        'Neither by package: a use case that opens a window or a port cannot be called from the other hosts. Put it in electron/ and hand it in.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: test },
+      to: { path: [String.raw`^(node:)?(http|https|http2|net)$`, '^node_modules/electron/', web] },
+    },
+    {
+      name: 'schema-knows-only-the-contract',
+      comment:
+        'Tables are read by the migration generator alone, outside the program: they may know the words of the contract and nothing that runs.',
+      severity: 'error',
+      from: { path: '^drizzle/schema/', pathNot: test },
+      to: { pathNot: ['^drizzle/schema/', '^core/contract/', '^node_modules/drizzle-orm/'] },
+    },
+    {
+      name: 'renderer-sees-only-the-contract',
+      comment:
+        'The window asks through the contract and knows nothing of how it is answered; so it works the same over a port and over HTTP.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: test },
+      to: { path: ours, pathNot: ['^renderer/', '^core/contract/'] },
+    },
+    {
+      name: 'renderer-has-no-node',
+      comment:
+        'The window is sandboxed: Node, Electron and the database are not there. Declare an operation in core/contract instead.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: test },
+      to: { path: [node, '^node_modules/(electron|pg|drizzle-orm|pino|@orpc/server)/'] },
+    },
+    {
+      name: 'features-stand-apart',
+      comment:
+        'A screen can be changed or removed without looking at the others. What two of them share belongs in renderer/ui, or in renderer/api.',
+      severity: 'error',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'building-blocks-know-no-screen',
+      comment:
+        'Building blocks, the client and the sentences serve every screen. One that knows a screen serves only that one.',
+      severity: 'error',
+      from: { path: '^renderer/(ui|api|text)/' },
+      to: { path: '^renderer/(features|shell)/' },
+    },
+    {
+      name: 'hosts-know-no-screen',
+      comment:
+        'A host serves the built renderer as files. Importing its source would bind the two, and put React into the main process.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: test },
+      to: { path: ['^renderer/', '^(scripts|tests)/'] },
+    },
+    {
+      name: 'electron-only-where-there-is-one',
+      comment:
+        'The headless host and the terminal run in plain Node, where importing electron gives a path to a program. Only the window program, the preload and the port may.',
+      severity: 'error',
+      from: {
+        path: '^electron/',
+        pathNot: ['^electron/(main|preload)/', '^electron/ipc/over-electron', test],
+      },
+      to: { path: '^node_modules/electron/' },
+    },
+    {
+      name: 'preload-has-no-logic',
+      comment:
+        'The preload runs in the window with more rights than the page: it hands over one port. Whatever it imports could be reached from a page that was taken over.',
+      severity: 'error',
+      from: { path: '^electron/preload/', pathNot: test },
+      to: {
+        path: ['^(core|drizzle|renderer)/', node, String.raw`^node_modules/(?!electron/)`],
+      },
+    },
+    {
+      name: 'one-barrel-only',
+      comment:
+        'Areas use each other by the file of one use case, so that an import says what is used. Only the contract is one page, and the schema, which the driver takes whole.',
+      severity: 'error',
+      from: { path: '^(core|electron)/' },
+      to: {
+        path: String.raw`^core/[^/]+/index\.ts$`,
+        pathNot: String.raw`^core/contract/index\.ts$`,
+      },
+    },
+    {
+      name: 'areas-meet-at-use-cases',
+      comment:
+        "An area's inner folders are its own. Another area calls a use case, which stands directly in the area's folder.",
+      severity: 'error',
+      from: { path: '^core/([^/]+)/', pathNot: test },
+      to: { path: '^core/[^/]+/[^/]+/', pathNot: '^core/$1/' },
+    },
+    {
+      name: 'tests-stay-out-of-the-program',
+      comment:
+        'A program that imports a test, or what helps one, ships it. Tests may import anything.',
+      severity: 'error',
+      from: { path: ours, pathNot: [test, '^tests/'] },
+      to: { path: [test, '^tests/'] },
+    },
+    {
+      name: 'scripts-stand-alone',
+      comment:
+        'Scripts run before anything is installed or built, in plain Node: they import only Node and each other, and load packages when they need them.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: ours, pathNot: '^scripts/' },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Files that import each other in a circle can only be understood, tested and changed together. Move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment:
+        'Nothing imports it and it is no program of its own: it is dead, or its row is missing.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          test,
+          String.raw`\.d\.ts$`,
+          String.raw`^[^/]+\.config\.(ts|mjs)$`,
+          '^electron/(main|headless|cli|preload)/index',
+          '^renderer/main',
+          '^scripts/',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere fails at run time, on the machine of a user.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'packages-are-declared',
+      comment:
+        'A package that is there only because another one brought it disappears with the next update of that one.',
+      severity: 'error',
+      from: { path: ours },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'tools-are-not-shipped',
+      comment:
+        'Tools of the build are not there in a packaged program. Electron is: it is what the program runs in.',
+      severity: 'error',
+      from: { path: '^(core|drizzle/schema|electron|renderer)/', pathNot: test },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: ['^node_modules/electron/', '^node_modules/@types/'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|dist|artifacts|scripts/default-app)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      mainFields: ['types', 'module', 'main'],
+    },
+  },
+};
