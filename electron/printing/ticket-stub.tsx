@@ -32,8 +32,8 @@ export function TicketStub({ ticket, ...set }: Props) {
         top,
         left: margin,
         width: content,
-        height,
         flexDirection: row,
+        alignItems: 'flex-start',
         gap,
       }}
     >
@@ -92,14 +92,11 @@ function Code({ ticket, ...set }: Props) {
   const { modules, path } = qrOutline(ticket.code.text);
   return (
     <View style={{ width: qrSide }}>
-      <Svg
-        viewBox={`0 0 ${modules} ${modules}`}
-        style={{ width: qrSide, height: qrSide, flexShrink: 0 }}
-      >
+      <Svg viewBox={`0 0 ${modules} ${modules}`} style={{ width: qrSide, height: qrSide }}>
         <Path d={path} fill="black" fillRule="evenodd" />
       </Svg>
       <View style={{ marginTop: (4 * qrSide) / modules }}>
-        <Lines {...set} text={ticket.code} width={qrSide} steps={codeSteps} slashedZero />
+        <Lines {...set} text={ticket.code} width={qrSide + mm(4)} steps={codeSteps} slashedZero />
       </View>
     </View>
   );

@@ -1,0 +1,95 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { aDocument, aTicket } from './ticket.testing.ts';
+import { ticketsPdf } from './tickets-pdf.tsx';
+
+const fonts = join(import.meta.dirname, '../../resources/fonts');
+const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
+const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), hit => hit[1]);
+
+/** The letters a reader can copy out of the PDF: what its fonts say their shapes mean. */
+function letters(pdf: Uint8Array): Set<string> {
+  const streams = all(latin1(pdf), /FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g);
+  const maps = streams
+    .map(stream => inflateSync(Buffer.from(stream ?? '', 'latin1')).toString('latin1'))
+    .filter(text => text.includes('begincmap'));
+  const units = maps.flatMap(map => all(map, /<((?:[0-9a-f]{4} ?)+)>/gi));
+  const decode = (hex: string) =>
+    Buffer.from(hex.replaceAll(' ', ''), 'hex').swap16().toString('utf16le');
+  return new Set(units.flatMap(hex => Array.from(decode(hex ?? ''))));
+}
+
+const threeScripts = aDocument({
+  tickets: [
+    aTicket({ participantName: 'Małgorzata Gżegżółka-Źdźbło', number: 1, of: 3 }),
+    aTicket({ participantName: 'فاطمه‌زهرا میرزایی‌نژاد', number: 2, of: 3, code: 'B' }),
+    aTicket({ participantName: 'Олена Київська', number: 3, of: 3, code: 'C' }),
+  ],
+});
+
+test('every ticket is one A6 page', async () => {
+  const pdf = latin1(await ticketsPdf(threeScripts, fonts));
+  const boxes = all(pdf, /\/MediaBox \[([\d. ]+)\]/g).map(box => box?.split(' ').map(Number));
+  expect(boxes).toHaveLength(3);
+  for (const box of boxes) {
+    expect(box?.[2]).toBeCloseTo((105 / 25.4) * 72, 1);
+    expect(box?.[3]).toBeCloseTo((148 / 25.4) * 72, 1);
+  }
+  expect(pdf).toContain('/Count 3');
+});
+
+test('even the longest texts stay on one page', async () => {
+  const longest = aTicket({
+    eventTitle: 'Unbreakable'.repeat(18),
+    place: 'Very long street '.repeat(12),
+    className: 'Reduced price '.repeat(7),
+    participantName: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(5),
+    priceMinor: 100_000_000_000,
+    code: 'aGVsbG8td29ybGQt'.repeat(6),
+  });
+  const pdf = await ticketsPdf(aDocument({ tickets: [longest], copy: true, demo: true }), fonts);
+  expect(latin1(pdf)).toContain('/Count 1');
+});
+
+test('names in three scripts are there, in our typefaces alone', async () => {
+  const pdf = await ticketsPdf(threeScripts, fonts);
+  const found = letters(pdf);
+  for (const { participantName } of threeScripts.tickets) {
+    // A joiner has no shape of its own to look for.
+    const written = (participantName ?? '').replaceAll('\u200C', '');
+    for (const letter of written) expect(found).toContain(letter);
+  }
+  const embedded = all(latin1(pdf), /\/BaseFont \/(\S+)/g);
+  expect(new Set(embedded.map(name => name?.replace(/^[A-Z]{6}\+/, '')))).toEqual(
+    new Set(['Inter-Regular', 'Inter-SemiBold', 'Vazirmatn-SemiBold']),
+  );
+});
+
+test('letters that no typeface has do not bring in another font', async () => {
+  const odd = aTicket({ eventTitle: '🎄 新年 Concert', participantName: 'Li 李' });
+  const pdf = latin1(await ticketsPdf(aDocument({ tickets: [odd], language: 'fa' }), fonts));
+  const embedded = all(pdf, /\/BaseFont \/(?:[A-Z]{6}\+)?(\S+)/g);
+  expect(embedded.filter(name => !/^(Inter|Vazirmatn)-/.test(name ?? ''))).toEqual([]);
+});
+
+test('several documents at once are what they would be one by one', async () => {
+  const documents = (['en', 'pl', 'fa', 'en'] as const).map(language => aDocument({ language }));
+  const sizes = (pdfs: Uint8Array[]) => pdfs.map(pdf => pdf.length);
+  const oneByOne: Uint8Array[] = [];
+  for (const document of documents) oneByOne.push(await ticketsPdf(document, fonts));
+  const atOnce = await Promise.all(documents.map(document => ticketsPdf(document, fonts)));
+  expect(sizes(atOnce)).toEqual(sizes(oneByOne));
+});
+
+test('missing fonts are an error, and the next document is set all the same', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'no-fonts-'));
+  await expect(ticketsPdf(aDocument(), empty)).rejects.toThrow('Inter-Regular.ttf');
+  expect(latin1(await ticketsPdf(aDocument(), fonts))).toMatch(/^%PDF-/);
+});
+
+test('a document without tickets is refused rather than made unreadable', async () => {
+  await expect(ticketsPdf(aDocument({ tickets: [] }), fonts)).rejects.toThrow(RangeError);
+});
