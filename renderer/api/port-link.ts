@@ -16,5 +16,13 @@ export function portLink(): ClientLink<ClientContext> {
     window.postMessage({ rowlock: 'port' }, location.origin, [port2]);
     return link;
   };
-  return new DynamicLink(() => (open ??= connect()));
+  return new DynamicLink(({ signal }) => {
+    const link = (open ??= connect());
+    signal?.addEventListener('abort', () => {
+      // Nobody answered in time: whether the port is dead or not, the next call takes a new one.
+      const { name } = signal.reason as { name?: string };
+      if (name === 'TimeoutError' && open === link) open = undefined;
+    });
+    return link;
+  });
 }

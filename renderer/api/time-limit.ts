@@ -2,7 +2,8 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 
 /** Milliseconds. A dialog of the system waits for a person, so handing over a file has no limit. */
 const usual = 20_000;
-const slow: Readonly<Record<string, number | null>> = {
+const others: Readonly<Record<string, number | null>> = {
+  'system.status': 5_000,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,
@@ -12,7 +13,7 @@ const slow: Readonly<Record<string, number | null>> = {
 export function withTimeLimit(link: ClientLink<ClientContext>): ClientLink<ClientContext> {
   return {
     async call(path, input, options) {
-      const limit = slow[path.join('.')];
+      const limit = others[path.join('.')];
       if (limit === null) return link.call(path, input, options);
       const timeout = AbortSignal.timeout(limit ?? usual);
       const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;

@@ -8,6 +8,7 @@ import { KeyChip } from '../ui/key-chip.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import type { OpenArea } from './areas.ts';
 import { FoundEvents, FoundOrders } from './palette-finds.tsx';
+import { useFinds } from './use-finds.ts';
 
 interface Props {
   readonly areas: readonly OpenArea[];
@@ -24,6 +25,8 @@ export function Palette({ areas, go, permissions }: Props) {
   const [sought, setSought] = useState('');
   const actions = useActions().filter(each => contains(each.label, sought));
   const places = areas.filter(each => contains(text.shell.areas[each.name], sought));
+  const { events, orders, settled } = useFinds(sought, permissions);
+  const nothing = settled && [actions, places, events, orders].every(each => each.length === 0);
   useShortcut({
     keys: 'mod+K',
     label: text.shell.findAnything,
@@ -38,6 +41,9 @@ export function Palette({ areas, go, permissions }: Props) {
       onQueryChange={setSought}
       scrollable
       maxHeight={480}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       aria-label={text.shell.findAnything}
     >
       <Spotlight.Search
@@ -46,7 +52,7 @@ export function Palette({ areas, go, permissions }: Props) {
         leftSection={<IconSearch size={20} />}
       />
       <Spotlight.ActionsList>
-        <Spotlight.Empty>{text.shell.nothingFound}</Spotlight.Empty>
+        {nothing && <Spotlight.Empty>{text.shell.nothingFound}</Spotlight.Empty>}
         {actions.length > 0 && (
           <Spotlight.ActionsGroup label={text.shell.actions}>
             {actions.map(({ id, label, description, icon, keys, run }) => (
@@ -74,8 +80,8 @@ export function Palette({ areas, go, permissions }: Props) {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        <FoundEvents sought={sought} editable={permissions.includes('manageEvents')} />
-        {permissions.includes('findOrders') && <FoundOrders sought={sought} />}
+        <FoundEvents events={events} editable={permissions.includes('manageEvents')} />
+        <FoundOrders orders={orders} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -28,7 +28,9 @@ export function ProblemScreen({ problem, where }: Props) {
   ];
   return (
     <main className={classes['screen']}>
-      <Preferences />
+      <div className={classes['corner']}>
+        <Preferences />
+      </div>
       <div className={classes['sheet']}>
         <Icon className={classes['icon']} size={48} stroke={1.5} aria-hidden />
         <h1 className={classes['title']} ref={heading} tabIndex={-1}>

@@ -7,9 +7,9 @@ export interface Combination {
 }
 
 export function readKeys(keys: string): Combination {
-  const parts = keys.split('+');
-  const key = parts.at(-1) ?? '';
-  const has = (name: string) => parts.slice(0, -1).some(each => each.toLowerCase() === name);
+  // The plus key itself may stand last.
+  const [, before = '', key = ''] = /^(?:(.*)\+)?(.+)$/.exec(keys) ?? [];
+  const has = (name: string) => before.toLowerCase().split('+').includes(name);
   return { mod: has('mod'), alt: has('alt'), shift: has('shift'), key };
 }
 
@@ -24,7 +24,8 @@ function sameKey(event: KeyboardEvent, key: string): boolean {
 export const matches = (event: KeyboardEvent, wanted: Combination): boolean =>
   (event.ctrlKey || event.metaKey) === wanted.mod &&
   event.altKey === wanted.alt &&
-  (event.shiftKey === wanted.shift || wanted.key === '/') &&
+  // Whether a sign needs Shift is the layout's business.
+  (event.shiftKey === wanted.shift || /^[^\p{L}\d]$/u.test(wanted.key)) &&
   sameKey(event, wanted.key);
 
 /** Keys that write something, and so belong to the field that has the focus. */
@@ -45,14 +46,18 @@ const names: Readonly<Record<string, string>> = {
   backspace: '⌫',
 };
 
+const parts = (keys: string): string[] => {
+  const { key } = readKeys(keys);
+  return [...keys.slice(0, -key.length).split('+').filter(Boolean), key];
+};
+
 /** The caps as they are printed on the keys, in whatever language. */
 export const keyNames = (keys: string): string[] =>
-  keys.split('+').map(part => names[part.toLowerCase()] ?? part.toUpperCase());
+  parts(keys).map(part => names[part.toLowerCase()] ?? part.toUpperCase());
 
 /** The same combination for `aria-keyshortcuts`. */
 export const ariaKeys = (keys: string): string =>
-  keys
-    .split('+')
+  parts(keys)
     .map(part =>
       part.toLowerCase() === 'mod' ? 'Control' : part.charAt(0).toUpperCase() + part.slice(1),
     )

@@ -31,16 +31,24 @@ const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox],[type=radio]), textarea'));
 
+/** An open list or menu takes plain keys for itself, and a button its own Enter. */
+const ownsPlainKeys = (target: EventTarget | null, key: string) =>
+  target instanceof Element &&
+  (target.closest('[role="menu"], [aria-haspopup][aria-expanded="true"]') !== null ||
+    (key === 'Enter' && target.matches('button, a, summary, [role="button"], [role="option"]')));
+
 const dialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 function onKeyDown(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing) return;
   const typing = isField(event.target);
   const inDialog = dialogOpen();
+  const owned = ownsPlainKeys(event.target, event.key);
   // The youngest first: a panel that opened over a screen takes its keys until it closes.
   const found = entries.findLast(({ latest: { current: each } }) => {
     const wanted = readKeys(each.keys);
     if (each.when === false || (inDialog && each.inDialog !== true)) return false;
+    if (owned && !wanted.mod && !wanted.alt && !/^F\d+$/.test(wanted.key)) return false;
     if (typing && writes(wanted) && each.whileTyping !== true) return false;
     return matches(event, wanted);
   });

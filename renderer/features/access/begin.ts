@@ -1,13 +1,18 @@
+import { z } from 'zod';
+import { Email, Password } from '../../../core/contract/access.ts';
+import { line } from '../../../core/contract/text.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
 
-export interface FirstAdmin {
-  readonly organisation: string;
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-}
+/** The form of the guided start, by the rules of the operations it leads to. */
+export const firstAdmin = z.object({
+  organisation: line(120),
+  name: line(100),
+  email: Email,
+  password: Password,
+});
+export type FirstAdmin = z.input<typeof firstAdmin>;
 
 /**
  * Creates the first admin and signs in. A lost answer is no dead end: if it is said to be set up

@@ -3,10 +3,11 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useText } from '../../text/index.tsx';
+import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { useFaults } from '../../ui/use-faults.ts';
-import { createFirstAdmin, type FirstAdmin, nameOrganisation } from './begin.ts';
+import { createFirstAdmin, type FirstAdmin, firstAdmin, nameOrganisation } from './begin.ts';
 import classes from './form.module.css';
 import { PasswordStrength } from './password-strength.tsx';
 
@@ -18,9 +19,7 @@ export function GuidedStart() {
   const queries = useQueryClient();
   const form = useForm({
     initialValues: empty,
-    validate: {
-      organisation: value => (value.trim() === '' ? text.answers.faults.required(0) : null),
-    },
+    validate: values => check(text, firstAdmin, values),
   });
   const begin = useMutation({
     mutationFn: async (admin: FirstAdmin) => {
