@@ -10,7 +10,7 @@ import { PostgresProblem, problemOfError, problemOfWords } from './problem.ts';
 import { processLives } from './processes.ts';
 import { replaceFile } from './replace-file.ts';
 import { resetOwnerPassword } from './reset-password.ts';
-import { choosePort, runServer } from './run-server.ts';
+import { choosePort, type Ending, runServer } from './run-server.ts';
 import { accessRules, configuration, type Settings } from './settings.ts';
 import { stopServer } from './stop-server.ts';
 
@@ -33,6 +33,11 @@ export interface Up {
 /** How long a server may take to answer anything at all, and how long to recover, in milliseconds. */
 const patience = { silent: 60_000, recovering: 600_000 };
 
+/** A server this program started, and how it ended if it did. */
+interface Started {
+  ending: Ending | null;
+}
+
 /** Another program is starting the same cluster, or the processes of a killed server are not gone yet. */
 const somebodyElse = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/;
 
@@ -49,9 +54,11 @@ export async function bringUp(site: Site): Promise<Up> {
   const { folders, binaries } = site;
   const begun = Date.now();
   let heard = begun;
+  const tooLate = () =>
+    Date.now() - heard > patience.silent || Date.now() - begun > patience.recovering;
   let portsTaken = 0;
   let taught = false;
-  let started: { lastWords: string | null } | null = null;
+  let started: Started | null = null;
   for (;;) {
     const known = await readPostmaster(folders.cluster);
     if (known && known.state !== 'gone') {
@@ -66,23 +73,26 @@ export async function bringUp(site: Site): Promise<Up> {
         continue;
       }
     }
-    if (known?.state === 'lives' || started?.lastWords === null) {
-      const now = Date.now();
-      if (now - heard > patience.silent || now - begun > patience.recovering) {
+    if (known?.state === 'lives' || started?.ending === null) {
+      if (tooLate()) {
         if (started && known) await stopServer(folders, binaries, known.pid).catch(() => undefined);
         throw new PostgresProblem('cannotStart', folders.home, 'the server did not answer in time');
       }
       await pause(25);
       continue;
     }
-    if (started?.lastWords) {
-      const problem = problemOfWords(started.lastWords, folders.home);
+    if (started?.ending) {
+      const { orderly, words } = started.ending;
+      const problem = problemOfWords(words, folders.home);
       const again =
-        problem.code === 'portTaken' ? ++portsTaken < 5 : somebodyElse.test(started.lastWords);
-      if (!again || Date.now() - begun > patience.silent) throw problem;
+        problem.code === 'portTaken' ? ++portsTaken < 5 : orderly || somebodyElse.test(words);
+      if (!again || tooLate()) throw problem;
       await pause(25);
     }
-    started = await start(site, known, portsTaken > 0 ? null : site.credentials.port);
+    const next = await start(site, known, portsTaken > 0 ? null : site.credentials.port);
+    // Making a cluster may take a slow disk its time.
+    if (!started) heard = Date.now();
+    started = next;
   }
 }
 
@@ -90,7 +100,7 @@ async function start(
   site: Site,
   dead: Postmaster | null,
   preferredPort: number | null,
-): Promise<{ lastWords: string | null }> {
+): Promise<Started> {
   const { folders, binaries } = site;
   if (!(await clusterExists(folders))) {
     site.progress('creating');
@@ -103,11 +113,11 @@ async function start(
     await replaceFile(join(folders.cluster, 'postgresql.conf'), written, 'server');
     await replaceFile(join(folders.cluster, 'pg_hba.conf'), accessRules, 'server');
     const server = await runServer(folders, binaries, await choosePort(preferredPort));
-    const outcome: { lastWords: string | null } = { lastWords: null };
-    void server.failed.then(words => {
-      outcome.lastWords = words || 'it ended without a word';
+    const started: Started = { ending: null };
+    void server.ending.then(ending => {
+      started.ending = ending;
     });
-    return outcome;
+    return started;
   } catch (error) {
     throw problemOfError(error, folders.home);
   }

@@ -1,15 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import type { Folders } from './folders.ts';
 import { surroundings } from './server-user.ts';
 
+/** How a server ended: told to by somebody, or by itself. */
+export interface Ending {
+  readonly orderly: boolean;
+  readonly words: string;
+}
+
 /** A server that was asked to start. */
 export interface StartedServer {
-  /** Settles when it ended instead of starting, with its last words. */
-  readonly failed: Promise<string>;
+  readonly ending: Promise<Ending>;
 }
 
 /** Starts the server in a session of its own: a Ctrl+C in our terminal is for us to handle, not for it. */
@@ -28,15 +33,17 @@ export async function runServer(
   child.stderr?.on('data', (chunk: Buffer) => {
     words = (words + chunk.toString()).slice(-8_000);
   });
-  const failed = new Promise<string>(resolve => {
-    child.once('error', error => resolve(error.message));
+  const ending = new Promise<Ending>(resolve => {
+    child.once('error', error => resolve({ orderly: false, words: error.message }));
     child.once('close', code => {
       if (process.platform === 'win32' && code === 0) return;
-      void writtenSince(folders.log, before).then(written => resolve(words + written));
+      void writtenSince(folders.log, before).then(written =>
+        resolve({ orderly: code === 0, words: words + written }),
+      );
     });
   });
   child.unref();
-  return { failed };
+  return { ending };
 }
 
 /** The preferred port if nobody listens on it, else any free one. */
@@ -67,23 +74,23 @@ function listenOnce(port: number): Promise<number> {
   });
 }
 
+/** The log files may be removed at any moment, the oldest by ourselves. */
 async function logSizes(folder: string): Promise<Map<string, number>> {
-  const names = await readdir(folder);
-  const sizes = names.map(async name => [name, (await stat(join(folder, name))).size] as const);
-  return new Map(await Promise.all(sizes));
+  const sizes = new Map<string, number>();
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = await stat(join(folder, name)).catch(() => null);
+    if (file) sizes.set(name, file.size);
+  }
+  return sizes;
 }
 
 async function writtenSince(folder: string, before: Map<string, number>): Promise<string> {
   let written = '';
   for (const [name, size] of await logSizes(folder)) {
-    const from = Math.max(before.get(name) ?? 0, size - 8_000);
-    const file = await open(join(folder, name));
-    try {
-      const { buffer, bytesRead } = await file.read({ position: from, length: size - from });
-      written += buffer.subarray(0, bytesRead).toString();
-    } finally {
-      await file.close();
-    }
+    const known = before.get(name) ?? 0;
+    if (size === known) continue;
+    const content = await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
+    written += content.subarray(known).toString();
   }
-  return written;
+  return written.slice(-8_000);
 }

@@ -68,6 +68,22 @@ test('programs that leave at the same moment leave no server behind', async () =
   await expect(theServer(dataDir)).rejects.toThrow('ENOENT');
 });
 
+test('programs that come and go all the time always get the server, and lose nothing', async () => {
+  const dataDir = await aUsedDataFolder();
+  let written = 0;
+  const comeAndGo = async () => {
+    for (let round = 0; round < 6; round++) {
+      const server = await start({ dataDir });
+      await ask(server.ownerUrl, 'create table if not exists kept (number int)').catch(() => null);
+      await ask(server.ownerUrl, `insert into kept values (${++written})`);
+      await server.stop();
+    }
+  };
+  await Promise.all([comeAndGo(), comeAndGo(), comeAndGo()]);
+  const server = await start({ dataDir });
+  expect(await ask(server.ownerUrl, 'select count(*)::int from kept')).toBe(written);
+});
+
 test('a program that starts while the last one leaves gets a server', async () => {
   const dataDir = await aUsedDataFolder();
   const leaving = await start({ dataDir });
