@@ -1,3 +1,4 @@
+import type { TokenSigner } from './access/tokens.ts';
 import type { Operator } from './contract/access.ts';
 import type { CounterId } from './contract/ids.ts';
 import type { Permission } from './contract/permissions.ts';
@@ -18,8 +19,11 @@ export interface Entry {
 /** Who acts, and where; known before the transaction begins. */
 export interface Actor {
   readonly operator: Operator | null;
+  /** The sign-in the operator came with. */
+  readonly sessionId: string | null;
   readonly counterId: CounterId;
   readonly vault: Vault;
+  readonly tokens: TokenSigner;
 }
 
 /** What a use case may know beside its input. */

@@ -14,6 +14,9 @@ export interface Transactions {
   write<T>(operation: string, work: (tx: Tx, context: Context) => Promise<T>): Promise<T>;
 }
 
+/** For operations that open their transactions themselves: batches, slow hashes, paper. */
+export type Outside = Actor & Transactions;
+
 /** How often an act is tried whose places another took between its look and its commit. */
 const attempts = 3;
 

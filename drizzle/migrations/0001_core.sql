@@ -1,7 +1,7 @@
 CREATE TABLE "counters" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "operators" (
@@ -11,7 +11,7 @@ CREATE TABLE "operators" (
 	"role" text NOT NULL,
 	"password_hash" text NOT NULL,
 	"active" boolean DEFAULT true NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "operators_role" CHECK ("operators"."role" in ('clerk', 'organizer', 'admin')),
 	CONSTRAINT "operators_names_filled" CHECK ("operators"."email" <> '' and "operators"."name" <> '')
 );
@@ -21,10 +21,10 @@ CREATE TABLE "sessions" (
 	"operator_id" uuid NOT NULL,
 	"counter_id" uuid,
 	"refresh_hash" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"refreshed_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"ended_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"refreshed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "artists" (
@@ -55,7 +55,7 @@ CREATE TABLE "events" (
 	"slug" text NOT NULL,
 	"title" text NOT NULL,
 	"description" text DEFAULT '' NOT NULL,
-	"starts_at" timestamp with time zone NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
 	"time_zone" text NOT NULL,
 	"place" text NOT NULL,
 	"venue_id" uuid,
@@ -65,7 +65,7 @@ CREATE TABLE "events" (
 	"organizer_id" uuid NOT NULL,
 	"search_text" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "events_filled" CHECK ("events"."title" <> '' and "events"."slug" <> ''),
 	CONSTRAINT "events_status" CHECK ("events"."status" in ('draft', 'published', 'postponed', 'cancelled')),
 	CONSTRAINT "events_currency" CHECK ("events"."currency" ~ '^[A-Z]{3}$')
@@ -83,10 +83,10 @@ CREATE TABLE "ticket_classes" (
 	"price_minor" bigint NOT NULL,
 	"vat_rate_bp" integer NOT NULL,
 	"participant_data" text NOT NULL,
-	"sale_from" timestamp with time zone,
-	"sale_until" timestamp with time zone,
+	"sale_from" timestamp (3) with time zone,
+	"sale_until" timestamp (3) with time zone,
 	"limit_per_order" integer,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "ticket_classes_price" CHECK ("ticket_classes"."price_minor" >= 0),
 	CONSTRAINT "ticket_classes_vat" CHECK ("ticket_classes"."vat_rate_bp" between 0 and 10000),
 	CONSTRAINT "ticket_classes_limit" CHECK ("ticket_classes"."limit_per_order" > 0),
@@ -111,7 +111,7 @@ CREATE TABLE "venues" (
 --> statement-breakpoint
 CREATE TABLE "journal" (
 	"seq" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "journal_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"operator_id" uuid,
 	"counter_id" uuid,
 	"operation" text NOT NULL,
@@ -126,7 +126,7 @@ CREATE TABLE "journal" (
 CREATE TABLE "settings" (
 	"name" text PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL,
-	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "order_lines" (
@@ -134,7 +134,7 @@ CREATE TABLE "order_lines" (
 	"ticket_class_id" uuid NOT NULL,
 	"quantity" integer NOT NULL,
 	"state" text DEFAULT 'held' NOT NULL,
-	"held_until" timestamp with time zone NOT NULL,
+	"held_until" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "order_lines_order_id_ticket_class_id_pk" PRIMARY KEY("order_id","ticket_class_id"),
 	CONSTRAINT "order_lines_quantity" CHECK ("order_lines"."quantity" > 0),
 	CONSTRAINT "order_lines_state" CHECK ("order_lines"."state" in ('held', 'sold', 'released'))
@@ -145,12 +145,12 @@ CREATE TABLE "orders" (
 	"code" text NOT NULL,
 	"status" text DEFAULT 'held' NOT NULL,
 	"currency" text NOT NULL,
-	"held_until" timestamp with time zone NOT NULL,
+	"held_until" timestamp (3) with time zone NOT NULL,
 	"operator_id" uuid NOT NULL,
 	"counter_id" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"paid_at" timestamp with time zone,
-	"closed_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"paid_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
 	CONSTRAINT "orders_status" CHECK ("orders"."status" in ('held', 'paid', 'cancelled', 'expired')),
 	CONSTRAINT "orders_paid_when" CHECK ("orders"."status" <> 'paid' or "orders"."paid_at" is not null),
 	CONSTRAINT "orders_closed_when" CHECK (("orders"."status" in ('cancelled', 'expired')) = ("orders"."closed_at" is not null))
@@ -166,9 +166,9 @@ CREATE TABLE "tickets" (
 	"vat_rate_bp" integer NOT NULL,
 	"status" text DEFAULT 'held' NOT NULL,
 	"code" text,
-	"sold_at" timestamp with time zone,
-	"voided_at" timestamp with time zone,
-	"admitted_at" timestamp with time zone,
+	"sold_at" timestamp (3) with time zone,
+	"voided_at" timestamp (3) with time zone,
+	"admitted_at" timestamp (3) with time zone,
 	CONSTRAINT "tickets_status" CHECK ("tickets"."status" in ('held', 'sold', 'void')),
 	CONSTRAINT "tickets_price" CHECK ("tickets"."price_minor" >= 0),
 	CONSTRAINT "tickets_sold_when" CHECK ("tickets"."status" <> 'sold' or ("tickets"."code" is not null and "tickets"."sold_at" is not null)),
@@ -185,7 +185,7 @@ CREATE TABLE "participants" (
 	"national_id_cipher" text,
 	"national_id_index" text,
 	"national_id_key" text,
-	"saved_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"saved_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "participants_national_id_whole" CHECK (num_nulls("participants"."national_id_kind", "participants"."national_id_cipher", "participants"."national_id_index", "participants"."national_id_key") in (0, 4)),
 	CONSTRAINT "participants_never_in_clear" CHECK ("participants"."national_id_cipher" like 'v1.%'),
 	CONSTRAINT "participants_national_id_kind" CHECK ("participants"."national_id_kind" in ('pesel', 'document'))
@@ -203,7 +203,7 @@ CREATE TABLE "payments" (
 	"operator_id" uuid NOT NULL,
 	"counter_id" uuid NOT NULL,
 	"shift_id" uuid,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "payments_method" CHECK ("payments"."method" in ('cash', 'card', 'transfer', 'complimentary')),
 	CONSTRAINT "payments_tendered" CHECK ("payments"."tendered_minor" is null or ("payments"."method" = 'cash' and "payments"."tendered_minor" >= "payments"."amount_minor"))
 );
@@ -214,8 +214,8 @@ CREATE TABLE "shifts" (
 	"counter_id" uuid NOT NULL,
 	"currency" text NOT NULL,
 	"float_minor" bigint NOT NULL,
-	"opened_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"closed_at" timestamp with time zone,
+	"opened_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"closed_at" timestamp (3) with time zone,
 	"counted_minor" bigint,
 	CONSTRAINT "shifts_float" CHECK ("shifts"."float_minor" >= 0),
 	CONSTRAINT "shifts_counted" CHECK (("shifts"."closed_at" is null) = ("shifts"."counted_minor" is null))

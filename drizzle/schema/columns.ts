@@ -4,8 +4,8 @@ import { bigint, timestamp, uuid } from 'drizzle-orm/pg-core';
 /** An id made by the caller of the command that creates the row. */
 export const callersId = () => uuid().primaryKey();
 
-/** A moment in UTC, read as a Date. */
-export const moment = () => timestamp({ withTimezone: true, mode: 'date' });
+/** A moment in UTC, read as a Date; kept to the millisecond, so that a Date means the same moment. */
+export const moment = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
 
 /** The moment of the transaction, by the database's clock. */
 export const momentOfAct = () => moment().notNull().default(sql`now()`);

@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm';
+import { operators } from '../../drizzle/schema/index.ts';
+import { violatedConstraint } from '../busy.ts';
+import type { Context } from '../context.ts';
+import type { Operator } from '../contract/access.ts';
+import type { OperatorId } from '../contract/ids.ts';
+import type { Role } from '../contract/permissions.ts';
+import type { Tx } from '../database.ts';
+import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { refuse } from '../refusal.ts';
+import { hashPassword } from './passwords.ts';
+import { shownOperator } from './shown.ts';
+
+interface Input {
+  id: OperatorId;
+  name: string;
+  email: string;
+  password: string;
+  role: Role;
+}
+
+export async function addOperator(
+  tx: Tx,
+  context: Context,
+  { password, ...input }: Input,
+): Promise<{ operator: Operator }> {
+  const digest = digestOf(input);
+  if (await doneBefore(tx, input.id, digest)) {
+    context.nothingToDo();
+    const [there] = await tx.select().from(operators).where(eq(operators.id, input.id));
+    return { operator: shownOperator(there ?? refuse('ID_REUSED', {})) };
+  }
+  const passwordHash = await hashPassword(password);
+  const [added] = await tx
+    .insert(operators)
+    .values({ ...input, passwordHash })
+    .returning()
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) === 'operators_email') refuse('EMAIL_TAKEN', {});
+      if (violatedConstraint(error) === 'operators_pkey') refuse('ID_REUSED', {});
+      throw error;
+    });
+  if (!added) throw new Error('the operator was not stored');
+  context.record({
+    objectId: input.id,
+    command: { id: input.id, digest },
+    after: { role: input.role },
+  });
+  return { operator: shownOperator(added) };
+}

@@ -1,0 +1,56 @@
+import { v7 } from 'uuid';
+import { operators, sessions } from '../../drizzle/schema/index.ts';
+import type { Actor, Context } from '../context.ts';
+import type { SignedIn } from '../contract/access.ts';
+import type { Tx } from '../database.ts';
+import { shownOperator } from './shown.ts';
+import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
+
+/** Everything a new pair of tokens needs; the caller writes the hash into its session. */
+export interface NewTokens {
+  accessToken: string;
+  refreshToken: string;
+  expiresAt: string;
+}
+
+export interface RefreshTerms {
+  refreshHash: string;
+  refreshedAt: Date;
+  expiresAt: Date;
+}
+
+/** Begins a sign-in of an operator whose password was right. */
+export async function beginSession(
+  tx: Tx,
+  context: Context,
+  operator: typeof operators.$inferSelect,
+): Promise<Required<SignedIn>> {
+  const sessionId = v7();
+  const { tokens, terms } = await newTokens(context, sessionId, operator.id, context.now);
+  await tx
+    .insert(sessions)
+    .values({ id: sessionId, operatorId: operator.id, counterId: context.counterId, ...terms });
+  return { operator: shownOperator(operator), ...tokens };
+}
+
+/** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
+export async function newTokens(
+  { tokens }: Actor,
+  sessionId: string,
+  operatorId: string,
+  now: Date,
+): Promise<{ tokens: NewTokens; terms: RefreshTerms }> {
+  const secret = newRefreshToken();
+  return {
+    tokens: {
+      accessToken: await tokens.sign({ sessionId, operatorId }),
+      refreshToken: `${sessionId}.${secret}`,
+      expiresAt: new Date(now.getTime() + accessMinutes * 60_000).toISOString(),
+    },
+    terms: {
+      refreshHash: hashRefreshToken(secret),
+      refreshedAt: now,
+      expiresAt: new Date(now.getTime() + refreshDays * 86_400_000),
+    },
+  };
+}

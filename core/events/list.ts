@@ -1,0 +1,53 @@
+import { and, asc, gt, gte, inArray, lt, sql } from 'drizzle-orm';
+import { events } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { EventRow, EventStatus } from '../contract/events.ts';
+import type { ReadTx } from '../database.ts';
+import { readCursor, writeCursor } from '../keyset.ts';
+import { containsWords } from '../search.ts';
+import { readEventRows } from './read-event-rows.ts';
+
+interface Input {
+  text?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  statuses?: readonly EventStatus[] | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** A page of events by start, the nearest first; two statements however many there are. */
+export async function list(
+  tx: ReadTx,
+  context: Context,
+  input: Input,
+): Promise<{ events: EventRow[]; nextCursor: string | null }> {
+  const after = readCursor(input.cursor);
+  const page = await tx
+    .select({ id: events.id, startsAt: events.startsAt })
+    .from(events)
+    .where(
+      and(
+        inArray(events.status, [...(input.statuses ?? (['published'] as const))]),
+        input.from ? gte(events.startsAt, new Date(input.from)) : gt(events.startsAt, context.now),
+        input.to ? lt(events.startsAt, new Date(input.to)) : undefined,
+        input.text ? containsWords(events.searchText, input.text) : undefined,
+        after
+          ? sql`(${events.startsAt}, ${events.id}) > (${after.at.toISOString()}, ${after.id})`
+          : undefined,
+      ),
+    )
+    .orderBy(asc(events.startsAt), asc(events.id))
+    .limit(input.limit + 1);
+  const shown = page.slice(0, input.limit);
+  const last = shown.at(-1);
+  const more = last && page.length > input.limit;
+  return {
+    events: await readEventRows(
+      tx,
+      shown.map(each => each.id),
+      context.now,
+    ),
+    nextCursor: more ? writeCursor({ at: last.startsAt, id: last.id }) : null,
+  };
+}

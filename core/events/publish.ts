@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { events } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { Event } from '../contract/events.ts';
+import type { EventId } from '../contract/ids.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { lockEvent } from './lock-event.ts';
+import { readEvent } from './read-event.ts';
+
+/** Puts an event on sale at every counter. It needs a ticket class and must lie in the future. */
+export async function publish(
+  tx: Tx,
+  context: Context,
+  { eventId }: { eventId: EventId },
+): Promise<{ event: Event }> {
+  const { status, startsAt } = await lockEvent(tx, eventId);
+  const event = await readEvent(tx, context, eventId);
+  if (status === 'published') {
+    context.nothingToDo();
+    return { event };
+  }
+  if (status === 'cancelled') refuse('WRONG_STATE', { status });
+  if (event.ticketClasses.length === 0) refuse('EVENT_INCOMPLETE', { missing: 'ticketClasses' });
+  if (startsAt <= context.now) refuse('EVENT_INCOMPLETE', { missing: 'future' });
+  await tx.update(events).set({ status: 'published' }).where(eq(events.id, eventId));
+  context.record({ objectId: eventId, before: { status }, after: { status: 'published' } });
+  return { event: { ...event, status: 'published' } };
+}

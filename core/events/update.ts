@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm';
+import { events, orderLines, ticketClasses } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { Event } from '../contract/events.ts';
+import type { EventId } from '../contract/ids.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { type Billing, eventSearchText, writeBilling } from './billing.ts';
+import { lockEvent } from './lock-event.ts';
+import { readEvent } from './read-event.ts';
+
+interface Input extends Billing {
+  eventId: EventId;
+  /** The version the organizer saw. */
+  version: number;
+  title: string;
+  startsAt: string;
+  timeZone: string;
+  place: string;
+  description?: string | undefined;
+  currency?: string | undefined;
+}
+
+/** Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. */
+export async function update(tx: Tx, context: Context, input: Input): Promise<{ event: Event }> {
+  const stored = await lockEvent(tx, input.eventId);
+  if (stored.version !== input.version) refuse('CHANGED_MEANWHILE', {});
+  const currency = input.currency ?? stored.currency;
+  if (currency !== stored.currency && (await wasOrdered(tx, input.eventId))) {
+    refuse('CURRENCY_FIXED', {});
+  }
+  const before = await readEvent(tx, context, input.eventId);
+  await writeBilling(tx, input.eventId, input);
+  await tx
+    .update(events)
+    .set({
+      title: input.title,
+      startsAt: new Date(input.startsAt),
+      timeZone: input.timeZone,
+      place: input.place,
+      description: input.description ?? stored.description,
+      currency,
+      searchText: eventSearchText({ ...input, artists: input.artists ?? before.artists }),
+      version: stored.version + 1,
+    })
+    .where(eq(events.id, input.eventId));
+  const event = await readEvent(tx, context, input.eventId);
+  context.record({ objectId: input.eventId, before: told(before), after: told(event) });
+  return { event };
+}
+
+async function wasOrdered(tx: Tx, eventId: EventId): Promise<boolean> {
+  const lines = await tx
+    .select({ orderId: orderLines.orderId })
+    .from(orderLines)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, orderLines.ticketClassId))
+    .where(eq(ticketClasses.eventId, eventId))
+    .limit(1);
+  return lines.length > 0;
+}
+
+/** What the journal tells of an event. */
+const told = ({ title, startsAt, timeZone, place, currency, artists, categories }: Event) => ({
+  title,
+  startsAt,
+  timeZone,
+  place,
+  currency,
+  artists,
+  categories,
+});

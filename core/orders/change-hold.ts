@@ -1,0 +1,70 @@
+import type { Context } from '../context.ts';
+import type { OrderId, TicketId } from '../contract/ids.ts';
+import type { Order } from '../contract/orders.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { givePlacesUp } from './give-places-up.ts';
+import { heldLines } from './held-lines.ts';
+import { byClass, lockOrder } from './locks.ts';
+import { mustBeHeld } from './must-be-held.ts';
+import { readOffers, type WantedLine } from './offer.ts';
+import { mustBeFree } from './places.ts';
+import { readOrder } from './read-order.ts';
+import { takePlaces } from './take-places.ts';
+
+interface Input {
+  orderId: OrderId;
+  lines: readonly WantedLine[];
+  giveUp?: readonly TicketId[] | undefined;
+}
+
+/** Makes a hold contain exactly these lines, all or nothing. The deadline stays. */
+export async function changeHold(
+  tx: Tx,
+  context: Context,
+  input: Input,
+): Promise<{ order: Order }> {
+  const order = await lockOrder(tx, input.orderId);
+  mustBeHeld(order, context.now);
+  const { lines: before, nextPosition } = await heldLines(tx, input.orderId);
+  const had = (line: WantedLine) =>
+    before.find(each => each.ticketClassId === line.ticketClassId)?.quantity ?? 0;
+  const growing = input.lines.filter(line => line.quantity > had(line));
+  const shrinking = before.flatMap(({ ticketClassId, quantity }) => {
+    const wanted = input.lines.find(each => each.ticketClassId === ticketClassId)?.quantity ?? 0;
+    return wanted < quantity ? [{ ticketClassId, quantity: quantity - wanted }] : [];
+  });
+  if (growing.length + shrinking.length === 0) {
+    context.nothingToDo();
+    return { order: await readOrder(tx, context, input.orderId) };
+  }
+
+  const offers = await readOffers(tx, growing, context.now);
+  if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
+    refuse('MIXED_CURRENCIES', {});
+  }
+  const taken = growing.map(line => ({ ...line, quantity: line.quantity - had(line) }));
+  await mustBeFree(tx, taken, context.now);
+
+  // One walk over the classes in order of id, giving up and taking (locks.ts).
+  let from = nextPosition;
+  for (const line of [...taken, ...shrinking].sort(byClass)) {
+    if (shrinking.includes(line)) {
+      await givePlacesUp(tx, context.now, input.orderId, line, input.giveUp ?? []);
+    } else {
+      await takePlaces(
+        tx,
+        { orderId: input.orderId, heldUntil: order.heldUntil, from },
+        [line],
+        offers,
+      );
+      from += line.quantity;
+    }
+  }
+  context.record({
+    objectId: input.orderId,
+    before: { lines: before },
+    after: { lines: [...input.lines].sort(byClass) },
+  });
+  return { order: await readOrder(tx, context, input.orderId) };
+}

@@ -1,0 +1,38 @@
+import { asc, eq } from 'drizzle-orm';
+import { counters, journal, operators } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { OrderId } from '../contract/ids.ts';
+import type { Order } from '../contract/orders.ts';
+import type { ReadTx } from '../database.ts';
+import { readOrder } from './read-order.ts';
+
+interface Act {
+  at: string;
+  operation: string;
+  operatorName: string | null;
+  counterName: string | null;
+  reason: string | null;
+}
+
+/** One order with what happened to it, oldest first. */
+export async function get(
+  tx: ReadTx,
+  context: Context,
+  { orderId }: { orderId: OrderId },
+): Promise<{ order: Order; timeline: Act[] }> {
+  const order = await readOrder(tx, context, orderId);
+  const acts = await tx
+    .select({
+      at: journal.at,
+      operation: journal.operation,
+      operatorName: operators.name,
+      counterName: counters.name,
+      reason: journal.reason,
+    })
+    .from(journal)
+    .leftJoin(operators, eq(operators.id, journal.operatorId))
+    .leftJoin(counters, eq(counters.id, journal.counterId))
+    .where(eq(journal.objectId, orderId))
+    .orderBy(asc(journal.seq));
+  return { order, timeline: acts.map(act => ({ ...act, at: act.at.toISOString() })) };
+}

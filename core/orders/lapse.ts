@@ -1,0 +1,65 @@
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { journal, orderLines, orders } from '../../drizzle/schema/index.ts';
+import type { Database, Tx } from '../database.ts';
+import { release } from './release.ts';
+
+export interface Lapsed {
+  orders: number;
+  places: number;
+}
+
+/** Small enough to be over before a clerk notices, large enough to be worth its commit. */
+const batch = 200;
+
+/** Takes back lapsed holds of one class, at most one batch: whoever needs the places calls it. */
+export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise<Lapsed> =>
+  database.transaction(tx =>
+    lapse(
+      tx,
+      sql`exists (select from ${orderLines} where ${orderLines.orderId} = ${orders.id}
+        and ${orderLines.ticketClassId} = ${ticketClassId} and ${orderLines.state} = 'held')`,
+    ),
+  );
+
+/** Takes back one batch of lapsed holds of all classes; zero orders when none are left. */
+export const lapseSomeHolds = (database: Database): Promise<Lapsed> =>
+  database.transaction(tx => lapse(tx, sql`true`));
+
+/** Skips what another transaction has locked: a sale being paid, another program's clean-up. */
+async function lapse(tx: Tx, which: ReturnType<typeof sql>): Promise<Lapsed> {
+  const found = await tx
+    .select({ id: orders.id, now: sql<string>`(extract(epoch from now()) * 1000)::bigint` })
+    .from(orders)
+    .where(and(eq(orders.status, 'held'), lte(orders.heldUntil, sql`now()`), which))
+    .orderBy(orders.heldUntil)
+    .limit(batch)
+    .for('update', { skipLocked: true });
+  const [first] = found;
+  if (!first) return { orders: 0, places: 0 };
+
+  const ids = found.map(each => each.id);
+  const places = await release(tx, ids, 'expired', new Date(Number(first.now)));
+  await recordLapse(tx, ids);
+  return { orders: ids.length, places };
+}
+
+/** Nobody did it: the deadline did. The counter that held the order stands beside it. */
+async function recordLapse(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.insert(journal).select(
+    tx
+      .select({
+        at: sql`now()`.as('at'),
+        operatorId: sql`null::uuid`.as('operator_id'),
+        counterId: orders.counterId,
+        operation: sql`'orders.expire'`.as('operation'),
+        objectId: orders.id,
+        commandId: sql`null::uuid`.as('command_id'),
+        commandDigest: sql`null`.as('command_digest'),
+        reason: sql`null`.as('reason'),
+        before: sql`'{"status":"held"}'::jsonb`.as('before'),
+        after: sql`'{"status":"expired"}'::jsonb`.as('after'),
+      })
+      .from(orders)
+      .where(inArray(orders.id, [...ids])),
+  );
+}

@@ -1,0 +1,74 @@
+import { eq } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { orders, payments } from '../../drizzle/schema/index.ts';
+import { type Context, signedIn } from '../context.ts';
+import type { CommandId, OrderId } from '../contract/ids.ts';
+import { sum } from '../contract/money.ts';
+import type { Order } from '../contract/orders.ts';
+import type { PaymentInput } from '../contract/payments.ts';
+import type { Tx } from '../database.ts';
+import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { refuse } from '../refusal.ts';
+import { lockOrder } from './locks.ts';
+import { payable } from './payable.ts';
+import { readOrder } from './read-order.ts';
+import { sellPlaces } from './sell-places.ts';
+
+interface Input {
+  id: CommandId;
+  orderId: OrderId;
+  /** What the clerk saw; refused when it moved. */
+  expectedTotalMinor: number;
+  payments: readonly PaymentInput[];
+}
+
+/** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
+export async function pay(tx: Tx, context: Context, input: Input): Promise<{ order: Order }> {
+  const order = await lockOrder(tx, input.orderId);
+  const digest = digestOf(input);
+  if (await doneBefore(tx, input.id, digest)) {
+    context.nothingToDo();
+    return { order: await readOrder(tx, context, input.orderId) };
+  }
+  const tickets = await payable(tx, order, context.now);
+
+  const missing = tickets.filter(each => !each.complete).map(each => each.id);
+  if (missing.length > 0) refuse('PARTICIPANTS_MISSING', { ticketIds: missing });
+  const totalMinor = sum(tickets.map(each => each.priceMinor));
+  if (totalMinor !== input.expectedTotalMinor) refuse('TOTAL_CHANGED', { totalMinor });
+  const paidMinor = sum(input.payments.map(each => each.amountMinor));
+  if (paidMinor !== totalMinor) refuse('PAYMENTS_DIFFER', { totalMinor, paidMinor });
+
+  await tx
+    .update(orders)
+    .set({ status: 'paid', paidAt: context.now, closedAt: null })
+    .where(eq(orders.id, order.id));
+  await sellPlaces(tx, context.now, order.id, tickets);
+  if (input.payments.length > 0) {
+    await tx.insert(payments).values(
+      input.payments.map((payment, position) => ({
+        id: v7(),
+        orderId: order.id,
+        commandId: input.id,
+        position,
+        method: payment.method,
+        amountMinor: payment.amountMinor,
+        tenderedMinor: payment.tenderedMinor ?? null,
+        reference: payment.reference ?? null,
+        operatorId: signedIn(context).id,
+        counterId: context.counterId,
+      })),
+    );
+  }
+  context.record({
+    objectId: order.id,
+    command: { id: input.id, digest },
+    before: { status: order.status },
+    after: {
+      status: 'paid',
+      totalMinor,
+      payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
+    },
+  });
+  return { order: await readOrder(tx, context, input.orderId) };
+}

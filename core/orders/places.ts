@@ -1,0 +1,95 @@
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { orderLines, ticketStock } from '../../drizzle/schema/index.ts';
+import type { TicketClassId } from '../contract/ids.ts';
+import type { ReadTx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+
+/** Places are short only because lapsed holds still stand: take those back, then try again. */
+export class PlacesLapsed extends Error {
+  override readonly name = 'PlacesLapsed';
+  readonly ticketClassIds: readonly string[];
+
+  constructor(ticketClassIds: readonly string[]) {
+    super('places of lapsed holds are needed');
+    this.ticketClassIds = ticketClassIds;
+  }
+}
+
+/** How many places of each class are free. `lapsed` of them are still counted as held. */
+export interface Free {
+  ticketClassId: string;
+  remaining: number;
+  lapsed: number;
+}
+
+/** Reads the counters without a lock: good for an early answer, the commit decides. */
+export async function freePlaces(
+  tx: ReadTx,
+  ticketClassIds: readonly TicketClassId[],
+  now: Date,
+): Promise<Free[]> {
+  const lapsed = tx
+    .select({
+      ticketClassId: orderLines.ticketClassId,
+      places: sql<number>`sum(${orderLines.quantity})::int`.as('places'),
+    })
+    .from(orderLines)
+    .where(
+      and(
+        inArray(orderLines.ticketClassId, [...ticketClassIds]),
+        eq(orderLines.state, 'held'),
+        lte(orderLines.heldUntil, now),
+      ),
+    )
+    .groupBy(orderLines.ticketClassId)
+    .as('lapsed');
+  const rows = await tx
+    .select({
+      ticketClassId: ticketStock.ticketClassId,
+      counted: sql<number>`${ticketStock.capacity} - ${ticketStock.held} - ${ticketStock.sold}`,
+      lapsed: sql<number>`coalesce(${lapsed.places}, 0)`,
+    })
+    .from(ticketStock)
+    .leftJoin(lapsed, eq(lapsed.ticketClassId, ticketStock.ticketClassId))
+    .where(inArray(ticketStock.ticketClassId, [...ticketClassIds]));
+  return rows.map(row => ({ ...row, remaining: row.counted + row.lapsed }));
+}
+
+/**
+ * What is wanted more than there is.
+ * @throws PlacesLapsed when it is there, but under holds that have run out
+ */
+export function placesMissing(
+  wanted: readonly { ticketClassId: string; quantity: number }[],
+  free: readonly Free[],
+): Free[] {
+  const of = new Map(free.map(each => [each.ticketClassId, each]));
+  const none = (ticketClassId: string): Free => ({ ticketClassId, remaining: 0, lapsed: 0 });
+  const asked = wanted.map(({ ticketClassId, quantity }) => ({
+    quantity,
+    free: of.get(ticketClassId) ?? none(ticketClassId),
+  }));
+  const missing = asked.filter(each => each.quantity > each.free.remaining).map(each => each.free);
+  if (missing.length > 0) return missing;
+  const lapsed = asked.filter(each => each.quantity > each.free.remaining - each.free.lapsed);
+  if (lapsed.length > 0) throw new PlacesLapsed(lapsed.map(each => each.free.ticketClassId));
+  return [];
+}
+
+/** Refuses SOLD_OUT with what is left of each class that is short. */
+export async function mustBeFree(
+  tx: ReadTx,
+  wanted: readonly { ticketClassId: TicketClassId; quantity: number }[],
+  now: Date,
+): Promise<void> {
+  const free = await freePlaces(
+    tx,
+    wanted.map(each => each.ticketClassId),
+    now,
+  );
+  const left = placesMissing(wanted, free).map(({ ticketClassId, remaining }) => ({
+    ticketClassId,
+    remaining: Math.max(0, remaining),
+  }));
+  if (left.length > 0) refuse('SOLD_OUT', { left });
+}

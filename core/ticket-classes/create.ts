@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import { ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
+import { violatedConstraint } from '../busy.ts';
+import type { Context } from '../context.ts';
+import type { EventId, TicketClassId } from '../contract/ids.ts';
+import type { TicketClass } from '../contract/ticket-classes.ts';
+import type { Tx } from '../database.ts';
+import { lockEvent } from '../events/lock-event.ts';
+import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { refuse } from '../refusal.ts';
+import { type Offered, offeredColumns } from './offered.ts';
+import { readTicketClass } from './read.ts';
+
+/** Adds a ticket class and its counter to an event that is not cancelled. */
+export async function create(
+  tx: Tx,
+  context: Context,
+  input: Offered & { id: TicketClassId; eventId: EventId },
+): Promise<{ ticketClass: TicketClass }> {
+  const digest = digestOf(input);
+  if (await doneBefore(tx, input.id, digest)) {
+    context.nothingToDo();
+    return { ticketClass: await readTicketClass(tx, context.now, input.id) };
+  }
+  const { status } = await lockEvent(tx, input.eventId);
+  if (status === 'cancelled') refuse('WRONG_STATE', { status });
+  await tx
+    .insert(ticketClasses)
+    .values({ id: input.id, eventId: input.eventId, ...offeredColumns(input) })
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) === 'ticket_classes_pkey') refuse('ID_REUSED', {});
+      if (violatedConstraint(error) === 'ticket_classes_name') {
+        refuse('NAME_TAKEN', { name: input.name });
+      }
+      throw error;
+    });
+  // By hand: a builder would name held and sold too, which this role may not write.
+  await tx.execute(sql`insert into ${ticketStock} (ticket_class_id, capacity)
+    values (${input.id}, ${input.capacity})`);
+  context.record({
+    objectId: input.id,
+    command: { id: input.id, digest },
+    after: { ...input },
+  });
+  return { ticketClass: await readTicketClass(tx, context.now, input.id) };
+}

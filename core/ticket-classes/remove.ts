@@ -1,0 +1,31 @@
+import { eq, sql } from 'drizzle-orm';
+import { orderLines, ticketClasses } from '../../drizzle/schema/index.ts';
+import { sqlState } from '../busy.ts';
+import type { Context } from '../context.ts';
+import type { TicketClassId } from '../contract/ids.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { readTicketClass } from './read.ts';
+
+/** Removes a ticket class that no order has ever named; the foreign key decides. */
+export async function remove(
+  tx: Tx,
+  context: Context,
+  { ticketClassId }: { ticketClassId: TicketClassId },
+): Promise<Record<never, never>> {
+  const { name, eventId } = await readTicketClass(tx, context.now, ticketClassId);
+  const [ordered] = await tx
+    .select({ places: sql<string>`coalesce(sum(${orderLines.quantity}), 0)`.mapWith(Number) })
+    .from(orderLines)
+    .where(eq(orderLines.ticketClassId, ticketClassId));
+  if (ordered && ordered.places > 0) refuse('CAPACITY_TAKEN', { taken: ordered.places });
+  await tx
+    .delete(ticketClasses)
+    .where(eq(ticketClasses.id, ticketClassId))
+    .catch((error: unknown) => {
+      if (sqlState(error) === '23503') refuse('CAPACITY_TAKEN', { taken: 1 });
+      throw error;
+    });
+  context.record({ objectId: ticketClassId, before: { name, eventId } });
+  return {};
+}

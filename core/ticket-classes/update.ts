@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
+import { violatedConstraint } from '../busy.ts';
+import type { Context } from '../context.ts';
+import type { TicketClassId } from '../contract/ids.ts';
+import type { TicketClass } from '../contract/ticket-classes.ts';
+import type { Tx } from '../database.ts';
+import { PlacesLapsed } from '../orders/places.ts';
+import { refuse } from '../refusal.ts';
+import { type Offered, offeredColumns } from './offered.ts';
+import { readTicketClass } from './read.ts';
+
+/** Changes what will be sold from now on. The counter's row, which every sale wants, comes last. */
+export async function update(
+  tx: Tx,
+  context: Context,
+  input: Offered & { ticketClassId: TicketClassId },
+): Promise<{ ticketClass: TicketClass }> {
+  const before = await readTicketClass(tx, context.now, input.ticketClassId);
+  await tx
+    .update(ticketClasses)
+    .set(offeredColumns(input))
+    .where(eq(ticketClasses.id, input.ticketClassId))
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) === 'ticket_classes_name') {
+        refuse('NAME_TAKEN', { name: input.name });
+      }
+      throw error;
+    });
+  if (input.capacity !== before.capacity) {
+    await changeCapacity(tx, context, input.ticketClassId, input.capacity);
+  }
+  const after = await readTicketClass(tx, context.now, input.ticketClassId);
+  context.record({ objectId: input.ticketClassId, before: told(before), after: told(after) });
+  return { ticketClass: after };
+}
+
+/**
+ * Compares under the row's own lock. Refuses CAPACITY_TAKEN below what is sold and held.
+ * @throws PlacesLapsed when only holds that have run out stand in the way
+ */
+async function changeCapacity(
+  tx: Tx,
+  context: Context,
+  ticketClassId: TicketClassId,
+  capacity: number,
+): Promise<void> {
+  const changed = await tx
+    .update(ticketStock)
+    .set({ capacity })
+    .where(
+      and(
+        eq(ticketStock.ticketClassId, ticketClassId),
+        sql`${ticketStock.held} + ${ticketStock.sold} <= ${capacity}`,
+      ),
+    )
+    .returning({ capacity: ticketStock.capacity });
+  if (changed.length > 0) return;
+  const { held, sold } = await readTicketClass(tx, context.now, ticketClassId);
+  if (held + sold <= capacity) throw new PlacesLapsed([ticketClassId]);
+  refuse('CAPACITY_TAKEN', { taken: held + sold });
+}
+
+/** What the journal tells of a ticket class: what an organizer decides, not what is sold meanwhile. */
+const told = ({ held, sold, remaining, soldOut, ...offered }: TicketClass) => offered;
