@@ -60,7 +60,7 @@ export function readAnswer(error: unknown): Answer {
     const reason = busyReasons.find(each => each === field(data, 'reason'));
     return { kind: 'busy', reason: reason ?? 'unreachable' };
   }
-  if (isRefusalCode(code) && (error.defined || code.startsWith('NOT_')))
+  if (error.defined && isRefusalCode(code))
     return { kind: 'refusal', code, data: data ?? {} } as Refusal;
   const incident = field(data, 'incident');
   return { kind: 'defect', incident: typeof incident === 'string' ? incident : null };

@@ -63,11 +63,13 @@ export function dayInWords(
   withYear: boolean,
 ): string {
   if (language === 'fa') return persianDay(at, timeZone, withYear);
-  return formatter(localeOf[language], {
+  const day = formatter(localeOf[language], {
     timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     ...(withYear && { year: 'numeric' }),
   }).format(at);
+  // Some versions of the platform's data have a comma after an English weekday, some have none.
+  return language === 'en' ? day.replace(',', '') : day;
 }

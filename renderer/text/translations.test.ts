@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { fa } from './fa.ts';
+import { pl } from './pl.ts';
+import { plural } from './plural.ts';
+
+/** Every plain sentence by its path. */
+function sentences(dictionary: object, path = ''): [string, string][] {
+  return Object.entries(dictionary).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string') return [[path + key, value] as [string, string]];
+    return typeof value === 'object' && value !== null ? sentences(value, `${path}${key}.`) : [];
+  });
+}
+
+const latinOnly = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;
+
+describe('the three languages', () => {
+  test('no sentence is empty', () => {
+    const empty = [en, pl, fa].flatMap(each => sentences(each).filter(([, text]) => !text.trim()));
+    expect(empty).toEqual([]);
+  });
+
+  test('a sentence of several words was translated into Polish', () => {
+    const english = new Map(sentences(en));
+    const same = sentences(pl).filter(
+      ([path, text]) => english.get(path) === text && text.includes(' '),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test('a Persian sentence of several words is written in Persian', () => {
+    const left = sentences(fa).filter(([, text]) => text.includes(' ') && latinOnly.test(text));
+    expect(left).toEqual([]);
+  });
+
+  test('Persian uses its own letters and digits, not the Arabic ones', () => {
+    const arabic = sentences(fa).filter(([, text]) => /[يك\u0660-\u0669]/.test(text));
+    expect(arabic).toEqual([]);
+  });
+});
+
+describe('numbers in sentences', () => {
+  test.each([
+    [1, '1 bilet'],
+    [3, '3 bilety'],
+    [5, '5 biletów'],
+    [22, '22 bilety'],
+    [112, '112 biletów'],
+  ])('Polish has three forms: %d', (n, words) => {
+    const forms = { one: '# bilet', few: '# bilety', many: '# biletów', other: '# biletu' };
+    expect(plural('pl', n, forms)).toBe(words);
+  });
+
+  test('Persian writes its own digits', () => {
+    expect(plural('fa', 12, { other: '# بلیت' })).toBe('۱۲ بلیت');
+  });
+});
