@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, cp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { access, chmod, cp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { type Folders, makeTemporary, reachable } from './folders.ts';
 import { PostgresProblem, problemOfError } from './problem.ts';
-import { giveToServer, serverUser } from './server-user.ts';
+import { giveToServer } from './server-user.ts';
 
 /** The programs of PostgreSQL, ready to run. */
 export interface Binaries {
@@ -83,8 +83,8 @@ async function copyOf(native: string, home: string): Promise<string> {
       mode: constants.COPYFILE_FICLONE,
       filter: path => !path.endsWith('.a') && basename(path) !== 'pgxs',
     });
+    await makeOurs(temporary);
     await makeLinks(join(temporary, 'native'));
-    await giveAllToServer(temporary);
     await rename(temporary, target).catch(async (error: unknown) => {
       if (!(await stat(target).catch(() => null))) throw error;
     });
@@ -96,8 +96,11 @@ async function copyOf(native: string, home: string): Promise<string> {
   }
 }
 
-async function giveAllToServer(folder: string): Promise<void> {
-  if (!serverUser) return;
-  for (const path of await readdir(folder, { recursive: true }))
-    await giveToServer(join(folder, path));
+/** A copy of a read-only installation is read-only too; ours takes links, and can be removed. */
+async function makeOurs(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) await chmod(path, 0o755);
+    if (!entry.isSymbolicLink()) await giveToServer(path);
+  }
 }
