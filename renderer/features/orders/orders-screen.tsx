@@ -1,3 +1,102 @@
+import { IconReceipt2 } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { OrderRow, OrderStatus } from '../../../core/contract/orders.ts';
+import { useText } from '../../text/index.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { OrderDetail, orderQuery } from './order-detail.tsx';
+import { OrderList } from './order-list.tsx';
+import classes from './orders-screen.module.css';
+import { SearchField } from './search-field.tsx';
+import { StatusFilter } from './status-filter.tsx';
+import { useBrowse } from './use-browse.ts';
+import { useOrderList } from './use-order-list.ts';
+import { useSelection } from './use-selection.ts';
+
+/** Every order there is: the list with its search, and beside it the one that is chosen. */
 export function OrdersScreen() {
-  return <main />;
+  const text = useText().orders;
+  const queries = useQueryClient();
+  const selection = useSelection();
+  const { selected, select } = selection;
+  const [typed, setTyped] = useState('');
+  const [status, setStatus] = useState<OrderStatus | null>(null);
+  const [picked, setPicked] = useState<OrderRow | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const listbox = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLElement>(null);
+
+  // The list may have dropped the row; its order was read a moment ago.
+  const known = queries.getQueryData(orderQuery(selected ?? '').queryKey)?.order;
+  const stays =
+    picked !== null && picked.id === selected
+      ? { ...picked, status: known?.status ?? picked.status }
+      : null;
+  const list = useOrderList(typed, status, stays);
+  const pick = (row: OrderRow) => {
+    setPicked(row);
+    select(row.id);
+  };
+  const browse = useBrowse({ list, typed, selection, pick });
+
+  const toSearch = () => {
+    search.current?.focus();
+    search.current?.select();
+  };
+  useShortcut({ keys: '/', label: text.search, action: toSearch });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter')
+      detail.current?.querySelector<HTMLElement>('[data-main-action]')?.focus();
+    else if (event.key === 'Escape') setTyped('');
+    else browse(event);
+  };
+  const onDetailKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) search.current?.focus();
+  };
+
+  return (
+    <div className={classes['screen']}>
+      <div className={classes['side']}>
+        <div className={classes['find']}>
+          <SearchField
+            value={typed}
+            onChange={setTyped}
+            selected={selected}
+            onKeyDown={onKeyDown}
+            fieldRef={search}
+          />
+          <StatusFilter value={status} onChange={setStatus} />
+        </div>
+        <OrderList
+          list={list}
+          selected={selected}
+          pick={pick}
+          filtered={list.text !== '' || status !== null}
+          onShowAll={() => {
+            setTyped('');
+            setStatus(null);
+            search.current?.focus();
+          }}
+          onKeyDown={onKeyDown}
+          listRef={listbox}
+        />
+      </div>
+      <section ref={detail} className={classes['detail']} onKeyDown={onDetailKeyDown}>
+        {selected === null ? (
+          <div className={classes['nothing']}>
+            <EmptyState icon={<IconReceipt2 size={40} />} title={text.nothingChosen}>
+              {text.nothingChosenHint}
+            </EmptyState>
+          </div>
+        ) : (
+          <OrderDetail
+            orderId={selected}
+            refocus={() => (listbox.current ?? search.current)?.focus()}
+          />
+        )}
+      </section>
+    </div>
+  );
 }

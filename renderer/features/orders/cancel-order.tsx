@@ -1,0 +1,80 @@
+import { Button, Modal } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Order } from '../../../core/contract/orders.ts';
+import { useText } from '../../text/index.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { CancelForm } from './cancel-form.tsx';
+import type { Consequence } from './consequence.ts';
+import classes from './order-actions.module.css';
+
+interface Props {
+  readonly order: Order;
+  readonly shown: boolean;
+  readonly ready: boolean;
+  readonly onCancelled: (consequence: Consequence) => void;
+  readonly refocus: () => void;
+}
+
+const keys = 'mod+Delete';
+
+/** The button that asks, and the question. */
+export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props) {
+  const text = useText();
+  // The order as it was when the question was asked: what is confirmed is what was read.
+  const [asked, setAsked] = useState<Order | null>(null);
+  const [opened, setOpened] = useState(false);
+  const [done, setDone] = useState(false);
+  const ask = () => {
+    setAsked(order);
+    setOpened(true);
+  };
+  const label = order.status === 'held' ? text.orders.releasePlaces : text.orders.cancelOrder;
+  useShortcut({ keys, label, action: ask, when: ready });
+  return (
+    <>
+      {shown && (
+        <Button
+          className={classes['cancel'] ?? ''}
+          variant="subtle"
+          color="red"
+          px="sm"
+          disabled={!ready}
+          leftSection={<IconBan size={18} />}
+          rightSection={<KeyChip keys={keys} />}
+          aria-keyshortcuts={ariaKeys(keys)}
+          onClick={ask}
+        >
+          {label}
+        </Button>
+      )}
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        // The button that opened it is gone once the order is cancelled.
+        onExitTransitionEnd={() => done && refocus()}
+        title={
+          asked?.status === 'held'
+            ? text.orders.releaseTitle(asked.code)
+            : text.orders.cancelTitle(asked?.code ?? '')
+        }
+        closeButtonProps={{ 'aria-label': text.ui.close }}
+        size={520}
+      >
+        {asked !== null && (
+          <CancelForm
+            order={asked}
+            onKeep={() => setOpened(false)}
+            onDone={consequence => {
+              setDone(true);
+              setOpened(false);
+              onCancelled(consequence);
+            }}
+          />
+        )}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Order } from '../../../core/contract/orders.ts';
+import { useText } from '../../text/index.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Countdown } from '../../ui/countdown.tsx';
+import { Money } from '../../ui/money.tsx';
+import { When } from '../../ui/when.tsx';
+import classes from './detail-head.module.css';
+import { StatusMark } from './status-mark.tsx';
+
+interface Props {
+  readonly order: Order;
+  /** The hold has run out while it was looked at. */
+  readonly onEnd: () => void;
+}
+
+/** Code, state and total: what the customer asks about first. */
+export function DetailHead({ order, onEnd }: Props) {
+  const text = useText().orders;
+  return (
+    <header className={classes['head']}>
+      <div className={classes['name']}>
+        <h2 className={classes['code']} dir="ltr">
+          {order.code}
+        </h2>
+        <CopyButton value={order.code} label={text.copyCode} copiedLabel={text.copied} />
+      </div>
+      <div className={classes['total']} data-void={order.status !== 'paid'}>
+        <Money minor={order.totalMinor} currency={order.currency} size="large" />
+      </div>
+      <div className={classes['state']}>
+        <StatusMark status={order.status} size="large" />
+        <span className={classes['quiet']}>{text.tickets(order.tickets.length)}</span>
+        <span className={classes['quiet']}>
+          <When at={order.createdAt} form="relativeDateTime" />
+        </span>
+      </div>
+      {order.status === 'held' && order.heldUntil !== null && (
+        <Countdown until={order.heldUntil} asOf={order.asOf} onEnd={onEnd} />
+      )}
+    </header>
+  );
+}

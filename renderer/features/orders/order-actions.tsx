@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import type { Order } from '../../../core/contract/orders.ts';
+import { useText } from '../../text/index.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { useDesk } from '../../ui/use-desk.ts';
+import { CancelOrder } from './cancel-order.tsx';
+import type { Consequence } from './consequence.ts';
+import classes from './order-actions.module.css';
+import { TicketActions } from './ticket-actions.tsx';
+
+interface Props {
+  readonly order: Order;
+  /** False while the order in view is not yet the chosen one. */
+  readonly ready: boolean;
+  readonly onCancelled: (consequence: Consequence) => void;
+  readonly refocus: () => void;
+}
+
+/** What can be done with the order in its present state, by this operator. */
+export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
+  const { may } = useDesk();
+  const cancellable =
+    (order.status === 'held' && may('sell')) || (order.status === 'paid' && may('cancel'));
+  return (
+    <div className={classes['actions']}>
+      {order.status === 'paid' && may('reprint') && (
+        <TicketActions orderId={order.id} ready={ready} />
+      )}
+      {order.status === 'held' && may('sell') && <ContinueSale orderId={order.id} ready={ready} />}
+      <CancelOrder
+        order={order}
+        ready={ready && cancellable}
+        shown={cancellable}
+        onCancelled={onCancelled}
+        refocus={refocus}
+      />
+    </div>
+  );
+}
+
+function ContinueSale({ orderId, ready }: { readonly orderId: string; readonly ready: boolean }) {
+  const text = useText().orders;
+  const [, navigate] = useLocation();
+  const go = () => navigate(`/sell?order=${orderId}`);
+  useShortcut({ keys: 'F9', label: text.continueSale, action: go, when: ready });
+  return (
+    <Button
+      data-main-action
+      disabled={!ready}
+      leftSection={<IconPlayerPlay size={18} />}
+      rightSection={<KeyChip keys="F9" />}
+      aria-keyshortcuts={ariaKeys('F9')}
+      onClick={go}
+    >
+      {text.continueSale}
+    </Button>
+  );
+}

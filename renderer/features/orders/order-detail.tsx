@@ -1,0 +1,76 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/index.ts';
+import { live } from '../../api/live.ts';
+import { useText } from '../../text/index.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { CancelledNote } from './cancelled-note.tsx';
+import type { Consequence } from './consequence.ts';
+import { DetailHead } from './detail-head.tsx';
+import { MoneyStory } from './money-story.tsx';
+import { OrderActions } from './order-actions.tsx';
+import classes from './order-detail.module.css';
+import { TicketList } from './ticket-list.tsx';
+import { Timeline } from './timeline.tsx';
+
+interface Props {
+  readonly orderId: string;
+  /** Takes the focus back to where the next key goes, when an act has removed its button. */
+  readonly refocus: () => void;
+}
+
+export const orderQuery = (orderId: string) =>
+  api.orders.get.queryOptions({ input: { orderId }, ...live });
+
+/** One order as a story: what, who, money, then everything that happened. */
+export function OrderDetail({ orderId, refocus }: Props) {
+  const text = useText().orders;
+  // The order before stays until the next one is read: twenty orders are no twenty flashes.
+  const { data, error, isError, isPlaceholderData, refetch } = useQuery({
+    ...orderQuery(orderId),
+    placeholderData: keepPreviousData,
+  });
+  const [done, setDone] = useState<{ orderId: string; consequence: Consequence } | null>(null);
+
+  if (isError)
+    return (
+      <div className={classes['room']}>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (data === undefined)
+    return (
+      <div className={classes['room']}>
+        <ListSkeleton rows={5} height={72} />
+      </div>
+    );
+
+  const { order, timeline } = data;
+  return (
+    <article
+      className={classes['detail']}
+      aria-label={text.order(order.code)}
+      aria-busy={isPlaceholderData}
+    >
+      <div className={classes['top']}>
+        <DetailHead order={order} onEnd={() => void refetch()} />
+        {done?.orderId === order.id && (
+          <CancelledNote consequence={done.consequence} currency={order.currency} />
+        )}
+        <OrderActions
+          key={order.id}
+          order={order}
+          ready={!isPlaceholderData}
+          onCancelled={consequence => setDone({ orderId: order.id, consequence })}
+          refocus={refocus}
+        />
+      </div>
+      <div className={classes['story']} key={order.id}>
+        <TicketList order={order} />
+        <MoneyStory order={order} />
+        <Timeline timeline={timeline} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import type { OrderRow as Row } from '../../../core/contract/orders.ts';
+import { useText } from '../../text/index.tsx';
+import { isolated } from '../../text/isolated.ts';
+import { Ago } from '../../ui/ago.tsx';
+import { useGlow } from '../../ui/glow.ts';
+import { Isolate } from '../../ui/isolate.tsx';
+import { Money } from '../../ui/money.tsx';
+import classes from './order-row.module.css';
+import { StatusMark } from './status-mark.tsx';
+
+export const rowId = (orderId: string) => `order-${orderId}`;
+
+interface Props {
+  readonly row: Row;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One order: its code and what it was for, then its state, who and when. */
+export function OrderRow({ row, selected, onSelect }: Props) {
+  const text = useText().orders;
+  const place = useRef<HTMLDivElement>(null);
+  const glow = useGlow<HTMLDivElement>(row.status);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const names = row.names.map(isolated).join(text.comma);
+  const titles = row.eventTitles.join(' · ');
+  return (
+    // Keys reach the rows through the search field and the list, which own the focus.
+    <div
+      ref={place}
+      id={rowId(row.id)}
+      role="option"
+      aria-selected={selected}
+      className={classes['row']}
+      onClick={onSelect}
+    >
+      <div ref={glow} className={classes['lines']}>
+        <div className={classes['line']}>
+          <bdi dir="ltr" className={classes['code']}>
+            {row.code}
+          </bdi>
+          <span className={classes['titles']} title={titles}>
+            <Isolate>{titles}</Isolate>
+          </span>
+          <span className={classes['total']} data-void={row.status !== 'paid'}>
+            <Money minor={row.totalMinor} currency={row.currency} />
+          </span>
+        </div>
+        <div className={classes['line']}>
+          <StatusMark status={row.status} />
+          <span className={classes['names']} title={names}>
+            {names === '' ? text.nobody : names}
+          </span>
+          <span className={classes['quiet']}>{text.tickets(row.ticketCount)}</span>
+          <span className={classes['when']}>
+            <Ago at={row.createdAt} />
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { TextInput, UnstyledButton } from '@mantine/core';
+import type { RefObject } from 'react';
+import { useText } from '../../text/index.tsx';
+import classes from './cancel-form.module.css';
+
+interface Props {
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
+  readonly reasons: readonly string[];
+  readonly error: string | undefined;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+}
+
+/** A usual reason by one press, or any other in words. */
+export function ReasonField({ value, onChange, reasons, error, fieldRef }: Props) {
+  const text = useText().orders;
+  return (
+    <div>
+      <div className={classes['reasons']} role="group" aria-label={text.usualReasons}>
+        {reasons.map(reason => (
+          <UnstyledButton
+            key={reason}
+            className={classes['reason']}
+            aria-pressed={value === reason}
+            onClick={() => {
+              onChange(reason);
+              fieldRef.current?.focus();
+            }}
+          >
+            {reason}
+          </UnstyledButton>
+        ))}
+      </div>
+      <TextInput
+        ref={fieldRef}
+        data-autofocus
+        label={text.reason}
+        placeholder={text.reasonHint}
+        required
+        maxLength={300}
+        autoComplete="off"
+        value={value}
+        error={error}
+        onChange={event => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

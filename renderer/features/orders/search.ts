@@ -1,0 +1,29 @@
+import { westernDigits } from '../../../core/contract/pesel.ts';
+
+/** A code as it is compared: without hyphens and spaces, in capitals, in western digits. */
+export const bareCode = (text: string): string =>
+  westernDigits(text)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
+
+/** What was typed, as it is asked for: tidy, and never longer than the contract takes. */
+export const readSearch = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+
+/**
+ * The order that was meant by its whole code, typed or scanned in whatever spelling; undefined when
+ * the text is a part of a code, or a name.
+ */
+export function meantByCode<Row extends { readonly code: string }>(
+  typed: string,
+  rows: readonly Row[],
+): Row | undefined {
+  const wanted = bareCode(typed);
+  return wanted === '' ? undefined : rows.find(row => bareCode(row.code) === wanted);
+}

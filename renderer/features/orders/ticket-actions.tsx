@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react';
+import { useText } from '../../text/index.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import classes from './order-actions.module.css';
+import { type How, useHandOver } from './use-hand-over.ts';
+
+interface Props {
+  readonly orderId: string;
+  readonly ready: boolean;
+}
+
+/** The tickets once more, on paper or as a file. */
+export function TicketActions({ orderId, ready }: Props) {
+  const text = useText().orders;
+  const { desktop, handOver } = useHandOver(orderId);
+  const { isPending, variables, data, error } = handOver;
+  const first: How = desktop ? 'print' : 'open';
+  const firstLabel = desktop ? text.print : text.openTickets;
+  const give = (how: How) => {
+    if (!isPending) handOver.mutate(how);
+  };
+  useShortcut({ keys: 'F8', label: firstLabel, action: () => give(first), when: ready });
+  const said = {
+    print: text.printed,
+    open: text.opened,
+    save: text.savedTo(data?.where ?? ''),
+  };
+  return (
+    <>
+      <Button
+        data-main-action
+        disabled={!ready}
+        loading={isPending && variables === first}
+        leftSection={desktop ? <IconPrinter size={18} /> : <IconExternalLink size={18} />}
+        rightSection={<KeyChip keys="F8" />}
+        aria-keyshortcuts={ariaKeys('F8')}
+        onClick={() => give(first)}
+      >
+        {firstLabel}
+      </Button>
+      {desktop && (
+        <Button
+          variant="default"
+          px="sm"
+          disabled={!ready}
+          loading={isPending && variables === 'open'}
+          leftSection={<IconExternalLink size={18} />}
+          onClick={() => give('open')}
+        >
+          {text.open}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        px="sm"
+        disabled={!ready}
+        loading={isPending && variables === 'save'}
+        leftSection={<IconDeviceFloppy size={18} />}
+        onClick={() => give('save')}
+      >
+        {text.save}
+      </Button>
+      {error !== null ? (
+        <div className={classes['failed']}>
+          <Failure error={error} onRetry={() => give(variables)} />
+        </div>
+      ) : (
+        <p className={classes['said']} role="status">
+          {data?.done === true && !isPending && (
+            <>
+              <IconCheck size={16} aria-hidden />
+              {said[data.how]}
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

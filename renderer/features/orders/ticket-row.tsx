@@ -1,0 +1,50 @@
+import { IconCircleCheck, IconClockHour4, IconTicketOff } from '@tabler/icons-react';
+import type { Ticket } from '../../../core/contract/orders.ts';
+import { useText } from '../../text/index.tsx';
+import { Isolate } from '../../ui/isolate.tsx';
+import { Money } from '../../ui/money.tsx';
+import classes from './ticket-list.module.css';
+
+const icons = { held: IconClockHour4, sold: IconCircleCheck, void: IconTicketOff };
+
+interface Props {
+  readonly ticket: Ticket;
+  readonly currency: string;
+}
+
+/** One admission: for whom, of which class, under which code, in which state. */
+export function TicketRow({ ticket, currency }: Props) {
+  const text = useText().orders;
+  const { participant, status } = ticket;
+  const name = [participant?.firstName, participant?.lastName].filter(Boolean).join(' ');
+  const nobody = ticket.participantData === 'none' ? text.noName : text.unnamed;
+  const id = participant?.nationalId ?? null;
+  const Icon = icons[status];
+  return (
+    <li className={classes['ticket']} data-status={status}>
+      <span className={classes['class']}>
+        <Isolate>{ticket.className}</Isolate>
+      </span>
+      <span className={classes['person']} data-known={name !== ''}>
+        <Isolate>{name === '' ? nobody : name}</Isolate>
+      </span>
+      <span className={classes['price']}>
+        <Money minor={ticket.priceMinor} currency={currency} />
+      </span>
+      <span className={classes['code']}>
+        <bdi dir="ltr">{ticket.code}</bdi>
+      </span>
+      <span className={classes['id']}>
+        {id !== null && (
+          <>
+            {text.nationalId[id.kind]} <bdi dir="ltr">{id.masked}</bdi>
+          </>
+        )}
+      </span>
+      <span className={classes['status']}>
+        <Icon size={16} aria-hidden />
+        {text.ticketStatus[status]}
+      </span>
+    </li>
+  );
+}

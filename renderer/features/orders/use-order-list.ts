@@ -1,0 +1,61 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OrderRow, OrderStatus } from '../../../core/contract/orders.ts';
+import { api } from '../../api/index.ts';
+import { live } from '../../api/live.ts';
+import { readSearch } from './search.ts';
+import { settle } from './settle.ts';
+
+const pageSize = 50;
+/** From this many pages on, the list is read again less often: it is read whole each time. */
+const manyPages = 4;
+
+/** The newest order that stands on the screen, of one question to the database. */
+interface Mark {
+  readonly question: string;
+  readonly since: string | null;
+}
+
+/** The list for what is typed and filtered: live, a page at a time, and still under the eye. */
+export function useOrderList(typed: string, status: OrderStatus | null, picked: OrderRow | null) {
+  const [text] = useDebouncedValue(readSearch(typed), 120);
+  const question = `${status ?? ''} ${text}`;
+  const query = useInfiniteQuery(
+    api.orders.list.infiniteOptions({
+      input: (cursor: string | undefined) => ({
+        limit: pageSize,
+        ...(text !== '' && { text }),
+        ...(status !== null && { status }),
+        ...(cursor !== undefined && { cursor }),
+      }),
+      initialPageParam: undefined,
+      getNextPageParam: last => last.nextCursor ?? undefined,
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) =>
+        live.refetchInterval * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
+    }),
+  );
+
+  const all = query.data?.pages.flatMap(page => page.orders) ?? [];
+  const [mark, setMark] = useState<Mark | null>(null);
+  const newest = all[0]?.createdAt ?? null;
+  const answered = query.isSuccess && !query.isPlaceholderData;
+  // An empty list has nothing that could jump: its first order may appear by itself.
+  if (answered && (mark?.question !== question || mark.since === null) && mark?.since !== newest)
+    setMark({ question, since: newest });
+  const marked = mark?.question === question ? mark.since : null;
+  const since = answered ? marked : (mark?.since ?? null);
+
+  return {
+    ...settle(all, since, answered ? picked : null),
+    question,
+    text,
+    /** True once the rows answer what is typed now. */
+    answered: answered && readSearch(typed) === text,
+    showNewest: () => setMark({ question, since: newest }),
+    query,
+  };
+}
+
+export type OrderList = ReturnType<typeof useOrderList>;
