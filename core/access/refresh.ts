@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
-import type { SignedIn } from '../contract/access.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
-import { newTokens } from './sessions.ts';
+import { type Admission, newTokens } from './sessions.ts';
 import { shownOperator } from './shown.ts';
 import { hashRefreshToken } from './tokens.ts';
 
@@ -17,7 +16,7 @@ const Token = z.tuple([z.uuid(), z.string().min(1)]);
 export async function refresh(
   outside: Outside,
   { refreshToken }: { refreshToken: string },
-): Promise<Required<SignedIn>> {
+): Promise<Admission> {
   const parts = Token.safeParse(refreshToken.split('.'));
   if (!parts.success) refuse('WRONG_CREDENTIALS', {});
   const [sessionId, secret] = parts.data;

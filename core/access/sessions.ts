@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor, Context } from '../context.ts';
-import type { SignedIn } from '../contract/access.ts';
+import type { Operator } from '../contract/access.ts';
 import type { Tx } from '../database.ts';
 import { shownOperator } from './shown.ts';
 import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
@@ -11,6 +11,11 @@ export interface NewTokens {
   accessToken: string;
   refreshToken: string;
   expiresAt: string;
+}
+
+/** What a sign-in or its renewal answers; the host decides who gets to see the tokens. */
+export interface Admission extends NewTokens {
+  operator: Operator;
 }
 
 export interface RefreshTerms {
@@ -24,7 +29,7 @@ export async function beginSession(
   tx: Tx,
   context: Context,
   operator: typeof operators.$inferSelect,
-): Promise<Required<SignedIn>> {
+): Promise<Admission> {
   const sessionId = v7();
   const { tokens, terms } = await newTokens(context, sessionId, operator.id, context.now);
   await tx

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
-import type { SignedIn } from '../contract/access.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { passwordMatches } from './passwords.ts';
-import { beginSession } from './sessions.ts';
+import { type Admission, beginSession } from './sessions.ts';
 
 interface Input {
   email: string;
@@ -15,7 +14,7 @@ interface Input {
  * Signs in by e-mail, whatever its case. The same answer and the same work for an unknown address,
  * a wrong password and a deactivated operator; the slow hash runs outside any transaction.
  */
-export async function signIn(outside: Outside, input: Input): Promise<Required<SignedIn>> {
+export async function signIn(outside: Outside, input: Input): Promise<Admission> {
   const email = input.email.trim().toLowerCase();
   const found = await outside.read(async tx => {
     const [row] = await tx

@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
+import { DatabaseAway } from '../../core/busy.ts';
+import type { DatabaseProblem } from '../../core/contract/system.ts';
+import { type Database, type OpenDatabase, openDatabase } from '../../core/database.ts';
+import { databaseProblem } from './problem.ts';
+import type { Server } from './servers.ts';
+
+/** The one connection of a host to its database: made in the background, and made again when lost. */
+export interface Connection {
+  /** @throws DatabaseAway */
+  database(): Database;
+  /** Null when it answers; asks it. */
+  problem(): Promise<DatabaseProblem | null>;
+  /** The first attempt has ended, well or not. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ConnectionOptions {
+  /** Starts or finds the server; `lost` is called when it is gone. */
+  start: (lost: () => void) => Promise<Server>;
+  /** Runs on every new connection before anybody may use it. */
+  prepare: (database: Database) => Promise<void>;
+  log: Logger;
+}
+
+const pauses = [500, 1_000, 2_000, 4_000];
+
+export function openConnection({ start, prepare, log }: ConnectionOptions): Connection {
+  let open: (OpenDatabase & { server: Server }) | null = null;
+  let problem: DatabaseProblem | null = 'starting';
+  let failures = 0;
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let attempt: Promise<void> = connect();
+  const firstAttempt = attempt;
+
+  async function connect(): Promise<void> {
+    let server: Server | undefined;
+    let opened: OpenDatabase | undefined;
+    try {
+      server = await start(lost);
+      const { url, role } = server;
+      opened = openDatabase({
+        url,
+        ...(role ? { role } : {}),
+        onError: error => log.warn(error, 'a database connection broke'),
+      });
+      await prepare(opened.database);
+      open = { ...opened, server };
+      problem = null;
+      failures = 0;
+      log.info('the database answers');
+    } catch (error) {
+      problem = databaseProblem(error);
+      log.warn({ err: error, problem }, 'no database yet');
+      await opened?.close().catch(() => undefined);
+      await server?.stop().catch(() => undefined);
+      const pause = pauses[Math.min(failures, pauses.length - 1)];
+      failures += 1;
+      if (!closed) timer = setTimeout(() => (attempt = connect()), pause);
+    }
+  }
+
+  /** The built-in server is gone: its pool is useless, a new server may have another port. */
+  function lost(): void {
+    if (closed || !open) return;
+    const { close } = open;
+    open = null;
+    problem = 'unreachable';
+    log.warn('the database server is gone; starting it again');
+    close().catch(() => undefined);
+    attempt = connect();
+  }
+
+  return {
+    database() {
+      if (!open) throw new DatabaseAway();
+      return open.database;
+    },
+    async problem() {
+      if (!open) return problem;
+      try {
+        await open.database.execute(sql`select 1`);
+        return null;
+      } catch (error) {
+        return databaseProblem(error);
+      }
+    },
+    settled: () => firstAttempt,
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await attempt;
+      clearTimeout(timer);
+      await open?.close();
+      await open?.server.stop();
+      open = null;
+    },
+  };
+}

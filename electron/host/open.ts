@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { registerCounter } from '../../core/access/register-counter.ts';
+import { openTokenSigner } from '../../core/access/tokens.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
+import { openVault, type Vault } from '../../core/participants/vault.ts';
+import { openCallers } from '../ipc/callers.ts';
+import type { HostContext } from '../ipc/chain.ts';
+import { type Router, router } from '../ipc/router.ts';
+import type { Seat } from '../ipc/seat.ts';
+import { openConnection } from './connection.ts';
+import { counterIdOf } from './counter-id.ts';
+import type { Desk } from './desk.ts';
+import { installationKey, type KeyGuard } from './installation-key.ts';
+import { openPress } from './press.ts';
+import { builtInServer, sharedServer } from './servers.ts';
+import { readStatus } from './status.ts';
+
+export type { KeyGuard } from './installation-key.ts';
+
+export interface HostOptions {
+  kind: 'desktop' | 'browser';
+  /** Everything this installation keeps: its database, its key, who it is. */
+  dataDir: string;
+  /** The organisation's own server; without it the built-in one is used. Holds a password. */
+  databaseUrl?: string;
+  /** Sample data, marked on every screen and ticket. */
+  demo: boolean;
+  /** The folder with `fonts/`. */
+  resources: string;
+  /** The folder `drizzle/migrations`. */
+  migrations: string;
+  postgresBinaries?: string;
+  version: string;
+  log: Logger;
+  desk?: Desk;
+  keyGuard?: KeyGuard;
+}
+
+/** The program without a window: its database, its operations, and who calls them. */
+export interface Host {
+  readonly router: Router;
+  /** What one call of an operation needs. */
+  context(seat: Seat): HostContext;
+  /** The database answers, or what keeps it from answering is known. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Returns at once; the database comes in the background, and comes back when it was lost. */
+export function openHost(options: HostOptions): Host {
+  const { dataDir, databaseUrl, migrations, log } = options;
+  let identity: { counterId: CounterId; vault: Vault; counterName: string } | null = null;
+
+  const connection = openConnection({
+    log,
+    start: lost =>
+      databaseUrl
+        ? sharedServer(databaseUrl, migrations)
+        : builtInServer(
+            {
+              dataDir,
+              log: line => log.info({ postgres: line }, 'built-in server'),
+              onExit: lost,
+              ...(options.postgresBinaries ? { binaries: options.postgresBinaries } : {}),
+            },
+            migrations,
+          ),
+    async prepare(database) {
+      const counterId = await counterIdOf(dataDir);
+      const vault = openVault(await installationKey(dataDir, options.keyGuard));
+      identity = { counterId, vault, counterName: await registerCounter(database, counterId) };
+    },
+  });
+  const tokens = openTokenSigner();
+  const callers = openCallers(() => connection.database(), tokens);
+  const press = openPress(join(options.resources, 'fonts'), options.demo);
+
+  return {
+    router,
+    context: seat => ({
+      seat,
+      log,
+      callers,
+      press,
+      desk: options.desk ?? null,
+      database: () => connection.database(),
+      installation() {
+        // A database that answers has been prepared, so the identity is known.
+        connection.database();
+        if (!identity) throw new Error('the database answers, but this counter has no identity');
+        return { ...identity, tokens };
+      },
+      status: operator =>
+        readStatus({ options, connection, counterName: identity?.counterName ?? null, operator }),
+    }),
+    settled: () => connection.settled(),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Press } from '../../core/tickets/pdf.ts';
+
+/** Sets tickets with the fonts in this folder. Loaded when first used: a counter starts faster without it. */
+export function openPress(fonts: string, demo: boolean): Press {
+  return async ({ organisation, sheets }, language) => {
+    const { ticketsPdf } = await import('../printing/tickets-pdf.tsx');
+    return ticketsPdf({ tickets: sheets, language, organisation, copy: false, demo }, fonts);
+  };
+}

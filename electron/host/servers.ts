@@ -1,0 +1,67 @@
+import { Client } from 'pg';
+import { sqlState } from '../../core/busy.ts';
+import { migrate, schemaState } from '../../core/migrate.ts';
+import { type BuiltInServerOptions, startBuiltInServer } from '../postgres/server.ts';
+
+/** A migrated database, and how the program may use it. */
+export interface Server {
+  url: string;
+  /** The role to take on, where the login itself has more rights than a counter needs. */
+  role?: string;
+  stop(): Promise<void>;
+}
+
+/** @throws PostgresProblem and whatever migrating throws */
+export async function builtInServer(
+  options: BuiltInServerOptions,
+  migrations: string,
+): Promise<Server> {
+  const server = await startBuiltInServer(options);
+  try {
+    await migrate(server.ownerUrl, migrations);
+    return { url: server.counterUrl, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/**
+ * The organisation's own server. An owner's login migrates and then works with the rights of a
+ * counter; a counter's login finds the schema current or says who must bring it there.
+ */
+export async function sharedServer(url: string, migrations: string): Promise<Server> {
+  try {
+    await migrate(url, migrations);
+  } catch (error) {
+    if (sqlState(error) !== '42501' || !(await isCurrent(url, migrations))) throw error;
+  }
+  const role = (await canTakeRole(url)) ? { role: 'rowlock_app' } : {};
+  return { url, ...role, stop: () => Promise.resolve() };
+}
+
+const isCurrent = (url: string, migrations: string): Promise<boolean> =>
+  withClient(url, async client => (await schemaState(client, migrations)) === 'current');
+
+/** Whoever made the role may give it to themselves (PostgreSQL 16 and later do not do it alone). */
+const canTakeRole = (url: string): Promise<boolean> =>
+  withClient(url, async client => {
+    const take = () => client.query('set role rowlock_app').then(() => true);
+    return take().catch(() =>
+      client
+        .query('grant rowlock_app to current_user')
+        .then(take)
+        .catch(() => false),
+    );
+  });
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

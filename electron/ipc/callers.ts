@@ -1,0 +1,68 @@
+import { callerOf } from '../../core/access/caller.ts';
+import type { TokenSigner } from '../../core/access/tokens.ts';
+import type { Operator } from '../../core/contract/access.ts';
+import type { Database } from '../../core/database.ts';
+import type { Seat, Tokens } from './seat.ts';
+
+export interface Caller {
+  operator: Operator;
+  sessionId: string;
+}
+
+/** Answers who is calling. */
+export interface Callers {
+  /**
+   * Null for nobody. A seat that keeps its refresh token gets a new pair by `renew` when its access
+   * token has run out.
+   */
+  of(seat: Seat, renew: (refreshToken: string) => Promise<Tokens>): Promise<Caller | null>;
+  /** After a sign-out: the next call asks the database again. */
+  forget(sessionId: string): void;
+}
+
+/** How long a sign-in, once looked up, is believed (milliseconds); a deactivated operator is out after it. */
+const believed = 5_000;
+
+export function openCallers(database: () => Database, tokens: TokenSigner): Callers {
+  const known = new Map<string, { caller: Caller; until: number }>();
+  // A refresh token is good once: calls that come together share one renewal.
+  const renewals = new WeakMap<Seat, Promise<void>>();
+
+  const claimsOf = async (seat: Seat) => {
+    const token = seat.accessToken();
+    return token ? tokens.read(token) : null;
+  };
+
+  async function renewOnce(seat: Seat, renew: (token: string) => Promise<Tokens>): Promise<void> {
+    const running = renewals.get(seat);
+    if (running) return running;
+    const refreshToken = seat.refreshToken();
+    if (!refreshToken) return;
+    const renewal = renew(refreshToken)
+      .then(fresh => void seat.keep(fresh))
+      .finally(() => renewals.delete(seat));
+    renewals.set(seat, renewal);
+    return renewal;
+  }
+
+  return {
+    async of(seat, renew) {
+      let claims = await claimsOf(seat);
+      if (!claims) {
+        await renewOnce(seat, renew);
+        claims = await claimsOf(seat);
+      }
+      if (!claims) return null;
+      const { sessionId } = claims;
+      const found = known.get(sessionId);
+      if (found && found.until > performance.now()) return found.caller;
+      const operator = await callerOf(database(), sessionId);
+      known.delete(sessionId);
+      if (!operator) return null;
+      const caller = { operator, sessionId };
+      known.set(sessionId, { caller, until: performance.now() + believed });
+      return caller;
+    },
+    forget: sessionId => void known.delete(sessionId),
+  };
+}

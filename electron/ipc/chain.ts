@@ -1,0 +1,116 @@
+import { implement } from '@orpc/server';
+import type { Logger } from 'pino';
+import { refresh } from '../../core/access/refresh.ts';
+import type { TokenSigner } from '../../core/access/tokens.ts';
+import type { Actor, Context } from '../../core/context.ts';
+import type { Operator } from '../../core/contract/access.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
+import { contract } from '../../core/contract/index.ts';
+import type { SystemStatus } from '../../core/contract/system.ts';
+import type { Database, Tx } from '../../core/database.ts';
+import type { Vault } from '../../core/participants/vault.ts';
+import { NotPermitted, NotSignedIn, Refusal } from '../../core/refusal.ts';
+import type { Press } from '../../core/tickets/pdf.ts';
+import { type Outside, transactions } from '../../core/transaction.ts';
+import type { Desk } from '../host/desk.ts';
+import { answerToError } from './answer-to-error.ts';
+import type { Caller, Callers } from './callers.ts';
+import type { Seat } from './seat.ts';
+
+/** What a host hands in with every call. */
+export interface HostContext {
+  readonly seat: Seat;
+  readonly log: Logger;
+  readonly callers: Callers;
+  readonly press: Press;
+  readonly desk: Desk | null;
+  /** @throws DatabaseAway */
+  database(): Database;
+  /** @throws DatabaseAway */
+  installation(): { counterId: CounterId; vault: Vault; tokens: TokenSigner };
+  status(operator: Operator | null): Promise<SystemStatus>;
+}
+
+/** What the transaction middleware hands to the use case: an open transaction, or the means to open some. */
+export type Work = { tx: Tx; act: Context } | { outside: Outside };
+
+const actor = (context: HostContext, caller: Caller | null): Actor => {
+  const { counterId, vault, tokens } = context.installation();
+  return {
+    counterId,
+    vault,
+    tokens,
+    operator: caller?.operator ?? null,
+    sessionId: caller?.sessionId ?? null,
+  };
+};
+
+const outsideFor = (context: HostContext, caller: Caller | null): Outside => {
+  const who = actor(context, caller);
+  return { ...who, ...transactions(context.database(), who) };
+};
+
+/** Who is calling; a seat whose sign-in has ended is emptied. */
+export async function callerOf(context: HostContext): Promise<Caller | null> {
+  const { seat, callers } = context;
+  try {
+    return await callers.of(seat, async refreshToken => {
+      const { operator: _, ...fresh } = await refresh(outsideFor(context, null), { refreshToken });
+      return fresh;
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    seat.drop();
+    return null;
+  }
+}
+
+/*
+ * The one way in. The order is: errors → who is calling, and may they → input valid → one transaction
+ * → use case → output valid → commit → effects. oRPC counts input validation from the end of this
+ * list (index −1: just before the last), so the transaction must stay the last.
+ */
+export const chain = implement(contract)
+  .$context<HostContext>()
+  .$config({ initialInputValidationIndex: -1 })
+  .use(async ({ context, next, procedure, path }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw answerToError(error, {
+        declared: procedure['~orpc'].errorMap,
+        operation: path.join('.'),
+        log: context.log,
+      });
+    }
+  })
+  .use(async ({ context, next, procedure }) => {
+    const { access } = procedure['~orpc'].meta;
+    if (access === 'anyone') return next({ context: { caller: null as Caller | null } });
+    const caller = await callerOf(context);
+    if (!caller) throw new NotSignedIn();
+    if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {
+      throw new NotPermitted(access);
+    }
+    return next({ context: { caller: caller as Caller | null } });
+  })
+  .use(async ({ context, next, procedure, path }) => {
+    const { caller } = context;
+    const withWork = async (work: Work) => next({ context: { work } });
+    switch (procedure['~orpc'].meta.transaction) {
+      case 'read':
+        return outsideFor(context, caller).read((tx, act) => withWork({ tx: tx as Tx, act }));
+      case 'write':
+        return outsideFor(context, caller).write(path.join('.'), (tx, act) =>
+          withWork({ tx, act }),
+        );
+      case 'none': {
+        const opened = () => outsideFor(context, caller);
+        return withWork({
+          get outside() {
+            return opened();
+          },
+        });
+      }
+    }
+  });
