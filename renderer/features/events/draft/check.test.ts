@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { check, checkClass, checkEvent } from './check.ts';
+import { balconyId, jazzDraft, jazzNight, stallsId, withClass } from './draft.testing.ts';
+
+const row = (typed: Parameters<typeof withClass>[2]) => withClass(jazzDraft, stallsId, typed);
+const problem = (typed: Parameters<typeof withClass>[2], field: string) =>
+  check(row(typed), jazzNight)[`${stallsId}.${field}`];
+
+describe('a form before it is sent', () => {
+  it('has nothing wrong as it came from the database, and sends the moment it got', () => {
+    expect(check(jazzDraft, jazzNight)).toEqual({});
+    expect(checkEvent(jazzDraft, jazzNight).input.startsAt).toBe(jazzNight.startsAt);
+    const later = checkEvent({ ...jazzDraft, time: '20' }, jazzNight).input;
+    expect(later.startsAt).toBe('2026-12-04T19:00:00.000Z');
+  });
+
+  it('names each field that is wrong', () => {
+    const found = check(
+      { ...jazzDraft, title: ' ', day: '', time: '25:00', place: 'x'.repeat(201), currency: 'XYZ' },
+      jazzNight,
+    );
+    expect(found).toMatchObject({
+      title: { fault: { code: 'required' } },
+      day: { what: 'day' },
+      time: { what: 'time' },
+      place: { fault: { code: 'tooLong', limit: 200 } },
+      currency: { fault: { code: 'currency' } },
+    });
+    expect(check({ ...jazzDraft, timeZone: 'Mars/Base' }, jazzNight)).toEqual({
+      timeZone: { kind: 'fault', fault: { code: 'timeZone' } },
+    });
+    expect(check({ ...jazzDraft, day: '1960-01-01' }, jazzNight)).toMatchObject({
+      day: { fault: { code: 'momentOutOfRange' } },
+    });
+    expect(check({ ...jazzDraft, artists: ['x'.repeat(121)] }, jazzNight)).toMatchObject({
+      artists: { fault: { code: 'tooLong', limit: 120 } },
+    });
+  });
+
+  it('says what is wrong with a number beside it', () => {
+    expect(problem({ vat: '101' }, 'vat')).toEqual({ kind: 'typing', what: 'percent' });
+    expect(problem({ vat: '' }, 'vat')).toMatchObject({ fault: { code: 'required' } });
+    expect(problem({ capacity: '' }, 'capacity')).toMatchObject({ fault: { code: 'required' } });
+    expect(problem({ capacity: 'many' }, 'capacity')).toMatchObject({
+      fault: { code: 'notNumber' },
+    });
+    expect(problem({ capacity: '1000001' }, 'capacity')).toMatchObject({
+      fault: { code: 'tooBig', limit: 1_000_000 },
+    });
+    expect(problem({ priceMinor: null }, 'priceMinor')).toMatchObject({
+      fault: { code: 'required' },
+    });
+    expect(problem({ limit: '0' }, 'limit')).toMatchObject({
+      fault: { code: 'tooSmall', limit: 1 },
+    });
+    expect(problem({ name: 'BALCONY ' }, 'name')).toBeUndefined();
+    expect(check(row({ name: 'BALCONY ' }), jazzNight)).toEqual({
+      [`${balconyId}.name`]: { kind: 'nameTaken' },
+    });
+  });
+
+  it('knows a sale that ends before it begins, and a time without its day', () => {
+    const at = (day: string, time: string) => ({ day, time });
+    expect(
+      problem({ saleFrom: at('2026-12-01', '10'), saleUntil: at('2026-12-01', '9') }, 'saleUntil'),
+    ).toMatchObject({ fault: { code: 'saleEndsBeforeItBegins' } });
+    expect(problem({ saleFrom: at('', '10:00') }, 'saleFrom')).toMatchObject({
+      what: 'dayMissing',
+    });
+    expect(problem({ saleFrom: at('2026-12-01', 'x') }, 'saleFrom')).toMatchObject({
+      what: 'time',
+    });
+  });
+
+  it('passes over a row in which nothing stands', () => {
+    expect(check(row({ name: '', priceMinor: null, capacity: '' }), jazzNight)).toEqual({});
+  });
+
+  it('sends numbers, whatever the digits', () => {
+    const draft = row({ vat: '۸٫۵', capacity: '۱٬۲۰۰', limit: '6' });
+    const first = draft.classes[0];
+    expect(first && checkClass(draft, first, undefined).input).toMatchObject({
+      vatRateBp: 850,
+      capacity: 1_200,
+      limitPerOrder: 6,
+      saleFrom: null,
+    });
+  });
+});

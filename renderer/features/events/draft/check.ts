@@ -1,0 +1,134 @@
+import type { z } from 'zod';
+import type { Event } from '../../../../core/contract/events.ts';
+import { contract } from '../../../../core/contract/index.ts';
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { readIssues } from '../../../api/issues.ts';
+import { type ClassDraft, type EventDraft, isBlank } from './draft.ts';
+import { classMeaning } from './fields.ts';
+import { type Problem, type Problems, problemsOf } from './problems.ts';
+import { readPercent, readWhole } from './typed-numbers.ts';
+import { readTime } from './typed-time.ts';
+import { momentOf, type WallTime, wallTimeIn } from './wall-time.ts';
+
+/** The rules are the contract's own; this form knows none beside them. */
+const createEvent = contract.events.create['~orpc'].inputSchema;
+const createClass = contract.ticketClasses.create['~orpc'].inputSchema;
+
+export type EventInput = z.input<NonNullable<typeof createEvent>>;
+export type ClassInput = z.input<NonNullable<typeof createClass>>;
+
+const issuesOf = (schema: z.ZodType | undefined, input: unknown) =>
+  readIssues(schema?.safeParse(input).error?.issues ?? []);
+
+const typing = (what: Extract<Problem, { kind: 'typing' }>['what']): Problem => ({
+  kind: 'typing',
+  what,
+});
+
+/** The moment that is meant; the stored one, with its seconds, while the wall still shows the same. */
+function momentIn(wall: WallTime, timeZone: string, stored: string | null | undefined) {
+  const time = readTime(wall.time) ?? '';
+  try {
+    const shown = stored == null ? null : wallTimeIn(stored, timeZone);
+    const same = shown?.day === wall.day && shown.time === time;
+    return same ? stored : momentOf({ day: wall.day, time }, timeZone)?.iso;
+  } catch {
+    // Not a time zone of this machine: the contract says so at its own field.
+    return undefined;
+  }
+}
+
+/** What is sent for the event itself, and every field that is not right yet. */
+export function checkEvent(draft: EventDraft, stored: Event | null) {
+  const own: Record<string, Problem> = {};
+  if (draft.day === '') own['day'] = typing('day');
+  if (readTime(draft.time) === null) own['time'] = typing('time');
+  const startsAt = momentIn(draft, draft.timeZone, stored?.startsAt);
+  const { id, title, timeZone, place, currency, description } = draft;
+  const input: EventInput = {
+    id,
+    title,
+    startsAt: startsAt ?? '',
+    timeZone,
+    place,
+    currency,
+    description,
+    artists: [...draft.artists],
+    categories: [...draft.categories],
+  };
+  const { time, ...read } = problemsOf(issuesOf(createEvent, input));
+  // A moment that cannot be made is already said at the day, the time or the zone.
+  const ofMoment: Problems = startsAt === undefined || time === undefined ? {} : { day: time };
+  return { input, problems: { ...read, ...ofMoment, ...own } as Problems };
+}
+
+function saleMoment(wall: WallTime, timeZone: string, stored: string | null | undefined) {
+  if (wall.day === '') {
+    const problem = wall.time.trim() === '' ? undefined : typing('dayMissing');
+    return { moment: null, problem };
+  }
+  const problem = readTime(wall.time) === null ? typing('time') : undefined;
+  return { moment: momentIn(wall, timeZone, stored) ?? null, problem };
+}
+
+/** What is sent for one ticket class of a draft, and every field that is not right yet. */
+export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketClass | undefined) {
+  const vat = readPercent(row.vat);
+  const capacity = readWhole(row.capacity);
+  const limit = readWhole(row.limit);
+  const from = saleMoment(row.saleFrom, draft.timeZone, stored?.saleFrom);
+  const until = saleMoment(row.saleUntil, draft.timeZone, stored?.saleUntil);
+  const input = {
+    id: row.id,
+    eventId: draft.id,
+    name: row.name,
+    priceMinor: row.priceMinor ?? undefined,
+    vatRateBp: vat.ok ? (vat.value ?? undefined) : undefined,
+    capacity: capacity.ok ? (capacity.value ?? undefined) : Number.NaN,
+    participantData: row.participantData,
+    saleFrom: from.moment,
+    saleUntil: until.moment,
+    limitPerOrder: limit.ok ? limit.value : Number.NaN,
+  };
+  const prefix = `${row.id}.`;
+  const own: Record<string, Problem> = {};
+  if (!vat.ok) own[`${prefix}vat`] = typing('percent');
+  if (from.problem !== undefined) own[`${prefix}saleFrom`] = from.problem;
+  if (until.problem !== undefined) own[`${prefix}saleUntil`] = until.problem;
+  const missing = (['priceMinor', 'vatRateBp', 'capacity'] as const).filter(
+    each => input[each] === undefined,
+  );
+  const required = problemsOf(
+    Object.fromEntries(missing.map(each => [each, { code: 'required' }])),
+    prefix,
+  );
+  const read = problemsOf(issuesOf(createClass, input), prefix);
+  // Complete unless a problem says otherwise, and nothing is sent while there is one.
+  return { input: input as ClassInput, problems: { ...read, ...required, ...own } as Problems };
+}
+
+/** Two rows of one name would be refused by the second save; better said before the first. */
+function sameNames(rows: readonly ClassDraft[]): Problems {
+  const seen = new Set<string>();
+  const found: Record<string, Problem> = {};
+  for (const row of rows) {
+    const name = classMeaning(row, 'name').toLocaleLowerCase();
+    if (name !== '' && seen.has(name)) found[`${row.id}.name`] = { kind: 'nameTaken' };
+    seen.add(name);
+  }
+  return found;
+}
+
+/** Every field of a draft that is not right yet. */
+export function check(draft: EventDraft, stored: Event | null): Problems {
+  const rows = draft.classes.filter(each => !isBlank(each));
+  const ofRows = rows.map(
+    row =>
+      checkClass(
+        draft,
+        row,
+        stored?.ticketClasses.find(each => each.id === row.id),
+      ).problems,
+  );
+  return Object.assign(sameNames(rows), checkEvent(draft, stored).problems, ...ofRows) as Problems;
+}

@@ -1,0 +1,41 @@
+import type { Event } from '../../../../core/contract/events.ts';
+import type { EventDraft } from './draft.ts';
+
+/** What was typed and not saved, with what it was typed over. */
+export interface Kept {
+  /** ISO moment of the last change. */
+  readonly at: string;
+  readonly stored: Event | null;
+  readonly start: EventDraft;
+  readonly draft: EventDraft;
+}
+
+/** Under which name a draft is kept: the event's id, or `new` for one that does not exist yet. */
+const placeOf = (name: string) => `rowlock.events.draft.${name}`;
+
+const looksKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  'at' in value &&
+  'start' in value &&
+  'draft' in value;
+
+/** The draft kept under a name; null when there is none or another version of the program wrote it. */
+export function keptDraft(name: string): Kept | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(placeOf(name)) ?? 'null');
+    return looksKept(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(name: string, kept: Kept): void {
+  try {
+    localStorage.setItem(placeOf(name), JSON.stringify(kept));
+  } catch {
+    // A full or forbidden store: the draft lives as long as this window, as it would without us.
+  }
+}
+
+export const forgetDraft = (name: string): void => localStorage.removeItem(placeOf(name));

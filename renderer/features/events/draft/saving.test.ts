@@ -1,0 +1,119 @@
+import { ORPCError } from '@orpc/client';
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../../core/contract/events.ts';
+import {
+  balconyId,
+  jazzDraft,
+  jazzNight,
+  stallsId,
+  ticketClass,
+  withClass,
+} from './draft.testing.ts';
+import { type Commands, save } from './saving.ts';
+
+const refused = (code: string) => new ORPCError(code, { defined: true, data: {} });
+
+/** A far end that keeps what it is told and may lose the answer, or refuse, at the n-th call. */
+function farEnd(stored: Event | null, fails: Readonly<Record<number, unknown>> = {}) {
+  const calls: string[] = [];
+  let event = stored;
+  const answer = <Output>(name: string, output: () => Output): Promise<Output> => {
+    calls.push(name);
+    const failure = fails[calls.length];
+    return failure === undefined ? Promise.resolve(output()) : Promise.reject(failure);
+  };
+  const known = () => {
+    if (event === null) throw refused('NOT_FOUND');
+    return event;
+  };
+  const commands: Commands = {
+    get: () => answer('get', () => ({ event: known() })),
+    create: input =>
+      answer(`create ${input.title}`, () => {
+        event = { ...jazzNight, title: input.title, ticketClasses: [] };
+        return { event };
+      }),
+    update: input =>
+      answer(`update ${input.version} ${input.title} ${input.currency ?? ''}`.trim(), () => {
+        event = { ...known(), title: input.title, version: input.version + 1 };
+        return { event };
+      }),
+    createClass: input =>
+      answer(`create ${input.name}`, () => ({
+        ticketClass: ticketClass(input.id as typeof stallsId, input.name, input.priceMinor),
+      })),
+    updateClass: input =>
+      answer(`update ${input.name} ${input.priceMinor} ${input.saleUntil ?? ''}`.trim(), () => ({
+        ticketClass: ticketClass(
+          input.ticketClassId as typeof stallsId,
+          input.name,
+          input.priceMinor,
+        ),
+      })),
+  };
+  return { commands, calls };
+}
+
+describe('saving an event', () => {
+  it('creates it first, then its classes in their order', async () => {
+    const { commands, calls } = farEnd(null);
+    const { event, failure } = await save(jazzDraft, null, commands);
+    expect(calls).toEqual(['create Jazz Night', 'create Stalls', 'create Balcony']);
+    expect(failure).toBeNull();
+    expect(event?.ticketClasses.map(each => each.name)).toEqual(['Stalls', 'Balcony']);
+  });
+
+  it('sends only what changed', async () => {
+    const { commands, calls } = farEnd(jazzNight);
+    await save(jazzDraft, jazzNight, commands);
+    expect(calls).toEqual([]);
+    await save(withClass(jazzDraft, balconyId, { priceMinor: 4_000 }), jazzNight, commands);
+    expect(calls).toEqual(['update Balcony 4000']);
+    await save({ ...jazzDraft, title: 'Jazz', currency: 'EUR' }, jazzNight, commands);
+    expect(calls.at(-1)).toBe('update 3 Jazz EUR');
+  });
+
+  it('stops at what is refused, and goes on from there without doing anything twice', async () => {
+    const { commands, calls } = farEnd(null, { 3: refused('NAME_TAKEN') });
+    const first = await save(jazzDraft, null, commands);
+    expect(first.failure?.at).toBe(balconyId);
+    expect(first.event?.ticketClasses).toHaveLength(1);
+    const second = await save(jazzDraft, first.event, commands);
+    expect(second.failure).toBeNull();
+    expect(calls.slice(3)).toEqual(['create Balcony']);
+  });
+
+  it('edits what it finds when the answer to its own creation was lost', async () => {
+    const { commands, calls } = farEnd(
+      { ...jazzNight, ticketClasses: [] },
+      { 1: refused('ID_REUSED') },
+    );
+    const { failure } = await save({ ...jazzDraft, title: 'Jazz at Night' }, null, commands);
+    expect(failure).toBeNull();
+    expect(calls).toEqual([
+      'create Jazz at Night',
+      'get',
+      'update 3 Jazz at Night',
+      'create Stalls',
+      'create Balcony',
+    ]);
+  });
+
+  it('moves the ends of sales along when the event moves to another zone', async () => {
+    const until = '2026-12-01T17:00:00.000Z';
+    const stored = {
+      ...jazzNight,
+      ticketClasses: [{ ...ticketClass(stallsId, 'Stalls', 5_000), saleUntil: until }],
+    };
+    const typed = {
+      ...jazzDraft,
+      timeZone: 'Europe/London',
+      classes: withClass(jazzDraft, stallsId, {
+        saleUntil: { day: '2026-12-01', time: '18:00' },
+      }).classes.slice(0, 1),
+    };
+    const { commands, calls } = farEnd(stored);
+    await save(typed, stored, commands);
+    expect(calls.at(-1)).toBe('update Stalls 5000 2026-12-01T18:00:00.000Z');
+  });
+});

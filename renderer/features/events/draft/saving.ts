@@ -1,0 +1,119 @@
+import type { Event } from '../../../../core/contract/events.ts';
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { readAnswer } from '../../../api/answers.ts';
+import { type ClassInput, checkClass, checkEvent, type EventInput } from './check.ts';
+import { type ClassDraft, draftOf, type EventDraft, isBlank } from './draft.ts';
+import { classFields, eventFields, sameClassField, sameEventField } from './fields.ts';
+
+type EventUpdate = Omit<EventInput, 'id' | 'currency'> & {
+  eventId: string;
+  version: number;
+  currency?: string;
+};
+type ClassUpdate = Omit<ClassInput, 'id' | 'eventId'> & { ticketClassId: string };
+
+/** The operations that saving an event is made of. */
+export interface Commands {
+  readonly get: (input: { eventId: string }) => Promise<{ event: Event }>;
+  readonly create: (input: EventInput) => Promise<{ event: Event }>;
+  readonly update: (input: EventUpdate) => Promise<{ event: Event }>;
+  readonly createClass: (input: ClassInput) => Promise<{ ticketClass: TicketClass }>;
+  readonly updateClass: (input: ClassUpdate) => Promise<{ ticketClass: TicketClass }>;
+}
+
+/** How far a save came; `at` is `event` or the id of the ticket class that was not saved. */
+export interface Saved {
+  readonly event: Event | null;
+  readonly failure: { readonly at: string; readonly error: unknown } | null;
+}
+
+interface Step {
+  readonly at: string;
+  readonly run: (commands: Commands) => Promise<Event>;
+}
+
+function eventStep(draft: EventDraft, known: Event | null): Step | null {
+  const { input } = checkEvent(draft, known);
+  if (known === null)
+    return { at: 'event', run: async commands => (await commands.create(input)).event };
+  const before = draftOf('en', known);
+  if (eventFields.every(field => sameEventField(before, draft, field))) return null;
+  const { id, currency, ...details } = input;
+  const update = {
+    eventId: id,
+    version: known.version,
+    ...details,
+    ...(currency !== known.currency && { currency }),
+  };
+  return { at: 'event', run: async commands => (await commands.update(update)).event };
+}
+
+const withClass = (event: Event, saved: TicketClass): Event => ({
+  ...event,
+  ticketClasses: event.ticketClasses.some(each => each.id === saved.id)
+    ? event.ticketClasses.map(each => (each.id === saved.id ? saved : each))
+    : [...event.ticketClasses, saved],
+});
+
+function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | null {
+  const stored = known.ticketClasses.find(each => each.id === row.id);
+  const { input } = checkClass(draft, row, stored);
+  if (stored === undefined) {
+    const create = async (commands: Commands) => (await commands.createClass(input)).ticketClass;
+    return { at: row.id, run: async commands => withClass(known, await create(commands)) };
+  }
+  const before = draftOf('en', known).classes.find(each => each.id === row.id);
+  // In another zone the same wall times are other moments.
+  const moved = input.saleFrom !== stored.saleFrom || input.saleUntil !== stored.saleUntil;
+  const same = classFields.every(field => sameClassField(before ?? row, row, field));
+  if (same && !moved) return null;
+  const { id: ticketClassId, eventId, ...offer } = input;
+  const update = async (commands: Commands) =>
+    (await commands.updateClass({ ticketClassId, ...offer })).ticketClass;
+  return { at: row.id, run: async commands => withClass(known, await update(commands)) };
+}
+
+/** The first thing that is not saved yet: the event before its classes, these in their order. */
+function nextStep(draft: EventDraft, known: Event | null, done: ReadonlySet<string>): Step | null {
+  const ofEvent = done.has('event') ? null : eventStep(draft, known);
+  if (ofEvent !== null || known === null) return ofEvent;
+  for (const row of draft.classes) {
+    const step = isBlank(row) || done.has(row.id) ? null : classStep(draft, known, row);
+    if (step !== null) return step;
+  }
+  return null;
+}
+
+const isReused = (error: unknown) => {
+  const answer = readAnswer(error);
+  return answer.kind === 'refusal' && answer.code === 'ID_REUSED';
+};
+
+/**
+ * Saves whatever differs from what is `known` to be stored, one operation after the other, and stops
+ * at the first that is refused. Called again with how far it came, it goes on from there.
+ */
+export async function save(
+  draft: EventDraft,
+  known: Event | null,
+  commands: Commands,
+): Promise<Saved> {
+  const done = new Set<string>();
+  let event = known;
+  let looked = false;
+  for (;;) {
+    const step = nextStep(draft, event, done);
+    if (step === null) return { event, failure: null };
+    try {
+      event = await step.run(commands);
+      done.add(step.at);
+    } catch (error) {
+      // An answer that was lost made this id ours already; what is typed since becomes an edit.
+      const lost = isReused(error) && !looked;
+      const found = lost ? await commands.get({ eventId: draft.id }).catch(() => null) : null;
+      if (found === null) return { event, failure: { at: step.at, error } };
+      looked = true;
+      event = found.event;
+    }
+  }
+}
