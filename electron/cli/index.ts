@@ -1,0 +1,2 @@
+/** Maintenance from a terminal or a scheduler: `npm run maintenance -- <command>`. */
+process.exitCode = 2;
