@@ -18,7 +18,7 @@ interface Props {
   readonly refocus: () => void;
 }
 
-const keys = 'mod+Delete';
+const keys = 'F4';
 
 /** The button that asks, and the question. */
 export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props) {
@@ -28,11 +28,12 @@ export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props
   const [opened, setOpened] = useState(false);
   const [done, setDone] = useState(false);
   const ask = () => {
+    if (!ready) return;
     setAsked(order);
     setOpened(true);
   };
   const label = order.status === 'held' ? text.orders.releasePlaces : text.orders.cancelOrder;
-  useShortcut({ keys, label, action: ask, when: ready });
+  useShortcut({ keys, label, action: ask, when: shown });
   return (
     <>
       {shown && (
@@ -41,7 +42,6 @@ export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props
           variant="subtle"
           color="red"
           px="sm"
-          disabled={!ready}
           leftSection={<IconBan size={18} />}
           rightSection={<KeyChip keys={keys} />}
           aria-keyshortcuts={ariaKeys(keys)}
@@ -61,7 +61,7 @@ export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props
             : text.orders.cancelTitle(asked?.code ?? '')
         }
         closeButtonProps={{ 'aria-label': text.ui.close }}
-        size={520}
+        size={600}
       >
         {asked !== null && (
           <CancelForm

@@ -1,5 +1,6 @@
 import type { Order } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
+import { Code } from '../../ui/code.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -19,8 +20,8 @@ export function DetailHead({ order, onEnd }: Props) {
   return (
     <header className={classes['head']}>
       <div className={classes['name']}>
-        <h2 className={classes['code']} dir="ltr">
-          {order.code}
+        <h2 className={classes['code']}>
+          <Code>{order.code}</Code>
         </h2>
         <CopyButton value={order.code} label={text.copyCode} copiedLabel={text.copied} />
       </div>

@@ -14,7 +14,10 @@ import { TicketActions } from './ticket-actions.tsx';
 
 interface Props {
   readonly order: Order;
-  /** False while the order in view is not yet the chosen one. */
+  /**
+   * False in the instant in which the order in view is not yet the chosen one. Buttons do nothing
+   * then, but do not turn grey either: going through a list would make them flicker.
+   */
   readonly ready: boolean;
   readonly onCancelled: (consequence: Consequence) => void;
   readonly refocus: () => void;
@@ -33,7 +36,7 @@ export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
       {order.status === 'held' && may('sell') && <ContinueSale orderId={order.id} ready={ready} />}
       <CancelOrder
         order={order}
-        ready={ready && cancellable}
+        ready={ready}
         shown={cancellable}
         onCancelled={onCancelled}
         refocus={refocus}
@@ -45,12 +48,13 @@ export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
 function ContinueSale({ orderId, ready }: { readonly orderId: string; readonly ready: boolean }) {
   const text = useText().orders;
   const [, navigate] = useLocation();
-  const go = () => navigate(`/sell?order=${orderId}`);
-  useShortcut({ keys: 'F9', label: text.continueSale, action: go, when: ready });
+  const go = () => {
+    if (ready) navigate(`/sell?order=${orderId}`);
+  };
+  useShortcut({ keys: 'F9', label: text.continueSale, action: go });
   return (
     <Button
       data-main-action
-      disabled={!ready}
       leftSection={<IconPlayerPlay size={18} />}
       rightSection={<KeyChip keys="F9" />}
       aria-keyshortcuts={ariaKeys('F9')}

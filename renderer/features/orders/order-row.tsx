@@ -3,6 +3,7 @@ import type { OrderRow as Row } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
 import { isolated } from '../../text/isolated.ts';
 import { Ago } from '../../ui/ago.tsx';
+import { Code } from '../../ui/code.tsx';
 import { useGlow } from '../../ui/glow.ts';
 import { Isolate } from '../../ui/isolate.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -39,9 +40,9 @@ export function OrderRow({ row, selected, onSelect }: Props) {
     >
       <div ref={glow} className={classes['lines']}>
         <div className={classes['line']}>
-          <bdi dir="ltr" className={classes['code']}>
-            {row.code}
-          </bdi>
+          <span className={classes['code']}>
+            <Code>{row.code}</Code>
+          </span>
           <span className={classes['titles']} title={titles}>
             <Isolate>{titles}</Isolate>
           </span>

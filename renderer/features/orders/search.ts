@@ -9,7 +9,7 @@ export const bareCode = (text: string): string =>
 
 /** What was typed, as it is asked for: tidy, and never longer than the contract takes. */
 export const readSearch = (typed: string): string =>
-  typed
+  westernDigits(typed)
     .normalize('NFC')
     .replace(/\p{Cc}/gu, ' ')
     .replace(/\s+/gu, ' ')

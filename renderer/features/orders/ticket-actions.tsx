@@ -21,9 +21,9 @@ export function TicketActions({ orderId, ready }: Props) {
   const first: How = desktop ? 'print' : 'open';
   const firstLabel = desktop ? text.print : text.openTickets;
   const give = (how: How) => {
-    if (!isPending) handOver.mutate(how);
+    if (ready && !isPending) handOver.mutate(how);
   };
-  useShortcut({ keys: 'F8', label: firstLabel, action: () => give(first), when: ready });
+  useShortcut({ keys: 'F8', label: firstLabel, action: () => give(first) });
   const said = {
     print: text.printed,
     open: text.opened,
@@ -33,7 +33,6 @@ export function TicketActions({ orderId, ready }: Props) {
     <>
       <Button
         data-main-action
-        disabled={!ready}
         loading={isPending && variables === first}
         leftSection={desktop ? <IconPrinter size={18} /> : <IconExternalLink size={18} />}
         rightSection={<KeyChip keys="F8" />}
@@ -46,7 +45,6 @@ export function TicketActions({ orderId, ready }: Props) {
         <Button
           variant="default"
           px="sm"
-          disabled={!ready}
           loading={isPending && variables === 'open'}
           leftSection={<IconExternalLink size={18} />}
           onClick={() => give('open')}
@@ -57,7 +55,6 @@ export function TicketActions({ orderId, ready }: Props) {
       <Button
         variant="default"
         px="sm"
-        disabled={!ready}
         loading={isPending && variables === 'save'}
         leftSection={<IconDeviceFloppy size={18} />}
         onClick={() => give('save')}

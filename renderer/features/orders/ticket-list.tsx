@@ -23,7 +23,12 @@ export function TicketList({ order }: { readonly order: Order }) {
           </p>
           <ul className={own['tickets']}>
             {order.tickets.filter(isOf(event.id)).map(ticket => (
-              <TicketRow key={ticket.id} ticket={ticket} currency={order.currency} />
+              <TicketRow
+                key={ticket.id}
+                ticket={ticket}
+                currency={order.currency}
+                ended={order.status === 'expired' || order.status === 'cancelled'}
+              />
             ))}
           </ul>
         </div>

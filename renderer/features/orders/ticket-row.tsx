@@ -10,12 +10,15 @@ const icons = { held: IconClockHour4, sold: IconCircleCheck, void: IconTicketOff
 interface Props {
   readonly ticket: Ticket;
   readonly currency: string;
+  /** Its order is over, although nothing may have tidied up yet. */
+  readonly ended: boolean;
 }
 
 /** One admission: for whom, of which class, under which code, in which state. */
-export function TicketRow({ ticket, currency }: Props) {
+export function TicketRow({ ticket, currency, ended }: Props) {
   const text = useText().orders;
-  const { participant, status } = ticket;
+  const { participant } = ticket;
+  const status = ended ? 'void' : ticket.status;
   const name = [participant?.firstName, participant?.lastName].filter(Boolean).join(' ');
   const nobody = ticket.participantData === 'none' ? text.noName : text.unnamed;
   const id = participant?.nationalId ?? null;
@@ -32,7 +35,12 @@ export function TicketRow({ ticket, currency }: Props) {
         <Money minor={ticket.priceMinor} currency={currency} />
       </span>
       <span className={classes['code']}>
-        <bdi dir="ltr">{ticket.code}</bdi>
+        {ticket.code !== null && (
+          // Whoever reads the whole code over a shoulder can walk in with it.
+          <bdi dir="ltr" title={text.codeEnds}>
+            …{ticket.code.slice(-4)}
+          </bdi>
+        )}
       </span>
       <span className={classes['id']}>
         {id !== null && (

@@ -44,6 +44,7 @@ export const orders = {
   moneyTitle: 'Money',
   timelineTitle: 'What happened',
   ticketStatus: { held: 'Held', sold: 'Sold', void: 'Void' },
+  codeEnds: 'The code on the ticket ends like this',
   unnamed: 'No name yet',
   noName: 'Without a name',
   nationalId: { pesel: 'PESEL', document: 'Document' },

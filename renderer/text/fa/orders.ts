@@ -50,6 +50,7 @@ export const orders: Sentences<typeof en> = {
   moneyTitle: 'پرداخت',
   timelineTitle: 'سرگذشت سفارش',
   ticketStatus: { held: 'رزرو', sold: 'فروخته‌شده', void: 'باطل' },
+  codeEnds: 'پایان کد روی بلیت',
   unnamed: 'نام هنوز وارد نشده',
   noName: 'بدون نام',
   nationalId: { pesel: 'PESEL', document: 'مدرک' },

@@ -59,6 +59,7 @@ export const orders: Sentences<typeof en> = {
   moneyTitle: 'Pieniądze',
   timelineTitle: 'Co się działo',
   ticketStatus: { held: 'Zarezerwowany', sold: 'Sprzedany', void: 'Nieważny' },
+  codeEnds: 'Tak kończy się kod na bilecie',
   unnamed: 'Jeszcze bez nazwiska',
   noName: 'Bez nazwiska',
   nationalId: { pesel: 'PESEL', document: 'Dokument' },

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { contract } from '../../../core/contract/index.ts';
+import { type ActRow, knownAct, storyOf } from './story.ts';
+
+const act = (minute: number, operation: string, operatorName: string | null = 'Ewa'): ActRow => ({
+  at: `2026-12-04T19:${minute}:00.000Z`,
+  operation,
+  operatorName,
+  counterName: 'Counter 2',
+  reason: null,
+});
+
+describe('the story of an order', () => {
+  it('tells participants saved row by row as one thing, at its last moment', () => {
+    const story = storyOf([
+      act(10, 'orders.hold'),
+      act(11, 'orders.saveParticipants'),
+      act(12, 'orders.saveParticipants'),
+      act(13, 'orders.pay'),
+    ]);
+    expect(story.map(each => [each.operation, each.times])).toEqual([
+      ['orders.hold', 1],
+      ['orders.saveParticipants', 2],
+      ['orders.pay', 1],
+    ]);
+    expect(story[1]?.at).toBe(act(12, '').at);
+  });
+
+  it('keeps apart what two people did', () => {
+    const story = storyOf([
+      act(11, 'orders.saveParticipants', 'Ewa'),
+      act(12, 'orders.saveParticipants', 'Piotr'),
+    ]);
+    expect(story.map(each => each.times)).toEqual([1, 1]);
+  });
+
+  it('has a sentence for everything that changes an order', () => {
+    const commands = Object.entries(contract.orders)
+      .filter(([, operation]) => operation['~orpc'].meta.transaction === 'write')
+      .map(([name]) => `orders.${name}`);
+    expect(commands.length).toBeGreaterThan(0);
+    for (const each of [...commands, 'orders.expire', 'tickets.handOver', 'tickets.pdf'])
+      expect(knownAct(each), each).not.toBeNull();
+  });
+
+  it('does not invent a sentence for an act it never met', () => {
+    expect(knownAct('orders.exchange')).toBeNull();
+    expect(knownAct('')).toBeNull();
+  });
+});
