@@ -40,7 +40,7 @@ export function runProgram(
     migrations: places.migrations,
     version: app.getVersion(),
     log,
-    desk: openDesk(theWindow, paper, () => words),
+    desk: openDesk(theWindow, paper, () => words, log),
     ...(keyGuard ? { keyGuard } : {}),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(app.isPackaged ? { postgresBinaries: join(process.resourcesPath, 'postgres') } : {}),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Logger } from 'pino';
 import type { Desk } from '../host/desk.ts';
 import type { PaperFolder } from './paper-folder.ts';
 import { printPdf } from './print-pdf.ts';
@@ -11,8 +12,15 @@ export function openDesk(
   window: () => BrowserWindow | undefined,
   paper: PaperFolder,
   words: () => Words,
+  log: Logger,
 ): Desk {
+  async function open(fileName: string, pdf: Uint8Array): Promise<void> {
+    const problem = await shell.openPath(await paper.put(fileName, pdf));
+    if (problem !== '') throw new Error(`no program opens a PDF here: ${problem}`);
+  }
+
   return {
+    open,
     async save(fileName, pdf) {
       const options = {
         title: words().saveTickets,
@@ -27,13 +35,15 @@ export function openDesk(
       await writeFile(filePath, pdf, { mode: 0o600 });
       return filePath;
     },
-    async open(fileName, pdf) {
-      const path = await paper.put(fileName, pdf);
-      const problem = await shell.openPath(path);
-      if (problem !== '') throw new Error(`no program opens a PDF here: ${problem}`);
-    },
     async print(fileName, pdf) {
-      return printPdf(await paper.put(fileName, pdf), window());
+      try {
+        return await printPdf(pdf);
+      } catch (error) {
+        // No printer, or a system without the dialog: whatever opens the document can print it.
+        log.warn({ err: error }, 'a document is opened because it cannot be printed');
+        await open(fileName, pdf);
+        return false;
+      }
     },
   };
 }

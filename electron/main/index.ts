@@ -43,7 +43,8 @@ function start(configuration: Configuration): void {
   app.setPath('userData', dataDir);
   // What Chromium keeps for itself is not mixed with what a backup must hold.
   app.setPath('sessionData', join(dataDir, 'chromium'));
-  app.enableSandbox();
+  // Every page is sandboxed anyway; this forbids any other. Tests run as root, where Chromium cannot.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   if (!app.requestSingleInstanceLock()) {
     // The first one shows its window now.
     app.exit(0);

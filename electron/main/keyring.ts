@@ -1,6 +1,9 @@
 import { safeStorage } from 'electron';
 import type { KeyGuard } from '../host/open.ts';
 
+/* eslint-disable @typescript-eslint/no-deprecated -- The asynchronous functions that replace these are
+   not in the Electron that the tests can have here; they come when it has moved on. */
+
 /** The keyring of the operating system, where there is one that deserves the name. */
 export function systemKeyring(): KeyGuard | undefined {
   if (!safeStorage.isEncryptionAvailable()) return undefined;

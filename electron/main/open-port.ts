@@ -1,4 +1,4 @@
-import { BrowserWindow, type IpcMainEvent, ipcMain } from 'electron';
+import { BrowserWindow, type IpcMainEvent, ipcMain, type WebContents } from 'electron';
 import type { Logger } from 'pino';
 import type { Host } from '../host/open.ts';
 import { overElectron, windowSeat } from '../ipc/over-electron.ts';
@@ -9,26 +9,25 @@ import { origin } from './protocol.ts';
 export function openPorts(host: Host, log: Logger): void {
   const serve = overElectron(host);
   // By window and not by port, so that a reloaded page is still signed in; gone with the window.
-  const seats = new WeakMap<BrowserWindow, Seat>();
+  const seats = new WeakMap<WebContents, Seat>();
 
   ipcMain.on('rowlock:port', event => {
     const [port] = event.ports;
     if (!port) return;
-    const window = trustedWindow(event);
-    if (!window) {
+    if (!isOurs(event)) {
       log.warn({ frame: event.senderFrame?.origin }, 'a port was asked for by a stranger');
       port.close();
       return;
     }
-    const seat = seats.get(window) ?? windowSeat();
-    seats.set(window, seat);
+    const seat = seats.get(event.sender) ?? windowSeat();
+    seats.set(event.sender, seat);
     serve(port, seat);
   });
 }
 
 /** A window of ours, speaking from its own page and not from a frame in it. */
-function trustedWindow({ sender, senderFrame }: IpcMainEvent): BrowserWindow | null {
+const isOurs = ({ sender, senderFrame }: IpcMainEvent): boolean =>
+  senderFrame === sender.mainFrame &&
   // The origin and not the url: that may still be empty while a page loads.
-  const ours = senderFrame === sender.mainFrame && senderFrame?.origin === origin;
-  return ours ? BrowserWindow.fromWebContents(sender) : null;
-}
+  senderFrame.origin === origin &&
+  BrowserWindow.fromWebContents(sender) !== null;

@@ -4,7 +4,7 @@ import { protectiveHeaders } from '../ipc/content-policy.ts';
 import { staticAnswer } from '../ipc/static-files.ts';
 import { recordIncident } from '../log/incident.ts';
 
-const scheme = 'app';
+export const scheme = 'app';
 const name = 'rowlock';
 export const origin = `${scheme}://${name}`;
 
@@ -40,8 +40,15 @@ export function servePages(session: Session, pages: string, log: Logger): void {
 
 /** What else a page could reach for: nothing outside, no download, no permission. */
 export function closeSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  // Copying a code into the clipboard is the one thing that a page of ours may ask for.
+  const allowed = (permission: string, asking: string | undefined) =>
+    permission === 'clipboard-sanitized-write' && asking?.startsWith(`${origin}/`) === true;
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(allowed(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, asking) =>
+    allowed(permission, `${asking}/`),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', event => event.preventDefault());
   if (developmentServer()) return;

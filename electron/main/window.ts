@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { Logger } from 'pino';
 import { recordIncident } from '../log/incident.ts';
+import { followLanguage } from './page-language.ts';
 import { placement, smallest } from './placement.ts';
 import { origin } from './protocol.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
@@ -25,8 +26,8 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
     minHeight: Math.min(smallest.height, workArea.height),
     show: false,
     title: app.getName(),
-    // What is seen until the page has painted.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    // What is seen until the page has painted: its own ground.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#0e1315' : '#f4f6f7',
     webPreferences: {
       preload,
       sandbox: true,
@@ -54,16 +55,12 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
   // Not only at the end, which a lost battery does not wait for.
   window.on('resized', remember).on('moved', remember).on('close', remember);
 
-  // The page chooses the language; it says so in its title, which is in that language too.
-  window.webContents.on('page-title-updated', () => {
-    void languageOf(window.webContents).then(chosen => {
-      if (chosen === language || window.isDestroyed()) return;
-      language = chosen;
-      onLanguage(language);
-      remember();
-    });
+  followLanguage(window.webContents, language, chosen => {
+    if (window.isDestroyed()) return;
+    language = chosen;
+    onLanguage(language);
+    remember();
   });
-
   restrain(window.webContents);
   reviveAfterCrash(window, log);
   void window.loadURL(`${origin}/`).catch((error: unknown) => {
@@ -92,6 +89,3 @@ function reviveAfterCrash(window: BrowserWindow, log: Logger): void {
   });
   window.on('unresponsive', () => log.warn('the page does not answer'));
 }
-
-const languageOf = async (contents: WebContents): Promise<string> =>
-  String(await contents.executeJavaScript('document.documentElement.lang'));
