@@ -45,21 +45,16 @@ async function lapse(tx: Tx, which: ReturnType<typeof sql>): Promise<Lapsed> {
 
 /** Nobody did it: the deadline did. The counter that held the order stands beside it. */
 async function recordLapse(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.insert(journal).select(
-    tx
-      .select({
-        at: sql`now()`.as('at'),
-        operatorId: sql`null::uuid`.as('operator_id'),
-        counterId: orders.counterId,
-        operation: sql`'orders.expire'`.as('operation'),
-        objectId: orders.id,
-        commandId: sql`null::uuid`.as('command_id'),
-        commandDigest: sql`null`.as('command_digest'),
-        reason: sql`null`.as('reason'),
-        before: sql`'{"status":"held"}'::jsonb`.as('before'),
-        after: sql`'{"status":"expired"}'::jsonb`.as('after'),
-      })
-      .from(orders)
-      .where(inArray(orders.id, [...ids])),
+  const lapsed = await tx
+    .select({ objectId: orders.id, counterId: orders.counterId })
+    .from(orders)
+    .where(inArray(orders.id, [...ids]));
+  await tx.insert(journal).values(
+    lapsed.map(each => ({
+      ...each,
+      operation: 'orders.expire',
+      before: { status: 'held' },
+      after: { status: 'expired' },
+    })),
   );
 }

@@ -23,7 +23,9 @@ export async function remove(
     .delete(ticketClasses)
     .where(eq(ticketClasses.id, ticketClassId))
     .catch((error: unknown) => {
-      if (sqlState(error) === '23503') refuse('CAPACITY_TAKEN', { taken: 1 });
+      // 23001 since PostgreSQL 18, 23503 before.
+      if (['23001', '23503'].includes(sqlState(error) ?? ''))
+        refuse('CAPACITY_TAKEN', { taken: 1 });
       throw error;
     });
   context.record({ objectId: ticketClassId, before: { name, eventId } });
