@@ -12,13 +12,39 @@ export interface Typefaces {
   /** Families for a text that runs this way: its own script first, the other one behind it. */
   families: (direction: Direction) => string[];
   measure: (direction: Direction, weight: Weight) => Measure;
+  /** The face that comes first for a text that runs this way. */
+  face: (direction: Direction, weight: Weight) => Face;
   covers: Covers;
 }
 
-interface Face {
+interface Glyph {
+  readonly id: number;
+  codePoints: number[];
+  readonly path: Outline;
+}
+
+interface Outline {
+  translate: (x: number, y: number) => Outline;
+  toSVG: () => string;
+}
+
+/** What we use of a font of fontkit's; lengths in font units. */
+export interface Face {
   readonly unitsPerEm: number;
+  readonly ascent: number;
   hasGlyphForCodePoint: Covers;
-  layout: (text: string) => { advanceWidth: number };
+  getGlyph: (id: number, codePoints?: number[]) => Glyph;
+  layout: (
+    text: string,
+    features?: string[],
+    script?: string,
+    language?: string,
+    direction?: Direction,
+  ) => {
+    advanceWidth: number;
+    glyphs: Glyph[];
+    positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+  };
 }
 
 const weights: Record<Weight, string> = { 400: 'Regular', 600: 'SemiBold' };
@@ -38,7 +64,6 @@ async function load(folder: string): Promise<Typefaces> {
   // A family is called by its path: react-pdf keeps one list for the whole process.
   const inter = join(folder, 'Inter');
   const vazirmatn = join(folder, 'Vazirmatn');
-  const faces = new Map<string, Face>();
   for (const family of [inter, vazirmatn]) {
     for (const weight of [400, 600] as const) {
       const file = `${family}-${weights[weight]}.ttf`;
@@ -46,32 +71,46 @@ async function load(folder: string): Promise<Typefaces> {
       await access(file);
       Font.register({ family, src: file, fontWeight: weight });
       await Font.load({ fontFamily: family, fontWeight: weight });
-      faces.set(file, faceOf(family, weight));
+      keepLetters(faceOf(family, weight));
     }
   }
   // Names are never hyphenated; lines are broken before they get here.
   Font.registerHyphenationCallback(word => [word]);
 
-  const families = (direction: Direction) =>
-    direction === 'rtl' ? [vazirmatn, inter] : [inter, vazirmatn];
-  const facesOf = (direction: Direction, weight: Weight) =>
-    families(direction).flatMap(family => faces.get(`${family}-${weights[weight]}.ttf`) ?? []);
+  const first = { ltr: inter, rtl: vazirmatn };
+  const second = { ltr: vazirmatn, rtl: inter };
+  const measure = (direction: Direction, weight: Weight) =>
+    remembered([faceOf(first[direction], weight), faceOf(second[direction], weight)]);
   const measures = {
-    ltr: { 400: remembered(facesOf('ltr', 400)), 600: remembered(facesOf('ltr', 600)) },
-    rtl: { 400: remembered(facesOf('rtl', 400)), 600: remembered(facesOf('rtl', 600)) },
+    ltr: { 400: measure('ltr', 400), 600: measure('ltr', 600) },
+    rtl: { 400: measure('rtl', 400), 600: measure('rtl', 600) },
   };
-  const every = facesOf('ltr', 400);
+  const every = [faceOf(inter, 400), faceOf(vazirmatn, 400)];
   return {
-    families,
+    families: direction => [first[direction], second[direction]],
     measure: (direction, weight) => measures[direction][weight],
+    face: (direction, weight) => faceOf(first[direction], weight),
     covers: codePoint => every.some(face => face.hasGlyphForCodePoint(codePoint)),
   };
 }
 
 function faceOf(family: string, weight: Weight): Face {
-  // fontkit, which made this object, comes without types: what we use of it is written down above.
-  const face = Font.getFont({ fontFamily: family, fontWeight: weight }).data as unknown;
-  return face as Face;
+  // fontkit, which made this object, comes without types.
+  const { data } = Font.getFont({ fontFamily: family, fontWeight: weight });
+  return data as unknown as Face;
+}
+
+/**
+ * fontkit keeps a shape as it was first asked for. Asked for as a part of another (the bowl of a zain)
+ * it has no letter, and from then on reh would join nothing, in every later document too.
+ */
+function keepLetters(face: Face): void {
+  const getGlyph = face.getGlyph.bind(face);
+  face.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
 }
 
 /** Each stretch of text in the first face that has its letters, as react-pdf will set it. */
