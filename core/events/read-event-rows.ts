@@ -17,8 +17,11 @@ export async function readEventRows(
   now: Date,
 ): Promise<EventRow[]> {
   if (eventIds.length === 0) return [];
+  // A fragment of its own: in a select from one table the builder would leave out the table's name,
+  // and a bare "id" inside a subquery means another one.
+  const eventId = sql`${events.id}`;
   const classes = sql`from ${ticketClasses} c join ${ticketStock} s on s.ticket_class_id = c.id
-    where c.event_id = ${events.id}`;
+    where c.event_id = ${eventId}`;
   const rows = await tx
     .select({
       event: events,
@@ -26,12 +29,12 @@ export async function readEventRows(
       taken: sql<string>`(select coalesce(sum(s.held + s.sold), 0) ${classes})`.mapWith(Number),
       lapsed: sql<string>`(select coalesce(sum(l.quantity), 0) from ${orderLines} l
         join ${ticketClasses} c on c.id = l.ticket_class_id
-        where c.event_id = ${events.id} and l.state = 'held' and l.held_until <= ${now.toISOString()})`.mapWith(
+        where c.event_id = ${eventId} and l.state = 'held' and l.held_until <= ${now.toISOString()})`.mapWith(
         Number,
       ),
       priceFromMinor: sql<string | null>`(select min(c.price_minor) ${classes})`,
       artists: sql<string[]>`(select coalesce(array_agg(a.name order by ea.position), '{}')
-        from ${eventArtists} ea join ${artists} a on a.id = ea.artist_id where ea.event_id = ${events.id})`,
+        from ${eventArtists} ea join ${artists} a on a.id = ea.artist_id where ea.event_id = ${eventId})`,
     })
     .from(events)
     .where(inArray(events.id, [...eventIds]));

@@ -17,8 +17,11 @@ export async function readOrderRows(
 ): Promise<OrderRow[]> {
   if (orderIds.length === 0) return [];
   // The tickets that count: of a living order the valid ones, of an ended one those it ended with.
+  // The order's id is a fragment of its own: in a select from one table the builder would leave out the
+  // table's name, and a bare "id" inside a subquery means another one.
+  const orderId = sql`${orders.id}`;
   const counted = sql`from ${tickets} t join ${ticketClasses} c on c.id = t.ticket_class_id
-    where t.order_id = ${orders.id}
+    where t.order_id = ${orderId}
       and (t.status <> 'void' or (${orders.closedAt} is not null and t.voided_at = ${orders.closedAt}))`;
   const rows = await tx
     .select({
@@ -39,7 +42,7 @@ export async function readOrderRows(
       >`(select coalesce(array_agg(trim(p.first_name || ' ' || p.last_name) order by p.position), '{}')
         from (select p.first_name, p.last_name, t.position
           from ${tickets} t join ${participants} p on p.ticket_id = t.id
-          where t.order_id = ${orders.id} and p.search_name <> '' order by t.position limit 3) p)`,
+          where t.order_id = ${orderId} and p.search_name <> '' order by t.position limit 3) p)`,
     })
     .from(orders)
     .where(inArray(orders.id, [...orderIds]));

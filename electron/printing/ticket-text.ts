@@ -1,8 +1,9 @@
 import type { Language } from '../../core/contract/tickets.ts';
+import type { TicketSheet } from '../../core/tickets/tickets-to-print.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { countOf, moneyOf, rateOf, whenOf } from './numbers-and-dates.ts';
 import { type Covers, printable } from './printable.ts';
-import type { TicketSheet, TicketsDocument } from './ticket-sheet.ts';
+import type { TicketsDocument } from './tickets-document.ts';
 import { words } from './words.ts';
 
 /** A text and the way it runs; on which side of the paper it stands is the language's affair. */

@@ -1,4 +1,5 @@
-import type { TicketSheet, TicketsDocument } from './ticket-sheet.ts';
+import type { TicketSheet } from '../../core/tickets/tickets-to-print.ts';
+import type { TicketsDocument } from './tickets-document.ts';
 
 /** A ticket to a concert in Warsaw. */
 export const aTicket = (changed: Partial<TicketSheet> = {}): TicketSheet => ({

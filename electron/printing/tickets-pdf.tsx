@@ -1,11 +1,9 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
 import { typefacesFrom } from './fonts.ts';
 import { TicketPage } from './ticket-page.tsx';
-import type { TicketsDocument } from './ticket-sheet.ts';
 import { directionOfLanguage, ticketText } from './ticket-text.ts';
+import type { TicketsDocument } from './tickets-document.ts';
 import { words } from './words.ts';
-
-export type { TicketSheet, TicketsDocument } from './ticket-sheet.ts';
 
 /**
  * Sets tickets as a PDF: A6 portrait, one page each, black on white.

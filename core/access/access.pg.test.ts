@@ -1,0 +1,129 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/box-office.ts';
+import { contract } from '../contract/index.ts';
+import type { OperationMeta } from '../contract/operation.ts';
+import { permissionsOf, Role } from '../contract/permissions.ts';
+
+let office: BoxOffice;
+beforeAll(async () => {
+  office = await openBoxOffice();
+});
+afterAll(() => office.close());
+
+const password = 'a long enough password';
+
+describe('signing in', () => {
+  test('works with the e-mail in any case', async () => {
+    const { operator } = await office.operations.access.signIn({
+      email: ' ADMIN@Example.ORG ',
+      password,
+    });
+    expect(operator).toMatchObject({ role: 'admin', email: 'admin@example.org' });
+  });
+
+  test('gives one answer for a wrong password, an unknown address and a deactivated operator', async () => {
+    await office.operations.access.addOperator({
+      id: v7(),
+      name: 'Gone',
+      email: 'gone@example.org',
+      password,
+      role: 'clerk',
+    });
+    await office.sql(`update operators set active = false where email = 'gone@example.org'`);
+    for (const attempt of [
+      { email: 'admin@example.org', password: 'not the password' },
+      { email: 'nobody@example.org', password },
+      { email: 'gone@example.org', password },
+    ]) {
+      expect(await refusalOf(office.operations.access.signIn(attempt))).toEqual({
+        code: 'WRONG_CREDENTIALS',
+        data: {},
+      });
+    }
+  });
+
+  test('an e-mail belongs to one operator, whatever its case, also at the same moment', async () => {
+    const add = (email: string) =>
+      office.operations.access.addOperator({
+        id: v7(),
+        name: 'Twin',
+        email,
+        password,
+        role: 'clerk',
+      });
+    const results = await Promise.allSettled([add('twin@example.org'), add('Twin@Example.org')]);
+    expect(results.filter(each => each.status === 'fulfilled')).toHaveLength(1);
+    expect(await refusalOf(add('TWIN@example.org'))).toMatchObject({ code: 'EMAIL_TAKEN' });
+  });
+
+  test('the first admin is made once, also when two try at the same moment', async () => {
+    const setUp = { name: 'Second', email: 'second@example.org', password };
+    expect(await refusalOf(office.operations.access.setUp(setUp))).toMatchObject({
+      code: 'ALREADY_SET_UP',
+    });
+  });
+
+  test('passwords are stored as argon2id and nowhere in clear', async () => {
+    const rows = await office.sql('select password_hash from operators');
+    for (const row of rows)
+      expect(row['password_hash']).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
+  test('ends with the sign-out', async () => {
+    const counter = await office.openCounter();
+    await counter.signInAs('clerk');
+    await counter.operations.access.me();
+    await counter.operations.access.signOut();
+    expect(await refusalOf(counter.operations.access.me())).toMatchObject({
+      code: 'NOT_SIGNED_IN',
+    });
+  });
+});
+
+interface Declared {
+  '~orpc': { meta: OperationMeta };
+}
+const declared = Object.entries(contract).flatMap(([area, operations]) =>
+  Object.entries(operations as Record<string, Declared>).map(
+    ([name, operation]) => [`${area}.${name}`, operation['~orpc'].meta.access] as const,
+  ),
+);
+
+/** Input that is wrong for every operation: who may not call never learns that. */
+const call = (operations: object, path: string): Promise<unknown> => {
+  const [area = '', name = ''] = path.split('.');
+  const found = (
+    operations as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  )[area]?.[name];
+  if (!found) throw new Error(`no operation ${path}`);
+  return found({ nonsense: true });
+};
+
+describe.each(Role.options)('a %s', role => {
+  test('is asked for the declared permission by every operation', async () => {
+    const counter = await office.openCounter();
+    await counter.signInAs(role);
+    for (const [path, access] of declared) {
+      if (path === 'access.signOut') continue;
+      const permitted =
+        access === 'anyone' || access === 'signedIn' || permissionsOf[role].includes(access);
+      const answer = await call(counter.operations, path).then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
+      if (permitted) expect([path, answer]).not.toEqual([path, 'NOT_PERMITTED']);
+      else expect([path, answer]).toEqual([path, 'NOT_PERMITTED']);
+    }
+  });
+});
+
+test('nobody calls anything but what is declared for anyone without signing in', async () => {
+  const counter = await office.openCounter();
+  for (const [path, access] of declared) {
+    if (access === 'anyone') continue;
+    expect(await refusalOf(call(counter.operations, path))).toMatchObject({
+      code: 'NOT_SIGNED_IN',
+    });
+  }
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Currency, Minor, minorDigits, sum, vatInside } from './money.ts';
+
+describe('the VAT inside a gross price', () => {
+  test.each([
+    [5_000, 800, 370],
+    [5_000, 2_300, 935],
+    [10_000, 2_300, 1_870],
+    [1, 10_000, 1],
+    [3, 10_000, 2],
+    [0, 2_300, 0],
+    [12_345, 0, 0],
+  ])('of %i at %i basis points is %i', (gross, rate, vat) => {
+    expect(vatInside(gross, rate)).toBe(vat);
+  });
+
+  test('is the nearest whole minor unit, halves up, for every price and rate', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000_000_000 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        (gross, rate) => {
+          const vat = BigInt(vatInside(gross, rate));
+          const divisor = 10_000n + BigInt(rate);
+          const twiceOff = 2n * (BigInt(gross) * BigInt(rate) - vat * divisor);
+          expect(twiceOff >= -divisor && twiceOff < divisor).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+test('amounts are whole, not negative and never floats', () => {
+  for (const wrong of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '5', null]) {
+    expect(Minor.safeParse(wrong).success).toBe(false);
+  }
+  expect(sum([1, 2, 3])).toBe(6);
+});
+
+test('currencies are those that exist, with as many digits as they have', () => {
+  expect(Currency.safeParse('XQQ').success).toBe(false);
+  expect(['PLN', 'JPY', 'KWD'].map(minorDigits)).toEqual([2, 0, 3]);
+});

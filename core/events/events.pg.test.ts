@@ -1,0 +1,186 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/box-office.ts';
+
+let office: BoxOffice;
+beforeAll(async () => {
+  office = await openBoxOffice();
+});
+afterAll(() => office.close());
+
+const details = {
+  title: 'Wieczór Żółwi',
+  startsAt: '2030-05-01T18:00:00+02:00',
+  timeZone: 'Europe/Warsaw',
+  place: 'Łódź, Teatr Mały',
+  artists: ['Zbigniew Żuk', 'علی قمصری'],
+  categories: ['Theatre'],
+};
+const create = (change: Partial<typeof details & { id: string; currency: string }> = {}) =>
+  office.operations.events.create({ id: v7(), currency: 'PLN', ...details, ...change });
+
+describe('an event', () => {
+  test('is a draft with a readable slug; equal titles get numbers, also at the same moment', async () => {
+    const made = await Promise.all([create(), create(), create()]);
+    const slugs = made.map(each => each.event.slug).sort();
+    expect(slugs).toEqual(['wieczór-żółwi', 'wieczór-żółwi-2', 'wieczór-żółwi-3']);
+    expect(made[0].event).toMatchObject({ status: 'draft', artists: details.artists, version: 1 });
+  });
+
+  test('sent twice is made once; the same id with another title is refused', async () => {
+    const id = v7();
+    const [one, two] = [await create({ id }), await create({ id })];
+    expect(two.event.slug).toBe(one.event.slug);
+    expect(await refusalOf(create({ id, title: 'Another' }))).toMatchObject({ code: 'ID_REUSED' });
+  });
+
+  test('is published only with a ticket class and before it starts', async () => {
+    const { event } = await create();
+    const publish = () => office.operations.events.publish({ eventId: event.id });
+    expect(await refusalOf(publish())).toMatchObject({ data: { missing: 'ticketClasses' } });
+    const ticketClass = {
+      id: v7(),
+      eventId: event.id,
+      name: 'Stalls',
+      priceMinor: 5_000,
+      vatRateBp: 800,
+      capacity: 9,
+      participantData: 'none' as const,
+    };
+    await office.operations.ticketClasses.create(ticketClass);
+    await office.operations.ticketClasses.create(ticketClass);
+    await office.sql('update events set starts_at = now() where id = $1', [event.id]);
+    expect(await refusalOf(publish())).toMatchObject({ data: { missing: 'future' } });
+    await office.sql(`update events set starts_at = now() + interval '1 day' where id = $1`, [
+      event.id,
+    ]);
+    expect((await publish()).event).toMatchObject({ status: 'published', remaining: 9 });
+    const { event: offSale } = await office.operations.events.unpublish({ eventId: event.id });
+    expect(offSale.status).toBe('draft');
+  });
+
+  test('edited by two at once keeps the first edit and tells the second', async () => {
+    const { event } = await create();
+    const edit = (title: string) =>
+      office.operations.events.update({
+        eventId: event.id,
+        version: event.version,
+        ...details,
+        title,
+      });
+    const { event: edited } = await edit('First');
+    expect(edited).toMatchObject({ title: 'First', version: 2, slug: event.slug });
+    expect(await refusalOf(edit('Second'))).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+  });
+
+  test('keeps its currency once places were ordered', async () => {
+    const { id, classIds } = await office.event([{ capacity: 5 }]);
+    const [ticketClassId = ''] = classIds;
+    await office.operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] });
+    const change = { eventId: id, version: 1, ...details, currency: 'EUR' };
+    expect(await refusalOf(office.operations.events.update(change))).toMatchObject({
+      code: 'CURRENCY_FIXED',
+    });
+  });
+});
+
+describe('ticket classes', () => {
+  test('have different names within an event, whatever their case', async () => {
+    const { id } = await office.event([{ capacity: 5 }]);
+    const again = {
+      id: v7(),
+      eventId: id,
+      name: 'CLASS 1',
+      priceMinor: 0,
+      vatRateBp: 0,
+      capacity: 1,
+      participantData: 'none' as const,
+    };
+    expect(await refusalOf(office.operations.ticketClasses.create(again))).toEqual({
+      code: 'NAME_TAKEN',
+      data: { name: 'CLASS 1' },
+    });
+  });
+
+  test('go while nobody ordered them, and stay when somebody did', async () => {
+    const { classIds } = await office.event([{ capacity: 5 }, { capacity: 5 }]);
+    const [free = '', ordered = ''] = classIds;
+    await office.operations.orders.hold({
+      id: v7(),
+      lines: [{ ticketClassId: ordered, quantity: 2 }],
+    });
+    await office.operations.ticketClasses.remove({ ticketClassId: free });
+    expect(
+      await refusalOf(office.operations.ticketClasses.remove({ ticketClassId: ordered })),
+    ).toEqual({
+      code: 'CAPACITY_TAKEN',
+      data: { taken: 2 },
+    });
+  });
+});
+
+describe('the list of events', () => {
+  test('finds title, place and artist in any case, without accents, in any order of words', async () => {
+    const { id } = await office.event([{ capacity: 3 }], { title: 'Źdźbło trawy' });
+    await office.operations.events.update({
+      eventId: id,
+      version: 1,
+      ...details,
+      title: 'Źdźbło trawy',
+    });
+    for (const text of ['zdzblo', 'TRAWY źdź', 'lodz', 'żuk zbigniew', 'علي قمصري']) {
+      const { events } = await office.operations.events.list({ text });
+      expect(events.map(each => each.id)).toContain(id);
+    }
+    const { events: none } = await office.operations.events.list({ text: '100%_x' });
+    expect(none).toEqual([]);
+  });
+
+  test('goes page by page through all of them, nearest first, none twice', async () => {
+    for (let at = 0; at < 7; at += 1)
+      await office.event([{ capacity: 3 }], { title: `Paged ${at}` });
+    const seen: string[] = [];
+    const starts: string[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page = await office.operations.events.list({ text: 'paged', limit: 3, cursor });
+      seen.push(...page.events.map(each => each.title));
+      starts.push(...page.events.map(each => each.startsAt));
+      if (!page.nextCursor) break;
+      cursor = page.nextCursor;
+    }
+    expect(new Set(seen).size).toBe(7);
+    expect(seen).toHaveLength(7);
+    expect(starts).toEqual([...starts].sort());
+  });
+
+  test('shows published events only, unless others are asked for, and counts lapsed holds as free', async () => {
+    const draft = await office.event([{ capacity: 3 }], { title: 'Hidden', publish: false });
+    expect((await office.operations.events.list({ text: 'hidden' })).events).toEqual([]);
+    const { events } = await office.operations.events.list({ text: 'hidden', statuses: ['draft'] });
+    expect(events).toMatchObject([{ id: draft.id, remaining: 3, priceFromMinor: 5_000 }]);
+
+    const { classIds } = await office.event([{ capacity: 1 }], { title: 'Nearly full' });
+    const [ticketClassId = ''] = classIds;
+    const row = async () =>
+      (await office.operations.events.list({ text: 'nearly full' })).events[0];
+    await office.operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] });
+    expect(await row()).toMatchObject({ remaining: 0, soldOut: true });
+    await office.sql(`update order_lines set held_until = now() where ticket_class_id = $1`, [
+      ticketClassId,
+    ]);
+    expect(await row()).toMatchObject({ remaining: 1, soldOut: false });
+  });
+
+  test('reads its pages through the index, not by sorting everything', async () => {
+    await office.sql(`insert into events (id, slug, title, starts_at, time_zone, place, currency, status, organizer_id, search_text)
+      select gen_random_uuid(), 'bulk-' || n, 'Bulk', now() + n * interval '1 hour', 'Europe/Warsaw', 'x', 'PLN', 'published',
+        (select id from operators limit 1), 'bulk x' from generate_series(1, 5000) n`);
+    await office.sql('analyze events');
+    const plan = await office.sql(`explain (format json) select id from events
+      where status in ('published') and starts_at > now() and (starts_at, id) > (now() + interval '90 days', gen_random_uuid())
+      order by starts_at, id limit 51`);
+    const text = JSON.stringify(plan);
+    expect(text).toMatch(/"Index Name":"events_(page|by_start)"/);
+    expect(text).not.toMatch(/Seq Scan|Sort/);
+  });
+});

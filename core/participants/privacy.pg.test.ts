@@ -1,0 +1,77 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/box-office.ts';
+
+let office: BoxOffice;
+beforeAll(async () => {
+  office = await openBoxOffice();
+});
+afterAll(() => office.close());
+
+const pesel = '44051401359';
+
+test('a national id stands in no table in clear, and nothing personal in the journal', async () => {
+  const { classIds } = await office.event([{ capacity: 5, participantData: 'nationalId' }]);
+  const [ticketClassId = ''] = classIds;
+  const { order } = await office.operations.orders.hold({
+    id: v7(),
+    lines: [{ ticketClassId, quantity: 1 }],
+  });
+  const ticketId = order.tickets[0]?.id ?? '';
+  await office.operations.orders.saveParticipants({
+    orderId: order.id,
+    participants: [
+      {
+        ticketId,
+        firstName: 'Wilhelmina',
+        lastName: 'Quux',
+        nationalId: { kind: 'pesel', value: pesel },
+      },
+    ],
+  });
+  await office.operations.orders.pay({
+    id: v7(),
+    orderId: order.id,
+    expectedTotalMinor: 5_000,
+    payments: [{ method: 'card', amountMinor: 5_000 }],
+  });
+
+  const tables = await office.sql(`select tablename from pg_tables where schemaname = 'public'`);
+  for (const { tablename } of tables) {
+    const rows = JSON.stringify(await office.sql(`select t::text from "${String(tablename)}" t`));
+    expect([tablename, rows.includes(pesel)]).toEqual([tablename, false]);
+    if (tablename !== 'participants') {
+      expect([tablename, /wilhelmina|quux/i.test(rows)]).toEqual([tablename, false]);
+    }
+  }
+});
+
+test('what is typed is kept field by field; the national id stays until it is replaced or removed', async () => {
+  const { classIds } = await office.event([{ capacity: 5, participantData: 'nationalId' }]);
+  const [ticketClassId = ''] = classIds;
+  const { order } = await office.operations.orders.hold({
+    id: v7(),
+    lines: [{ ticketClassId, quantity: 1 }],
+  });
+  const ticketId = order.tickets[0]?.id ?? '';
+  const save = async (typed: object) => {
+    const saved = await office.operations.orders.saveParticipants({
+      orderId: order.id,
+      participants: [{ ticketId, ...typed }],
+    });
+    return saved.order.tickets[0]?.participant;
+  };
+  await save({ firstName: 'Jan' });
+  expect(await save({ nationalId: { kind: 'document', value: 'abc 99' } })).toMatchObject({
+    firstName: 'Jan',
+    nationalId: { kind: 'document', masked: 'AB*****' },
+    complete: false,
+  });
+  expect(await save({ lastName: 'Kos' })).toMatchObject({ complete: true });
+  expect(await save({ nationalId: null })).toMatchObject({ nationalId: null, complete: false });
+  const stranger = office.operations.orders.saveParticipants({
+    orderId: order.id,
+    participants: [{ ticketId: v7(), firstName: 'Jan' }],
+  });
+  expect(await refusalOf(stranger)).toMatchObject({ code: 'NOT_FOUND' });
+});
