@@ -17,6 +17,7 @@ export function withTimeLimit(link: ClientLink<ClientContext>): ClientLink<Clien
       if (limit === null) return link.call(path, input, options);
       const timeout = AbortSignal.timeout(limit ?? usual);
       const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+      signal.throwIfAborted();
       const ended = new Promise<never>((_, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as DOMException), {
           once: true,

@@ -1,51 +1,19 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
-
-/** The one accent: a deep petrol that stays apart from the green, amber and red of states. */
-const petrol: MantineColorsTuple = [
-  '#eaf6f8',
-  '#d5eaef',
-  '#a9d5de',
-  '#7cbfcd',
-  '#5bacbe',
-  '#3e93a8',
-  '#257b91',
-  '#136478',
-  '#0d5162',
-  '#093d4b',
-];
-
-const dark: MantineColorsTuple = [
-  '#e3e8ea',
-  '#c3cbcf',
-  '#9aa5ab',
-  '#6f7b82',
-  '#4a555c',
-  '#343e44',
-  '#252d32',
-  '#1a2125',
-  '#13191c',
-  '#0d1214',
-];
-
-const gray: MantineColorsTuple = [
-  '#f7f9f9',
-  '#f0f3f4',
-  '#e5eaec',
-  '#d6dde0',
-  '#c0c9cd',
-  '#98a4aa',
-  '#6a777e',
-  '#4c585f',
-  '#333d43',
-  '#1c2428',
-];
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+} from '@mantine/core';
+import { dark, gray, green, petrol, red, yellow } from './colours.ts';
 
 export const theme = createTheme({
-  colors: { petrol, dark, gray },
+  colors: { petrol, dark, gray, red, green, yellow },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  variantColorResolver: input => {
+    const colours = defaultVariantColorsResolver(input);
+    // Mantine would choose by the light shade alone, and write white on light in the dark.
+    return input.variant === 'filled' ? { ...colours, color: 'var(--on-filled)' } : colours;
+  },
   black: '#161d20',
   fontFamily: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'Liberation Mono', Menlo, monospace",
@@ -77,7 +45,10 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
     },
+    Checkbox: { defaultProps: { iconColor: 'var(--on-filled)' } },
+    Radio: { defaultProps: { iconColor: 'var(--on-filled)' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 400 } },
     Notification: { defaultProps: { radius: 'md' } },
   },
@@ -98,6 +69,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--line-strong': '#8a979d',
     '--quiet': '#566269',
     '--mantine-color-dimmed': '#566269',
+    '--on-filled': '#ffffff',
     '--accent': '#136478',
     '--accent-soft': '#e6f2f5',
     '--good': '#1a6b3c',
@@ -117,6 +89,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--line-strong': '#6f7c83',
     '--quiet': '#9eaab0',
     '--mantine-color-dimmed': '#9eaab0',
+    '--on-filled': '#07181d',
     '--accent': '#6cb9ca',
     '--accent-soft': '#16303a',
     '--good': '#6fcf97',
