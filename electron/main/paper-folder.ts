@@ -19,7 +19,7 @@ export interface PaperFolder {
  */
 export function paperFolder(temporary: string, dataDir: string): PaperFolder {
   const digest = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
-  const prefix = `rowlock-${digest}-`;
+  const prefix = `rowlock-paper-${digest}-`;
   const ours = new Set<string>();
   const ready = removeLeftovers(temporary, prefix);
   return {
