@@ -1,0 +1,121 @@
+import { IconHandClick, IconTicketOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { KeyboardEvent } from 'react';
+import type { EventId } from '../../../../core/contract/ids.ts';
+import { api } from '../../../api/index.ts';
+import { live } from '../../../api/live.ts';
+import { useText } from '../../../text/index.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
+import { When } from '../../../ui/when.tsx';
+import { focusOn, wantedOf } from '../sale/sale.ts';
+import { useSale } from '../sale/use-sale.ts';
+import { ClassTile } from './class-tile.tsx';
+import classes from './classes.module.css';
+import { DigitKeys } from './digit-keys.tsx';
+import { setQuantity, useQuantities } from './use-quantities.ts';
+
+/** The ticket classes of the chosen event, or what to do while none is chosen. */
+export function ClassesPane() {
+  const text = useText();
+  const { eventId } = useSale();
+  if (eventId !== null) return <ChosenEvent key={eventId} eventId={eventId} />;
+  return (
+    <section
+      id={focusOn.classes}
+      className={classes['pane']}
+      aria-label={text.sell.tickets}
+      tabIndex={-1}
+    >
+      <EmptyState icon={<IconHandClick size={40} />} title={text.sell.chooseEvent}>
+        {text.sell.chooseEventHint}
+      </EmptyState>
+    </section>
+  );
+}
+
+function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
+  const text = useText();
+  const sale = useSale();
+  const { data, error, refetch } = useQuery(
+    api.events.get.queryOptions({ input: { eventId }, ...live }),
+  );
+  const event = data?.event;
+  const quantities = useQuantities(event?.ticketClasses);
+
+  function onKeyDown(pressed: KeyboardEvent<HTMLElement>) {
+    const target = pressed.target as HTMLElement;
+    // Enter on a button presses that button.
+    if (target instanceof HTMLButtonElement && pressed.key === 'Enter') return;
+    if (!['Enter', 'Escape', 'Backspace'].includes(pressed.key)) return;
+    if (pressed.key === 'Backspace' && target instanceof HTMLInputElement) return;
+    if (quantities.press(pressed.key)) pressed.preventDefault();
+  }
+
+  return (
+    <section
+      id={focusOn.classes}
+      className={classes['pane']}
+      aria-label={event?.title ?? text.sell.tickets}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <DigitKeys
+        ticketClasses={event?.ticketClasses}
+        naming={quantities.entry.at !== null}
+        onDigit={quantities.press}
+      />
+      <header className={classes['header']}>
+        {event !== undefined && (
+          <>
+            <h2 className={classes['event']}>
+              <Isolate>{event.title}</Isolate>
+            </h2>
+            <p className={classes['where']}>
+              <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
+              {' · '}
+              <Isolate>{event.place}</Isolate>
+            </p>
+          </>
+        )}
+      </header>
+      <div className={classes['scroll']}>
+        {event === undefined && error !== null && (
+          <Failure error={error} onRetry={() => void refetch()} />
+        )}
+        {event === undefined && error === null && <ListSkeleton rows={4} height={128} />}
+        {event?.ticketClasses.length === 0 && (
+          <EmptyState icon={<IconTicketOff size={40} />} title={text.sell.noClasses}>
+            {text.sell.noClassesHint}
+          </EmptyState>
+        )}
+        <ul className={classes['tiles']}>
+          {event?.ticketClasses.map((ticketClass, at) => (
+            <ClassTile
+              key={ticketClass.id}
+              at={at}
+              ticketClass={ticketClass}
+              currency={event.currency}
+              timeZone={event.timeZone}
+              wanted={wantedOf(sale, ticketClass.id)}
+              entry={quantities.entry}
+              note={sale.notes[ticketClass.id]}
+              onEntry={quantities.setEntry}
+              onLeave={quantities.leave}
+              onQuantity={quantity => setQuantity(ticketClass, quantity)}
+            />
+          ))}
+        </ul>
+      </div>
+      <footer className={classes['hint']} aria-hidden>
+        <KeyChip keys="1" />
+        <KeyChip keys="2" />
+        <KeyChip keys="Enter" />
+        <span>{text.sell.digitsHint(event?.ticketClasses[0]?.name ?? text.sell.firstClass)}</span>
+      </footer>
+    </section>
+  );
+}

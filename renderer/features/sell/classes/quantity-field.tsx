@@ -1,0 +1,73 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { westernDigits } from '../../../../core/contract/pesel.ts';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import classes from './classes.module.css';
+import { asDigits } from './quantity-entry.ts';
+
+interface Props {
+  readonly id: string;
+  readonly className: string;
+  readonly wanted: number;
+  /** What is being typed; null while nothing is. */
+  readonly digits: string | null;
+  readonly onBegin: () => void;
+  readonly onDigits: (digits: string) => void;
+  readonly onLeave: () => void;
+  readonly onQuantity: (quantity: number) => void;
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: 1, '+': 1, ArrowDown: -1, '-': -1 };
+
+/** How many of one class: typed, or by one with the buttons and arrows. */
+export function QuantityField(props: Props) {
+  const { id, className, wanted, digits, onBegin, onDigits, onLeave, onQuantity } = props;
+  const text = useText();
+  const { number } = useFormat();
+  const localised = (western: string) => Array.from(western, each => number(Number(each))).join('');
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onQuantity(Math.max(0, wanted + step));
+  }
+
+  return (
+    <span className={classes['quantity']} dir="ltr">
+      <ActionIcon
+        variant="default"
+        aria-label={text.sell.oneLess(className)}
+        disabled={wanted === 0}
+        onClick={() => onQuantity(wanted - 1)}
+      >
+        <IconMinus size={20} aria-hidden />
+      </ActionIcon>
+      <input
+        id={id}
+        className={classes['figure']}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={text.sell.quantityOf(className)}
+        data-wanted={wanted > 0}
+        value={digits === null ? number(wanted) : localised(digits)}
+        onFocus={event => {
+          onBegin();
+          event.currentTarget.select();
+        }}
+        onChange={event => onDigits(asDigits(westernDigits(event.currentTarget.value)))}
+        onBlur={onLeave}
+        onKeyDown={onKeyDown}
+      />
+      <ActionIcon
+        variant="default"
+        aria-label={text.sell.oneMore(className)}
+        onClick={() => onQuantity(wanted + 1)}
+      >
+        <IconPlus size={20} aria-hidden />
+      </ActionIcon>
+    </span>
+  );
+}

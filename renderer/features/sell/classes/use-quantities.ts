@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { focusOn, wantedOf } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { quantityId } from './class-tile.tsx';
+import { type Commit, type Entry, noEntry, pressed } from './quantity-entry.ts';
+
+export function setQuantity({ id, name, participantData }: TicketClass, quantity: number): void {
+  const offer = { ticketClassId: id, className: name, asks: participantData };
+  desk.tell({ type: 'quantity', offer, quantity });
+}
+
+/** "One, or as it is", for a class that was named without a number. */
+const meant = (ticketClass: TicketClass, quantity: number | null) =>
+  quantity ?? Math.max(1, wantedOf(desk.sale(), ticketClass.id));
+
+/**
+ * Chooses classes and quantities by keys. Keys pressed before the classes are here wait for them:
+ * a clerk who knows the event types "1 2 Enter" without looking.
+ */
+export function useQuantities(ticketClasses: readonly TicketClass[] | undefined) {
+  const [entry, setEntry] = useState<Entry>(noEntry);
+  const early = useRef<Commit[]>([]);
+
+  const take = ({ at, quantity }: Commit) => {
+    const ticketClass = ticketClasses?.[at];
+    if (ticketClass !== undefined) setQuantity(ticketClass, meant(ticketClass, quantity));
+    else if (ticketClasses === undefined) early.current.push({ at, quantity });
+  };
+
+  useEffect(() => {
+    if (ticketClasses === undefined) return;
+    for (const { at, quantity } of early.current.splice(0)) {
+      const ticketClass = ticketClasses[at];
+      if (ticketClass !== undefined) setQuantity(ticketClass, meant(ticketClass, quantity));
+    }
+  }, [ticketClasses]);
+
+  /** True when the key meant something. */
+  function press(key: string): boolean {
+    const step = pressed(entry, key);
+    if (step === null) return false;
+    // At once, and the focus with it: the next key is already on its way.
+    flushSync(() => setEntry(step.entry));
+    if (step.commit !== undefined) {
+      take(step.commit);
+      desk.tell({ type: 'focus', on: focusOn.classes });
+    }
+    if (step.leave === 'on') desk.tell({ type: 'onwards' });
+    if (step.leave === 'back') desk.tell({ type: 'focus', on: focusOn.search });
+    const named = step.entry.at === null ? undefined : ticketClasses?.[step.entry.at];
+    if (entry.at === null && named !== undefined)
+      document.getElementById(quantityId(named.id))?.focus();
+    return true;
+  }
+
+  /** Leaving a field takes what was typed in it, as far as anything was. */
+  function leave() {
+    if (entry.at !== null && entry.digits !== null && entry.digits !== '')
+      take({ at: entry.at, quantity: Number(entry.digits) });
+    setEntry(noEntry);
+  }
+
+  return { entry, setEntry, press, leave };
+}

@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconDownload, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
+import { sum } from '../../../../core/contract/money.ts';
+import type { Order } from '../../../../core/contract/orders.ts';
+import { useLanguage, useText } from '../../../text/index.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { Money } from '../../../ui/money.tsx';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import { useDesk } from '../../../ui/use-desk.ts';
+import { focusOn } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { useAnyKey } from './any-key.ts';
+import classes from './done.module.css';
+import { type HandedOver, type How, handOverAtDesk, handOverInBrowser } from './hand-over.ts';
+
+const ways = [
+  { how: 'print', keys: 'P', Icon: IconPrinter },
+  { how: 'open', keys: 'O', Icon: IconFileTypePdf },
+  { how: 'save', keys: 'S', Icon: IconDownload },
+] as const;
+
+/** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
+export function DonePane({ order }: { readonly order: Order }) {
+  const text = useText();
+  const { language } = useLanguage();
+  const { status } = useDesk();
+  const handOver = useMutation({
+    mutationFn: (how: How) => {
+      const give = status?.host === 'desktop' ? handOverAtDesk : handOverInBrowser;
+      return give({ orderId: order.id, language, how });
+    },
+  });
+  const change = sum(order.payments.map(each => each.changeMinor));
+  const nextCustomer = () => flushSync(() => desk.tell({ type: 'nextCustomer' }));
+
+  useAnyKey(['KeyP', 'KeyO', 'KeyS'], event => {
+    // A letter begins the next search; everything else would only be in the way there.
+    if (!/^\p{L}$/u.test(event.key)) event.preventDefault();
+    nextCustomer();
+    document.getElementById(focusOn.search)?.focus();
+  });
+
+  return (
+    <section className={classes['pane']} aria-label={text.sell.sold}>
+      <div className={classes['body']}>
+        <p className={classes['sold']} role="status">
+          <IconCircleCheck size={28} aria-hidden />
+          {text.sell.soldTickets(order.tickets.filter(each => each.status === 'sold').length)}
+        </p>
+        <p className={classes['label']}>{text.sell.code}</p>
+        <p className={classes['code']}>
+          <Isolate dir="ltr">{order.code}</Isolate>
+        </p>
+        <p className={classes['label']}>{text.sell.giveBack}</p>
+        <p className={classes['change']} data-none={change === 0}>
+          <Money minor={change} currency={order.currency} size="total" />
+        </p>
+        <div className={classes['ways']}>
+          {ways.map(each => (
+            <Way
+              key={each.how}
+              {...each}
+              label={text.sell.ways[each.how]}
+              busy={handOver.isPending && handOver.variables === each.how}
+              onClick={() => {
+                if (!handOver.isPending) handOver.mutate(each.how);
+              }}
+            />
+          ))}
+        </div>
+        <div className={classes['said']} role="status">
+          {handOver.error !== null && <Failure error={handOver.error} />}
+          {handOver.data !== undefined && <Said handedOver={handOver.data} />}
+        </div>
+      </div>
+      <footer className={classes['footer']}>
+        <Button
+          id={focusOn.next}
+          fullWidth
+          h={56}
+          rightSection={<KeyChip keys="Enter" />}
+          aria-keyshortcuts="Enter"
+          onClick={nextCustomer}
+        >
+          {text.sell.nextCustomer}
+        </Button>
+        <p className={classes['hint']}>{text.sell.anyKey}</p>
+      </footer>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly keys: string;
+  readonly label: string;
+  readonly Icon: typeof IconPrinter;
+  readonly busy: boolean;
+  readonly onClick: () => void;
+}
+
+function Way({ keys, label, Icon, busy, onClick }: WayProps) {
+  useShortcut({ keys, label, action: onClick });
+  return (
+    <Button
+      variant="default"
+      h={48}
+      px={12}
+      loading={busy}
+      leftSection={<Icon size={20} aria-hidden />}
+      rightSection={<KeyChip keys={keys} />}
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Said({ handedOver: { how, done, where } }: { readonly handedOver: HandedOver }) {
+  const text = useText();
+  if (!done) return text.sell.notHandedOver[how];
+  return (
+    <>
+      {text.sell.handedOver[how]}
+      {where !== null && (
+        <>
+          {' '}
+          <Isolate dir="ltr">{where}</Isolate>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Order } from '../../../../core/contract/orders.ts';
+import { api } from '../../../api/index.ts';
+import { useText } from '../../../text/index.tsx';
+import { Countdown } from '../../../ui/countdown.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { Money } from '../../../ui/money.tsx';
+import { useSecondsLeft } from '../../../ui/seconds-left.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import { linesOf, livingTickets } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { useSale } from '../sale/use-sale.ts';
+import { orderKeys } from './keys.ts';
+import classes from './order.module.css';
+
+/** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
+export function useLeftOpen(): readonly Order[] {
+  const { order } = useSale();
+  // Asked when the screen comes into view, not all the time: a hold another window is working on
+  // is not left open.
+  const { data } = useQuery(
+    api.orders.openHolds.queryOptions({ staleTime: 0, refetchOnMount: 'always' }),
+  );
+  return data?.orders.filter(each => each.id !== order?.id) ?? [];
+}
+
+/** Offers holds left open, the oldest first and one at a time. */
+export function LeftOpen({ orders }: { readonly orders: readonly Order[] }) {
+  const text = useText();
+  const [oldest] = orders;
+  if (oldest === undefined) return null;
+  return (
+    <>
+      <LeftOpenCard key={oldest.id} order={oldest} />
+      {orders.length > 1 && (
+        <p className={classes['cardWhy']}>{text.sell.moreLeftOpen(orders.length - 1)}</p>
+      )}
+    </>
+  );
+}
+
+function LeftOpenCard({ order }: { readonly order: Order }) {
+  const text = useText();
+  const queries = useQueryClient();
+  const left = useSecondsLeft(order.heldUntil ?? order.asOf);
+  const tickets = livingTickets(order);
+  const forget = () =>
+    queries.invalidateQueries({ queryKey: api.orders.openHolds.queryKey({ input: undefined }) });
+  const release = useMutation(api.orders.cancel.mutationOptions({ onSettled: forget }));
+  const resume = () => desk.tell({ type: 'takenOver', order });
+  useShortcut({ keys: orderKeys, label: text.sell.resume, action: resume, when: left > 0 });
+  if (left === 0 || order.heldUntil === null) return null;
+
+  return (
+    <div className={classes['card']}>
+      <p className={classes['cardTitle']}>
+        <IconHistory size={20} aria-hidden />
+        {text.sell.leftOpen}
+        <Countdown until={order.heldUntil} asOf={order.asOf} />
+      </p>
+      <ul className={classes['cardWhat']}>
+        {linesOf(tickets).map(({ ticketClassId, quantity }) => (
+          <li key={ticketClassId}>
+            {text.sell.times(quantity)}{' '}
+            <Isolate>
+              {tickets.find(each => each.ticketClassId === ticketClassId)?.className}
+            </Isolate>
+          </li>
+        ))}
+      </ul>
+      <p className={classes['cardWhy']}>
+        {order.events.map(event => (
+          <Isolate key={event.id}>{event.title}</Isolate>
+        ))}{' '}
+        · <Money minor={order.totalMinor} currency={order.currency} />
+      </p>
+      {release.error !== null && <Failure error={release.error} />}
+      <Button
+        fullWidth
+        h={48}
+        rightSection={<KeyChip keys={orderKeys} />}
+        aria-keyshortcuts={ariaKeys(orderKeys)}
+        onClick={resume}
+      >
+        {text.sell.resume}
+      </Button>
+      <Button
+        fullWidth
+        h={44}
+        variant="subtle"
+        color="gray"
+        loading={release.isPending}
+        onClick={() => release.mutate({ orderId: order.id, reason: text.sell.voidReason })}
+      >
+        {text.sell.release(tickets.length)}
+      </Button>
+    </div>
+  );
+}

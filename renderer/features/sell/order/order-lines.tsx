@@ -1,0 +1,96 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
+import { sum } from '../../../../core/contract/money.ts';
+import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { Money } from '../../../ui/money.tsx';
+import { When } from '../../../ui/when.tsx';
+import { livingTickets } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import classes from './order.module.css';
+
+interface Props {
+  readonly order: Order;
+  /** False once paid: nothing can be taken out any more. */
+  readonly open: boolean;
+}
+
+const byClass = (tickets: readonly Ticket[]) => {
+  const groups = new Map<TicketClassId, Ticket[]>();
+  for (const ticket of tickets)
+    groups.set(ticket.ticketClassId, [...(groups.get(ticket.ticketClassId) ?? []), ticket]);
+  return [...groups.entries()];
+};
+
+/** What the database holds for this customer, by event and class. */
+export function OrderLines({ order, open }: Props) {
+  const text = useText();
+  const tickets = livingTickets(order);
+  return (
+    <ul className={classes['events']}>
+      {order.events.map(event => {
+        const own = tickets.filter(ticket => ticket.eventId === event.id);
+        if (own.length === 0) return null;
+        return (
+          <li key={event.id}>
+            <button
+              type="button"
+              className={classes['event']}
+              disabled={!open}
+              aria-label={text.sell.showEvent(event.title)}
+              onClick={() => choose(event.id)}
+            >
+              <Isolate>{event.title}</Isolate>
+              <span className={classes['when']}>
+                <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
+              </span>
+            </button>
+            <ul className={classes['lines']}>
+              {byClass(own).map(([id, group]) => (
+                <Line key={id} tickets={group} currency={order.currency} open={open} />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const choose = (eventId: EventId) => desk.tell({ type: 'eventChosen', eventId });
+
+interface LineProps {
+  readonly tickets: readonly Ticket[];
+  readonly currency: string;
+  readonly open: boolean;
+}
+
+function Line({ tickets, currency, open }: LineProps) {
+  const text = useText();
+  const { number } = useFormat();
+  const [first] = tickets;
+  if (first === undefined) return null;
+  const { ticketClassId, className, participantData } = first;
+  const offer = { ticketClassId, className, asks: participantData };
+  return (
+    <li className={classes['line']}>
+      <span className={classes['count']}>{number(tickets.length)} ×</span>
+      <span className={classes['class']}>
+        <Isolate>{className}</Isolate>
+      </span>
+      <Money minor={sum(tickets.map(each => each.priceMinor))} currency={currency} />
+      {open && (
+        <ActionIcon
+          aria-label={text.sell.releaseLine(tickets.length, className)}
+          title={text.sell.releaseLine(tickets.length, className)}
+          onClick={() => desk.tell({ type: 'quantity', offer, quantity: 0 })}
+        >
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      )}
+    </li>
+  );
+}

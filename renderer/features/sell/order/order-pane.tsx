@@ -1,0 +1,89 @@
+import { IconReceipt } from '@tabler/icons-react';
+import { useText } from '../../../text/index.tsx';
+import { Countdown } from '../../../ui/countdown.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { Participants } from '../participants/participants.tsx';
+import type { Sale } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { useSale } from '../sale/use-sale.ts';
+import { LeftOpen, useLeftOpen } from './left-open.tsx';
+import classes from './order.module.css';
+import { OrderActions } from './order-actions.tsx';
+import { OrderLines } from './order-lines.tsx';
+import { OrderProblem } from './order-problem.tsx';
+import { ReleasedCard } from './released-card.tsx';
+import { Total } from './total.tsx';
+
+/** What this customer takes: lines, time left, participants, total. */
+export function OrderPane() {
+  const text = useText();
+  const sale = useSale();
+  const leftOpen = useLeftOpen();
+  const { order, stage } = sale;
+  const idle = order === null && sale.places.length === 0;
+  return (
+    <section className={classes['pane']} aria-label={text.sell.order}>
+      <header className={classes['header']}>
+        <h2 className={classes['title']}>{text.sell.order}</h2>
+        {order !== null && (
+          <span className={classes['code']}>
+            <Isolate dir="ltr">{order.code}</Isolate>
+          </span>
+        )}
+        <span className={classes['space']} />
+        <HeldUntil sale={sale} />
+      </header>
+      <div className={classes['scroll']}>
+        <OrderProblem sale={sale} />
+        {idle && sale.released !== null && <ReleasedCard released={sale.released} />}
+        {idle && sale.released === null && <LeftOpen orders={leftOpen} />}
+        {idle && sale.released === null && leftOpen.length === 0 && (
+          <EmptyState icon={<IconReceipt size={40} />} title={text.sell.emptyOrder}>
+            {text.sell.emptyOrderHint}
+          </EmptyState>
+        )}
+        {order !== null && <OrderLines order={order} open={stage === 'choosing'} />}
+        {stage !== 'done' && <Participants sale={sale} />}
+        {stage === 'done' && order !== null && <Names order={order} />}
+      </div>
+      <footer className={classes['footer']}>
+        <Total order={order} />
+        {stage === 'choosing' && <OrderActions sale={sale} />}
+      </footer>
+    </section>
+  );
+}
+
+/** The time that is left, from the database's answer; folds the order up at its end. */
+function HeldUntil({ sale: { order, stage } }: { readonly sale: Sale }) {
+  if (order?.heldUntil == null || stage === 'done') return null;
+  const whole = (Date.parse(order.heldUntil) - Date.parse(order.createdAt)) / 1_000;
+  return (
+    <Countdown
+      key={order.id}
+      until={order.heldUntil}
+      asOf={order.asOf}
+      whole={whole}
+      onEnd={() => desk.tell({ type: 'ranOut' })}
+    />
+  );
+}
+
+/** Who the sold tickets are for. */
+function Names({ order }: { readonly order: NonNullable<Sale['order']> }) {
+  const names = order.tickets.flatMap(({ id, status, participant }) =>
+    status === 'sold' && participant !== null
+      ? [{ id, name: `${participant.firstName} ${participant.lastName}` }]
+      : [],
+  );
+  return (
+    <ol className={classes['names']}>
+      {names.map(({ id, name }) => (
+        <li key={id}>
+          <Isolate>{name}</Isolate>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Loader } from '@mantine/core';
+import { IconAlertTriangle, IconClockExclamation, IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { answerSentence } from '../../../text/answer-sentence.ts';
+import { useText } from '../../../text/index.tsx';
+import type { Sale } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import classes from './order.module.css';
+
+/** What is to be said about the order as a whole: waiting for the database, or why something was refused. */
+export function OrderProblem({ sale }: { readonly sale: Sale }) {
+  const text = useText();
+  if (sale.waiting !== null)
+    return (
+      <Say icon={<IconPlugConnectedX size={20} />}>
+        {text.sell.waiting}
+        <Loader size={16} type="dots" color="currentColor" aria-hidden />
+        <Button size="compact-sm" variant="default" onClick={desk.tryNow}>
+          {text.ui.retry}
+        </Button>
+      </Say>
+    );
+  if (sale.problem !== null && sale.stage !== 'paying')
+    return <Say icon={<IconAlertTriangle size={20} />}>{answerSentence(text, sale.problem)}</Say>;
+  if (sale.lapsed) return <Say icon={<IconClockExclamation size={20} />}>{text.sell.lapsed}</Say>;
+  return null;
+}
+
+const Say = ({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) => (
+  <div className={classes['problem']} role="alert">
+    <span aria-hidden>{icon}</span>
+    <div>{children}</div>
+  </div>
+);

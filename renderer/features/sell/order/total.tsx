@@ -1,0 +1,26 @@
+import type { Order } from '../../../../core/contract/orders.ts';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { Money } from '../../../ui/money.tsx';
+import { livingTickets } from '../sale/sale.ts';
+import classes from './order.module.css';
+
+/** The total of what is held, in the largest figures of the pane. */
+export function Total({ order }: { readonly order: Order | null }) {
+  const text = useText();
+  const { money } = useFormat();
+  return (
+    <div className={classes['total']}>
+      <span className={classes['totalWords']}>
+        <span>{text.sell.total}</span>
+        {order !== null && (
+          <span className={classes['totalQuiet']}>
+            {text.sell.ticketCount(livingTickets(order).length)}
+            {order.vatMinor > 0 && ` · ${text.sell.vat(money(order.vatMinor, order.currency))}`}
+          </span>
+        )}
+      </span>
+      {order !== null && <Money minor={order.totalMinor} currency={order.currency} size="total" />}
+    </div>
+  );
+}

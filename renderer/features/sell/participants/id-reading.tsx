@@ -1,0 +1,42 @@
+import { IconCircleCheck } from '@tabler/icons-react';
+import { serverNow } from '../../../api/server-clock.ts';
+import { useText } from '../../../text/index.tsx';
+import { useCalendarDay } from '../../../ui/calendar-day.ts';
+import classes from './participants.module.css';
+import { ageOn, birthDateOf, peselProgress } from './pesel-progress.ts';
+import type { Row } from './row.ts';
+
+/** What a PESEL says while it is typed: how far it is, then the birth date and the age. */
+export function IdReading({ row }: { readonly row: Row }) {
+  const text = useText();
+  if (row.nationalId === null) {
+    const { storedId } = row;
+    // A mask leaves the digits of the birth date.
+    const birthDate = storedId?.kind === 'pesel' ? birthDateOf(storedId.masked.slice(0, 6)) : null;
+    return birthDate === null ? null : <Born on={birthDate} />;
+  }
+  if (row.nationalId.kind === 'document') return null;
+  const progress = peselProgress(row.nationalId.text);
+  switch (progress.kind) {
+    case 'empty':
+    case 'wrong':
+      return null;
+    case 'typing':
+      return <span>{text.sell.peselDigits(progress.digits)}</span>;
+    case 'right':
+      return <Born on={progress.birthDate} />;
+  }
+}
+
+function Born({ on }: { readonly on: string }) {
+  const text = useText();
+  const calendarDay = useCalendarDay();
+  const age = ageOn(on, new Date(serverNow()).toISOString().slice(0, 10));
+  const day = calendarDay(on);
+  return (
+    <span className={classes['born']} data-future={age < 0}>
+      <IconCircleCheck size={16} aria-hidden />
+      {age < 0 ? text.sell.bornLater(day) : text.sell.born(day, age)}
+    </span>
+  );
+}

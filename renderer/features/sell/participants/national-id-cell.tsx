@@ -1,0 +1,74 @@
+import { IconArrowsExchange } from '@tabler/icons-react';
+import { type ClipboardEvent, useState } from 'react';
+import { useText } from '../../../text/index.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { focusOn, type TypedId } from '../sale/sale.ts';
+import { Cell } from './cell.tsx';
+import { idKindKeys } from './keys.ts';
+import classes from './participants.module.css';
+import type { Row } from './row.ts';
+
+interface Props {
+  readonly place: string;
+  /** Which ticket, in words. */
+  readonly whose: string;
+  readonly row: Row;
+  /** The typed id is stored: it is shown masked once the field is left. */
+  readonly kept: boolean;
+  readonly faulty: boolean;
+  readonly describedBy: string;
+  readonly onType: (id: TypedId) => void;
+  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>) => void;
+}
+
+export const otherKind = (kind: TypedId['kind']): TypedId['kind'] =>
+  kind === 'pesel' ? 'document' : 'pesel';
+
+/** The kind a row asks for now: what is typed, else what is stored, else PESEL. */
+export const kindOf = (row: Row, chosen: TypedId | null): TypedId['kind'] =>
+  chosen?.kind ?? row.storedId?.kind ?? 'pesel';
+
+/** PESEL or document. What is stored shows masked; whatever is typed over it replaces it. */
+export function NationalIdCell(props: Props & { readonly chosen: TypedId | null }) {
+  const { place, whose, row, kept, chosen, onType } = props;
+  const text = useText();
+  const [inside, setInside] = useState(false);
+  const kind = kindOf(row, chosen);
+  const hidden = kept && !inside && row.storedId !== null;
+  const label = kind === 'pesel' ? text.sell.pesel : text.sell.document;
+
+  function typed(value: string) {
+    // Letters begin a document number; nobody should have to say so first.
+    const letters = kind === 'pesel' && row.nationalId === null && /^\s*\p{L}/u.test(value);
+    onType({ kind: letters ? 'document' : kind, text: value });
+  }
+
+  return (
+    <div className={classes['id']} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+      <Cell
+        id={focusOn.field(place, 'nationalId')}
+        label={label}
+        name={`${label}, ${whose}`}
+        value={hidden ? '' : (chosen?.text ?? '')}
+        placeholder={row.storedId?.masked ?? ''}
+        direction="ltr"
+        numeric={kind === 'pesel'}
+        faulty={props.faulty}
+        describedBy={props.describedBy}
+        onType={typed}
+        onPaste={props.onPaste}
+      />
+      <button
+        type="button"
+        className={classes['kind']}
+        tabIndex={-1}
+        aria-keyshortcuts={ariaKeys(idKindKeys)}
+        title={idKindKeys}
+        onClick={() => onType({ kind: otherKind(kind), text: chosen?.text ?? '' })}
+      >
+        <IconArrowsExchange size={16} aria-hidden />
+        {kind === 'pesel' ? text.sell.document : text.sell.pesel}
+      </button>
+    </div>
+  );
+}

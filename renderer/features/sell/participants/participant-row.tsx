@@ -1,0 +1,103 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ClipboardEvent } from 'react';
+import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { type Field, focusOn, type Place, type Sale } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { Cell } from './cell.tsx';
+import { IdReading } from './id-reading.tsx';
+import { releaseKeys } from './keys.ts';
+import { NationalIdCell } from './national-id-cell.tsx';
+import classes from './participants.module.css';
+import { faultsOf, rowOf } from './row.ts';
+import { saveStateOf } from './save-state-of.ts';
+
+interface Props {
+  readonly sale: Sale;
+  readonly place: Place;
+  /** From 1, among all rows. */
+  readonly number: number;
+  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>, key: string) => void;
+}
+
+const fields: readonly Field[] = ['firstName', 'lastName', 'nationalId'];
+
+/** Who one ticket is for. */
+export function ParticipantRow({ sale, place, number, onPaste }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const { key } = place;
+  const row = rowOf(place, sale.order);
+  const faults = faultsOf(place, sale.order);
+  const fault = fields.map(field => faults[field]).find(each => each !== undefined);
+  const state = saveStateOf(place, sale);
+  const whose = text.sell.ticketNumber(number, place.className);
+  const messageId = `sell-message-${key}`;
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => onPaste(event, key);
+  const name = (field: 'firstName' | 'lastName') => (
+    <Cell
+      id={focusOn.field(key, field)}
+      label={text.sell[field]}
+      name={`${text.sell[field]}, ${whose}`}
+      value={row[field]}
+      faulty={faults[field] !== undefined}
+      describedBy={messageId}
+      onType={typed => desk.tell({ type: 'typed', rows: { [key]: { [field]: typed } } })}
+      onPaste={paste}
+    />
+  );
+
+  return (
+    <li className={classes['row']} data-place={key}>
+      <div className={classes['head']}>
+        <span className={classes['number']}>{format.number(number)}</span>
+        <span className={classes['class']}>
+          <Isolate>{place.className}</Isolate>
+        </span>
+        <SaveState state={state} />
+        <ActionIcon
+          className={classes['release'] ?? ''}
+          size={32}
+          tabIndex={-1}
+          aria-label={text.sell.releaseOne(whose)}
+          aria-keyshortcuts={ariaKeys(releaseKeys)}
+          title={text.sell.releaseOne(whose)}
+          onClick={() => desk.tell({ type: 'placeReleased', key })}
+        >
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={classes['names']}>
+        {name('firstName')}
+        {name('lastName')}
+      </div>
+      {place.asks === 'nationalId' && (
+        <NationalIdCell
+          place={key}
+          whose={whose}
+          row={row}
+          chosen={place.typed.nationalId}
+          kept={place.edition === place.kept}
+          faulty={faults.nationalId !== undefined}
+          describedBy={messageId}
+          onType={nationalId => desk.tell({ type: 'typed', rows: { [key]: { nationalId } } })}
+          onPaste={paste}
+        />
+      )}
+      <p id={messageId} className={classes['message']} data-fault={fault !== undefined}>
+        {fault !== undefined ? (
+          faultSentence(text, fault)
+        ) : state === 'failed' && place.unsaved !== null ? (
+          answerSentence(text, place.unsaved)
+        ) : (
+          <IdReading row={row} />
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { useText } from '../../../text/index.tsx';
+import { announce } from '../../../ui/announce.tsx';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import type { Sale } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { idKindKeys, releaseKeys } from './keys.ts';
+import { kindOf, otherKind } from './national-id-cell.tsx';
+import { ParticipantRow } from './participant-row.tsx';
+import classes from './participants.module.css';
+import { readPasted, spread } from './paste.ts';
+import { missingOf, rowOf } from './row.ts';
+
+/** A row for every ticket whose class asks who it is for. Enter walks through them and on to the money. */
+export function Participants({ sale }: { readonly sale: Sale }) {
+  const text = useText();
+  const [inside, setInside] = useState<string | null>(null);
+  const [leftOver, setLeftOver] = useState(0);
+  const places = sale.places.filter(place => place.asks !== 'none');
+  const complete = places.filter(place => missingOf(place, sale.order).length === 0).length;
+  const current = places.find(place => place.key === inside);
+
+  useShortcut({
+    keys: idKindKeys,
+    label: text.sell.switchId,
+    when: current?.asks === 'nationalId',
+    action: () => {
+      if (current === undefined) return;
+      const { nationalId } = current.typed;
+      const kind = otherKind(kindOf(rowOf(current, sale.order), nationalId));
+      const rows = { [current.key]: { nationalId: { kind, text: nationalId?.text ?? '' } } };
+      desk.tell({ type: 'typed', rows });
+    },
+  });
+  useShortcut({
+    keys: releaseKeys,
+    label: text.sell.releaseThis,
+    when: current !== undefined,
+    action: () => {
+      if (current === undefined) return;
+      const neighbour = places[places.indexOf(current) + 1] ?? places[places.indexOf(current) - 1];
+      desk.tell({ type: 'placeReleased', key: current.key });
+      desk.tell({
+        type: 'focus',
+        on: neighbour === undefined ? 'sell-classes' : `sell-${neighbour.key}-firstName`,
+      });
+    },
+  });
+
+  function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      desk.tell({ type: 'focus', on: 'sell-classes' });
+    }
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const walk = [...event.currentTarget.querySelectorAll<HTMLInputElement>('[data-walk]')];
+    const following = walk[walk.indexOf(event.target) + 1];
+    if (following === undefined) desk.tell({ type: 'toPay' });
+    else {
+      following.focus();
+      following.select();
+    }
+  }
+
+  function onPaste(event: ClipboardEvent<HTMLInputElement>, key: string) {
+    const pasted = readPasted(event.clipboardData.getData('text'));
+    if (pasted === null) return;
+    event.preventDefault();
+    const { rows, left } = spread(
+      pasted,
+      places.map(place => place.key),
+      key,
+    );
+    desk.tell({ type: 'typed', rows });
+    desk.tell({ type: 'pauseInTyping' });
+    setLeftOver(left);
+    announce(text.sell.pasted(pasted.length - left));
+  }
+
+  // Leaving a row saves it at once; within a row the pause in typing decides.
+  function onBlur(event: FocusEvent<HTMLUListElement>) {
+    const to = event.relatedTarget?.closest('[data-place]')?.getAttribute('data-place') ?? null;
+    setInside(to);
+    if (to !== inside) desk.tell({ type: 'pauseInTyping' });
+  }
+
+  if (places.length === 0) return null;
+  return (
+    <section className={classes['participants']} aria-label={text.sell.participants}>
+      <h3 className={classes['heading']}>
+        {text.sell.participants}
+        <span className={classes['count']}>{text.sell.completeOf(complete, places.length)}</span>
+      </h3>
+      <ul
+        className={classes['rows']}
+        onKeyDown={onKeyDown}
+        onFocus={event =>
+          setInside(event.target.closest('[data-place]')?.getAttribute('data-place') ?? null)
+        }
+        onBlur={onBlur}
+      >
+        {places.map((place, at) => (
+          <ParticipantRow
+            key={place.key}
+            sale={sale}
+            place={place}
+            number={at + 1}
+            onPaste={onPaste}
+          />
+        ))}
+      </ul>
+      <p className={classes['message']} role="status">
+        {leftOver > 0 ? text.sell.pastedLeft(leftOver) : text.sell.pasteHint}
+      </p>
+    </section>
+  );
+}

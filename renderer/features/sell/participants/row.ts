@@ -1,0 +1,109 @@
+import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import {
+  NationalId,
+  type ParticipantInput,
+  PersonName,
+} from '../../../../core/contract/participants.ts';
+import { type Fault, readIssues } from '../../../api/issues.ts';
+import type { Field, Place, Sale, TypedId } from '../sale/sale.ts';
+import { peselProgress } from './pesel-progress.ts';
+
+/** A participant as the screen shows it: what is typed, over what is stored. */
+export interface Row {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** What is typed of the national id here; null while only what is stored stands. */
+  readonly nationalId: TypedId | null;
+  readonly storedId: { readonly kind: TypedId['kind']; readonly masked: string } | null;
+}
+
+const ticketOf = (place: Place, order: Order | null): Ticket | undefined =>
+  place.ticketId === null ? undefined : order?.tickets.find(each => each.id === place.ticketId);
+
+export function rowOf(place: Place, order: Order | null): Row {
+  const stored = ticketOf(place, order)?.participant;
+  const { firstName, lastName, nationalId } = place.typed;
+  return {
+    firstName: firstName ?? stored?.firstName ?? '',
+    lastName: lastName ?? stored?.lastName ?? '',
+    nationalId: nationalId === null || nationalId.text.trim() === '' ? null : nationalId,
+    storedId: stored?.nationalId ?? null,
+  };
+}
+
+/** The first fault of a value, by the very schema that the database's side uses. */
+function faultOf(parsed: {
+  readonly success: boolean;
+  readonly error?: { readonly issues: readonly object[] } | undefined;
+}): Fault | null {
+  if (parsed.success) return null;
+  const [fault] = Object.values(readIssues(parsed.error?.issues ?? []));
+  return fault ?? { code: 'invalid' };
+}
+
+const nameFault = (text: string) => faultOf(PersonName.safeParse(text));
+const idFault = (id: TypedId) => faultOf(NationalId.safeParse({ kind: id.kind, value: id.text }));
+
+export type Faults = Partial<Record<Field, Fault>>;
+
+/** What is wrong with the typed fields, while typing: what is not finished is no fault yet. */
+export function faultsOf(place: Place, order: Order | null): Faults {
+  const faults: Faults = {};
+  for (const field of ['firstName', 'lastName'] as const) {
+    const text = place.typed[field];
+    if (text === null) continue;
+    const cleared = text.trim() === '' && Boolean(ticketOf(place, order)?.participant?.[field]);
+    const fault = text.trim() !== '' || cleared ? nameFault(text) : null;
+    if (fault !== null) faults[field] = fault;
+  }
+  const { nationalId } = rowOf(place, order);
+  if (nationalId?.kind === 'pesel') {
+    const progress = peselProgress(nationalId.text);
+    if (progress.kind === 'wrong') faults.nationalId = { code: progress.fault };
+  } else if (nationalId !== null) {
+    const fault = idFault(nationalId);
+    // Too short is how every document number begins.
+    if (fault !== null && fault.code !== 'tooShort') faults.nationalId = fault;
+  }
+  if (place.unsaved?.kind !== 'invalid') return faults;
+  return { ...(place.unsaved.fields as Faults), ...faults };
+}
+
+/** The fields that must still be filled or put right before this place can be paid, in their order. */
+export function missingOf(place: Place, order: Order | null): Field[] {
+  if (place.asks === 'none') return [];
+  const { firstName, lastName, nationalId, storedId } = rowOf(place, order);
+  const missing: Field[] = [];
+  if (nameFault(firstName) !== null) missing.push('firstName');
+  if (nameFault(lastName) !== null) missing.push('lastName');
+  if (place.asks === 'nationalId') {
+    const lacks = nationalId === null ? storedId === null : idFault(nationalId) !== null;
+    if (lacks) missing.push('nationalId');
+  }
+  return missing;
+}
+
+/** The first place and field that a payment still waits for. */
+export function firstMissing(sale: Sale): { place: Place; field: Field } | null {
+  for (const place of sale.places) {
+    const [field] = missingOf(place, sale.order);
+    if (field !== undefined) return { place, field };
+  }
+  return null;
+}
+
+/** What of a row can be stored as it is; null when nothing of it can. */
+export function inputOf(place: Place): ParticipantInput | null {
+  if (place.ticketId === null) return null;
+  const { firstName, lastName, nationalId } = place.typed;
+  const first = PersonName.safeParse(firstName ?? '');
+  const last = PersonName.safeParse(lastName ?? '');
+  const id = NationalId.safeParse({ kind: nationalId?.kind, value: nationalId?.text });
+  if (!first.success && !last.success && !id.success) return null;
+  return {
+    ticketId: place.ticketId,
+    ...(first.success && { firstName: first.data }),
+    ...(last.success && { lastName: last.data }),
+    ...(id.success && { nationalId: id.data }),
+  };
+}

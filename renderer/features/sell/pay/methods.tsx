@@ -1,0 +1,63 @@
+import { IconBuildingBank, IconCash, IconCreditCard, IconGift } from '@tabler/icons-react';
+import type { PaymentMethod } from '../../../../core/contract/payments.ts';
+import { useText } from '../../../text/index.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import classes from './pay.module.css';
+
+const methods = [
+  { method: 'cash', keys: 'F5', Icon: IconCash },
+  { method: 'card', keys: 'F6', Icon: IconCreditCard },
+  { method: 'transfer', keys: 'F7', Icon: IconBuildingBank },
+  { method: 'complimentary', keys: 'F8', Icon: IconGift },
+] as const;
+
+interface Props {
+  readonly method: PaymentMethod;
+  readonly onMethod: (method: PaymentMethod) => void;
+}
+
+/** How the money comes, each by one key. */
+export function Methods({ method, onMethod }: Props) {
+  const text = useText();
+  return (
+    <div className={classes['methods']} role="radiogroup" aria-label={text.sell.method}>
+      {methods.map(each => (
+        <Method
+          key={each.method}
+          {...each}
+          label={text.sell.methods[each.method]}
+          chosen={each.method === method}
+          onChoose={() => onMethod(each.method)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface MethodProps {
+  readonly keys: string;
+  readonly label: string;
+  readonly Icon: typeof IconCash;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Method({ keys, label, Icon, chosen, onChoose }: MethodProps) {
+  useShortcut({ keys, label, action: onChoose });
+  return (
+    <button
+      type="button"
+      className={classes['method']}
+      role="radio"
+      aria-checked={chosen}
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={onChoose}
+    >
+      <Icon size={20} aria-hidden />
+      <span className={classes['methodName']}>{label}</span>
+      <KeyChip keys={keys} />
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useText } from '../../../text/index.tsx';
+import { Money } from '../../../ui/money.tsx';
+import classes from './pay.module.css';
+import type { Reckoning } from './till.ts';
+
+interface Props {
+  readonly reckoning: Reckoning;
+  readonly currency: string;
+}
+
+/** The change, in figures as large as the total; or what is still missing. */
+export function Outcome({ reckoning, currency }: Props) {
+  const text = useText();
+  switch (reckoning.kind) {
+    case 'enough':
+      return (
+        <div className={classes['outcome']} role="status">
+          <span>{text.sell.change}</span>
+          <Money minor={reckoning.changeMinor} currency={currency} size="total" />
+        </div>
+      );
+    case 'tooLittle':
+      return (
+        <div className={classes['outcome']} data-short role="status">
+          <span className={classes['short']}>
+            <IconAlertTriangle size={20} aria-hidden />
+            {text.sell.stillMissing}
+          </span>
+          <Money minor={reckoning.missingMinor} currency={currency} size="total" />
+        </div>
+      );
+    case 'tooMuch':
+      return (
+        <div className={classes['outcome']} data-short role="status">
+          <span className={classes['short']}>
+            <IconAlertTriangle size={20} aria-hidden />
+            {text.sell.atMost}
+          </span>
+          <Money minor={reckoning.remainingMinor} currency={currency} size="total" />
+        </div>
+      );
+  }
+}

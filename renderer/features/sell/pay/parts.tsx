@@ -1,0 +1,39 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { PaymentInput } from '../../../../core/contract/payments.ts';
+import { useText } from '../../../text/index.tsx';
+import { Money } from '../../../ui/money.tsx';
+import classes from './pay.module.css';
+
+interface Props {
+  readonly parts: readonly PaymentInput[];
+  readonly currency: string;
+  readonly remainingMinor: number;
+  readonly onRemove: (at: number) => void;
+}
+
+/** What a split payment has come to so far, and what remains. */
+export function Parts({ parts, currency, remainingMinor, onRemove }: Props) {
+  const text = useText();
+  if (parts.length === 0) return null;
+  return (
+    <ul className={classes['parts']} aria-label={text.sell.parts}>
+      {parts.map((part, at) => (
+        <li key={at} className={classes['part']}>
+          <span>{text.sell.methods[part.method]}</span>
+          <Money minor={part.amountMinor} currency={currency} />
+          <ActionIcon
+            aria-label={text.sell.removePart(text.sell.methods[part.method])}
+            onClick={() => onRemove(at)}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </li>
+      ))}
+      <li className={classes['part']} data-remaining>
+        <span>{text.sell.remaining}</span>
+        <Money minor={remainingMinor} currency={currency} />
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconArrowBack } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import type { Order } from '../../../../core/contract/orders.ts';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { Money } from '../../../ui/money.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import { focusOn, livingTickets, type Sale } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import { Methods } from './methods.tsx';
+import { Outcome } from './outcome.tsx';
+import { Parts } from './parts.tsx';
+import classes from './pay.module.css';
+import { PayProblem } from './pay-problem.tsx';
+import { QuickCash } from './quick-cash.tsx';
+import { reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
+
+interface Props {
+  readonly sale: Sale;
+  readonly order: Order;
+}
+
+const amountField = () => document.getElementById(focusOn.amount) as HTMLInputElement | null;
+
+/** Takes the money. It stands where the classes stood; the order stays in view beside it. */
+export function PayPane({ sale, order }: Props) {
+  const text = useText();
+  const { money } = useFormat();
+  const { till, payment } = sale;
+  const { totalMinor, currency } = order;
+  const remaining = remainingOf(till, totalMinor);
+  const reckoning = reckon(till, totalMinor);
+  const busy = payment !== null;
+  const change = (changed: Partial<Till>) => {
+    desk.tell({ type: 'till', till: { ...till, ...changed } });
+    desk.tell({ type: 'focus', on: focusOn.amount });
+  };
+  const split = () => change(withPart(till, totalMinor));
+  const back = () => desk.tell({ type: 'back' });
+
+  function finish() {
+    // What cannot be read as an amount must not pass for "exactly".
+    const unreadable = till.amountMinor === null && (amountField()?.value.trim() ?? '') !== '';
+    if (unreadable) amountField()?.focus();
+    else desk.pay();
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    if (!event.repeat) finish();
+  }
+
+  useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
+  useShortcut({
+    keys: '+',
+    label: text.sell.addPart,
+    action: split,
+    whileTyping: true,
+    when: reckoning.kind === 'tooLittle' && (till.amountMinor ?? 0) > 0,
+  });
+
+  return (
+    <section className={classes['pane']} aria-label={text.sell.pay} onKeyDown={onKeyDown}>
+      <header className={classes['header']}>
+        <h2 className={classes['title']}>{text.sell.pay}</h2>
+        <Button
+          variant="subtle"
+          color="gray"
+          h={44}
+          disabled={busy}
+          leftSection={<IconArrowBack size={18} className={classes['back']} aria-hidden />}
+          rightSection={<KeyChip keys="Escape" />}
+          aria-keyshortcuts={ariaKeys('Escape')}
+          onClick={back}
+        >
+          {text.ui.goBack}
+        </Button>
+      </header>
+      <div className={classes['scroll']}>
+        <div className={classes['outcome']}>
+          <span>{text.sell.toPay}</span>
+          <Money minor={totalMinor} currency={currency} size="total" />
+        </div>
+        <Methods method={till.method} onMethod={method => change({ method, amountMinor: null })} />
+        <Parts
+          parts={till.parts}
+          currency={currency}
+          remainingMinor={remaining}
+          onRemove={at => change(withoutPart(till, at))}
+        />
+        <div className={classes['fields']}>
+          <MoneyField
+            id={focusOn.amount}
+            label={till.method === 'cash' ? text.sell.given : text.sell.amount}
+            currency={currency}
+            size="lg"
+            placeholder={money(remaining, currency)}
+            value={till.amountMinor}
+            onChange={amountMinor => desk.tell({ type: 'till', till: { ...till, amountMinor } })}
+          />
+          {till.method !== 'cash' && (
+            <TextInput
+              label={text.sell.reference}
+              size="lg"
+              maxLength={100}
+              value={till.reference}
+              onChange={event =>
+                desk.tell({
+                  type: 'till',
+                  till: { ...till, reference: event.currentTarget.value },
+                })
+              }
+            />
+          )}
+        </div>
+        {till.method === 'cash' && remaining > 0 && (
+          <QuickCash
+            remainingMinor={remaining}
+            currency={currency}
+            givenMinor={till.amountMinor}
+            onGiven={amountMinor => change({ amountMinor })}
+          />
+        )}
+        <Outcome reckoning={reckoning} currency={currency} />
+        <PayProblem sale={sale} short={reckoning.kind === 'tooLittle'} onSplit={split} />
+      </div>
+      <footer className={classes['footer']}>
+        <Button
+          fullWidth
+          h={56}
+          className={classes['finish'] ?? ''}
+          loading={busy}
+          disabled={reckoning.kind !== 'enough'}
+          rightSection={<KeyChip keys="Enter" />}
+          aria-keyshortcuts="Enter"
+          onClick={finish}
+        >
+          {till.method === 'complimentary' || totalMinor === 0
+            ? text.sell.giveFree(livingTickets(order).length)
+            : text.sell.take(money(remaining, currency))}
+        </Button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Minor, sum } from '../../../../core/contract/money.ts';
+import type { PaymentInput, PaymentMethod } from '../../../../core/contract/payments.ts';
+
+/** The pay panel as typed. `amountMinor` null means: all that remains, exactly. */
+export interface Till {
+  readonly method: PaymentMethod;
+  readonly amountMinor: number | null;
+  readonly reference: string;
+  /** Payments of a split already counted off. */
+  readonly parts: readonly PaymentInput[];
+}
+
+export const emptyTill: Till = { method: 'cash', amountMinor: null, reference: '', parts: [] };
+
+/** What the typed amount comes to. Minor units. */
+export type Reckoning =
+  | { readonly kind: 'enough'; readonly changeMinor: number; readonly last: PaymentInput | null }
+  | { readonly kind: 'tooLittle'; readonly missingMinor: number }
+  /** Only cash can be given back. */
+  | { readonly kind: 'tooMuch'; readonly remainingMinor: number };
+
+export const remainingOf = (till: Till, totalMinor: number): number =>
+  totalMinor - sum(till.parts.map(each => each.amountMinor));
+
+function partOf(till: Till, amountMinor: number, tenderedMinor: number): PaymentInput {
+  const reference = till.reference.trim();
+  return {
+    method: till.method,
+    amountMinor: amountMinor as Minor,
+    ...(till.method === 'cash' && { tenderedMinor: tenderedMinor as Minor }),
+    ...(till.method !== 'cash' && reference !== '' && { reference }),
+  };
+}
+
+export function reckon(till: Till, totalMinor: number): Reckoning {
+  const remaining = remainingOf(till, totalMinor);
+  if (remaining <= 0) return { kind: 'enough', changeMinor: 0, last: null };
+  const given = till.amountMinor ?? remaining;
+  if (given < remaining) return { kind: 'tooLittle', missingMinor: remaining - given };
+  if (given > remaining && till.method !== 'cash')
+    return { kind: 'tooMuch', remainingMinor: remaining };
+  return {
+    kind: 'enough',
+    changeMinor: given - remaining,
+    last: partOf(till, remaining, given),
+  };
+}
+
+/** All payments of a till that is enough; null while it is not. */
+export function paymentsOf(till: Till, totalMinor: number): PaymentInput[] | null {
+  const reckoning = reckon(till, totalMinor);
+  if (reckoning.kind !== 'enough') return null;
+  return reckoning.last === null ? [...till.parts] : [...till.parts, reckoning.last];
+}
+
+/** Counts the typed amount off as one part of a split; the rest is paid another way. */
+export function withPart(till: Till, totalMinor: number): Till {
+  const remaining = remainingOf(till, totalMinor);
+  const given = till.amountMinor ?? 0;
+  const tooMuch = given > remaining && till.method !== 'cash';
+  if (given <= 0 || remaining <= 0 || tooMuch || till.parts.length >= 9) return till;
+  const part = partOf(till, Math.min(given, remaining), given);
+  return { ...till, parts: [...till.parts, part], amountMinor: null, reference: '' };
+}
+
+export const withoutPart = (till: Till, at: number): Till => ({
+  ...till,
+  parts: till.parts.filter((_, each) => each !== at),
+});
