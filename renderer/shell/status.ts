@@ -20,11 +20,12 @@ export function useHeartbeat(): Heartbeat {
   const { data, isError } = useQuery(
     api.system.status.queryOptions({ ...heartbeat, retry: false, staleTime: 0 }),
   );
-  const [lastWhole, setLastWhole] = useState<SystemStatus>();
-  if (data?.database.problem === null && data !== lastWhole) setLastWhole(data);
+  const [remembered, setRemembered] = useState<SystemStatus>();
+  const whole = data?.database.problem === null && data.setUp !== null ? data : remembered;
+  if (whole !== remembered) setRemembered(whole);
   return {
     latest: data,
-    lastWhole: data?.database.problem === null ? data : lastWhole,
+    lastWhole: whole,
     trouble: isError ? 'hostGone' : (data?.database.problem ?? null),
   };
 }
