@@ -1,3 +1,27 @@
+import { useDesk } from '../../ui/use-desk.ts';
+import { AboutCard } from './about-card.tsx';
+import { DatabaseCard } from './database-card.tsx';
+import { HoldsCard } from './holds-card.tsx';
+import classes from './maintenance-screen.module.css';
+import { OperatorsCard } from './operators-card.tsx';
+import { SettingsCard } from './settings-card.tsx';
+
+/** What keeps the box office running, a card for each task. */
 export function MaintenanceScreen() {
-  return <main />;
+  const { may } = useDesk();
+  return (
+    <div className={classes['screen']}>
+      <div className={classes['cards']}>
+        <div className={classes['column']}>
+          {may('maintain') && <HoldsCard />}
+          {may('maintain') && <DatabaseCard />}
+          <AboutCard />
+        </div>
+        <div className={classes['column']}>
+          {may('manageOperators') && <OperatorsCard />}
+          {may('maintain') && <SettingsCard />}
+        </div>
+      </div>
+    </div>
+  );
 }

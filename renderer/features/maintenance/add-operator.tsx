@@ -1,0 +1,112 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { v7 } from 'uuid';
+import { Role } from '../../../core/contract/permissions.ts';
+import { readAnswer } from '../../api/answers.ts';
+import { api, client } from '../../api/index.ts';
+import { answerSentence } from '../../text/answer-sentence.ts';
+import { useText } from '../../text/index.tsx';
+import { check } from '../../ui/check.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useFaults } from '../../ui/use-faults.ts';
+import type { Added } from './added-note.tsx';
+import classes from './form.module.css';
+import { emptyOperator, type NewOperator, newOperator } from './new-operator.ts';
+import { PasswordField } from './password-field.tsx';
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onAdded: (added: Added) => void;
+}
+
+/** A new operator: who, as what, and the first password. */
+export function AddOperator({ onClose, onAdded }: Props) {
+  const text = useText();
+  const say = text.maintenance;
+  const queries = useQueryClient();
+  const roleLabel = useId();
+  const name = useRef<HTMLInputElement>(null);
+  // Also when it comes back into view with what was typed before.
+  useEffect(() => name.current?.focus(), []);
+  // One id per intent: sent twice, it still adds one operator.
+  const [id] = useState(() => v7());
+  const form = useForm<NewOperator>({
+    initialValues: emptyOperator,
+    validate: values => check(text, newOperator, values),
+  });
+  const add = useMutation({
+    mutationFn: (values: NewOperator) => client.access.addOperator({ id, ...values }),
+    onSuccess: async ({ operator }, { password }) => {
+      await queries.invalidateQueries({ queryKey: api.access.operators.key() });
+      onAdded({ id: operator.id, name: operator.name, email: operator.email, password });
+    },
+    onError: () => form.getInputNode('email')?.focus(),
+  });
+  const answer = add.error === null ? null : readAnswer(add.error);
+  const taken = answer?.kind === 'refusal' && answer.code === 'EMAIL_TAKEN';
+  const { faults, rest } = useFaults(add.error, Object.keys(emptyOperator));
+  const field = (name: keyof NewOperator) => {
+    const props = form.getInputProps(name);
+    return { ...props, error: (props.error as string | undefined) ?? faults[name] };
+  };
+  const email = field('email');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  };
+
+  return (
+    <form
+      className={classes['form']}
+      aria-label={say.addOperator}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={form.onSubmit(
+        values => add.mutate(values),
+        errors => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+      )}
+    >
+      <TextInput label={say.name} autoComplete="off" ref={name} {...field('name')} />
+      <TextInput
+        label={say.email}
+        type="email"
+        dir="ltr"
+        autoComplete="off"
+        {...email}
+        onChange={event => {
+          add.reset();
+          form.setFieldValue('email', event.currentTarget.value);
+        }}
+        error={taken ? answerSentence(text, answer) : email.error}
+      />
+      <div className={classes['role']}>
+        <span id={roleLabel} className={classes['label']}>
+          {say.role}
+        </span>
+        <SegmentedControl
+          aria-labelledby={roleLabel}
+          fullWidth
+          data={Role.options.map(role => ({ value: role, label: text.shell.roles[role] }))}
+          value={form.values.role}
+          onChange={role => form.setFieldValue('role', Role.parse(role))}
+        />
+        <p className={classes['hint']}>{say.mayDo[form.values.role]}</p>
+      </div>
+      <PasswordField
+        value={form.values.password}
+        onChange={password => form.setFieldValue('password', password)}
+        error={field('password').error}
+      />
+      {rest !== null && !taken && <Failure error={rest} />}
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onClose}>
+          {text.ui.goBack}
+        </Button>
+        <Button type="submit" loading={add.isPending}>
+          {say.add}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { currencyChoices, zoneChoices } from './choices.ts';
+
+describe('what the settings offer', () => {
+  it('names currencies in the language of the screen', () => {
+    const zloty = (language: 'en' | 'pl') =>
+      currencyChoices(language, 'PLN').find(each => each.value === 'PLN')?.label;
+    expect(zloty('en')).toContain('Polish Zloty');
+    expect(zloty('pl')).toContain('złoty');
+  });
+
+  it('keeps on offer what is chosen although this machine does not know it', () => {
+    expect(zoneChoices('Atlantis/Capital')[0]?.value).toBe('Atlantis/Capital');
+    expect(currencyChoices('en', 'QQQ')[0]?.value).toBe('QQQ');
+  });
+
+  it('offers nothing twice and nothing empty', () => {
+    const values = zoneChoices('Europe/Warsaw').map(each => each.value);
+    expect(new Set(values).size).toBe(values.length);
+    expect(zoneChoices('').map(each => each.value)).not.toContain('');
+  });
+});

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Activity, useRef, useState } from 'react';
+import { api } from '../../api/index.ts';
+import { useText } from '../../text/index.tsx';
+import { useCommand } from '../../ui/command.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { AddOperator } from './add-operator.tsx';
+import { type Added, AddedNote } from './added-note.tsx';
+import { Card, Foot } from './card.tsx';
+import { OperatorRow } from './operator-row.tsx';
+import classes from './operators.module.css';
+
+const addKeys = 'F2';
+
+/** Who may sign in, and adding one more. */
+export function OperatorsCard() {
+  const text = useText().maintenance;
+  const { data, isPending, error, refetch } = useQuery(api.access.operators.queryOptions());
+  const [adding, setAdding] = useState(false);
+  const [intent, setIntent] = useState(0);
+  const [added, setAdded] = useState<Added | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const begin = () => {
+    setAdded(null);
+    setAdding(true);
+  };
+  const end = () => {
+    setAdding(false);
+    // Once the button is back, the focus stands where it was before.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  useCommand({
+    id: 'maintenance.addOperator',
+    keys: addKeys,
+    label: text.addOperator,
+    run: begin,
+    when: !adding,
+  });
+
+  return (
+    <Card icon={<IconUsers size={22} />} title={text.operators} hint={text.operatorsHint}>
+      {isPending && <ListSkeleton rows={3} height={56} />}
+      {error !== null && data === undefined && (
+        <Failure error={error} onRetry={() => void refetch()} />
+      )}
+      <ul className={classes['list']} aria-label={text.operatorList}>
+        {data?.operators.map(operator => (
+          <OperatorRow key={operator.id} operator={operator} fresh={operator.id === added?.id} />
+        ))}
+      </ul>
+      {added !== null && <AddedNote added={added} onDone={() => setAdded(null)} />}
+      {/* Hidden rather than gone: going back loses nothing that was typed. */}
+      <Activity mode={adding ? 'visible' : 'hidden'}>
+        <AddOperator
+          key={intent}
+          onClose={end}
+          onAdded={made => {
+            setAdded(made);
+            setIntent(intent + 1);
+            end();
+          }}
+        />
+      </Activity>
+      {!adding && (
+        <Foot>
+          <Button
+            ref={opener}
+            variant="default"
+            leftSection={<IconUserPlus size={18} />}
+            rightSection={<KeyChip keys={addKeys} />}
+            aria-keyshortcuts={ariaKeys(addKeys)}
+            onClick={begin}
+          >
+            {text.addOperator}
+          </Button>
+        </Foot>
+      )}
+    </Card>
+  );
+}
