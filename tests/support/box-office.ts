@@ -1,179 +1,142 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createRouterClient, type RouterClient } from '@orpc/server';
 import { Client } from 'pg';
-import { pino } from 'pino';
 import { v7 } from 'uuid';
 import type { Role } from '../../core/contract/permissions.ts';
-import type { ParticipantData } from '../../core/contract/ticket-classes.ts';
-import { openHost } from '../../electron/host/open.ts';
-import { windowSeat } from '../../electron/ipc/over-electron.ts';
-import type { Router } from '../../electron/ipc/router.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
+import { ownerRole } from '../../electron/postgres/cluster.ts';
+import { readOrMakeCredentials } from '../../electron/postgres/credentials.ts';
+import { databaseName } from '../../electron/postgres/database.ts';
+import type { Caller, OutputOf } from './calls.ts';
 
-export type Operations = RouterClient<Router>;
+export const admin = {
+  name: 'Ada Lis',
+  email: 'Ada.Lis@Example.org',
+  password: 'a long enough password',
+};
 
-/** A counter of its own on the box office's database: its own host, its own data folder. */
-export interface TestCounter {
-  /** Every operation, as the operator who is signed in at this counter. */
-  readonly operations: Operations;
-  signInAs(role: Role): Promise<void>;
-  close(): Promise<void>;
+/** A valid PESEL of nobody in particular. */
+export const pesel = '44051401359';
+
+/** Makes the first admin and signs in; answers the access token. */
+export async function firstAdmin(host: Caller): Promise<string> {
+  await host.ask('access.setUp', admin);
+  return signIn(host, admin);
 }
 
-export interface BoxOffice {
-  /** A counter where the admin is signed in. */
-  readonly counter: TestCounter;
-  readonly operations: Operations;
-  openCounter(): Promise<TestCounter>;
-  /** A published event a week from now, with its ticket classes. */
-  event(classes: readonly ClassGiven[], event?: EventGiven): Promise<TestEvent>;
-  /** A statement as the owner of the tables: for what no operation can do, such as moving time. */
-  sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  readonly database: FreshDatabase;
-  close(): Promise<void>;
+export async function signIn(
+  host: Caller,
+  { email, password }: { email: string; password: string },
+): Promise<string> {
+  const { accessToken } = await host.ask('access.signIn', { email, password });
+  if (!accessToken) throw new Error('over HTTP a sign-in must answer with its token');
+  return accessToken;
 }
 
-interface ClassGiven {
-  capacity: number;
-  priceMinor?: number;
-  participantData?: ParticipantData;
-  limitPerOrder?: number;
-  saleFrom?: string;
-  saleUntil?: string;
+/** Adds an operator and signs in as them; answers the access token. */
+export async function anOperator(host: Caller, token: string, role: Role): Promise<string> {
+  const them = { email: `${role}.${v7()}@example.org`, password: 'a long enough password' };
+  await host.ask('access.addOperator', { id: v7(), name: `A ${role}`, role, ...them }, token);
+  return signIn(host, them);
 }
 
-interface EventGiven {
-  title?: string;
-  currency?: string;
-  publish?: boolean;
-}
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString();
 
-interface TestEvent {
-  id: string;
-  /** In the order given. */
-  classIds: string[];
-}
+export const anEvent = (details: object = {}) => ({
+  id: v7(),
+  title: 'Jazz at the Mill',
+  startsAt: inDays(30),
+  timeZone: 'Europe/Warsaw',
+  place: 'The Mill, Kraków',
+  currency: 'PLN',
+  ...details,
+});
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const password = 'a long enough password';
-const addressOf = (role: Role) => `${role}@example.org`;
+export const aClass = (eventId: string, details: object = {}) => ({
+  id: v7(),
+  eventId,
+  name: `Class ${v7()}`,
+  priceMinor: 5_000,
+  vatRateBp: 800,
+  capacity: 100,
+  participantData: 'none',
+  ...details,
+});
 
-/** A box office from nothing: a migrated database, an admin, a clerk and an organizer, one counter. */
-export async function openBoxOffice(): Promise<BoxOffice> {
-  const database = await freshDatabase();
-  const open: TestCounter[] = [];
-  const openCounter = async () => {
-    const counter = await startCounter(database.appUrl);
-    open.push(counter);
-    return counter;
-  };
-  const owner = new Client({ connectionString: database.ownerUrl });
-  owner.on('error', () => undefined);
-  await owner.connect();
-
-  const counter = await openCounter();
-  const { operations } = counter;
-  await operations.access.setUp({ name: 'Ada Admin', email: addressOf('admin'), password });
-  await counter.signInAs('admin');
-  for (const role of ['clerk', 'organizer'] as const) {
-    const person = { id: v7(), name: `The ${role}`, email: addressOf(role), password, role };
-    await operations.access.addOperator(person);
-  }
-
-  return {
-    counter,
-    operations,
-    openCounter,
-    database,
-    event: (classes, given) => makeEvent(operations, classes, given),
-    sql: async (statement, values) => {
-      const { rows } = await owner.query<Record<string, unknown>>(statement, values);
-      return rows;
-    },
-    async close() {
-      await Promise.all(open.map(each => each.close()));
-      await owner.end();
-      await database.drop();
-    },
-  };
-}
-
-async function startCounter(databaseUrl: string): Promise<TestCounter> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-counter-'));
-  const host = openHost({
-    kind: 'browser',
-    dataDir,
-    databaseUrl,
-    demo: false,
-    resources: join(root, 'resources'),
-    migrations: join(root, 'drizzle', 'migrations'),
-    version: 'test',
-    // Only defects: a test that meets one says where it came from.
-    log: pino({ level: 'error' }),
-  });
-  await host.settled();
-  const seat = windowSeat();
-  const operations: Operations = createRouterClient(host.router, {
-    context: () => host.context(seat),
-  });
-  return {
-    operations,
-    signInAs: async role => {
-      await operations.access.signIn({ email: addressOf(role), password });
-    },
-    async close() {
-      await host.close();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
-}
-
-async function makeEvent(
-  operations: Operations,
-  classes: readonly ClassGiven[],
-  given: EventGiven = {},
-): Promise<TestEvent> {
-  const id = v7();
-  const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
-  const place = 'The Old Mill';
-  const { title = 'Jazz Night', currency = 'PLN', publish = true } = given;
-  await operations.events.create({
-    id,
-    title,
-    startsAt,
-    timeZone: 'Europe/Warsaw',
-    place,
-    currency,
-  });
+/** An event on sale with a ticket class for each of these details; answers the ids. */
+export async function onSale(
+  host: Caller,
+  token: string,
+  classes: readonly object[],
+): Promise<{ eventId: string; classIds: string[] }> {
+  const event = anEvent();
+  await host.ask('events.create', event, token);
   const classIds: string[] = [];
-  for (const [at, each] of classes.entries()) {
-    const ticketClass = {
-      id: v7(),
-      eventId: id,
-      name: `Class ${at + 1}`,
-      priceMinor: 5_000,
-      vatRateBp: 800,
-      participantData: 'none' as const,
-      ...each,
-    };
-    await operations.ticketClasses.create(ticketClass);
-    classIds.push(ticketClass.id);
+  for (const details of classes) {
+    const input = aClass(event.id, details);
+    await host.ask('ticketClasses.create', input, token);
+    classIds.push(input.id);
   }
-  if (publish) await operations.events.publish({ eventId: id });
-  return { id, classIds };
+  await host.ask('events.publish', { eventId: event.id }, token);
+  return { eventId: event.id, classIds };
 }
 
-/** The code with which an operation says no; fails the test when it says yes. */
-export async function refusalOf(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
+export type Order = OutputOf<'orders.hold'>['order'];
+
+/** Holds tickets of one class. */
+export async function held(
+  host: Caller,
+  token: string,
+  ticketClassId: string,
+  quantity: number,
+): Promise<Order> {
+  const lines = [{ ticketClassId, quantity }];
+  return (await host.ask('orders.hold', { id: v7(), lines }, token)).order;
+}
+
+/** What pays an order in cash, to the last grosz. */
+export const inCash = ({ id, totalMinor }: Pick<Order, 'id' | 'totalMinor'>) => ({
+  id: v7(),
+  orderId: id,
+  expectedTotalMinor: totalMinor as number,
+  payments: [{ method: 'cash', amountMinor: totalMinor as number }],
+});
+
+/** What is taken and what is left of a ticket class, as the program tells it. */
+export async function stockOf(host: Caller, token: string, eventId: string, classId: string) {
+  const { event } = await host.ask('events.get', { eventId }, token);
+  const found = event.ticketClasses.find(each => each.id === classId);
+  if (!found) throw new Error('no such ticket class');
+  const { capacity, held: heldPlaces, sold, remaining, soldOut } = found;
+  return { capacity, held: heldPlaces, sold, remaining, soldOut };
+}
+
+/** The owner's address of the built-in database of a data folder. */
+export async function ownerUrl(dataDir: string): Promise<string> {
+  const { ownerPassword, port } = await readOrMakeCredentials(
+    join(dataDir, 'postgres', 'server.json'),
+  );
+  return `postgres://${ownerRole}:${ownerPassword}@127.0.0.1:${port ?? 0}/${databaseName}`;
+}
+
+/** One statement as the owner of the database: what no operation can do, such as moving the clock. */
+export async function asOwner(
+  url: string,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
   try {
-    await call;
-  } catch (error) {
-    const { code, data } = error as { code?: string; data?: unknown };
-    if (typeof code === 'string') return { code, data };
-    throw error;
+    return (await client.query<Record<string, unknown>>(statement, values)).rows;
+  } finally {
+    await client.end();
   }
-  throw new Error('the operation was not refused');
+}
+
+/** Puts the deadline of a hold into the past. */
+export async function letLapse(url: string, orderId: string): Promise<void> {
+  const past = `held_until = now() - interval '1 second'`;
+  await asOwner(url, `update orders set ${past} where id = $1`, [orderId]);
+  await asOwner(url, `update order_lines set ${past} where order_id = $1`, [orderId]);
 }

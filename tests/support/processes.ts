@@ -1,0 +1,38 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { commandLine } from '../../electron/postgres/processes.ts';
+
+/** Resolves when a child has ended, also if it had before. */
+export async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
+/** Whether a child ends within this time. */
+export async function ended(child: ChildProcess, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>(resolve => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([endOf(child).then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends a child without giving it a chance to tidy up. */
+export async function killed(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await endOf(child);
+}
+
+/** Whether the process of this id is gone within this time; its remains do not count. */
+export async function gone(pid: number, milliseconds: number): Promise<boolean> {
+  const until = performance.now() + milliseconds;
+  while ((await commandLine(pid)) !== '') {
+    if (performance.now() > until) return false;
+    await pause(20);
+  }
+  return true;
+}
