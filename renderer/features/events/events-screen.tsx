@@ -1,3 +1,146 @@
+import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useText } from '../../text/index.tsx';
+import { useAction } from '../../ui/actions.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { useKeptNames } from './draft/kept.ts';
+import { EventPane } from './editor/event-pane.tsx';
+import classes from './events-screen.module.css';
+import { EventList } from './list/event-list.tsx';
+import { FilterChips } from './list/filter-chips.tsx';
+import type { FilterName } from './list/filters.ts';
+import { NewEventButton } from './list/new-event-button.tsx';
+import { NoEvents } from './list/no-events.tsx';
+import { SearchField } from './list/search-field.tsx';
+import { useBrowse } from './list/use-browse.ts';
+import { useEventPages } from './list/use-event-pages.ts';
+import { usePlace } from './use-place.ts';
+
+/** What is sold: every event in a list, and beside it the form of the one that is chosen. */
 export function EventsScreen() {
-  return <main />;
+  const text = useText().events;
+  const place = usePlace();
+  const { here, isNew, selected, select } = place;
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<FilterName>('upcoming');
+  const [inForm, setInForm] = useState(false);
+  const pages = useEventPages(filter, typed);
+  const browse = useBrowse({ rows: pages.rows, selected, select, when: !inForm });
+  const unsaved = useKeptNames();
+
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const awaited = useRef(false);
+
+  const enter = () => {
+    const first = pane.current?.querySelector<HTMLElement>('[data-first-field]');
+    // A form that is still loading calls back when it stands.
+    awaited.current = first == null;
+    first?.focus();
+  };
+  const begin = () => {
+    place.begin();
+    if (isNew) enter();
+    else awaited.current = true;
+  };
+  const toList = () => {
+    if (isNew) place.leave();
+    list.current?.focus();
+  };
+  const find = () => {
+    search.current?.focus();
+    search.current?.select();
+  };
+
+  useShortcut({ keys: '/', label: text.search, action: find });
+  useShortcut({ keys: 'N', label: text.newEvent, action: begin });
+  useShortcut({ keys: 'Enter', label: text.openForm, action: enter, when: !inForm });
+  useShortcut({ keys: 'Escape', label: text.toList, action: toList, when: inForm });
+  useAction({
+    id: 'events.new',
+    label: text.newEvent,
+    keys: 'N',
+    icon: <IconPlus size={20} />,
+    run: begin,
+  });
+
+  // Something is always in view while there is something; nothing that is open is swapped away.
+  const first = pages.answered ? pages.rows[0]?.id : undefined;
+  const choose = useRef(select);
+  useEffect(() => {
+    choose.current = select;
+  });
+  useEffect(() => {
+    if (here && selected === null && first !== undefined) choose.current(first);
+  }, [here, selected, first]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      enter();
+    } else if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault();
+      setTyped('');
+    } else browse(event);
+  };
+
+  return (
+    <div className={classes['screen']}>
+      <div className={classes['side']}>
+        <div className={classes['find']}>
+          <SearchField
+            value={typed}
+            onChange={setTyped}
+            selected={selected}
+            onKeyDown={onKeyDown}
+            fieldRef={search}
+          />
+          <FilterChips value={filter} onChange={setFilter} />
+        </div>
+        <EventList
+          pages={pages}
+          selected={selected}
+          unsaved={unsaved}
+          onSelect={select}
+          onKeyDown={onKeyDown}
+          listRef={list}
+          empty={
+            <NoEvents
+              filter={filter}
+              text={pages.text}
+              onNew={begin}
+              onSearchAll={() => setFilter('all')}
+            />
+          }
+        />
+        <div className={classes['new']}>
+          <NewEventButton fullWidth onNew={begin} />
+        </div>
+      </div>
+      <section
+        ref={pane}
+        className={classes['pane']}
+        onFocus={() => setInForm(true)}
+        onBlur={event => setInForm(event.currentTarget.contains(event.relatedTarget))}
+      >
+        {selected === null ? (
+          <div className={classes['nothing']}>
+            <EmptyState icon={<IconCalendarEvent size={40} />} title={text.choose}>
+              {text.chooseHint}
+            </EmptyState>
+          </div>
+        ) : (
+          <EventPane
+            key={selected}
+            eventId={selected}
+            isNew={isNew}
+            onReady={() => awaited.current && enter()}
+            onCreated={event => place.created(event.id)}
+          />
+        )}
+      </section>
+    </div>
+  );
 }

@@ -19,7 +19,8 @@ export type Change =
       currency: string;
       timeZone: string;
     }
-  | { kind: 'added' | 'removed'; row: ClassDraft };
+  | { kind: 'added'; row: ClassDraft }
+  | { kind: 'removed'; row: ClassDraft };
 
 const byId = (draft: EventDraft) => new Map(draft.classes.map(each => [each.id, each]));
 

@@ -79,7 +79,7 @@ describe('a form before it is sent', () => {
   it('sends numbers, whatever the digits', () => {
     const draft = row({ vat: '۸٫۵', capacity: '۱٬۲۰۰', limit: '6' });
     const first = draft.classes[0];
-    expect(first && checkClass(draft, first, undefined).input).toMatchObject({
+    expect(first && checkClass(draft, first, undefined).offer).toMatchObject({
       vatRateBp: 850,
       capacity: 1_200,
       limitPerOrder: 6,

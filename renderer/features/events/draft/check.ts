@@ -25,6 +25,8 @@ const typing = (what: Extract<Problem, { kind: 'typing' }>['what']): Problem => 
   what,
 });
 
+export type Offer = Omit<ClassInput, 'id' | 'eventId'>;
+
 /** The moment that is meant; the stored one, with its seconds, while the wall still shows the same. */
 function momentIn(wall: WallTime, timeZone: string, stored: string | null | undefined) {
   const time = readTime(wall.time) ?? '';
@@ -78,9 +80,7 @@ export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketCla
   const limit = readWhole(row.limit);
   const from = saleMoment(row.saleFrom, draft.timeZone, stored?.saleFrom);
   const until = saleMoment(row.saleUntil, draft.timeZone, stored?.saleUntil);
-  const input = {
-    id: row.id,
-    eventId: draft.id,
+  const offer = {
     name: row.name,
     priceMinor: row.priceMinor ?? undefined,
     vatRateBp: vat.ok ? (vat.value ?? undefined) : undefined,
@@ -96,15 +96,18 @@ export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketCla
   if (from.problem !== undefined) own[`${prefix}saleFrom`] = from.problem;
   if (until.problem !== undefined) own[`${prefix}saleUntil`] = until.problem;
   const missing = (['priceMinor', 'vatRateBp', 'capacity'] as const).filter(
-    each => input[each] === undefined,
+    each => offer[each] === undefined,
   );
   const required = problemsOf(
     Object.fromEntries(missing.map(each => [each, { code: 'required' }])),
     prefix,
   );
-  const read = problemsOf(issuesOf(createClass, input), prefix);
+  const read = problemsOf(
+    issuesOf(createClass, { id: row.id, eventId: draft.id, ...offer }),
+    prefix,
+  );
   // Complete unless a problem says otherwise, and nothing is sent while there is one.
-  return { input: input as ClassInput, problems: { ...read, ...required, ...own } as Problems };
+  return { offer: offer as Offer, problems: { ...read, ...required, ...own } as Problems };
 }
 
 /** Two rows of one name would be refused by the second save; better said before the first. */

@@ -3,6 +3,7 @@ import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { ParticipantData, TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import type { Language } from '../../../text/language.ts';
 import { typedPercent, typedWhole } from './typed-numbers.ts';
+import { typedTime } from './typed-time.ts';
 import { type WallTime, wallTimeIn } from './wall-time.ts';
 
 /** A ticket class as it stands in its row: numbers as typed, so that nothing typed is ever lost. */
@@ -34,8 +35,11 @@ export interface EventDraft extends WallTime {
 
 export const noTime: WallTime = { day: '', time: '' };
 
-const wallOf = (iso: string | null, timeZone: string) =>
-  iso === null ? noTime : wallTimeIn(iso, timeZone);
+function wallOf(language: Language, iso: string | null, timeZone: string): WallTime {
+  if (iso === null) return noTime;
+  const { day, time } = wallTimeIn(iso, timeZone);
+  return { day, time: typedTime(language, time) };
+}
 
 const classDraftOf = (
   language: Language,
@@ -48,8 +52,8 @@ const classDraftOf = (
   vat: typedPercent(language, ticketClass.vatRateBp),
   capacity: typedWhole(language, ticketClass.capacity),
   participantData: ticketClass.participantData,
-  saleFrom: wallOf(ticketClass.saleFrom, timeZone),
-  saleUntil: wallOf(ticketClass.saleUntil, timeZone),
+  saleFrom: wallOf(language, ticketClass.saleFrom, timeZone),
+  saleUntil: wallOf(language, ticketClass.saleUntil, timeZone),
   limit: typedWhole(language, ticketClass.limitPerOrder),
 });
 
@@ -57,7 +61,7 @@ const classDraftOf = (
 export const draftOf = (language: Language, event: Event): EventDraft => ({
   id: event.id,
   title: event.title,
-  ...wallTimeIn(event.startsAt, event.timeZone),
+  ...wallOf(language, event.startsAt, event.timeZone),
   timeZone: event.timeZone,
   place: event.place,
   currency: event.currency,

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -30,12 +31,40 @@ export function keptDraft(name: string): Kept | null {
   }
 }
 
+const prefix = placeOf('');
+const namesNow = (): ReadonlySet<string> =>
+  new Set(
+    Object.keys(localStorage)
+      .filter(each => each.startsWith(prefix))
+      .map(each => each.slice(prefix.length)),
+  );
+
+let names = namesNow();
+const listeners = new Set<() => void>();
+
+function tell() {
+  names = namesNow();
+  for (const each of listeners) each();
+}
+
 export function keepDraft(name: string, kept: Kept): void {
   try {
     localStorage.setItem(placeOf(name), JSON.stringify(kept));
   } catch {
     // A full or forbidden store: the draft lives as long as this window, as it would without us.
   }
+  if (!names.has(name)) tell();
 }
 
-export const forgetDraft = (name: string): void => localStorage.removeItem(placeOf(name));
+export function forgetDraft(name: string): void {
+  localStorage.removeItem(placeOf(name));
+  if (names.has(name)) tell();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Under which names drafts are kept now. */
+export const useKeptNames = (): ReadonlySet<string> => useSyncExternalStore(subscribe, () => names);

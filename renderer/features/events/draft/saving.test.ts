@@ -14,7 +14,7 @@ import { type Commands, save } from './saving.ts';
 const refused = (code: string) => new ORPCError(code, { defined: true, data: {} });
 
 /** A far end that keeps what it is told and may lose the answer, or refuse, at the n-th call. */
-function farEnd(stored: Event | null, fails: Readonly<Record<number, unknown>> = {}) {
+function farEnd(stored: Event | null, fails: Readonly<Record<number, Error>> = {}) {
   const calls: string[] = [];
   let event = stored;
   const answer = <Output>(name: string, output: () => Output): Promise<Output> => {

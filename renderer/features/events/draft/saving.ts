@@ -1,7 +1,7 @@
 import type { Event } from '../../../../core/contract/events.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { readAnswer } from '../../../api/answers.ts';
-import { type ClassInput, checkClass, checkEvent, type EventInput } from './check.ts';
+import { type ClassInput, checkClass, checkEvent, type EventInput, type Offer } from './check.ts';
 import { type ClassDraft, draftOf, type EventDraft, isBlank } from './draft.ts';
 import { classFields, eventFields, sameClassField, sameEventField } from './fields.ts';
 
@@ -10,7 +10,7 @@ type EventUpdate = Omit<EventInput, 'id' | 'currency'> & {
   version: number;
   currency?: string;
 };
-type ClassUpdate = Omit<ClassInput, 'id' | 'eventId'> & { ticketClassId: string };
+type ClassUpdate = Offer & { ticketClassId: string };
 
 /** The operations that saving an event is made of. */
 export interface Commands {
@@ -57,19 +57,19 @@ const withClass = (event: Event, saved: TicketClass): Event => ({
 
 function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | null {
   const stored = known.ticketClasses.find(each => each.id === row.id);
-  const { input } = checkClass(draft, row, stored);
+  const { offer } = checkClass(draft, row, stored);
   if (stored === undefined) {
-    const create = async (commands: Commands) => (await commands.createClass(input)).ticketClass;
+    const create = async (commands: Commands) =>
+      (await commands.createClass({ id: row.id, eventId: draft.id, ...offer })).ticketClass;
     return { at: row.id, run: async commands => withClass(known, await create(commands)) };
   }
   const before = draftOf('en', known).classes.find(each => each.id === row.id);
   // In another zone the same wall times are other moments.
-  const moved = input.saleFrom !== stored.saleFrom || input.saleUntil !== stored.saleUntil;
+  const moved = offer.saleFrom !== stored.saleFrom || offer.saleUntil !== stored.saleUntil;
   const same = classFields.every(field => sameClassField(before ?? row, row, field));
   if (same && !moved) return null;
-  const { id: ticketClassId, eventId, ...offer } = input;
   const update = async (commands: Commands) =>
-    (await commands.updateClass({ ticketClassId, ...offer })).ticketClass;
+    (await commands.updateClass({ ticketClassId: row.id, ...offer })).ticketClass;
   return { at: row.id, run: async commands => withClass(known, await update(commands)) };
 }
 

@@ -1,4 +1,6 @@
 import { westernDigits } from '../../../../core/contract/pesel.ts';
+import type { Language } from '../../../text/language.ts';
+import { count } from '../../../text/plural.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -14,3 +16,7 @@ export function readTime(typed: string): string | null {
   const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   return hours < 24 && minute < 60 ? `${two(hours)}:${two(minute)}` : null;
 }
+
+/** `19:30` in the digits of the language. */
+export const typedTime = (language: Language, time: string): string =>
+  time.replace(/\d/g, digit => count(language, Number(digit)));

@@ -1,0 +1,62 @@
+import { TextInput } from '@mantine/core';
+import { useText } from '../../../text/index.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
+import type { ClassDraft } from '../draft/draft.ts';
+import { problemId } from './class-problems.tsx';
+import { PercentField } from './percent-field.tsx';
+import type { Editor } from './use-editor.ts';
+import { WholeField } from './whole-field.tsx';
+
+interface Props {
+  readonly editor: Editor;
+  readonly row: ClassDraft;
+  readonly name: string;
+}
+
+/** The cells of a ticket class that are typed into. */
+export function ClassCells({ editor, row, name }: Props) {
+  const text = useText().events;
+  const { draft, problems, setClass } = editor;
+  const marks = (label: string, field: string) => ({
+    'aria-label': text.ofClass(label, name),
+    ...(`${row.id}.${field}` in problems && {
+      error: true,
+      'aria-describedby': problemId(row.id, field),
+    }),
+  });
+  return (
+    <>
+      <td>
+        <TextInput
+          {...marks(text.className, 'name')}
+          data-class-name
+          autoComplete="off"
+          value={row.name}
+          onChange={event => setClass(row.id, { name: event.currentTarget.value })}
+        />
+      </td>
+      <td>
+        <MoneyField
+          {...marks(text.price, 'priceMinor')}
+          currency={draft.currency}
+          value={row.priceMinor}
+          onChange={priceMinor => setClass(row.id, { priceMinor })}
+        />
+      </td>
+      <td>
+        <PercentField
+          {...marks(text.vat, 'vat')}
+          value={row.vat}
+          onChange={vat => setClass(row.id, { vat })}
+        />
+      </td>
+      <td>
+        <WholeField
+          {...marks(text.capacity, 'capacity')}
+          value={row.capacity}
+          onChange={capacity => setClass(row.id, { capacity })}
+        />
+      </td>
+    </>
+  );
+}

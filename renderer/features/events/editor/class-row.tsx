@@ -1,0 +1,93 @@
+import { ActionIcon, Collapse, Select, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import type { ClassDraft } from '../draft/draft.ts';
+import { readWhole } from '../draft/typed-numbers.ts';
+import { ClassCells } from './class-cells.tsx';
+import { ClassProblems } from './class-problems.tsx';
+import { ClassSales } from './class-sales.tsx';
+import classes from './class-table.module.css';
+import { ClassTerms } from './class-terms.tsx';
+import { wallInWords } from './sentences.ts';
+import { useClassRemoval } from './use-class-removal.ts';
+import type { Editor } from './use-editor.ts';
+
+interface Props {
+  readonly editor: Editor;
+  readonly row: ClassDraft;
+  /** Its place in the table, from 1. */
+  readonly place: number;
+}
+
+/** One ticket class: what it is and costs, how it sells, and below it on which terms. */
+export function ClassRow({ editor, row, place }: Props) {
+  const text = useText().events;
+  const [opened, setOpened] = useState(false);
+  const remove = useClassRemoval(editor);
+  const { problems, setClass } = editor;
+  const name = row.name.trim() === '' ? text.unnamed(place) : row.name;
+  const stored = editor.stored?.ticketClasses.find(each => each.id === row.id);
+  const wrong = ['saleFrom', 'saleUntil', 'limit'].some(each => `${row.id}.${each}` in problems);
+  const open = opened || wrong;
+  const terms = useTermsInWords(editor, row);
+  return (
+    <tbody className={classes['class']}>
+      <tr>
+        <ClassCells editor={editor} row={row} name={name} />
+        <td>
+          <ClassSales stored={stored} />
+        </td>
+        <td>
+          <ActionIcon aria-label={text.removeClass(name)} onClick={() => void remove(row, name)}>
+            <IconTrash size={20} aria-hidden />
+          </ActionIcon>
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={6}>
+          <ClassProblems editor={editor} row={row} />
+          <div className={classes['second']}>
+            <Select
+              className={classes['participant']}
+              aria-label={text.ofClass(text.participant, name)}
+              data={ParticipantData.options.map(value => ({
+                value,
+                label: text.participantData[value],
+              }))}
+              value={row.participantData}
+              onChange={value => {
+                const chosen = ParticipantData.safeParse(value).data;
+                if (chosen !== undefined) setClass(row.id, { participantData: chosen });
+              }}
+            />
+            <UnstyledButton
+              className={classes['toggle']}
+              aria-expanded={open}
+              aria-label={`${text.ofClass(text.terms, name)}, ${terms}`}
+              onClick={() => setOpened(!open)}
+            >
+              <span className={classes['inWords']}>{terms}</span>
+              <IconChevronDown size={18} aria-hidden data-open={open} />
+            </UnstyledButton>
+          </div>
+          <Collapse expanded={open}>
+            <ClassTerms editor={editor} row={row} name={name} />
+          </Collapse>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function useTermsInWords({ draft }: Editor, row: ClassDraft): string {
+  const text = useText().events;
+  const format = useFormat();
+  const from = wallInWords(format, row.saleFrom, draft.timeZone);
+  const until = wallInWords(format, row.saleUntil, draft.timeZone);
+  const limit = readWhole(row.limit);
+  const period = from === null && until === null ? text.wholeTime : text.period(from, until);
+  return limit.ok && limit.value !== null ? `${period} · ${text.limitOf(limit.value)}` : period;
+}

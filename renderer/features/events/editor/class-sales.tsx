@@ -1,0 +1,31 @@
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { useText } from '../../../text/index.tsx';
+import { Availability } from '../../../ui/availability.tsx';
+import { useGlow } from '../../../ui/glow.ts';
+import classes from './class-table.module.css';
+
+/** How a ticket class sells right now; nothing yet for a row that is not saved. */
+export function ClassSales({ stored }: { readonly stored: TicketClass | undefined }) {
+  const text = useText().events;
+  const glow = useGlow<HTMLDivElement>(
+    stored === undefined ? '' : `${stored.sold} ${stored.held} ${stored.capacity}`,
+  );
+  if (stored === undefined) return <span className={classes['quiet']}>{text.notSavedYet}</span>;
+  const { sold, held, remaining, capacity } = stored;
+  return (
+    <div ref={glow} className={classes['sales']}>
+      <Availability form="row" remaining={remaining} capacity={capacity} />
+      <meter
+        className={classes['bar']}
+        min={0}
+        max={Math.max(1, capacity)}
+        value={Math.max(0, remaining)}
+        aria-hidden
+      />
+      <span className={classes['quiet']}>
+        {text.sold(sold)}
+        {held > 0 && ` · ${text.held(held)}`}
+      </span>
+    </div>
+  );
+}

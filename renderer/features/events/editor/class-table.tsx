@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useText } from '../../../text/index.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
+import { ClassRow } from './class-row.tsx';
+import classes from './class-table.module.css';
+import type { Editor } from './use-editor.ts';
+
+const addKeys = 'mod+Enter';
+
+/** The ticket classes of the event, edited in place. */
+export function ClassTable({ editor }: { readonly editor: Editor }) {
+  const text = useText().events;
+  const table = useRef<HTMLTableElement>(null);
+  const added = useRef(false);
+  const { draft, addClass } = editor;
+  const rows = draft.classes.length;
+
+  const add = () => {
+    added.current = true;
+    addClass();
+  };
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    const names = table.current?.querySelectorAll<HTMLElement>('[data-class-name]');
+    names?.item(rows - 1).focus();
+  }, [rows]);
+  useShortcut({ keys: addKeys, label: text.addClass, action: add });
+
+  return (
+    <section aria-labelledby="ticket-classes" className={classes['section']}>
+      <div className={classes['head']}>
+        <h3 id="ticket-classes" className={classes['heading']}>
+          {text.classes}
+        </h3>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          rightSection={<KeyChip keys={addKeys} />}
+          aria-keyshortcuts={ariaKeys(addKeys)}
+          onClick={add}
+        >
+          {text.addClass}
+        </Button>
+      </div>
+      {rows === 0 ? (
+        <p className={classes['none']}>{text.classesHint}</p>
+      ) : (
+        <table ref={table} className={classes['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{text.className}</th>
+              <th scope="col">{text.price}</th>
+              <th scope="col">{text.vat}</th>
+              <th scope="col">{text.capacity}</th>
+              <th scope="col">{text.sales}</th>
+              <td />
+            </tr>
+          </thead>
+          {draft.classes.map((row, at) => (
+            <ClassRow key={row.id} editor={editor} row={row} place={at + 1} />
+          ))}
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ComboboxItem, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useLanguage, useText } from '../../../text/index.tsx';
+import { localeOf } from '../../../text/language.ts';
+import classes from './fields.module.css';
+
+interface Props {
+  readonly value: string;
+  readonly onChange: (currency: string) => void;
+  /** Tickets are held or sold in it. */
+  readonly fixed: boolean;
+  readonly error: string | undefined;
+}
+
+/** A currency, found by its letters or its name. */
+export function CurrencyField({ value, onChange, fixed, error }: Props) {
+  const text = useText().events;
+  const { language } = useLanguage();
+  const names = useMemo(
+    () => new Intl.DisplayNames(localeOf[language], { type: 'currency' }),
+    [language],
+  );
+  const found = (code: string, search: string) =>
+    `${code} ${names.of(code) ?? ''}`.toLowerCase().includes(search.toLowerCase().trim());
+  return (
+    <Select
+      label={text.currency}
+      searchable={!fixed}
+      readOnly={fixed}
+      selectFirstOptionOnChange
+      limit={60}
+      maxDropdownHeight={280}
+      nothingFoundMessage={text.nothingSuch}
+      {...(fixed && { description: text.currencyFixedHint })}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      data={Intl.supportedValuesOf('currency')}
+      value={value}
+      error={error}
+      comboboxProps={{ width: 300, position: 'bottom-end' }}
+      filter={({ options, search, limit }) =>
+        options.filter(each => 'value' in each && found(each.value, search)).slice(0, limit)
+      }
+      renderOption={({ option }: { option: ComboboxItem }) => (
+        <span className={classes['option']}>
+          <bdi dir="ltr">{option.value}</bdi>
+          <span className={classes['optionName']}>{names.of(option.value)}</span>
+        </span>
+      )}
+      onChange={currency => currency !== null && onChange(currency)}
+    />
+  );
+}

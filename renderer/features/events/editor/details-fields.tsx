@@ -1,0 +1,87 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useText } from '../../../text/index.tsx';
+import { CurrencyField } from './currency-field.tsx';
+import classes from './details.module.css';
+import { NamesField } from './names-field.tsx';
+import type { Editor } from './use-editor.ts';
+import { useProblem } from './use-problem.ts';
+import { WhenFields } from './when-fields.tsx';
+
+interface Props {
+  readonly editor: Editor;
+}
+
+/** What, when and where. */
+export function MainFields({ editor }: Props) {
+  const text = useText().events;
+  const problem = useProblem(editor);
+  const { draft, stored, set } = editor;
+  const sold = stored?.ticketClasses.some(each => each.sold + each.held > 0) === true;
+  return (
+    <div className={classes['fields']}>
+      <TextInput
+        className={classes['title']}
+        data-first-field
+        label={text.title}
+        autoComplete="off"
+        value={draft.title}
+        error={problem('title')}
+        onChange={event => set({ title: event.currentTarget.value })}
+      />
+      <WhenFields editor={editor} />
+      <TextInput
+        className={classes['place']}
+        label={text.place}
+        autoComplete="off"
+        value={draft.place}
+        error={problem('place')}
+        onChange={event => set({ place: event.currentTarget.value })}
+      />
+      <div className={classes['currency']}>
+        <CurrencyField
+          value={draft.currency}
+          fixed={sold}
+          error={problem('currency')}
+          onChange={currency => set({ currency })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What the public reads beside it. */
+export function MoreFields({ editor }: Props) {
+  const text = useText().events;
+  const problem = useProblem(editor);
+  const { draft, set } = editor;
+  return (
+    <div className={classes['fields']}>
+      <div className={classes['half']}>
+        <NamesField
+          label={text.artists}
+          value={draft.artists}
+          error={problem('artists')}
+          onChange={artists => set({ artists })}
+        />
+      </div>
+      <div className={classes['half']}>
+        <NamesField
+          label={text.categories}
+          value={draft.categories}
+          error={problem('categories')}
+          onChange={categories => set({ categories })}
+        />
+      </div>
+      <Textarea
+        className={classes['title']}
+        label={text.description}
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={draft.description}
+        error={problem('description')}
+        onChange={event => set({ description: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

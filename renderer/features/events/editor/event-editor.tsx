@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../../text/index.tsx';
+import { ClassTable } from './class-table.tsx';
+import { MainFields, MoreFields } from './details-fields.tsx';
+import { EditorFoot } from './editor-foot.tsx';
+import { EditorHead } from './editor-head.tsx';
+import classes from './event-editor.module.css';
+import { KeptOffer } from './kept-offer.tsx';
+import { Meanwhile } from './meanwhile.tsx';
+import type { Editor } from './use-editor.ts';
+
+interface Props {
+  readonly editor: Editor;
+  /** The form stands; whoever waits for it may move the focus in. */
+  readonly onReady: () => void;
+}
+
+/** The form of one event. */
+export function EventEditor({ editor, onReady }: Props) {
+  const text = useText().events;
+  const form = useRef<HTMLFormElement>(null);
+  const { wrongs } = editor;
+
+  const ready = useRef(onReady);
+  useEffect(() => ready.current(), []);
+  // Each save that finds something wrong leads to the first of it.
+  useEffect(() => {
+    if (wrongs > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [wrongs]);
+
+  return (
+    <form
+      ref={form}
+      className={classes['form']}
+      aria-label={text.form}
+      noValidate
+      onSubmit={event => event.preventDefault()}
+    >
+      <EditorHead editor={editor} />
+      <div className={classes['body']}>
+        <div className={classes['column']}>
+          <KeptOffer editor={editor} />
+          <Meanwhile editor={editor} />
+          <MainFields editor={editor} />
+          <ClassTable editor={editor} />
+          <MoreFields editor={editor} />
+        </div>
+      </div>
+      <EditorFoot editor={editor} />
+    </form>
+  );
+}

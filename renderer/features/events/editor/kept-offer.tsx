@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useText } from '../../../text/index.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { changes } from '../draft/changes.ts';
+import classes from './banner.module.css';
+import { useChangeSentences } from './sentences.ts';
+import type { Editor } from './use-editor.ts';
+
+/** Offers what was typed here before and never saved. */
+export function KeptOffer({ editor }: { readonly editor: Editor }) {
+  const text = useText().events;
+  const format = useFormat();
+  const sentences = useChangeSentences();
+  const { offer, restore, decline } = editor;
+  if (offer === null) return null;
+  const at = format.relativeDateTime(offer.at);
+  const told =
+    offer.stored === null
+      ? [offer.draft.title].filter(Boolean)
+      : sentences(changes(offer.start, offer.draft));
+  return (
+    <div className={classes['banner']} role="region" aria-label={text.kept(at)}>
+      <div className={classes['line']}>
+        <IconHistory size={20} aria-hidden />
+        <span className={classes['title']}>
+          {offer.stored === null ? text.keptNew(at) : text.kept(at)}
+        </span>
+        <Button size="sm" onClick={restore}>
+          {text.restore}
+        </Button>
+        <Button size="sm" variant="default" onClick={decline}>
+          {text.discardKept}
+        </Button>
+      </div>
+      {told.length > 0 && <div>{told.join(text.and)}</div>}
+    </div>
+  );
+}

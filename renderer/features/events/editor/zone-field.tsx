@@ -1,0 +1,60 @@
+import { type ComboboxItem, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useText } from '../../../text/index.tsx';
+import classes from './fields.module.css';
+
+interface Props {
+  readonly value: string;
+  readonly onChange: (zone: string) => void;
+  /** ISO moment for which the options show their difference to UTC; null for none. */
+  readonly at: string | null;
+  readonly error: string | undefined;
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[_/\s-]+/g, ' ')
+    .trim();
+
+const offsetIn = (zone: string, at: string | null) =>
+  new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+    .formatToParts(at === null ? undefined : new Date(at))
+    .find(part => part.type === 'timeZoneName')
+    ?.value.replace('GMT', 'UTC');
+
+/** An IANA time zone, found by any part of its name. */
+export function ZoneField({ value, onChange, at, error }: Props) {
+  const text = useText().events;
+  const zones = useMemo(
+    // A zone under an older name, or UTC, is not among those the machine lists.
+    () => [...new Set([...(value === '' ? [] : [value]), ...Intl.supportedValuesOf('timeZone')])],
+    [value],
+  );
+  return (
+    <Select
+      label={text.timeZone}
+      dir="ltr"
+      searchable
+      selectFirstOptionOnChange
+      limit={60}
+      maxDropdownHeight={280}
+      nothingFoundMessage={text.nothingSuch}
+      data={zones}
+      value={value}
+      error={error}
+      filter={({ options, search, limit }) =>
+        options
+          .filter(each => 'value' in each && plain(each.value).includes(plain(search)))
+          .slice(0, limit)
+      }
+      renderOption={({ option }: { option: ComboboxItem }) => (
+        <span className={classes['option']} dir="ltr">
+          <span>{option.value.replaceAll('_', ' ')}</span>
+          <span className={classes['optionName']}>{offsetIn(option.value, at)}</span>
+        </span>
+      )}
+      onChange={zone => zone !== null && onChange(zone)}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { IconPencilExclamation } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { EventRow as Row } from '../../../../core/contract/events.ts';
+import { useText } from '../../../text/index.tsx';
+import { Availability } from '../../../ui/availability.tsx';
+import { useFormat } from '../../../ui/format.ts';
+import { useGlow } from '../../../ui/glow.ts';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { When } from '../../../ui/when.tsx';
+import classes from './event-row.module.css';
+import { StatusMark } from './status-mark.tsx';
+
+export const rowId = (eventId: string) => `event-${eventId}`;
+
+interface Props {
+  readonly row: Row;
+  readonly selected: boolean;
+  /** Whether changes were typed and not saved. */
+  readonly unsaved: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One event: its name and state, when and where, and what is left of it. */
+export function EventRow({ row, selected, unsaved, onSelect }: Props) {
+  const text = useText().events;
+  const place = useRef<HTMLDivElement>(null);
+  const glow = useGlow<HTMLDivElement>(`${row.status} ${row.remaining} ${row.capacity}`);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    // Keys reach the rows through the search field and the list, which own the focus.
+    <div
+      ref={place}
+      id={rowId(row.id)}
+      role="option"
+      aria-selected={selected}
+      className={classes['row']}
+      onClick={onSelect}
+    >
+      <div ref={glow} className={classes['lines']}>
+        <div className={classes['line']}>
+          <span className={classes['title']} title={row.title}>
+            <Isolate>{row.title}</Isolate>
+          </span>
+          {unsaved && (
+            <IconPencilExclamation
+              className={classes['unsaved']}
+              size={18}
+              aria-label={text.unsavedHere}
+            />
+          )}
+          <StatusMark status={row.status} startsAt={row.startsAt} />
+        </div>
+        <div className={classes['line']}>
+          <span className={classes['where']}>
+            <When at={row.startsAt} timeZone={row.timeZone} form="relativeDateTime" />
+            {' · '}
+            <Isolate>{row.place}</Isolate>
+          </span>
+        </div>
+        <div className={classes['line']}>
+          <Places row={row} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Places({ row }: { readonly row: Row }) {
+  const text = useText().events;
+  const format = useFormat();
+  if (row.priceFromMinor === null) return <span>{text.noClasses}</span>;
+  return (
+    <>
+      <Availability remaining={row.remaining} capacity={row.capacity} />
+      {!row.soldOut && <span>{text.ofCapacity(row.capacity)}</span>}
+      <span className={classes['price']}>
+        {text.priceFrom(format.money(row.priceFromMinor, row.currency))}
+      </span>
+    </>
+  );
+}

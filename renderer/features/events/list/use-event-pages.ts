@@ -1,0 +1,67 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { EventRow } from '../../../../core/contract/events.ts';
+import { api, client } from '../../../api/index.ts';
+import { live } from '../../../api/live.ts';
+import { serverNow } from '../../../api/server-clock.ts';
+import { type FilterName, filters } from './filters.ts';
+import { firstPage, type PageParam, pageAfter, stretchAt } from './pages.ts';
+
+const pageSize = 50;
+/** From this many pages on, the list is read again less often: it is read whole each time. */
+const manyPages = 4;
+
+const asked = (filter: FilterName, text: string) => ({
+  statuses: [...filters[filter].statuses],
+  ...(text !== '' && { text }),
+});
+type Question = ReturnType<typeof asked>;
+type Page = Awaited<ReturnType<typeof client.events.list>>;
+
+/** A whole stretch of the past, the latest first. */
+async function past(question: Question, stretch: number, signal: AbortSignal): Promise<Page> {
+  const reach = stretchAt(stretch, serverNow());
+  const found: EventRow[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const input = { ...question, ...reach, limit: 200, ...(cursor !== undefined && { cursor }) };
+    const page = await client.events.list(input, { signal });
+    found.push(...page.events);
+    if (page.nextCursor === null) return { events: found.reverse(), nextCursor: null };
+    cursor = page.nextCursor;
+  }
+}
+
+const ahead = (question: Question, cursor: string | undefined, signal: AbortSignal) =>
+  client.events.list(
+    { ...question, limit: pageSize, ...(cursor !== undefined && { cursor }) },
+    { signal },
+  );
+
+/** The list for a filter and what is typed: live, and a page at a time. */
+export function useEventPages(filter: FilterName, typed: string) {
+  const [text] = useDebouncedValue(typed.trim(), 120);
+  const question = asked(filter, text);
+  const query = useInfiniteQuery({
+    queryKey: [...api.events.list.key({ type: 'infinite' }), filter, text],
+    queryFn: ({ pageParam, signal }) =>
+      pageParam.part === 'ahead'
+        ? ahead(question, pageParam.cursor, signal)
+        : past(question, pageParam.stretch, signal),
+    initialPageParam: firstPage(filter),
+    getNextPageParam: (last, _, page: PageParam) => pageAfter(filter, page, last.nextCursor),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      live.refetchInterval * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
+  });
+  const all = query.data?.pages.flatMap(page => page.events) ?? [];
+  return {
+    // An event that begins while the pages are read may stand on two of them.
+    rows: [...new Map(all.map(each => [each.id, each])).values()],
+    /** True once the rows answer what is typed and filtered now. */
+    answered: query.isSuccess && !query.isPlaceholderData && text === typed.trim(),
+    text,
+    query,
+  };
+}
+
+export type EventPages = ReturnType<typeof useEventPages>;
