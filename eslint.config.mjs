@@ -20,17 +20,37 @@ const bannedInCore = [
 ];
 
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', 'artifacts/', 'node_modules/', 'drizzle/migrations/', '*.config.mjs'] },
+  {
+    ignores: [
+      '.vitest/',
+      'out/',
+      'dist/',
+      'artifacts/',
+      'node_modules/',
+      'drizzle/migrations/',
+      '*.config.mjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map(each => ({ ...each, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // As the compiler has it: a name that begins with _ says that it is left out on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       'no-console': ['error', { allow: ['error'] }],
     },
   },
@@ -39,7 +59,10 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...bannedInCore],
-      'no-restricted-globals': ['error', { name: 'process', message: 'core runs anywhere: the host hands in what it needs.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'core runs anywhere: the host hands in what it needs.' },
+      ],
     },
   },
   {
@@ -53,7 +76,8 @@ export default tseslint.config(
             {
               name: 'electron',
               importNames: ['ipcMain', 'ipcRenderer'],
-              message: 'There is one way in: declare an operation in core/contract and add its row in electron/ipc/router.ts.',
+              message:
+                'There is one way in: declare an operation in core/contract and add its row in electron/ipc/router.ts.',
             },
           ],
         },
@@ -67,7 +91,10 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
     },
   },
 );
