@@ -42,7 +42,7 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
   let language = remembered?.language ?? 'en';
   onLanguage(language);
   if (remembered?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  showWhenPainted(window);
 
   const remember = () => {
     const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized(), language };
@@ -67,6 +67,14 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
     recordIncident(log, 'loading the page', error);
   });
   return window;
+}
+
+/** Without a flash of an empty frame; but a page that never paints must not leave a program unseen. */
+function showWhenPainted(window: BrowserWindow): void {
+  const patience = setTimeout(() => window.show(), 4_000);
+  window.once('ready-to-show', () => window.show());
+  window.once('show', () => clearTimeout(patience));
+  window.once('closed', () => clearTimeout(patience));
 }
 
 /** A page stays where it is: no other page, no other window, no frame of somebody else's. */
