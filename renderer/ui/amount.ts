@@ -38,6 +38,11 @@ export function readAmount(typed: string, currency: string): Reading {
   return minor > largest ? { ok: false, fault: 'amountTooBig' } : { ok: true, minor };
 }
 
+/** Minor units as an exact decimal for Intl; a float on the way would be a habit that spreads. */
+export function decimal(minor: number, digits: number): Intl.StringNumericLiteral {
+  return `${minor}E-${digits}` as Intl.StringNumericLiteral;
+}
+
 /** Minor units as a person would type them: no grouping, no currency. */
 export function typedAmount(minor: number, currency: string, locale: string): string {
   const digits = minorDigits(currency);
@@ -45,5 +50,5 @@ export function typedAmount(minor: number, currency: string, locale: string): st
     useGrouping: false,
     minimumFractionDigits: minor % 10 ** digits === 0 ? 0 : digits,
     maximumFractionDigits: digits,
-  }).format(minor / 10 ** digits);
+  }).format(decimal(minor, digits));
 }

@@ -33,13 +33,12 @@ export function Availability({ remaining, capacity, form = 'tile' }: Props) {
       title={text.ui.leftOf(Math.max(0, remaining), capacity)}
     >
       {form === 'tile' && (
-        <meter
-          className={classes['bar']}
-          min={0}
-          max={Math.max(1, capacity)}
-          value={Math.max(0, remaining)}
-          aria-hidden
-        />
+        <span className={classes['bar']} aria-hidden>
+          <span
+            className={classes['filled']}
+            style={{ inlineSize: `${(100 * Math.max(0, remaining)) / Math.max(1, capacity)}%` }}
+          />
+        </span>
       )}
       <span className={classes['words']}>
         {state === 'none' && <IconBan size={16} aria-hidden />}

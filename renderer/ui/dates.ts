@@ -36,8 +36,14 @@ export const daysBetween = (from: Date, to: Date, timeZone: string) =>
 export const clockTime = (language: Language, at: Date, timeZone: string) =>
   formatter(localeOf[language], { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
 
-/** Persian days stand in the Jalali calendar, with the Gregorian day beside them. */
-function persianDay(at: Date, timeZone: string, withYear: boolean): string {
+/** Whether the year is said, and in Persian the Gregorian day beside the Jalali one. */
+export interface DayForm {
+  readonly year: boolean;
+  readonly gregorian: boolean;
+}
+
+/** Persian days stand in the Jalali calendar. */
+function persianDay(at: Date, timeZone: string, form: DayForm): string {
   const jalali = parts('fa-IR', at, {
     timeZone,
     weekday: 'long',
@@ -45,30 +51,27 @@ function persianDay(at: Date, timeZone: string, withYear: boolean): string {
     month: 'long',
     year: 'numeric',
   });
+  const day = [jalali['weekday'], jalali['day'], jalali['month']];
+  const words = [...day, ...(form.year ? [jalali['year']] : [])].join(' ');
+  if (!form.gregorian) return words;
   const gregorian = formatter('fa-IR-u-ca-gregory', {
     timeZone,
     day: 'numeric',
     month: 'long',
-    ...(withYear && { year: 'numeric' }),
+    ...(form.year && { year: 'numeric' }),
   }).format(at);
-  const day = [jalali['weekday'], jalali['day'], jalali['month']];
-  return `${[...day, ...(withYear ? [jalali['year']] : [])].join(' ')} (${gregorian})`;
+  return `${words} (${gregorian})`;
 }
 
-/** The day in words: short within the coming months, with its year when that is not plain. */
-export function dayInWords(
-  language: Language,
-  at: Date,
-  timeZone: string,
-  withYear: boolean,
-): string {
-  if (language === 'fa') return persianDay(at, timeZone, withYear);
+/** The day in words. */
+export function dayInWords(language: Language, at: Date, timeZone: string, form: DayForm): string {
+  if (language === 'fa') return persianDay(at, timeZone, form);
   const day = formatter(localeOf[language], {
     timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(withYear && { year: 'numeric' }),
+    ...(form.year && { year: 'numeric' }),
   }).format(at);
   // Some versions of the platform's data have a comma after an English weekday, some have none.
   return language === 'en' ? day.replace(',', '') : day;

@@ -38,6 +38,10 @@ describe('values in words', () => {
   });
 
   test('Persian days are Jalali, with the Gregorian day beside them', () => {
-    expect(formatIn('fa').day(start, warsaw)).toBe('جمعه ۱۳ آذر (۴ دسامبر)');
+    expect(formatIn('fa').dateTime(start, warsaw)).toBe('جمعه ۱۳ آذر (۴ دسامبر)، ۱۹:۳۰');
+  });
+
+  test('in a list a Persian day is short', () => {
+    expect(formatIn('fa').relativeDay('2026-12-09T10:00:00Z', warsaw)).toBe('چهارشنبه ۱۸ آذر');
   });
 });

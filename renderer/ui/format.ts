@@ -3,6 +3,7 @@ import { minorDigits } from '../../core/contract/money.ts';
 import { serverNow } from '../api/server-clock.ts';
 import { useLanguage } from '../text/index.tsx';
 import { type Language, localeOf } from '../text/language.ts';
+import { decimal } from './amount.ts';
 import { clockTime, dayInWords, daysBetween } from './dates.ts';
 
 const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -30,34 +31,41 @@ export function formatIn(language: Language) {
     return { made, digits };
   };
 
-  const sameYear = (at: Date) => Math.abs(at.getTime() - serverNow()) < 200 * 86_400_000;
-  const day = (iso: string, timeZone = hereZone()) => {
+  // Within half a year nobody needs to be told which one.
+  const far = (at: Date) => Math.abs(at.getTime() - serverNow()) > 200 * 86_400_000;
+  const dayFor = (iso: string, timeZone: string, gregorian: boolean) => {
     const at = new Date(iso);
-    return dayInWords(language, at, timeZone, !sameYear(at));
+    return dayInWords(language, at, timeZone, { year: far(at), gregorian });
   };
+  const day = (iso: string, timeZone = hereZone()) => dayFor(iso, timeZone, true);
   const time = (iso: string, timeZone = hereZone()) => clockTime(language, new Date(iso), timeZone);
 
-  /** Today, tomorrow, yesterday in words; any other day as a date. */
+  /** Today, tomorrow, yesterday in words; any other day as a date, short enough for a list. */
   const relativeDay = (iso: string, timeZone = hereZone()) => {
     const days = daysBetween(new Date(serverNow()), new Date(iso), timeZone);
-    return Math.abs(days) <= 1 ? capital(relative.format(days, 'day')) : day(iso, timeZone);
+    return Math.abs(days) <= 1
+      ? capital(relative.format(days, 'day'))
+      : dayFor(iso, timeZone, false);
   };
+
+  const joined = (first: string, second: string) =>
+    first + (language === 'fa' ? '، ' : ', ') + second;
 
   return {
     /** Minor units of a currency as text, such as 12,50 zł. */
     money: (minor: number, currency: string) => {
       const { made, digits } = inCurrency(currency);
-      return made.format(minor / 10 ** digits);
+      return made.format(decimal(minor, digits));
     },
     number: (n: number) => numbers.format(n),
     /** Day and time in the event's own zone; without a zone in that of this desk. */
-    dateTime: (iso: string, timeZone?: string) => `${day(iso, timeZone)}, ${time(iso, timeZone)}`,
+    dateTime: (iso: string, timeZone?: string) => joined(day(iso, timeZone), time(iso, timeZone)),
     day,
     time,
     relativeDay,
     /** Today 19:30, tomorrow 11:00, else the date and the time. */
     relativeDateTime: (iso: string, timeZone?: string) =>
-      `${relativeDay(iso, timeZone)}, ${time(iso, timeZone)}`,
+      joined(relativeDay(iso, timeZone), time(iso, timeZone)),
   };
 }
 
