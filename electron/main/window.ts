@@ -52,8 +52,7 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
       log.warn({ err: error }, 'the place of the window cannot be kept');
     }
   };
-  // Not only at the end, which a lost battery does not wait for.
-  window.on('resized', remember).on('moved', remember).on('close', remember);
+  rememberWhenMoved(window, remember);
 
   followLanguage(window.webContents, language, chosen => {
     if (window.isDestroyed()) return;
@@ -67,6 +66,17 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
     recordIncident(log, 'loading the page', error);
   });
   return window;
+}
+
+/** Not only at the end, which an empty battery does not wait for. */
+function rememberWhenMoved(window: BrowserWindow, remember: () => void): void {
+  let settled: NodeJS.Timeout | undefined;
+  const soon = () => {
+    clearTimeout(settled);
+    settled = setTimeout(remember, 500);
+  };
+  window.on('resize', soon).on('move', soon).on('close', remember);
+  window.once('closed', () => clearTimeout(settled));
 }
 
 /** Without a flash of an empty frame; but a page that never paints must not leave a program unseen. */
