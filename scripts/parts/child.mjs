@@ -75,7 +75,7 @@ export function killGroup(child, signal) {
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => {
     for (const child of living) killGroup(child, signal);
-    if (living.size > 0) process.exit(1);
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    // Through exit, so that whoever listens for it can clean up; unless somebody else answers the signal.
+    if (living.size > 0 || process.listenerCount(signal) === 0) process.exit(1);
   });
 }
