@@ -1,0 +1,143 @@
+import { v7 } from 'uuid';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type BuiltInServer, startBuiltInServer } from '../../electron/postgres/server.ts';
+import {
+  aClass,
+  admin,
+  asOwner,
+  firstAdmin,
+  inCash,
+  onSale,
+  signIn,
+  stockOf,
+} from '../support/box-office.ts';
+import { aDataFolder, type Headless, startHeadless, stopEverything } from '../support/headless.ts';
+
+/** Two desks of one organisation: each its own program and data folder, one shared server. */
+interface Counter {
+  host: Headless;
+  token: string;
+}
+
+let server: BuiltInServer;
+let counters: readonly [Counter, Counter];
+
+beforeAll(async () => {
+  server = await startBuiltInServer({ dataDir: await aDataFolder() });
+  // Both at once, on an empty database: whoever comes second waits for the first one's migrations.
+  const [one, other] = await Promise.all([
+    startHeadless({ databaseUrl: server.ownerUrl }),
+    startHeadless({ databaseUrl: server.ownerUrl }),
+  ]);
+  const token = await firstAdmin(one);
+  counters = [
+    { host: one, token },
+    { host: other, token: await signIn(other, admin) },
+  ];
+});
+
+afterAll(async () => {
+  await Promise.all(counters.map(each => each.host.stop())).finally(() => server.stop());
+  await stopEverything();
+});
+
+const holdAt = ({ host, token }: Counter, ...lines: [classId: string, quantity: number][]) =>
+  host.call(
+    'orders.hold',
+    { id: v7(), lines: lines.map(([ticketClassId, quantity]) => ({ ticketClassId, quantity })) },
+    token,
+  );
+
+/** Whatever was done: the counter of every class is what its order lines add up to. */
+afterEach(async () => {
+  const classes = await asOwner(
+    server.ownerUrl,
+    `select s.capacity, s.held, s.sold,
+       coalesce(sum(l.quantity) filter (where l.state = 'held'), 0)::int as lines_held,
+       coalesce(sum(l.quantity) filter (where l.state = 'sold'), 0)::int as lines_sold
+     from ticket_stock s left join order_lines l using (ticket_class_id)
+     group by s.ticket_class_id`,
+  );
+  expect(classes).not.toEqual([]);
+  for (const { capacity, held, sold, lines_held, lines_sold } of classes) {
+    expect.soft([held, sold]).toEqual([lines_held, lines_sold]);
+    expect.soft(Number(held) + Number(sold)).toBeLessThanOrEqual(Number(capacity));
+  }
+});
+
+test('two counters that want the last place at once: one gets it, the other hears that none is left', async () => {
+  const [first] = counters;
+  const { eventId } = await onSale(first.host, first.token, [{}]);
+  const winners = [0, 0];
+  for (let round = 0; round < 40; round += 1) {
+    const last = aClass(eventId, { capacity: 1 });
+    await first.host.ask('ticketClasses.create', last, first.token);
+    const sequence = round % 2 === 0 ? [0, 1] : [1, 0];
+    const answers = await Promise.all(
+      sequence.map(async at => ({ at, ...(await holdAt(counters[at] ?? first, [last.id, 1])) })),
+    );
+    const [won, lost] = answers.sort((one, two) => one.status - two.status);
+    expect(won).toMatchObject({ status: 200, json: { order: { status: 'held' } } });
+    expect(lost).toMatchObject({
+      status: 409,
+      json: { code: 'SOLD_OUT', data: { left: [{ ticketClassId: last.id, remaining: 0 }] } },
+    });
+    winners[won?.at ?? 0] = (winners[won?.at ?? 0] ?? 0) + 1;
+  }
+  // A race that one side always wins would be no race.
+  expect(Math.min(...winners)).toBeGreaterThan(0);
+});
+
+test('a crowd at both counters sells every place and not one more', async () => {
+  const [first] = counters;
+  const { eventId, classIds } = await onSale(first.host, first.token, [{ capacity: 25 }]);
+  const [classId = ''] = classIds;
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, at) => holdAt(counters[at % 2 === 0 ? 0 : 1], [classId, 1])),
+  );
+  const statuses = answers.map(each => each.status);
+  expect(statuses.filter(each => each === 200)).toHaveLength(25);
+  expect(statuses.filter(each => each === 409)).toHaveLength(15);
+  for (const { host, token } of counters) {
+    const stock = await stockOf(host, token, eventId, classId);
+    expect(stock).toEqual({ capacity: 25, held: 25, sold: 0, remaining: 0, soldOut: true });
+  }
+});
+
+test('the same two classes wanted in opposite order never wait for each other', async () => {
+  const [first] = counters;
+  const { classIds } = await onSale(first.host, first.token, [
+    { capacity: 500 },
+    { capacity: 500 },
+  ]);
+  const [stalls = '', balcony = ''] = classIds;
+  for (let round = 0; round < 8; round += 1) {
+    const answers = await Promise.all([
+      ...Array.from({ length: 4 }, () => holdAt(counters[0], [stalls, 1], [balcony, 1])),
+      ...Array.from({ length: 4 }, () => holdAt(counters[1], [balcony, 1], [stalls, 1])),
+    ]);
+    // The victim of a deadlock would hear BUSY.
+    expect(answers.map(each => each.status)).toEqual(Array(8).fill(200));
+  }
+});
+
+test('what one counter holds the other finds, sells and cancels', async () => {
+  const [one, other] = counters;
+  const { eventId, classIds } = await onSale(one.host, one.token, [{ capacity: 2 }]);
+  const [classId = ''] = classIds;
+  const lines = [{ ticketClassId: classId, quantity: 2 }];
+  const { order } = await one.host.ask('orders.hold', { id: v7(), lines }, one.token);
+
+  const { orders } = await other.host.ask('orders.list', { text: order.code }, other.token);
+  expect(orders.map(each => each.id)).toEqual([order.id]);
+  // Offered again after a crash is only what this very counter held.
+  const offered = await other.host.ask('orders.openHolds', {}, other.token);
+  expect(offered.orders.map(each => each.id)).not.toContain(order.id);
+
+  await other.host.ask('orders.pay', inCash(order), other.token);
+  const { order: seen } = await one.host.ask('orders.get', { orderId: order.id }, one.token);
+  expect(seen).toMatchObject({ status: 'paid', code: order.code });
+  await one.host.ask('orders.cancel', { orderId: order.id, reason: 'rain' }, one.token);
+  const stock = await stockOf(other.host, other.token, eventId, classId);
+  expect(stock).toMatchObject({ held: 0, sold: 0, remaining: 2 });
+});
