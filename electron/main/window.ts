@@ -90,7 +90,11 @@ function showWhenPainted(window: BrowserWindow): void {
 /** A page stays where it is: no other page, no other window, no frame of somebody else's. */
 function restrain(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-frame-navigate', event => event.preventDefault());
+  contents.on('will-frame-navigate', event => {
+    // A page that reloads itself goes to where it is.
+    const itself = event.isMainFrame && event.url.split('#')[0] === `${origin}/`;
+    if (!itself) event.preventDefault();
+  });
   contents.on('will-attach-webview', event => event.preventDefault());
 }
 
