@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { IconUserPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 } from 'uuid';
@@ -8,6 +9,7 @@ import { readAnswer } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useFaults } from '../../ui/use-faults.ts';
@@ -63,7 +65,9 @@ export function AddOperator({ onClose, onAdded }: Props) {
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={form.onSubmit(
-        values => add.mutate(values),
+        values => {
+          if (!add.isPending) add.mutate(values);
+        },
         errors => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
       )}
     >
@@ -103,9 +107,9 @@ export function AddOperator({ onClose, onAdded }: Props) {
         <Button variant="default" onClick={onClose}>
           {text.ui.goBack}
         </Button>
-        <Button type="submit" loading={add.isPending}>
+        <BusyButton type="submit" leftSection={<IconUserPlus size={18} />} busy={add.isPending}>
           {say.add}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDatabase, IconPlugConnected } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { client } from '../../api/index.ts';
 import { useLanguage, useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -85,14 +85,14 @@ export function DatabaseCard() {
           )
         }
       >
-        <Button
+        <BusyButton
           variant="default"
           leftSection={<IconPlugConnected size={18} />}
-          loading={measure.isPending}
+          busy={measure.isPending}
           onClick={() => measure.mutate()}
         >
           {say.measure}
-        </Button>
+        </BusyButton>
       </Foot>
     </Card>
   );

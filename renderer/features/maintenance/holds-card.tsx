@@ -1,9 +1,10 @@
-import { Button, Progress } from '@mantine/core';
-import { IconHourglassEmpty } from '@tabler/icons-react';
+import { Progress } from '@mantine/core';
+import { IconArrowBackUp, IconEye, IconHourglassEmpty } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
@@ -80,24 +81,26 @@ export function HoldsCard() {
           )
         }
       >
-        <Button
+        <BusyButton
           variant="default"
+          leftSection={<IconEye size={18} />}
           rightSection={<KeyChip keys={lookKeys} />}
           aria-keyshortcuts={ariaKeys(lookKeys)}
-          loading={isPending && variables}
+          busy={isPending && variables}
           onClick={() => start(true)}
         >
           {text.lookFirst}
-        </Button>
-        <Button
+        </BusyButton>
+        <BusyButton
+          leftSection={<IconArrowBackUp size={18} />}
           disabled={!some}
           rightSection={<KeyChip keys={releaseKeys} />}
           aria-keyshortcuts={ariaKeys(releaseKeys)}
-          loading={isPending && !variables}
+          busy={isPending && !variables}
           onClick={() => start(false)}
         >
           {releaseLabel}
-        </Button>
+        </BusyButton>
       </Foot>
     </Card>
   );

@@ -1,10 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Settings } from '../../../core/contract/maintenance.ts';
 import { api, client } from '../../api/index.ts';
 import { useLanguage, useText } from '../../text/index.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
 import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -65,7 +67,9 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       className={classes['form']}
       noValidate
       onSubmit={form.onSubmit(
-        draft => save.mutate(draft),
+        draft => {
+          if (!save.isPending) save.mutate(draft);
+        },
         errors => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
       )}
     >
@@ -104,14 +108,15 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       </div>
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state()} />}>
-        <Button
+        <BusyButton
           type="submit"
-          loading={save.isPending}
+          leftSection={<IconDeviceFloppy size={18} />}
+          busy={save.isPending}
           rightSection={<KeyChip keys={saveKeys} />}
           aria-keyshortcuts={ariaKeys(saveKeys)}
         >
           {say.saveSettings}
-        </Button>
+        </BusyButton>
       </Foot>
     </form>
   );

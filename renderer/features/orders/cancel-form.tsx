@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import type { Order } from '../../../core/contract/orders.ts';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { useFaults } from '../../ui/use-faults.ts';
@@ -75,9 +77,14 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
         <Button variant="default" onClick={onKeep}>
           {text.orders.keep}
         </Button>
-        <Button type="submit" color="red" loading={cancel.isPending}>
+        <BusyButton
+          type="submit"
+          color="red"
+          leftSection={<IconBan size={18} />}
+          busy={cancel.isPending}
+        >
           {label()}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

@@ -11,7 +11,7 @@ import classes from './orders-screen.module.css';
 import { SearchField } from './search-field.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useBrowse } from './use-browse.ts';
-import { useOrderList } from './use-order-list.ts';
+import { type Picked, useOrderList } from './use-order-list.ts';
 import { useSelection } from './use-selection.ts';
 
 /** Every order there is: the list with its search, and beside it the one that is chosen. */
@@ -22,7 +22,7 @@ export function OrdersScreen() {
   const { selected, select } = selection;
   const [typed, setTyped] = useState('');
   const [status, setStatus] = useState<OrderStatus | null>(null);
-  const [picked, setPicked] = useState<OrderRow | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const listbox = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -30,12 +30,12 @@ export function OrdersScreen() {
   // The list may have dropped the row; its order was read a moment ago.
   const known = queries.getQueryData(orderQuery(selected ?? '').queryKey)?.order;
   const stays =
-    picked !== null && picked.id === selected
-      ? { ...picked, status: known?.status ?? picked.status }
+    picked !== null && picked.row.id === selected
+      ? { ...picked, row: { ...picked.row, status: known?.status ?? picked.row.status } }
       : null;
   const list = useOrderList(typed, status, stays);
   const pick = (row: OrderRow) => {
-    setPicked(row);
+    setPicked({ question: list.question, row });
     select(row.id);
   };
   const browse = useBrowse({ list, typed, selection, pick });
@@ -47,9 +47,13 @@ export function OrdersScreen() {
   useShortcut({ keys: '/', label: text.search, action: toSearch });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter')
+    if (event.key === 'Enter') {
+      // Else the same press would also push the button that has just got the focus.
+      event.preventDefault();
       detail.current?.querySelector<HTMLElement>('[data-main-action]')?.focus();
-    else if (event.key === 'Escape') setTyped('');
+    } else if (event.key === 'Escape') setTyped('');
+    // The key that leads here is not the beginning of what is looked for.
+    else if (event.key === '/' && typed === '') event.preventDefault();
     else browse(event);
   };
   const onDetailKeyDown = (event: KeyboardEvent) => {

@@ -1,12 +1,13 @@
-import { Button } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react';
 import { useText } from '../../text/index.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import type { How } from '../../ui/hand-over.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import classes from './order-actions.module.css';
-import { type How, useHandOver } from './use-hand-over.ts';
+import { useHandOver } from './use-hand-over.ts';
 
 interface Props {
   readonly orderId: string;
@@ -31,36 +32,36 @@ export function TicketActions({ orderId, ready }: Props) {
   };
   return (
     <>
-      <Button
+      <BusyButton
         data-main-action
-        loading={isPending && variables === first}
+        busy={isPending && variables === first}
         leftSection={desktop ? <IconPrinter size={18} /> : <IconExternalLink size={18} />}
         rightSection={<KeyChip keys="F8" />}
         aria-keyshortcuts={ariaKeys('F8')}
         onClick={() => give(first)}
       >
         {firstLabel}
-      </Button>
+      </BusyButton>
       {desktop && (
-        <Button
+        <BusyButton
           variant="default"
           px="sm"
-          loading={isPending && variables === 'open'}
+          busy={isPending && variables === 'open'}
           leftSection={<IconExternalLink size={18} />}
           onClick={() => give('open')}
         >
           {text.open}
-        </Button>
+        </BusyButton>
       )}
-      <Button
+      <BusyButton
         variant="default"
         px="sm"
-        loading={isPending && variables === 'save'}
+        busy={isPending && variables === 'save'}
         leftSection={<IconDeviceFloppy size={18} />}
         onClick={() => give('save')}
       >
         {text.save}
-      </Button>
+      </BusyButton>
       {error !== null ? (
         <div className={classes['failed']}>
           <Failure error={error} onRetry={() => give(variables)} />

@@ -17,8 +17,14 @@ interface Mark {
   readonly since: string | null;
 }
 
+/** The row that was chosen, and in which list. */
+export interface Picked {
+  readonly question: string;
+  readonly row: OrderRow;
+}
+
 /** The list for what is typed and filtered: live, a page at a time, and still under the eye. */
-export function useOrderList(typed: string, status: OrderStatus | null, picked: OrderRow | null) {
+export function useOrderList(typed: string, status: OrderStatus | null, picked: Picked | null) {
   const [text] = useDebouncedValue(readSearch(typed), 120);
   const question = `${status ?? ''} ${text}`;
   const query = useInfiniteQuery(
@@ -46,9 +52,11 @@ export function useOrderList(typed: string, status: OrderStatus | null, picked: 
     setMark({ question, since: newest });
   const marked = mark?.question === question ? mark.since : null;
   const since = answered ? marked : (mark?.since ?? null);
+  // It stays in the list it was chosen from; another question gets its own answer only.
+  const staying = answered && picked?.question === question ? picked.row : null;
 
   return {
-    ...settle(all, since, answered ? picked : null),
+    ...settle(all, since, staying),
     question,
     text,
     /** True once the rows answer what is typed now. */
