@@ -4,7 +4,6 @@ import '@fontsource-variable/vazirmatn/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './start/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -6,6 +6,7 @@ import classes from './desk.module.css';
 import { KeysList } from './keys-list.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import type { Heartbeat } from './status.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAreas } from './use-areas.ts';
 
@@ -13,11 +14,11 @@ interface Props {
   readonly operator: Operator;
   readonly counterName: string | null;
   readonly demo: boolean;
-  readonly connected: boolean;
+  readonly trouble: Heartbeat['trouble'];
 }
 
 /** The working place of one operator: rail, bar, and the task in the rest. */
-export function Desk({ operator, counterName, demo, connected }: Props) {
+export function Desk({ operator, counterName, demo, trouble }: Props) {
   const text = useText();
   const { open, current, go } = useAreas(operator.permissions);
   return (
@@ -26,7 +27,7 @@ export function Desk({ operator, counterName, demo, connected }: Props) {
         {text.shell.toTask}
       </a>
       <Rail areas={open} current={current} go={go} />
-      <TopBar operator={operator} counterName={counterName} demo={demo} connected={connected} />
+      <TopBar operator={operator} counterName={counterName} demo={demo} trouble={trouble} />
       <main id="task" className={classes['task']} tabIndex={-1}>
         {open.length === 0 && (
           <EmptyState title={text.shell.nothingPermitted}>

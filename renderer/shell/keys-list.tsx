@@ -1,32 +1,19 @@
 import { Modal } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
 import { useText } from '../text/index.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
 import { type Shortcut, useShortcut, useShortcuts } from '../ui/shortcuts.ts';
 import classes from './keys-list.module.css';
-
-let opened = false;
-const listeners = new Set<() => void>();
-const show = (next: boolean) => {
-  opened = next;
-  for (const each of listeners) each();
-};
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const keysList = { open: () => show(true), close: () => show(false) };
+import { keysList } from './opening.ts';
 
 /** Every key that works right now, on F1. */
 export function KeysList() {
   const text = useText();
-  const isOpen = useSyncExternalStore(subscribe, () => opened);
+  const isOpen = keysList.useOpened();
   const shortcuts = useShortcuts();
   useShortcut({
     keys: 'F1',
     label: text.shell.showKeys,
-    action: () => show(!isOpen),
+    action: isOpen ? keysList.close : keysList.open,
     inDialog: isOpen,
     scope: 'everywhere',
   });

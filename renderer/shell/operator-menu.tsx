@@ -8,7 +8,7 @@ import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
-import { keysList } from './keys-list.tsx';
+import { keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
 
 /** Who works here, and the way out. */

@@ -12,7 +12,6 @@ import classes from './shell.module.css';
 import { StartingScreen } from './starting-screen.tsx';
 import { useHeartbeat, useRecovery } from './status.ts';
 import { Threshold } from './threshold.tsx';
-import { TroubleBar } from './trouble-bar.tsx';
 
 /**
  * Decides what a window shows: the reason why there is no database, the guided start, the sign-in,
@@ -46,7 +45,6 @@ export function Shell() {
   const { operator, setUp, counterName, demo } = lastWhole;
   return (
     <div className={classes['shell']}>
-      {trouble !== null && <TroubleBar trouble={trouble} />}
       {operator !== null ? (
         <Router hook={useHashLocation}>
           <Desk
@@ -54,11 +52,13 @@ export function Shell() {
             operator={operator}
             counterName={counterName}
             demo={demo}
-            connected={trouble === null}
+            trouble={trouble}
           />
         </Router>
       ) : (
-        <Threshold demo={demo}>{setUp === false ? <GuidedStart /> : <SignIn />}</Threshold>
+        <Threshold demo={demo} trouble={trouble}>
+          {setUp === false ? <GuidedStart /> : <SignIn />}
+        </Threshold>
       )}
     </div>
   );

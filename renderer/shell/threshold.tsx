@@ -3,15 +3,18 @@ import { useText } from '../text/index.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { DemoMark } from './demo-mark.tsx';
 import { Preferences } from './preferences.tsx';
+import type { Heartbeat } from './status.ts';
 import classes from './threshold.module.css';
+import { TroubleBar } from './trouble-bar.tsx';
 
 interface Props {
   readonly demo: boolean;
+  readonly trouble: Heartbeat['trouble'];
   readonly children: ReactNode;
 }
 
 /** What stands before the desk: who we are on one side, the way in on the other. */
-export function Threshold({ demo, children }: Props) {
+export function Threshold({ demo, trouble, children }: Props) {
   const text = useText();
   return (
     <div className={classes['threshold']}>
@@ -23,6 +26,7 @@ export function Threshold({ demo, children }: Props) {
       </aside>
       <div className={classes['way']}>
         <div className={classes['bar']}>
+          {trouble !== null && <TroubleBar trouble={trouble} />}
           {demo && <DemoMark />}
           <Preferences />
         </div>

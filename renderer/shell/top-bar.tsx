@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconBuildingStore, IconSearch } from '@tabler/icons-react';
 import type { Operator } from '../../core/contract/access.ts';
 import { useText } from '../text/index.tsx';
@@ -8,19 +7,22 @@ import { KeyChip } from '../ui/key-chip.tsx';
 import { ariaKeys } from '../ui/keys.ts';
 import { Connection } from './connection.tsx';
 import { DemoMark } from './demo-mark.tsx';
+import { palette } from './opening.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import { Preferences } from './preferences.tsx';
+import type { Heartbeat } from './status.ts';
 import classes from './top-bar.module.css';
+import { TroubleBar } from './trouble-bar.tsx';
 
 interface Props {
   readonly operator: Operator;
   readonly counterName: string | null;
   readonly demo: boolean;
-  readonly connected: boolean;
+  readonly trouble: Heartbeat['trouble'];
 }
 
 /** Counter, operator, connection and language: what is true of everything below. */
-export function TopBar({ operator, counterName, demo, connected }: Props) {
+export function TopBar({ operator, counterName, demo, trouble }: Props) {
   const text = useText();
   return (
     <header className={classes['bar']} aria-label={text.shell.bar}>
@@ -29,20 +31,30 @@ export function TopBar({ operator, counterName, demo, connected }: Props) {
         <Isolate>{counterName ?? text.shell.counter}</Isolate>
       </span>
       {demo && <DemoMark />}
+      {trouble === null ? <AtPeace /> : <TroubleBar trouble={trouble} />}
+      <Preferences />
+      <OperatorMenu operator={operator} />
+    </header>
+  );
+}
+
+/** What stands in the middle while nothing is wrong. */
+function AtPeace() {
+  const text = useText();
+  return (
+    <>
       <Button
         variant="default"
         className={classes['find'] ?? ''}
         leftSection={<IconSearch size={18} />}
         rightSection={<KeyChip keys="mod+K" />}
         aria-keyshortcuts={ariaKeys('mod+K')}
-        onClick={spotlight.open}
+        onClick={palette.open}
       >
         {text.shell.find}
       </Button>
       <span className={classes['space']} />
-      <Connection connected={connected} />
-      <Preferences />
-      <OperatorMenu operator={operator} />
-    </header>
+      <Connection />
+    </>
   );
 }

@@ -9,21 +9,23 @@ interface Props {
   readonly trouble: NonNullable<Heartbeat['trouble']>;
 }
 
-/** While working: the screens stay as they are, and this says why nothing can be saved now. */
+/**
+ * While working: the screens stay as they are, and this says why nothing can be saved now. It stands
+ * where there is room anyway, so that nothing moves when it comes and goes.
+ */
 export function TroubleBar({ trouble }: Props) {
   const text = useText();
   const gone = trouble === 'hostGone';
   const Icon = gone ? IconPlugConnectedX : problemIcons[trouble];
-  // The usual case says it in one breath; a rarer one says what to do about it.
+  // The usual case says it in one breath; a rarer one names itself and says what to do about it.
   const usual = gone || trouble === 'unreachable' || trouble === 'starting';
-  const sentence = usual ? text.shell.lostBar : text.database[trouble].todo;
+  const sentence = usual
+    ? text.shell.lostBar
+    : `${text.database[trouble].title}. ${text.database[trouble].todo}`;
   return (
-    <div className={classes['bar']} role="alert">
+    <div className={classes['bar']} role="alert" title={sentence}>
       <Icon size={22} aria-hidden />
-      <span className={classes['sentence']}>
-        {!usual && <strong>{text.database[trouble].title}. </strong>}
-        {sentence}
-      </span>
+      <span className={classes['sentence']}>{sentence}</span>
       <Loader size={20} type="dots" color="currentColor" aria-hidden />
     </div>
   );

@@ -14,6 +14,8 @@ interface Finds {
   readonly orders: readonly OrderRow[];
   /** Whether the answers belong to what is typed now. */
   readonly settled: boolean;
+  /** Why there may be more than was found. */
+  readonly error: unknown;
 }
 
 /** Events and orders found by what is typed in the palette. */
@@ -35,5 +37,6 @@ export function useFinds(typed: string, permissions: readonly Permission[]): Fin
     events: (enabled && events.data?.events) || [],
     orders: (enabled && orders.data?.orders) || [],
     settled: text === typed.trim() && !events.isFetching && !orders.isFetching,
+    error: enabled ? (events.error ?? orders.error) : null,
   };
 }

@@ -10,7 +10,6 @@ export const shell = {
   operator: (name: string) => `Operator ${isolated(name)}`,
   signOut: 'Sign out',
   connected: 'Connected',
-  disconnected: 'No connection',
   language: 'Language',
   appearance: 'Appearance',
   light: 'Light',

@@ -12,7 +12,6 @@ export const shell: Sentences<typeof en> = {
   operator: name => `کاربر ${isolated(name)}`,
   signOut: 'خروج از حساب',
   connected: 'ارتباط برقرار',
-  disconnected: 'ارتباط قطع',
   language: 'زبان',
   appearance: 'نما',
   light: 'روشن',

@@ -12,7 +12,6 @@ export const shell: Sentences<typeof en> = {
   operator: name => `Operator: ${isolated(name)}`,
   signOut: 'Wyloguj się',
   connected: 'Połączono',
-  disconnected: 'Brak połączenia',
   language: 'Język',
   appearance: 'Wygląd',
   light: 'Jasny',
