@@ -29,6 +29,10 @@ export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }
 
   return (
     <TextInput
+      // Where a column names the currency, its cells leave it out.
+      rightSection={<span className={classes['currency']}>{currency}</span>}
+      rightSectionWidth={56}
+      rightSectionPointerEvents="none"
       {...rest}
       dir="ltr"
       inputMode="decimal"
@@ -36,9 +40,6 @@ export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }
       classNames={{ input: classes['input'] ?? '' }}
       value={typed}
       error={reading.ok ? error : text.ui[reading.fault]}
-      rightSection={<span className={classes['currency']}>{currency}</span>}
-      rightSectionWidth={56}
-      rightSectionPointerEvents="none"
       onChange={event => {
         const next = event.currentTarget.value;
         const read = readAmount(next, currency);
