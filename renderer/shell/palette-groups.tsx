@@ -34,7 +34,7 @@ export interface Places {
 const contains = (label: string, sought: string) =>
   label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
 
-/** What the palette offers for what is typed: actions, areas, and events and orders found live. */
+/** What the palette offers for what is typed: areas, actions, and events and orders found live. */
 export function usePaletteGroups({ areas, go, permissions }: Places, sought: string) {
   const text = useText();
   const format = useFormat();
@@ -45,15 +45,6 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
 
   const all: PaletteGroup[] = [
     {
-      label: text.shell.actions,
-      items: actions
-        .filter(each => contains(each.label, sought))
-        .map(({ keys, ...action }) => ({
-          ...action,
-          ...(keys !== undefined && { end: <KeyChip keys={keys} /> }),
-        })),
-    },
-    {
       label: text.shell.goTo,
       items: areas
         .filter(each => contains(text.shell.areas[each.name], sought))
@@ -63,6 +54,15 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
           icon: <area.Icon size={20} />,
           end: <KeyChip keys={area.keys} />,
           run: () => go(area),
+        })),
+    },
+    {
+      label: text.shell.actions,
+      items: actions
+        .filter(each => contains(each.label, sought))
+        .map(({ keys, ...action }) => ({
+          ...action,
+          ...(keys !== undefined && { end: <KeyChip keys={keys} /> }),
         })),
     },
     {
