@@ -55,6 +55,8 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
+      // In kB: the pages come from the disk beside the program, not over a network.
+      chunkSizeWarningLimit: 4000,
       rollupOptions: { input: 'renderer/index.html' },
     },
   },

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { openBrowser } from './browser.mjs';
+import { killGroup } from './child.mjs';
+import { inRoot, root } from './places.mjs';
+
+const stopsWithin = 10_000;
+
+/** @param {string} electron @param {string[]} args @returns {Promise<number>} its exit code */
+export function openWindow(electron, args) {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const env = { ...process.env };
+  // Some editors set it in their terminals; with it Electron is a plain Node without windows.
+  delete env['ELECTRON_RUN_AS_NODE'];
+  return ended(
+    start(electron, [...(asRoot ? ['--no-sandbox'] : []), root, ...args], 'inherit', env),
+  );
+}
+
+/** @param {string[]} args @returns {Promise<number>} its exit code */
+export function openInBrowser(args) {
+  const host = start(process.execPath, [inRoot('out', 'main', 'headless.js'), ...args], 'pipe');
+  if (host.stdout) {
+    createInterface(host.stdout).on('line', line => {
+      // The one line for programs; for people the host says the same in words, on its other channel.
+      const ready = readyLine(line);
+      if (ready) openBrowser(`${ready.url}?token=${ready.token}`);
+      else process.stdout.write(`${line}\n`);
+    });
+  }
+  return ended(host);
+}
+
+/** @param {string} line @returns {{ url: string, token: string } | undefined} */
+function readyLine(line) {
+  try {
+    const read = JSON.parse(line);
+    return read.ready === true ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} command @param {string[]} args @param {'inherit' | 'pipe'} stdout
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function start(command, args, stdout, env = process.env) {
+  return spawn(command, args, {
+    env,
+    stdio: ['ignore', stdout, 'inherit'],
+    // In a group of its own: at Ctrl+C the terminal and npm would each tell it to stop.
+    detached: process.platform !== 'win32',
+  });
+}
+
+/**
+ * Waits for the end, and passes on that it shall end: kindly once, by force when it takes too long.
+ *
+ * @param {import('node:child_process').ChildProcess} host
+ * @returns {Promise<number>}
+ */
+function ended(host) {
+  let told = false;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      if (told) return;
+      told = true;
+      host.kill('SIGTERM');
+      setTimeout(() => killGroup(host, 'SIGKILL'), stopsWithin).unref();
+    });
+  }
+  return new Promise((resolve, reject) => {
+    host.on('error', reject);
+    host.on('exit', code => resolve(code ?? (told ? 0 : 1)));
+  });
+}
