@@ -1,17 +1,18 @@
 import { useLanguage } from '../text/index.tsx';
 import { type Language, localeOf } from '../text/language.ts';
 
-const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const words = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const figures = { ...words, month: 'numeric' } as const;
 
 /**
- * A calendar day (YYYY-MM-DD) in words. It is no moment: a birthday is the same everywhere, so no
+ * A calendar day (YYYY-MM-DD), short. It is no moment: a birthday is the same everywhere, so no
  * zone may move it. Persian has the Jalali day with the Gregorian one beside it.
  */
 export function calendarDayIn(language: Language, day: string): string {
   const noon = new Date(`${day}T12:00:00Z`);
-  const own = new Intl.DateTimeFormat(localeOf[language], long).format(noon);
-  if (language !== 'fa') return own;
-  return `${own} (${new Intl.DateTimeFormat('fa-IR-u-ca-gregory', long).format(noon)})`;
+  if (language !== 'fa') return new Intl.DateTimeFormat(localeOf[language], words).format(noon);
+  const jalali = new Intl.DateTimeFormat('fa-IR', figures).format(noon);
+  return `${jalali} (${new Intl.DateTimeFormat('fa-IR-u-ca-gregory', figures).format(noon)})`;
 }
 
 export function useCalendarDay(): (day: string) => string {

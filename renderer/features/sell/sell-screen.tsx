@@ -3,7 +3,7 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
 import { FindPane } from './find/find-pane.tsx';
-import { ticketsKeys } from './order/keys.ts';
+import { ticketsKeys } from './keys.ts';
 import { OrderPane } from './order/order-pane.tsx';
 import { PayPane } from './pay/pay-pane.tsx';
 import { focusOn } from './sale/sale.ts';

@@ -53,8 +53,8 @@ export const sell: Sentences<typeof en> = {
       other: '# cyfry z 11',
     }),
   born: (day, age) =>
-    `Data urodzenia: ${day}, wiek: ${plural('pl', age, { one: '# rok', few: '# lata', many: '# lat', other: '# roku' })}`,
-  bornLater: day => `Data urodzenia: ${day}, dopiero nadejdzie`,
+    `ur. ${day}, ${plural('pl', age, { one: '# rok', few: '# lata', many: '# lat', other: '# roku' })}`,
+  bornLater: day => `ur. ${day}: ta data dopiero nadejdzie`,
   pasteHint: 'Można wkleić skopiowaną listę: imię, nazwisko, PESEL.',
   pasted: n =>
     plural('pl', n, {
@@ -121,7 +121,7 @@ export const sell: Sentences<typeof en> = {
   remaining: 'Pozostało',
   removePart: method => `Usuń część: ${method}`,
   addPart: 'Przyjmij tę kwotę jako część',
-  takePart: method => `Przyjmij tę część: ${method}`,
+  takePart: amount => `Przyjmij część: ${isolated(amount)}`,
   take: amount => `Przyjmij ${isolated(amount)}`,
   giveFree: n => `Wydaj bezpłatnie ${tickets(n)}`,
   backToOrder: 'Wróć do biletów',

@@ -71,8 +71,8 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
       <header className={classes['header']}>
         {event !== undefined && (
           <>
-            <h2 className={classes['event']}>
-              <Isolate>{event.title}</Isolate>
+            <h2 className={classes['event']} dir="auto">
+              {event.title}
             </h2>
             <p className={classes['where']}>
               <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
@@ -115,6 +115,8 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
         <KeyChip keys="2" />
         <KeyChip keys="Enter" />
         <span>{text.sell.digitsHint(event?.ticketClasses[0]?.name ?? text.sell.firstClass)}</span>
+        <KeyChip keys="Enter" />
+        <span>{text.sell.nextHint}</span>
       </footer>
     </section>
   );

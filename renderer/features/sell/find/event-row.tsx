@@ -2,7 +2,6 @@ import { memo, useEffect } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
 import { Availability } from '../../../ui/availability.tsx';
 import { useGlow } from '../../../ui/glow.ts';
-import { Isolate } from '../../../ui/isolate.tsx';
 import { When } from '../../../ui/when.tsx';
 import classes from './find.module.css';
 
@@ -35,11 +34,14 @@ export const EventRow = memo(function EventRow({ event, active, chosen, onChoose
       // The search keeps the focus, so that the arrows go on from here.
       onMouseDown={pressed => pressed.preventDefault()}
     >
-      <span className={classes['title']}>
-        <Isolate>{event.title}</Isolate>
+      <span className={classes['title']} dir="auto">
+        {event.title}
       </span>
       <span className={classes['when']}>
-        <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
+        <span className={classes['day']}>
+          <When at={event.startsAt} timeZone={event.timeZone} form="relativeDay" />
+        </span>
+        <When at={event.startsAt} timeZone={event.timeZone} form="time" />
       </span>
       <span className={classes['left']}>
         <Availability form="row" remaining={event.remaining} capacity={event.capacity} />

@@ -12,10 +12,10 @@ import { ariaKeys } from '../../../ui/keys.ts';
 import { Money } from '../../../ui/money.tsx';
 import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { orderKeys } from '../keys.ts';
 import { linesOf, livingTickets } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { useSale } from '../sale/use-sale.ts';
-import { orderKeys } from './keys.ts';
 import classes from './order.module.css';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */

@@ -3,10 +3,10 @@ import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { orderKeys, participantsKeys, payKeys } from '../keys.ts';
 import { firstMissing } from '../participants/row.ts';
 import { focusOn, type Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
-import { orderKeys, participantsKeys, payKeys } from './keys.ts';
 import classes from './order.module.css';
 
 /** Pay, or give the places back. Both say what will happen, and neither asks again. */
@@ -35,18 +35,21 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
   });
   return (
     <div className={classes['actions']}>
-      <Button
-        variant="default"
-        h={56}
-        px={12}
-        disabled={order === null}
-        loading={sale.voiding}
-        rightSection={<KeyChip keys={orderKeys} />}
-        aria-keyshortcuts={ariaKeys(orderKeys)}
-        onClick={release}
-      >
-        {text.sell.release(places.length)}
-      </Button>
+      {places.length > 0 && (
+        <Button
+          className={classes['release'] ?? ''}
+          variant="default"
+          h={56}
+          px={12}
+          disabled={order === null}
+          loading={sale.voiding}
+          rightSection={<KeyChip keys={orderKeys} />}
+          aria-keyshortcuts={ariaKeys(orderKeys)}
+          onClick={release}
+        >
+          {text.sell.release(places.length)}
+        </Button>
+      )}
       <Button
         className={classes['pay'] ?? ''}
         h={56}

@@ -4,7 +4,7 @@ import { Countdown } from '../../../ui/countdown.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Participants } from '../participants/participants.tsx';
-import type { Sale } from '../sale/sale.ts';
+import { livingTickets, type Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { useSale } from '../sale/use-sale.ts';
 import { LeftOpen, useLeftOpen } from './left-open.tsx';
@@ -35,7 +35,6 @@ export function OrderPane() {
         <HeldUntil sale={sale} />
       </header>
       <div className={classes['scroll']}>
-        <OrderProblem sale={sale} />
         {idle && sale.released !== null && <ReleasedCard released={sale.released} />}
         {idle && sale.released === null && <LeftOpen orders={leftOpen} />}
         {idle && sale.released === null && leftOpen.length === 0 && (
@@ -44,10 +43,11 @@ export function OrderPane() {
           </EmptyState>
         )}
         {order !== null && <OrderLines order={order} open={stage === 'choosing'} />}
-        {stage !== 'done' && <Participants sale={sale} />}
-        {stage === 'done' && order !== null && <Names order={order} />}
+        {stage === 'choosing' && <Participants sale={sale} />}
+        {stage !== 'choosing' && order !== null && <Names order={order} />}
       </div>
       <footer className={classes['footer']}>
+        <OrderProblem sale={sale} />
         <Total order={order} />
         {stage === 'choosing' && <OrderActions sale={sale} />}
       </footer>
@@ -70,18 +70,17 @@ function HeldUntil({ sale: { order, stage } }: { readonly sale: Sale }) {
   );
 }
 
-/** Who the sold tickets are for. */
+/** Who the tickets are for, to read out while the money is counted. */
 function Names({ order }: { readonly order: NonNullable<Sale['order']> }) {
-  const names = order.tickets.flatMap(({ id, status, participant }) =>
-    status === 'sold' && participant !== null
-      ? [{ id, name: `${participant.firstName} ${participant.lastName}` }]
-      : [],
-  );
+  const named = livingTickets(order).filter(each => each.participant !== null);
   return (
     <ol className={classes['names']}>
-      {names.map(({ id, name }) => (
+      {named.map(({ id, className, participant }) => (
         <li key={id}>
-          <Isolate>{name}</Isolate>
+          <Isolate>{`${participant?.firstName} ${participant?.lastName}`}</Isolate>
+          <span className={classes['nameClass']}>
+            <Isolate>{className}</Isolate>
+          </span>
         </li>
       ))}
     </ol>

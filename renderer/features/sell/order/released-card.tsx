@@ -5,9 +5,9 @@ import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { orderKeys } from '../keys.ts';
 import { focusOn, type Released } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
-import { orderKeys } from './keys.ts';
 import classes from './order.module.css';
 
 /** An order that folded up: its places are free, and one key holds them again with what was typed. */

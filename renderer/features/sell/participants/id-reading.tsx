@@ -2,25 +2,33 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCalendarDay } from '../../../ui/calendar-day.ts';
+import { Isolate } from '../../../ui/isolate.tsx';
 import classes from './participants.module.css';
 import { ageOn, birthDateOf, peselProgress } from './pesel-progress.ts';
 import type { Row } from './row.ts';
 
+interface Props {
+  readonly row: Row;
+  /** Shown while there is nothing to read: which ticket class the row belongs to. */
+  readonly otherwise: string;
+}
+
 /** What a PESEL says while it is typed: how far it is, then the birth date and the age. */
-export function IdReading({ row }: { readonly row: Row }) {
+export function IdReading({ row, otherwise }: Props) {
   const text = useText();
+  const quiet = <Isolate>{otherwise}</Isolate>;
   if (row.nationalId === null) {
     const { storedId } = row;
     // A mask leaves the digits of the birth date.
     const birthDate = storedId?.kind === 'pesel' ? birthDateOf(storedId.masked.slice(0, 6)) : null;
-    return birthDate === null ? null : <Born on={birthDate} />;
+    return birthDate === null ? quiet : <Born on={birthDate} />;
   }
-  if (row.nationalId.kind === 'document') return null;
+  if (row.nationalId.kind === 'document') return quiet;
   const progress = peselProgress(row.nationalId.text);
   switch (progress.kind) {
     case 'empty':
     case 'wrong':
-      return null;
+      return quiet;
     case 'typing':
       return <span>{text.sell.peselDigits(progress.digits)}</span>;
     case 'right':

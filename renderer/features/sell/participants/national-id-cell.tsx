@@ -2,9 +2,9 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { type ClipboardEvent, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
+import { idKindKeys } from '../keys.ts';
 import { focusOn, type TypedId } from '../sale/sale.ts';
 import { Cell } from './cell.tsx';
-import { idKindKeys } from './keys.ts';
 import classes from './participants.module.css';
 import type { Row } from './row.ts';
 

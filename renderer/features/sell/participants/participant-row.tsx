@@ -1,17 +1,15 @@
-import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { Isolate } from '../../../ui/isolate.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { SaveState } from '../../../ui/save-state.tsx';
+import { releaseKeys } from '../keys.ts';
 import { type Field, focusOn, type Place, type Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { Cell } from './cell.tsx';
 import { IdReading } from './id-reading.tsx';
-import { releaseKeys } from './keys.ts';
 import { NationalIdCell } from './national-id-cell.tsx';
 import classes from './participants.module.css';
 import { faultsOf, rowOf } from './row.ts';
@@ -37,12 +35,20 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
   const fault = fields.map(field => faults[field]).find(each => each !== undefined);
   const state = saveStateOf(place, sale);
   const whose = text.sell.ticketNumber(number, place.className);
+  const said =
+    fault !== undefined
+      ? faultSentence(text, fault)
+      : state === 'failed' && place.unsaved !== null
+        ? answerSentence(text, place.unsaved)
+        : null;
   const messageId = `sell-message-${key}`;
   const paste = (event: ClipboardEvent<HTMLInputElement>) => onPaste(event, key);
   const name = (field: 'firstName' | 'lastName') => (
     <Cell
       id={focusOn.field(key, field)}
-      label={text.sell[field]}
+      label={
+        field === 'firstName' ? `${format.number(number)}. ${text.sell[field]}` : text.sell[field]
+      }
       name={`${text.sell[field]}, ${whose}`}
       value={row[field]}
       faulty={faults[field] !== undefined}
@@ -54,15 +60,12 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
 
   return (
     <li className={classes['row']} data-place={key}>
-      <div className={classes['head']}>
-        <span className={classes['number']}>{format.number(number)}</span>
-        <span className={classes['class']}>
-          <Isolate>{place.className}</Isolate>
-        </span>
-        <SaveState state={state} />
-        <ActionIcon
-          className={classes['release'] ?? ''}
-          size={32}
+      <div className={classes['names']}>
+        {name('firstName')}
+        {name('lastName')}
+        <button
+          type="button"
+          className={classes['release']}
           tabIndex={-1}
           aria-label={text.sell.releaseOne(whose)}
           aria-keyshortcuts={ariaKeys(releaseKeys)}
@@ -70,11 +73,7 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
           onClick={() => desk.tell({ type: 'placeReleased', key })}
         >
           <IconX size={18} aria-hidden />
-        </ActionIcon>
-      </div>
-      <div className={classes['names']}>
-        {name('firstName')}
-        {name('lastName')}
+        </button>
       </div>
       {place.asks === 'nationalId' && (
         <NationalIdCell
@@ -89,15 +88,12 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
           onPaste={paste}
         />
       )}
-      <p id={messageId} className={classes['message']} data-fault={fault !== undefined}>
-        {fault !== undefined ? (
-          faultSentence(text, fault)
-        ) : state === 'failed' && place.unsaved !== null ? (
-          answerSentence(text, place.unsaved)
-        ) : (
-          <IdReading row={row} />
-        )}
-      </p>
+      <div className={classes['foot']}>
+        <p id={messageId} className={classes['message']} data-fault={said !== null}>
+          {said ?? <IdReading row={row} otherwise={place.className} />}
+        </p>
+        <SaveState state={state} />
+      </div>
     </li>
   );
 }

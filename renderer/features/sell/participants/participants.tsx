@@ -2,9 +2,9 @@ import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useState } fr
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { idKindKeys, releaseKeys } from '../keys.ts';
 import type { Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
-import { idKindKeys, releaseKeys } from './keys.ts';
 import { kindOf, otherKind } from './national-id-cell.tsx';
 import { ParticipantRow } from './participant-row.tsx';
 import classes from './participants.module.css';

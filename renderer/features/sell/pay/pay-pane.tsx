@@ -9,8 +9,10 @@ import { ariaKeys } from '../../../ui/keys.ts';
 import { Money } from '../../../ui/money.tsx';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { partKeys } from '../keys.ts';
 import { focusOn, livingTickets, type Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
+import { FinishButton } from './finish-button.tsx';
 import { Methods } from './methods.tsx';
 import { Outcome } from './outcome.tsx';
 import { Parts } from './parts.tsx';
@@ -24,6 +26,9 @@ interface Props {
   readonly order: Order;
 }
 
+/** The figures are large, their names are not. */
+const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
+
 const amountField = () => document.getElementById(focusOn.amount) as HTMLInputElement | null;
 
 /** Takes the money. It stands where the classes stood; the order stays in view beside it. */
@@ -35,6 +40,8 @@ export function PayPane({ sale, order }: Props) {
   const remaining = remainingOf(till, totalMinor);
   const reckoning = reckon(till, totalMinor);
   const busy = payment !== null;
+  const isPart =
+    reckoning.kind === 'tooLittle' && till.amountMinor !== null && till.amountMinor > 0;
   const change = (changed: Partial<Till>) => {
     desk.tell({ type: 'till', till: { ...till, ...changed } });
     desk.tell({ type: 'focus', on: focusOn.amount });
@@ -56,11 +63,11 @@ export function PayPane({ sale, order }: Props) {
 
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
   useShortcut({
-    keys: '+',
+    keys: partKeys,
     label: text.sell.addPart,
     action: split,
     whileTyping: true,
-    when: reckoning.kind === 'tooLittle' && (till.amountMinor ?? 0) > 0,
+    when: isPart,
   });
 
   return (
@@ -98,6 +105,7 @@ export function PayPane({ sale, order }: Props) {
             label={till.method === 'cash' ? text.sell.given : text.sell.amount}
             currency={currency}
             size="lg"
+            styles={smallLabel}
             placeholder={money(remaining, currency)}
             value={till.amountMinor}
             onChange={amountMinor => desk.tell({ type: 'till', till: { ...till, amountMinor } })}
@@ -106,6 +114,7 @@ export function PayPane({ sale, order }: Props) {
             <TextInput
               label={text.sell.reference}
               size="lg"
+              styles={smallLabel}
               maxLength={100}
               value={till.reference}
               onChange={event =>
@@ -126,23 +135,25 @@ export function PayPane({ sale, order }: Props) {
           />
         )}
         <Outcome reckoning={reckoning} currency={currency} />
-        <PayProblem sale={sale} short={reckoning.kind === 'tooLittle'} onSplit={split} />
+        <PayProblem problem={sale.problem} />
       </div>
       <footer className={classes['footer']}>
-        <Button
-          fullWidth
-          h={56}
-          className={classes['finish'] ?? ''}
-          loading={busy}
-          disabled={reckoning.kind !== 'enough'}
-          rightSection={<KeyChip keys="Enter" />}
-          aria-keyshortcuts="Enter"
-          onClick={finish}
-        >
-          {till.method === 'complimentary' || totalMinor === 0
-            ? text.sell.giveFree(livingTickets(order).length)
-            : text.sell.take(money(remaining, currency))}
-        </Button>
+        {isPart ? (
+          <FinishButton keys={partKeys} onClick={split}>
+            {text.sell.takePart(money(till.amountMinor, currency))}
+          </FinishButton>
+        ) : (
+          <FinishButton
+            keys="Enter"
+            loading={busy}
+            disabled={reckoning.kind !== 'enough'}
+            onClick={finish}
+          >
+            {till.method === 'complimentary' || totalMinor === 0
+              ? text.sell.giveFree(livingTickets(order).length)
+              : text.sell.take(money(remaining, currency))}
+          </FinishButton>
+        )}
       </footer>
     </section>
   );

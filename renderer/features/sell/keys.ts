@@ -1,0 +1,11 @@
+/** Releases the places of the order; the same key holds them again, or takes up a hold left open. */
+export const orderKeys = 'F4';
+export const payKeys = 'F9';
+export const participantsKeys = 'F3';
+export const ticketsKeys = 'F2';
+/** Counts the typed amount off as a part of the payment: where the number pad has it. */
+export const partKeys = '+';
+/** PESEL or another document, in the row that has the focus. */
+export const idKindKeys = 'F6';
+/** Releases the place of the row that has the focus. */
+export const releaseKeys = 'alt+Delete';
