@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { afterAll, afterEach, describe } from 'vitest';
+import { aDataFolder, stopEverything, withoutRowlock } from './headless.ts';
+import { killed } from './processes.ts';
+
+const checkout = fileURLToPath(new URL('../../', import.meta.url));
+const electron = process.env['ROWLOCK_ELECTRON'];
+
+/** Screenshots of a run; they are kept as its artifacts. */
+export const screensFolder = join(checkout, 'artifacts', 'screens');
+
+/** Where an unpacked program lies after `npm run package`. */
+export const packaged = join(checkout, 'dist', 'linux-unpacked', 'rowlock');
+
+/**
+ * A group of tests that need a real Electron; without one it says loudly that it was skipped. What
+ * they leave running is ended after them, and a test that fails leaves a picture.
+ */
+export function describeWindow(name: string, tests: () => void, missing = whatIsMissing()): void {
+  if (missing !== null) console.error(`\n*** SKIPPED: ${name}\n*** ${missing}\n`);
+  describe.skipIf(missing !== null)(name, () => {
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail') return;
+      for (const { page, complaints } of running.values()) {
+        await photograph(page, `failed-${task.name}`);
+        if (complaints.length > 0) console.error('The page complained:', complaints.join('\n'));
+      }
+    });
+    afterAll(endPrograms);
+    tests();
+  });
+}
+
+function whatIsMissing(): string | null {
+  if (!electron) return 'There is no Electron: ROWLOCK_ELECTRON is not set (npm test sets it).';
+  return existsSync(electron) ? null : `There is no Electron at ${electron}.`;
+}
+
+export interface ProgramOptions {
+  /** Without it a new one, removed after the group. */
+  dataDir?: string;
+  theme?: 'light' | 'dark';
+  size?: { width: number; height: number };
+  demo?: boolean;
+  /** Another program than Electron with this checkout: the packaged one. */
+  executable?: string;
+}
+
+/** The program in a window of its own, driven from outside. */
+export interface Program {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataDir: string;
+  /** Errors that the page wrote to its console or did not catch; a good run has none. */
+  readonly complaints: readonly string[];
+  /** Closes the window as a person does, and waits until the program has ended. */
+  close(): Promise<void>;
+  /** As `kill -9` does: its built-in server goes on. */
+  kill(): Promise<void>;
+}
+
+const running = new Map<ElectronApplication, Pick<Program, 'page' | 'complaints'>>();
+const startsWithin = 60_000;
+/** A busy machine takes its time; a step that takes longer than this is stuck. */
+const patience = 30_000;
+
+/** Starts the program and waits for its window, which may still be waiting for its database. */
+export async function startProgram(options: ProgramOptions = {}): Promise<Program> {
+  const dataDir = options.dataDir ?? (await aDataFolder());
+  const app = await _electron.launch({
+    executablePath: options.executable ?? electron ?? '',
+    args: programArguments({ ...options, dataDir }),
+    cwd: dataDir,
+    env: environment(),
+    colorScheme: options.theme ?? 'light',
+    timeout: startsWithin,
+  });
+  const page = await app.firstWindow({ timeout: startsWithin }).catch(async (error: unknown) => {
+    await killed(app.process());
+    throw error;
+  });
+  page.setDefaultTimeout(patience);
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(String(error)));
+  page.on('console', said => {
+    if (said.type() === 'error') complaints.push(said.text());
+  });
+  running.set(app, { page, complaints });
+  await resize(app, options.size ?? { width: 1440, height: 900 });
+
+  const over = new Promise<void>(resolve => app.once('close', () => resolve()));
+  return {
+    app,
+    page,
+    dataDir,
+    complaints,
+    async close() {
+      await app.close();
+      running.delete(app);
+    },
+    async kill() {
+      await killed(app.process());
+      await over;
+      running.delete(app);
+    },
+  };
+}
+
+/** What the program is started with. */
+export function programArguments(
+  options: ProgramOptions & Required<Pick<ProgramOptions, 'dataDir'>>,
+): string[] {
+  const args = options.executable ? [] : [checkout];
+  // Chromium's sandbox refuses root, which is what a container's tests run as.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  args.push('--lang=en-GB', '--data-dir', options.dataDir);
+  return options.demo ? [...args, '--demo'] : args;
+}
+
+/** Gives the page itself this size, in CSS pixels. */
+export async function resize(
+  app: ElectronApplication,
+  { width, height }: { width: number; height: number },
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+}
+
+/** A picture of the window as it is; a window that is gone leaves none. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  await mkdir(screensFolder, { recursive: true });
+  const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`;
+  await page.screenshot({ path: join(screensFolder, file), timeout: 5_000 }).catch(() => undefined);
+}
+
+async function endPrograms(): Promise<void> {
+  for (const app of running.keys()) await killed(app.process()).catch(() => undefined);
+  running.clear();
+  await stopEverything();
+}
+
+/** One zone and one language to begin with, whoever runs the tests. */
+function environment(): Record<string, string> {
+  const made: Record<string, string> = {};
+  for (const [name, value] of Object.entries(withoutRowlock())) {
+    if (value !== undefined) made[name] = value;
+  }
+  return { ...made, TZ: 'Europe/Warsaw', LANGUAGE: 'en' };
+}
