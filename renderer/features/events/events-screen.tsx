@@ -17,6 +17,10 @@ import { useBrowse } from './list/use-browse.ts';
 import { useEventPages } from './list/use-event-pages.ts';
 import { usePlace } from './use-place.ts';
 
+const isOpen = (target: EventTarget) =>
+  target instanceof Element &&
+  target.closest('[aria-haspopup][aria-expanded="true"], [role="dialog"]') !== null;
+
 /** What is sold: every event in a list, and beside it the form of the one that is chosen. */
 export function EventsScreen() {
   const text = useText().events;
@@ -122,6 +126,10 @@ export function EventsScreen() {
       <section
         ref={pane}
         className={classes['pane']}
+        // Escape closes an open list or calendar first; only the next one leaves the form.
+        onKeyDownCapture={event => {
+          if (event.key === 'Escape' && isOpen(event.target)) event.preventDefault();
+        }}
         onFocus={() => setInForm(true)}
         onBlur={event => setInForm(event.currentTarget.contains(event.relatedTarget))}
       >
@@ -136,7 +144,9 @@ export function EventsScreen() {
             key={selected}
             eventId={selected}
             isNew={isNew}
-            onReady={() => awaited.current && enter()}
+            onReady={() => {
+              if (awaited.current) enter();
+            }}
             onCreated={event => place.created(event.id)}
           />
         )}

@@ -116,7 +116,7 @@ export const events = {
   unpublish: 'Take off sale',
   unpublishEffect: (sold: number) =>
     sold === 0
-      ? 'Taken off sale at every counter; nothing is sold yet'
+      ? 'Taken off sale at every counter'
       : `Taken off sale; ${plural('en', sold, { one: '# sold ticket stays', other: '# sold tickets stay' })} valid`,
   unpublishQuestion: (title: string) => `Take “${isolated(title)}” off sale?`,
   unpublishBody: (sold: number, held: number) =>

@@ -118,7 +118,7 @@ export const events: Sentences<typeof en> = {
   unpublish: 'توقف فروش',
   unpublishEffect: sold =>
     sold === 0
-      ? 'فروش در همهٔ باجه‌ها متوقف می‌شود؛ هنوز بلیتی فروخته نشده'
+      ? 'فروش در همهٔ باجه‌ها متوقف می‌شود'
       : `فروش متوقف می‌شود؛ ${number(sold)} بلیت فروخته‌شده معتبر می‌ماند`,
   unpublishQuestion: title => `فروش «${isolated(title)}» متوقف شود؟`,
   unpublishBody: (sold, held) =>

@@ -129,7 +129,7 @@ export const events: Sentences<typeof en> = {
   unpublish: 'Wycofaj ze sprzedaży',
   unpublishEffect: sold =>
     sold === 0
-      ? 'Znika ze sprzedaży w każdej kasie; nic jeszcze nie sprzedano'
+      ? 'Znika ze sprzedaży w każdej kasie'
       : `Znika ze sprzedaży; ${plural('pl', sold, { one: '# sprzedany bilet pozostaje ważny', few: '# sprzedane bilety pozostają ważne', many: '# sprzedanych biletów pozostaje ważnych', other: '# sprzedanego biletu pozostaje ważne' })}`,
   unpublishQuestion: title => `Wycofać „${isolated(title)}” ze sprzedaży?`,
   unpublishBody: (sold, held) =>

@@ -55,6 +55,7 @@ describe('a wall time in a zone', () => {
   });
 
   it('means nothing without a day, without a time, and on a day that does not exist', () => {
+    expect(momentOf({ day: '', time: '' }, warsaw)).toBeNull();
     expect(momentOf({ day: '', time: '19:30' }, warsaw)).toBeNull();
     expect(momentOf({ day: '2026-12-04', time: '' }, warsaw)).toBeNull();
     expect(momentOf({ day: '2026-13-04', time: '19:30' }, warsaw)).toBeNull();

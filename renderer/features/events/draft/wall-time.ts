@@ -44,7 +44,11 @@ function wallAt(milliseconds: number, timeZone: string): WallTime {
   };
 }
 
-const asIfUtc = ({ day, time }: WallTime) => Date.parse(`${day}T${time}:00Z`);
+const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+// The shape first: engines read the strangest texts as dates of their own.
+const asIfUtc = ({ day, time }: WallTime) =>
+  shape.test(`${day}T${time}`) ? Date.parse(`${day}T${time}:00Z`) : Number.NaN;
+
 const offsetAt = (milliseconds: number, timeZone: string) =>
   asIfUtc(wallAt(milliseconds, timeZone)) - Math.floor(milliseconds / 60_000) * 60_000;
 

@@ -39,6 +39,8 @@ export function ClassCells({ editor, row, name }: Props) {
         <MoneyField
           {...marks(text.price, 'priceMinor')}
           currency={draft.currency}
+          rightSection={null}
+          rightSectionWidth={10}
           value={row.priceMinor}
           onChange={priceMinor => setClass(row.id, { priceMinor })}
         />

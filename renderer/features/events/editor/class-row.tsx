@@ -1,4 +1,4 @@
-import { ActionIcon, Collapse, Select, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Select, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
@@ -73,9 +73,7 @@ export function ClassRow({ editor, row, place }: Props) {
               <IconChevronDown size={18} aria-hidden data-open={open} />
             </UnstyledButton>
           </div>
-          <Collapse expanded={open}>
-            <ClassTerms editor={editor} row={row} name={name} />
-          </Collapse>
+          {open && <ClassTerms editor={editor} row={row} name={name} />}
         </td>
       </tr>
     </tbody>

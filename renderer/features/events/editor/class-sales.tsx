@@ -2,6 +2,7 @@ import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { useGlow } from '../../../ui/glow.ts';
+import { SlimBar } from '../slim-bar.tsx';
 import classes from './class-table.module.css';
 
 /** How a ticket class sells right now; nothing yet for a row that is not saved. */
@@ -15,13 +16,7 @@ export function ClassSales({ stored }: { readonly stored: TicketClass | undefine
   return (
     <div ref={glow} className={classes['sales']}>
       <Availability form="row" remaining={remaining} capacity={capacity} />
-      <meter
-        className={classes['bar']}
-        min={0}
-        max={Math.max(1, capacity)}
-        value={Math.max(0, remaining)}
-        aria-hidden
-      />
+      <SlimBar remaining={remaining} capacity={capacity} />
       <span className={classes['quiet']}>
         {text.sold(sold)}
         {held > 0 && ` · ${text.held(held)}`}

@@ -54,7 +54,9 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
           <thead>
             <tr>
               <th scope="col">{text.className}</th>
-              <th scope="col">{text.price}</th>
+              <th scope="col">
+                {text.price}, <bdi>{draft.currency}</bdi>
+              </th>
               <th scope="col">{text.vat}</th>
               <th scope="col">{text.capacity}</th>
               <th scope="col">{text.sales}</th>

@@ -1,4 +1,5 @@
 import { type ComboboxItem, Select } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { localeOf } from '../../../text/language.ts';
@@ -31,8 +32,11 @@ export function CurrencyField({ value, onChange, fixed, error }: Props) {
       limit={60}
       maxDropdownHeight={280}
       nothingFoundMessage={text.nothingSuch}
-      {...(fixed && { description: text.currencyFixedHint })}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      {...(fixed && {
+        rightSection: <IconLock size={16} aria-hidden />,
+        title: text.currencyFixedHint,
+        'aria-description': text.currencyFixedHint,
+      })}
       data={Intl.supportedValuesOf('currency')}
       value={value}
       error={error}

@@ -28,7 +28,6 @@ export function MainFields({ editor }: Props) {
         error={problem('title')}
         onChange={event => set({ title: event.currentTarget.value })}
       />
-      <WhenFields editor={editor} />
       <TextInput
         className={classes['place']}
         label={text.place}
@@ -37,14 +36,16 @@ export function MainFields({ editor }: Props) {
         error={problem('place')}
         onChange={event => set({ place: event.currentTarget.value })}
       />
-      <div className={classes['currency']}>
-        <CurrencyField
-          value={draft.currency}
-          fixed={sold}
-          error={problem('currency')}
-          onChange={currency => set({ currency })}
-        />
-      </div>
+      <WhenFields editor={editor}>
+        <div className={classes['currency']}>
+          <CurrencyField
+            value={draft.currency}
+            fixed={sold}
+            error={problem('currency')}
+            onChange={currency => set({ currency })}
+          />
+        </div>
+      </WhenFields>
     </div>
   );
 }
@@ -73,7 +74,7 @@ export function MoreFields({ editor }: Props) {
         />
       </div>
       <Textarea
-        className={classes['title']}
+        className={classes['whole']}
         label={text.description}
         autosize
         minRows={3}

@@ -22,7 +22,9 @@ export function EventEditor({ editor, onReady }: Props) {
   const { wrongs } = editor;
 
   const ready = useRef(onReady);
-  useEffect(() => ready.current(), []);
+  useEffect(() => {
+    ready.current();
+  }, []);
   // Each save that finds something wrong leads to the first of it.
   useEffect(() => {
     if (wrongs > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -40,12 +42,13 @@ export function EventEditor({ editor, onReady }: Props) {
       <div className={classes['body']}>
         <div className={classes['column']}>
           <KeptOffer editor={editor} />
-          <Meanwhile editor={editor} />
           <MainFields editor={editor} />
           <ClassTable editor={editor} />
           <MoreFields editor={editor} />
         </div>
       </div>
+      {/* Below, where it takes room without moving what is being typed into. */}
+      <Meanwhile editor={editor} />
       <EditorFoot editor={editor} />
     </form>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { serverNow } from '../../../api/server-clock.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { changes } from '../draft/changes.ts';
@@ -14,7 +15,9 @@ export function KeptOffer({ editor }: { readonly editor: Editor }) {
   const sentences = useChangeSentences();
   const { offer, restore, decline } = editor;
   if (offer === null) return null;
-  const at = format.relativeDateTime(offer.at);
+  const now = new Date(serverNow()).toISOString();
+  const today = format.day(offer.at) === format.day(now);
+  const at = today ? format.time(offer.at) : format.dateTime(offer.at);
   const told =
     offer.stored === null
       ? [offer.draft.title].filter(Boolean)

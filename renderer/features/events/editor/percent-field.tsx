@@ -24,11 +24,12 @@ export function PercentField({ value, onChange, ...rest }: Props) {
       maxLength={12}
       classNames={{ input: classes['figures'] ?? '' }}
       data={usual.map(rate => typedPercent(language, rate))}
+      openOnFocus={false}
       // All of them, whatever stands in the field: they are there to be changed to.
       filter={({ options }) => options}
       value={value}
       rightSection={<span className={classes['hint']}>%</span>}
-      rightSectionWidth={28}
+      rightSectionWidth={26}
       rightSectionPointerEvents="none"
       onChange={onChange}
     />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { readTime, typedTime } from '../draft/typed-time.ts';
@@ -17,8 +18,14 @@ const meant = (wall: WallTime, timeZone: string) => {
   }
 };
 
+interface Props {
+  readonly editor: Editor;
+  /** What else stands in their row, before the words. */
+  readonly children: ReactNode;
+}
+
 /** Day, time and zone, and in words what they mean together. */
-export function WhenFields({ editor }: { readonly editor: Editor }) {
+export function WhenFields({ editor, children }: Props) {
   const text = useText().events;
   const { language } = useLanguage();
   const format = useFormat();
@@ -57,6 +64,7 @@ export function WhenFields({ editor }: { readonly editor: Editor }) {
           onChange={timeZone => set({ timeZone })}
         />
       </div>
+      {children}
       <p className={classes['words']} data-warning={warning !== ''}>
         {warning || (moment && format.relativeDateTime(moment.iso, draft.timeZone))}
       </p>

@@ -40,6 +40,7 @@ export function ZoneField({ value, onChange, at, error }: Props) {
       limit={60}
       maxDropdownHeight={280}
       nothingFoundMessage={text.nothingSuch}
+      comboboxProps={{ width: 320 }}
       data={zones}
       value={value}
       error={error}

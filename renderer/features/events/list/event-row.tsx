@@ -5,8 +5,8 @@ import { useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
-import { Isolate } from '../../../ui/isolate.tsx';
 import { When } from '../../../ui/when.tsx';
+import { SlimBar } from '../slim-bar.tsx';
 import classes from './event-row.module.css';
 import { StatusMark } from './status-mark.tsx';
 
@@ -40,8 +40,8 @@ export function EventRow({ row, selected, unsaved, onSelect }: Props) {
     >
       <div ref={glow} className={classes['lines']}>
         <div className={classes['line']}>
-          <span className={classes['title']} title={row.title}>
-            <Isolate>{row.title}</Isolate>
+          <span className={classes['title']} title={row.title} dir="auto">
+            {row.title}
           </span>
           {unsaved && (
             <IconPencilExclamation
@@ -53,15 +53,12 @@ export function EventRow({ row, selected, unsaved, onSelect }: Props) {
           <StatusMark status={row.status} startsAt={row.startsAt} />
         </div>
         <div className={classes['line']}>
-          <span className={classes['where']}>
-            <When at={row.startsAt} timeZone={row.timeZone} form="relativeDateTime" />
-            {' · '}
-            <Isolate>{row.place}</Isolate>
+          <When at={row.startsAt} timeZone={row.timeZone} form="relativeDateTime" />
+          <span className={classes['where']} title={row.place} dir="auto">
+            {row.place}
           </span>
         </div>
-        <div className={classes['line']}>
-          <Places row={row} />
-        </div>
+        <Places row={row} />
       </div>
     </div>
   );
@@ -70,14 +67,19 @@ export function EventRow({ row, selected, unsaved, onSelect }: Props) {
 function Places({ row }: { readonly row: Row }) {
   const text = useText().events;
   const format = useFormat();
-  if (row.priceFromMinor === null) return <span>{text.noClasses}</span>;
+  if (row.priceFromMinor === null) return <div className={classes['line']}>{text.noClasses}</div>;
   return (
     <>
-      <Availability remaining={row.remaining} capacity={row.capacity} />
-      {!row.soldOut && <span>{text.ofCapacity(row.capacity)}</span>}
-      <span className={classes['price']}>
-        {text.priceFrom(format.money(row.priceFromMinor, row.currency))}
-      </span>
+      <div className={classes['line']}>
+        <Availability form="row" remaining={row.remaining} capacity={row.capacity} />
+        {!row.soldOut && (
+          <span className={classes['capacity']}>{text.ofCapacity(row.capacity)}</span>
+        )}
+        <span className={classes['price']}>
+          {text.priceFrom(format.money(row.priceFromMinor, row.currency))}
+        </span>
+      </div>
+      <SlimBar remaining={row.remaining} capacity={row.capacity} />
     </>
   );
 }
