@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { ReactNode } from 'react';
 
@@ -27,16 +27,3 @@ export function confirm({ title, body, confirmLabel, cancelLabel, danger }: Ques
     });
   });
 }
-
-interface ConfirmButtonProps extends ButtonProps {
-  readonly question: Question;
-  readonly onConfirm: () => void;
-  readonly children: ReactNode;
-}
-
-/** A button that asks first. */
-export const ConfirmButton = ({ question, onConfirm, children, ...rest }: ConfirmButtonProps) => (
-  <Button {...rest} onClick={() => void confirm(question).then(chosen => chosen && onConfirm())}>
-    {children}
-  </Button>
-);

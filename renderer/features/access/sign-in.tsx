@@ -1,6 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
 import { useText } from '../../text/index.tsx';
@@ -13,12 +14,15 @@ import classes from './form.module.css';
 export function SignIn() {
   const text = useText().access;
   const queries = useQueryClient();
+  const password = useRef<HTMLInputElement>(null);
   const form = useForm({ initialValues: { email: '', password: '' } });
   const signIn = useMutation({
     mutationFn: async (entered: typeof form.values) => {
       keepSession(await client.access.signIn(entered));
       await queries.invalidateQueries();
     },
+    // What was wrong is most likely the password: the next key replaces it.
+    onError: () => password.current?.select(),
   });
   const { faults, rest } = useFaults(signIn.error, ['email', 'password']);
 
@@ -35,6 +39,7 @@ export function SignIn() {
         error={faults['email']}
       />
       <PasswordInput
+        ref={password}
         label={text.password}
         autoComplete="current-password"
         dir="ltr"
