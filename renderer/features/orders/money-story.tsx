@@ -44,7 +44,9 @@ export function MoneyStory({ order }: { readonly order: Order }) {
           </div>
         )}
       </dl>
-      {payments.length === 0 && <p className={classes['none']}>{text.unpaid}</p>}
+      {payments.length === 0 && (
+        <p className={classes['none']}>{order.status === 'held' ? text.unpaid : text.neverPaid}</p>
+      )}
     </section>
   );
 }

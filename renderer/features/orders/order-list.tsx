@@ -46,57 +46,60 @@ export function OrderList({
   };
 
   return (
-    <div ref={scroller} className={classes['scroller']}>
-      {waiting > 0 && (
-        <div className={classes['newer']}>
+    <>
+      <div className={classes['newer']}>
+        {waiting > 0 && (
           <Button
-            size="compact-md"
+            className={classes['pill'] ?? ''}
+            size="compact-sm"
             radius="xl"
             leftSection={<IconArrowUp size={16} />}
             onClick={showThem}
           >
             {text.newer(waiting)}
           </Button>
-        </div>
-      )}
-      {query.isError && (
-        <div className={classes['failure']}>
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
-        </div>
-      )}
-      {query.isPending && (
-        <div className={classes['skeleton']}>
-          <ListSkeleton rows={9} height={65} />
-        </div>
-      )}
-      {query.isSuccess && rows.length === 0 && (
-        <NoOrders filtered={filtered} onShowAll={onShowAll} />
-      )}
-      <div
-        ref={listRef}
-        id="orders-list"
-        role="listbox"
-        tabIndex={rows.length > 0 ? 0 : -1}
-        className={classes['list']}
-        aria-label={text.list}
-        aria-activedescendant={selected === null ? undefined : rowId(selected)}
-        aria-busy={query.isPlaceholderData}
-        onKeyDown={onKeyDown}
-      >
-        {rows.map(row => (
-          <OrderRow
-            key={row.id}
-            row={row}
-            selected={row.id === selected}
-            onSelect={() => pick(row)}
-          />
-        ))}
+        )}
       </div>
-      {rows.length > 0 && (
-        <div ref={end} className={classes['end']}>
-          {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : text.noMore}
+      <div ref={scroller} className={classes['scroller']}>
+        {query.isError && (
+          <div className={classes['failure']}>
+            <Failure error={query.error} onRetry={() => void query.refetch()} />
+          </div>
+        )}
+        {query.isPending && (
+          <div className={classes['skeleton']}>
+            <ListSkeleton rows={9} height={65} />
+          </div>
+        )}
+        {query.isSuccess && rows.length === 0 && (
+          <NoOrders filtered={filtered} onShowAll={onShowAll} />
+        )}
+        <div
+          ref={listRef}
+          id="orders-list"
+          role="listbox"
+          tabIndex={rows.length > 0 ? 0 : -1}
+          className={classes['list']}
+          aria-label={text.list}
+          aria-activedescendant={selected === null ? undefined : rowId(selected)}
+          aria-busy={query.isPlaceholderData}
+          onKeyDown={onKeyDown}
+        >
+          {rows.map(row => (
+            <OrderRow
+              key={row.id}
+              row={row}
+              selected={row.id === selected}
+              onSelect={() => pick(row)}
+            />
+          ))}
         </div>
-      )}
-    </div>
+        {rows.length > 0 && (
+          <div ref={end} className={classes['end']}>
+            {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : text.noMore}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

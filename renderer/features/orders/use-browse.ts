@@ -29,6 +29,8 @@ export function useBrowse({ list, typed, selection, pick }: Browse) {
   const { here, selected } = selection;
   const step = (by: number) => {
     const at = rows.findIndex(row => row.id === selected);
+    // Above the first row wait the newer orders; the next press goes on to them.
+    if (at === 0 && by < 0 && list.waiting > 0) list.showNewest();
     const next = at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
     const row = rows[next];
     if (row !== undefined) pick(row);

@@ -51,6 +51,7 @@ export const orders = {
   total: 'Total',
   vat: (rate: string) => `of which VAT ${rate}%`,
   unpaid: 'Nothing is paid yet',
+  neverPaid: 'Nothing was paid',
   method: {
     cash: 'Cash',
     card: 'Card',

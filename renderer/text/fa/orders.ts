@@ -57,6 +57,7 @@ export const orders: Sentences<typeof en> = {
   total: 'جمع کل',
   vat: rate => `شامل ${rate}٪ مالیات بر ارزش افزوده`,
   unpaid: 'هنوز چیزی پرداخت نشده است',
+  neverPaid: 'چیزی پرداخت نشد',
   method: {
     cash: 'نقد',
     card: 'کارت',

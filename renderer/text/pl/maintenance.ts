@@ -35,7 +35,7 @@ export const maintenance: Sentences<typeof en> = {
   orders,
   ordersAndPlaces: (n, m) => `${orders(n)}, ${places(m)}`,
   none: 'Brak',
-  lookFirst: 'Najpierw sprawdź',
+  lookFirst: 'Sprawdź',
   release: n => `Zwolnij ${places(n)}`,
   releasePlaces: 'Zwolnij miejsca',
   nothingToRelease: 'Nie ma czego zwalniać',

@@ -66,6 +66,7 @@ export const orders: Sentences<typeof en> = {
   total: 'Razem',
   vat: rate => `w tym VAT ${rate}%`,
   unpaid: 'Jeszcze nic nie zapłacono',
+  neverPaid: 'Nic nie zapłacono',
   method: {
     cash: 'Gotówka',
     card: 'Karta',
