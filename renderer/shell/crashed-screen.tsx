@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconUrgent } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { readAnswer } from '../api/answers.ts';
 import { useText } from '../text/index.tsx';
@@ -16,6 +17,12 @@ export function CrashedScreen({ error, onOpenAgain }: Props) {
   const again = useRef<HTMLButtonElement>(null);
   useEffect(() => again.current?.focus(), []);
   const answer = readAnswer(error);
+  const queries = useQueryClient();
+  const openAgain = () => {
+    // An answer that broke the screen would break it again.
+    queries.removeQueries({ type: 'inactive' });
+    onOpenAgain();
+  };
   return (
     <div role="alert">
       <EmptyState
@@ -23,7 +30,7 @@ export function CrashedScreen({ error, onOpenAgain }: Props) {
         title={text.shell.crashed}
         action={
           <Group>
-            <Button ref={again} onClick={onOpenAgain}>
+            <Button ref={again} onClick={openAgain}>
               {text.shell.openAgain}
             </Button>
             <Button variant="default" onClick={() => location.reload()}>
