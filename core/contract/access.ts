@@ -22,7 +22,8 @@ export const Operator = z.object({
 });
 export type Operator = z.output<typeof Operator>;
 
-const NewOperator = z.object({ name: line(100), email: Email, password: Password });
+/** Whoever is created: the first admin, and everybody after. */
+export const NewOperator = z.object({ name: line(100), email: Email, password: Password });
 
 /** Tokens travel only over HTTP; in the desktop window they stay in the main process. */
 export const SignedIn = z.object({

@@ -1,2 +1,70 @@
 /** Maintenance from a terminal or a scheduler: `npm run maintenance -- <command>`. */
-process.exitCode = 2;
+import { version } from '../../package.json';
+import { ConfigurationError } from '../configuration.ts';
+import { withinDeadline } from '../deadline.ts';
+import { openLog } from '../log/open-log.ts';
+import { placesFrom } from '../places.ts';
+import { type Act, exitCodes, type Terminal, UsageError } from './command.ts';
+import { failureOf } from './failure.ts';
+import { help } from './help.ts';
+import { here, isMade } from './here.ts';
+import { Interrupted, interruption } from './interruption.ts';
+import { type Call, readCall } from './read-call.ts';
+
+const terminal: Terminal = {
+  print: line => process.stdout.write(`${line}\n`),
+  say: sentence => process.stderr.write(`${sentence}\n`),
+};
+const forLog = 500;
+
+/** Answers the exit code. */
+async function run(): Promise<number> {
+  const ready = await prepared();
+  if (typeof ready === 'number') return ready;
+  const { name, configuration, act } = ready;
+  const { dataDir, databaseUrl } = configuration;
+  const { log, close } = openLog({ dataDir, program: 'maintenance', version });
+  log.info({ command: name, dataDir, shared: databaseUrl !== undefined }, 'begins');
+  const places = placesFrom(import.meta.dirname);
+  const interrupted = interruption();
+  try {
+    await here({ configuration, places, log, version }, opened =>
+      Promise.race([act(opened, terminal), interrupted]),
+    );
+    log.info({ command: name }, 'done');
+    return exitCodes.done;
+  } catch (error) {
+    const { sentence, code } = failureOf(error, dataDir, log);
+    log.warn({ command: name, code }, 'not done');
+    terminal.say(sentence);
+    return code;
+  } finally {
+    await withinDeadline(forLog, close());
+  }
+}
+
+/** What was asked for, complete and checked; or the exit code where there is nothing to carry out. */
+async function prepared(): Promise<(Call & { act: Act }) | number> {
+  try {
+    const call = readCall(process.argv.slice(2));
+    if ('help' in call) {
+      terminal.print(help(call.help));
+      return exitCodes.done;
+    }
+    const { command, configuration, given } = call;
+    // Before anything is written: a mistyped folder must not become one.
+    if (!command.begins && !(await isMade(configuration))) {
+      const { dataDir } = configuration;
+      terminal.say(`${dataDir}: there is no Rowlock here yet. Start it once, or use create-admin.`);
+      return exitCodes.noDatabase;
+    }
+    return { ...call, act: await command.prepare(given, terminal) };
+  } catch (error) {
+    if (error instanceof Interrupted) return exitCodes.interrupted;
+    if (!(error instanceof UsageError) && !(error instanceof ConfigurationError)) throw error;
+    terminal.say(error.message);
+    return exitCodes.usage;
+  }
+}
+
+process.exitCode = await run();

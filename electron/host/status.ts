@@ -2,10 +2,15 @@ import { isSetUp } from '../../core/access/is-set-up.ts';
 import type { Operator } from '../../core/contract/access.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Connection } from './connection.ts';
-import type { HostOptions } from './open.ts';
 
 interface Known {
-  options: HostOptions;
+  options: {
+    kind: SystemStatus['host'];
+    version: string;
+    demo: boolean;
+    dataDir: string;
+    databaseUrl?: string;
+  };
   connection: Connection;
   counterName: string | null;
   operator: Operator | null;
@@ -31,7 +36,7 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
 }
 
 /** Host and database of an address, without user and password. */
-function serverName(url: string): string {
+export function serverName(url: string): string {
   const { hostname, port, pathname } = new URL(url);
   return `${hostname}${port ? `:${port}` : ''}${pathname}`;
 }

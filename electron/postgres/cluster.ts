@@ -16,7 +16,7 @@ export const ownerRole = 'rowlock_owner';
 const locales: Partial<Record<NodeJS.Platform, string>> = { win32: 'en-US', darwin: 'en_US.UTF-8' };
 
 /** Whether there is a cluster: it gets its name only when it is whole. */
-export async function clusterExists(folders: Folders): Promise<boolean> {
+export async function clusterExists(folders: Pick<Folders, 'cluster'>): Promise<boolean> {
   return (await stat(join(folders.cluster, 'PG_VERSION')).catch(() => null)) !== null;
 }
 

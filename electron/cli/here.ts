@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { openTokenSigner } from '../../core/access/tokens.ts';
+import type { DatabaseProblem } from '../../core/contract/system.ts';
+import { type Database, openDatabase } from '../../core/database.ts';
+import type { Vault } from '../../core/participants/vault.ts';
+import { type Outside, transactions } from '../../core/transaction.ts';
+import type { Configuration } from '../configuration.ts';
+import { withinDeadline } from '../deadline.ts';
+import { counterIdOf } from '../host/counter-id.ts';
+import { databaseProblem } from '../host/problem.ts';
+import { builtInServer, type Server, sharedServer } from '../host/servers.ts';
+import { serverName } from '../host/status.ts';
+import type { Places } from '../places.ts';
+import { clusterExists } from '../postgres/cluster.ts';
+
+/** The installation that this terminal works on, with its database open. */
+export interface Here {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly version: string;
+  readonly kind: 'builtIn' | 'shared';
+  /** A folder or a server's name; never a password. */
+  readonly where: string;
+  /** The one way of writing, with its journal; nobody is signed in at a terminal. */
+  asNobody(): Promise<Outside>;
+}
+
+/** There is no database to work on; `problem` says why, `cause` knows more. */
+export class NoDatabase extends Error {
+  readonly problem: DatabaseProblem;
+  readonly where: string;
+
+  constructor(problem: DatabaseProblem, where: string, cause: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+    this.where = where;
+  }
+}
+
+interface Surroundings {
+  readonly configuration: Configuration;
+  readonly places: Places;
+  readonly log: Logger;
+  readonly version: string;
+}
+
+const forConnections = 2_000;
+
+/** Whether there is a database, as far as one can tell without a server: a shared one is asked later. */
+export const isMade = async ({ databaseUrl, dataDir }: Configuration): Promise<boolean> =>
+  databaseUrl !== undefined ||
+  (await clusterExists({ cluster: join(dataDir, 'postgres', 'cluster') }));
+
+/**
+ * Opens the database, does the work, and lets go of it again. A built-in server that runs for the
+ * program already is joined, and goes on afterwards; one that does not is started for the while.
+ * @throws NoDatabase, and whatever the work throws
+ */
+export async function here(
+  { configuration, places, log, version }: Surroundings,
+  work: (here: Here) => Promise<void>,
+): Promise<void> {
+  const { dataDir, databaseUrl } = configuration;
+  const where = databaseUrl ? serverName(databaseUrl) : dataDir;
+  const server = await start(configuration, places, log).catch((error: unknown) => {
+    throw new NoDatabase(databaseProblem(error), where, error);
+  });
+  const opened = openDatabase({
+    url: server.url,
+    ...(server.role ? { role: server.role } : {}),
+    onError: error => log.warn(error, 'a database connection broke'),
+  });
+  const { database } = opened;
+  try {
+    await work({
+      database,
+      log,
+      version,
+      where,
+      kind: databaseUrl ? 'shared' : 'builtIn',
+      async asNobody() {
+        const actor = {
+          operator: null,
+          sessionId: null,
+          counterId: await counterIdOf(dataDir),
+          vault: closedVault,
+          tokens: openTokenSigner(),
+        };
+        return { ...actor, ...transactions(database, actor) };
+      },
+    });
+  } finally {
+    await withinDeadline(forConnections, opened.close());
+    await server.stop();
+  }
+}
+
+function start(
+  { dataDir, databaseUrl }: Configuration,
+  { migrations }: Places,
+  log: Logger,
+): Promise<Server> {
+  if (databaseUrl) return sharedServer(databaseUrl, migrations);
+  const tell = (line: string) => log.info({ postgres: line }, 'built-in server');
+  return builtInServer({ dataDir, log: tell }, migrations);
+}
+
+/**
+ * No command reads or writes national ids, and the key to them may lie in the keyring of the desktop
+ * program: it is neither asked for nor, before the first start of the program, made here.
+ */
+const closedVault: Vault = {
+  seal() {
+    throw new Error('a terminal writes no national ids');
+  },
+  open: () => null,
+};

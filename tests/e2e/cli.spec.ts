@@ -1,0 +1,213 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  admin,
+  asOwner,
+  firstAdmin,
+  held,
+  letLapse,
+  onSale,
+  ownerUrl,
+  signIn,
+  stockOf,
+} from '../support/box-office.ts';
+import {
+  aDataFolder,
+  type Headless,
+  serverOf,
+  startHeadless,
+  stopEverything,
+} from '../support/headless.ts';
+import { maintenance } from '../support/maintenance.ts';
+import { gone } from '../support/processes.ts';
+
+afterAll(stopEverything);
+
+const createAdmin = (dataDir: string, input = `${admin.password}\n`) =>
+  maintenance(
+    [
+      ...['create-admin', '--name', admin.name, '--email', admin.email],
+      ...['--password-stdin', '--data-dir', dataDir],
+    ],
+    input,
+  );
+
+describe('create-admin', () => {
+  test('creates the first admin beside a running program, and nobody after', async () => {
+    const host = await startHeadless();
+    const first = await createAdmin(host.dataDir);
+    expect(first).toMatchObject({ code: 0, said: '' });
+    const { operator } = await host.ask('access.me', {}, await signIn(host, admin));
+    expect(operator).toMatchObject({ name: admin.name, role: 'admin' });
+
+    const second = await createAdmin(host.dataDir);
+    expect(second).toMatchObject({ code: 1, answer: '' });
+    expect(second.said).toContain('Somebody exists already');
+    const rows = await asOwner(await ownerUrl(host.dataDir), 'select * from journal order by seq');
+    expect(rows[0]).toMatchObject({ operation: 'access.setUp', operator_id: null });
+    await host.stop();
+  });
+
+  test('makes the database where there is none, stops it again, and the program finds it', async () => {
+    const dataDir = await aDataFolder();
+    expect(await createAdmin(dataDir)).toMatchObject({ code: 0 });
+    const server = await serverOf(dataDir);
+    expect(server === null || (await gone(server, 2_000))).toBe(true);
+    // The key to national ids is made by the program, which may have a keyring to put it into.
+    expect(await readdir(dataDir)).not.toContain('installation.key');
+    const host = await startHeadless({ dataDir });
+    await signIn(host, admin);
+    await host.stop();
+  });
+
+  test('says which option makes no sense, without touching a database', async () => {
+    const dataDir = await aDataFolder();
+    const short = await createAdmin(dataDir, 'short');
+    expect(short).toMatchObject({ code: 2, answer: '' });
+    expect(short.said).toContain('10 to 200 characters');
+    const common = ['--data-dir', dataDir, '--password-stdin'];
+    const wrong = await maintenance(['create-admin', '--name', ' ', '--email', 'a', ...common]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.said).toMatch(/--name .*\n--email .*/);
+    expect(await maintenance(['create-admin', '--email', 'a@b.pl', ...common])).toMatchObject({
+      code: 2,
+      said: '--name is missing.\n',
+    });
+    expect(await readdir(dataDir)).toEqual([]);
+  });
+});
+
+describe('beside a running program', () => {
+  let host: Headless;
+  let token: string;
+  beforeAll(async () => {
+    host = await startHeadless();
+    token = await firstAdmin(host);
+  });
+
+  const here = (...args: string[]) => maintenance([...args, '--data-dir', host.dataDir]);
+
+  /** An event whose only places are held by an order that has just lapsed. */
+  async function lapsedHold(quantity: number) {
+    const { eventId, classIds } = await onSale(host, token, [{ capacity: quantity }]);
+    const order = await held(host, token, classIds[0] ?? '', quantity);
+    await letLapse(await ownerUrl(host.dataDir), order.id);
+    return { eventId, classId: classIds[0] ?? '', orderId: order.id };
+  }
+
+  const bookedAs = async (orderId: string) => {
+    const select = 'select status from orders where id = $1';
+    return (await asOwner(await ownerUrl(host.dataDir), select, [orderId]))[0]?.['status'];
+  };
+
+  test('cleanup-reservations first says what it would do, then does it, then has nothing to do', async () => {
+    const two = await lapsedHold(2);
+    const three = await lapsedHold(3);
+    const { classIds } = await onSale(host, token, [{}]);
+    const open = await held(host, token, classIds[0] ?? '', 1);
+
+    const dry = await here('cleanup-reservations', '--dry-run');
+    expect(dry).toMatchObject({ code: 0, said: '' });
+    expect(dry.answer).toBe('2 lapsed holds with 5 places would be given back.\n');
+    expect(await bookedAs(two.orderId)).toBe('held');
+
+    const done = await here('cleanup-reservations', '--json');
+    expect(done).toMatchObject({ code: 0, said: '' });
+    expect(JSON.parse(done.answer)).toEqual({ orders: 2, places: 5, dryRun: false });
+    expect(await bookedAs(two.orderId)).toBe('expired');
+    expect(await bookedAs(three.orderId)).toBe('expired');
+    expect(await bookedAs(open.id)).toBe('held');
+    const { timeline } = await host.ask('orders.get', { orderId: two.orderId }, token);
+    expect(timeline.at(-1)).toMatchObject({ operation: 'orders.expire', operatorName: null });
+    expect(await stockOf(host, token, two.eventId, two.classId)).toMatchObject({ remaining: 2 });
+
+    expect(await here('cleanup-reservations')).toMatchObject({
+      code: 0,
+      answer: 'There are no lapsed holds.\n',
+    });
+  });
+
+  test('add-operator adds somebody who can sign in, and no e-mail address twice', async () => {
+    const them = { email: 'Jan@example.org', password: 'another long password' };
+    const add = (...args: string[]) =>
+      maintenance(
+        ['add-operator', '--password-stdin', '--data-dir', host.dataDir, ...args],
+        them.password,
+      );
+    const asClerk = ['--name', 'Jan', '--email', them.email, '--role', 'clerk'];
+    expect(await add(...asClerk)).toMatchObject({ code: 0, said: '' });
+    const { operator } = await host.ask('access.me', {}, await signIn(host, them));
+    expect(operator).toMatchObject({ name: 'Jan', role: 'clerk' });
+
+    const again = await add('--name', 'Jan 2', '--email', 'JAN@example.org', '--role', 'admin');
+    expect(again).toMatchObject({ code: 1, answer: '' });
+    expect(await add('--name', 'Jan', '--role', 'king')).toMatchObject({ code: 2 });
+  });
+
+  test('status tells people and programs about the database', async () => {
+    const { code, answer } = await here('status');
+    expect(code).toBe(0);
+    expect(answer).toMatch(/^Database +built-in, .+\nServer +PostgreSQL 1\d/m);
+    const told = JSON.parse((await here('status', '--json')).answer) as unknown;
+    expect(told).toMatchObject({
+      database: { kind: 'builtIn', where: host.dataDir },
+      setUp: true,
+      heldOrders: expect.any(Number) as unknown,
+    });
+  });
+
+  test('the program goes on after its server was shared with a terminal', async () => {
+    expect(await here('status')).toMatchObject({ code: 0 });
+    const { database } = await host.ask('system.status', {});
+    expect(database.problem).toBeNull();
+  });
+
+  test('the log of the terminal holds no names, addresses or passwords', async () => {
+    await createAdmin(host.dataDir);
+    const log = await readFile(join(host.dataDir, 'logs', 'maintenance.log'), 'utf8');
+    expect(log).toContain('create-admin');
+    expect(log).not.toMatch(/Ada|example\.org|a long enough/i);
+  });
+});
+
+describe('what a scheduler learns from the exit code', () => {
+  test('no database is 3, and a mistyped folder does not become one', async () => {
+    const dataDir = join(await aDataFolder(), 'mistyped');
+    const outcome = await maintenance(['cleanup-reservations', '--data-dir', dataDir]);
+    expect(outcome).toMatchObject({ code: 3, answer: '' });
+    expect(outcome.said).toContain('there is no Rowlock here yet');
+    await expect(stat(dataDir)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('a server that is not there is 3, and its password is not told', async () => {
+    const dataDir = await aDataFolder();
+    const url = 'postgres://box:s3cret@127.0.0.1:9/rowlock';
+    const args = ['--database-url', url, '--data-dir', dataDir, '--json'];
+    const outcome = await maintenance(['cleanup-reservations', ...args]);
+    expect(outcome).toMatchObject({ code: 3, answer: '' });
+    expect(outcome.said).toContain('127.0.0.1:9/rowlock: The database server cannot be reached.');
+    const log = await readFile(join(dataDir, 'logs', 'maintenance.log'), 'utf8');
+    expect(outcome.said + log).not.toContain('s3cret');
+  });
+
+  test.each([[['nonsense']], [['constructor']], [['status', '--jsn']], [['status', 'now']], [[]]])(
+    '%j is called wrongly: 2, and says where the help is',
+    async args => {
+      const outcome = await maintenance(args);
+      expect(outcome).toMatchObject({ code: 2, answer: '' });
+      expect(outcome.said).toContain('"help');
+    },
+  );
+
+  test('help is an answer, and names every command and exit code', async () => {
+    const { code, answer } = await maintenance(['help']);
+    expect(code).toBe(0);
+    for (const word of ['create-admin', 'cleanup-reservations', '--dry-run', '  3  ', 'cron']) {
+      expect.soft(answer).toContain(word);
+    }
+    const one = await maintenance(['status', '--help']);
+    expect(one.code).toBe(0);
+    expect(one.answer).not.toContain('create-admin');
+  });
+});
