@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { api } from '../../api/index.ts';
 import { live } from '../../api/live.ts';
 import { useText } from '../../text/index.tsx';
-import { Failure } from '../../ui/failure.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { CancelledNote } from './cancelled-note.tsx';
 import type { Consequence } from './consequence.ts';
 import { DetailHead } from './detail-head.tsx';
 import { MoneyStory } from './money-story.tsx';
+import { NoOrder } from './no-order.tsx';
 import { OrderActions } from './order-actions.tsx';
 import classes from './order-detail.module.css';
 import { TicketList } from './ticket-list.tsx';
@@ -27,22 +27,21 @@ export const orderQuery = (orderId: string) =>
 export function OrderDetail({ orderId, refocus }: Props) {
   const text = useText().orders;
   // The order before stays until the next one is read: twenty orders are no twenty flashes.
-  const { data, error, isError, isPlaceholderData, refetch } = useQuery({
+  const { data, error, isPlaceholderData, refetch } = useQuery({
     ...orderQuery(orderId),
     placeholderData: keepPreviousData,
   });
   const [done, setDone] = useState<{ orderId: string; consequence: Consequence } | null>(null);
 
-  if (isError)
-    return (
-      <div className={classes['room']}>
-        <Failure error={error} onRetry={() => void refetch()} />
-      </div>
-    );
+  // What was read stays readable while the connection is away.
   if (data === undefined)
     return (
       <div className={classes['room']}>
-        <ListSkeleton rows={5} height={72} />
+        {error === null ? (
+          <ListSkeleton rows={5} height={72} />
+        ) : (
+          <NoOrder error={error} onRetry={() => void refetch()} />
+        )}
       </div>
     );
 

@@ -3,6 +3,7 @@ import { useIntersection } from '@mantine/hooks';
 import { IconArrowUp } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { OrderRow as Row } from '../../../core/contract/orders.ts';
+import { isBusy } from '../../api/answers.ts';
 import { useText } from '../../text/index.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
@@ -61,7 +62,7 @@ export function OrderList({
         )}
       </div>
       <div ref={scroller} className={classes['scroller']}>
-        {query.isError && (
+        {query.isError && (query.data === undefined || !isBusy(query.error)) && (
           <div className={classes['failure']}>
             <Failure error={query.error} onRetry={() => void query.refetch()} />
           </div>
