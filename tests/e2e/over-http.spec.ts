@@ -200,7 +200,9 @@ test('the main job, from an empty folder to a cancelled order, over HTTP', async
 test('SIGTERM ends the program within two seconds, and its database with it; all is there next time', async () => {
   const before = await startHeadless();
   const token = await firstAdmin(before);
-  await before.stop();
+  const { code, milliseconds } = await before.stop();
+  expect(code).toBe(0);
+  expect(milliseconds).toBeLessThan(2_000);
   const after = await startHeadless({ dataDir: before.dataDir });
   expect(after.token).not.toBe(before.token);
   expect(await after.no('access.me', {}, token)).toMatchObject({ code: 'NOT_SIGNED_IN' });
