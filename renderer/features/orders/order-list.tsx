@@ -34,7 +34,7 @@ export function OrderList({
 }: Props) {
   const text = useText().orders;
   const scroller = useRef<HTMLDivElement>(null);
-  const { ref: end, entry } = useIntersection({ root: scroller.current, rootMargin: '400px' });
+  const { ref: end, entry } = useIntersection();
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const near = entry?.isIntersecting === true;
   useEffect(() => {
