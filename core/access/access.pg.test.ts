@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/box-office.ts';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 import { contract } from '../contract/index.ts';
 import type { OperationMeta } from '../contract/operation.ts';
 import { permissionsOf, Role } from '../contract/permissions.ts';

@@ -7,7 +7,7 @@ import {
   openBoxOffice,
   refusalOf,
   type TestCounter,
-} from '../../tests/support/box-office.ts';
+} from '../../tests/support/open-box-office.ts';
 
 let office: BoxOffice;
 let counters: TestCounter[];

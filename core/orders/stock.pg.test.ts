@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BoxOffice, openBoxOffice } from '../../tests/support/box-office.ts';
+import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 
 /** The walls that stand even when the code above them is wrong. */
 

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/box-office.ts';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
