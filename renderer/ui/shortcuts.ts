@@ -39,7 +39,15 @@ const ownsPlainKeys = (target: EventTarget | null, key: string) =>
 
 const dialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
-function onKeyDown(event: KeyboardEvent) {
+/**
+ * Combinations with Ctrl or Alt come before whatever has the focus: a list, say, would take any Enter
+ * for its own. Plain keys come after it.
+ */
+const isCombined = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
+const onCapture = (event: KeyboardEvent) => isCombined(event) && run(event);
+const onKeyDown = (event: KeyboardEvent) => isCombined(event) || run(event);
+
+function run(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing) return;
   const typing = isField(event.target);
   const inDialog = dialogOpen();
@@ -54,7 +62,17 @@ function onKeyDown(event: KeyboardEvent) {
   });
   if (found === undefined) return;
   event.preventDefault();
+  if (isCombined(event)) event.stopPropagation();
   if (!event.repeat) found.latest.current.action();
+}
+
+function listen() {
+  window.addEventListener('keydown', onCapture, true);
+  window.addEventListener('keydown', onKeyDown);
+}
+function unlisten() {
+  window.removeEventListener('keydown', onCapture, true);
+  window.removeEventListener('keydown', onKeyDown);
 }
 
 /** Registers a key for as long as the component stands, and lists it under F1. */
@@ -67,12 +85,12 @@ export function useShortcut(shortcut: Shortcut): void {
   useEffect(() => {
     if (!when) return;
     const entry = { latest };
-    if (entries.length === 0) window.addEventListener('keydown', onKeyDown);
+    if (entries.length === 0) listen();
     entries = [...entries, entry];
     tell();
     return () => {
       entries = entries.filter(each => each !== entry);
-      if (entries.length === 0) window.removeEventListener('keydown', onKeyDown);
+      if (entries.length === 0) unlisten();
       tell();
     };
   }, [keys, label, when]);
