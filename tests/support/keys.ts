@@ -22,10 +22,14 @@ const persian = new Map<string, string>([
 export interface Keyboard {
   /** One key, such as `Enter`, `F9`, `Alt+1`, or `2`: a digit key writes the digit of its layout. */
   press(key: string): Promise<void>;
+  /** The key of this letter by its place on the keyboard, whatever it writes there. */
+  letterKey(letter: string): Promise<void>;
   /** Key by key. */
   type(text: string): Promise<void>;
-  /** Tab, until this has the focus. @throws when it cannot be reached */
-  tabTo(wanted: Locator, back?: 'back'): Promise<void>;
+  /** Over what stands in the field that has the focus. */
+  typeOver(text: string): Promise<void>;
+  /** A key, Tab if no other is named, until this has the focus. @throws when it cannot be reached */
+  tabTo(wanted: Locator, key?: string): Promise<void>;
   /** How many keys were pressed since the last time this was asked. */
   counted(): number;
 }
@@ -53,18 +57,29 @@ export async function keyboardOf(
     else await page.keyboard.press(key);
   }
 
+  const type = async (text: string) => {
+    for (const each of Array.from(text)) await press(each);
+  };
+
   return {
     press,
-    async type(text) {
-      for (const each of Array.from(text)) await press(each);
+    async letterKey(letter) {
+      const code = `Key${letter}`;
+      const written = [...persian].find(([, place]) => place === code)?.[0];
+      await press(session && written ? written : letter.toLowerCase());
     },
-    async tabTo(wanted, back) {
+    type,
+    async typeOver(text) {
+      await press('ControlOrMeta+a');
+      await type(text);
+    },
+    async tabTo(wanted, key = 'Tab') {
       await wanted.waitFor();
       for (let presses = 0; presses < farthest; presses += 1) {
         if (await hasFocus(wanted)) return;
-        await press(back ? 'Shift+Tab' : 'Tab');
+        await press(key);
       }
-      throw new Error(`Tab does not lead to ${String(wanted)}`);
+      throw new Error(`${key} does not lead to ${String(wanted)}`);
     },
     counted() {
       const so = count;
@@ -74,8 +89,11 @@ export async function keyboardOf(
   };
 }
 
-export const hasFocus = async (wanted: Locator): Promise<boolean> =>
-  (await wanted.evaluate('element => element === document.activeElement')) === true;
+/** The page's: what reads it runs there. */
+declare const document: { readonly activeElement: unknown };
+
+export const hasFocus = (wanted: Locator): Promise<boolean> =>
+  wanted.evaluate(element => element === document.activeElement);
 
 async function strike(session: CDPSession, key: string, code: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key });

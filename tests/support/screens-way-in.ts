@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../core/contract/tickets.ts';
+import type { Keyboard } from './keys.ts';
+import type { Cast } from './screens-cast.ts';
+import { nameOf, textIn } from './screens.ts';
+
+/** Chooses the language by keys, on any screen; whatever is chosen now, it speaks its own name. */
+export async function chooseLanguage(page: Page, keys: Keyboard, language: Language) {
+  const menu = page.getByRole('button', { name: new RegExp(Object.values(nameOf).join('|')) });
+  await keys.tabTo(menu, 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.tabTo(page.getByRole('menuitemradio', { name: nameOf[language] }), 'ArrowDown');
+  await keys.press('Enter');
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
+/** Fills the guided start by keys and begins. */
+export async function setUp(page: Page, keys: Keyboard, language: Language, { admin }: Cast) {
+  const { access } = textIn[language];
+  for (const [label, value] of [
+    [access.organisation, admin.organisation],
+    [access.yourName, admin.name],
+    [access.email, admin.email],
+    [access.password, admin.password],
+  ] as const) {
+    await keys.tabTo(page.getByRole('textbox', { name: label, exact: true }));
+    await keys.type(value);
+  }
+  await keys.press('Enter');
+  await atTheDesk(page, language);
+}
+
+/** Signs in by keys; the e-mail field has the focus by itself. */
+export async function signIn(
+  page: Page,
+  keys: Keyboard,
+  language: Language,
+  { email, password }: { email: string; password: string },
+) {
+  const { access } = textIn[language];
+  await page.getByRole('heading', { name: access.signInTitle }).waitFor();
+  await keys.tabTo(page.getByRole('textbox', { name: access.email }));
+  await keys.type(email);
+  await keys.press('Tab');
+  await keys.type(password);
+  await keys.press('Enter');
+  await atTheDesk(page, language);
+}
+
+const atTheDesk = (page: Page, language: Language) =>
+  page.getByRole('navigation', { name: textIn[language].shell.mainMenu }).waitFor();
