@@ -94,7 +94,8 @@ try {
 
 say('\n=== summary\n');
 for (const [name, seconds, { passed, failed, skipped, note }] of results) {
-  const line = [name.padEnd(10), seconds.padStart(8), failed > 0 ? '  FAILED' : '  ok    '];
+  const outcome = failed > 0 ? 'FAILED ' : passed > 0 ? 'ok     ' : 'SKIPPED';
+  const line = [name.padEnd(10), seconds.padStart(8), '  ', outcome];
   say(`${line.join('')}  ${passed} passed, ${failed} failed, ${skipped} skipped`);
   if (note) say(`  ${note}`);
 }
