@@ -1,5 +1,5 @@
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useAction } from '../../ui/actions.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -15,6 +15,9 @@ import { NoEvents } from './list/no-events.tsx';
 import { SearchField } from './list/search-field.tsx';
 import { useBrowse } from './list/use-browse.ts';
 import { useEventPages } from './list/use-event-pages.ts';
+import { useFirst } from './use-first.ts';
+import { useFormFocus } from './use-form-focus.ts';
+import { useNeighbours } from './use-neighbours.ts';
 import { usePlace } from './use-place.ts';
 
 const isOpen = (target: EventTarget) =>
@@ -33,21 +36,13 @@ export function EventsScreen() {
   const browse = useBrowse({ rows: pages.rows, selected, select, when: !inForm });
   const unsaved = useKeptNames();
 
+  const form = useFormFocus();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLElement>(null);
-  const awaited = useRef(false);
-
-  const enter = () => {
-    const first = pane.current?.querySelector<HTMLElement>('[data-first-field]');
-    // A form that is still loading calls back when it stands.
-    awaited.current = first == null;
-    first?.focus();
-  };
   const begin = () => {
     place.begin();
-    if (isNew) enter();
-    else awaited.current = true;
+    if (isNew) form.enter();
+    else form.await();
   };
   const toList = () => {
     if (isNew) place.leave();
@@ -60,7 +55,7 @@ export function EventsScreen() {
 
   useShortcut({ keys: '/', label: text.search, action: find });
   useShortcut({ keys: 'N', label: text.newEvent, action: begin });
-  useShortcut({ keys: 'Enter', label: text.openForm, action: enter, when: !inForm });
+  useShortcut({ keys: 'Enter', label: text.openForm, action: form.enter, when: !inForm });
   useShortcut({ keys: 'Escape', label: text.toList, action: toList, when: inForm });
   useAction({
     id: 'events.new',
@@ -70,20 +65,13 @@ export function EventsScreen() {
     run: begin,
   });
 
-  // Something is always in view while there is something; nothing that is open is swapped away.
-  const first = pages.answered ? pages.rows[0]?.id : undefined;
-  const choose = useRef(select);
-  useEffect(() => {
-    choose.current = select;
-  });
-  useEffect(() => {
-    if (here && selected === null && first !== undefined) choose.current(first);
-  }, [here, selected, first]);
+  useFirst(here && selected === null && pages.answered, pages.rows[0]?.id, select);
+  useNeighbours(pages.rows, selected);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      enter();
+      form.enter();
     } else if (event.key === 'Escape' && typed !== '') {
       event.preventDefault();
       setTyped('');
@@ -124,7 +112,7 @@ export function EventsScreen() {
         </div>
       </div>
       <section
-        ref={pane}
+        ref={form.pane}
         className={classes['pane']}
         // Escape closes an open list or calendar first; only the next one leaves the form.
         onKeyDownCapture={event => {
@@ -144,9 +132,7 @@ export function EventsScreen() {
             key={selected}
             eventId={selected}
             isNew={isNew}
-            onReady={() => {
-              if (awaited.current) enter();
-            }}
+            onReady={form.ready}
             onCreated={event => place.created(event.id)}
           />
         )}

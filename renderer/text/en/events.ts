@@ -70,6 +70,7 @@ export const events = {
   classesHint: 'What is sold: its price, and how many places there are.',
   className: 'Name',
   price: 'Price',
+  priceIn: (currency: string) => `Price, ${isolated(currency)}`,
   vat: 'VAT',
   capacity: 'Places',
   sales: 'Sold and left',

@@ -72,6 +72,7 @@ export const events: Sentences<typeof en> = {
   classesHint: 'آنچه فروخته می‌شود، با قیمت و تعداد جا.',
   className: 'نام',
   price: 'قیمت',
+  priceIn: currency => `قیمت، ${isolated(currency)}`,
   vat: 'مالیات',
   capacity: 'ظرفیت',
   sales: 'فروخته و مانده',

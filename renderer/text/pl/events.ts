@@ -11,7 +11,7 @@ export const events: Sentences<typeof en> = {
   searchHint: 'Tytuł, miejsce, artysta',
   show: 'Które wydarzenia pokazać',
   filters: {
-    upcoming: 'Nadchodzące',
+    upcoming: 'Przyszłe',
     all: 'Wszystkie',
     drafts: 'Szkice',
     past: 'Minione',
@@ -73,9 +73,10 @@ export const events: Sentences<typeof en> = {
   classesHint: 'Co jest w sprzedaży: cena i liczba miejsc.',
   className: 'Nazwa',
   price: 'Cena',
+  priceIn: currency => `Cena, ${isolated(currency)}`,
   vat: 'VAT',
   capacity: 'Miejsca',
-  sales: 'Sprzedane i wolne',
+  sales: 'Sprzedaż',
   ofClass: (field, name) => `${field}: ${isolated(name)}`,
   unnamed: n => `rodzaj ${count('pl', n)}`,
   addClass: 'Dodaj rodzaj biletu',
@@ -92,7 +93,7 @@ export const events: Sentences<typeof en> = {
       one: '# w rezerwacji',
       other: '# w rezerwacji',
     }),
-  notSavedYet: 'Jeszcze niezapisane',
+  notSavedYet: 'Niezapisane',
   participant: 'Dane uczestnika',
   participantData: {
     none: 'Bez danych uczestnika',
@@ -130,7 +131,7 @@ export const events: Sentences<typeof en> = {
   unpublishEffect: sold =>
     sold === 0
       ? 'Znika ze sprzedaży w każdej kasie'
-      : `Znika ze sprzedaży; ${plural('pl', sold, { one: '# sprzedany bilet pozostaje ważny', few: '# sprzedane bilety pozostają ważne', many: '# sprzedanych biletów pozostaje ważnych', other: '# sprzedanego biletu pozostaje ważne' })}`,
+      : `Sprzedane bilety (${count('pl', sold)}) pozostają ważne`,
   unpublishQuestion: title => `Wycofać „${isolated(title)}” ze sprzedaży?`,
   unpublishBody: (sold, held) =>
     [
@@ -161,8 +162,7 @@ export const events: Sentences<typeof en> = {
   discardQuestion: 'Odrzucić niezapisane zmiany?',
   discardConfirm: 'Odrzuć je',
   savedAs: what => `Zapisano: ${what}`,
-  created: title =>
-    `Zapisano szkic: ${isolated(title)}. Opublikuj go, gdy ma trafić do sprzedaży.`,
+  created: title => `Zapisano szkic: ${isolated(title)}. Opublikuj go, gdy ma trafić do sprzedaży.`,
   nothingToSave: 'Nic się nie zmieniło',
   notSaved: n =>
     `Nie zapisano: ${plural('pl', n, { one: '# pole wymaga poprawy', few: '# pola wymagają poprawy', many: '# pól wymaga poprawy', other: '# pola wymaga poprawy' })}`,

@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useText } from '../../../text/index.tsx';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import type { ClassDraft } from '../draft/draft.ts';
-import { problemId } from './class-problems.tsx';
 import { PercentField } from './percent-field.tsx';
 import type { Editor } from './use-editor.ts';
+import { markOf } from './use-problem.ts';
 import { WholeField } from './whole-field.tsx';
 
 interface Props {
@@ -16,13 +16,10 @@ interface Props {
 /** The cells of a ticket class that are typed into. */
 export function ClassCells({ editor, row, name }: Props) {
   const text = useText().events;
-  const { draft, problems, setClass } = editor;
+  const { draft, setClass } = editor;
   const marks = (label: string, field: string) => ({
     'aria-label': text.ofClass(label, name),
-    ...(`${row.id}.${field}` in problems && {
-      error: true,
-      'aria-describedby': problemId(row.id, field),
-    }),
+    ...markOf(editor, `${row.id}.${field}`),
   });
   return (
     <>

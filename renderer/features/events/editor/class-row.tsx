@@ -66,7 +66,7 @@ export function ClassRow({ editor, row, place }: Props) {
             <UnstyledButton
               className={classes['toggle']}
               aria-expanded={open}
-              aria-label={`${text.ofClass(text.terms, name)}, ${terms}`}
+              aria-label={[text.ofClass(text.terms, name), terms].join(text.and)}
               onClick={() => setOpened(!open)}
             >
               <span className={classes['inWords']}>{terms}</span>

@@ -54,9 +54,7 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
           <thead>
             <tr>
               <th scope="col">{text.className}</th>
-              <th scope="col">
-                {text.price}, <bdi>{draft.currency}</bdi>
-              </th>
+              <th scope="col">{text.priceIn(draft.currency)}</th>
               <th scope="col">{text.vat}</th>
               <th scope="col">{text.capacity}</th>
               <th scope="col">{text.sales}</th>

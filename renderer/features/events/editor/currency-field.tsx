@@ -10,11 +10,12 @@ interface Props {
   readonly onChange: (currency: string) => void;
   /** Tickets are held or sold in it. */
   readonly fixed: boolean;
-  readonly error: string | undefined;
+  readonly error?: boolean;
+  readonly 'aria-describedby'?: string;
 }
 
 /** A currency, found by its letters or its name. */
-export function CurrencyField({ value, onChange, fixed, error }: Props) {
+export function CurrencyField({ value, onChange, fixed, ...marks }: Props) {
   const text = useText().events;
   const { language } = useLanguage();
   const names = useMemo(
@@ -25,6 +26,7 @@ export function CurrencyField({ value, onChange, fixed, error }: Props) {
     `${code} ${names.of(code) ?? ''}`.toLowerCase().includes(search.toLowerCase().trim());
   return (
     <Select
+      {...marks}
       label={text.currency}
       searchable={!fixed}
       readOnly={fixed}
@@ -39,7 +41,6 @@ export function CurrencyField({ value, onChange, fixed, error }: Props) {
       })}
       data={Intl.supportedValuesOf('currency')}
       value={value}
-      error={error}
       comboboxProps={{ width: 300, position: 'bottom-end' }}
       filter={({ options, search, limit }) =>
         options.filter(each => 'value' in each && found(each.value, search)).slice(0, limit)

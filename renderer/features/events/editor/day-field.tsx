@@ -1,11 +1,11 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { readDay, typedDay } from '../draft/typed-day.ts';
 import { wallTimeIn } from '../draft/wall-time.ts';
+import { Calendar } from './calendar.tsx';
 import classes from './fields.module.css';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
@@ -60,11 +60,11 @@ export function DayField({ value, onChange, timeZone, error, ...rest }: Props) {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <DatePicker
-          value={value === '' ? null : value}
-          defaultDate={value === '' ? todayIn(timeZone) : value}
-          onChange={day => {
-            if (day !== null) onChange(day);
+        <Calendar
+          value={value}
+          today={todayIn(timeZone)}
+          onChoose={day => {
+            onChange(day);
             setOpen(false);
           }}
         />

@@ -1,6 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useText } from '../../../text/index.tsx';
-import { CurrencyField } from './currency-field.tsx';
 import classes from './details.module.css';
 import { NamesField } from './names-field.tsx';
 import type { Editor } from './use-editor.ts';
@@ -15,8 +14,7 @@ interface Props {
 export function MainFields({ editor }: Props) {
   const text = useText().events;
   const problem = useProblem(editor);
-  const { draft, stored, set } = editor;
-  const sold = stored?.ticketClasses.some(each => each.sold + each.held > 0) === true;
+  const { draft, set } = editor;
   return (
     <div className={classes['fields']}>
       <TextInput
@@ -36,16 +34,7 @@ export function MainFields({ editor }: Props) {
         error={problem('place')}
         onChange={event => set({ place: event.currentTarget.value })}
       />
-      <WhenFields editor={editor}>
-        <div className={classes['currency']}>
-          <CurrencyField
-            value={draft.currency}
-            fixed={sold}
-            error={problem('currency')}
-            onChange={currency => set({ currency })}
-          />
-        </div>
-      </WhenFields>
+      <WhenFields editor={editor} />
     </div>
   );
 }

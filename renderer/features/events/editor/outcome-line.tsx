@@ -3,9 +3,9 @@ import { useText } from '../../../text/index.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import classes from './editor-foot.module.css';
+import type { Outcome } from './outcome.ts';
 import { useChangeSentences } from './sentences.ts';
 import type { Editor } from './use-editor.ts';
-import type { Outcome } from './use-saving.ts';
 
 /** What the last save or switch did, in a sentence; else whether anything is unsaved. */
 export function OutcomeLine({ editor }: { readonly editor: Editor }) {

@@ -28,5 +28,3 @@ export function useCommands() {
   };
   return { ...commands, commands, removeClass, publish, unpublish };
 }
-
-export type EventCommands = ReturnType<typeof useCommands>;

@@ -10,3 +10,7 @@ export function useProblem({ problems }: Editor): (field: string) => string | un
     return problem === undefined ? undefined : problemSentence(text, problem);
   };
 }
+
+/** Marks a field as wrong whose sentence stands in a line under its row. */
+export const markOf = ({ problems }: Editor, field: string) =>
+  field in problems ? { error: true, 'aria-describedby': `problem-${field}` } : {};

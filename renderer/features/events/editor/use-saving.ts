@@ -1,30 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
-import { readAnswer } from '../../../api/answers.ts';
 import { api } from '../../../api/index.ts';
-import { type Change, changes, news } from '../draft/changes.ts';
+import { changes, news } from '../draft/changes.ts';
 import { check } from '../draft/check.ts';
 import { type ClassDraft, draftOf } from '../draft/draft.ts';
 import { type Problems, problemsIn } from '../draft/problems.ts';
 import { save } from '../draft/saving.ts';
+import { type Outcome, refusalOf } from './outcome.ts';
 import { useCommands } from './use-commands.ts';
 import type { Draft } from './use-draft.ts';
-
-/** The last thing that happened, to be said in a sentence. */
-export type Outcome =
-  | { readonly kind: 'saved'; readonly what: readonly Change[] }
-  | { readonly kind: 'created'; readonly title: string }
-  | { readonly kind: 'removed'; readonly name: string }
-  | { readonly kind: 'stays'; readonly name: string; readonly taken: number }
-  | { readonly kind: 'published' | 'unpublished' | 'nothing' }
-  /** `partly`: some of it is stored already. */
-  | { readonly kind: 'failed'; readonly error: unknown; readonly partly: boolean };
-
-const refusalOf = (error: unknown) => {
-  const answer = readAnswer(error);
-  return answer.kind === 'refusal' ? answer : undefined;
-};
 
 /** Everything that sends the form's work away, one thing at a time, and what came of it. */
 export function useSaving(draft: Draft, stored: Event | null, onCreated: (event: Event) => void) {
@@ -150,5 +135,3 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
       }),
   };
 }
-
-export type Saving = ReturnType<typeof useSaving>;

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { readTime, typedTime } from '../draft/typed-time.ts';
 import { momentOf, type WallTime, wallTimeIn } from '../draft/wall-time.ts';
+import { CurrencyField } from './currency-field.tsx';
 import { DayField } from './day-field.tsx';
 import classes from './details.module.css';
+import { ProblemLines } from './problem-lines.tsx';
 import { TimeField } from './time-field.tsx';
 import type { Editor } from './use-editor.ts';
-import { useProblem } from './use-problem.ts';
+import { markOf, useProblem } from './use-problem.ts';
 import { ZoneField } from './zone-field.tsx';
 
 const meant = (wall: WallTime, timeZone: string) => {
@@ -18,19 +19,13 @@ const meant = (wall: WallTime, timeZone: string) => {
   }
 };
 
-interface Props {
-  readonly editor: Editor;
-  /** What else stands in their row, before the words. */
-  readonly children: ReactNode;
-}
-
-/** Day, time and zone, and in words what they mean together. */
-export function WhenFields({ editor, children }: Props) {
+/** Day, time, zone and currency in one row; under it, in words, what they mean or what is wrong. */
+export function WhenFields({ editor }: { readonly editor: Editor }) {
   const text = useText().events;
   const { language } = useLanguage();
   const format = useFormat();
   const problem = useProblem(editor);
-  const { draft, set } = editor;
+  const { draft, stored, set } = editor;
   const moment = meant(draft, draft.timeZone);
   const told = () => {
     if (moment === null) return '';
@@ -39,6 +34,11 @@ export function WhenFields({ editor, children }: Props) {
     return text.skipped(typedTime(language, wallTimeIn(moment.iso, draft.timeZone).time));
   };
   const warning = told();
+  const taken = stored?.ticketClasses.some(each => each.sold + each.held > 0) === true;
+  const lines = (['day', 'time', 'timeZone', 'currency'] as const).flatMap(field => {
+    const sentence = problem(field);
+    return sentence === undefined ? [] : [{ id: `problem-${field}`, label: text[field], sentence }];
+  });
   return (
     <>
       <DayField
@@ -46,28 +46,39 @@ export function WhenFields({ editor, children }: Props) {
         label={text.day}
         value={draft.day}
         timeZone={draft.timeZone}
-        error={problem('day')}
+        {...markOf(editor, 'day')}
         onChange={day => set({ day })}
       />
       <TimeField
         className={classes['time']}
         label={text.time}
         value={draft.time}
-        error={problem('time')}
+        {...markOf(editor, 'time')}
         onChange={time => set({ time })}
       />
       <div className={classes['zone']}>
         <ZoneField
           value={draft.timeZone}
           at={moment?.iso ?? null}
-          error={problem('timeZone')}
+          {...markOf(editor, 'timeZone')}
           onChange={timeZone => set({ timeZone })}
         />
       </div>
-      {children}
-      <p className={classes['words']} data-warning={warning !== ''}>
-        {warning || (moment && format.relativeDateTime(moment.iso, draft.timeZone))}
-      </p>
+      <div className={classes['currency']}>
+        <CurrencyField
+          value={draft.currency}
+          fixed={taken}
+          {...markOf(editor, 'currency')}
+          onChange={currency => set({ currency })}
+        />
+      </div>
+      {lines.length > 0 ? (
+        <ProblemLines lines={lines} />
+      ) : (
+        <p className={classes['words']} data-warning={warning !== ''}>
+          {warning || (moment && format.relativeDateTime(moment.iso, draft.timeZone))}
+        </p>
+      )}
     </>
   );
 }

@@ -8,7 +8,8 @@ interface Props {
   readonly onChange: (zone: string) => void;
   /** ISO moment for which the options show their difference to UTC; null for none. */
   readonly at: string | null;
-  readonly error: string | undefined;
+  readonly error?: boolean;
+  readonly 'aria-describedby'?: string;
 }
 
 const plain = (text: string) =>
@@ -24,7 +25,7 @@ const offsetIn = (zone: string, at: string | null) =>
     ?.value.replace('GMT', 'UTC');
 
 /** An IANA time zone, found by any part of its name. */
-export function ZoneField({ value, onChange, at, error }: Props) {
+export function ZoneField({ value, onChange, at, ...marks }: Props) {
   const text = useText().events;
   const zones = useMemo(
     // A zone under an older name, or UTC, is not among those the machine lists.
@@ -33,6 +34,7 @@ export function ZoneField({ value, onChange, at, error }: Props) {
   );
   return (
     <Select
+      {...marks}
       label={text.timeZone}
       dir="ltr"
       searchable
@@ -43,7 +45,6 @@ export function ZoneField({ value, onChange, at, error }: Props) {
       comboboxProps={{ width: 320 }}
       data={zones}
       value={value}
-      error={error}
       filter={({ options, search, limit }) =>
         options
           .filter(each => 'value' in each && plain(each.value).includes(plain(search)))
