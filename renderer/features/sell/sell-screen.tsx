@@ -37,7 +37,7 @@ export function SellScreen() {
   // The panes take Escape for their own steps; this is the last one.
   useShortcut({
     keys: 'Escape',
-    label: text.sell.find,
+    label: text.sell.stepBack,
     action: () => desk.tell({ type: 'focus', on: focusOn.search }),
     when: stage === 'choosing',
   });

@@ -14,6 +14,8 @@ export const sell = {
   noneFound: 'No event fits',
   noneFoundHint: 'Search by another word of the title, the place or an artist.',
 
+  stepBack: 'One step back, nothing is lost',
+
   tickets: 'Tickets',
   chooseEvent: 'Which event?',
   chooseEventHint: 'Type a few letters of its name, or go to it with the arrows, then press Enter.',
@@ -21,7 +23,6 @@ export const sell = {
   noClassesHint: 'An organizer must add a ticket class to this event first.',
   firstClass: 'first class',
   digitsHint: (name: string) => `two of ${isolated(name)}`,
-  nextHint: 'then on',
   quantityOf: (name: string) => `${isolated(name)}: how many`,
   oneLess: (name: string) => `One ${isolated(name)} less`,
   oneMore: (name: string) => `One ${isolated(name)} more`,
@@ -72,7 +73,6 @@ export const sell = {
   waiting: 'No answer from the database yet. Everything is kept, and it is being sent again.',
   lapsed:
     'The time has run out. If the places are still free, they are sold when you take the money; if not, nothing is taken.',
-  lessThanTwo: 'Less than two minutes left',
   total: 'Total',
   ticketCount: tickets,
   vat: (amount: string) => `VAT ${isolated(amount)}`,

@@ -18,6 +18,8 @@ export const sell: Sentences<typeof en> = {
   noneFound: 'رویدادی پیدا نشد',
   noneFoundHint: 'واژهٔ دیگری از عنوان، مکان یا نام هنرمند را بنویسید.',
 
+  stepBack: 'یک گام به عقب، بی‌آنکه چیزی از دست برود',
+
   tickets: 'بلیت‌ها',
   chooseEvent: 'کدام رویداد؟',
   chooseEventHint:
@@ -26,7 +28,6 @@ export const sell: Sentences<typeof en> = {
   noClassesHint: 'نخست باید برگزارکننده نوع بلیتی به این رویداد بیفزاید.',
   firstClass: 'نوع نخست',
   digitsHint: name => `یعنی دو بلیت ${isolated(name)}`,
-  nextHint: 'ادامه',
   quantityOf: name => `${isolated(name)}: چند تا`,
   oneLess: name => `یکی کمتر: ${isolated(name)}`,
   oneMore: name => `یکی بیشتر: ${isolated(name)}`,
@@ -76,7 +77,6 @@ export const sell: Sentences<typeof en> = {
   waiting: 'پایگاه داده هنوز پاسخ نداده است. همه‌چیز محفوظ است و دوباره فرستاده می‌شود.',
   lapsed:
     'مهلت تمام شده است. اگر جاها هنوز آزاد باشند با دریافت پول فروخته می‌شوند، وگرنه پولی ثبت نمی‌شود.',
-  lessThanTwo: 'کمتر از دو دقیقه مانده است',
   total: 'جمع',
   ticketCount: tickets,
   vat: amount => `مالیات ${isolated(amount)}`,

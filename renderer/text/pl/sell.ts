@@ -18,6 +18,8 @@ export const sell: Sentences<typeof en> = {
   noneFound: 'Żadne wydarzenie nie pasuje',
   noneFoundHint: 'Spróbuj innego słowa z tytułu, nazwy miejsca lub artysty.',
 
+  stepBack: 'Krok wstecz, nic nie ginie',
+
   tickets: 'Bilety',
   chooseEvent: 'Które wydarzenie?',
   chooseEventHint: 'Wpisz kilka liter nazwy albo wybierz strzałkami, potem naciśnij Enter.',
@@ -25,7 +27,6 @@ export const sell: Sentences<typeof en> = {
   noClassesHint: 'Organizator musi najpierw dodać kategorię biletów do tego wydarzenia.',
   firstClass: 'pierwsza kategoria',
   digitsHint: name => `dwa razy ${isolated(name)}`,
-  nextHint: 'dalej',
   quantityOf: name => `${isolated(name)}: ile`,
   oneLess: name => `O jeden mniej: ${isolated(name)}`,
   oneMore: name => `O jeden więcej: ${isolated(name)}`,
@@ -94,7 +95,6 @@ export const sell: Sentences<typeof en> = {
   waiting: 'Baza danych jeszcze nie odpowiada. Wszystko jest zachowane i wysyłane ponownie.',
   lapsed:
     'Czas minął. Jeśli miejsca są nadal wolne, zostaną sprzedane w chwili przyjęcia zapłaty; jeśli nie, zapłata nie zostanie przyjęta.',
-  lessThanTwo: 'Zostały mniej niż dwie minuty',
   total: 'Razem',
   ticketCount: tickets,
   vat: amount => `VAT ${isolated(amount)}`,

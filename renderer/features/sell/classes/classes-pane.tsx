@@ -11,6 +11,7 @@ import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { When } from '../../../ui/when.tsx';
+import { firstMissing } from '../participants/row.ts';
 import { focusOn, wantedOf } from '../sale/sale.ts';
 import { useSale } from '../sale/use-sale.ts';
 import { ClassTile } from './class-tile.tsx';
@@ -116,7 +117,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
         <KeyChip keys="Enter" />
         <span>{text.sell.digitsHint(event?.ticketClasses[0]?.name ?? text.sell.firstClass)}</span>
         <KeyChip keys="Enter" />
-        <span>{text.sell.nextHint}</span>
+        <span>{firstMissing(sale) === null ? text.sell.pay : text.sell.participants}</span>
       </footer>
     </section>
   );

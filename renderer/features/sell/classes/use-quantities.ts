@@ -22,6 +22,7 @@ const meant = (ticketClass: TicketClass, quantity: number | null) =>
 export function useQuantities(ticketClasses: readonly TicketClass[] | undefined) {
   const [entry, setEntry] = useState<Entry>(noEntry);
   const early = useRef<Commit[]>([]);
+  const earlyOn = useRef(false);
 
   const take = ({ at, quantity }: Commit) => {
     const ticketClass = ticketClasses?.[at];
@@ -35,6 +36,8 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
       const ticketClass = ticketClasses[at];
       if (ticketClass !== undefined) setQuantity(ticketClass, meant(ticketClass, quantity));
     }
+    if (earlyOn.current) desk.tell({ type: 'onwards' });
+    earlyOn.current = false;
   }, [ticketClasses]);
 
   /** True when the key meant something. */
@@ -47,7 +50,10 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
       take(step.commit);
       desk.tell({ type: 'focus', on: focusOn.classes });
     }
-    if (step.leave === 'on') desk.tell({ type: 'onwards' });
+    if (step.leave === 'on') {
+      earlyOn.current = ticketClasses === undefined && early.current.length > 0;
+      desk.tell({ type: 'onwards' });
+    }
     if (step.leave === 'back') desk.tell({ type: 'focus', on: focusOn.search });
     const named = step.entry.at === null ? undefined : ticketClasses?.[step.entry.at];
     if (entry.at === null && named !== undefined)

@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
+import { useLate } from '../../../ui/late.ts';
 import { Money } from '../../../ui/money.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useDesk } from '../../../ui/use-desk.ts';
@@ -24,6 +25,9 @@ const ways = [
   { how: 'save', keys: 'S', Icon: IconDownload },
 ] as const;
 
+/** Milliseconds in which a second Enter is still the one that took the money: the change must be seen. */
+const doubled = 400;
+
 /** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
 export function DonePane({ order }: { readonly order: Order }) {
   const text = useText();
@@ -36,7 +40,10 @@ export function DonePane({ order }: { readonly order: Order }) {
     },
   });
   const change = sum(order.payments.map(each => each.changeMinor));
-  const nextCustomer = () => flushSync(() => desk.tell({ type: 'nextCustomer' }));
+  const settled = useLate(doubled);
+  function nextCustomer() {
+    if (settled) flushSync(() => desk.tell({ type: 'nextCustomer' }));
+  }
 
   useAnyKey(['KeyP', 'KeyO', 'KeyS'], event => {
     // A letter begins the next search; everything else would only be in the way there.

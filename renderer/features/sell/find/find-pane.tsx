@@ -14,6 +14,7 @@ import { EventRow, rowId } from './event-row.tsx';
 import classes from './find.module.css';
 import { useEnd } from './use-end.ts';
 import { useEvents } from './use-events.ts';
+import { usePrefetched } from './use-prefetched.ts';
 
 const listId = 'sell-events';
 
@@ -35,6 +36,8 @@ export function FindPane() {
     setPointed(null);
     desk.tell({ type: 'eventChosen', eventId: event.id });
   }, []);
+
+  usePrefetched(active?.id);
 
   // Enter came before the answer: the first row is taken as soon as it is here.
   useEffect(() => {

@@ -20,13 +20,13 @@ import classes from './order.module.css';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
 export function useLeftOpen(): readonly Order[] {
-  const { order } = useSale();
+  const { handled } = useSale();
   // Asked when the screen comes into view, not all the time: a hold another window is working on
   // is not left open.
   const { data } = useQuery(
     api.orders.openHolds.queryOptions({ staleTime: 0, refetchOnMount: 'always' }),
   );
-  return data?.orders.filter(each => each.id !== order?.id) ?? [];
+  return data?.orders.filter(each => !handled.includes(each.id)) ?? [];
 }
 
 /** Offers holds left open, the oldest first and one at a time. */

@@ -3,6 +3,7 @@ import { useText } from '../../../text/index.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
+import { useLate } from '../../../ui/late.ts';
 import { Participants } from '../participants/participants.tsx';
 import { livingTickets, type Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
@@ -42,6 +43,7 @@ export function OrderPane() {
             {text.sell.emptyOrderHint}
           </EmptyState>
         )}
+        {order === null && !idle && <Holding />}
         {order !== null && <OrderLines order={order} open={stage === 'choosing'} />}
         {stage === 'choosing' && <Participants sale={sale} />}
         {stage !== 'choosing' && order !== null && <Names order={order} />}
@@ -53,6 +55,12 @@ export function OrderPane() {
       </footer>
     </section>
   );
+}
+
+/** Said only when the answer takes long enough to be missed. */
+function Holding() {
+  const text = useText();
+  return useLate(200) && <p className={classes['cardWhy']}>{text.sell.holding}</p>;
 }
 
 /** The time that is left, from the database's answer; folds the order up at its end. */

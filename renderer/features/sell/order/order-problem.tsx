@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconClockExclamation, IconPlugConnectedX } from '@ta
 import type { ReactNode } from 'react';
 import { answerSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
+import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import type { Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import classes from './order.module.css';
@@ -23,7 +24,21 @@ export function OrderProblem({ sale }: { readonly sale: Sale }) {
   if (sale.problem !== null && sale.stage !== 'paying')
     return <Say icon={<IconAlertTriangle size={20} />}>{answerSentence(text, sale.problem)}</Say>;
   if (sale.lapsed) return <Say icon={<IconClockExclamation size={20} />}>{text.sell.lapsed}</Say>;
+  if (sale.order?.heldUntil != null && sale.stage !== 'done')
+    return <NearlyOver until={sale.order.heldUntil} />;
   return null;
+}
+
+/** Seconds before the end at which the warning comes, and for how long it is seen. */
+const warnAt = 120;
+const warnFor = 10;
+
+/** Says once that time is short; the countdown keeps its colour and sign from then on. */
+function NearlyOver({ until }: { readonly until: string }) {
+  const text = useText();
+  const left = useSecondsLeft(until);
+  if (left > warnAt || left <= warnAt - warnFor) return null;
+  return <Say icon={<IconClockExclamation size={20} />}>{text.ui.twoMinutes}</Say>;
 }
 
 const Say = ({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) => (

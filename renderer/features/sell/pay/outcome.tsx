@@ -13,6 +13,9 @@ interface Props {
 export function Outcome({ reckoning, currency }: Props) {
   const text = useText();
   switch (reckoning.kind) {
+    case 'unreadable':
+      // The field says what is wrong; its room stays.
+      return <div className={classes['outcome']} />;
     case 'enough':
       return (
         <div className={classes['outcome']} role="status">

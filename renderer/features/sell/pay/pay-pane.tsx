@@ -3,6 +3,7 @@ import { IconArrowBack } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { Order } from '../../../../core/contract/orders.ts';
 import { useText } from '../../../text/index.tsx';
+import { readAmount } from '../../../ui/amount.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
@@ -29,8 +30,6 @@ interface Props {
 /** The figures are large, their names are not. */
 const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
 
-const amountField = () => document.getElementById(focusOn.amount) as HTMLInputElement | null;
-
 /** Takes the money. It stands where the classes stood; the order stays in view beside it. */
 export function PayPane({ sale, order }: Props) {
   const text = useText();
@@ -42,23 +41,18 @@ export function PayPane({ sale, order }: Props) {
   const busy = payment !== null;
   const isPart =
     reckoning.kind === 'tooLittle' && till.amountMinor !== null && till.amountMinor > 0;
+  const set = (changed: Partial<Till>) => desk.tell({ type: 'till', till: changed });
   const change = (changed: Partial<Till>) => {
-    desk.tell({ type: 'till', till: { ...till, ...changed } });
+    set(changed);
     desk.tell({ type: 'focus', on: focusOn.amount });
   };
   const split = () => change(withPart(till, totalMinor));
   const back = () => desk.tell({ type: 'back' });
 
-  function finish() {
-    // What cannot be read as an amount must not pass for "exactly".
-    const unreadable = till.amountMinor === null && (amountField()?.value.trim() ?? '') !== '';
-    if (unreadable) amountField()?.focus();
-    else desk.pay();
-  }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    if (!event.repeat) finish();
+    if (!event.repeat) desk.pay();
   }
 
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
@@ -92,7 +86,10 @@ export function PayPane({ sale, order }: Props) {
           <span>{text.sell.toPay}</span>
           <Money minor={totalMinor} currency={currency} size="total" />
         </div>
-        <Methods method={till.method} onMethod={method => change({ method, amountMinor: null })} />
+        <Methods
+          method={till.method}
+          onMethod={method => change({ method, amountMinor: null, unreadable: false })}
+        />
         <Parts
           parts={till.parts}
           currency={currency}
@@ -101,6 +98,8 @@ export function PayPane({ sale, order }: Props) {
         />
         <div className={classes['fields']}>
           <MoneyField
+            // What was typed for one method or part says nothing about the next.
+            key={`${till.method} ${till.parts.length}`}
             id={focusOn.amount}
             label={till.method === 'cash' ? text.sell.given : text.sell.amount}
             currency={currency}
@@ -108,7 +107,10 @@ export function PayPane({ sale, order }: Props) {
             styles={smallLabel}
             placeholder={money(remaining, currency)}
             value={till.amountMinor}
-            onChange={amountMinor => desk.tell({ type: 'till', till: { ...till, amountMinor } })}
+            onInput={event =>
+              set({ unreadable: !readAmount(event.currentTarget.value, currency).ok })
+            }
+            onChange={amountMinor => set({ amountMinor })}
           />
           {till.method !== 'cash' && (
             <TextInput
@@ -117,12 +119,7 @@ export function PayPane({ sale, order }: Props) {
               styles={smallLabel}
               maxLength={100}
               value={till.reference}
-              onChange={event =>
-                desk.tell({
-                  type: 'till',
-                  till: { ...till, reference: event.currentTarget.value },
-                })
-              }
+              onChange={event => set({ reference: event.currentTarget.value })}
             />
           )}
         </div>
@@ -131,7 +128,7 @@ export function PayPane({ sale, order }: Props) {
             remainingMinor={remaining}
             currency={currency}
             givenMinor={till.amountMinor}
-            onGiven={amountMinor => change({ amountMinor })}
+            onGiven={amountMinor => change({ amountMinor, unreadable: false })}
           />
         )}
         <Outcome reckoning={reckoning} currency={currency} />
@@ -147,7 +144,7 @@ export function PayPane({ sale, order }: Props) {
             keys="Enter"
             loading={busy}
             disabled={reckoning.kind !== 'enough'}
-            onClick={finish}
+            onClick={desk.pay}
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)

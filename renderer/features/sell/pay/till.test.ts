@@ -20,6 +20,13 @@ describe('cash', () => {
     ]);
   });
 
+  it('never takes what cannot be read as an amount for the exact total', () => {
+    const till = { ...cash(null), unreadable: true };
+    expect(reckon(till, 12_500)).toEqual({ kind: 'unreadable' });
+    expect(paymentsOf(till, 12_500)).toBeNull();
+    expect(withPart(till, 12_500)).toBe(till);
+  });
+
   it('says what is missing instead of paying too little', () => {
     expect(reckon(cash(10_000), 12_500)).toEqual({ kind: 'tooLittle', missingMinor: 2_500 });
     expect(paymentsOf(cash(10_000), 12_500)).toBeNull();

@@ -1,21 +1,31 @@
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { PaymentInput, PaymentMethod } from '../../../../core/contract/payments.ts';
 
-/** The pay panel as typed. `amountMinor` null means: all that remains, exactly. */
+/** The pay panel as typed. */
 export interface Till {
   readonly method: PaymentMethod;
+  /** Null while nothing is typed, which means all that remains, exactly. */
   readonly amountMinor: number | null;
+  /** What is typed is no amount, and must not pass for "nothing typed". */
+  readonly unreadable: boolean;
   readonly reference: string;
   /** Payments of a split already counted off. */
   readonly parts: readonly PaymentInput[];
 }
 
-export const emptyTill: Till = { method: 'cash', amountMinor: null, reference: '', parts: [] };
+export const emptyTill: Till = {
+  method: 'cash',
+  amountMinor: null,
+  unreadable: false,
+  reference: '',
+  parts: [],
+};
 
 /** What the typed amount comes to. Minor units. */
 export type Reckoning =
   | { readonly kind: 'enough'; readonly changeMinor: number; readonly last: PaymentInput | null }
   | { readonly kind: 'tooLittle'; readonly missingMinor: number }
+  | { readonly kind: 'unreadable' }
   /** Only cash can be given back. */
   | { readonly kind: 'tooMuch'; readonly remainingMinor: number };
 
@@ -34,6 +44,7 @@ function partOf(till: Till, amountMinor: number, tenderedMinor: number): Payment
 
 export function reckon(till: Till, totalMinor: number): Reckoning {
   const remaining = remainingOf(till, totalMinor);
+  if (till.unreadable) return { kind: 'unreadable' };
   if (remaining <= 0) return { kind: 'enough', changeMinor: 0, last: null };
   const given = till.amountMinor ?? remaining;
   if (given < remaining) return { kind: 'tooLittle', missingMinor: remaining - given };
@@ -57,6 +68,7 @@ export function paymentsOf(till: Till, totalMinor: number): PaymentInput[] | nul
 export function withPart(till: Till, totalMinor: number): Till {
   const remaining = remainingOf(till, totalMinor);
   const given = till.amountMinor ?? 0;
+  if (till.unreadable) return till;
   const tooMuch = given > remaining && till.method !== 'cash';
   if (given <= 0 || remaining <= 0 || tooMuch || till.parts.length >= 9) return till;
   const part = partOf(till, Math.min(given, remaining), given);

@@ -1,5 +1,5 @@
 import { remembered } from './places.ts';
-import { focused, focusOn, nothingSold, type Released, type Sale } from './sale.ts';
+import { cleared, focused, focusOn, type Released, type Sale } from './sale.ts';
 
 /** Folds the order up: its places are free again, what was typed stays for holding them once more. */
 export function folded(sale: Sale, why: Released['why']): Sale {
@@ -7,11 +7,7 @@ export function folded(sale: Sale, why: Released['why']): Sale {
   const released = { order: sale.order, places: remembered(sale.places, sale.order), why };
   return focused(
     {
-      ...nothingSold,
-      eventId: sale.eventId,
-      search: sale.search,
-      made: sale.made,
-      focus: sale.focus,
+      ...cleared(sale),
       // Nothing was left to hold again when the clerk took the last place out one by one.
       released: released.places.length === 0 ? null : released,
       spare: sale.spare,

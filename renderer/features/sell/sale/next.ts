@@ -8,10 +8,10 @@ import { failed } from './failed.ts';
 import { folded } from './folded.ts';
 import { placesOf, withoutPlace, withQuantity } from './places.ts';
 import {
+  cleared,
   focused,
   focusOn,
   type Lines,
-  nothingSold,
   type Offer,
   type Sale,
   type Typed,
@@ -30,7 +30,7 @@ export type Happening =
   | { readonly type: 'onwards' }
   | { readonly type: 'toPay' }
   | { readonly type: 'back' }
-  | { readonly type: 'till'; readonly till: Till }
+  | { readonly type: 'till'; readonly till: Partial<Till> }
   | { readonly type: 'payment'; readonly id: CommandId }
   | { readonly type: 'ranOut' }
   | { readonly type: 'voided' }
@@ -114,21 +114,13 @@ const back = (sale: Sale): Sale =>
       ? folded(sale, 'ranOut')
       : focused({ ...sale, stage: 'choosing', problem: null }, focusOn.classes);
 
-const fresh = (sale: Sale): Sale => ({
-  ...nothingSold,
-  eventId: sale.eventId,
-  search: sale.search,
-  made: sale.made,
-  focus: sale.focus,
-});
-
 function heldAgain(sale: Sale): Sale {
   if (sale.released === null) return sale;
   const { places } = sale.released;
   const missing = firstMissing({ ...sale, places });
   const eventId = sale.released.order.events[0]?.id ?? sale.eventId;
   return focused(
-    { ...fresh(sale), eventId, places, saveDue: true },
+    { ...cleared(sale), eventId, places, saveDue: true },
     missing === null ? focusOn.classes : focusOn.field(missing.place.key, missing.field),
   );
 }
@@ -136,11 +128,12 @@ function heldAgain(sale: Sale): Sale {
 function takenOver(sale: Sale, order: Order): Sale {
   const places = placesOf(order, sale.made);
   const open: Sale = {
-    ...fresh(sale),
+    ...cleared(sale),
     eventId: order.events[0]?.id ?? sale.eventId,
     order,
     places,
     made: sale.made + places.length,
+    handled: [...sale.handled, order.id],
   };
   const missing = firstMissing(open);
   return focused(
@@ -175,7 +168,9 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'back':
       return back(sale);
     case 'till':
-      return sale.payment === null ? { ...sale, till: happening.till, problem: null } : sale;
+      return sale.payment === null
+        ? { ...sale, till: { ...sale.till, ...happening.till }, problem: null }
+        : sale;
     case 'payment':
       return payment(sale, happening.id);
     case 'ranOut':
@@ -191,13 +186,17 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'takenOver':
       return takenOver(sale, happening.order);
     case 'nextCustomer':
-      return focused({ ...fresh(sale), search: '', till: emptyTill }, focusOn.search);
+      return focused({ ...cleared(sale), search: '', till: emptyTill }, focusOn.search);
     case 'lookedAgain':
       return sale.order === null || sale.stage === 'done' ? sale : { ...sale, stale: true };
     case 'focus':
       return focused(sale, happening.on);
     case 'opened':
-      return { ...sale, opening: { id: happening.id, lines: happening.lines } };
+      return {
+        ...sale,
+        opening: { id: happening.id, lines: happening.lines },
+        handled: [...sale.handled, happening.id],
+      };
     case 'sent':
       return { ...sale, sending: happening.command.kind };
     case 'succeeded':

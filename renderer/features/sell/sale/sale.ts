@@ -87,6 +87,8 @@ export interface Sale {
   readonly focus: { readonly on: string; readonly turn: number };
   /** Numbers the places. */
   readonly made: number;
+  /** Orders that this window has had in hand: none of them is left open by somebody else. */
+  readonly handled: readonly OrderId[];
 }
 
 export const nothingSold: Sale = {
@@ -110,6 +112,7 @@ export const nothingSold: Sale = {
   sending: null,
   focus: { on: '', turn: 0 },
   made: 0,
+  handled: [],
 };
 
 /** The elements that the focus is moved to; each carries its name as its id. */
@@ -125,6 +128,16 @@ export const focusOn = {
 export const focused = (sale: Sale, on: string): Sale => ({
   ...sale,
   focus: { on, turn: sale.focus.turn + 1 },
+});
+
+/** An empty counter in the same place: what belongs to this customer is gone, the window's own stays. */
+export const cleared = (sale: Sale): Sale => ({
+  ...nothingSold,
+  eventId: sale.eventId,
+  search: sale.search,
+  focus: sale.focus,
+  made: sale.made,
+  handled: sale.handled,
 });
 
 /** How many places of a class are wanted. */
