@@ -61,7 +61,7 @@ export function run(command, args, { cwd, env, limit, show = false } = {}) {
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
-export function killGroup(child, signal) {
+function killGroup(child, signal) {
   if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') child.kill(signal);

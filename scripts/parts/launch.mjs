@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { openBrowser } from './browser.mjs';
-import { killGroup } from './child.mjs';
 import { inRoot, root } from './places.mjs';
 
 const stopsWithin = 10_000;
@@ -49,8 +48,10 @@ function start(command, args, stdout, env = process.env) {
   return spawn(command, args, {
     env,
     stdio: ['ignore', stdout, 'inherit'],
-    // In a group of its own: at Ctrl+C the terminal and npm would each tell it to stop.
-    detached: process.platform !== 'win32',
+    // A window in a group of its own: at Ctrl+C the terminal and npm would each tell it to stop, and
+    // Chromium takes the second time for an order to die at once. The host without a window bears it,
+    // and in our group it ends with us, whoever ends us.
+    detached: stdout === 'inherit' && process.platform !== 'win32',
   });
 }
 
@@ -67,7 +68,7 @@ function ended(host) {
       if (told) return;
       told = true;
       host.kill('SIGTERM');
-      setTimeout(() => killGroup(host, 'SIGKILL'), stopsWithin).unref();
+      setTimeout(() => host.kill('SIGKILL'), stopsWithin).unref();
     });
   }
   return new Promise((resolve, reject) => {
