@@ -26,6 +26,7 @@ async function run(): Promise<void> {
     migrations,
     version,
     log,
+    say,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
   const stop = stopOnce({ log, say, closeLog, host });

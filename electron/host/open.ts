@@ -4,6 +4,7 @@ import { registerCounter } from '../../core/access/register-counter.ts';
 import { openTokenSigner } from '../../core/access/tokens.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
+import { prepareDemo } from '../demo/prepare.ts';
 import { openCallers } from '../ipc/callers.ts';
 import type { HostContext } from '../ipc/chain.ts';
 import { type Router, router } from '../ipc/router.ts';
@@ -33,6 +34,8 @@ export interface HostOptions {
   postgresBinaries?: string;
   version: string;
   log: Logger;
+  /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
+  say?: (sentence: string) => void;
   desk?: Desk;
   keyGuard?: KeyGuard;
 }
@@ -50,6 +53,7 @@ export interface Host {
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
   const { dataDir, databaseUrl, migrations, log } = options;
+  const tokens = openTokenSigner();
   let identity: { counterId: CounterId; vault: Vault; counterName: string } | null = null;
 
   const connection = openConnection({
@@ -69,10 +73,14 @@ export function openHost(options: HostOptions): Host {
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
       const vault = openVault(await installationKey(dataDir, options.keyGuard));
+      const firstTime = identity === null;
       identity = { counterId, vault, counterName: await registerCounter(database, counterId) };
+      if (options.demo && firstTime) {
+        const say = options.say ?? (() => undefined);
+        await prepareDemo({ database, counterId, vault, tokens }, log, say);
+      }
     },
   });
-  const tokens = openTokenSigner();
   const callers = openCallers(() => connection.database(), tokens);
   const press = openPress(join(options.resources, 'fonts'), options.demo);
 

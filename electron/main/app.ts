@@ -40,6 +40,7 @@ export function runProgram(
     migrations: places.migrations,
     version: app.getVersion(),
     log,
+    say: sentence => console.error(sentence),
     desk: openDesk(theWindow, paper, () => words, log),
     ...(keyGuard ? { keyGuard } : {}),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),

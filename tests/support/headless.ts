@@ -22,6 +22,8 @@ export interface HeadlessOptions {
   dataDir?: string;
   databaseUrl?: string;
   demo?: boolean;
+  /** Called with everything it has said whenever it says more. */
+  onSaid?: (said: string, pid: number) => void;
 }
 
 /** The headless host as a program of its own, and what it answers. */
@@ -61,7 +63,10 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   });
   programs.push(child);
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    options.onSaid?.(said, child.pid ?? 0);
+  });
 
   const ready = once(createInterface(child.stdout), 'line', {
     signal: AbortSignal.timeout(readyWithin),

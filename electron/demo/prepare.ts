@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import { list } from '../../core/events/list.ts';
+import { settings } from '../../core/maintenance/settings.ts';
+import type { Transactions } from '../../core/transaction.ts';
+import { recordIncident } from '../log/incident.ts';
+import { demoSignIns } from './operators.ts';
+import { as, demoOrganisation, type Installation, seed } from './seed.ts';
+import { staffSoFar } from './staff.ts';
+
+/**
+ * Sees to it that the demo has something to show: sample data on the first start, and new events once
+ * all of them are over. Never throws: a demo with less in it is still better than none.
+ */
+export async function prepareDemo(
+  installation: Installation,
+  log: Logger,
+  say: (sentence: string) => void,
+): Promise<void> {
+  try {
+    const nobody = as(installation, null, installation.counterId);
+    const soFar = await staffSoFar(nobody);
+    // Somebody has begun a box office of their own in the demo's folder: it is theirs.
+    if (!soFar) return;
+    const round = await roundToSeed(nobody);
+    if (round !== null) {
+      await seed(installation, soFar, round, say);
+      log.info({ round }, 'sample data made');
+    }
+    say(demoSignIns());
+  } catch (error) {
+    const incident = recordIncident(log, 'sample data', error);
+    say(`The sample data could not be completed (incident ${incident} in the log).`);
+  }
+}
+
+/** Null when there is nothing to add. */
+async function roundToSeed(nobody: Transactions): Promise<number | null> {
+  const { settings: now } = await nobody.read(settings);
+  if (now.organisation !== demoOrganisation) return 0;
+  const { events } = await nobody.read((tx, context) => list(tx, context, { limit: 1 }));
+  return events.length > 0 ? null : Math.floor(Date.now() / 86_400_000);
+}

@@ -1,0 +1,85 @@
+import { registerCounter } from '../../core/access/register-counter.ts';
+import type { TokenSigner } from '../../core/access/tokens.ts';
+import type { Operator } from '../../core/contract/access.ts';
+import { CounterId } from '../../core/contract/ids.ts';
+import type { Database } from '../../core/database.ts';
+import { changeSettings } from '../../core/maintenance/change-settings.ts';
+import type { Vault } from '../../core/participants/vault.ts';
+import { type Transactions, transactions } from '../../core/transaction.ts';
+import { demoId } from './ids.ts';
+import { ordersOf } from './orders-of.ts';
+import { programme } from './programme.ts';
+import { putOnSale } from './put-on-sale.ts';
+import { serve } from './serve.ts';
+import { completeStaff, type Staff } from './staff.ts';
+
+export interface Installation {
+  readonly database: Database;
+  readonly counterId: CounterId;
+  readonly vault: Vault;
+  readonly tokens: TokenSigner;
+}
+
+/** Whose name stands on the tickets. Set last, so it also tells that the sample data is complete. */
+export const demoOrganisation = 'The Mill Arts Centre';
+
+/** As many as the pool has connections. */
+const counters = 4;
+
+/** The one way of writing, for somebody at a counter. */
+export function as(
+  { database, vault, tokens }: Installation,
+  operator: Operator | null,
+  counterId: CounterId,
+): Transactions {
+  return transactions(database, { operator, sessionId: null, counterId, vault, tokens });
+}
+
+/**
+ * Fills the sample data through the use cases that the screens call, so that it holds nothing that
+ * could not have happened at a counter. What an interrupted start has left is completed.
+ *
+ * @param round a new number gives new events; the same number never does anything twice
+ */
+export async function seed(
+  installation: Installation,
+  soFar: Partial<Staff>,
+  round: number,
+  say: (sentence: string) => void,
+): Promise<void> {
+  const { database, counterId } = installation;
+  const now = new Date();
+  say(`Making sample data: ${programme.length} events.`);
+  const staff = await completeStaff(as(installation, null, counterId), soFar);
+  // Holds of this counter would be offered again to whoever signs in; these belong to another desk.
+  const otherDesk = CounterId.parse(demoId(0, 0, 'counter'));
+  await registerCounter(database, otherDesk);
+
+  for (const [at, event] of programme.entries()) {
+    say(`  ${at + 1} of ${programme.length}: ${event.title}`);
+    const idOf = demoId.bind(null, round, at);
+    const organizer = as(installation, staff.organizer, counterId);
+    const classIds = await putOnSale(organizer, event, idOf, now);
+    const visits = ordersOf(event).map((order, number) => ({
+      ...{ order, number, classIds, idOf },
+      language: event.language,
+    }));
+    await inTurns(visits, visit => {
+      const here = visit.order.fate !== 'held' && visit.number % 2 === 0;
+      return serve(as(installation, staff.clerk, here ? counterId : otherDesk), visit);
+    });
+  }
+  await as(installation, staff.admin, counterId).write(
+    'maintenance.changeSettings',
+    (tx, context) => changeSettings(tx, context, { organisation: demoOrganisation }),
+  );
+}
+
+/** Works through a list with a few at a time. */
+async function inTurns<T>(waiting: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+  const queue = [...waiting];
+  const counter = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: counters }, counter));
+}
