@@ -29,7 +29,7 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           index: 'electron/main/index.ts',
           headless: 'electron/headless/index.ts',
@@ -43,7 +43,7 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: 'electron/preload/index.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -57,7 +57,7 @@ export default defineConfig({
       minify: true,
       // In kB: the pages come from the disk beside the program, not over a network.
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: 'renderer/index.html' },
+      rolldownOptions: { input: 'renderer/index.html' },
     },
   },
 });
