@@ -5,6 +5,11 @@ export class DatabaseAway extends Error {
   override readonly name = 'DatabaseAway';
 }
 
+/** Places that were wanted were in the hands of others at every attempt; a moment later they may be free. */
+export class Contended extends Error {
+  override readonly name = 'Contended';
+}
+
 const byState: Readonly<Record<string, BusyReason>> = {
   '55P03': 'locked',
   '57014': 'timeout',
@@ -37,6 +42,7 @@ const lostConnection =
  */
 export function busyReason(error: unknown): BusyReason | null {
   if (error instanceof DatabaseAway) return 'unreachable';
+  if (error instanceof Contended) return 'conflict';
   const code = codeOf(error);
   if (code !== null) {
     const reason = byState[code] ?? (code.startsWith('08') ? 'unreachable' : null);

@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { journal } from '../drizzle/schema/index.ts';
-import { errorDetail, sqlState } from './busy.ts';
+import { Contended, errorDetail, sqlState } from './busy.ts';
 import type { Actor, Context, Entry } from './context.ts';
 import type { Database, ReadTx, Tx } from './database.ts';
 import { lapseHoldsOf } from './orders/lapse.ts';
@@ -17,8 +18,8 @@ export interface Transactions {
 /** For operations that open their transactions themselves: batches, slow hashes, paper. */
 export type Outside = Actor & Transactions;
 
-/** How often an act is tried whose places another took between its look and its commit. */
-const attempts = 3;
+/** How long an act waits (milliseconds) before it is tried again, as often as there are pauses. */
+const pauses = [30, 150];
 
 export function transactions(database: Database, actor: Actor): Transactions {
   return {
@@ -28,14 +29,21 @@ export function transactions(database: Database, actor: Actor): Transactions {
         accessMode: 'read only',
       }),
     async write(operation, work) {
-      for (let attempt = 1; ; attempt += 1) {
+      for (let attempt = 0; ; attempt += 1) {
         try {
           return await writeOnce(database, actor, operation, work);
         } catch (error) {
           const short = placesShort(error);
-          if (!short || attempt === attempts) throw error;
+          if (!short) throw error;
+          const pause = pauses[attempt];
+          if (pause === undefined) throw new Contended(operation, { cause: error });
           // Whoever needs the places of lapsed holds takes them back, in a transaction of its own.
-          for (const ticketClassId of short) await lapseHoldsOf(database, ticketClassId);
+          let released = 0;
+          for (const ticketClassId of short) {
+            released += (await lapseHoldsOf(database, ticketClassId)).orders;
+          }
+          // Lapsed, and locked: somebody is tidying them up or paying for them at this moment.
+          if (released === 0 && error instanceof PlacesLapsed) await wait(pause);
         }
       }
     },

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type BuiltInServer, startBuiltInServer } from '../../electron/postgres/server.ts';
@@ -7,6 +8,7 @@ import {
   asOwner,
   firstAdmin,
   inCash,
+  letLapse,
   onSale,
   signIn,
   stockOf,
@@ -140,4 +142,31 @@ test('what one counter holds the other finds, sells and cancels', async () => {
   await one.host.ask('orders.cancel', { orderId: order.id, reason: 'rain' }, one.token);
   const stock = await stockOf(other.host, other.token, eventId, classId);
   expect(stock).toMatchObject({ held: 0, sold: 0, remaining: 2 });
+});
+
+test('a lapsed place that another program is just tidying up is busy, not a defect, and free a moment later', async () => {
+  const [first] = counters;
+  const { eventId, classIds } = await onSale(first.host, first.token, [{ capacity: 1 }]);
+  const [classId = ''] = classIds;
+  const lines = [{ ticketClassId: classId, quantity: 1 }];
+  const { order } = await first.host.ask('orders.hold', { id: v7(), lines }, first.token);
+  await letLapse(server.ownerUrl, order.id);
+  const tidying = new Client({ connectionString: server.ownerUrl });
+  await tidying.connect();
+  try {
+    await tidying.query('begin');
+    await tidying.query('select from orders where id = $1 for update', [order.id]);
+    const wanted = { id: v7(), lines };
+    expect(await first.host.no('orders.hold', wanted, first.token)).toMatchObject({
+      status: 503,
+      code: 'BUSY',
+    });
+    await tidying.query('commit');
+    const { order: got } = await first.host.ask('orders.hold', wanted, first.token);
+    expect(got.status).toBe('held');
+  } finally {
+    await tidying.end();
+  }
+  const stock = await stockOf(first.host, first.token, eventId, classId);
+  expect(stock).toMatchObject({ held: 1, remaining: 0 });
 });
