@@ -45,11 +45,11 @@ export function ClassTile(props: Props) {
       data-wanted={wanted > 0}
       data-sold-out={ticketClass.soldOut}
     >
-      <span className={classes['name']}>
-        {digit !== null && <KeyChip keys={digit} />}
-        <Isolate>{ticketClass.name}</Isolate>
-      </span>
-      <span className={classes['price']}>
+      <span className={classes['head']}>
+        <span className={classes['name']}>
+          {digit !== null && <KeyChip keys={digit} />}
+          <Isolate>{ticketClass.name}</Isolate>
+        </span>
         <Money minor={ticketClass.priceMinor} currency={currency} size="large" />
       </span>
       <span className={classes['stock']}>
@@ -68,7 +68,7 @@ export function ClassTile(props: Props) {
         />
       </span>
       {/* The line stands even when it is empty, so that a refusal moves nothing. */}
-      <span className={classes['note']} data-refused={note !== undefined} role="status">
+      <span className={classes['note']} data-refused={note !== undefined}>
         {note === undefined ? (
           <Terms ticketClass={ticketClass} timeZone={timeZone} text={text} format={format} />
         ) : (

@@ -76,7 +76,7 @@ function Line({ tickets, currency, open }: LineProps) {
   const { ticketClassId, className, participantData } = first;
   const offer = { ticketClassId, className, asks: participantData };
   return (
-    <li className={classes['line']}>
+    <li className={classes['line']} data-open={open}>
       <span className={classes['count']}>{number(tickets.length)} ×</span>
       <span className={classes['class']}>
         <Isolate>{className}</Isolate>

@@ -109,6 +109,25 @@ export function placesOf(order: Order, made: number): Place[] {
   }));
 }
 
+/**
+ * Takes an order that was read again as it is: where it and the screen differ, somebody else has
+ * changed it, and sending the screen's wishes would silently change it back.
+ */
+export function adopted(sale: Sale, order: Order): Sale {
+  const places = settled(sale.places, order);
+  const lost = places.filter(place => place.ticketId === null);
+  const stay = places.filter(place => place.ticketId !== null);
+  const known = new Set(stay.map(each => each.ticketId));
+  const more = placesOf(order, sale.made).filter(each => !known.has(each.ticketId));
+  return {
+    ...sale,
+    order,
+    places: [...stay, ...more],
+    spare: [...lost.filter(hasText), ...sale.spare],
+    made: sale.made + livingTickets(order).length,
+  };
+}
+
 /** What an order knew about its participants, as if it had been typed: names only, ids are masked. */
 export function remembered(places: readonly Place[], order: Order): Place[] {
   return places.map(place => {

@@ -1,7 +1,7 @@
 import type { Order } from '../../../../core/contract/orders.ts';
 import type { Command } from './due.ts';
 import { folded } from './folded.ts';
-import { settled, unheld } from './places.ts';
+import { adopted, settled, unheld } from './places.ts';
 import { focused, focusOn, type Sale } from './sale.ts';
 
 const withOrder = (sale: Sale, order: Order): Sale =>
@@ -32,7 +32,8 @@ export function succeeded(sale: Sale, command: Command, order: Order): Sale {
     case 'hold':
     case 'change':
     case 'pay':
+      return withOrder({ ...calm, problem: null }, order);
     case 'read':
-      return withOrder({ ...calm, problem: command.kind === 'read' ? calm.problem : null }, order);
+      return withOrder(order.status === 'held' ? adopted(calm, order) : calm, order);
   }
 }
