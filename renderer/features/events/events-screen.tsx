@@ -1,8 +1,7 @@
-import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useAction } from '../../ui/actions.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useKeptNames } from './draft/kept.ts';
 import { EventPane } from './editor/event-pane.tsx';
@@ -11,7 +10,7 @@ import { EventList } from './list/event-list.tsx';
 import { FilterChips } from './list/filter-chips.tsx';
 import type { FilterName } from './list/filters.ts';
 import { NewEventButton } from './list/new-event-button.tsx';
-import { NoEvents } from './list/no-events.tsx';
+import { FirstStep, NoEvents } from './list/no-events.tsx';
 import { SearchField } from './list/search-field.tsx';
 import { useBrowse } from './list/use-browse.ts';
 import { useEventPages } from './list/use-event-pages.ts';
@@ -36,6 +35,7 @@ export function EventsScreen() {
   const browse = useBrowse({ rows: pages.rows, selected, select, when: !inForm });
   const unsaved = useKeptNames();
 
+  const empty = pages.answered && pages.text === '' && pages.rows.length === 0;
   const form = useFormFocus();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -99,12 +99,7 @@ export function EventsScreen() {
           onKeyDown={onKeyDown}
           listRef={list}
           empty={
-            <NoEvents
-              filter={filter}
-              text={pages.text}
-              onNew={begin}
-              onSearchAll={() => setFilter('all')}
-            />
+            <NoEvents filter={filter} text={pages.text} onSearchAll={() => setFilter('all')} />
           }
         />
         <div className={classes['new']}>
@@ -122,11 +117,7 @@ export function EventsScreen() {
         onBlur={event => setInForm(event.currentTarget.contains(event.relatedTarget))}
       >
         {selected === null ? (
-          <div className={classes['nothing']}>
-            <EmptyState icon={<IconCalendarEvent size={40} />} title={text.choose}>
-              {text.chooseHint}
-            </EmptyState>
-          </div>
+          empty && filter === 'upcoming' && <FirstStep onNew={begin} />
         ) : (
           <EventPane
             key={selected}

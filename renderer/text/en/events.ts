@@ -40,13 +40,12 @@ export const events = {
     past: 'No past events',
     cancelled: 'No cancelled events',
   },
-  noneHint:
-    'Here you plan what is sold: when and where it takes place, its ticket classes, their prices and places. Once it is published, every counter sells it.',
+  firstStep: 'Plan what is sold',
+  firstStepHint:
+    'An event says when and where it takes place, which ticket classes it has, what they cost and how many places there are. Once it is published, every counter sells it.',
   nothingFound: (typed: string) => `Nothing found for “${isolated(typed)}”`,
   nothingFoundHint: 'The search looks at titles, places and artists.',
   searchAll: 'Search all events',
-  choose: 'Choose an event',
-  chooseHint: 'The arrow keys go through the list, Enter goes into the form.',
 
   form: 'Event',
   title: 'Title',
@@ -59,7 +58,6 @@ export const events = {
   artists: 'Artists',
   categories: 'Categories',
   addNames: 'Type a name, then Enter',
-  removeName: (name: string) => `Remove ${isolated(name)}`,
   description: 'Description',
   nothingSuch: 'Nothing like this',
   currencyFixedHint: 'Fixed: tickets are sold in it',
@@ -142,8 +140,7 @@ export const events = {
 
   save: 'Save',
   discard: 'Discard changes',
-  discardQuestion: 'Discard the unsaved changes?',
-  discardConfirm: 'Discard them',
+  bringBack: 'Bring the changes back',
   savedAs: (what: string) => `Saved: ${what}`,
   created: (title: string) =>
     `Saved as a draft: ${isolated(title)}. Publish it when it is to be sold.`,

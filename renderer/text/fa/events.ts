@@ -42,13 +42,12 @@ export const events: Sentences<typeof en> = {
     past: 'رویداد گذشته‌ای نیست',
     cancelled: 'رویداد لغوشده‌ای نیست',
   },
-  noneHint:
-    'اینجا برنامهٔ فروش را می‌چینید: زمان و مکان رویداد، انواع بلیت، قیمت و ظرفیت هر کدام. پس از انتشار، همهٔ باجه‌ها آن را می‌فروشند.',
+  firstStep: 'برنامهٔ فروش را بچینید',
+  firstStepHint:
+    'هر رویداد زمان و مکان، انواع بلیت، قیمت و ظرفیت خود را دارد. پس از انتشار، همهٔ باجه‌ها بلیت آن را می‌فروشند.',
   nothingFound: typed => `برای «${isolated(typed)}» چیزی پیدا نشد`,
   nothingFoundHint: 'جست‌وجو در عنوان، مکان و نام هنرمندان انجام می‌شود.',
   searchAll: 'جست‌وجو در همهٔ رویدادها',
-  choose: 'رویدادی را انتخاب کنید',
-  chooseHint: 'با کلیدهای جهت‌نما در فهرست جابه‌جا شوید و با Enter وارد فرم شوید.',
 
   form: 'رویداد',
   title: 'عنوان',
@@ -61,7 +60,6 @@ export const events: Sentences<typeof en> = {
   artists: 'هنرمندان',
   categories: 'دسته‌ها',
   addNames: 'نام را بنویسید و Enter بزنید',
-  removeName: name => `برداشتن ${isolated(name)}`,
   description: 'توضیح',
   nothingSuch: 'چنین موردی نیست',
   currencyFixedHint: 'ثابت است، چون بلیت با آن فروخته شده',
@@ -136,8 +134,7 @@ export const events: Sentences<typeof en> = {
 
   save: 'ذخیره',
   discard: 'دور انداختن تغییرات',
-  discardQuestion: 'تغییرات ذخیره‌نشده دور انداخته شوند؟',
-  discardConfirm: 'دور انداخته شوند',
+  bringBack: 'بازگرداندن تغییرات',
   savedAs: what => `ذخیره شد: ${what}`,
   created: title => `پیش‌نویس ذخیره شد: ${isolated(title)}. هر زمان آمادهٔ فروش بود، منتشرش کنید.`,
   nothingToSave: 'چیزی تغییر نکرده است',

@@ -43,13 +43,12 @@ export const events: Sentences<typeof en> = {
     past: 'Brak minionych wydarzeń',
     cancelled: 'Brak odwołanych wydarzeń',
   },
-  noneHint:
-    'Tu planujesz to, co sprzedają kasy: kiedy i gdzie odbywa się wydarzenie, rodzaje biletów, ich ceny i liczbę miejsc. Po opublikowaniu sprzedaje je każda kasa.',
+  firstStep: 'Zaplanuj, co sprzedają kasy',
+  firstStepHint:
+    'Wydarzenie mówi, kiedy i gdzie się odbywa, jakie ma rodzaje biletów, ile kosztują i ile jest miejsc. Po opublikowaniu sprzedaje je każda kasa.',
   nothingFound: typed => `Nic nie znaleziono dla „${isolated(typed)}”`,
   nothingFoundHint: 'Wyszukiwanie obejmuje tytuły, miejsca i artystów.',
   searchAll: 'Szukaj we wszystkich',
-  choose: 'Wybierz wydarzenie',
-  chooseHint: 'Strzałki przechodzą po liście, Enter otwiera formularz.',
 
   form: 'Wydarzenie',
   title: 'Tytuł',
@@ -62,7 +61,6 @@ export const events: Sentences<typeof en> = {
   artists: 'Artyści',
   categories: 'Kategorie',
   addNames: 'Wpisz nazwę i Enter',
-  removeName: name => `Usuń: ${isolated(name)}`,
   description: 'Opis',
   nothingSuch: 'Nic takiego nie ma',
   currencyFixedHint: 'Stała: bilety są w niej sprzedane',
@@ -159,8 +157,7 @@ export const events: Sentences<typeof en> = {
 
   save: 'Zapisz',
   discard: 'Odrzuć zmiany',
-  discardQuestion: 'Odrzucić niezapisane zmiany?',
-  discardConfirm: 'Odrzuć je',
+  bringBack: 'Przywróć zmiany',
   savedAs: what => `Zapisano: ${what}`,
   created: title => `Zapisano szkic: ${isolated(title)}. Opublikuj go, gdy ma trafić do sprzedaży.`,
   nothingToSave: 'Nic się nie zmieniło',

@@ -12,6 +12,7 @@ import { ClassSales } from './class-sales.tsx';
 import classes from './class-table.module.css';
 import { ClassTerms } from './class-terms.tsx';
 import { wallInWords } from './sentences.ts';
+import { unopened } from './unopened.ts';
 import { useClassRemoval } from './use-class-removal.ts';
 import type { Editor } from './use-editor.ts';
 
@@ -20,13 +21,18 @@ interface Props {
   readonly row: ClassDraft;
   /** Its place in the table, from 1. */
   readonly place: number;
+  readonly onRemoved: () => void;
 }
 
 /** One ticket class: what it is and costs, how it sells, and below it on which terms. */
-export function ClassRow({ editor, row, place }: Props) {
+export function ClassRow({ editor, row, place, onRemoved }: Props) {
   const text = useText().events;
   const [opened, setOpened] = useState(false);
-  const remove = useClassRemoval(editor);
+  const ask = useClassRemoval(editor);
+  const remove = async (shown: string) => {
+    await ask(row, shown);
+    onRemoved();
+  };
   const { problems, setClass } = editor;
   const name = row.name.trim() === '' ? text.unnamed(place) : row.name;
   const stored = editor.stored?.ticketClasses.find(each => each.id === row.id);
@@ -34,14 +40,14 @@ export function ClassRow({ editor, row, place }: Props) {
   const open = opened || wrong;
   const terms = useTermsInWords(editor, row);
   return (
-    <tbody className={classes['class']}>
+    <tbody className={classes['class']} data-class={row.id}>
       <tr>
         <ClassCells editor={editor} row={row} name={name} />
         <td>
           <ClassSales stored={stored} />
         </td>
         <td>
-          <ActionIcon aria-label={text.removeClass(name)} onClick={() => void remove(row, name)}>
+          <ActionIcon aria-label={text.removeClass(name)} onClick={() => void remove(name)}>
             <IconTrash size={20} aria-hidden />
           </ActionIcon>
         </td>
@@ -53,6 +59,7 @@ export function ClassRow({ editor, row, place }: Props) {
             <Select
               className={classes['participant']}
               aria-label={text.ofClass(text.participant, name)}
+              comboboxProps={unopened}
               data={ParticipantData.options.map(value => ({
                 value,
                 label: text.participantData[value],

@@ -15,6 +15,7 @@ const addKeys = 'mod+Enter';
 export function ClassTable({ editor }: { readonly editor: Editor }) {
   const text = useText().events;
   const table = useRef<HTMLTableElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const added = useRef(false);
   const { draft, addClass } = editor;
   const rows = draft.classes.length;
@@ -29,6 +30,12 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
     const names = table.current?.querySelectorAll<HTMLElement>('[data-class-name]');
     names?.item(rows - 1).focus();
   }, [rows]);
+  // The button that had the focus went with its row; after a refusal both are still there.
+  const afterRemoval = (id: string) =>
+    requestAnimationFrame(() => {
+      const row = table.current?.querySelector(`[data-class="${id}"]`);
+      if (row == null) addButton.current?.focus();
+    });
   useShortcut({ keys: addKeys, label: text.addClass, action: add });
 
   return (
@@ -38,6 +45,7 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
           {text.classes}
         </h3>
         <Button
+          ref={addButton}
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}
           rightSection={<KeyChip keys={addKeys} />}
@@ -62,7 +70,13 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
             </tr>
           </thead>
           {draft.classes.map((row, at) => (
-            <ClassRow key={row.id} editor={editor} row={row} place={at + 1} />
+            <ClassRow
+              key={row.id}
+              editor={editor}
+              row={row}
+              place={at + 1}
+              onRemoved={() => afterRemoval(row.id)}
+            />
           ))}
         </table>
       )}

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { localeOf } from '../../../text/language.ts';
 import classes from './fields.module.css';
+import { unopened } from './unopened.ts';
 
 interface Props {
   readonly value: string;
@@ -41,7 +42,7 @@ export function CurrencyField({ value, onChange, fixed, ...marks }: Props) {
       })}
       data={Intl.supportedValuesOf('currency')}
       value={value}
-      comboboxProps={{ width: 300, position: 'bottom-end' }}
+      comboboxProps={{ ...unopened, width: 300, position: 'bottom-end' }}
       filter={({ options, search, limit }) =>
         options.filter(each => 'value' in each && found(each.value, search)).slice(0, limit)
       }

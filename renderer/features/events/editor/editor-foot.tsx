@@ -1,14 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
-import { confirm } from '../../../ui/confirm.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { changes } from '../draft/changes.ts';
 import classes from './editor-foot.module.css';
 import { OutcomeLine } from './outcome-line.tsx';
-import { useChangeSentences } from './sentences.ts';
 import type { Editor } from './use-editor.ts';
 
 const saveKeys = 'mod+S';
@@ -16,33 +13,29 @@ const saveKeys = 'mod+S';
 /** Saving and taking back, and what came of it. Always in view. */
 export function EditorFoot({ editor }: { readonly editor: Editor }) {
   const text = useText().events;
-  const sentences = useChangeSentences();
-  const { dirty, busy, stored, save, discard, now } = editor;
+  const { dirty, busy, stored, save, discard, canBringBack, bringBack } = editor;
   useShortcut({ keys: saveKeys, label: text.save, action: () => void save() });
 
-  const ask = async () => {
-    const agreed = await confirm({
-      title: text.discardQuestion,
-      body: sentences(changes(now.start, now.draft)).join(text.and),
-      confirmLabel: text.discardConfirm,
-      cancelLabel: text.keep,
-      danger: true,
-    });
-    if (agreed) discard();
-  };
   return (
     <footer className={classes['foot']}>
       <OutcomeLine editor={editor} />
       <div className={classes['buttons']}>
-        {dirty && (
+        {/* One button for both, so that the focus stays where taking it back is. */}
+        {(dirty || canBringBack) && (
           <Button
             variant="subtle"
             color="gray"
-            leftSection={<IconArrowBackUp size={18} aria-hidden />}
+            leftSection={
+              dirty ? (
+                <IconArrowBackUp size={18} aria-hidden />
+              ) : (
+                <IconArrowForwardUp size={18} aria-hidden />
+              )
+            }
             disabled={busy}
-            onClick={() => void ask()}
+            onClick={dirty ? discard : bringBack}
           >
-            {text.discard}
+            {dirty ? text.discard : text.bringBack}
           </Button>
         )}
         <Button

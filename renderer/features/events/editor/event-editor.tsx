@@ -21,6 +21,7 @@ export function EventEditor({ editor, onReady }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { wrongs } = editor;
 
+  const toFirst = () => form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus();
   const ready = useRef(onReady);
   useEffect(() => {
     ready.current();
@@ -41,14 +42,14 @@ export function EventEditor({ editor, onReady }: Props) {
       <EditorHead editor={editor} />
       <div className={classes['body']}>
         <div className={classes['column']}>
-          <KeptOffer editor={editor} />
+          <KeptOffer editor={editor} onDecided={toFirst} />
           <MainFields editor={editor} />
           <ClassTable editor={editor} />
           <MoreFields editor={editor} />
         </div>
       </div>
       {/* Below, where it takes room without moving what is being typed into. */}
-      <Meanwhile editor={editor} />
+      <Meanwhile editor={editor} onDecided={toFirst} />
       <EditorFoot editor={editor} />
     </form>
   );

@@ -25,7 +25,13 @@ interface Props {
 /** The form of an event, as soon as what it begins with is known. Its key is the event's id. */
 export function EventPane({ eventId, isNew, onReady, onCreated }: Props) {
   const event = useQuery(
-    api.events.get.queryOptions({ input: { eventId }, enabled: !isNew, ...live }),
+    api.events.get.queryOptions({
+      input: { eventId },
+      enabled: !isNew,
+      ...live,
+      // What does not exist will not come to exist; asked again and again it would only flicker.
+      refetchInterval: ({ state }) => (state.status === 'error' ? false : live.refetchInterval),
+    }),
   );
   const settings = useQuery(api.maintenance.settings.queryOptions({ enabled: isNew }));
   const { language } = useLanguage();

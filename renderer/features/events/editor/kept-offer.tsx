@@ -8,8 +8,14 @@ import classes from './banner.module.css';
 import { useChangeSentences } from './sentences.ts';
 import type { Editor } from './use-editor.ts';
 
+interface Props {
+  readonly editor: Editor;
+  /** The question is gone, and with it the button that had the focus. */
+  readonly onDecided: () => void;
+}
+
 /** Offers what was typed here before and never saved. */
-export function KeptOffer({ editor }: { readonly editor: Editor }) {
+export function KeptOffer({ editor, onDecided }: Props) {
   const text = useText().events;
   const format = useFormat();
   const sentences = useChangeSentences();
@@ -22,6 +28,10 @@ export function KeptOffer({ editor }: { readonly editor: Editor }) {
     offer.stored === null
       ? [offer.draft.title].filter(Boolean)
       : sentences(changes(offer.start, offer.draft));
+  const decide = (act: () => void) => {
+    act();
+    onDecided();
+  };
   return (
     <div className={classes['banner']} role="region" aria-label={text.kept(at)}>
       <div className={classes['line']}>
@@ -29,10 +39,10 @@ export function KeptOffer({ editor }: { readonly editor: Editor }) {
         <span className={classes['title']}>
           {offer.stored === null ? text.keptNew(at) : text.kept(at)}
         </span>
-        <Button size="sm" onClick={restore}>
+        <Button size="sm" onClick={() => decide(restore)}>
           {text.restore}
         </Button>
-        <Button size="sm" variant="default" onClick={decline}>
+        <Button size="sm" variant="default" onClick={() => decide(decline)}>
           {text.discardKept}
         </Button>
       </div>

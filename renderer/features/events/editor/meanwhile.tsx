@@ -6,12 +6,22 @@ import classes from './banner.module.css';
 import { useChangeSentences } from './sentences.ts';
 import type { Editor } from './use-editor.ts';
 
+interface Props {
+  readonly editor: Editor;
+  /** The question is gone, and with it the button that had the focus. */
+  readonly onDecided: () => void;
+}
+
 /** Somebody else saved while this form was typed into: both sides are told, and neither is lost. */
-export function Meanwhile({ editor }: { readonly editor: Editor }) {
+export function Meanwhile({ editor, onDecided }: Props) {
   const text = useText().events;
   const sentences = useChangeSentences();
   const { theirs, now, stored, rebase, discard } = editor;
   if (theirs.length === 0 || stored === null) return null;
+  const decide = (act: () => void) => {
+    act();
+    onDecided();
+  };
   return (
     <div className={classes['banner']} data-kind="meanwhile" role="alert">
       <div className={classes['line']}>
@@ -25,10 +35,10 @@ export function Meanwhile({ editor }: { readonly editor: Editor }) {
         <dd>{sentences(changes(now.start, now.draft)).join(text.and)}</dd>
       </dl>
       <div className={classes['line']}>
-        <Button size="sm" onClick={() => rebase(stored)}>
+        <Button size="sm" onClick={() => decide(() => rebase(stored))}>
           {text.takeTheirs}
         </Button>
-        <Button size="sm" variant="default" onClick={discard}>
+        <Button size="sm" variant="default" onClick={() => decide(discard)}>
           {text.dropMine}
         </Button>
       </div>

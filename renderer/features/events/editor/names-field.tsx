@@ -1,5 +1,6 @@
 import { TagsInput } from '@mantine/core';
 import { useText } from '../../../text/index.tsx';
+import { unopened } from './unopened.ts';
 
 interface Props {
   readonly label: string;
@@ -16,6 +17,7 @@ export function NamesField({ label, value, onChange, error }: Props) {
       label={label}
       placeholder={value.length === 0 ? text.addNames : ''}
       acceptValueOnBlur
+      comboboxProps={unopened}
       // A comma is part of many a name; only Enter ends one.
       splitChars={[]}
       value={[...value]}

@@ -2,6 +2,7 @@ import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { useLanguage } from '../../../text/index.tsx';
 import { typedPercent } from '../draft/typed-numbers.ts';
 import classes from './fields.module.css';
+import { unopened } from './unopened.ts';
 
 interface Props extends Omit<AutocompleteProps, 'value' | 'onChange'> {
   /** As typed. */
@@ -25,6 +26,7 @@ export function PercentField({ value, onChange, ...rest }: Props) {
       classNames={{ input: classes['figures'] ?? '' }}
       data={usual.map(rate => typedPercent(language, rate))}
       openOnFocus={false}
+      comboboxProps={unopened}
       // All of them, whatever stands in the field: they are there to be changed to.
       filter={({ options }) => options}
       value={value}

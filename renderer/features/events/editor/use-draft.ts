@@ -17,6 +17,7 @@ export type Edited = Kept;
 export function useDraft(name: string, stored: Event | null, fresh: EventDraft) {
   const { language } = useLanguage();
   const [edited, setEdited] = useState<Edited | null>(null);
+  const [discarded, setDiscarded] = useState<Edited | null>(null);
   const [offer, setOffer] = useState(() => keptDraft(name));
 
   const untouched = (): Edited => {
@@ -58,16 +59,22 @@ export function useDraft(name: string, stored: Event | null, fresh: EventDraft) 
     /** Puts a newer state under what is typed. */
     rebase: (newer: Event) => setEdited(before => (before === null ? null : over(newer, before))),
     /** What was `sent` is stored now; what was typed since stays. */
-    settle: (newer: Event, sent: Edited) =>
+    settle: (newer: Event, sent: Edited) => {
+      forgetDraft(name);
+      setDiscarded(null);
       setEdited(before => {
-        forgetDraft(name);
         if (before === null || before.draft === sent.draft) return null;
         return over(newer, { ...before, start: sent.draft });
-      }),
+      });
+    },
     discard: () => {
       forgetDraft(name);
+      setDiscarded(edited);
       setEdited(null);
     },
+    /** Whether what was discarded can still be brought back: until something else is typed. */
+    canBringBack: edited === null && discarded !== null,
+    bringBack: () => setEdited(discarded),
     offer,
     restore: () => {
       if (offer !== null) setEdited(offer);

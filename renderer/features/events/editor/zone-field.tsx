@@ -2,6 +2,7 @@ import { type ComboboxItem, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useText } from '../../../text/index.tsx';
 import classes from './fields.module.css';
+import { unopened } from './unopened.ts';
 
 interface Props {
   readonly value: string;
@@ -42,7 +43,7 @@ export function ZoneField({ value, onChange, at, ...marks }: Props) {
       limit={60}
       maxDropdownHeight={280}
       nothingFoundMessage={text.nothingSuch}
-      comboboxProps={{ width: 320 }}
+      comboboxProps={{ ...unopened, width: 320 }}
       data={zones}
       value={value}
       filter={({ options, search, limit }) =>

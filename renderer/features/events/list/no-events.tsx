@@ -4,41 +4,48 @@ import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { FilterName } from './filters.ts';
 import { NewEventButton } from './new-event-button.tsx';
+import classes from './no-events.module.css';
 
 interface Props {
   readonly filter: FilterName;
   /** What was searched for; empty when nothing was. */
   readonly text: string;
   readonly onSearchAll: () => void;
-  readonly onNew: () => void;
 }
 
-/** What stands where no event is: what this place is for, and the first step. */
-export function NoEvents({ filter, text: typed, onSearchAll, onNew }: Props) {
+/** What stands in the list where no event is. */
+export function NoEvents({ filter, text: typed, onSearchAll }: Props) {
   const text = useText().events;
-  if (typed !== '')
-    return (
-      <EmptyState
-        icon={<IconSearchOff size={40} />}
-        title={text.nothingFound(typed)}
-        action={
-          filter !== 'all' && (
-            <Button variant="default" onClick={onSearchAll}>
-              {text.searchAll}
-            </Button>
-          )
-        }
-      >
-        {text.nothingFoundHint}
-      </EmptyState>
-    );
+  if (typed === '') return <EmptyState title={text.none[filter]} />;
   return (
     <EmptyState
-      icon={<IconCalendarPlus size={40} />}
-      title={text.none[filter]}
-      action={<NewEventButton onNew={onNew} />}
+      icon={<IconSearchOff size={40} />}
+      title={text.nothingFound(typed)}
+      action={
+        filter !== 'all' && (
+          <Button variant="default" onClick={onSearchAll}>
+            {text.searchAll}
+          </Button>
+        )
+      }
     >
-      {text.noneHint}
+      {text.nothingFoundHint}
     </EmptyState>
+  );
+}
+
+/** What this area is for, and the first step, in the room where the first form will stand. */
+export function FirstStep({ onNew }: { readonly onNew: () => void }) {
+  const text = useText().events;
+  return (
+    <div className={classes['room']}>
+      <EmptyState
+        icon={<IconCalendarPlus size={40} />}
+        title={text.firstStep}
+        action={<NewEventButton onNew={onNew} />}
+      >
+        {text.firstStepHint}
+      </EmptyState>
+    </div>
   );
 }
