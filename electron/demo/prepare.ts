@@ -4,7 +4,7 @@ import { settings } from '../../core/maintenance/settings.ts';
 import type { Transactions } from '../../core/transaction.ts';
 import { recordIncident } from '../log/incident.ts';
 import { demoSignIns } from './operators.ts';
-import { as, demoOrganisation, type Installation, seed } from './seed.ts';
+import { as, demoOrganisation, type Installation, seed, type Watch } from './seed.ts';
 import { staffSoFar } from './staff.ts';
 
 /**
@@ -14,8 +14,9 @@ import { staffSoFar } from './staff.ts';
 export async function prepareDemo(
   installation: Installation,
   log: Logger,
-  say: (sentence: string) => void,
+  watch: Watch,
 ): Promise<void> {
+  const { say, ending } = watch;
   try {
     const nobody = as(installation, null, installation.counterId);
     const soFar = await staffSoFar(nobody);
@@ -23,11 +24,13 @@ export async function prepareDemo(
     if (!soFar) return;
     const round = await roundToSeed(nobody);
     if (round !== null) {
-      await seed(installation, soFar, round, say);
+      await seed(installation, soFar, round, watch);
       log.info({ round }, 'sample data made');
     }
     say(demoSignIns());
   } catch (error) {
+    // The next start goes on where this one was ended.
+    if (ending.aborted) return;
     const incident = recordIncident(log, 'sample data', error);
     say(`The sample data could not be completed (incident ${incident} in the log).`);
   }

@@ -20,6 +20,12 @@ export interface Installation {
   readonly tokens: TokenSigner;
 }
 
+/** Whom the work tells how far it is, and who may end it before its time. */
+export interface Watch {
+  readonly say: (sentence: string) => void;
+  readonly ending: AbortSignal;
+}
+
 /** Whose name stands on the tickets. Set last, so it also tells that the sample data is complete. */
 export const demoOrganisation = 'The Mill Arts Centre';
 
@@ -45,7 +51,7 @@ export async function seed(
   installation: Installation,
   soFar: Partial<Staff>,
   round: number,
-  say: (sentence: string) => void,
+  { say, ending }: Watch,
 ): Promise<void> {
   const { database, counterId } = installation;
   const now = new Date();
@@ -65,6 +71,7 @@ export async function seed(
       language: event.language,
     }));
     await inTurns(visits, visit => {
+      ending.throwIfAborted();
       const here = visit.order.fate !== 'held' && visit.number % 2 === 0;
       return serve(as(installation, staff.clerk, here ? counterId : otherDesk), visit);
     });

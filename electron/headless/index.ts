@@ -35,6 +35,8 @@ async function run(): Promise<void> {
     stop.alsoCloses(http);
     say(databaseUrl ? 'Connecting to the database.' : 'Starting the database.');
     await host.settled();
+    // Ended while the database was being made: whoever waits for the line must not take it for ready.
+    if (stop.begun()) return;
     const { url, token } = http;
     process.stdout.write(`${JSON.stringify({ ready: true, url, token })}\n`);
     say(`Rowlock is ready. Open ${url}?token=${token}\nCtrl+C stops it.`);

@@ -13,6 +13,7 @@ export interface Stop {
   /** The loopback server is open: from now on it is closed first. */
   readonly alsoCloses: (http: HttpHost) => void;
   readonly now: (exitCode: number) => Promise<void>;
+  readonly begun: () => boolean;
 }
 
 /** Ends the program at a signal: no new requests, then the host with its database, then the log. */
@@ -50,5 +51,5 @@ export function stopOnce(parts: {
       void now(0);
     });
   }
-  return { alsoCloses: opened => (http = opened), now };
+  return { alsoCloses: opened => (http = opened), now, begun: () => stopping };
 }

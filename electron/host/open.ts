@@ -54,6 +54,7 @@ export interface Host {
 export function openHost(options: HostOptions): Host {
   const { dataDir, databaseUrl, migrations, log } = options;
   const tokens = openTokenSigner();
+  const ending = new AbortController();
   let identity: { counterId: CounterId; vault: Vault; counterName: string } | null = null;
 
   const connection = openConnection({
@@ -77,7 +78,10 @@ export function openHost(options: HostOptions): Host {
       identity = { counterId, vault, counterName: await registerCounter(database, counterId) };
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
-        await prepareDemo({ database, counterId, vault, tokens }, log, say);
+        await prepareDemo({ database, counterId, vault, tokens }, log, {
+          say,
+          ending: ending.signal,
+        });
       }
     },
   });
@@ -103,6 +107,9 @@ export function openHost(options: HostOptions): Host {
         readStatus({ options, connection, counterName: identity?.counterName ?? null, operator }),
     }),
     settled: () => connection.settled(),
-    close: () => connection.close(),
+    close() {
+      ending.abort();
+      return connection.close();
+    },
   };
 }

@@ -2,7 +2,14 @@ import { afterAll, expect, test } from 'vitest';
 import { demoOperators, demoPassword } from '../../electron/demo/operators.ts';
 import { programme } from '../../electron/demo/programme.ts';
 import { asOwner, ownerUrl, signIn } from '../support/box-office.ts';
-import { aDataFolder, type Headless, startHeadless, stopEverything } from '../support/headless.ts';
+import {
+  aDataFolder,
+  type Headless,
+  serverOf,
+  startHeadless,
+  stopEverything,
+} from '../support/headless.ts';
+import { gone } from '../support/processes.ts';
 
 afterAll(stopEverything);
 
@@ -73,23 +80,30 @@ test('a first start with sample data can be sold from at once, and a second adds
   await second.stop();
 });
 
-test('sample data whose making was cut short is completed by the next start, nothing twice', async () => {
-  const dataDir = await aDataFolder();
-  const started = startHeadless({ demo: true, dataDir, onSaid: killAt('  7 of ') });
-  await expect(started).rejects.toThrow('it said:');
-  const host = await startHeadless({ demo: true, dataDir });
-  const events = await everything(host, await as(host, 'organizer'));
-  expect(events.map(each => each.title).sort()).toEqual(programme.map(each => each.title).sort());
-  const left = (title: string) => events.find(each => each.title === title)?.remaining;
-  for (const { title, classes } of programme) {
-    const expected = classes.reduce(
-      (total, each) => total + each.capacity - each.sold - (each.held ?? 0),
-      0,
-    );
-    expect.soft(left(title), title).toBe(expected);
-  }
-  await host.stop();
-});
+test.each(['SIGKILL', 'SIGTERM'] as const)(
+  'sample data whose making was cut short by %s is completed by the next start, nothing twice',
+  async signal => {
+    const dataDir = await aDataFolder();
+    const started = startHeadless({ demo: true, dataDir, onSaid: endAt('  7 of ', signal) });
+    await expect(started).rejects.toThrow('it said:');
+    if (signal === 'SIGTERM') {
+      const server = await serverOf(dataDir);
+      expect(server === null || (await gone(server, 5_000))).toBe(true);
+    }
+    const host = await startHeadless({ demo: true, dataDir });
+    const events = await everything(host, await as(host, 'organizer'));
+    expect(events.map(each => each.title).sort()).toEqual(programme.map(each => each.title).sort());
+    const left = (title: string) => events.find(each => each.title === title)?.remaining;
+    for (const { title, classes } of programme) {
+      const expected = classes.reduce(
+        (total, each) => total + each.capacity - each.sold - (each.held ?? 0),
+        0,
+      );
+      expect.soft(left(title), title).toBe(expected);
+    }
+    await host.stop();
+  },
+);
 
 test('whoever began a box office of their own in the folder is left alone', async () => {
   const mine = await startHeadless();
@@ -101,7 +115,7 @@ test('whoever began a box office of their own in the folder is left alone', asyn
   await host.stop();
 });
 
-/** Ends the program, as `kill -9` does, once it says this. */
-const killAt = (sentence: string) => (said: string, pid: number) => {
-  if (said.includes(sentence)) process.kill(pid, 'SIGKILL');
+/** Sends the program a signal once it says this. */
+const endAt = (sentence: string, signal: NodeJS.Signals) => (said: string, pid: number) => {
+  if (said.includes(sentence)) process.kill(pid, signal);
 };
