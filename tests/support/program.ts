@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -58,27 +58,36 @@ export interface Program {
   /** Errors that the page wrote to its console or did not catch; a good run has none. */
   readonly complaints: readonly string[];
   /** Closes the window as a person does, and waits until the program has ended. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** As `kill -9` does: its built-in server goes on. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 const running = new Map<ElectronApplication, Pick<Program, 'page' | 'complaints'>>();
-const startsWithin = 60_000;
+/** Of every program that was started, by its first process: what it leaves behind has its number. */
+const groups: number[] = [];
+const startsWithin = 25_000;
 /** A busy machine takes its time; a step that takes longer than this is stuck. */
 const patience = 30_000;
 
 /** Starts the program and waits for its window, which may still be waiting for its database. */
 export async function startProgram(options: ProgramOptions = {}): Promise<Program> {
   const dataDir = options.dataDir ?? (await aDataFolder());
-  const app = await _electron.launch({
-    executablePath: options.executable ?? electron ?? '',
-    args: programArguments({ ...options, dataDir }),
-    cwd: dataDir,
-    env: environment(),
-    colorScheme: options.theme ?? 'light',
-    timeout: startsWithin,
+  const launch = () =>
+    _electron.launch({
+      executablePath: options.executable ?? electron ?? '',
+      args: programArguments({ ...options, dataDir }),
+      cwd: dataDir,
+      env: environment(),
+      colorScheme: options.theme ?? 'light',
+      timeout: startsWithin,
+    });
+  // Once in a long while the driver never hears that Electron is ready, whatever program it starts.
+  const app = await launch().catch(async (error: unknown) => {
+    console.error('The program did not start; once more.', error, await lastWords(dataDir));
+    return launch();
   });
+  groups.push(app.process().pid ?? 0);
   const page = await app.firstWindow({ timeout: startsWithin }).catch(async (error: unknown) => {
     await killed(app.process());
     throw error;
@@ -89,11 +98,9 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
   page.on('console', said => {
     if (said.type() === 'error') complaints.push(said.text());
   });
-  running.set(app, { page, complaints });
   await resize(app, options.size ?? { width: 1440, height: 900 });
 
-  const over = new Promise<void>(resolve => app.once('close', () => resolve()));
-  return {
+  const program = {
     app,
     page,
     dataDir,
@@ -104,11 +111,19 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
     },
     async kill() {
       await killed(app.process());
-      await over;
       running.delete(app);
     },
   };
+  running.set(app, program);
+  return program;
 }
+
+/** The end of what the program wrote into its log. */
+const lastWords = (dataDir: string): Promise<string> =>
+  readFile(join(dataDir, 'logs', 'desktop.log'), 'utf8').then(
+    log => log.slice(-2_000),
+    () => 'It has written no log.',
+  );
 
 /** What the program is started with. */
 export function programArguments(
@@ -145,7 +160,18 @@ export async function photograph(page: Page, name: string): Promise<void> {
 async function endPrograms(): Promise<void> {
   for (const app of running.keys()) await killed(app.process()).catch(() => undefined);
   running.clear();
+  for (const leader of groups.splice(0)) endGroup(leader);
   await stopEverything();
+}
+
+/** A program that was killed may leave processes of Chromium behind. */
+function endGroup(leader: number): void {
+  if (process.platform === 'win32' || leader === 0) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It left none.
+  }
 }
 
 /** One zone and one language to begin with, whoever runs the tests. */

@@ -10,7 +10,7 @@ export interface Cast {
 }
 
 /** Two PESELs of nobody, both right. */
-const [one, other] = ['44051401359', '02070803628'] as const;
+const [one, other] = ['44051401359', '02270803624'] as const;
 /** The first with another control digit. */
 export const wrongPesel = '44051401358';
 

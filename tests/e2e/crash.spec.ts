@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { aDataFolder, serverOf } from '../support/headless.ts';
+import { keyboardOf } from '../support/keys.ts';
+import { gone } from '../support/processes.ts';
+import { describeWindow, photograph, startProgram } from '../support/program.ts';
+import { textIn } from '../support/screens.ts';
+import {
+  admin,
+  cell,
+  counts,
+  holdTwo,
+  orderIn,
+  payExactly,
+  whole,
+  withAnEvent,
+} from '../support/screens-sale.ts';
+import { signIn } from '../support/screens-way-in.ts';
+
+const { sell, ui } = textIn.en;
+
+describeWindow('a program that is killed with a hold open', () => {
+  test.each([
+    ['alone', false],
+    ['and its server with it, as by a power cut', true],
+  ])('%s: the hold is offered again with what was typed, and is sold', async (_, serverToo) => {
+    const dataDir = await aDataFolder();
+    await withAnEvent(dataDir);
+    const first = await startProgram({ dataDir });
+    const hands = await keyboardOf(first.app, first.page, 'en');
+    await signIn(first.page, hands, 'en', admin);
+    await holdTwo(first.page, hands);
+    for (const word of ['Anna', 'Nowak', '44051401359']) {
+      await hands.type(word);
+      await hands.press('Enter');
+    }
+    await hands.type('Jan');
+    await hands.press('Enter');
+    // Half a name, and no key after it: the pause in typing keeps it.
+    await hands.type('Kow');
+    await expect.poll(() => first.page.getByText(ui.saved, { exact: true }).count()).toBe(2);
+    const code = await orderIn(first.page).locator('header bdi').first().innerText();
+
+    await first.kill();
+    const server = await serverOf(dataDir);
+    if (server && serverToo) {
+      process.kill(server, 'SIGKILL');
+      expect(await gone(server, 5_000)).toBe(true);
+    }
+
+    const { app, page, close, complaints } = await startProgram({ dataDir });
+    const keys = await keyboardOf(app, page, 'en');
+    await signIn(page, keys, 'en', admin);
+    const order = orderIn(page);
+    await order.getByText(sell.leftOpen).waitFor();
+    await photograph(page, `en-light-crash-left-open-${serverToo ? 'power' : 'program'}`);
+    expect(await serverOf(dataDir)).toSatisfy(pid => (pid === server) === !serverToo);
+    expect(await counts(dataDir)).toEqual(whole(2, 0));
+
+    await keys.press('F4');
+    await cell(page, sell.firstName, 2).waitFor();
+    expect(await order.locator('header bdi').first().innerText()).toBe(code);
+    const value = (label: string, ticket: number) => cell(page, label, ticket).inputValue();
+    expect(await value(sell.firstName, 1)).toBe('Anna');
+    expect(await value(sell.lastName, 1)).toBe('Nowak');
+    // Kept encrypted, and shown masked.
+    expect(await cell(page, sell.pesel, 1).getAttribute('placeholder')).toBe('440514*****');
+    expect(await value(sell.firstName, 2)).toBe('Jan');
+    expect(await value(sell.lastName, 2)).toBe('Kow');
+
+    await keys.tabTo(cell(page, sell.lastName, 2));
+    await keys.typeOver('Kowalski');
+    await keys.press('Enter');
+    await keys.type('02270803624');
+    await payExactly(page, keys);
+    expect(await counts(dataDir)).toEqual(whole(0, 2));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('its page alone: it comes back by itself, signed in, and offers the hold', async () => {
+    const dataDir = await aDataFolder();
+    await withAnEvent(dataDir);
+    const { app, page, close } = await startProgram({ dataDir });
+    const keys = await keyboardOf(app, page, 'en');
+    await signIn(page, keys, 'en', admin);
+    await holdTwo(page, keys);
+    await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const again = new Promise<void>(resolve => contents?.once('did-finish-load', resolve));
+      contents?.forcefullyCrashRenderer();
+      await again;
+    });
+    const words = () =>
+      app.evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        return String(await contents?.executeJavaScript('document.body.innerText'));
+      });
+    await expect.poll(words, { timeout: 20_000 }).toContain(sell.leftOpen);
+    expect(await counts(dataDir)).toEqual(whole(2, 0));
+    await close();
+  });
+});

@@ -1,0 +1,82 @@
+import type { Locator, Page } from 'playwright-core';
+import { admin, asOwner, firstAdmin, onSale, ownerUrl } from './box-office.ts';
+import { startHeadless } from './headless.ts';
+import type { Keyboard } from './keys.ts';
+import { textIn } from './screens.ts';
+
+/** One class with these places, which asks for name and PESEL. */
+export const stalls = { name: 'Stalls', capacity: 10, priceMinor: 5_000 };
+export { admin };
+
+const { sell } = textIn.en;
+
+/** Puts an event on sale in a data folder that no window has opened yet. */
+export async function withAnEvent(dataDir: string): Promise<void> {
+  const host = await startHeadless({ dataDir });
+  const token = await firstAdmin(host);
+  await onSale(host, token, [{ ...stalls, participantData: 'nationalId' }]);
+  await host.stop();
+}
+
+/** Finds the event and holds two places of its class; the focus then stands in the first name. */
+export async function holdTwo(page: Page, keys: Keyboard): Promise<void> {
+  await page.getByRole('option', { name: 'Jazz' }).waitFor();
+  await keys.type('jazz');
+  await keys.press('Enter');
+  await page.getByRole('listitem').filter({ hasText: stalls.name }).first().waitFor();
+  await keys.type('12');
+  await keys.press('Enter');
+  await orderIn(page).getByRole('timer').waitFor();
+  await keys.press('Enter');
+}
+
+export const orderIn = (page: Page): Locator =>
+  page.getByRole('region', { name: sell.order, exact: true });
+
+/** A field of the row of this ticket, counted from 1. */
+export const cell = (page: Page, label: string, ticket: number): Locator =>
+  page.getByRole('textbox', {
+    name: `${label}, ${sell.ticketNumber(ticket, stalls.name)}`,
+    exact: true,
+  });
+
+/** Counts of one ticket class: in its counter, in the lines of orders, and in tickets. */
+export interface Counts {
+  readonly counter: string;
+  readonly lines: string;
+  readonly tickets: string;
+}
+
+/** How many places are held and sold, `held/sold`, by all three of those who know. */
+export async function counts(dataDir: string): Promise<Counts[]> {
+  const rows = await asOwner(
+    await ownerUrl(dataDir),
+    `select s.held || '/' || s.sold as counter,
+       (select coalesce(sum(quantity) filter (where state = 'held'), 0) || '/' ||
+               coalesce(sum(quantity) filter (where state = 'sold'), 0)
+        from order_lines where ticket_class_id = s.ticket_class_id) as lines,
+       (select count(*) filter (where status = 'held') || '/' ||
+               count(*) filter (where status = 'sold')
+        from tickets where ticket_class_id = s.ticket_class_id) as tickets
+     from ticket_stock s`,
+  );
+  return rows.map(({ counter, lines, tickets }) => ({
+    counter: String(counter),
+    lines: String(lines),
+    tickets: String(tickets),
+  }));
+}
+
+/** What {@link counts} answers of a whole database with this many places held and sold. */
+export const whole = (held: number, sold: number): Counts[] => {
+  const same = `${held}/${sold}`;
+  return [{ counter: same, lines: same, tickets: same }];
+};
+
+/** Takes the money, exactly, and sees the order through to its end. */
+export async function payExactly(page: Page, keys: Keyboard): Promise<void> {
+  await keys.press('F9');
+  await page.getByRole('region', { name: sell.pay, exact: true }).waitFor();
+  await keys.press('Enter');
+  await page.getByRole('region', { name: sell.sold, exact: true }).waitFor();
+}
