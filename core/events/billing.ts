@@ -37,7 +37,10 @@ export async function writeBilling(tx: Tx, eventId: string, billing: Billing): P
   }
 }
 
-/** Sorted before they are written: two organizers adding the same names cannot wait for each other. */
+/**
+ * The ids in the sequence of the names: who is named first plays first. Sorted only while they are
+ * written, so that two organizers adding the same names cannot wait for each other.
+ */
 async function idsByName(
   tx: Tx,
   table: typeof artists | typeof categories,
@@ -60,5 +63,7 @@ async function idsByName(
         wanted.map(([, name]) => sql`lower(${name})`),
       ),
     );
-  return known.map(each => each.id);
+  const place = new Map(wanted.map(([name], at) => [name, at]));
+  const placeOf = (each: { name: string }) => place.get(each.name) ?? wanted.length;
+  return known.sort((one, other) => placeOf(one) - placeOf(other)).map(each => each.id);
 }

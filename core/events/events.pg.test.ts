@@ -27,6 +27,18 @@ describe('an event', () => {
     expect(made[0].event).toMatchObject({ status: 'draft', artists: details.artists, version: 1 });
   });
 
+  test('keeps its artists in the sequence in which they were named, known ones and new ones', async () => {
+    await create({ artists: ['Mona', 'Zofia', 'Adam'] });
+    for (const artists of [
+      ['zofia', 'Éva', 'ADAM', 'Mona', 'Żaneta', 'بهرام'],
+      ['بهرام', 'Żaneta', 'Mona', 'Adam', 'Éva', 'Zofia'],
+    ]) {
+      const { event } = await create({ artists });
+      const shown = event.artists.map(each => each.toLowerCase());
+      expect(shown).toEqual(artists.map(each => each.toLowerCase()));
+    }
+  });
+
   test('sent twice is made once; the same id with another title is refused', async () => {
     const id = v7();
     const [one, two] = [await create({ id }), await create({ id })];
