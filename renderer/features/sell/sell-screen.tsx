@@ -26,7 +26,7 @@ export function SellScreen() {
   useTypeToSearch(stage === 'choosing');
   useFreshAvailability(order?.asOf);
   useLookAgain();
-  useSpokenNotes(sale.notes);
+  useSpokenNotes();
   useChosenByAddress();
   useShortcut({
     keys: ticketsKeys,

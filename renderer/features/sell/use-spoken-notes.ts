@@ -1,13 +1,20 @@
 import { useEffect } from 'react';
-import type { Answer } from '../../api/answers.ts';
-import { answerSentence } from '../../text/answer-sentence.ts';
+import { TicketClassId } from '../../../core/contract/ids.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { noteSentence } from './classes/note-sentence.ts';
+import { wantedOf } from './sale/sale.ts';
+import { desk } from './sale/send.ts';
+import { useSale } from './sale/use-sale.ts';
 
 /** Refusals stand beside their tiles; whoever does not see them hears them. */
-export function useSpokenNotes(notes: Readonly<Record<string, Answer>>): void {
+export function useSpokenNotes(): void {
   const text = useText();
+  const { notes } = useSale();
   useEffect(() => {
-    for (const answer of Object.values(notes)) announce(answerSentence(text, answer));
+    for (const [id, note] of Object.entries(notes)) {
+      const wanted = wantedOf(desk.sale(), TicketClassId.parse(id));
+      announce(noteSentence(text, note, id, wanted));
+    }
   }, [notes, text]);
 }

@@ -26,6 +26,12 @@ export const sell = {
   quantityOf: (name: string) => `${isolated(name)}: how many`,
   oneLess: (name: string) => `One ${isolated(name)} less`,
   oneMore: (name: string) => `One ${isolated(name)} more`,
+  noneLeft: 'Sold out: none could be held.',
+  onlyLeft: (n: number) => `Only ${count('en', n)} left; none is held yet.`,
+  noMore: (n: number, held: number) =>
+    n === 0
+      ? `No more left; the ${count('en', held)} chosen stay held.`
+      : `Only ${count('en', n)} more left; the ${count('en', held)} chosen stay held.`,
   asksName: 'Name',
   asksNationalId: 'Name and PESEL',
   saleFrom: (moment: string) => `on sale from ${moment}`,
@@ -47,6 +53,8 @@ export const sell = {
   bornLater: (day: string) => `Born ${day}: that is still to come`,
   pasteHint: 'A copied list can be pasted: first name, last name, PESEL.',
   pasted: (n: number) => plural('en', n, { one: '# row pasted', other: '# rows pasted' }),
+  linesLeft: (n: number) =>
+    plural('en', n, { one: '# line left over', other: '# lines left over' }),
   pastedLeft: (n: number) =>
     `${plural('en', n, { one: '# line', other: '# lines' })} had no ticket to go to. Choose more tickets and paste again.`,
 

@@ -31,6 +31,12 @@ export const sell: Sentences<typeof en> = {
   quantityOf: name => `${isolated(name)}: چند تا`,
   oneLess: name => `یکی کمتر: ${isolated(name)}`,
   oneMore: name => `یکی بیشتر: ${isolated(name)}`,
+  noneLeft: 'تمام شده است؛ چیزی رزرو نشد.',
+  onlyLeft: n => `تنها ${places(n)} مانده است؛ هنوز چیزی رزرو نشده.`,
+  noMore: (n, held) =>
+    n === 0
+      ? `جای دیگری نمانده است؛ ${places(held)} همچنان رزرو است.`
+      : `تنها ${number(n)} جای دیگر مانده است؛ ${places(held)} همچنان رزرو است.`,
   asksName: 'با نام',
   asksNationalId: `با نام و ${pesel}`,
   saleFrom: moment => `فروش از ${moment}`,
@@ -52,6 +58,7 @@ export const sell: Sentences<typeof en> = {
   bornLater: day => `متولد ${day}: این روز هنوز نیامده است`,
   pasteHint: `می‌توانید فهرستی را بچسبانید: نام، نام خانوادگی، ${pesel}`,
   pasted: n => `${number(n)} ردیف چسبانده شد`,
+  linesLeft: n => `${number(n)} سطر بی‌بلیت ماند`,
   pastedLeft: n =>
     `برای ${number(n)} سطر بلیتی نبود. بلیت‌های بیشتری انتخاب کنید و دوباره بچسبانید.`,
 

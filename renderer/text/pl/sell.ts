@@ -30,6 +30,13 @@ export const sell: Sentences<typeof en> = {
   quantityOf: name => `${isolated(name)}: ile`,
   oneLess: name => `O jeden mniej: ${isolated(name)}`,
   oneMore: name => `O jeden więcej: ${isolated(name)}`,
+  noneLeft: 'Wyprzedane: niczego nie zarezerwowano.',
+  onlyLeft: n =>
+    `${plural('pl', n, { one: 'Zostało tylko # miejsce', few: 'Zostały tylko # miejsca', many: 'Zostało tylko # miejsc', other: 'Zostało tylko # miejsca' })}; nic jeszcze nie jest zarezerwowane.`,
+  noMore: (n, held) =>
+    n === 0
+      ? `Więcej nie ma; wybrane (${count('pl', held)}) są nadal zarezerwowane.`
+      : `Można dodać najwyżej ${count('pl', n)}; wybrane (${count('pl', held)}) są nadal zarezerwowane.`,
   asksName: 'Imię i nazwisko',
   asksNationalId: 'Imię, nazwisko i PESEL',
   saleFrom: moment => `sprzedaż od: ${moment}`,
@@ -63,6 +70,13 @@ export const sell: Sentences<typeof en> = {
       few: 'Wklejono # wiersze',
       many: 'Wklejono # wierszy',
       other: 'Wklejono # wiersza',
+    }),
+  linesLeft: n =>
+    plural('pl', n, {
+      one: '# linia bez biletu',
+      few: '# linie bez biletu',
+      many: '# linii bez biletu',
+      other: '# linii bez biletu',
     }),
   pastedLeft: n =>
     `${plural('pl', n, { one: 'Dla # linii zabrakło biletu', few: 'Dla # linii zabrakło biletów', many: 'Dla # linii zabrakło biletów', other: 'Dla # linii zabrakło biletów' })}. Wybierz więcej biletów i wklej ponownie.`,

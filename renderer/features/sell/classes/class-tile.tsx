@@ -2,7 +2,6 @@ import { IconAlertTriangle, IconId, IconUser } from '@tabler/icons-react';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { serverNow } from '../../../api/server-clock.ts';
-import { answerSentence } from '../../../text/answer-sentence.ts';
 import { type Text, useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { type Format, useFormat } from '../../../ui/format.ts';
@@ -11,6 +10,7 @@ import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { Money } from '../../../ui/money.tsx';
 import classes from './classes.module.css';
+import { noteSentence } from './note-sentence.ts';
 import { digitOfClass, type Entry } from './quantity-entry.ts';
 import { QuantityField } from './quantity-field.tsx';
 
@@ -74,7 +74,7 @@ export function ClassTile(props: Props) {
         ) : (
           <>
             <IconAlertTriangle size={16} aria-hidden />
-            <span>{answerSentence(text, note)}</span>
+            <span>{noteSentence(text, note, ticketClass.id, wanted)}</span>
           </>
         )}
       </span>

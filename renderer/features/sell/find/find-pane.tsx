@@ -63,6 +63,9 @@ export function FindPane() {
     } else if (event.key === 'Enter') {
       if (active !== undefined) choose(active);
       else setAwaited(!settled);
+    } else if (event.key === '/') {
+      // The key that led here begins the search anew; no title is looked for by it.
+      event.currentTarget.select();
     } else if (event.key === 'Escape' && search !== '') {
       desk.tell({ type: 'searched', text: '' });
     } else return;

@@ -5,12 +5,16 @@ import { Money } from '../../../ui/money.tsx';
 import { livingTickets } from '../sale/sale.ts';
 import classes from './order.module.css';
 
+/** Characters of an amount that fit beside its words in the largest figures. */
+const longest = 11;
+
 /** The total of what is held, in the largest figures of the pane. */
 export function Total({ order }: { readonly order: Order | null }) {
   const text = useText();
   const { money } = useFormat();
+  const amount = order === null ? '' : money(order.totalMinor, order.currency);
   return (
-    <div className={classes['total']}>
+    <div className={classes['total']} data-long={amount.length > longest}>
       <span className={classes['totalWords']}>
         <span>{text.sell.total}</span>
         {order !== null && (

@@ -76,7 +76,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
     desk.tell({ type: 'typed', rows });
     desk.tell({ type: 'pauseInTyping' });
     setLeftOver(left);
-    announce(text.sell.pasted(pasted.length - left));
+    announce(left > 0 ? text.sell.pastedLeft(left) : text.sell.pasted(pasted.length));
   }
 
   // Leaving a row saves it at once; within a row the pause in typing decides.
@@ -92,6 +92,9 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       <h3 className={classes['heading']}>
         {text.sell.participants}
         <span className={classes['count']}>{text.sell.completeOf(complete, places.length)}</span>
+        {leftOver > 0 && (
+          <span className={classes['leftOver']}>{text.sell.linesLeft(leftOver)}</span>
+        )}
       </h3>
       <ul
         className={classes['rows']}
