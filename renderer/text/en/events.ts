@@ -90,8 +90,8 @@ export const events = {
   saleUntil: 'Sale ends',
   limit: 'Limit per order',
   noLimit: 'None',
-  anyTime: 'As soon as published',
-  untilStart: 'At the event’s start',
+  anyTime: 'Once published',
+  untilStart: 'At the start',
   wholeTime: 'On sale until the start',
   period: (from: string | null, until: string | null) =>
     [from !== null && `from ${isolated(from)}`, until !== null && `until ${isolated(until)}`]
@@ -146,7 +146,7 @@ export const events = {
     `Saved as a draft: ${isolated(title)}. Publish it when it is to be sold.`,
   nothingToSave: 'Nothing has changed',
   notSaved: (n: number) =>
-    `Not saved: ${plural('en', n, { one: '# field is', other: '# fields are' })} not right`,
+    `Not saved: ${plural('en', n, { one: '# field is', other: '# fields are' })} wrong`,
   partlySaved: 'Some of it is saved; the rest is still here. Save again to go on.',
   and: ', ',
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../../text/index.tsx';
 import type { ClassDraft } from '../draft/draft.ts';
 import classes from './class-table.module.css';
@@ -23,8 +24,11 @@ export function ClassTerms({ editor, row, name }: Props) {
   const text = useText().events;
   const problem = useProblem(editor);
   const { draft, setClass } = editor;
+  const terms = useRef<HTMLDivElement>(null);
+  // What was just opened should not stay hidden below the edge.
+  useEffect(() => terms.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={classes['terms']}>
+    <div ref={terms} className={classes['terms']}>
       {ends.map(({ field, otherwise, time }) => (
         <div key={field} className={classes['end']}>
           <DayField
