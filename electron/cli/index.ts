@@ -8,7 +8,7 @@ import { type Act, exitCodes, type Terminal, UsageError } from './command.ts';
 import { failureOf } from './failure.ts';
 import { help } from './help.ts';
 import { here, isMade } from './here.ts';
-import { Interrupted, interruption } from './interruption.ts';
+import { Interrupted, interruptible } from './interruption.ts';
 import { type Call, readCall } from './read-call.ts';
 
 const terminal: Terminal = {
@@ -26,10 +26,10 @@ async function run(): Promise<number> {
   const { log, close } = openLog({ dataDir, program: 'maintenance', version });
   log.info({ command: name, dataDir, shared: databaseUrl !== undefined }, 'begins');
   const places = placesFrom(import.meta.dirname);
-  const interrupted = interruption();
+  const unlessInterrupted = interruptible();
   try {
     await here({ configuration, places, log, version }, opened =>
-      Promise.race([act(opened, terminal), interrupted]),
+      unlessInterrupted(() => act(opened, terminal)),
     );
     log.info({ command: name }, 'done');
     return exitCodes.done;

@@ -2,16 +2,20 @@
 export class Interrupted extends Error {}
 
 /**
- * Rejects with {@link Interrupted} at a signal, instead of the sudden end that would leave the
- * built-in server running.
+ * Does the work unless a signal comes first, and rejects with {@link Interrupted} instead of the sudden
+ * end that would leave the built-in server running.
  */
-export function interruption(): Promise<never> {
-  const interrupted = new Promise<never>((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
-      process.once(signal, () => reject(new Interrupted()));
-    }
-  });
-  // It may come before anybody waits for it.
-  interrupted.catch(() => undefined);
-  return interrupted;
+export function interruptible(): (work: () => Promise<void>) => Promise<void> {
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
+    process.once(signal, () => ending.abort(new Interrupted()));
+  }
+  return async work => {
+    // It may have come while the database was being started: then nothing is begun.
+    ending.signal.throwIfAborted();
+    const interrupted = new Promise<never>((_, reject) => {
+      ending.signal.addEventListener('abort', () => reject(new Interrupted()));
+    });
+    await Promise.race([work(), interrupted]);
+  };
 }

@@ -24,13 +24,18 @@ import { gone } from '../support/processes.ts';
 
 afterAll(stopEverything);
 
-const createAdmin = (dataDir: string, input = `${admin.password}\n`) =>
+const createAdmin = (
+  dataDir: string,
+  input = `${admin.password}\n`,
+  during?: (pid: number) => Promise<void>,
+) =>
   maintenance(
     [
       ...['create-admin', '--name', admin.name, '--email', admin.email],
       ...['--password-stdin', '--data-dir', dataDir],
     ],
     input,
+    during,
   );
 
 describe('create-admin', () => {
@@ -59,6 +64,19 @@ describe('create-admin', () => {
     const host = await startHeadless({ dataDir });
     await signIn(host, admin);
     await host.stop();
+  });
+
+  test('that is ended while it makes the database creates nobody, and leaves no server behind', async () => {
+    const dataDir = await aDataFolder();
+    const outcome = await createAdmin(dataDir, `${admin.password}\n`, async pid => {
+      const begun = async () => (await readdir(dataDir)).includes('postgres');
+      await expect.poll(begun, { timeout: 20_000, interval: 10 }).toBe(true);
+      process.kill(pid, 'SIGTERM');
+    });
+    expect(outcome).toMatchObject({ code: 130, answer: '', said: 'Interrupted.\n' });
+    const server = await serverOf(dataDir);
+    expect(server === null || (await gone(server, 2_000))).toBe(true);
+    expect(await createAdmin(dataDir)).toMatchObject({ code: 0 });
   });
 
   test('says which option makes no sense, without touching a database', async () => {

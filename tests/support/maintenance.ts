@@ -14,8 +14,15 @@ export interface Outcome {
 
 const patience = 60_000;
 
-/** Runs `maintenance <args>` as a program of its own, with this on its standard input. */
-export async function maintenance(args: readonly string[], input = ''): Promise<Outcome> {
+/**
+ * Runs `maintenance <args>` as a program of its own, with this on its standard input.
+ * @param during what happens to it meanwhile
+ */
+export async function maintenance(
+  args: readonly string[],
+  input = '',
+  during: (pid: number) => Promise<void> = () => Promise.resolve(),
+): Promise<Outcome> {
   const child = spawn(process.execPath, [builtFile('cli.js'), ...args], {
     env: withoutRowlock(),
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -23,6 +30,7 @@ export async function maintenance(args: readonly string[], input = ''): Promise<
   // A program that refuses its arguments does not wait for what is piped in.
   child.stdin.on('error', () => undefined).end(input);
   const outputs = Promise.all([text(child.stdout), text(child.stderr)]);
+  await during(child.pid ?? 0);
   if (!(await ended(child, patience))) {
     await killed(child);
     throw new Error(`maintenance ${args.join(' ')} did not end`);
