@@ -63,7 +63,7 @@ export const polishProgramme: readonly DemoEvent[] = [
     categories: ['Sport', 'Piłka nożna'],
     day: 9,
     at: '17:30',
-    parties: [150, 6, 220, 6, 90, 6],
+    parties: [310, 6, 180, 6],
     classes: [
       {
         name: 'Trybuna główna',
