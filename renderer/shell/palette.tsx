@@ -17,17 +17,21 @@ export function Palette(places: Places) {
     scope: 'everywhere',
   });
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={palette.close}
-      withCloseButton={false}
       centered={false}
       yOffset="12vh"
       size={640}
       padding={0}
-      aria-label={text.shell.findAnything}
     >
-      <PaletteSearch {...places} onClose={palette.close} />
-    </Modal>
+      <Modal.Overlay />
+      {/* In parts, because only the content itself can bear the name of a dialog without a title. */}
+      <Modal.Content aria-label={text.shell.findAnything}>
+        <Modal.Body>
+          <PaletteSearch {...places} onClose={palette.close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
