@@ -102,32 +102,30 @@ export function FindPane() {
         />
         <KeyChip keys="/" />
       </div>
-      <div className={classes['scroll']}>
-        {error !== null && <Failure error={error} onRetry={retry} />}
-        {events.length === 0 && !settled && error === null && <ListSkeleton rows={7} height={68} />}
-        {events.length === 0 && settled && (
-          <EmptyState
-            icon={<IconCalendarSearch size={40} />}
-            title={search === '' ? text.sell.noEvents : text.sell.noneFound}
-          >
-            {search === '' ? text.sell.noEventsHint : text.sell.noneFoundHint}
-          </EmptyState>
-        )}
-        <ul id={listId} className={classes['list']} role="listbox" aria-label={text.sell.events}>
-          {events.map(event => (
-            <EventRow
-              key={event.id}
-              event={event}
-              active={event === active}
-              chosen={event.id === eventId}
-              onChoose={choose}
-            />
-          ))}
-          <li ref={end} role="presentation" className={classes['end']}>
-            {fetchingMore && text.ui.loading}
-          </li>
-        </ul>
-      </div>
+      {error !== null && <Failure error={error} onRetry={retry} />}
+      {events.length === 0 && !settled && error === null && <ListSkeleton rows={7} height={68} />}
+      {events.length === 0 && settled && (
+        <EmptyState
+          icon={<IconCalendarSearch size={40} />}
+          title={search === '' ? text.sell.noEvents : text.sell.noneFound}
+        >
+          {search === '' ? text.sell.noEventsHint : text.sell.noneFoundHint}
+        </EmptyState>
+      )}
+      <ul id={listId} className={classes['list']} role="listbox" aria-label={text.sell.events}>
+        {events.map(event => (
+          <EventRow
+            key={event.id}
+            event={event}
+            active={event === active}
+            chosen={event.id === eventId}
+            onChoose={choose}
+          />
+        ))}
+        <li ref={end} role="presentation" className={classes['end']}>
+          {fetchingMore && text.ui.loading}
+        </li>
+      </ul>
     </section>
   );
 }

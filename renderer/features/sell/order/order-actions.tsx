@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { IconCash, IconTicketOff } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
+import { useAction } from '../../../ui/actions.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
@@ -17,6 +19,22 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
   const pay = () => desk.tell({ type: 'toPay' });
   const release = () => desk.tell({ type: 'voided' });
   useShortcut({ keys: payKeys, label: text.sell.pay, action: pay, when: places.length > 0 });
+  useAction({
+    id: 'sell.pay',
+    label: text.sell.pay,
+    keys: payKeys,
+    icon: <IconCash size={20} />,
+    run: pay,
+    when: places.length > 0,
+  });
+  useAction({
+    id: 'sell.release',
+    label: text.sell.release(places.length),
+    keys: orderKeys,
+    icon: <IconTicketOff size={20} />,
+    run: release,
+    when: order !== null,
+  });
   useShortcut({
     keys: orderKeys,
     label: text.sell.release(places.length),
