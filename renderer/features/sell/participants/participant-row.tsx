@@ -92,7 +92,7 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
         <p id={messageId} className={classes['message']} data-fault={said !== null}>
           {said ?? <IdReading row={row} otherwise={place.className} />}
         </p>
-        {said === null && <SaveState state={state} />}
+        {fault === undefined && <SaveState state={state} />}
       </div>
     </li>
   );

@@ -90,5 +90,3 @@ export function createDesk(send: Send) {
     },
   };
 }
-
-export type Desk = ReturnType<typeof createDesk>;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { holding, stalls, standing, student } from '../sale/counter.testing.ts';
+import type { Place, Sale, Typed } from '../sale/sale.ts';
+import { faultsOf, firstMissing, inputOf, missingOf } from './row.ts';
+import { saveStateOf } from './save-state-of.ts';
+
+const held = holding(student, 1);
+
+function place(typed: Partial<Typed>, sale: Sale = held): Place {
+  const [first] = sale.places;
+  if (first === undefined) throw new Error('nothing is held');
+  return { ...first, typed: { ...first.typed, ...typed }, edition: first.edition + 1 };
+}
+
+const pesel = (text: string) => ({ kind: 'pesel', text }) as const;
+
+describe('a row', () => {
+  it('misses what its class asks for, in the sequence of its fields', () => {
+    expect(missingOf(place({}), held.order)).toEqual(['firstName', 'lastName', 'nationalId']);
+    const named = place({ firstName: 'Anna', lastName: 'Nowak' }, holding(stalls, 1));
+    expect(missingOf(named, null)).toEqual([]);
+    expect(firstMissing(holding(standing, 2))).toBeNull();
+  });
+
+  it('finds no fault in what is only half typed', () => {
+    expect(faultsOf(place({ firstName: 'A', nationalId: pesel('4405') }), held.order)).toEqual({});
+    expect(faultsOf(place({ nationalId: { kind: 'document', text: 'A' } }), held.order)).toEqual(
+      {},
+    );
+  });
+
+  it.each([
+    ['an emoji', { firstName: 'Anna😀' }, 'firstName', 'nameShape'],
+    ['300 characters', { lastName: 'a'.repeat(300) }, 'lastName', 'tooLong'],
+    ['a turn of the writing direction', { lastName: 'Now\u202eak' }, 'lastName', 'nameShape'],
+    [
+      'a wrong control digit',
+      { nationalId: pesel('44051401459') },
+      'nationalId',
+      'peselControlDigit',
+    ],
+    ['an impossible date', { nationalId: pesel('44053201458') }, 'nationalId', 'peselControlDigit'],
+    ['zeros', { nationalId: pesel('00000000000') }, 'nationalId', 'peselZeros'],
+  ] as const)('says %s beside its field', (_, typed, field, code) => {
+    expect(faultsOf(place(typed), held.order)[field]?.code).toBe(code);
+  });
+
+  it('takes names of every script', () => {
+    for (const firstName of ['Żaneta', 'علی‌رضا', 'O’Brien', 'Anna-Maria'])
+      expect(faultsOf(place({ firstName }), held.order)).toEqual({});
+  });
+
+  it('sends what is valid and holds the rest back', () => {
+    const input = inputOf(place({ firstName: ' Anna ', nationalId: pesel('44051401459') }));
+    expect(input).toEqual({ ticketId: held.places[0]?.ticketId, firstName: 'Anna' });
+    expect(inputOf(place({ nationalId: pesel('4405') }))).toBeNull();
+    expect(inputOf(place({ nationalId: pesel('۴۴۰۵۱۴۰۱۴۵۸') }))?.nationalId).toEqual({
+      kind: 'pesel',
+      value: '44051401458',
+    });
+  });
+});
+
+describe('its state', () => {
+  const stateOf = (changed: Place, sale: Sale = held) =>
+    saveStateOf(changed, { ...sale, places: [changed] });
+
+  it('is untouched, then unsaved, saving and saved', () => {
+    const typed = place({ firstName: 'Anna' });
+    expect(stateOf(place({}))).toBe('untouched');
+    expect(stateOf(typed)).toBe('unsaved');
+    expect(stateOf(typed, { ...held, sending: 'save' })).toBe('saving');
+    expect(stateOf({ ...typed, kept: typed.edition })).toBe('saved');
+  });
+
+  it('is not saved while a PESEL is unfinished, and failed when the database said no', () => {
+    const half = place({ firstName: 'Anna', nationalId: pesel('4405') });
+    expect(stateOf({ ...half, kept: half.edition })).toBe('unsaved');
+    expect(stateOf({ ...half, unsaved: { kind: 'defect', incident: 'A1' } })).toBe('failed');
+  });
+});
