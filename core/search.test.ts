@@ -8,6 +8,7 @@ test.each([
   ['كتاب', 'کتاب'],
   ['می‌رود', 'میرود'],
   ['Straße', 'strasse'],
+  ['O’Brien', 'obrien'],
 ])('%j is searched as %j', (typed, folded) => {
   expect(fold(typed)).toBe(folded);
 });

@@ -23,7 +23,7 @@ export const fold = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łøđßæœıيىكة]/g, letter => sameLetters[letter] ?? letter)
-    .replace(/[\u200B-\u200D]/g, '')
+    .replace(/[\u200B-\u200D'’`]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

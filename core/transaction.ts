@@ -59,19 +59,19 @@ async function writeOnce<T>(
   const effects: (() => void)[] = [];
   const result = await database.transaction(async tx => {
     const entries: Entry[] = [];
-    let unchanged = false;
+    const done = { unchanged: false };
     const now = await momentOf(tx);
     const answer = await work(tx, {
       ...actor,
       now,
       record: entry => entries.push(entry),
       nothingToDo: () => {
-        unchanged = true;
+        done.unchanged = true;
       },
       afterCommit: effect => effects.push(effect),
     });
     if (entries.length > 0) await writeJournal(tx, actor, operation, entries);
-    else if (!unchanged) throw new Error(`${operation} wrote nothing into the journal`);
+    else if (!done.unchanged) throw new Error(`${operation} wrote nothing into the journal`);
     return answer;
   });
   for (const effect of effects) effect();

@@ -110,7 +110,7 @@ describe.each(Role.options)('a %s', role => {
         access === 'anyone' || access === 'signedIn' || permissionsOf[role].includes(access);
       const answer = await call(counter.operations, path).then(
         () => 'done',
-        (error: { code: string }) => error.code,
+        (error: unknown) => (error as { code?: unknown }).code,
       );
       if (permitted) expect([path, answer]).not.toEqual([path, 'NOT_PERMITTED']);
       else expect([path, answer]).toEqual([path, 'NOT_PERMITTED']);

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { operators, sessions } from '../../drizzle/schema/index.ts';
+import { type operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor, Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { Tx } from '../database.ts';

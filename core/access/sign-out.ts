@@ -3,7 +3,7 @@ import { sessions } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { Tx } from '../database.ts';
 
-export async function signOut(tx: Tx, context: Context): Promise<Record<never, never>> {
+export async function signOut(tx: Tx, context: Context): Promise<Record<string, never>> {
   const { sessionId } = context;
   if (sessionId) {
     await tx.update(sessions).set({ endedAt: context.now }).where(eq(sessions.id, sessionId));

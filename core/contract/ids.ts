@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 /** An id made by the caller (UUID, best v7). Lower case, so that text order is the database's order. */
-const idOf = <Name extends string>() => z.uuid().toLowerCase().brand<Name>();
+const anId = z.uuid().toLowerCase();
 
-export const OperatorId = idOf<'operator'>();
-export const EventId = idOf<'event'>();
-export const TicketClassId = idOf<'ticketClass'>();
-export const OrderId = idOf<'order'>();
-export const TicketId = idOf<'ticket'>();
-export const CommandId = idOf<'command'>();
-export const CounterId = idOf<'counter'>();
+export const OperatorId = anId.brand<'operator'>();
+export const EventId = anId.brand<'event'>();
+export const TicketClassId = anId.brand<'ticketClass'>();
+export const OrderId = anId.brand<'order'>();
+export const TicketId = anId.brand<'ticket'>();
+export const CommandId = anId.brand<'command'>();
+export const CounterId = anId.brand<'counter'>();
 
 export type OperatorId = z.output<typeof OperatorId>;
 export type EventId = z.output<typeof EventId>;

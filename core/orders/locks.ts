@@ -7,7 +7,7 @@ import { refuse } from '../refusal.ts';
 /*
  * Every lock on the way of a sale, in the one order in which they are taken:
  *
- *   1. the order row          lockOrder below; a batch of lapsed holds takes many, in order of id,
+ *   1. the order row          lockOrder below; a batch of lapsed holds takes many, oldest deadline first,
  *                             and skips those another transaction has (lapse.ts)
  *   2. its order lines        written in order of class id, after the order row
  *   3. the stock counters     by the deferred trigger at COMMIT, in the order the lines were written

@@ -167,9 +167,11 @@ describe('the constraints', () => {
     const { classIds } = await office.event([{ capacity: 3 }]);
     const [ticketClassId = ''] = classIds;
     await office.operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] });
-    await expect(office.sql(statement)).rejects.toMatchObject({
-      code: expect.stringMatching(`^(${code})$`),
-    });
+    const violated = await office.sql(statement).then(
+      () => 'nothing',
+      (error: unknown) => (error as { code?: unknown }).code,
+    );
+    expect(code.split('|')).toContain(violated);
   });
 
   test('ticket classes go with their event while nothing was ever ordered', async () => {

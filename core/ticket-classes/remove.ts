@@ -12,7 +12,7 @@ export async function remove(
   tx: Tx,
   context: Context,
   { ticketClassId }: { ticketClassId: TicketClassId },
-): Promise<Record<never, never>> {
+): Promise<Record<string, never>> {
   const { name, eventId } = await readTicketClass(tx, context.now, ticketClassId);
   const [ordered] = await tx
     .select({ places: sql<string>`coalesce(sum(${orderLines.quantity}), 0)`.mapWith(Number) })

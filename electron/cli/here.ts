@@ -107,8 +107,8 @@ function start(
 }
 
 /**
- * No command reads or writes national ids, and the key to them may lie in the keyring of the desktop
- * program: it is neither asked for nor, before the first start of the program, made here.
+ * No command reads or writes national ids: the key to them is neither read nor, before the first start
+ * of the program, made here.
  */
 const closedVault: Vault = {
   seal() {

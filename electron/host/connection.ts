@@ -59,18 +59,21 @@ export function openConnection({ start, prepare, log }: ConnectionOptions): Conn
       await server?.stop().catch(() => undefined);
       const pause = pauses[Math.min(failures, pauses.length - 1)];
       failures += 1;
-      if (!closed) timer = setTimeout(() => (attempt = connect()), pause);
+      if (closed) return;
+      timer = setTimeout(() => {
+        attempt = connect();
+      }, pause);
     }
   }
 
   /** The built-in server is gone: its pool is useless, a new server may have another port. */
   function lost(): void {
     if (closed || !open) return;
-    const { close } = open;
+    const useless = open;
     open = null;
     problem = 'unreachable';
     log.warn('the database server is gone; starting it again');
-    close().catch(() => undefined);
+    useless.close().catch(() => undefined);
     attempt = connect();
   }
 

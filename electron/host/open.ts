@@ -12,12 +12,10 @@ import type { Seat } from '../ipc/seat.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import type { Desk } from './desk.ts';
-import { installationKey, type KeyGuard } from './installation-key.ts';
+import { installationKey } from './installation-key.ts';
 import { openPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
-
-export type { KeyGuard } from './installation-key.ts';
 
 export interface HostOptions {
   kind: 'desktop' | 'browser';
@@ -37,7 +35,6 @@ export interface HostOptions {
   /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
   say?: (sentence: string) => void;
   desk?: Desk;
-  keyGuard?: KeyGuard;
 }
 
 /** The program without a window: its database, its operations, and who calls them. */
@@ -73,7 +70,7 @@ export function openHost(options: HostOptions): Host {
           ),
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
-      const vault = openVault(await installationKey(dataDir, options.keyGuard));
+      const vault = openVault(await installationKey(dataDir));
       const firstTime = identity === null;
       identity = { counterId, vault, counterName: await registerCounter(database, counterId) };
       if (options.demo && firstTime) {

@@ -92,7 +92,7 @@ export const chain = implement(contract)
     if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {
       throw new NotPermitted(access);
     }
-    return next({ context: { caller: caller as Caller | null } });
+    return next({ context: { caller } });
   })
   .use(async ({ context, next, procedure, path }) => {
     const { caller } = context;

@@ -7,7 +7,6 @@ import { recordIncident } from '../log/incident.ts';
 import { type Log, logFolder } from '../log/open-log.ts';
 import type { Places } from '../places.ts';
 import { openDesk } from './desk.ts';
-import { systemKeyring } from './keyring.ts';
 import { showMenu } from './menu.ts';
 import { openPorts } from './open-port.ts';
 import { paperFolder } from './paper-folder.ts';
@@ -30,7 +29,6 @@ export function runProgram(
   let words = wordsIn(app.getLocale());
   const theWindow = () => window;
 
-  const keyGuard = systemKeyring();
   const paper = paperFolder(app.getPath('temp'), dataDir);
   const host = openHost({
     kind: 'desktop',
@@ -42,14 +40,10 @@ export function runProgram(
     log,
     say: sentence => console.error(sentence),
     desk: openDesk(theWindow, paper, () => words, log),
-    ...(keyGuard ? { keyGuard } : {}),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(app.isPackaged ? { postgresBinaries: join(process.resourcesPath, 'postgres') } : {}),
   });
-  log.info(
-    { dataDir, demo, shared: databaseUrl !== undefined, keyring: Boolean(keyGuard) },
-    'started',
-  );
+  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'started');
 
   servePages(session.defaultSession, places.pages, log);
   closeSession(session.defaultSession);

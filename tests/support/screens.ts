@@ -28,9 +28,6 @@ export const złoty = (language: Language, minor: number): string =>
     currencyDisplay: 'narrowSymbol',
   }).format(minor / 100);
 
-export const number = (language: Language, n: number): string =>
-  new Intl.NumberFormat(locale[language]).format(n);
-
 /** Takes pictures of one way through the program, numbered in its order. */
 export function camera(page: Page, prefix: string): (name: string) => Promise<void> {
   let number_ = 0;
