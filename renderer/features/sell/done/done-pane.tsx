@@ -17,7 +17,7 @@ import { focusOn } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { useAnyKey } from './any-key.ts';
 import classes from './done.module.css';
-import { type HandedOver, type How, handOverAtDesk, handOverInBrowser } from './hand-over.ts';
+import { type HandedOver, type How, handOverAtDesk, handOverInBrowser } from '../../../ui/hand-over.ts';
 
 const ways = [
   { how: 'print', keys: 'P', Icon: IconPrinter },
