@@ -49,7 +49,7 @@ function ContinueSale({ orderId, ready }: { readonly orderId: string; readonly r
   const text = useText().orders;
   const [, navigate] = useLocation();
   const go = () => {
-    if (ready) navigate(`/sell?order=${orderId}`);
+    if (ready) navigate(`/sell/order/${orderId}`);
   };
   useShortcut({ keys: 'F9', label: text.continueSale, action: go });
   return (

@@ -1,5 +1,7 @@
+import { useLayoutEffect } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { useDesk } from '../../ui/use-desk.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
 import { FindPane } from './find/find-pane.tsx';
@@ -22,6 +24,11 @@ export function SellScreen() {
   const text = useText();
   const sale = useSale();
   const { stage, order } = sale;
+  const operatorId = useDesk().status?.operator?.id;
+  // Before anything is painted: the customer of the operator before is none of this one's business.
+  useLayoutEffect(() => {
+    if (operatorId !== undefined) desk.serve(operatorId);
+  }, [operatorId]);
   useFocusPromise(sale);
   useTypeToSearch(stage === 'choosing');
   useFreshAvailability(order?.asOf);

@@ -70,3 +70,19 @@ it('saves what is typed once the typing pauses, in one call', async () => {
   );
   expect(line.sent.filter(each => each.kind === 'save')).toHaveLength(1);
 });
+
+it('shows the next operator nothing of the customer of the one before', async () => {
+  const line = slowLine();
+  const desk = createDesk(line.send);
+  desk.serve('one');
+  choose(desk, stalls, 2);
+  desk.tell({ type: 'searched', text: 'jazz' });
+  await vi.waitFor(() => expect(heldLines(desk.sale())).toMatchObject([{ quantity: 2 }]));
+
+  desk.serve('one');
+  expect(desk.sale().order).not.toBeNull();
+
+  desk.serve('another');
+  expect(desk.sale()).toMatchObject({ order: null, places: [], search: '', stage: 'choosing' });
+  expect(line.sent.map(each => each.kind)).toEqual(['hold']);
+});

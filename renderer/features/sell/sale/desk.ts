@@ -4,7 +4,7 @@ import type { Order } from '../../../../core/contract/orders.ts';
 import { type Answer, readAnswer } from '../../../api/answers.ts';
 import { type Command, due } from './due.ts';
 import { type Happening, next } from './next.ts';
-import { nothingSold, type Sale } from './sale.ts';
+import { cleared, nothingSold, type Sale } from './sale.ts';
 
 /** Makes one call; throws what `readAnswer` reads. */
 export type Send = (command: Command) => Promise<Order>;
@@ -20,6 +20,7 @@ const pauseBefore = (attempt: number) => Math.min(250 * 2 ** attempt, 2_000);
  */
 export function createDesk(send: Send) {
   let sale = nothingSold;
+  let operator: string | undefined;
   let running = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let wake: (() => void) | undefined;
@@ -81,6 +82,17 @@ export function createDesk(send: Send) {
     tell,
     /** Takes the money as the till stands; the id is made here, once for this decision. */
     pay: () => tell({ type: 'payment', id: CommandId.parse(v7()) }),
+    /**
+     * Says who stands at the counter. What somebody else was selling is put away with their
+     * customer's names; its places stay held, and are offered as left open.
+     */
+    serve(operatorId: string) {
+      const another = operator !== undefined && operator !== operatorId;
+      operator = operatorId;
+      if (!another) return;
+      sale = { ...cleared(sale), eventId: null, search: '' };
+      for (const each of listeners) each();
+    },
     /** Sends a waiting command at once instead of after its pause. */
     tryNow: () => wake?.(),
     sale: (): Sale => sale,
