@@ -39,7 +39,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
           loading={signOut.isPending}
           leftSection={<IconUserCircle size={22} />}
           rightSection={<IconChevronDown size={16} />}
-          aria-label={text.shell.operator(operator.name)}
+          title={text.shell.operator(operator.name)}
         >
           <span className={classes['who']}>
             <Isolate>{operator.name}</Isolate>

@@ -65,7 +65,14 @@ export function OrderDetail({ orderId, refocus }: Props) {
           refocus={refocus}
         />
       </div>
-      <div className={classes['story']} key={order.id}>
+      {/* Without anything in it to go to, it must itself be reached to be scrolled by keys. */}
+      <div
+        className={classes['story']}
+        key={order.id}
+        role="group"
+        aria-label={text.order(order.code)}
+        tabIndex={0}
+      >
         <TicketList order={order} />
         <MoneyStory order={order} />
         <Timeline timeline={timeline} />

@@ -40,7 +40,7 @@ export function OrderLines({ order, open }: Props) {
               type="button"
               className={classes['event']}
               disabled={!open}
-              aria-label={text.sell.showEvent(event.title)}
+              title={text.sell.showEvent(event.title)}
               onClick={() => choose(event.id)}
             >
               <Isolate>{event.title}</Isolate>
