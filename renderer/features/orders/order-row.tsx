@@ -5,7 +5,6 @@ import { isolated } from '../../text/isolated.ts';
 import { Ago } from '../../ui/ago.tsx';
 import { Code } from '../../ui/code.tsx';
 import { useGlow } from '../../ui/glow.ts';
-import { Isolate } from '../../ui/isolate.tsx';
 import { Money } from '../../ui/money.tsx';
 import classes from './order-row.module.css';
 import { StatusMark } from './status-mark.tsx';
@@ -26,7 +25,10 @@ export function OrderRow({ row, selected, onSelect }: Props) {
   useEffect(() => {
     if (selected) place.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const names = row.names.map(isolated).join(text.comma);
+  // One name keeps its beginning when it is cut, whatever its direction; several follow the page's.
+  const [only = ''] = row.names;
+  const names = row.names.length > 1 ? row.names.map(isolated).join(text.comma) : only;
+  const nobody = row.status === 'held' ? text.nobody : text.noName;
   const titles = row.eventTitles.join(' · ');
   return (
     // Keys reach the rows through the search field and the list, which own the focus.
@@ -43,8 +45,8 @@ export function OrderRow({ row, selected, onSelect }: Props) {
           <span className={classes['code']}>
             <Code>{row.code}</Code>
           </span>
-          <span className={classes['titles']} title={titles}>
-            <Isolate>{titles}</Isolate>
+          <span className={classes['titles']} title={titles} dir="auto">
+            {titles}
           </span>
           <span className={classes['total']} data-void={row.status !== 'paid'}>
             <Money minor={row.totalMinor} currency={row.currency} />
@@ -52,8 +54,8 @@ export function OrderRow({ row, selected, onSelect }: Props) {
         </div>
         <div className={classes['line']}>
           <StatusMark status={row.status} />
-          <span className={classes['names']} title={names}>
-            {names === '' ? text.nobody : names}
+          <span className={classes['names']} title={names} dir="auto">
+            {names === '' ? nobody : names}
           </span>
           <span className={classes['quiet']}>{text.tickets(row.ticketCount)}</span>
           <span className={classes['when']}>

@@ -1,7 +1,6 @@
 import { IconCircleCheck, IconClockHour4, IconTicketOff } from '@tabler/icons-react';
 import type { Ticket } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
-import { Isolate } from '../../ui/isolate.tsx';
 import { Money } from '../../ui/money.tsx';
 import classes from './ticket-list.module.css';
 
@@ -25,11 +24,11 @@ export function TicketRow({ ticket, currency, ended }: Props) {
   const Icon = icons[status];
   return (
     <li className={classes['ticket']} data-status={status}>
-      <span className={classes['class']}>
-        <Isolate>{ticket.className}</Isolate>
+      <span className={classes['class']} dir="auto">
+        {ticket.className}
       </span>
-      <span className={classes['person']} data-known={name !== ''}>
-        <Isolate>{name === '' ? nobody : name}</Isolate>
+      <span className={classes['person']} data-known={name !== ''} dir="auto" title={name}>
+        {name === '' ? nobody : name}
       </span>
       <span className={classes['price']}>
         <Money minor={ticket.priceMinor} currency={currency} />
