@@ -153,6 +153,8 @@ export async function resize(
 /** A picture of the window as it is; a window that is gone leaves none. */
 export async function photograph(page: Page, name: string): Promise<void> {
   await mkdir(screensFolder, { recursive: true });
+  // The pointer of a virtual screen stands somewhere, and what is under it looks pointed at.
+  await page.mouse.move(0, 0).catch(() => undefined);
   const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`;
   await page.screenshot({ path: join(screensFolder, file), timeout: 5_000 }).catch(() => undefined);
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../core/contract/tickets.ts';
 import type { Keyboard } from './keys.ts';
-import type { Cast } from './screens-cast.ts';
 import { nameOf, textIn } from './screens.ts';
+import type { Cast } from './screens-cast.ts';
 
 /** Chooses the language by keys, on any screen; whatever is chosen now, it speaks its own name. */
 export async function chooseLanguage(page: Page, keys: Keyboard, language: Language) {

@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import type { Language } from '../../core/contract/tickets.ts';
+import { type Program, photograph, resize } from './program.ts';
+import { flaws, settled } from './screens.ts';
+
+const sizes = [
+  { width: 1440, height: 900, mark: '' },
+  { width: 1024, height: 700, mark: '-1024' },
+];
+const themes = ['light', 'dark'] as const;
+
+/** Shows screens in both themes and both sizes, and gathers what is wrong with them. */
+export interface Gallery {
+  readonly show: (name: string) => Promise<void>;
+  /** Everything that was found, a sentence for each. */
+  readonly found: readonly string[];
+}
+
+/**
+ * @param from the number of the first picture
+ * @param withAxe whether each screen is also asked what keeps people out (WCAG 2.2 A and AA)
+ */
+export function gallery(
+  { app, page }: Program,
+  language: Language,
+  from: number,
+  withAxe: boolean,
+): Gallery {
+  const found: string[] = [];
+  let at = from;
+  return {
+    found,
+    async show(name) {
+      const title = `${String(at++)}-${name}`;
+      for (const { width, height, mark } of sizes) {
+        await resize(app, { width, height });
+        await expect.poll(() => page.evaluate('innerWidth')).toBe(width);
+        for (const theme of themes) {
+          await page.emulateMedia({ colorScheme: theme });
+          await settled(page);
+          const picture = `${language}-${theme}-${title}${mark}`;
+          await photograph(page, picture);
+          const seen = await flaws(page, language);
+          if (withAxe && mark === '') seen.push(...(await barriers({ page })));
+          found.push(...seen.map(each => `${picture}: ${each}`));
+        }
+      }
+    },
+  };
+}
+
+const asked = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+};
+
+/** Serious and critical violations of the screen in view. */
+async function barriers({ page }: Pick<Program, 'page'>): Promise<string[]> {
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    `axe.run(document, ${JSON.stringify(asked)})`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => {
+      const places = nodes.map(({ target, failureSummary }) => {
+        const why = failureSummary?.split('\n')[1]?.trim() ?? '';
+        return `${target.join(' ')} (${why})`;
+      });
+      return `${id}: ${help}: ${places.slice(0, 4).join('; ')}`;
+    });
+}
