@@ -71,7 +71,7 @@ export function TicketActions({ orderId, ready }: Props) {
           {data?.done === true && !isPending && (
             <>
               <IconCheck size={16} aria-hidden />
-              {said[data.how]}
+              <span title={said[data.how]}>{said[data.how]}</span>
             </>
           )}
         </p>

@@ -6,6 +6,12 @@ import { sum } from '../../../../core/contract/money.ts';
 import type { Order } from '../../../../core/contract/orders.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import {
+  type HandedOver,
+  type How,
+  handOverAtDesk,
+  handOverInBrowser,
+} from '../../../ui/hand-over.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
@@ -17,7 +23,6 @@ import { focusOn } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { useAnyKey } from './any-key.ts';
 import classes from './done.module.css';
-import { type HandedOver, type How, handOverAtDesk, handOverInBrowser } from '../../../ui/hand-over.ts';
 
 const ways = [
   { how: 'print', keys: 'P', Icon: IconPrinter },
