@@ -11,18 +11,23 @@ const found = demoOperators.find(({ role }) => role === 'admin');
 const admin = { name: found?.name ?? '', email: found?.email ?? '', password: demoPassword };
 
 /** An event of the sample data in each language, and the keys that choose tickets with names. */
-const sales: Readonly<Record<Language, { event: string; classes: string[]; names: string[] }>> = {
+const sales: Readonly<
+  Record<Language, { event: string; classes: string[]; names: string[]; given: string }>
+> = {
   en: {
     event: 'Jazz at the Old Brewery',
     classes: ['12', '31'],
     names: ['Margaret', 'Featherstonehaugh'],
+    given: '300',
   },
   pl: {
     event: 'Dane w zdrowiu: konferencja krajowa',
     classes: ['12'],
     names: ['Świętosława', 'Brzęczyszczykiewicz', '44051401358'],
+    given: '2500',
   },
-  fa: { event: 'شب موسیقی ایرانی', classes: ['12', '31'], names: ['مریم', 'رضایی'] },
+  // In rials: the longest amounts there are.
+  fa: { event: 'نمایش «پرواز سیمرغ»', classes: ['13', '22'], names: [], given: '20000000' },
 };
 
 describeWindow('every screen, in three languages, two themes and two sizes', () => {
@@ -53,7 +58,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
   async function sell(language: Language, keys: Keyboard, show: Gallery['show']) {
     const { page } = program;
     const { sell: text } = textIn[language];
-    const { event, classes, names } = sales[language];
+    const { event, classes, names, given } = sales[language];
     await page.getByRole('option', { name: event }).waitFor();
     await show('sell-find');
     await keys.type(event.slice(0, 8));
@@ -74,7 +79,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
     await complete(language, keys);
     await keys.press('F9');
     await page.getByRole('region', { name: text.pay, exact: true }).waitFor();
-    await keys.type('10000');
+    await keys.type(given);
     await show('sell-pay');
     await keys.press('Enter');
     await page.getByRole('region', { name: text.sold, exact: true }).waitFor();

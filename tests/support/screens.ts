@@ -52,6 +52,7 @@ export async function flaws(page: Page, language: Language): Promise<string[]> {
   const found = await page.evaluate<Inspection>(inspection);
   const sentences: string[] = [];
   if (found.wider > 0) sentences.push(`the page is ${found.wider} px wider than its window`);
+  for (const each of found.sideways) sentences.push(`scrolls sideways: ${each}`);
   for (const each of found.outside) sentences.push(`outside the window: ${each}`);
   // A key of the dictionary in place of its sentence, or a value in place of its words.
   const raw =
@@ -68,6 +69,7 @@ export async function flaws(page: Page, language: Language): Promise<string[]> {
 interface Inspection {
   wider: number;
   outside: string[];
+  sideways: string[];
   words: string;
   lang: string;
   dir: string;
@@ -83,7 +85,23 @@ const inspection = `(() => {
     .map(each => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
     .map(({ each }) => (each.getAttribute('aria-label') ?? each.textContent ?? each.tagName).slice(0, 60));
+  const sideways = [...document.querySelectorAll('*')]
+    .filter(each => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1)
+    .filter(each => /auto|scroll/.test(getComputedStyle(each).overflowX))
+    .filter(each => !each.matches('input, textarea'))
+    .map(each => {
+      // Within its scrollbar, which stands on the other side from right to left.
+      const left = each.getBoundingClientRect().right - each.clientWidth;
+      const right = each.getBoundingClientRect().left + each.clientWidth;
+      const widest = [...each.querySelectorAll('*')].findLast(inner => {
+        const box = inner.getBoundingClientRect();
+        return page.dir === 'rtl' ? box.left < left - 1 : box.right > right + 1;
+      });
+      const by = each.scrollWidth - each.clientWidth + ' px because of ';
+      return [each, widest].map(one => one?.className || one?.tagName).join(', ' + by);
+    });
   return {
+    sideways,
     wider: page.scrollWidth - page.clientWidth,
     outside,
     words: document.body.innerText,
