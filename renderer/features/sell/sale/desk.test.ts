@@ -83,6 +83,6 @@ it('shows the next operator nothing of the customer of the one before', async ()
   expect(desk.sale().order).not.toBeNull();
 
   desk.serve('another');
-  expect(desk.sale()).toMatchObject({ order: null, places: [], search: '', stage: 'choosing' });
+  expect(desk.sale()).toMatchObject({ order: null, places: [], search: '', handled: [] });
   expect(line.sent.map(each => each.kind)).toEqual(['hold']);
 });

@@ -90,7 +90,7 @@ export function createDesk(send: Send) {
       const another = operator !== undefined && operator !== operatorId;
       operator = operatorId;
       if (!another) return;
-      sale = { ...cleared(sale), eventId: null, search: '' };
+      sale = { ...cleared(sale), eventId: null, search: '', handled: [] };
       for (const each of listeners) each();
     },
     /** Sends a waiting command at once instead of after its pause. */
