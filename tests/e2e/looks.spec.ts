@@ -5,7 +5,7 @@ import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import { describeWindow, type Program, startProgram } from '../support/program.ts';
 import { plainText, textIn } from '../support/screens.ts';
 import { type Gallery, gallery } from '../support/screens-gallery.ts';
-import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
 
 const found = demoOperators.find(({ role }) => role === 'admin');
 const admin = { name: found?.name ?? '', email: found?.email ?? '', password: demoPassword };
@@ -50,7 +50,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
     await keys.press('Alt+1');
     await keys.press('Enter');
     await page.getByRole('combobox', { name: textIn[language].sell.findLabel }).fill('');
-    await signOut(language);
+    await signOut(page, keys, language, admin.name);
     expect(pictures.found).toEqual([]);
     expect(program.complaints).toEqual([]);
   });
@@ -129,13 +129,5 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
     await show('keys');
     await keys.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
-
-  async function signOut(language: Language) {
-    const { page } = program;
-    const { shell, access } = textIn[language];
-    await page.getByRole('button', { name: admin.name }).click();
-    await page.getByRole('menuitem', { name: shell.signOut }).click();
-    await page.getByRole('heading', { name: access.signInTitle }).waitFor();
   }
 });

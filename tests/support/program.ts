@@ -13,14 +13,18 @@ const electron = process.env['ROWLOCK_ELECTRON'];
 /** Screenshots of a run; they are kept as its artifacts. */
 export const screensFolder = join(checkout, 'artifacts', 'screens');
 
-/** Where an unpacked program lies after `npm run package`. */
-export const packaged = join(checkout, 'dist', 'linux-unpacked', 'rowlock');
+/** Where the unpacked program lies after `npm run package`. */
+export const packagedFolder = join(
+  checkout,
+  'dist',
+  process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`,
+);
 
 /**
  * A group of tests that need a real Electron; without one it says loudly that it was skipped. What
  * they leave running is ended after them, and a test that fails leaves a picture.
  */
-export function describeWindow(name: string, tests: () => void, missing = whatIsMissing()): void {
+export function describeWindow(name: string, tests: () => void, missing = missingElectron()): void {
   if (missing !== null) console.error(`\n*** SKIPPED: ${name}\n*** ${missing}\n`);
   describe.skipIf(missing !== null)(name, () => {
     afterEach(async ({ task }) => {
@@ -35,7 +39,8 @@ export function describeWindow(name: string, tests: () => void, missing = whatIs
   });
 }
 
-function whatIsMissing(): string | null {
+/** Why there is no window here; null when there is one. */
+export function missingElectron(): string | null {
   if (!electron) return 'There is no Electron: ROWLOCK_ELECTRON is not set (npm test sets it).';
   return existsSync(electron) ? null : `There is no Electron at ${electron}.`;
 }

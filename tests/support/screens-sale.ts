@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { v7 } from 'uuid';
 import { admin, asOwner, firstAdmin, onSale, ownerUrl } from './box-office.ts';
 import { startHeadless } from './headless.ts';
 import type { Keyboard } from './keys.ts';
@@ -7,14 +8,21 @@ import { textIn } from './screens.ts';
 /** One class with these places, which asks for name and PESEL. */
 export const stalls = { name: 'Stalls', capacity: 10, priceMinor: 5_000 };
 export { admin };
+/** Somebody else who works at the same counter. */
+export const clerk = {
+  name: 'Kasia Wrona',
+  email: 'kasia.wrona@example.org',
+  password: 'another long password',
+};
 
 const { sell } = textIn.en;
 
-/** Puts an event on sale in a data folder that no window has opened yet. */
+/** Puts an event on sale, and adds a clerk, in a data folder that no window has opened yet. */
 export async function withAnEvent(dataDir: string): Promise<void> {
   const host = await startHeadless({ dataDir });
   const token = await firstAdmin(host);
   await onSale(host, token, [{ ...stalls, participantData: 'nationalId' }]);
+  await host.ask('access.addOperator', { id: v7(), role: 'clerk', ...clerk }, token);
   await host.stop();
 }
 

@@ -49,3 +49,13 @@ export async function signIn(
 
 const atTheDesk = (page: Page, language: Language) =>
   page.getByRole('navigation', { name: textIn[language].shell.mainMenu }).waitFor();
+
+/** Leaves through the menu of the operator. */
+export async function signOut(page: Page, keys: Keyboard, language: Language, name: string) {
+  const { shell, access } = textIn[language];
+  await keys.tabTo(page.getByRole('button', { name }));
+  await keys.press('Enter');
+  await keys.tabTo(page.getByRole('menuitem', { name: shell.signOut }), 'ArrowDown');
+  await keys.press('Enter');
+  await page.getByRole('heading', { name: access.signInTitle }).waitFor();
+}

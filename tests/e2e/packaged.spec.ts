@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { chmod, cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, test } from 'vitest';
+import { commandLine } from '../../electron/postgres/processes.ts';
+import { aDataFolder, serverOf } from '../support/headless.ts';
+import { keyboardOf } from '../support/keys.ts';
+import {
+  describeWindow,
+  missingElectron,
+  packagedFolder,
+  photograph,
+  startProgram,
+} from '../support/program.ts';
+import { textIn } from '../support/screens.ts';
+import { castOf } from '../support/screens-cast.ts';
+import { setUp, signIn, signOut } from '../support/screens-way-in.ts';
+
+const how = 'npm run package -- --for-tests';
+
+/** Why the packaged program cannot be driven here; null when it can. */
+async function missing(): Promise<string | null> {
+  const program = join(packagedFolder, 'rowlock');
+  if (!existsSync(program)) return `There is no packaged program: ${how}`;
+  const fuses = await getCurrentFuseWire(program);
+  const inspectable = Number(fuses[FuseV1Options.EnableNodeCliInspectArguments]) === enabled;
+  return inspectable ? missingElectron() : `What is packaged lets nobody drive it: ${how}`;
+}
+/** As the fuses are written into the executable. */
+const enabled = '1'.charCodeAt(0);
+
+describeWindow(
+  'the packaged program',
+  () => {
+    test('brings its own PostgreSQL and everything else: guided start, sign-in', async () => {
+      // Away from the checkout, whose node_modules would stand in for whatever was not packed.
+      const folder = await aDataFolder();
+      await chmod(folder, 0o755);
+      await cp(packagedFolder, folder, { recursive: true, verbatimSymlinks: true });
+      const { app, page, dataDir, complaints, close } = await startProgram({
+        executable: join(folder, 'rowlock'),
+      });
+      expect(await app.evaluate(electron => electron.app.isPackaged)).toBe(true);
+
+      const { admin } = castOf.en;
+      const keys = await keyboardOf(app, page, 'en');
+      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await setUp(page, keys, 'en', castOf.en);
+      await photograph(page, 'en-light-packaged');
+      const server = await serverOf(dataDir);
+      expect(await commandLine(server ?? 0)).toContain(
+        `${join(folder, 'resources', 'postgres', 'bin', 'postgres')} -D ${dataDir}`,
+      );
+      await signOut(page, keys, 'en', admin.name);
+      await signIn(page, keys, 'en', admin);
+      expect(complaints).toEqual([]);
+      await close();
+      expect(await serverOf(dataDir)).toBeNull();
+    });
+  },
+  await missing(),
+);
