@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { sum } from '../../../../core/contract/money.ts';
 import type { Order } from '../../../../core/contract/orders.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
+import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import {
   type HandedOver,
@@ -66,7 +67,7 @@ export function DonePane({ order }: { readonly order: Order }) {
         </p>
         <p className={classes['label']}>{text.sell.code}</p>
         <p className={classes['code']}>
-          <Isolate dir="ltr">{order.code}</Isolate>
+          <Code>{order.code}</Code>
         </p>
         <p className={classes['label']}>{text.sell.giveBack}</p>
         <p className={classes['change']} data-none={change === 0}>

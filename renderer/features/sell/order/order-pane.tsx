@@ -1,5 +1,6 @@
 import { IconReceipt } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
+import { Code } from '../../../ui/code.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
@@ -29,7 +30,7 @@ export function OrderPane() {
         <h2 className={classes['title']}>{text.sell.order}</h2>
         {order !== null && (
           <span className={classes['code']}>
-            <Isolate dir="ltr">{order.code}</Isolate>
+            <Code>{order.code}</Code>
           </span>
         )}
         <span className={classes['space']} />
