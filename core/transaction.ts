@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
-import { journal } from '../drizzle/schema/index.ts';
-import { Contended, errorDetail, sqlState } from './busy.ts';
+import { Contended, errorDetail, sqlState, violatedConstraint } from './busy.ts';
 import type { Actor, Context, Entry } from './context.ts';
 import type { Database, ReadTx, Tx } from './database.ts';
+import { inTransaction } from './in-transaction.ts';
+import { writeJournal } from './journal/write.ts';
 import { lapseHoldsOf } from './orders/lapse.ts';
 import { PlacesLapsed } from './orders/places.ts';
 
@@ -24,15 +24,14 @@ const pauses = [30, 150];
 export function transactions(database: Database, actor: Actor): Transactions {
   return {
     read: work =>
-      database.transaction(async tx => work(tx, { ...actor, ...silent, now: await momentOf(tx) }), {
-        isolationLevel: 'repeatable read',
-        accessMode: 'read only',
-      }),
+      inTransaction(database, 'read', (tx, now) => work(tx, { ...actor, ...silent, now })),
     async write(operation, work) {
       for (let attempt = 0; ; attempt += 1) {
         try {
           return await writeOnce(database, actor, operation, work);
         } catch (error) {
+          // The same command on another connection came first; its answer is found by now.
+          if (attempt === 0 && cameTwice(error)) continue;
           const short = placesShort(error);
           if (!short) throw error;
           const pause = pauses[attempt];
@@ -57,53 +56,30 @@ async function writeOnce<T>(
   work: (tx: Tx, context: Context) => Promise<T>,
 ): Promise<T> {
   const effects: (() => void)[] = [];
-  const result = await database.transaction(async tx => {
-    const entries: Entry[] = [];
-    const done = { unchanged: false };
-    const now = await momentOf(tx);
-    const answer = await work(tx, {
-      ...actor,
-      now,
-      record: entry => entries.push(entry),
-      nothingToDo: () => {
-        done.unchanged = true;
-      },
-      afterCommit: effect => effects.push(effect),
-    });
-    if (entries.length > 0) await writeJournal(tx, actor, operation, entries);
-    else if (!done.unchanged) throw new Error(`${operation} wrote nothing into the journal`);
-    return answer;
-  });
+  const entries: Entry[] = [];
+  const done = { unchanged: false };
+  const result = await inTransaction(
+    database,
+    'write',
+    async (tx, now) => {
+      const answer = await work(tx, {
+        ...actor,
+        now,
+        record: entry => entries.push(entry),
+        nothingToDo: () => {
+          done.unchanged = true;
+        },
+        afterCommit: effect => effects.push(effect),
+      });
+      if (entries.length === 0 && !done.unchanged) {
+        throw new Error(`${operation} wrote nothing into the journal`);
+      }
+      return answer;
+    },
+    tx => writeJournal(tx, actor, operation, entries),
+  );
   for (const effect of effects) effect();
   return result;
-}
-
-export async function writeJournal(
-  tx: Tx,
-  actor: Pick<Actor, 'operator' | 'counterId'>,
-  operation: string,
-  entries: readonly Entry[],
-): Promise<void> {
-  await tx.insert(journal).values(
-    entries.map(entry => ({
-      operation: entry.operation ?? operation,
-      operatorId: actor.operator?.id ?? null,
-      counterId: actor.counterId,
-      objectId: entry.objectId,
-      commandId: entry.command?.id ?? null,
-      commandDigest: entry.command?.digest ?? null,
-      reason: entry.reason ?? null,
-      before: entry.before ?? null,
-      after: entry.after ?? null,
-    })),
-  );
-}
-
-async function momentOf(tx: ReadTx): Promise<Date> {
-  const { rows } = await tx.execute<{ ms: string }>(
-    sql`select (extract(epoch from now()) * 1000)::bigint as ms`,
-  );
-  return new Date(Number(rows[0]?.ms));
 }
 
 /** The classes whose places were missing: seen early by the use case, or said by the trigger at commit. */
@@ -112,6 +88,10 @@ function placesShort(error: unknown): readonly string[] | null {
   const ticketClassId = sqlState(error) === 'RL001' ? errorDetail(error) : null;
   return ticketClassId ? [ticketClassId] : null;
 }
+
+/** An order is made once, and a command is entered in the journal once, whoever sends it again. */
+const cameTwice = (error: unknown): boolean =>
+  ['orders_pkey', 'journal_command'].includes(violatedConstraint(error) ?? '');
 
 const silent = {
   record: () => {

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
 import type { ReadTx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 
 /** A fingerprint of what a command asks for. Leave out secrets: a fingerprint can be guessed. */
 export const digestOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 
+const commandOf = prepared((tx: ReadTx) =>
+  tx
+    .select({ digest: journal.commandDigest })
+    .from(journal)
+    .where(eq(journal.commandId, sql.placeholder('commandId')))
+    .prepare('done_before'),
+);
+
 /**
  * Whether this very command was done before, so that its first answer is due again.
  * Refuses ID_REUSED when the id was used for another content.
  */
 export async function doneBefore(tx: ReadTx, commandId: string, digest: string): Promise<boolean> {
-  const [first] = await tx
-    .select({ digest: journal.commandDigest })
-    .from(journal)
-    .where(eq(journal.commandId, commandId));
+  const [first] = await commandOf(tx).execute({ commandId });
   if (first && first.digest !== digest) refuse('ID_REUSED', {});
   return first !== undefined;
 }

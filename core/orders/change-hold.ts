@@ -7,10 +7,10 @@ import { givePlacesUp } from './give-places-up.ts';
 import { heldLines } from './held-lines.ts';
 import { byClass, lockOrder } from './locks.ts';
 import { mustBeHeld } from './must-be-held.ts';
-import { readOffers, type WantedLine } from './offer.ts';
-import { mustBeFree } from './places.ts';
+import { mustBeOnSale, readOffers, type WantedLine } from './offer.ts';
+import { freePlaces, mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
-import { takePlaces } from './take-places.ts';
+import { newTickets, takePlaces } from './take-places.ts';
 
 interface Input {
   orderId: OrderId;
@@ -39,12 +39,16 @@ export async function changeHold(
     return { order: await readOrder(tx, context, input.orderId) };
   }
 
-  const offers = await readOffers(tx, growing, context.now);
+  const taken = growing.map(line => ({ ...line, quantity: line.quantity - had(line) }));
+  const [offers, free] = await Promise.all([
+    readOffers(tx, growing),
+    freePlaces(tx, taken, context.now),
+  ]);
+  mustBeOnSale(offers, growing, context.now);
   if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
     refuse('MIXED_CURRENCIES', {});
   }
-  const taken = growing.map(line => ({ ...line, quantity: line.quantity - had(line) }));
-  await mustBeFree(tx, taken, context.now);
+  mustBeFree(taken, free);
 
   // One walk over the classes in order of id, giving up and taking (locks.ts).
   let from = nextPosition;
@@ -52,12 +56,8 @@ export async function changeHold(
     if (shrinking.includes(line)) {
       await givePlacesUp(tx, context.now, input.orderId, line, input.giveUp ?? []);
     } else {
-      await takePlaces(
-        tx,
-        { orderId: input.orderId, heldUntil: order.heldUntil, from },
-        [line],
-        offers,
-      );
+      const taking = { orderId: input.orderId, heldUntil: order.heldUntil, from };
+      await takePlaces(tx, taking, [line], newTickets(taking, [line], offers));
       from += line.quantity;
     }
   }

@@ -5,17 +5,17 @@ import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { readSettings } from '../maintenance/settings.ts';
-import { refuse } from '../refusal.ts';
 import { newOrderCode } from './code.ts';
-import { byClass } from './locks.ts';
-import { readOffers, type WantedLine } from './offer.ts';
-import { mustBeFree } from './places.ts';
+import { byClass, type OrderRecord } from './locks.ts';
+import { mustBeOnSale, type Offers, readOffers, type WantedLine } from './offer.ts';
+import { freePlaces, mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
-import { takePlaces } from './take-places.ts';
+import { shownOrder } from './shown-order.ts';
+import { newTickets, takePlaces } from './take-places.ts';
 
 /**
  * Holds all the places or none. The counters are read without a lock to refuse early with what is
- * left; the trigger decides at commit.
+ * left; the trigger decides at commit. Nothing is read again for the answer: it is what was written.
  */
 export async function hold(
   tx: Tx,
@@ -24,38 +24,63 @@ export async function hold(
 ): Promise<{ order: Order }> {
   const lines = [...input.lines].sort(byClass);
   const digest = digestOf(lines);
-  if (await doneBefore(tx, input.id, digest)) {
+  const [isDone, offers, free, { holdMinutes }] = await Promise.all([
+    doneBefore(tx, input.id, digest),
+    readOffers(tx, lines),
+    freePlaces(tx, lines, context.now),
+    readSettings(tx),
+  ]);
+  if (isDone) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.id) };
   }
-  const offers = await readOffers(tx, lines, context.now);
-  await mustBeFree(tx, lines, context.now);
+  mustBeOnSale(offers, lines, context.now);
+  mustBeFree(lines, free);
 
-  const { holdMinutes } = await readSettings(tx);
-  const heldUntil = new Date(context.now.getTime() + holdMinutes * 60_000);
-  const [first] = offers.values();
-  const begun = await tx
-    .insert(orders)
-    .values({
-      id: input.id,
-      code: newOrderCode(),
-      currency: first?.event.currency ?? '',
-      heldUntil,
-      operatorId: signedIn(context).id,
-      counterId: context.counterId,
-    })
-    .onConflictDoNothing({ target: orders.id })
-    .returning({ id: orders.id });
-  // The same command a moment ago, on another connection: it has committed by now.
-  if (begun.length === 0) return again(tx, context, input.id, digest);
-
-  await takePlaces(tx, { orderId: input.id, heldUntil, from: 1 }, lines, offers);
+  const order = newOrder(context, input.id, offers, holdMinutes);
+  const taking = { orderId: order.id, heldUntil: order.heldUntil, from: 1 };
+  const tickets = newTickets(taking, lines, offers);
+  await Promise.all([
+    tx.insert(orders).values(order).execute(),
+    takePlaces(tx, taking, lines, tickets),
+  ]);
   context.record({ objectId: input.id, command: { id: input.id, digest }, after: { lines } });
-  return { order: await readOrder(tx, context, input.id) };
+  return { order: asHeld(context, order, tickets, offers) };
 }
 
-async function again(tx: Tx, context: Context, orderId: OrderId, digest: string) {
-  if (!(await doneBefore(tx, orderId, digest))) refuse('ID_REUSED', {});
-  context.nothingToDo();
-  return { order: await readOrder(tx, context, orderId) };
+function newOrder(context: Context, id: OrderId, offers: Offers, holdMinutes: number): OrderRecord {
+  const [first] = offers.values();
+  return {
+    id,
+    code: newOrderCode(),
+    status: 'held',
+    currency: first?.event.currency ?? '',
+    heldUntil: new Date(context.now.getTime() + holdMinutes * 60_000),
+    operatorId: signedIn(context).id,
+    counterId: context.counterId,
+    createdAt: context.now,
+    paidAt: null,
+    closedAt: null,
+  };
+}
+
+function asHeld(
+  context: Context,
+  order: OrderRecord,
+  tickets: ReturnType<typeof newTickets>,
+  offers: Offers,
+): Order {
+  const events = new Map([...offers.values()].map(({ event }) => [event.id, event]));
+  return shownOrder(context, {
+    order,
+    tickets: tickets.flatMap(ticket => {
+      const offer = offers.get(ticket.ticketClassId);
+      if (!offer) return [];
+      const { event, ticketClass } = offer;
+      const { participantData } = ticketClass;
+      return [{ ticket, eventId: event.id, participantData, participant: null }];
+    }),
+    payments: [],
+    events: [...events.values()],
+  });
 }

@@ -1,6 +1,7 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { journal, orderLines, orders } from '../../drizzle/schema/index.ts';
 import type { Database, Tx } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { release } from './release.ts';
 
 export interface Lapsed {
@@ -13,9 +14,10 @@ const batch = 200;
 
 /** Takes back lapsed holds of one class, at most one batch: whoever needs the places calls it. */
 export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise<Lapsed> =>
-  database.transaction(tx =>
+  inTransaction(database, 'write', (tx, now) =>
     lapse(
       tx,
+      now,
       sql`exists (select from ${orderLines} where ${orderLines.orderId} = ${orders.id}
         and ${orderLines.ticketClassId} = ${ticketClassId} and ${orderLines.state} = 'held')`,
     ),
@@ -23,22 +25,21 @@ export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise
 
 /** Takes back one batch of lapsed holds of all classes; zero orders when none are left. */
 export const lapseSomeHolds = (database: Database): Promise<Lapsed> =>
-  database.transaction(tx => lapse(tx, sql`true`));
+  inTransaction(database, 'write', (tx, now) => lapse(tx, now, sql`true`));
 
 /** Skips what another transaction has locked: a sale being paid, another program's clean-up. */
-async function lapse(tx: Tx, which: ReturnType<typeof sql>): Promise<Lapsed> {
+async function lapse(tx: Tx, now: Date, which: SQL): Promise<Lapsed> {
   const found = await tx
-    .select({ id: orders.id, now: sql<string>`(extract(epoch from now()) * 1000)::bigint` })
+    .select({ id: orders.id })
     .from(orders)
-    .where(and(eq(orders.status, 'held'), lte(orders.heldUntil, sql`now()`), which))
+    .where(and(eq(orders.status, 'held'), lte(orders.heldUntil, now), which))
     .orderBy(orders.heldUntil)
     .limit(batch)
     .for('update', { skipLocked: true });
-  const [first] = found;
-  if (!first) return { orders: 0, places: 0 };
+  if (found.length === 0) return { orders: 0, places: 0 };
 
   const ids = found.map(each => each.id);
-  const places = await release(tx, ids, 'expired', new Date(Number(first.now)));
+  const places = await release(tx, ids, 'expired', now);
   await recordLapse(tx, ids);
   return { orders: ids.length, places };
 }

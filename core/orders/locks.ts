@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 
 /*
@@ -18,9 +19,18 @@ import { refuse } from '../refusal.ts';
 
 export type OrderRecord = typeof orders.$inferSelect;
 
+const lockedOrder = prepared((tx: Tx) =>
+  tx
+    .select()
+    .from(orders)
+    .where(eq(orders.id, sql.placeholder('orderId')))
+    .for('update')
+    .prepare('lock_order'),
+);
+
 /** Locks the order until the transaction ends. Refuses NOT_FOUND. */
 export async function lockOrder(tx: Tx, orderId: OrderId): Promise<OrderRecord> {
-  const [order] = await tx.select().from(orders).where(eq(orders.id, orderId)).for('update');
+  const [order] = await lockedOrder(tx).execute({ orderId });
   return order ?? refuse('NOT_FOUND', { what: 'order' });
 }
 

@@ -1,8 +1,9 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { events, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { RefusalData } from '../contract/refusals.ts';
 import type { ReadTx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 
 export interface WantedLine {
@@ -10,30 +11,67 @@ export interface WantedLine {
   quantity: number;
 }
 
+type Class = typeof ticketClasses.$inferSelect;
+type Event = typeof events.$inferSelect;
+
+/** A ticket class, and the event it is of, as far as a sale needs them. */
 export interface Offer {
-  ticketClass: typeof ticketClasses.$inferSelect;
-  event: Pick<typeof events.$inferSelect, 'status' | 'startsAt' | 'currency'>;
+  ticketClass: Pick<
+    Class,
+    | 'id'
+    | 'name'
+    | 'priceMinor'
+    | 'vatRateBp'
+    | 'participantData'
+    | 'saleFrom'
+    | 'saleUntil'
+    | 'limitPerOrder'
+  >;
+  event: Pick<Event, 'id' | 'title' | 'status' | 'startsAt' | 'timeZone' | 'place' | 'currency'>;
 }
 
-/**
- * Reads what is wanted and refuses what is not for sale now: unknown classes, events not on sale,
- * more than the limit, several currencies. Places are not its concern.
- */
-export async function readOffers(
-  tx: ReadTx,
-  lines: readonly WantedLine[],
-  now: Date,
-): Promise<Map<string, Offer>> {
-  const ids = lines.map(each => each.ticketClassId);
-  const rows = await tx
+const offersOf = prepared((tx: ReadTx) =>
+  tx
     .select({
-      ticketClass: ticketClasses,
-      event: { status: events.status, startsAt: events.startsAt, currency: events.currency },
+      ticketClass: {
+        id: ticketClasses.id,
+        name: ticketClasses.name,
+        priceMinor: ticketClasses.priceMinor,
+        vatRateBp: ticketClasses.vatRateBp,
+        participantData: ticketClasses.participantData,
+        saleFrom: ticketClasses.saleFrom,
+        saleUntil: ticketClasses.saleUntil,
+        limitPerOrder: ticketClasses.limitPerOrder,
+      },
+      event: {
+        id: events.id,
+        title: events.title,
+        status: events.status,
+        startsAt: events.startsAt,
+        timeZone: events.timeZone,
+        place: events.place,
+        currency: events.currency,
+      },
     })
     .from(ticketClasses)
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .where(inArray(ticketClasses.id, ids));
-  const offers = new Map(rows.map(row => [row.ticketClass.id, row]));
+    .where(sql`${ticketClasses.id} = any(${sql.placeholder('ids')})`)
+    .prepare('offers'),
+);
+
+export type Offers = ReadonlyMap<string, Offer>;
+
+/** Reads what is wanted; a class that does not exist is not among the answers. */
+export async function readOffers(tx: ReadTx, lines: readonly WantedLine[]): Promise<Offers> {
+  const rows = await offersOf(tx).execute({ ids: lines.map(each => each.ticketClassId) });
+  return new Map(rows.map(row => [row.ticketClass.id, row]));
+}
+
+/**
+ * Refuses what is not for sale now: unknown classes, events not on sale, more than the limit, several
+ * currencies. Places are not its concern.
+ */
+export function mustBeOnSale(offers: Offers, lines: readonly WantedLine[], now: Date): void {
   for (const { ticketClassId, quantity } of lines) {
     const offer = offers.get(ticketClassId) ?? refuse('NOT_FOUND', { what: 'ticketClass' });
     const reason = whyNotOnSale(offer, now);
@@ -41,13 +79,18 @@ export async function readOffers(
     const limit = offer.ticketClass.limitPerOrder;
     if (limit !== null && quantity > limit) refuse('LIMIT_EXCEEDED', { ticketClassId, limit });
   }
-  if (new Set(rows.map(row => row.event.currency)).size > 1) refuse('MIXED_CURRENCIES', {});
-  return offers;
+  const currencies = new Set([...offers.values()].map(each => each.event.currency));
+  if (currencies.size > 1) refuse('MIXED_CURRENCIES', {});
+}
+
+interface Sellable {
+  ticketClass: Pick<Class, 'saleFrom' | 'saleUntil'>;
+  event: Pick<Event, 'status' | 'startsAt'>;
 }
 
 /** Why nothing of a class is sold at this moment; null when it is. */
 export function whyNotOnSale(
-  { event, ticketClass }: Offer,
+  { event, ticketClass }: Sellable,
   now: Date,
 ): RefusalData<'NOT_ON_SALE'>['reason'] | null {
   if (event.status !== 'published') return event.status;

@@ -10,7 +10,7 @@ import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
 import { lockOrder } from './locks.ts';
-import { payable } from './payable.ts';
+import { type PayableTicket, payable, ticketsToPay } from './payable.ts';
 import { readOrder } from './read-order.ts';
 import { sellPlaces } from './sell-places.ts';
 
@@ -24,42 +24,30 @@ interface Input {
 
 /** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
 export async function pay(tx: Tx, context: Context, input: Input): Promise<{ order: Order }> {
-  const order = await lockOrder(tx, input.orderId);
   const digest = digestOf(input);
-  if (await doneBefore(tx, input.id, digest)) {
+  // Sent together, answered in this order: what is read after the lock is what the lock keeps.
+  const [order, isDone, all] = await Promise.all([
+    lockOrder(tx, input.orderId),
+    doneBefore(tx, input.id, digest),
+    ticketsToPay(tx, input.orderId),
+  ]);
+  if (isDone) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
-  const tickets = await payable(tx, order, context.now);
+  const tickets = await payable(tx, order, all, context.now);
+  const totalMinor = mustAddUp(input, tickets);
 
-  const missing = tickets.filter(each => !each.complete).map(each => each.id);
-  if (missing.length > 0) refuse('PARTICIPANTS_MISSING', { ticketIds: missing });
-  const totalMinor = sum(tickets.map(each => each.priceMinor));
-  if (totalMinor !== input.expectedTotalMinor) refuse('TOTAL_CHANGED', { totalMinor });
-  const paidMinor = sum(input.payments.map(each => each.amountMinor));
-  if (paidMinor !== totalMinor) refuse('PAYMENTS_DIFFER', { totalMinor, paidMinor });
-
-  await tx
-    .update(orders)
-    .set({ status: 'paid', paidAt: context.now, closedAt: null })
-    .where(eq(orders.id, order.id));
-  await sellPlaces(tx, context.now, order.id, tickets);
-  if (input.payments.length > 0) {
-    await tx.insert(payments).values(
-      input.payments.map((payment, position) => ({
-        id: v7(),
-        orderId: order.id,
-        commandId: input.id,
-        position,
-        method: payment.method,
-        amountMinor: payment.amountMinor,
-        tenderedMinor: payment.tenderedMinor ?? null,
-        reference: payment.reference ?? null,
-        operatorId: signedIn(context).id,
-        counterId: context.counterId,
-      })),
-    );
-  }
+  const [, , , paid] = await Promise.all([
+    tx
+      .update(orders)
+      .set({ status: 'paid', paidAt: context.now, closedAt: null })
+      .where(eq(orders.id, order.id))
+      .execute(),
+    sellPlaces(tx, context.now, order.id, tickets),
+    takeMoney(tx, context, input),
+    readOrder(tx, context, input.orderId),
+  ]);
   context.record({
     objectId: order.id,
     command: { id: input.id, digest },
@@ -70,5 +58,37 @@ export async function pay(tx: Tx, context: Context, input: Input): Promise<{ ord
       payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
     },
   });
-  return { order: await readOrder(tx, context, input.orderId) };
+  return { order: paid };
+}
+
+/** Refuses PARTICIPANTS_MISSING, TOTAL_CHANGED, PAYMENTS_DIFFER; answers the total. */
+function mustAddUp(input: Input, tickets: readonly PayableTicket[]): number {
+  const missing = tickets.filter(each => !each.complete).map(each => each.id);
+  if (missing.length > 0) refuse('PARTICIPANTS_MISSING', { ticketIds: missing });
+  const totalMinor = sum(tickets.map(each => each.priceMinor));
+  if (totalMinor !== input.expectedTotalMinor) refuse('TOTAL_CHANGED', { totalMinor });
+  const paidMinor = sum(input.payments.map(each => each.amountMinor));
+  if (paidMinor !== totalMinor) refuse('PAYMENTS_DIFFER', { totalMinor, paidMinor });
+  return totalMinor;
+}
+
+async function takeMoney(tx: Tx, context: Context, input: Input): Promise<void> {
+  if (input.payments.length === 0) return;
+  await tx
+    .insert(payments)
+    .values(
+      input.payments.map((payment, position) => ({
+        id: v7(),
+        orderId: input.orderId,
+        commandId: input.id,
+        position,
+        method: payment.method,
+        amountMinor: payment.amountMinor,
+        tenderedMinor: payment.tenderedMinor ?? null,
+        reference: payment.reference ?? null,
+        operatorId: signedIn(context).id,
+        counterId: context.counterId,
+      })),
+    )
+    .execute();
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, or } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { participants, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
-import { TicketClassId } from '../contract/ids.ts';
+import type { OrderId } from '../contract/ids.ts';
 import type { Tx } from '../database.ts';
 import { isComplete } from '../participants/shown.ts';
+import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import type { OrderRecord } from './locks.ts';
 import { freePlaces, placesMissing } from './places.ts';
@@ -14,39 +15,52 @@ export interface PayableTicket {
   complete: boolean;
 }
 
-/**
- * The tickets of a locked order that a payment would sell now. Those of an expired one come back
- * with it, if their places are still free; else refuses HOLD_EXPIRED. Refuses NOT_HELD for the rest.
- */
-export async function payable(tx: Tx, order: OrderRecord, now: Date): Promise<PayableTicket[]> {
-  if (order.status !== 'held' && order.status !== 'expired') {
-    refuse('NOT_HELD', { status: order.status });
-  }
-  const rows = await tx
+const ticketsOf = prepared((tx: Tx) =>
+  tx
     .select({
       id: tickets.id,
       ticketClassId: tickets.ticketClassId,
       priceMinor: tickets.priceMinor,
+      status: tickets.status,
+      voidedAt: tickets.voidedAt,
       asked: ticketClasses.participantData,
       participant: participants,
     })
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    .where(
-      and(
-        eq(tickets.orderId, order.id),
-        // What expired with its order, not what was given up before.
-        or(
-          eq(tickets.status, 'held'),
-          order.closedAt ? eq(tickets.voidedAt, order.closedAt) : undefined,
-        ),
-      ),
-    )
-    .orderBy(asc(tickets.position));
+    .where(eq(tickets.orderId, sql.placeholder('orderId')))
+    .orderBy(asc(tickets.position))
+    .prepare('payable_tickets'),
+);
+
+/** All tickets an order ever had; which of them a payment would sell, `payable` says. */
+export const ticketsToPay = (tx: Tx, orderId: OrderId) => ticketsOf(tx).execute({ orderId });
+
+/**
+ * The tickets of a locked order that a payment would sell now. Those of an expired one come back
+ * with it, if their places are still free; else refuses HOLD_EXPIRED. Refuses NOT_HELD for the rest.
+ */
+export async function payable(
+  tx: Tx,
+  order: OrderRecord,
+  all: Awaited<ReturnType<typeof ticketsToPay>>,
+  now: Date,
+): Promise<PayableTicket[]> {
+  if (order.status !== 'held' && order.status !== 'expired') {
+    refuse('NOT_HELD', { status: order.status });
+  }
+  // What expired with its order, not what was given up before.
+  const rows = all.filter(
+    ({ status, voidedAt }) =>
+      status === 'held' ||
+      (order.closedAt !== null && voidedAt?.getTime() === order.closedAt.getTime()),
+  );
   if (order.status === 'expired') await mustStillBeFree(tx, rows, now);
-  return rows.map(({ participant, asked, ...ticket }) => ({
-    ...ticket,
+  return rows.map(({ id, ticketClassId, priceMinor, participant, asked }) => ({
+    id,
+    ticketClassId,
+    priceMinor,
     complete: isComplete(participant, asked),
   }));
 }
@@ -61,8 +75,7 @@ async function mustStillBeFree(
     wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
   }
   const lines = [...wanted].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
-  const classes = lines.map(each => TicketClassId.parse(each.ticketClassId));
-  if (placesMissing(lines, await freePlaces(tx, classes, now)).length > 0) {
+  if (placesMissing(lines, await freePlaces(tx, lines, now)).length > 0) {
     refuse('HOLD_EXPIRED', {});
   }
 }

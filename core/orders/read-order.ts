@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import {
   events,
+  orderLines,
   orders,
   participants,
   payments,
@@ -9,11 +10,10 @@ import {
 } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import { sum, vatInside } from '../contract/money.ts';
-import { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database.ts';
-import { shownParticipant } from '../participants/shown.ts';
 import { refuse } from '../refusal.ts';
+import { shownOrder } from './shown-order.ts';
 
 /** One order as screens see it. Refuses NOT_FOUND. */
 export async function readOrder(tx: ReadTx, context: Context, orderId: OrderId): Promise<Order> {
@@ -21,7 +21,7 @@ export async function readOrder(tx: ReadTx, context: Context, orderId: OrderId):
   return order ?? refuse('NOT_FOUND', { what: 'order' });
 }
 
-/** Several orders in the sequence of their ids given, in four statements however many they are. */
+/** Several orders in the sequence of their ids given, in one round trip however many they are. */
 export async function readOrders(
   tx: ReadTx,
   context: Context,
@@ -29,8 +29,33 @@ export async function readOrders(
 ): Promise<Order[]> {
   if (orderIds.length === 0) return [];
   const ids = [...orderIds];
-  const rows = await tx.select().from(orders).where(inArray(orders.id, ids));
-  const ticketRows = await tx
+  const [rows, ticketRows, paymentRows, eventRows] = await Promise.all([
+    tx.select().from(orders).where(inArray(orders.id, ids)).execute(),
+    ticketsOf(tx, ids).execute(),
+    tx
+      .select()
+      .from(payments)
+      .where(inArray(payments.orderId, ids))
+      .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
+      .execute(),
+    eventsOf(tx, ids).execute(),
+  ]);
+  return ids.flatMap(id => {
+    const order = rows.find(row => row.id === id);
+    if (!order) return [];
+    const own = ticketRows.filter(row => row.ticket.orderId === id);
+    return shownOrder(context, {
+      order,
+      tickets: own,
+      payments: paymentRows.filter(row => row.orderId === id),
+      events: eventRows.filter(event => own.some(row => row.eventId === event.id)),
+    });
+  });
+}
+
+/** A ticket given up while its order was held on was never part of what the customer took. */
+const ticketsOf = (tx: ReadTx, ids: string[]) =>
+  tx
     .select({
       ticket: tickets,
       eventId: ticketClasses.eventId,
@@ -41,7 +66,6 @@ export async function readOrders(
     .innerJoin(orders, eq(orders.id, tickets.orderId))
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    // A ticket given up while its order was held on was never part of what the customer took.
     .where(
       and(
         inArray(tickets.orderId, ids),
@@ -53,49 +77,17 @@ export async function readOrders(
       ),
     )
     .orderBy(asc(tickets.position));
-  const paymentRows = await tx
-    .select()
-    .from(payments)
-    .where(inArray(payments.orderId, ids))
-    .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position));
-  const eventRows = await tx
-    .select()
-    .from(events)
-    .where(inArray(events.id, [...new Set(ticketRows.map(row => row.eventId))]));
 
-  return ids.flatMap(id => {
-    const order = rows.find(row => row.id === id);
-    if (!order) return [];
-    const own = ticketRows.filter(row => row.ticket.orderId === id);
-    const counted = own.filter(row => isCounted(order.status, row.ticket.status));
-    return Order.parse({
-      ...order,
-      status: order.status === 'held' && order.heldUntil <= context.now ? 'expired' : order.status,
-      heldUntil: order.status === 'held' ? order.heldUntil.toISOString() : null,
-      totalMinor: sum(counted.map(row => row.ticket.priceMinor)),
-      vatMinor: sum(counted.map(row => vatInside(row.ticket.priceMinor, row.ticket.vatRateBp))),
-      tickets: own.map(row => ({
-        ...row.ticket,
-        eventId: row.eventId,
-        participantData: row.participantData,
-        participant: shownParticipant(row.participant, row.participantData, context.vault),
-      })),
-      payments: paymentRows.filter(row => row.orderId === id).map(shownPayment),
-      events: eventRows
-        .filter(event => own.some(row => row.eventId === event.id))
-        .map(event => ({ ...event, startsAt: event.startsAt.toISOString() })),
-      createdAt: order.createdAt.toISOString(),
-      asOf: context.now.toISOString(),
-    });
-  });
-}
-
-/** Of a living order, what it still contains; of an ended one, what it contained. */
-const isCounted = (order: string, ticket: string): boolean =>
-  order === 'held' || order === 'paid' ? ticket !== 'void' : true;
-
-const shownPayment = (payment: typeof payments.$inferSelect) => ({
-  ...payment,
-  changeMinor: (payment.tenderedMinor ?? payment.amountMinor) - payment.amountMinor,
-  at: payment.createdAt.toISOString(),
-});
+const eventsOf = (tx: ReadTx, ids: string[]) =>
+  tx
+    .selectDistinct({
+      id: events.id,
+      title: events.title,
+      startsAt: events.startsAt,
+      timeZone: events.timeZone,
+      place: events.place,
+    })
+    .from(orderLines)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, orderLines.ticketClassId))
+    .innerJoin(events, eq(events.id, ticketClasses.eventId))
+    .where(inArray(orderLines.orderId, ids));

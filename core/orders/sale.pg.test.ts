@@ -170,11 +170,12 @@ describe('a lapsed hold', () => {
     await lapse(order.id);
     const participants = [{ ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna' }];
     const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 1 }];
-    for (const call of [
-      office.operations.orders.saveParticipants({ orderId: order.id, participants }),
-      office.operations.orders.changeHold({ orderId: order.id, lines }),
+    const { saveParticipants, changeHold } = office.operations.orders;
+    for (const attempt of [
+      () => saveParticipants({ orderId: order.id, participants }),
+      () => changeHold({ orderId: order.id, lines }),
     ]) {
-      expect(await refusalOf(call)).toMatchObject({ code: 'HOLD_EXPIRED' });
+      expect(await refusalOf(attempt())).toMatchObject({ code: 'HOLD_EXPIRED' });
     }
   });
 });

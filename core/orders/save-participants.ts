@@ -22,26 +22,36 @@ export async function saveParticipants(
   context: Context,
   input: Input,
 ): Promise<{ order: Order }> {
-  const order = await lockOrder(tx, input.orderId);
+  const [order, stored] = await Promise.all([
+    lockOrder(tx, input.orderId),
+    tx
+      .select({ ticket: tickets, participant: participants })
+      .from(tickets)
+      .leftJoin(participants, eq(participants.ticketId, tickets.id))
+      .where(eq(tickets.orderId, input.orderId))
+      .execute(),
+  ]);
   mustBeHeld(order, context.now);
-  const stored = await tx
-    .select({ ticket: tickets, participant: participants })
-    .from(tickets)
-    .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    .where(eq(tickets.orderId, input.orderId));
 
-  for (const typed of input.participants) {
-    const row = stored.find(each => each.ticket.id === typed.ticketId);
+  const typed = input.participants.map(each => {
+    const row = stored.find(({ ticket }) => ticket.id === each.ticketId);
     if (row?.ticket.status !== 'held') refuse('NOT_FOUND', { what: 'ticket' });
-    const values = { ...merged(row.participant, typed, context.vault), savedAt: context.now };
-    await tx
+    return {
+      ticketId: each.ticketId,
+      values: { ...merged(row.participant, each, context.vault), savedAt: context.now },
+    };
+  });
+  const saved = typed.map(({ ticketId, values }) =>
+    tx
       .insert(participants)
-      .values({ ticketId: typed.ticketId, ...values })
-      .onConflictDoUpdate({ target: participants.ticketId, set: values });
-  }
+      .values({ ticketId, ...values })
+      .onConflictDoUpdate({ target: participants.ticketId, set: values })
+      .execute(),
+  );
+  const [after] = await Promise.all([readOrder(tx, context, input.orderId), ...saved]);
   context.record({
     objectId: input.orderId,
     after: { ticketIds: input.participants.map(each => each.ticketId) },
   });
-  return { order: await readOrder(tx, context, input.orderId) };
+  return { order: after };
 }

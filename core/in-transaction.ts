@@ -1,0 +1,64 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { PoolClient } from 'pg';
+import type { Database, Tx } from './database.ts';
+
+/** One snapshot that cannot write, or an ordinary transaction. */
+export type Mode = 'read' | 'write';
+
+const begin: Readonly<Record<Mode, string>> = {
+  read: 'begin isolation level repeatable read read only',
+  write: 'begin',
+};
+
+const moment = {
+  name: 'moment',
+  text: 'select (extract(epoch from now()) * 1000)::bigint as ms',
+};
+
+/** Drizzle on each connection, made once: statements prepared through it are prepared once too. */
+const drizzled = new WeakMap<PoolClient, Tx>();
+
+function through(client: PoolClient): Tx {
+  const known = drizzled.get(client);
+  if (known) return known;
+  const made = drizzle(client, { casing: 'snake_case' });
+  drizzled.set(client, made);
+  return made;
+}
+
+/**
+ * Everything or nothing, on a connection of its own. The beginning travels with the question for the
+ * moment, and `closing` with the commit, so that an act that reads once and writes once takes four
+ * round trips.
+ * @param work is told the moment of the transaction, by the database's clock
+ * @param closing what is written last of all, once the work is done
+ * @throws what `work` throws, and what the database says at commit
+ */
+export async function inTransaction<T>(
+  database: Database,
+  mode: Mode,
+  work: (tx: Tx, now: Date) => Promise<T>,
+  closing?: (tx: Tx) => Promise<unknown>,
+): Promise<T> {
+  const client = await database.$client.connect();
+  const tx = through(client);
+  try {
+    const [, { rows }] = await Promise.all([
+      client.query(begin[mode]),
+      client.query<{ ms: string }>(moment),
+    ]);
+    const answer = await work(tx, new Date(Number(rows[0]?.ms)));
+    const [, end] = await Promise.all([closing?.(tx), client.query('commit')]);
+    // To commit what has failed is answered with a rollback, and not with an error.
+    if (end.command !== 'COMMIT') throw new Error(`the commit ended as ${end.command}`);
+    client.release();
+    return answer;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => client.release(),
+      // Nobody knows what state it is in: another one takes its place.
+      (broken: unknown) => client.release(broken instanceof Error ? broken : true),
+    );
+    throw error;
+  }
+}
