@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
+import { GatheringSocket } from './gathering-socket.ts';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 
@@ -46,8 +47,9 @@ export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatab
     statement_timeout: 15_000,
     query_timeout: 20_000,
     keepAlive: true,
-    // Statements do not wait for each other's answers on the way to the server.
+    // Statements do not wait for each other's answers on the way to the server, and go in one packet.
     pipeline: true,
+    stream: () => new GatheringSocket(),
     options: settings.map(each => `-c ${each}`).join(' '),
   });
   pool.on('error', error => onError?.(error));

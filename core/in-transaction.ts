@@ -5,10 +5,13 @@ import type { Database, Tx } from './database.ts';
 /** One snapshot that cannot write, or an ordinary transaction. */
 export type Mode = 'read' | 'write';
 
-const begin: Readonly<Record<Mode, string>> = {
-  read: 'begin isolation level repeatable read read only',
-  write: 'begin',
-};
+/** Named, so that the socket gathers them with what travels beside them (gathering-socket.ts). */
+const beginning = {
+  read: { name: 'begin_reading', text: 'begin isolation level repeatable read read only' },
+  write: { name: 'begin', text: 'begin' },
+} as const satisfies Record<Mode, object>;
+
+const commit = { name: 'commit', text: 'commit' };
 
 const moment = {
   name: 'moment',
@@ -27,28 +30,25 @@ function through(client: PoolClient): Tx {
 }
 
 /**
- * Everything or nothing, on a connection of its own. The beginning travels with the question for the
- * moment, and `closing` with the commit, so that an act that reads once and writes once takes four
- * round trips.
- * @param work is told the moment of the transaction, by the database's clock
- * @param closing what is written last of all, once the work is done
+ * Everything or nothing, on a connection of its own. The work starts at once: what it asks first travels
+ * with the beginning, and `closing` travels with the commit, so that an act that reads once and writes
+ * once takes three round trips. It must know that the transaction has begun before it writes.
+ * @param work is promised the moment of the transaction, by the database's clock, once it has begun
+ * @param closing what is written last of all, when the work is done
  * @throws what `work` throws, and what the database says at commit
  */
 export async function inTransaction<T>(
   database: Database,
   mode: Mode,
-  work: (tx: Tx, now: Date) => Promise<T>,
+  work: (tx: Tx, begun: Promise<Date>) => Promise<T>,
   closing?: (tx: Tx) => Promise<unknown>,
 ): Promise<T> {
   const client = await database.$client.connect();
   const tx = through(client);
   try {
-    const [, { rows }] = await Promise.all([
-      client.query(begin[mode]),
-      client.query<{ ms: string }>(moment),
-    ]);
-    const answer = await work(tx, new Date(Number(rows[0]?.ms)));
-    const [, end] = await Promise.all([closing?.(tx), client.query('commit')]);
+    const begun = begin(client, mode);
+    const [answer] = await Promise.all([work(tx, begun), begun]);
+    const [, end] = await Promise.all([closing?.(tx), client.query(commit)]);
     // To commit what has failed is answered with a rollback, and not with an error.
     if (end.command !== 'COMMIT') throw new Error(`the commit ended as ${end.command}`);
     client.release();
@@ -61,4 +61,12 @@ export async function inTransaction<T>(
     );
     throw error;
   }
+}
+
+async function begin(client: PoolClient, mode: Mode): Promise<Date> {
+  const [, { rows }] = await Promise.all([
+    client.query(beginning[mode]),
+    client.query<{ ms: string }>(moment),
+  ]);
+  return new Date(Number(rows[0]?.ms));
 }

@@ -1,29 +1,38 @@
 import { journal } from '../../drizzle/schema/index.ts';
 import type { Actor, Entry } from '../context.ts';
 import type { Tx } from '../database.ts';
+import { insertRows } from '../insert-rows.ts';
+
+const insertEntries = insertRows(journal, 'journal', [
+  'operation',
+  'operatorId',
+  'counterId',
+  'objectId',
+  'commandId',
+  'commandDigest',
+  'reason',
+  'before',
+  'after',
+]);
 
 /** Writes what was done into the journal, in the transaction of the act itself. */
-export async function writeJournal(
+export const writeJournal = (
   tx: Tx,
   actor: Pick<Actor, 'operator' | 'counterId'>,
   operation: string,
   entries: readonly Entry[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  await tx
-    .insert(journal)
-    .values(
-      entries.map(entry => ({
-        operation: entry.operation ?? operation,
-        operatorId: actor.operator?.id ?? null,
-        counterId: actor.counterId,
-        objectId: entry.objectId,
-        commandId: entry.command?.id ?? null,
-        commandDigest: entry.command?.digest ?? null,
-        reason: entry.reason ?? null,
-        before: entry.before ?? null,
-        after: entry.after ?? null,
-      })),
-    )
-    .execute();
-}
+): Promise<unknown> =>
+  insertEntries(
+    tx,
+    entries.map(entry => ({
+      operation: entry.operation ?? operation,
+      operatorId: actor.operator?.id ?? null,
+      counterId: actor.counterId,
+      objectId: entry.objectId,
+      commandId: entry.command?.id ?? null,
+      commandDigest: entry.command?.digest ?? null,
+      reason: entry.reason ?? null,
+      before: entry.before ?? null,
+      after: entry.after ?? null,
+    })),
+  );

@@ -7,10 +7,10 @@ import { givePlacesUp } from './give-places-up.ts';
 import { heldLines } from './held-lines.ts';
 import { byClass, lockOrder } from './locks.ts';
 import { mustBeHeld } from './must-be-held.ts';
-import { mustBeOnSale, readOffers, type WantedLine } from './offer.ts';
-import { freePlaces, mustBeFree } from './places.ts';
+import { freeOf, mustBeOnSale, readOffers, type WantedLine } from './offer.ts';
+import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
-import { newTickets, takePlaces } from './take-places.ts';
+import { newTickets, takeMorePlaces } from './take-places.ts';
 
 interface Input {
   orderId: OrderId;
@@ -40,15 +40,12 @@ export async function changeHold(
   }
 
   const taken = growing.map(line => ({ ...line, quantity: line.quantity - had(line) }));
-  const [offers, free] = await Promise.all([
-    readOffers(tx, growing),
-    freePlaces(tx, taken, context.now),
-  ]);
+  const offers = await readOffers(tx, growing);
   mustBeOnSale(offers, growing, context.now);
   if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
     refuse('MIXED_CURRENCIES', {});
   }
-  mustBeFree(taken, free);
+  mustBeFree(taken, freeOf(offers));
 
   // One walk over the classes in order of id, giving up and taking (locks.ts).
   let from = nextPosition;
@@ -57,7 +54,7 @@ export async function changeHold(
       await givePlacesUp(tx, context.now, input.orderId, line, input.giveUp ?? []);
     } else {
       const taking = { orderId: input.orderId, heldUntil: order.heldUntil, from };
-      await takePlaces(tx, taking, [line], newTickets(taking, [line], offers));
+      await takeMorePlaces(tx, taking, line, newTickets(taking, [line], offers));
       from += line.quantity;
     }
   }

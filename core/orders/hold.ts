@@ -3,15 +3,26 @@ import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database.ts';
+import { insertRows } from '../insert-rows.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { readSettings } from '../maintenance/settings.ts';
 import { newOrderCode } from './code.ts';
+import { refuse } from '../refusal.ts';
 import { byClass, type OrderRecord } from './locks.ts';
-import { mustBeOnSale, type Offers, readOffers, type WantedLine } from './offer.ts';
-import { freePlaces, mustBeFree } from './places.ts';
+import { mustBeOnSale, type Offers, freeOf, readOffers, type WantedLine } from './offer.ts';
+import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
 import { shownOrder } from './shown-order.ts';
-import { newTickets, takePlaces } from './take-places.ts';
+import { newTickets, takeFirstPlaces } from './take-places.ts';
+
+const insertOrder = insertRows(orders, 'orders', [
+  'id',
+  'code',
+  'currency',
+  'heldUntil',
+  'operatorId',
+  'counterId',
+  'createdAt',
+]);
 
 /**
  * Holds all the places or none. The counters are read without a lock to refuse early with what is
@@ -19,42 +30,39 @@ import { newTickets, takePlaces } from './take-places.ts';
  */
 export async function hold(
   tx: Tx,
-  context: Context,
+  begun: Context | Promise<Context>,
   input: { id: OrderId; lines: readonly WantedLine[] },
 ): Promise<{ order: Order }> {
   const lines = [...input.lines].sort(byClass);
   const digest = digestOf(lines);
-  const [isDone, offers, free, { holdMinutes }] = await Promise.all([
+  const [context, isDone, offers] = await Promise.all([
+    begun,
     doneBefore(tx, input.id, digest),
     readOffers(tx, lines),
-    freePlaces(tx, lines, context.now),
-    readSettings(tx),
   ]);
   if (isDone) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.id) };
   }
   mustBeOnSale(offers, lines, context.now);
-  mustBeFree(lines, free);
+  mustBeFree(lines, freeOf(offers));
 
-  const order = newOrder(context, input.id, offers, holdMinutes);
+  const order = newOrder(context, input.id, offers);
   const taking = { orderId: order.id, heldUntil: order.heldUntil, from: 1 };
   const tickets = newTickets(taking, lines, offers);
-  await Promise.all([
-    tx.insert(orders).values(order).execute(),
-    takePlaces(tx, taking, lines, tickets),
-  ]);
+  await Promise.all([insertOrder(tx, [order]), takeFirstPlaces(tx, taking, lines, tickets)]);
   context.record({ objectId: input.id, command: { id: input.id, digest }, after: { lines } });
   return { order: asHeld(context, order, tickets, offers) };
 }
 
-function newOrder(context: Context, id: OrderId, offers: Offers, holdMinutes: number): OrderRecord {
-  const [first] = offers.values();
+function newOrder(context: Context, id: OrderId, offers: Offers): OrderRecord {
+  const { event, holdMinutes } =
+    offers.values().next().value ?? refuse('NOT_FOUND', { what: 'ticketClass' });
   return {
     id,
     code: newOrderCode(),
     status: 'held',
-    currency: first?.event.currency ?? '',
+    currency: event.currency,
     heldUntil: new Date(context.now.getTime() + holdMinutes * 60_000),
     operatorId: signedIn(context).id,
     counterId: context.counterId,

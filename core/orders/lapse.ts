@@ -14,10 +14,10 @@ const batch = 200;
 
 /** Takes back lapsed holds of one class, at most one batch: whoever needs the places calls it. */
 export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise<Lapsed> =>
-  inTransaction(database, 'write', (tx, now) =>
+  inTransaction(database, 'write', async (tx, begun) =>
     lapse(
       tx,
-      now,
+      await begun,
       sql`exists (select from ${orderLines} where ${orderLines.orderId} = ${orders.id}
         and ${orderLines.ticketClassId} = ${ticketClassId} and ${orderLines.state} = 'held')`,
     ),
@@ -25,7 +25,7 @@ export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise
 
 /** Takes back one batch of lapsed holds of all classes; zero orders when none are left. */
 export const lapseSomeHolds = (database: Database): Promise<Lapsed> =>
-  inTransaction(database, 'write', (tx, now) => lapse(tx, now, sql`true`));
+  inTransaction(database, 'write', async (tx, begun) => lapse(tx, await begun, sql`true`));
 
 /** Skips what another transaction has locked: a sale being paid, another program's clean-up. */
 async function lapse(tx: Tx, now: Date, which: SQL): Promise<Lapsed> {

@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
-import { events, ticketClasses } from '../../drizzle/schema/index.ts';
+import { events, ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { RefusalData } from '../contract/refusals.ts';
 import type { ReadTx } from '../database.ts';
+import { holdMinutes } from '../maintenance/settings.ts';
 import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
+import { countedPlaces, type Free, free } from './places.ts';
 
 export interface WantedLine {
   ticketClassId: TicketClassId;
@@ -14,7 +16,7 @@ export interface WantedLine {
 type Class = typeof ticketClasses.$inferSelect;
 type Event = typeof events.$inferSelect;
 
-/** A ticket class, and the event it is of, as far as a sale needs them. */
+/** A ticket class, the event it is of, and what is free, as far as a sale needs them. */
 export interface Offer {
   ticketClass: Pick<
     Class,
@@ -28,6 +30,9 @@ export interface Offer {
     | 'limitPerOrder'
   >;
   event: Pick<Event, 'id' | 'title' | 'status' | 'startsAt' | 'timeZone' | 'place' | 'currency'>;
+  free: Free;
+  /** For how long its places are held. */
+  holdMinutes: number;
 }
 
 const offersOf = prepared((tx: ReadTx) =>
@@ -52,8 +57,11 @@ const offersOf = prepared((tx: ReadTx) =>
         place: events.place,
         currency: events.currency,
       },
+      free: countedPlaces,
+      holdMinutes,
     })
     .from(ticketClasses)
+    .innerJoin(ticketStock, eq(ticketStock.ticketClassId, ticketClasses.id))
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .where(sql`${ticketClasses.id} = any(${sql.placeholder('ids')})`)
     .prepare('offers'),
@@ -64,8 +72,10 @@ export type Offers = ReadonlyMap<string, Offer>;
 /** Reads what is wanted; a class that does not exist is not among the answers. */
 export async function readOffers(tx: ReadTx, lines: readonly WantedLine[]): Promise<Offers> {
   const rows = await offersOf(tx).execute({ ids: lines.map(each => each.ticketClassId) });
-  return new Map(rows.map(row => [row.ticketClass.id, row]));
+  return new Map(rows.map(row => [row.ticketClass.id, { ...row, free: free(row.free) }]));
 }
+
+export const freeOf = (offers: Offers): Free[] => [...offers.values()].map(each => each.free);
 
 /**
  * Refuses what is not for sale now: unknown classes, events not on sale, more than the limit, several

@@ -23,10 +23,15 @@ interface Input {
 }
 
 /** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
-export async function pay(tx: Tx, context: Context, input: Input): Promise<{ order: Order }> {
+export async function pay(
+  tx: Tx,
+  begun: Context | Promise<Context>,
+  input: Input,
+): Promise<{ order: Order }> {
   const digest = digestOf(input);
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
-  const [order, isDone, all] = await Promise.all([
+  const [context, order, isDone, all] = await Promise.all([
+    begun,
     lockOrder(tx, input.orderId),
     doneBefore(tx, input.id, digest),
     ticketsToPay(tx, input.orderId),
@@ -35,7 +40,7 @@ export async function pay(tx: Tx, context: Context, input: Input): Promise<{ ord
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
-  const tickets = await payable(tx, order, all, context.now);
+  const tickets = await payable(tx, order, all);
   const totalMinor = mustAddUp(input, tickets);
 
   const [, , , paid] = await Promise.all([

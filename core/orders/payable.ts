@@ -45,7 +45,6 @@ export async function payable(
   tx: Tx,
   order: OrderRecord,
   all: Awaited<ReturnType<typeof ticketsToPay>>,
-  now: Date,
 ): Promise<PayableTicket[]> {
   if (order.status !== 'held' && order.status !== 'expired') {
     refuse('NOT_HELD', { status: order.status });
@@ -56,7 +55,7 @@ export async function payable(
       status === 'held' ||
       (order.closedAt !== null && voidedAt?.getTime() === order.closedAt.getTime()),
   );
-  if (order.status === 'expired') await mustStillBeFree(tx, rows, now);
+  if (order.status === 'expired') await mustStillBeFree(tx, rows);
   return rows.map(({ id, ticketClassId, priceMinor, participant, asked }) => ({
     id,
     ticketClassId,
@@ -65,17 +64,13 @@ export async function payable(
   }));
 }
 
-async function mustStillBeFree(
-  tx: Tx,
-  rows: readonly { ticketClassId: string }[],
-  now: Date,
-): Promise<void> {
+async function mustStillBeFree(tx: Tx, rows: readonly { ticketClassId: string }[]): Promise<void> {
   const wanted = new Map<string, number>();
   for (const { ticketClassId } of rows) {
     wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
   }
   const lines = [...wanted].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
-  if (placesMissing(lines, await freePlaces(tx, lines, now)).length > 0) {
+  if (placesMissing(lines, await freePlaces(tx, lines)).length > 0) {
     refuse('HOLD_EXPIRED', {});
   }
 }

@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { orderLines, ticketStock } from '../../drizzle/schema/index.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { ReadTx } from '../database.ts';
-import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 
 /** Places are short only because lapsed holds still stand: take those back, then try again. */
@@ -26,30 +25,31 @@ export interface Free {
 // A fragment of its own: in a select from one table the builder would leave out the table's name.
 const stockClassId = sql`${ticketStock.ticketClassId}`;
 
-const freeOf = prepared((tx: ReadTx) =>
-  tx
-    .select({
-      ticketClassId: ticketStock.ticketClassId,
-      counted: sql<number>`${ticketStock.capacity} - ${ticketStock.held} - ${ticketStock.sold}`,
-      // The state stands here as it does in the partial index: a plan for any value could not use it.
-      lapsed: sql<number>`(select coalesce(sum(l.quantity), 0)::int from ${orderLines} l
-        where l.ticket_class_id = ${stockClassId} and l.state = 'held'
-          and l.held_until <= ${sql.placeholder('now')})`,
-    })
-    .from(ticketStock)
-    .where(sql`${ticketStock.ticketClassId} = any(${sql.placeholder('ids')})`)
-    .prepare('free_places'),
-);
+/** To be selected from ticket_stock, at the moment of the transaction. */
+export const countedPlaces = {
+  ticketClassId: ticketStock.ticketClassId,
+  counted: sql<number>`${ticketStock.capacity} - ${ticketStock.held} - ${ticketStock.sold}`,
+  // The state stands here as it does in the partial index: a plan for any value could not use it.
+  lapsed: sql<number>`(select coalesce(sum(l.quantity), 0)::int from ${orderLines} l
+    where l.ticket_class_id = ${stockClassId} and l.state = 'held' and l.held_until <= now())`,
+};
+
+export const free = ({ counted, ...row }: Omit<Free, 'remaining'> & { counted: number }): Free => ({
+  ...row,
+  remaining: counted + row.lapsed,
+});
 
 /** Reads the counters without a lock: good for an early answer, the commit decides. */
 export async function freePlaces(
   tx: ReadTx,
   wanted: readonly { ticketClassId: string }[],
-  now: Date,
 ): Promise<Free[]> {
   const ids = wanted.map(each => each.ticketClassId);
-  const rows = await freeOf(tx).execute({ ids, now: now.toISOString() });
-  return rows.map(row => ({ ...row, remaining: row.counted + row.lapsed }));
+  const rows = await tx
+    .select(countedPlaces)
+    .from(ticketStock)
+    .where(inArray(ticketStock.ticketClassId, ids));
+  return rows.map(free);
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { orderLines, tickets } from '../../drizzle/schema/index.ts';
 import type { Tx } from '../database.ts';
+import { insertRows } from '../insert-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Offers, WantedLine } from './offer.ts';
 
@@ -40,20 +41,52 @@ export const newTickets = (
       admittedAt: null,
     }));
 
+const insertTickets = insertRows(tickets, 'tickets', [
+  'id',
+  'orderId',
+  'ticketClassId',
+  'position',
+  'className',
+  'priceMinor',
+  'vatRateBp',
+]);
+
+const insertLines = insertRows(orderLines, 'order_lines', [
+  'orderId',
+  'ticketClassId',
+  'quantity',
+  'heldUntil',
+]);
+
+/** Writes tickets and lines of a new order; the lines must come in order of class id. */
+export const takeFirstPlaces = (
+  tx: Tx,
+  taking: Taking,
+  lines: readonly WantedLine[],
+  taken: readonly TicketRecord[],
+): Promise<unknown> =>
+  Promise.all([
+    insertLines(
+      tx,
+      lines.map(line => ({ ...line, ...taking })),
+    ),
+    insertTickets(tx, taken),
+  ]);
+
 /**
- * Adds the tickets and grows the lines by them, in order of class id (the lines must come sorted).
- * The lines go first: a ticket belongs to one.
+ * Adds tickets of one class to an order that is held, and grows its line by them, or takes up the line
+ * of what had been given up.
  */
-export const takePlaces = (
+export const takeMorePlaces = (
   tx: Tx,
   { orderId, heldUntil }: Taking,
-  lines: readonly WantedLine[],
-  taken: TicketRecord[],
+  line: WantedLine,
+  taken: readonly TicketRecord[],
 ): Promise<unknown> =>
   Promise.all([
     tx
       .insert(orderLines)
-      .values(lines.map(line => ({ ...line, orderId, heldUntil })))
+      .values({ ...line, orderId, heldUntil })
       .onConflictDoUpdate({
         target: [orderLines.orderId, orderLines.ticketClassId],
         set: {
@@ -62,5 +95,5 @@ export const takePlaces = (
         },
       })
       .execute(),
-    tx.insert(tickets).values(taken).execute(),
+    insertTickets(tx, taken),
   ]);

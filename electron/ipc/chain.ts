@@ -32,7 +32,7 @@ export interface HostContext {
 }
 
 /** What the transaction middleware hands to the use case: an open transaction, or the means to open some. */
-export type Work = { tx: Tx; act: Context } | { outside: Outside };
+export type Work = { tx: Tx; begun: Promise<Context> } | { outside: Outside };
 
 const actor = (context: HostContext, caller: Caller | null): Actor => {
   const { counterId, vault, tokens } = context.installation();
@@ -99,10 +99,12 @@ export const chain = implement(contract)
     const withWork = async (work: Work) => next({ context: { work } });
     switch (procedure['~orpc'].meta.transaction) {
       case 'read':
-        return outsideFor(context, caller).read((tx, act) => withWork({ tx: tx as Tx, act }));
+        return outsideFor(context, caller).read((tx, act) =>
+          withWork({ tx: tx as Tx, begun: Promise.resolve(act) }),
+        );
       case 'write':
-        return outsideFor(context, caller).write(path.join('.'), (tx, act) =>
-          withWork({ tx, act }),
+        return outsideFor(context, caller).writeAtOnce(path.join('.'), (tx, begun) =>
+          withWork({ tx, begun }),
         );
       case 'none': {
         const opened = () => outsideFor(context, caller);

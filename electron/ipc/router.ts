@@ -29,7 +29,7 @@ import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
 import { callerOf, chain } from './chain.ts';
-import { inside, outside, seated, signedOut } from './rows.ts';
+import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
 
 const { access, events, maintenance, orders, system, ticketClasses, tickets } = chain;
 
@@ -61,10 +61,10 @@ export const router = chain.router({
     changeSettings: maintenance.changeSettings.handler(inside(changeSettings)),
   },
   orders: {
-    hold: orders.hold.handler(inside(hold)),
+    hold: orders.hold.handler(atOnce(hold)),
     changeHold: orders.changeHold.handler(inside(changeHold)),
     saveParticipants: orders.saveParticipants.handler(inside(saveParticipants)),
-    pay: orders.pay.handler(inside(pay)),
+    pay: orders.pay.handler(atOnce(pay)),
     cancel: orders.cancel.handler(inside(cancel)),
     get: orders.get.handler(inside(getOrder)),
     list: orders.list.handler(inside(listOrders)),

@@ -11,13 +11,18 @@ interface Call<Input> {
   input: Input;
 }
 
-/** A use case within the transaction that the chain opened. */
-export const inside =
-  <Input, Output>(useCase: (tx: Tx, context: Context, input: Input) => Promise<Output>) =>
+/** A use case within the transaction that the chain opened, which may ask before it has begun. */
+export const atOnce =
+  <Input, Output>(useCase: (tx: Tx, begun: Promise<Context>, input: Input) => Promise<Output>) =>
   ({ context, input }: Call<Input>): Promise<Output> => {
     if (!('tx' in context.work)) throw new Error('declared without a transaction, written for one');
-    return useCase(context.work.tx, context.work.act, input);
+    return useCase(context.work.tx, context.work.begun, input);
   };
+
+/** A use case within the transaction that the chain opened. */
+export const inside = <Input, Output>(
+  useCase: (tx: Tx, context: Context, input: Input) => Promise<Output>,
+) => atOnce(async (tx, begun, input: Input) => useCase(tx, await begun, input));
 
 /** What a use case needs that opens its transactions itself. */
 export function outside(context: Call<unknown>['context']): Outside {
