@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { orders, payments } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
@@ -7,7 +7,9 @@ import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/orders.ts';
 import type { PaymentInput } from '../contract/payments.ts';
 import type { Tx } from '../database.ts';
+import { insertRows } from '../insert-rows.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { lockOrder } from './locks.ts';
 import { type PayableTicket, payable, ticketsToPay } from './payable.ts';
@@ -44,11 +46,7 @@ export async function pay(
   const totalMinor = mustAddUp(input, tickets);
 
   const [, , , paid] = await Promise.all([
-    tx
-      .update(orders)
-      .set({ status: 'paid', paidAt: context.now, closedAt: null })
-      .where(eq(orders.id, order.id))
-      .execute(),
+    closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     sellPlaces(tx, context.now, order.id, tickets),
     takeMoney(tx, context, input),
     readOrder(tx, context, input.orderId),
@@ -77,23 +75,44 @@ function mustAddUp(input: Input, tickets: readonly PayableTicket[]): number {
   return totalMinor;
 }
 
-async function takeMoney(tx: Tx, context: Context, input: Input): Promise<void> {
-  if (input.payments.length === 0) return;
-  await tx
-    .insert(payments)
-    .values(
-      input.payments.map((payment, position) => ({
-        id: v7(),
-        orderId: input.orderId,
-        commandId: input.id,
-        position,
-        method: payment.method,
-        amountMinor: payment.amountMinor,
-        tenderedMinor: payment.tenderedMinor ?? null,
-        reference: payment.reference ?? null,
-        operatorId: signedIn(context).id,
-        counterId: context.counterId,
-      })),
-    )
-    .execute();
-}
+const closePaid = prepared((tx: Tx) =>
+  tx
+    .update(orders)
+    .set({
+      status: 'paid',
+      paidAt: sql`${sql.placeholder('now')}::timestamptz`,
+      closedAt: null,
+    })
+    .where(eq(orders.id, sql.placeholder('orderId')))
+    .prepare('close_paid'),
+);
+
+const insertPayments = insertRows(payments, 'payments', [
+  'id',
+  'orderId',
+  'commandId',
+  'position',
+  'method',
+  'amountMinor',
+  'tenderedMinor',
+  'reference',
+  'operatorId',
+  'counterId',
+]);
+
+const takeMoney = (tx: Tx, context: Context, input: Input): Promise<unknown> =>
+  insertPayments(
+    tx,
+    input.payments.map((payment, position) => ({
+      id: v7(),
+      orderId: input.orderId,
+      commandId: input.id,
+      position,
+      method: payment.method,
+      amountMinor: payment.amountMinor,
+      tenderedMinor: payment.tenderedMinor ?? null,
+      reference: payment.reference ?? null,
+      operatorId: signedIn(context).id,
+      counterId: context.counterId,
+    })),
+  );

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, type Column, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import {
   events,
   orderLines,
@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { shownOrder } from './shown-order.ts';
 
@@ -30,15 +31,10 @@ export async function readOrders(
   if (orderIds.length === 0) return [];
   const ids = [...orderIds];
   const [rows, ticketRows, paymentRows, eventRows] = await Promise.all([
-    tx.select().from(orders).where(inArray(orders.id, ids)).execute(),
-    ticketsOf(tx, ids).execute(),
-    tx
-      .select()
-      .from(payments)
-      .where(inArray(payments.orderId, ids))
-      .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
-      .execute(),
-    eventsOf(tx, ids).execute(),
+    ordersOf(tx).execute({ ids }),
+    ticketsOf(tx).execute({ ids }),
+    paymentsOf(tx).execute({ ids }),
+    eventsOf(tx).execute({ ids }),
   ]);
   return ids.flatMap(id => {
     const order = rows.find(row => row.id === id);
@@ -53,8 +49,14 @@ export async function readOrders(
   });
 }
 
+const isOneOf = (column: Column) => sql`${column} = any(${sql.placeholder('ids')})`;
+
+const ordersOf = prepared((tx: ReadTx) =>
+  tx.select().from(orders).where(isOneOf(orders.id)).prepare('orders_by_id'),
+);
+
 /** A ticket given up while its order was held on was never part of what the customer took. */
-const ticketsOf = (tx: ReadTx, ids: string[]) =>
+const ticketsOf = prepared((tx: ReadTx) =>
   tx
     .select({
       ticket: tickets,
@@ -68,7 +70,7 @@ const ticketsOf = (tx: ReadTx, ids: string[]) =>
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
     .where(
       and(
-        inArray(tickets.orderId, ids),
+        isOneOf(tickets.orderId),
         or(
           ne(tickets.status, 'void'),
           isNotNull(tickets.soldAt),
@@ -76,9 +78,20 @@ const ticketsOf = (tx: ReadTx, ids: string[]) =>
         ),
       ),
     )
-    .orderBy(asc(tickets.position));
+    .orderBy(asc(tickets.position))
+    .prepare('tickets_of_orders'),
+);
 
-const eventsOf = (tx: ReadTx, ids: string[]) =>
+const paymentsOf = prepared((tx: ReadTx) =>
+  tx
+    .select()
+    .from(payments)
+    .where(isOneOf(payments.orderId))
+    .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
+    .prepare('payments_of_orders'),
+);
+
+const eventsOf = prepared((tx: ReadTx) =>
   tx
     .selectDistinct({
       id: events.id,
@@ -90,4 +103,6 @@ const eventsOf = (tx: ReadTx, ids: string[]) =>
     .from(orderLines)
     .innerJoin(ticketClasses, eq(ticketClasses.id, orderLines.ticketClassId))
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .where(inArray(orderLines.orderId, ids));
+    .where(isOneOf(orderLines.orderId))
+    .prepare('events_of_orders'),
+);

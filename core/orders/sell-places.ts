@@ -1,9 +1,39 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../drizzle/schema/index.ts';
 import type { Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import { newTicketCode } from './code.ts';
 import { byClass } from './locks.ts';
 import type { PayableTicket } from './payable.ts';
+
+const sellTickets = prepared((tx: Tx) =>
+  tx
+    .update(tickets)
+    .set({
+      status: 'sold',
+      soldAt: sql`${sql.placeholder('now')}::timestamptz`,
+      voidedAt: null,
+      code: sql`made.code`,
+    })
+    .from(
+      sql`unnest(${sql.placeholder('ids')}::uuid[], ${sql.placeholder('codes')}::text[]) as made (id, code)`,
+    )
+    .where(eq(tickets.id, sql`made.id`))
+    .prepare('sell_tickets'),
+);
+
+const sellLine = prepared((tx: Tx) =>
+  tx
+    .update(orderLines)
+    .set({ state: 'sold' })
+    .where(
+      and(
+        eq(orderLines.orderId, sql.placeholder('orderId')),
+        eq(orderLines.ticketClassId, sql.placeholder('ticketClassId')),
+      ),
+    )
+    .prepare('sell_line'),
+);
 
 /** Turns an order's places into sold ones, each ticket with its own code; lines in order of class id. */
 export function sellPlaces(
@@ -12,25 +42,13 @@ export function sellPlaces(
   orderId: string,
   sold: readonly PayableTicket[],
 ): Promise<unknown> {
-  const codes = sql.join(
-    sold.map(each => sql`(${each.id}::uuid, ${newTicketCode()})`),
-    sql`, `,
-  );
   const classes = [...new Map(sold.map(each => [each.ticketClassId, each])).values()].sort(byClass);
   return Promise.all([
-    tx
-      .execute(
-        sql`
-    update ${tickets} set status = 'sold', sold_at = ${now.toISOString()}, voided_at = null, code = made.code
-    from (values ${codes}) as made (id, code) where ${tickets.id} = made.id`,
-      )
-      .execute(),
-    ...classes.map(({ ticketClassId }) =>
-      tx
-        .update(orderLines)
-        .set({ state: 'sold' })
-        .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)))
-        .execute(),
-    ),
+    sellTickets(tx).execute({
+      now: now.toISOString(),
+      ids: sold.map(each => each.id),
+      codes: sold.map(newTicketCode),
+    }),
+    ...classes.map(({ ticketClassId }) => sellLine(tx).execute({ orderId, ticketClassId })),
   ]);
 }

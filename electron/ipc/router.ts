@@ -63,7 +63,7 @@ export const router = chain.router({
   orders: {
     hold: orders.hold.handler(atOnce(hold)),
     changeHold: orders.changeHold.handler(inside(changeHold)),
-    saveParticipants: orders.saveParticipants.handler(inside(saveParticipants)),
+    saveParticipants: orders.saveParticipants.handler(atOnce(saveParticipants)),
     pay: orders.pay.handler(atOnce(pay)),
     cancel: orders.cancel.handler(inside(cancel)),
     get: orders.get.handler(inside(getOrder)),

@@ -1,0 +1,21 @@
+import { run } from './child.mjs';
+import { installIfStale } from './install.mjs';
+import { inRoot, root } from './places.mjs';
+
+/**
+ * Runs a program of this checkout that is written in TypeScript and never built.
+ *
+ * @param {string} file from the folder of the checkout
+ * @param {string[]} args
+ * @param {{ limit?: number }} [options] limit in milliseconds
+ * @returns {Promise<number>} its exit code
+ */
+export async function runTypeScript(file, args, { limit } = {}) {
+  await installIfStale();
+  const { code } = await run(process.execPath, ['--import', 'tsx', inRoot(file), ...args], {
+    cwd: root,
+    show: true,
+    ...(limit ? { limit } : {}),
+  });
+  return code;
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { openTokenSigner } from '../../core/access/tokens.ts';
+import { CommandId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
+import { Minor } from '../../core/contract/money.ts';
+import type { Order } from '../../core/contract/orders.ts';
+import type { ParticipantInput } from '../../core/contract/participants.ts';
+import type { PaymentInput } from '../../core/contract/payments.ts';
+import { type Database, openDatabase } from '../../core/database.ts';
+import { cancel } from '../../core/orders/cancel.ts';
+import { hold } from '../../core/orders/hold.ts';
+import { pay } from '../../core/orders/pay.ts';
+import { saveParticipants } from '../../core/orders/save-participants.ts';
+import { openVault } from '../../core/participants/vault.ts';
+import { transactions } from '../../core/transaction.ts';
+import type { House } from './house.ts';
+
+export interface Line {
+  ticketClassId: TicketClassId;
+  quantity: number;
+}
+
+interface Payment {
+  id?: CommandId;
+  order: Pick<Order, 'id' | 'totalMinor'>;
+  payments?: readonly PaymentInput[];
+}
+
+/** One counter without its host: the use cases of a sale on a pool of its own. */
+export interface Counter {
+  readonly database: Database;
+  hold(lines: readonly Line[], id?: OrderId): Promise<Order>;
+  name(order: Order): Promise<Order>;
+  pay(payment: Payment): Promise<Order>;
+  cancel(orderId: OrderId): Promise<Order>;
+  close(): Promise<void>;
+}
+
+export const newOrderId = () => OrderId.parse(v7());
+export const newCommandId = () => CommandId.parse(v7());
+
+const vault = openVault(randomBytes(32));
+const tokens = openTokenSigner();
+
+export function openCounter(url: string, { operator, counterId }: House): Counter {
+  const opened = openDatabase({ url });
+  const actor = { operator, counterId, sessionId: null, vault, tokens };
+  const { write, writeAtOnce } = transactions(opened.database, actor);
+  return {
+    database: opened.database,
+    close: opened.close,
+    async hold(lines, id = newOrderId()) {
+      const held = await writeAtOnce('orders.hold', (tx, act) => hold(tx, act, { id, lines }));
+      return held.order;
+    },
+    async name({ id: orderId, tickets }) {
+      const participants: ParticipantInput[] = tickets.map(({ id: ticketId }) => ({
+        ticketId,
+        firstName: 'Anna',
+        lastName: 'Nowak',
+      }));
+      const saved = await writeAtOnce('orders.saveParticipants', (tx, act) =>
+        saveParticipants(tx, act, { orderId, participants }),
+      );
+      return saved.order;
+    },
+    async pay({ id = newCommandId(), order, payments = inCash(order.totalMinor) }) {
+      const { id: orderId, totalMinor: expectedTotalMinor } = order;
+      const paid = await writeAtOnce('orders.pay', (tx, act) =>
+        pay(tx, act, { id, orderId, expectedTotalMinor, payments }),
+      );
+      return paid.order;
+    },
+    async cancel(orderId) {
+      const cancelled = await write('orders.cancel', (tx, act) =>
+        cancel(tx, act, { orderId, reason: 'the customer left' }),
+      );
+      return cancelled.order;
+    },
+  };
+}
+
+const inCash = (totalMinor: number): PaymentInput[] => [
+  { method: 'cash', amountMinor: Minor.parse(totalMinor) },
+];
