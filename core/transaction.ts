@@ -10,14 +10,17 @@ import { PlacesLapsed } from './orders/places.ts';
 /** The two kinds of transaction, opened for one actor. */
 export interface Transactions {
   /** One snapshot, read only. */
-  read<T>(work: (tx: ReadTx, context: Context) => Promise<T>): Promise<T>;
+  readonly read: <T>(work: (tx: ReadTx, context: Context) => Promise<T>) => Promise<T>;
   /** Everything or nothing, with its journal rows; effects after the commit. */
-  write<T>(operation: string, work: (tx: Tx, context: Context) => Promise<T>): Promise<T>;
+  readonly write: <T>(
+    operation: string,
+    work: (tx: Tx, context: Context) => Promise<T>,
+  ) => Promise<T>;
   /** The same, for what wastes no round trip: its first questions travel with the beginning. */
-  writeAtOnce<T>(
+  readonly writeAtOnce: <T>(
     operation: string,
     work: (tx: Tx, begun: Promise<Context>) => Promise<T>,
-  ): Promise<T>;
+  ) => Promise<T>;
 }
 
 /** For operations that open their transactions themselves: batches, slow hashes, paper. */
@@ -28,12 +31,16 @@ const pauses = [30, 150];
 
 export function transactions(database: Database, actor: Actor): Transactions {
   const writeAtOnce: Transactions['writeAtOnce'] = async (operation, work) => {
+    let isSecond = false;
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await writeOnce(database, actor, operation, work);
       } catch (error) {
         // The same command on another connection came first; its answer is found by now.
-        if (attempt === 0 && cameTwice(error)) continue;
+        if (!isSecond && cameTwice(error)) {
+          isSecond = true;
+          continue;
+        }
         const short = placesShort(error);
         if (!short) throw error;
         const pause = pauses[attempt];

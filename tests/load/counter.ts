@@ -48,7 +48,7 @@ export function openCounter(url: string, { operator, counterId }: House): Counte
   const { write, writeAtOnce } = transactions(opened.database, actor);
   return {
     database: opened.database,
-    close: opened.close,
+    close: () => opened.close(),
     async hold(lines, id = newOrderId()) {
       const held = await writeAtOnce('orders.hold', (tx, act) => hold(tx, act, { id, lines }));
       return held.order;

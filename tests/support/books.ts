@@ -52,7 +52,7 @@ const questions: Readonly<Record<string, string>> = {
 export async function violations(client: Pick<ClientBase, 'query'>): Promise<string[]> {
   const found: string[] = [];
   for (const [wrong, question] of Object.entries(questions)) {
-    const { rows } = await client.query<{ what: string }>(`${question} limit 20`);
+    const { rows } = await client.query<{ what: string }>(`${question} limit 1000`);
     found.push(...rows.map(row => `${wrong}: ${row.what}`));
   }
   return found;

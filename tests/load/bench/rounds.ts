@@ -1,7 +1,7 @@
 /** One way of doing the same thing; `client` counts from 0. */
 export interface Variant {
   readonly name: string;
-  run(client: number): Promise<unknown>;
+  readonly run: (client: number) => Promise<unknown>;
 }
 
 /** Per second, over all rounds. `spread` is the widest distance from the median, as a part of it. */

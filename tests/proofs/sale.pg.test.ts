@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetToGiveBack, takeStockGuardAway } from '../load/protection.ts';
+import { type BoxOffice, openBoxOffice, type Operations } from '../support/open-box-office.ts';
+import { anAct, capacity, newModel, play, violationsOf } from './script.ts';
+import { newWorld } from './world.ts';
+
+/** More of them on a night when nobody waits. */
+const runs = Number(process.env['ROWLOCK_PROOF_RUNS'] ?? 40);
+const minutes = 60_000;
+const many = { numRuns: 200, seed: 1 };
+
+interface Stage {
+  readonly office: BoxOffice;
+  readonly counters: readonly Operations[];
+}
+
+async function openStage(): Promise<Stage> {
+  const office = await openBoxOffice();
+  const others = await Promise.all([office.openCounter(), office.openCounter()]);
+  for (const each of others) await each.signInAs('clerk');
+  return { office, counters: [office, ...others].map(each => each.operations) };
+}
+
+/** One after the other: the world does exactly what the model does. */
+const agrees = ({ office, counters }: Stage) =>
+  fc.asyncProperty(fc.array(anAct, { minLength: 1, maxLength: 25 }), async script =>
+    play(await newWorld(office, counters, capacity), script),
+  );
+
+/** Several at once: nobody knows who comes first, but the books are right whoever does. */
+const holdsTogether = ({ office, counters }: Stage) =>
+  fc.asyncProperty(
+    fc.array(fc.array(anAct, { minLength: 2, maxLength: 8 }), { minLength: 1, maxLength: 6 }),
+    async batches => {
+      const world = await newWorld(office, counters, capacity);
+      for (const batch of batches) {
+        const model = newModel();
+        // What needs an order has one: as far as the world goes, not as far as a model would.
+        model.orders.push(
+          ...world.orders.map(() => ({ status: 'held' as const, places: [0, 0], named: true })),
+        );
+        const possible = batch.filter(act => act.expect(model) !== null && world.orders.length > 0);
+        const first = world.orders.length === 0 ? batch.filter(act => /holds/.test(act.told)) : [];
+        await Promise.all([...possible, ...first].map(act => act.run(world)));
+        const wrong = await violationsOf(world);
+        if (wrong.length > 0) throw new Error(wrong.join('\n'));
+      }
+    },
+  );
+
+describe('the sale', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.office.close());
+
+  test('does what a simple model of it does, whatever people do', { timeout: 30 * minutes }, () =>
+    fc.assert(agrees(stage), { numRuns: runs }),
+  );
+
+  test('keeps its books whoever comes first', { timeout: 30 * minutes }, () =>
+    fc.assert(holdsTogether(stage), { numRuns: Math.ceil(runs / 2) }),
+  );
+});
+
+describe('the proof finds a planted mistake and tells it in few words', () => {
+  async function found(
+    plant: (owner: Client) => Promise<void>,
+    check: (stage: Stage) => Promise<{ errorInstance: unknown }>,
+  ): Promise<string> {
+    const stage = await openStage();
+    const owner = new Client({ connectionString: stage.office.database.ownerUrl });
+    await owner.connect();
+    try {
+      await plant(owner);
+      const { errorInstance } = await check(stage);
+      return String(errorInstance);
+    } finally {
+      await owner.end();
+      await stage.office.close();
+    }
+  }
+
+  test('overselling when counters come at once', { timeout: 5 * minutes }, async () => {
+    expect(await found(takeStockGuardAway, stage => fc.check(holdsTogether(stage), many))).toMatch(
+      /sold above its capacity/,
+    );
+  });
+
+  test('a place that is not given back', { timeout: 5 * minutes }, async () => {
+    const story = await found(forgetToGiveBack, stage => fc.check(agrees(stage), many));
+    expect(story).toMatch(/holds .*\n.*(cancels|tidied up|holds|becomes)/);
+    expect(story.split('\n').length).toBeLessThanOrEqual(6);
+  });
+});

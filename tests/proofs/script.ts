@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { violations } from '../support/books.ts';
+import * as acts from './acts.ts';
+import { counted, type Model } from './model.ts';
+import type { World } from './world.ts';
+
+/** Of each class, at the beginning: few, so that they are soon gone. */
+export const capacity = [4, 3] as const;
+
+const counter = fc.nat({ max: 2 });
+const order = fc.nat({ max: 5 });
+const places = fc
+  .tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 }))
+  .filter(([first, second]) => first + second > 0);
+
+/** Anything that anybody may do. */
+export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(counter, places).map(([c, p]) => acts.hold(c, p)) },
+  { weight: 4, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.pay(c, o)) },
+  { weight: 2, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.name(c, o)) },
+  { weight: 3, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.cancel(c, o)) },
+  { weight: 3, arbitrary: order.map(acts.lapse) },
+  { weight: 1, arbitrary: fc.constant(acts.tidyUp()) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.nat({ max: 1 }), fc.integer({ min: 1, max: 6 }))
+      .map(([which, n]) => acts.resize(which, n)),
+  },
+  { weight: 1, arbitrary: fc.boolean().map(acts.putOnSale) },
+);
+
+export const newModel = (): Model => ({ onSale: true, capacity: [...capacity], orders: [] });
+
+/** @throws with the acts so far, as sentences, when the world and the model part */
+export async function play(world: World, script: readonly acts.Act[]): Promise<void> {
+  const model = newModel();
+  const story: string[] = [];
+  for (const act of script) {
+    const expected = act.expect(model);
+    if (expected === null) continue;
+    const outcome = await act.run(world);
+    story.push(`${act.told}: ${outcome}`);
+    const wrong =
+      outcome === expected ? await differences(world, model) : [`it should be ${expected}`];
+    if (wrong.length > 0) throw new Error([...story, ...wrong].join('\n'));
+  }
+}
+
+/** What the world has otherwise than the model, in words. */
+async function differences(world: World, model: Model): Promise<string[]> {
+  const { office, classIds, orders } = world;
+  const stock = await office.sql(
+    'select ticket_class_id, held, sold, capacity from ticket_stock where ticket_class_id = any($1)',
+    [classIds],
+  );
+  const statuses = await office.sql('select id, status from orders where id = any($1)', [orders]);
+  const wrong = classIds.flatMap((id, at) => {
+    const row = stock.find(each => each['ticket_class_id'] === id);
+    const { held, sold } = counted(model, at);
+    const is = `${String(row?.['held'])} held, ${String(row?.['sold'])} sold`;
+    const should = `${held} held, ${sold} sold`;
+    return is === should ? [] : [`of class ${at + 1} ${is}, but it should be ${should}`];
+  });
+  for (const [at, { status }] of model.orders.entries()) {
+    const row = statuses.find(each => each['id'] === orders[at]);
+    const should = status === 'lapsed' ? 'held' : status;
+    if (row?.['status'] !== should) {
+      wrong.push(`order ${at} is ${String(row?.['status'])}, but it should be ${should}`);
+    }
+  }
+  return [...wrong, ...(await violationsOf(world))];
+}
+
+/** What the books have wrong about this event; an earlier one may have been spoiled by a planted mistake. */
+export async function violationsOf({ office, classIds, orders }: World): Promise<string[]> {
+  const query = async (question: string) => ({ rows: await office.sql(question) });
+  const wrong = await violations({ query: query as never });
+  return wrong.filter(each => [...classIds, ...orders].some(id => each.includes(id)));
+}

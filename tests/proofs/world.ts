@@ -1,0 +1,73 @@
+import { v7 } from 'uuid';
+import type { BoxOffice, Operations } from '../support/open-box-office.ts';
+import { namedClass } from './model.ts';
+
+/** The real thing beside the model: one event in a real box office, several counters. */
+export interface World {
+  readonly office: BoxOffice;
+  readonly counters: readonly Operations[];
+  readonly eventId: string;
+  readonly classIds: readonly string[];
+  /** In the sequence in which the model has them. */
+  readonly orders: string[];
+}
+
+export const priceMinor = 1_000;
+
+export async function newWorld(
+  office: BoxOffice,
+  counters: readonly Operations[],
+  capacity: readonly number[],
+): Promise<World> {
+  const { id, classIds } = await office.event(
+    capacity.map((places, at) => ({
+      capacity: places,
+      priceMinor,
+      participantData: at === namedClass ? 'name' : 'none',
+    })),
+  );
+  return { office, counters, eventId: id, classIds, orders: [] };
+}
+
+/** The code of the refusal, or `done`. Anything else that is thrown is a defect, and thrown on. */
+export async function outcomeOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return 'done';
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (typeof code === 'string' && code !== 'DEFECT') return code;
+    throw error;
+  }
+}
+
+export const linesOf = ({ classIds }: World, places: readonly number[]) =>
+  places.flatMap((quantity, at) => {
+    const ticketClassId = classIds[at];
+    return quantity > 0 && ticketClassId ? [{ ticketClassId, quantity }] : [];
+  });
+
+export const at = <T>(all: readonly T[], index: number): T => {
+  const found = all[index % all.length];
+  if (found === undefined) throw new Error('there is none');
+  return found;
+};
+
+/** The deadline of a hold passes. */
+export const letLapse = ({ office }: World, orderId: string) =>
+  office.sql(
+    `with o as (update orders set held_until = now() - interval '1 second' where id = $1 and status = 'held')
+     update order_lines set held_until = now() - interval '1 second' where order_id = $1 and state = 'held'`,
+    [orderId],
+  );
+
+export async function holdAt(
+  world: World,
+  counter: number,
+  places: readonly number[],
+): Promise<{ outcome: string; id: string }> {
+  const id = v7();
+  const lines = linesOf(world, places);
+  const outcome = await outcomeOf(at(world.counters, counter).orders.hold({ id, lines }));
+  return { outcome, id };
+}
