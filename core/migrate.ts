@@ -2,6 +2,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
+import { migrateJobQueue } from './job-queue.ts';
 
 /** "rowlock" as a number: whoever migrates takes this lock, the others wait and find it done. */
 const migrationLock = 0x726f776c;
@@ -24,6 +25,7 @@ export async function migrate(ownerUrl: string, migrationsFolder: string): Promi
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     if ((await schemaState(client, migrationsFolder)) === 'current') return;
+    await migrateJobQueue(ownerUrl);
     await client.query(`set lock_timeout = '10s'`);
     await runMigrations(drizzle(client), { migrationsFolder });
   } finally {

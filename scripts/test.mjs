@@ -7,6 +7,7 @@ import { installIfStale } from './parts/install.mjs';
 import { inRoot, root } from './parts/places.mjs';
 import { elapsed, say } from './parts/say.mjs';
 import { setStage } from './parts/stage.mjs';
+import { runTypeScript } from './parts/typescript.mjs';
 import { runTests } from './parts/vitest.mjs';
 
 /** @typedef {import('./parts/vitest.mjs').Counts} Counts */
@@ -22,6 +23,7 @@ const steps = {
   check: ['types, lint, format, boundaries, unused code', check],
   unit: ['tests that need nothing', () => runTests('unit', { limit: 5 * minute })],
   database: ['tests on a real PostgreSQL', () => runTests('database', { limit: 6 * minute })],
+  load: ['many clients at once, and how fast they are served', load],
   package: ['an unpacked program, as it is shipped', pack],
   program: ['the whole program, over HTTP and in a real Electron', program],
 };
@@ -30,6 +32,21 @@ const steps = {
 async function check() {
   const { passed, failed } = await runChecks();
   return { passed: passed.length, failed: failed.length, skipped: 0 };
+}
+
+/** A short hammer, the same without its protection (which must be seen), and a short bench. @returns {Promise<Counts>} */
+async function load() {
+  const hammer = (/** @type {string[]} */ ...more) =>
+    runTypeScript('tests/load/hammer/index.ts', ['--attempts', '4000', ...more], {
+      limit: 2 * minute,
+    });
+  const passed = [
+    (await hammer()) === 0,
+    (await hammer('--without-protection')) === 1,
+    (await runTypeScript('tests/load/bench/index.ts', ['--short'], { limit: 3 * minute })) === 0,
+  ];
+  const good = passed.filter(Boolean).length;
+  return { passed: good, failed: passed.length - good, skipped: 0 };
 }
 
 /** @returns {Promise<Counts>} */

@@ -17,18 +17,25 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+export interface Companion {
+  stop(): Promise<void>;
+}
+
 export interface ConnectionOptions {
   /** Starts or finds the server; `lost` is called when it is gone. */
   start: (lost: () => void) => Promise<Server>;
   /** Runs on every new connection before anybody may use it. */
   prepare: (database: Database) => Promise<void>;
+  /** Goes on beside the connection for as long as it lasts. */
+  accompany: (server: Server, database: Database) => Companion;
   log: Logger;
 }
 
 const pauses = [500, 1_000, 2_000, 4_000];
 
-export function openConnection({ start, prepare, log }: ConnectionOptions): Connection {
-  let open: (OpenDatabase & { server: Server }) | null = null;
+export function openConnection(options: ConnectionOptions): Connection {
+  const { start, prepare, accompany, log } = options;
+  let open: (OpenDatabase & { server: Server; companion: Companion }) | null = null;
   let problem: DatabaseProblem | null = 'starting';
   let failures = 0;
   let closed = false;
@@ -48,7 +55,7 @@ export function openConnection({ start, prepare, log }: ConnectionOptions): Conn
         onError: error => log.warn(error, 'a database connection broke'),
       });
       await prepare(opened.database);
-      open = { ...opened, server };
+      open = { ...opened, server, companion: accompany(server, opened.database) };
       problem = null;
       failures = 0;
       log.info('the database answers');
@@ -73,7 +80,10 @@ export function openConnection({ start, prepare, log }: ConnectionOptions): Conn
     open = null;
     problem = 'unreachable';
     log.warn('the database server is gone; starting it again');
-    useless.close().catch(() => undefined);
+    useless.companion
+      .stop()
+      .then(() => useless.close())
+      .catch(() => undefined);
     attempt = connect();
   }
 
@@ -97,6 +107,7 @@ export function openConnection({ start, prepare, log }: ConnectionOptions): Conn
       clearTimeout(timer);
       await attempt;
       clearTimeout(timer);
+      await open?.companion.stop();
       await open?.close();
       await open?.server.stop();
       open = null;

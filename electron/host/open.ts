@@ -9,6 +9,7 @@ import { openCallers } from '../ipc/callers.ts';
 import type { HostContext } from '../ipc/chain.ts';
 import { type Router, router } from '../ipc/router.ts';
 import type { Seat } from '../ipc/seat.ts';
+import { openJobs } from '../jobs/open.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import type { Desk } from './desk.ts';
@@ -68,6 +69,8 @@ export function openHost(options: HostOptions): Host {
             },
             migrations,
           ),
+    accompany: ({ url, role }, database) =>
+      openJobs({ url, database, log, ...(role ? { role } : {}) }),
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
       const vault = openVault(await installationKey(dataDir));

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
+import { maintain } from '../cli/maintain.ts';
 import {
   type Configuration,
   ConfigurationError,
@@ -15,8 +16,17 @@ import { registerScheme } from './protocol.ts';
 
 // Everything here happens before Electron is ready, and must: schemes, folders and the sandbox are
 // settled by then.
-const configuration = configurationOrEnd();
-if (configuration) start(configuration);
+const maintenance = process.argv.indexOf('--maintenance');
+if (maintenance >= 0) void maintainOnce(process.argv.slice(maintenance + 1));
+else {
+  const configuration = configurationOrEnd();
+  if (configuration) start(configuration);
+}
+
+/** For a scheduler: no window, and beside a program that is running on the same data folder. */
+async function maintainOnce(argv: readonly string[]): Promise<void> {
+  app.exit(await maintain(argv, placesFrom(import.meta.dirname)));
+}
 
 function configurationOrEnd(): Configuration | undefined {
   try {

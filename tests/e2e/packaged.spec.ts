@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../electron/postgres/processes.ts';
-import { aDataFolder, serverOf } from '../support/headless.ts';
+import { aDataFolder, serverOf, withoutRowlock } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import {
   describeWindow,
@@ -57,6 +59,27 @@ describeWindow(
       expect(complaints).toEqual([]);
       await close();
       expect(await serverOf(dataDir)).toBeNull();
+    });
+
+    test('does a command of maintenance once, without a window, and ends with its code', async () => {
+      const { dataDir, close } = await startProgram({
+        executable: join(packagedFolder, 'rowlock'),
+      });
+      const command = (...args: string[]) =>
+        promisify(execFile)(
+          join(packagedFolder, 'rowlock'),
+          ['--no-sandbox', '--maintenance', ...args, '--data-dir', dataDir],
+          { env: withoutRowlock(), timeout: 60_000 },
+        ).then(
+          ({ stdout }) => ({ code: 0, stdout }),
+          ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
+        );
+      // Beside the program that is running on the same folder, as a scheduler would.
+      const cleaned = await command('cleanup-reservations', '--json');
+      expect(cleaned.code).toBe(0);
+      expect(JSON.parse(cleaned.stdout)).toEqual({ orders: 0, places: 0, dryRun: false });
+      expect((await command('sweep-the-floor')).code).toBe(2);
+      await close();
     });
   },
   await missing(),

@@ -44,7 +44,7 @@ const onOrder = (
     const order = model.orders[which];
     return order ? expect(order, model) : null;
   },
-  run: world => run(world, at(world.orders, which) ?? ''),
+  run: world => run(world, at(world.orders, which)),
 });
 
 export const pay = (counter: number, which: number): Act =>
@@ -116,7 +116,7 @@ export const lapse = (which: number): Act => ({
     return 'done';
   },
   async run(world) {
-    await letLapse(world, at(world.orders, which) ?? '');
+    await letLapse(world, at(world.orders, which));
     return 'done';
   },
 });

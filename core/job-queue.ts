@@ -1,0 +1,66 @@
+import {
+  Logger,
+  type LogFunctionFactory,
+  run,
+  type Runner,
+  runMigrations,
+  type TaskList,
+} from 'graphile-worker';
+import { Pool } from 'pg';
+
+/** Where the queue tells what it does; most of it is of interest to nobody. */
+export type QueueLog = (level: 'error' | 'warning' | 'info' | 'debug', message: string) => void;
+
+const silent: LogFunctionFactory = () => () => undefined;
+
+/**
+ * Makes or renews the queue's own tables. A newer queue needs grants for what it adds: a migration of ours.
+ * @param ownerUrl a login that may create schemas
+ */
+export const migrateJobQueue = (ownerUrl: string): Promise<void> =>
+  runMigrations({ connectionString: ownerUrl, logger: new Logger(silent) });
+
+export interface QueueOptions {
+  url: string;
+  /** The least-privileged role on a shared server. */
+  role?: string;
+  tasks: TaskList;
+  /** One line for each task that comes by itself, in cron's words. */
+  crontab: string;
+  log: QueueLog;
+}
+
+/** One job at a time, one connection to hear of new ones and one to fetch them. */
+const connections = 2;
+/** Milliseconds; a job that was announced is fetched at once, this is for what nobody announced. */
+const pollInterval = 10_000;
+
+/** A worker of the queue. Every running counter has one; each job is done by one of them. */
+export async function workJobQueue(options: QueueOptions): Promise<{ runner: Runner; pool: Pool }> {
+  const { url, role, tasks, crontab, log } = options;
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'rowlock jobs',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    ...(role ? { options: `-c role=${role}` } : {}),
+  });
+  pool.on('error', error => log('warning', error.message));
+  pool.on('connect', client => client.on('error', error => log('warning', error.message)));
+  try {
+    const runner = await run({
+      pgPool: pool,
+      taskList: tasks,
+      crontab,
+      pollInterval,
+      concurrency: 1,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message) => log(level, message)),
+    });
+    return { runner, pool };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
+
+let office: BoxOffice;
+beforeAll(async () => {
+  office = await openBoxOffice();
+  await office.openCounter();
+});
+afterAll(() => office.close());
+
+/** A hold whose deadline has passed; its order's id. */
+async function aLapsedHold(): Promise<string> {
+  const { classIds } = await office.event([{ capacity: 5 }]);
+  const id = v7();
+  const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 2 }];
+  await office.operations.orders.hold({ id, lines });
+  await office.sql(
+    `with o as (update orders set held_until = now() - interval '1 second' where id = $1)
+     update order_lines set held_until = now() - interval '1 second' where order_id = $1`,
+    [id],
+  );
+  return id;
+}
+
+const statusOf = async (id: string) => {
+  const [row] = await office.sql('select status from orders where id = $1', [id]);
+  return row?.['status'];
+};
+
+const queue = () =>
+  office.sql(
+    `select graphile_worker.add_job('releaseExpiredHolds', job_key => 'releaseExpiredHolds')`,
+  );
+
+describe('the background jobs of running counters', () => {
+  test('give back the places of lapsed holds', async () => {
+    const id = await aLapsedHold();
+    await queue();
+    await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('expired');
+  });
+
+  test('go on when a counter died with one in its hands', async () => {
+    await queue();
+    // As a killed counter leaves it: taken, and never finished.
+    await office.sql(
+      `update graphile_worker._private_jobs set locked_by = 'a dead counter', locked_at = now()
+       where locked_by is null`,
+    );
+    const id = await aLapsedHold();
+    await queue();
+    await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('expired');
+  });
+
+  test('come once a minute for all counters together', async () => {
+    const known = async () => {
+      const rows = await office.sql(
+        'select identifier from graphile_worker._private_known_crontabs',
+      );
+      return rows.map(row => row['identifier']);
+    };
+    await expect.poll(known, { timeout: 20_000 }).toEqual(['releaseExpiredHolds']);
+  });
+
+  test('are worked with the rights of a counter, which cannot change the queue itself', async () => {
+    const [own] = await office.sql(
+      `select distinct usename from pg_stat_activity
+       where application_name = 'rowlock jobs' and datname = current_database()`,
+    );
+    expect(own).toEqual({ usename: 'rowlock_counter' });
+    const [may] = await office.sql(
+      `select has_table_privilege('rowlock_counter', 'graphile_worker.migrations', 'insert') as change,
+         has_schema_privilege('rowlock_counter', 'graphile_worker', 'create') as make`,
+    );
+    expect(may).toEqual({ change: false, make: false });
+  });
+});

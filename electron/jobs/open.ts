@@ -1,0 +1,86 @@
+import type { Logger } from 'pino';
+import type { Database } from '../../core/database.ts';
+import { type QueueLog, workJobQueue } from '../../core/job-queue.ts';
+import { crontab, tasksOf } from './tasks.ts';
+
+/** The background work of one counter. */
+export interface Jobs {
+  /** Finishes the job in hand, if any, and takes no other. */
+  stop(): Promise<void>;
+}
+
+interface JobsOptions {
+  url: string;
+  role?: string;
+  database: Database;
+  log: Logger;
+}
+
+/** How long a worker whose database is away waits before it tries again (milliseconds). */
+const pause = 5_000;
+
+/**
+ * Works the queue until told to stop, through outages of the database. Selling never waits for it:
+ * places of lapsed holds count as free at once, whether or not anybody has tidied them up.
+ */
+export function openJobs({ url, role, database, log }: JobsOptions): Jobs {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const options = { url, tasks: tasksOf(database, log), crontab, log: into(log) };
+  const working = work();
+
+  async function work(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await workOnce();
+      } catch (error) {
+        log.warn({ err: error }, 'background jobs rest');
+      }
+      await untilEnded(signal, pause);
+    }
+  }
+
+  async function workOnce(): Promise<void> {
+    const { runner, pool } = await workJobQueue({ ...options, ...(role ? { role } : {}) });
+    const stop = () => void runner.stop().catch(() => undefined);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+    try {
+      await runner.promise;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      await pool.end();
+    }
+  }
+
+  return {
+    stop() {
+      ending.abort();
+      return working;
+    },
+  };
+}
+
+/** Resolves after so many milliseconds, or at once when the signal comes. */
+const untilEnded = (signal: AbortSignal, milliseconds: number): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+  });
+
+/** What the queue has to say is for whoever looks into a trouble with it. */
+const into =
+  (log: Logger): QueueLog =>
+  (level, message) => {
+    if (level === 'error' || level === 'warning') log.warn({ jobs: message }, 'background jobs');
+    else log.debug({ jobs: message }, 'background jobs');
+  };
