@@ -24,6 +24,8 @@ export interface Actor {
   readonly counterId: CounterId;
   readonly vault: Vault;
   readonly tokens: TokenSigner;
+  /** Tells other counters which acts were done, by their names in the journal; only after their commit. */
+  readonly announce: (operations: readonly string[]) => void;
 }
 
 /** What a use case may know beside its input. */

@@ -1,8 +1,8 @@
 import {
-  Logger,
   type LogFunctionFactory,
-  run,
+  Logger,
   type Runner,
+  run,
   runMigrations,
   type TaskList,
 } from 'graphile-worker';

@@ -50,6 +50,7 @@ export function transactions(database: Database, actor: Actor): Transactions {
         for (const ticketClassId of short) {
           released += (await lapseHoldsOf(database, ticketClassId)).orders;
         }
+        if (released > 0) actor.announce(['orders.expire']);
         // Lapsed, and locked: somebody is tidying them up or paying for them at this moment.
         if (released === 0 && error instanceof PlacesLapsed) await wait(pause);
       }
@@ -98,6 +99,7 @@ async function writeOnce<T>(
     tx => writeJournal(tx, actor, operation, entries),
   );
   for (const effect of effects) effect();
+  actor.announce(entries.map(entry => entry.operation ?? operation));
   return result;
 }
 

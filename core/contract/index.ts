@@ -1,11 +1,21 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
 import { access } from './access.ts';
 import { events } from './events.ts';
+import { live } from './live.ts';
 import { maintenance } from './maintenance.ts';
 import { orders } from './orders.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
 import { tickets } from './tickets.ts';
 
-export const contract = { access, events, maintenance, orders, system, ticketClasses, tickets };
+export const contract = {
+  access,
+  events,
+  live,
+  maintenance,
+  orders,
+  system,
+  ticketClasses,
+  tickets,
+};
 export type Contract = typeof contract;

@@ -86,6 +86,8 @@ export async function here(
           counterId: await counterIdOf(dataDir),
           vault: closedVault,
           tokens: openTokenSigner(),
+          // Screens look again by themselves, soon enough for what is done at a terminal.
+          announce: () => undefined,
         };
         return { ...actor, ...transactions(database, actor) };
       },

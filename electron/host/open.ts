@@ -10,6 +10,7 @@ import type { HostContext } from '../ipc/chain.ts';
 import { type Router, router } from '../ipc/router.ts';
 import type { Seat } from '../ipc/seat.ts';
 import { openJobs } from '../jobs/open.ts';
+import { openLive } from '../live/live.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import type { Desk } from './desk.ts';
@@ -69,8 +70,12 @@ export function openHost(options: HostOptions): Host {
             },
             migrations,
           ),
-    accompany: ({ url, role }, database) =>
-      openJobs({ url, database, log, ...(role ? { role } : {}) }),
+    accompany(server, database) {
+      const { url, role } = server;
+      const jobs = openJobs({ url, database, live, log, ...(role ? { role } : {}) });
+      const listener = live.listen(server);
+      return { stop: async () => void (await Promise.all([jobs.stop(), listener.stop()])) };
+    },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
       const vault = openVault(await installationKey(dataDir));
@@ -85,6 +90,7 @@ export function openHost(options: HostOptions): Host {
       }
     },
   });
+  const live = openLive(() => connection.database(), log);
   const callers = openCallers(() => connection.database(), tokens);
   const press = openPress(join(options.resources, 'fonts'), options.demo);
 
@@ -95,6 +101,7 @@ export function openHost(options: HostOptions): Host {
       log,
       callers,
       press,
+      live,
       desk: options.desk ?? null,
       database: () => connection.database(),
       installation() {

@@ -13,6 +13,7 @@ import { NotPermitted, NotSignedIn, Refusal } from '../../core/refusal.ts';
 import type { Press } from '../../core/tickets/pdf.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Desk } from '../host/desk.ts';
+import type { Live } from '../live/live.ts';
 import { answerToError } from './answer-to-error.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { Seat } from './seat.ts';
@@ -28,6 +29,7 @@ export interface HostContext {
   database(): Database;
   /** @throws DatabaseAway */
   installation(): { counterId: CounterId; vault: Vault; tokens: TokenSigner };
+  readonly live: Live;
   status(operator: Operator | null): Promise<SystemStatus>;
 }
 
@@ -40,6 +42,7 @@ const actor = (context: HostContext, caller: Caller | null): Actor => {
     counterId,
     vault,
     tokens,
+    announce: operations => context.live.announce(operations),
     operator: caller?.operator ?? null,
     sessionId: caller?.sessionId ?? null,
   };

@@ -29,9 +29,10 @@ import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
 import { callerOf, chain } from './chain.ts';
+import { news } from './news.ts';
 import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
 
-const { access, events, maintenance, orders, system, ticketClasses, tickets } = chain;
+const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
 
 /** Every operation and its use case, one row each; a missing one does not compile. */
 export const router = chain.router({
@@ -52,10 +53,15 @@ export const router = chain.router({
     list: events.list.handler(inside(listEvents)),
     get: events.get.handler(inside(getEvent)),
   },
+  live: {
+    changes: live.changes.handler(({ context, signal }) => news(context, signal)),
+  },
   maintenance: {
-    releaseExpiredHolds: maintenance.releaseExpiredHolds.handler(({ context, input }) =>
-      releaseExpiredHolds(context.database(), input),
-    ),
+    releaseExpiredHolds: maintenance.releaseExpiredHolds.handler(async ({ context, input }) => {
+      const released = await releaseExpiredHolds(context.database(), input);
+      if (!released.dryRun) context.live.announce(['orders.expire']);
+      return released;
+    }),
     overview: maintenance.overview.handler(inside(overview)),
     settings: maintenance.settings.handler(inside(settings)),
     changeSettings: maintenance.changeSettings.handler(inside(changeSettings)),

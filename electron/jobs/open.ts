@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../core/database.ts';
 import { type QueueLog, workJobQueue } from '../../core/job-queue.ts';
+import type { Live } from '../live/live.ts';
 import { crontab, tasksOf } from './tasks.ts';
 
 /** The background work of one counter. */
@@ -13,6 +14,7 @@ interface JobsOptions {
   url: string;
   role?: string;
   database: Database;
+  live: Pick<Live, 'announce'>;
   log: Logger;
 }
 
@@ -23,10 +25,10 @@ const pause = 5_000;
  * Works the queue until told to stop, through outages of the database. Selling never waits for it:
  * places of lapsed holds count as free at once, whether or not anybody has tidied them up.
  */
-export function openJobs({ url, role, database, log }: JobsOptions): Jobs {
+export function openJobs({ url, role, database, live, log }: JobsOptions): Jobs {
   const ending = new AbortController();
   const { signal } = ending;
-  const options = { url, tasks: tasksOf(database, log), crontab, log: into(log) };
+  const options = { url, tasks: tasksOf(database, live, log), crontab, log: into(log) };
   const working = work();
 
   async function work(): Promise<void> {

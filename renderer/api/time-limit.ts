@@ -1,9 +1,10 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 
-/** Milliseconds. A dialog of the system waits for a person, so handing over a file has no limit. */
+/** Milliseconds. A stream flows on, and a dialog of the system waits for a person: neither has a limit. */
 const usual = 20_000;
 const others: Readonly<Record<string, number | null>> = {
   'system.status': 5_000,
+  'live.changes': null,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,

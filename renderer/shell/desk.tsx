@@ -9,6 +9,7 @@ import { Rail } from './rail.tsx';
 import type { Heartbeat } from './status.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAreas } from './use-areas.ts';
+import { useFollow } from './use-follow.ts';
 
 interface Props {
   readonly operator: Operator;
@@ -20,6 +21,7 @@ interface Props {
 /** The working place of one operator: rail, bar, and the task in the rest. */
 export function Desk({ operator, counterName, demo, trouble }: Props) {
   const text = useText();
+  useFollow();
   const { open, current, go } = useAreas(operator.permissions);
   return (
     <div className={classes['desk']}>

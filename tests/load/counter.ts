@@ -44,7 +44,8 @@ const tokens = openTokenSigner();
 
 export function openCounter(url: string, { operator, counterId }: House): Counter {
   const opened = openDatabase({ url });
-  const actor = { operator, counterId, sessionId: null, vault, tokens };
+  const announce = () => undefined;
+  const actor = { operator, counterId, sessionId: null, vault, tokens, announce };
   const { write, writeAtOnce } = transactions(opened.database, actor);
   return {
     database: opened.database,

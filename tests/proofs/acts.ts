@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { fits, free, makeRoom, type Model, type ModelOrder, namedClass } from './model.ts';
+import { fits, free, type Model, type ModelOrder, makeRoom, namedClass } from './model.ts';
 import { at, holdAt, letLapse, outcomeOf, priceMinor, type World } from './world.ts';
 
 /** What somebody does: in the model, which says how it must end, and in the world, which says how it ended. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetToGiveBack, takeStockGuardAway } from '../load/protection.ts';
-import { type BoxOffice, openBoxOffice, type Operations } from '../support/open-box-office.ts';
+import { type BoxOffice, type Operations, openBoxOffice } from '../support/open-box-office.ts';
 import { anAct, capacity, newModel, play, violationsOf } from './script.ts';
 import { newWorld } from './world.ts';
 

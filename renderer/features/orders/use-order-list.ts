@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OrderRow, OrderStatus } from '../../../core/contract/orders.ts';
 import { api } from '../../api/index.ts';
-import { live } from '../../api/live.ts';
+import { pace } from '../../api/live.ts';
 import { readSearch } from './search.ts';
 import { settle } from './settle.ts';
 
@@ -39,7 +39,7 @@ export function useOrderList(typed: string, status: OrderStatus | null, picked: 
       getNextPageParam: last => last.nextCursor ?? undefined,
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) =>
-        live.refetchInterval * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
+        pace() * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
     }),
   );
 

@@ -4,7 +4,7 @@ import { type House, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
 import { withDelay } from './network.ts';
 import { type RawSale, rawSale } from './raw-sale.ts';
-import { millisText, rateOf, rateText, ratioText, type Report } from './report.ts';
+import { millisText, type Report, rateOf, rateText, ratioText } from './report.ts';
 import { interleaved, type Rate, type Variant } from './rounds.ts';
 
 export interface Scale {

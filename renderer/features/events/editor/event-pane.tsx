@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
 import type { EventId } from '../../../../core/contract/ids.ts';
 import { api } from '../../../api/index.ts';
-import { live } from '../../../api/live.ts';
+import { live, pace } from '../../../api/live.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage } from '../../../text/index.tsx';
 import { Failure } from '../../../ui/failure.tsx';
@@ -30,7 +30,7 @@ export function EventPane({ eventId, isNew, onReady, onCreated }: Props) {
       enabled: !isNew,
       ...live,
       // What does not exist will not come to exist; asked again and again it would only flicker.
-      refetchInterval: ({ state }) => (state.status === 'error' ? false : live.refetchInterval),
+      refetchInterval: ({ state }) => (state.status === 'error' ? false : pace()),
     }),
   );
   const settings = useQuery(api.maintenance.settings.queryOptions({ enabled: isNew }));

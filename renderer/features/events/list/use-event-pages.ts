@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { EventRow } from '../../../../core/contract/events.ts';
 import { api, client } from '../../../api/index.ts';
-import { live } from '../../../api/live.ts';
+import { pace } from '../../../api/live.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { type FilterName, filters } from './filters.ts';
 import { firstPage, type PageParam, pageAfter, stretchAt } from './pages.ts';
@@ -50,8 +50,7 @@ export function useEventPages(filter: FilterName, typed: string) {
     initialPageParam: firstPage(filter),
     getNextPageParam: (last, _, page: PageParam) => pageAfter(filter, page, last.nextCursor),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      live.refetchInterval * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
+    refetchInterval: ({ state }) => pace() * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
   });
   const all = query.data?.pages.flatMap(page => page.events) ?? [];
   return {

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { EventRow } from '../../../../core/contract/events.ts';
 import { api } from '../../../api/index.ts';
-import { live } from '../../../api/live.ts';
+import { pace } from '../../../api/live.ts';
 import { fitting, merged } from './search.ts';
 
 /** Milliseconds between the last key and the question to the database. */
@@ -20,7 +20,7 @@ const listed = (text: string) =>
     getNextPageParam: page => page.nextCursor,
     placeholderData: keepPreviousData,
     // Every page is asked for again, so a long list asks less often.
-    refetchInterval: query => live.refetchInterval * (query.state.data?.pages.length ?? 1),
+    refetchInterval: query => pace() * (query.state.data?.pages.length ?? 1),
   });
 
 /** Upcoming events on sale that fit what is typed, live. */

@@ -1,0 +1,21 @@
+import type { Area } from '../contract/live.ts';
+
+const byArea: Readonly<Record<string, readonly Area[]>> = {
+  orders: ['events', 'orders'],
+  events: ['events'],
+  ticketClasses: ['events'],
+  maintenance: ['settings'],
+  access: ['operators'],
+};
+
+const exceptions: Readonly<Record<string, readonly Area[]>> = {
+  'orders.saveParticipants': ['orders'],
+  // Nobody's screen shows who is signed in where.
+  'access.signIn': [],
+  'access.signOut': [],
+  'access.refresh': [],
+};
+
+/** What other screens must read again after this act, by the name that the journal has for it. */
+export const areasOf = (operation: string): readonly Area[] =>
+  exceptions[operation] ?? byArea[operation.split('.')[0] ?? ''] ?? [];

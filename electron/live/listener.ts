@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Logger } from 'pino';
+import type { Area } from '../../core/contract/live.ts';
+import type { Companion } from '../host/connection.ts';
+import { channel, everything, newEar, readMessage } from './message.ts';
+
+interface ListenerOptions {
+  url: string;
+  role?: string;
+  heard: (areas: readonly Area[]) => void;
+  log: Logger;
+}
+
+/** Milliseconds between two attempts, and between two questions whether the server is still there. */
+const beforeNext = 1_000;
+const between = 10_000;
+
+/**
+ * Hears what other counters announce, on a connection of its own, until told to stop. After every new
+ * connection everything counts as changed: nobody knows what was said meanwhile.
+ */
+export function openListener({ url, role, heard, log }: ListenerOptions): Companion {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const listening = listen();
+
+  async function listen(): Promise<void> {
+    while (!signal.aborted) {
+      await listenOnce().catch((error: unknown) => log.debug({ err: error }, 'hears nothing'));
+      await pause(beforeNext, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async function listenOnce(): Promise<void> {
+    const client = new Client({
+      connectionString: url,
+      application_name: 'rowlock live',
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+      ...(role ? { options: `-c role=${role}` } : {}),
+    });
+    client.on('error', () => undefined);
+    const lost = once(client, 'end', { signal });
+    lost.catch(() => undefined);
+    const ear = newEar();
+    client.on('notification', ({ payload }) => {
+      const message = readMessage(payload);
+      if (message) heard(ear(message));
+    });
+    try {
+      await client.connect();
+      await client.query(`listen ${channel}`);
+      heard(everything);
+      // A connection that is half open says nothing; only a question shows it.
+      for (;;) {
+        const isLost = await Promise.race([lost.then(() => true), quiet(signal)]);
+        if (isLost) return;
+        await client.query('select 1');
+      }
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  return {
+    stop() {
+      ending.abort();
+      return listening;
+    },
+  };
+}
+
+const quiet = (signal: AbortSignal): Promise<false> =>
+  pause(between, false as const, { signal, ref: false });
