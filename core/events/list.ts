@@ -1,4 +1,4 @@
-import { and, asc, gt, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { events } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { EventRow, EventStatus } from '../contract/events.ts';
@@ -31,7 +31,7 @@ export async function list(
         inArray(events.status, [...(input.statuses ?? (['published'] as const))]),
         input.from ? gte(events.startsAt, new Date(input.from)) : gt(events.startsAt, context.now),
         input.to ? lt(events.startsAt, new Date(input.to)) : undefined,
-        input.text ? containsWords(events.searchText, input.text) : undefined,
+        input.text ? found(tx, input.text) : undefined,
         after
           ? sql`(${events.startsAt}, ${events.id}) > (${after.at.toISOString()}, ${after.id})`
           : undefined,
@@ -51,3 +51,12 @@ export async function list(
     nextCursor: more ? writeCursor({ at: last.startsAt, id: last.id }) : null,
   };
 }
+
+/** By the index of words, before anything else: the planner would rather look through all that is on sale. */
+const found = (tx: ReadTx, text: string): SQL => {
+  const ids = tx
+    .select({ id: events.id })
+    .from(events)
+    .where(containsWords(events.searchText, text));
+  return sql`${events.id} = any(array${ids})`;
+};

@@ -1,6 +1,7 @@
-import { and, desc, eq, exists, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import {
   events,
+  orderLines,
   orders,
   participants,
   ticketClasses,
@@ -37,7 +38,7 @@ export async function list(
       and(
         input.text ? found(tx, input.text) : undefined,
         input.status ? hasStatus(input.status, context.now) : undefined,
-        input.eventId ? exists(ofOrder(tx, eq(ticketClasses.eventId, input.eventId))) : undefined,
+        input.eventId ? exists(ofEvent(tx, input.eventId)) : undefined,
         after
           ? sql`(${orders.createdAt}, ${orders.id}) < (${after.at.toISOString()}, ${after.id})`
           : undefined,
@@ -58,26 +59,37 @@ export async function list(
   };
 }
 
-/** By code, by the names of participants, or by the event. */
+/** By code, by the names of participants, or by the event: each by its own index, then put together. */
 const found = (tx: ReadTx, text: string): SQL | undefined =>
-  or(
-    like(orders.code, contains(readOrderCode(text))),
-    exists(
-      ofOrder(
-        tx,
-        or(containsWords(participants.searchName, text), containsWords(events.searchText, text)),
+  inArray(
+    orders.id,
+    tx
+      .select({ id: orders.id })
+      .from(orders)
+      .where(like(orders.code, contains(readOrderCode(text))))
+      .union(
+        tx
+          .select({ id: tickets.orderId })
+          .from(participants)
+          .innerJoin(tickets, eq(tickets.id, participants.ticketId))
+          .where(containsWords(participants.searchName, text)),
+      )
+      .union(
+        tx
+          .select({ id: orderLines.orderId })
+          .from(events)
+          .innerJoin(ticketClasses, eq(ticketClasses.eventId, events.id))
+          .innerJoin(orderLines, eq(orderLines.ticketClassId, ticketClasses.id))
+          .where(containsWords(events.searchText, text)),
       ),
-    ),
   );
 
-const ofOrder = (tx: ReadTx, where: SQL | undefined) =>
+const ofEvent = (tx: ReadTx, eventId: EventId) =>
   tx
     .select({ one: sql`1` })
-    .from(tickets)
-    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    .where(and(eq(tickets.orderId, orders.id), where));
+    .from(orderLines)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, orderLines.ticketClassId))
+    .where(and(eq(orderLines.orderId, orders.id), eq(ticketClasses.eventId, eventId)));
 
 /** A hold past its deadline is expired, whether or not anything has tidied up yet. */
 function hasStatus(status: OrderStatus, now: Date): SQL | undefined {

@@ -37,8 +37,9 @@ export const orders = pgTable(
   },
   table => [
     uniqueIndex('orders_code').on(table.code),
-    index('orders_newest').on(table.createdAt.desc(), table.id.desc()),
-    index('orders_by_status').on(table.status, table.createdAt.desc(), table.id.desc()),
+    // Read backwards for the newest; built backwards they would keep nulls at the wrong end for it.
+    index('orders_newest').on(table.createdAt, table.id),
+    index('orders_by_status').on(table.status, table.createdAt, table.id),
     index('orders_code_search').using('gin', table.code.op('gin_trgm_ops')),
     index('orders_of_operator').on(table.operatorId),
     index('orders_held').on(table.heldUntil).where(sql`${table.status} = 'held'`),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { openTokenSigner } from '../../core/access/tokens.ts';
+import type { Actor } from '../../core/context.ts';
 import { CommandId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
 import type { Order } from '../../core/contract/orders.ts';
@@ -42,11 +43,19 @@ export const newCommandId = () => CommandId.parse(v7());
 const vault = openVault(randomBytes(32));
 const tokens = openTokenSigner();
 
-export function openCounter(url: string, { operator, counterId }: House): Counter {
+/** Whoever sells there, and where; announces nothing. */
+export const actorOf = ({ operator, counterId }: House): Actor => ({
+  operator,
+  counterId,
+  sessionId: null,
+  vault,
+  tokens,
+  announce: () => undefined,
+});
+
+export function openCounter(url: string, house: House): Counter {
   const opened = openDatabase({ url });
-  const announce = () => undefined;
-  const actor = { operator, counterId, sessionId: null, vault, tokens, announce };
-  const { write, writeAtOnce } = transactions(opened.database, actor);
+  const { write, writeAtOnce } = transactions(opened.database, actorOf(house));
   return {
     database: opened.database,
     close: () => opened.close(),

@@ -1,0 +1,150 @@
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '../../../core/context.ts';
+import { EventId, OrderId, TicketClassId } from '../../../core/contract/ids.ts';
+import { planning, type ReadTx } from '../../../core/database.ts';
+import { get as getEvent } from '../../../core/events/get.ts';
+import { list as listEvents } from '../../../core/events/list.ts';
+import { get as getOrder } from '../../../core/orders/get.ts';
+import { list as listOrders } from '../../../core/orders/list.ts';
+import { openHolds } from '../../../core/orders/open-holds.ts';
+import { transactions } from '../../../core/transaction.ts';
+import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
+import { actorOf, type Counter, openCounter } from '../counter.ts';
+import { furnish, type House } from '../house.ts';
+import { fillBoxOffice, large } from '../large-office.ts';
+import { type Cost, costOf } from './plan.ts';
+import { recordStatements, type Sent } from './statements.ts';
+
+const page = 50;
+/** What one row of a page may cost: its event, classes, stock, artists, or tickets and names. */
+const perRow = 60;
+const largeTables = [
+  ['events', 'ticket_classes', 'ticket_stock', 'tickets', 'orders', 'order_lines', 'participants'],
+  ['payments', 'journal'],
+].flat();
+
+let database: FreshDatabase;
+let owner: Client;
+let house: House;
+let counter: Counter;
+let sent: Sent[];
+const some = { event: '', ticketClass: '', order: '', code: '', name: '' };
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  owner = new Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  house = await furnish(owner);
+  await fillBoxOffice(owner, house, large);
+  counter = openCounter(database.appUrl, house);
+  sent = recordStatements(counter.database);
+  const { rows } = await owner.query<typeof some>(`
+    select e.id as event, c.id as "ticketClass", o.id as "order", o.code, p.search_name as name
+    from orders o join order_lines l on l.order_id = o.id join ticket_classes c on c.id = l.ticket_class_id
+    join events e on e.id = c.event_id join tickets t on t.order_id = o.id
+    join participants p on p.ticket_id = t.id
+    where e.status = 'published' and e.starts_at > now() + interval '30 days' and o.status = 'paid' limit 1`);
+  Object.assign(some, rows[0]);
+}, 300_000);
+afterAll(async () => {
+  await counter.close();
+  await owner.end();
+  await database.drop();
+});
+
+const reading = <T>(work: (tx: ReadTx, context: Context) => Promise<T>): Promise<T> =>
+  transactions(counter.database, actorOf(house)).read(work);
+
+/** What an act sends, planned anew for its values and for any values, and undone. */
+async function costsOf(act: () => Promise<unknown>): Promise<Cost[]> {
+  sent.length = 0;
+  await act();
+  const costs: Cost[] = [];
+  for (const statement of sent.slice()) {
+    for (const generic of statement.isPrepared ? [false, true] : [false]) {
+      await owner.query('begin');
+      const settings = [...planning, 'session_replication_role=replica'];
+      await owner.query(settings.map(each => `set local ${each}`).join(';'));
+      // Some of what was sent cannot be done twice (an id is taken): its plan has been seen elsewhere.
+      const cost = await costOf(owner, statement, generic).catch(() => null);
+      await owner.query('rollback');
+      if (cost) costs.push(cost);
+    }
+  }
+  expect(costs.length).toBeGreaterThan(0);
+  return costs;
+}
+
+async function expectCheap(act: () => Promise<unknown>, rows: number): Promise<void> {
+  for (const { text, scanned, rowsRead } of await costsOf(act)) {
+    const dear = scanned.filter(table => largeTables.includes(table));
+    expect({ text, dear }).toEqual({ text, dear: [] });
+    expect({ text, isDear: rowsRead > rows * perRow ? rowsRead : false }).toEqual({
+      text,
+      isDear: false,
+    });
+  }
+}
+
+describe('on ten thousand events, a million tickets and two hundred thousand orders', () => {
+  test('the first page of events reads about a page', () =>
+    expectCheap(() => reading((tx, c) => listEvents(tx, c, { limit: page })), page));
+
+  test('a deep page of events reads no more than the first', async () => {
+    const { nextCursor } = await reading((tx, c) => listEvents(tx, c, { limit: 2_000 }));
+    const cursor = nextCursor ?? '';
+    await expectCheap(() => reading((tx, c) => listEvents(tx, c, { limit: page, cursor })), page);
+  });
+
+  test('a search among events reads about what it finds', () =>
+    expectCheap(
+      () => reading((tx, c) => listEvents(tx, c, { text: 'piano 7777', limit: page })),
+      page * 4,
+    ));
+
+  test('one event reads its own classes', () =>
+    expectCheap(
+      () => reading((tx, c) => getEvent(tx, c, { eventId: EventId.parse(some.event) })),
+      3,
+    ));
+
+  test('the newest orders, and those far back, read about a page', async () => {
+    await expectCheap(() => reading((tx, c) => listOrders(tx, c, { limit: page })), page);
+    const { nextCursor } = await reading((tx, c) => listOrders(tx, c, { limit: 2_000 }));
+    const cursor = nextCursor ?? '';
+    await expectCheap(() => reading((tx, c) => listOrders(tx, c, { limit: page, cursor })), page);
+  });
+
+  test('an order is found by its code and by a name without reading all of them', async () => {
+    const find = (text: string) => () =>
+      reading((tx, c) => listOrders(tx, c, { text, limit: page }));
+    await expectCheap(find(some.code), page * 4);
+    await expectCheap(find(some.name), page * 4);
+  });
+
+  test('one order with its story reads its own rows', () =>
+    expectCheap(
+      () => reading((tx, c) => getOrder(tx, c, { orderId: OrderId.parse(some.order) })),
+      20,
+    ));
+
+  test('holds left open at this counter are found by themselves', () =>
+    expectCheap(() => reading((tx, c) => openHolds(tx, c)), 1_000));
+
+  test('a sale, from hold to cancellation, reads its own rows', () =>
+    expectCheap(async () => {
+      const ticketClassId = TicketClassId.parse(some.ticketClass);
+      const order = await counter.hold([{ ticketClassId, quantity: 2 }], OrderId.parse(v7()));
+      await counter.pay({ order: await counter.name(order) });
+      await counter.cancel(order.id);
+    }, 20));
+
+  test('control: without its index the search for a name reads them all, and is seen to', async () => {
+    await owner.query('drop index participants_search');
+    const act = () => reading((tx, c) => listOrders(tx, c, { text: some.name, limit: page }));
+    const costs = await costsOf(act);
+    expect(Math.max(...costs.map(each => each.rowsRead))).toBeGreaterThan(page * 4 * perRow);
+  });
+});
