@@ -74,7 +74,10 @@ export function openHost(options: HostOptions): Host {
       const { url, role } = server;
       const jobs = openJobs({ url, database, live, log, ...(role ? { role } : {}) });
       const listener = live.listen(server);
-      return { stop: async () => void (await Promise.all([jobs.stop(), listener.stop()])) };
+      const stop = async () => {
+        await Promise.all([jobs.stop(), listener.stop()]);
+      };
+      return { stop };
     },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);

@@ -6,6 +6,7 @@ import {
   asOwner,
   firstAdmin,
   held,
+  letJobsRest,
   letLapse,
   onSale,
   ownerUrl,
@@ -120,6 +121,7 @@ describe('beside a running program', () => {
   };
 
   test('cleanup-reservations first says what it would do, then does it, then has nothing to do', async () => {
+    await letJobsRest(await ownerUrl(host.dataDir));
     const two = await lapsedHold(2);
     const three = await lapsedHold(3);
     const { classIds } = await onSale(host, token, [{}]);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { violations } from '../../support/books.ts';
 import { openCounter } from '../counter.ts';
 import { furnish, putOnSale } from '../house.ts';
@@ -13,7 +14,7 @@ export interface Blows {
   readonly clients: number;
   readonly counters: number;
   readonly seed: number;
-  /** Takes the database's own protection away, to show that the hammer would see what is missing. */
+  /** Takes the database's own protection away, and strikes until that is seen: the hammer would see it. */
   readonly withoutProtection: boolean;
 }
 
@@ -59,30 +60,50 @@ export async function hammer(server: OwnServer, blows: Blows): Promise<Outcome> 
   const ending = new AbortController();
   const began = performance.now();
   const meddling = meddle(owner, [hot, ...classIds], randomFrom(blows.seed), ending.signal);
+  let seen = 0;
+  const watching = blows.withoutProtection
+    ? watch(server, ending.signal, oversold => {
+        seen = oversold;
+      })
+    : undefined;
   let made = 0;
   await Promise.all(
     Array.from({ length: blows.clients }, async (_, at) => {
       const random = randomFrom(blows.seed + at + 1);
       const counter = counters[at % counters.length];
-      while (counter && made < blows.attempts) {
+      while (counter && made < blows.attempts && seen === 0) {
         const more = await act(counter, prey, random, tally);
         made += more;
       }
     }),
   );
   ending.abort();
-  await meddling;
+  await Promise.all([meddling, watching]);
   const seconds = (performance.now() - began) / 1000;
   await Promise.all(counters.map(each => each.close()));
+  const audited = await audit(server);
   return {
+    ...audited,
+    oversold: Math.max(seen, audited.oversold),
     attempts: made,
     seconds,
     outcomes: Object.fromEntries([...tally.counts].sort(([, one], [, other]) => other - one)),
     defects: tally.defects.length,
     firstDefect: tally.defects[0],
     violations: await violations(owner),
-    ...(await audit(server)),
   };
+}
+
+/** Tells of places above capacity when it first sees some: they may be given back again before the end. */
+async function watch(server: OwnServer, stop: AbortSignal, tell: (oversold: number) => void) {
+  while (!stop.aborted) {
+    const { oversold } = await audit(server);
+    if (oversold > 0) {
+      tell(oversold);
+      return;
+    }
+    await pause(100);
+  }
 }
 
 async function audit({ owner }: OwnServer) {
