@@ -1,7 +1,9 @@
 import { Client } from 'pg';
+import { afterEach, beforeEach } from 'vitest';
 import type { TicketClassId } from '../../core/contract/ids.ts';
+import type { Order } from '../../core/contract/orders.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { type Counter, openCounter } from '../load/counter.ts';
+import { type Counter, type Line, openCounter } from '../load/counter.ts';
 import { furnish, type House, putOnSale } from '../load/house.ts';
 import { violations } from '../support/books.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -12,12 +14,20 @@ export interface Arena {
   readonly house: House;
   readonly ticketClassId: TicketClassId;
   counter(): Counter;
+  /** Lines of the one class. */
+  places(quantity: number): Line[];
+  /** One place, held by a counter of its own. */
+  aHold(): Promise<Order>;
+  /** The deadline of a hold passes. */
+  lapse(orderId: string): Promise<void>;
+  statusOf(orderId: string): Promise<string | undefined>;
+  timesInJournal(operation: string): Promise<number>;
   /** What is wrong in the books, in words. */
   wrong(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-export async function openArena(capacity: number): Promise<Arena> {
+async function openArena(capacity: number): Promise<Arena> {
   const database = await freshDatabase();
   const owner = new Client({ connectionString: database.ownerUrl });
   owner.on('error', () => undefined);
@@ -26,14 +36,37 @@ export async function openArena(capacity: number): Promise<Arena> {
   const [ticketClassId] = await putOnSale(owner, house, { classes: 1, capacity });
   if (!ticketClassId) throw new Error('nothing is on sale');
   const open: Counter[] = [];
+  const counter = () => {
+    const opened = openCounter(database.appUrl, house);
+    open.push(opened);
+    return opened;
+  };
+  const places = (quantity: number) => [{ ticketClassId, quantity }];
   return {
     owner,
     house,
     ticketClassId,
-    counter() {
-      const counter = openCounter(database.appUrl, house);
-      open.push(counter);
-      return counter;
+    counter,
+    places,
+    aHold: () => counter().hold(places(1)),
+    async lapse(orderId) {
+      const past = `held_until = now() - interval '1 second'`;
+      await owner.query(
+        `with o as (update orders set ${past} where id = $1)
+         update order_lines set ${past} where order_id = $1`,
+        [orderId],
+      );
+    },
+    async statusOf(orderId) {
+      const { rows } = await owner.query<{ status: string }>(
+        'select status from orders where id = $1',
+        [orderId],
+      );
+      return rows[0]?.status;
+    },
+    async timesInJournal(operation) {
+      const { rows } = await owner.query('select from journal where operation = $1', [operation]);
+      return rows.length;
     },
     wrong: () => violations(owner),
     async close() {
@@ -42,6 +75,16 @@ export async function openArena(capacity: number): Promise<Arena> {
       await database.drop();
     },
   };
+}
+
+/** A new arena for every test of a file; ask for it within the test. */
+export function anArena(capacity = 5): () => Arena {
+  let arena: Arena;
+  beforeEach(async () => {
+    arena = await openArena(capacity);
+  });
+  afterEach(() => arena.close());
+  return () => arena;
 }
 
 /** What became of acts that ran against each other: `done`, or the code of the refusal. */

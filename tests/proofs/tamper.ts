@@ -2,20 +2,22 @@ import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Counter } from '../load/counter.ts';
 
 export interface Tampering {
-  /** Statements whose text matches lose their row locks. */
-  readonly unlocked?: RegExp;
-  /** Who has had the answer of a statement whose text matches waits here for the others. */
-  readonly meetAfter?: RegExp;
+  /** Which statements this is about, by their text. */
+  readonly at: RegExp;
+  /** Changes them: takes a lock away, or makes it wait where it would pass by. */
+  readonly change?: ((text: string) => string) | undefined;
+  /** Whoever has had the answer of one waits for this before going on. */
   readonly meet?: () => Promise<void>;
 }
 
-const lock = / for update( skip locked)?$/;
+export const unlocked = (text: string): string => text.replace(/ for update( skip locked)?$/, '');
+export const waiting = (text: string): string => text.replace(/ skip locked$/, '');
 
 /**
  * The program's own statements on the program's own connections, with their locks taken away and
  * stopped where a race would begin. A race that shows like this, and does not without, was the lock's.
  */
-export function tamper({ database }: Counter, { unlocked, meetAfter, meet }: Tampering): void {
+export function tamper({ database }: Counter, { at, change, meet }: Tampering): void {
   database.$client.on('connect', client => {
     const query = client.query.bind(client) as (
       config: QueryConfig,
@@ -23,17 +25,18 @@ export function tamper({ database }: Counter, { unlocked, meetAfter, meet }: Tam
     ) => Promise<QueryResult>;
     const changed = async (config: QueryConfig | string, values?: unknown[]) => {
       const asked = typeof config === 'string' ? { text: config } : config;
-      const isFree = unlocked?.test(asked.text) ?? false;
-      const answer = await query(isFree ? withoutLock(asked) : asked, values);
-      if (meetAfter?.test(asked.text)) await meet?.();
+      if (!at.test(asked.text)) return query(asked, values);
+      const answer = await query(change ? renamed(asked, change) : asked, values);
+      await meet?.();
       return answer;
     };
     client.query = changed as PoolClient['query'];
   });
 }
 
-const withoutLock = (config: QueryConfig): QueryConfig => ({
+/** Prepared under a name of its own: the same connection may have the original too. */
+const renamed = (config: QueryConfig, change: (text: string) => string): QueryConfig => ({
   ...config,
-  text: config.text.replace(lock, ''),
-  ...(config.name ? { name: `${config.name}_unlocked` } : {}),
+  text: change(config.text),
+  ...(config.name ? { name: `${config.name}_changed` } : {}),
 });

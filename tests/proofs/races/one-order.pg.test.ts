@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { anArena, outcomes } from '../arena.ts';
+import { lockingOrder, rivals, straggler } from '../meeting.ts';
+import { unlocked } from '../tamper.ts';
+
+/* What several counters do to one and the same order. Its lock lets one of them after the other. */
+
+const arena = anArena();
+
+describe('two payments for one hold at once', () => {
+  test('take the money once', async () => {
+    const order = await arena().aHold();
+    const acts = [arena().counter(), arena().counter()].map(counter => counter.pay({ order }));
+    expect(await outcomes(acts)).toEqual(['NOT_HELD', 'done']);
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock on the order it is taken twice', async () => {
+    const order = await arena().aHold();
+    const counters = rivals(arena(), 2, lockingOrder, unlocked);
+    expect(await outcomes(counters.map(c => c.pay({ order })))).toEqual(['done', 'done']);
+    expect(await arena().wrong()).toEqual([expect.stringMatching(/^money that is off/)]);
+  });
+});
+
+describe('paying and cancelling one hold at once', () => {
+  test('ends as a cancelled order that agrees with its money', async () => {
+    const order = await arena().aHold();
+    const [payer, canceller] = [arena().counter(), arena().counter()];
+    await outcomes([payer.pay({ order }), canceller.cancel(order.id)]);
+    expect(await arena().statusOf(order.id)).toBe('cancelled');
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock on the order, what was cancelled is sold', async () => {
+    const order = await arena().aHold();
+    const canceller = arena().counter();
+    const payer = straggler(arena(), lockingOrder, () => canceller.cancel(order.id));
+    await payer.pay({ order });
+    expect(await arena().statusOf(order.id)).toBe('paid');
+  });
+});
+
+describe('three cancellations of one paid order at once', () => {
+  const aPaidOrder = async () => {
+    const seller = arena().counter();
+    return seller.pay({ order: await seller.hold(arena().places(1)) });
+  };
+
+  test('are one act, and give the money back once', async () => {
+    const { id } = await aPaidOrder();
+    const acts = [1, 2, 3].map(() => arena().counter().cancel(id));
+    expect(await outcomes(acts)).toEqual(['done', 'done', 'done']);
+    expect(await arena().timesInJournal('orders.cancel')).toBe(1);
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock on the order they are several', async () => {
+    const { id } = await aPaidOrder();
+    const last = straggler(arena(), lockingOrder, () => arena().counter().cancel(id));
+    await last.cancel(id);
+    expect(await arena().timesInJournal('orders.cancel')).toBe(2);
+  });
+});
