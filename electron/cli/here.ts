@@ -100,12 +100,12 @@ export async function here(
 
 function start(
   { dataDir, databaseUrl }: Configuration,
-  { migrations }: Places,
+  { migrations, postgresBinaries: binaries }: Places,
   log: Logger,
 ): Promise<Server> {
   if (databaseUrl) return sharedServer(databaseUrl, migrations);
   const tell = (line: string) => log.info({ postgres: line }, 'built-in server');
-  return builtInServer({ dataDir, log: tell }, migrations);
+  return builtInServer({ dataDir, log: tell, ...(binaries ? { binaries } : {}) }, migrations);
 }
 
 /**

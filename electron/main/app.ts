@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import type { Configuration } from '../configuration.ts';
 import { withinDeadline } from '../deadline.ts';
@@ -41,7 +40,7 @@ export function runProgram(
     say: sentence => console.error(sentence),
     desk: openDesk(theWindow, paper, () => words, log),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    ...(app.isPackaged ? { postgresBinaries: join(process.resourcesPath, 'postgres') } : {}),
+    ...(places.postgresBinaries ? { postgresBinaries: places.postgresBinaries } : {}),
   });
   log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'started');
 

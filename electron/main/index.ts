@@ -16,6 +16,7 @@ import { registerScheme } from './protocol.ts';
 
 // Everything here happens before Electron is ready, and must: schemes, folders and the sandbox are
 // settled by then.
+const places = placesFrom(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
 const maintenance = process.argv.indexOf('--maintenance');
 if (maintenance >= 0) void maintainOnce(process.argv.slice(maintenance + 1));
 else {
@@ -25,7 +26,7 @@ else {
 
 /** For a scheduler: no window, and beside a program that is running on the same data folder. */
 async function maintainOnce(argv: readonly string[]): Promise<void> {
-  app.exit(await maintain(argv, placesFrom(import.meta.dirname)));
+  app.exit(await maintain(argv, places));
 }
 
 function configurationOrEnd(): Configuration | undefined {
@@ -63,5 +64,5 @@ function start(configuration: Configuration): void {
   registerScheme();
   const log = openLog({ dataDir, program: 'desktop', version: app.getVersion() });
   recordUnhandled(log.log);
-  void app.whenReady().then(() => runProgram(configuration, placesFrom(import.meta.dirname), log));
+  void app.whenReady().then(() => runProgram(configuration, places, log));
 }
