@@ -69,11 +69,25 @@ const maintenance = (
 ): MenuItemConstructorOptions => ({
   label: words.maintenance,
   submenu: [
+    { label: words.openMaintenance, click: () => goTo(window(), 'maintenance') },
+    separator,
     {
-      label: words.openMaintenance,
-      // The page decides who may see it; only the fragment changes, so nothing typed elsewhere is lost.
-      click: () => void window()?.webContents.executeJavaScript("location.hash = '#/maintenance'"),
+      id: 'lookAtHolds',
+      label: words.lookAtHolds,
+      click: () => goTo(window(), 'maintenance/holds/look'),
     },
+    {
+      id: 'releaseHolds',
+      label: words.releaseHolds,
+      click: () => goTo(window(), 'maintenance/holds/release'),
+    },
+    separator,
     { label: words.logs, click: () => void shell.openPath(logs) },
   ],
 });
+
+/** The page decides who may; only the fragment changes, so nothing typed elsewhere is lost. */
+const goTo = (
+  window: BrowserWindow | undefined,
+  place: 'maintenance' | `maintenance/holds/${'look' | 'release'}`,
+) => void window?.webContents.executeJavaScript(`location.hash = '#/${place}'`);

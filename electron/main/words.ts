@@ -15,6 +15,8 @@ export interface Words {
   readonly reload: string;
   readonly maintenance: string;
   readonly openMaintenance: string;
+  readonly lookAtHolds: string;
+  readonly releaseHolds: string;
   readonly help: string;
   readonly about: string;
   readonly logs: string;
@@ -39,6 +41,8 @@ const en: Words = {
   reload: 'Reload',
   maintenance: 'Maintenance',
   openMaintenance: 'Open maintenance',
+  lookAtHolds: 'Look for expired holds',
+  releaseHolds: 'Release expired holds',
   help: 'Help',
   about: 'About Rowlock',
   logs: 'Show log files',
@@ -63,6 +67,8 @@ const pl: Words = {
   reload: 'Wczytaj ponownie',
   maintenance: 'Konserwacja',
   openMaintenance: 'Otwórz konserwację',
+  lookAtHolds: 'Sprawdź wygasłe rezerwacje',
+  releaseHolds: 'Zwolnij wygasłe rezerwacje',
   help: 'Pomoc',
   about: 'O programie Rowlock',
   logs: 'Pokaż pliki dziennika',
@@ -87,6 +93,8 @@ const fa: Words = {
   reload: 'بارگذاری دوباره',
   maintenance: 'نگهداری',
   openMaintenance: 'باز کردن نگهداری',
+  lookAtHolds: 'بررسی رزروهای منقضی',
+  releaseHolds: 'آزاد کردن رزروهای منقضی',
   help: 'راهنما',
   about: 'دربارهٔ Rowlock',
   logs: 'نمایش پرونده‌های گزارش',

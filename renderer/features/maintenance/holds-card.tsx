@@ -12,6 +12,7 @@ import { ariaKeys } from '../../ui/keys.ts';
 import { When } from '../../ui/when.tsx';
 import { Card, Fact, Facts, Foot } from './card.tsx';
 import { momentNow, overviewQuery } from './overview.ts';
+import { useAskedByAddress } from './use-asked-by-address.ts';
 
 const lookKeys = 'F8';
 const releaseKeys = 'F9';
@@ -56,6 +57,9 @@ export function HoldsCard() {
     run: () => start(false),
     when: some,
   });
+
+  useAskedByAddress('holds/look', () => start(true));
+  useAskedByAddress('holds/release', () => start(false));
 
   return (
     <Card icon={<IconHourglassEmpty size={22} />} title={text.holds} hint={text.holdsHint}>

@@ -1,0 +1,44 @@
+import type { ElectronApplication } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { asOwner, letJobsRest, letLapse, ownerUrl } from '../support/box-office.ts';
+import { aDataFolder } from '../support/headless.ts';
+import { keyboardOf } from '../support/keys.ts';
+import { describeWindow, photograph, startProgram } from '../support/program.ts';
+import { textIn } from '../support/screens.ts';
+import { admin, counts, holdTwo, whole, withAnEvent } from '../support/screens-sale.ts';
+import { signIn } from '../support/screens-way-in.ts';
+
+const { maintenance } = textIn.en;
+
+/** As a click on the item of the application menu does. */
+const choose = (app: ElectronApplication, id: 'lookAtHolds' | 'releaseHolds') =>
+  app.evaluate(({ Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+  }, id);
+
+describeWindow('the application menu', () => {
+  test('looks for expired holds, then releases them, and says how many orders and places', async () => {
+    const dataDir = await aDataFolder();
+    await withAnEvent(dataDir);
+    const { app, page, close } = await startProgram({ dataDir });
+    const keys = await keyboardOf(app, page, 'en');
+    await signIn(page, keys, 'en', admin);
+    await holdTwo(page, keys);
+    const url = await ownerUrl(dataDir);
+    await letJobsRest(url);
+    const [order] = await asOwner(url, 'select id from orders');
+    await letLapse(url, String(order?.['id']));
+
+    await choose(app, 'lookAtHolds');
+    await page.getByText(maintenance.wouldRelease(1, 2)).first().waitFor();
+    expect(await counts(dataDir)).toEqual(whole(2, 0));
+    await choose(app, 'releaseHolds');
+    await page.getByText(maintenance.released(1, 2)).first().waitFor();
+    await photograph(page, 'en-light-released-from-menu');
+    expect(await counts(dataDir)).toEqual(whole(0, 0));
+
+    await choose(app, 'releaseHolds');
+    await page.getByText(maintenance.nothingToRelease).first().waitFor();
+    await close();
+  });
+});
