@@ -31,6 +31,8 @@ const shown = {
   capacity: z.int(),
   remaining: z.int(),
   soldOut: z.boolean(),
+  /** Whether whoever asks may change it: their own, or any by permission. */
+  manageable: z.boolean(),
 };
 
 /** A row of the list. Prices are those of its cheapest class, null while it has none. */
@@ -76,7 +78,8 @@ export const events = {
     .output(answer),
   /**
    * Upcoming events by start, a page at a time. Without `statuses` only published ones;
-   * without `from` only those that start after now. Text finds title, place and artist.
+   * without `from` only those that start after now. Text finds title, place and artist. What is not
+   * on sale is listed for those who may change it; with `manageable` nothing else is.
    */
   list: query('signedIn')
     .input(
@@ -86,6 +89,7 @@ export const events = {
           from: moment.optional(),
           to: moment.optional(),
           statuses: z.array(EventStatus).min(1).max(4).optional(),
+          manageable: z.boolean().optional(),
           cursor: cursor.optional(),
           limit: pageSize,
         })

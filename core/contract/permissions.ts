@@ -7,7 +7,9 @@ export const permissions = [
   'cancel',
   'cancelAfterStart',
   'reprint',
+  /** One's own; others' too with the next. */
   'manageEvents',
+  'manageAllEvents',
   'viewReports',
   'manageOperators',
   'maintain',

@@ -2,10 +2,16 @@ import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { ReadTx } from '../database.ts';
+import { refuse } from '../refusal.ts';
 import { readEvent } from './read-event.ts';
 
-export const get = async (
+/** A draft is seen by whoever may change it, and by nobody else: to them it is not there. */
+export async function get(
   tx: ReadTx,
   context: Context,
   { eventId }: { eventId: EventId },
-): Promise<{ event: Event }> => ({ event: await readEvent(tx, context, eventId) });
+): Promise<{ event: Event }> {
+  const event = await readEvent(tx, context, eventId);
+  if (event.status === 'draft' && !event.manageable) refuse('NOT_FOUND', { what: 'event' });
+  return { event };
+}

@@ -1,10 +1,11 @@
-import { and, asc, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { events } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import { type Context, signedIn } from '../context.ts';
 import type { EventRow, EventStatus } from '../contract/events.ts';
 import type { ReadTx } from '../database.ts';
 import { readCursor, writeCursor } from '../keyset.ts';
 import { containsWords } from '../search.ts';
+import { managesAll } from './may-manage.ts';
 import { readEventRows } from './read-event-rows.ts';
 
 interface Input {
@@ -12,6 +13,7 @@ interface Input {
   from?: string | undefined;
   to?: string | undefined;
   statuses?: readonly EventStatus[] | undefined;
+  manageable?: boolean | undefined;
   cursor?: string | undefined;
   limit: number;
 }
@@ -28,7 +30,8 @@ export async function list(
     .from(events)
     .where(
       and(
-        inArray(events.status, [...(input.statuses ?? (['published'] as const))]),
+        inArray(events.status, [...(input.statuses ?? onSale)]),
+        visible(context, input),
         input.from ? gte(events.startsAt, new Date(input.from)) : gt(events.startsAt, context.now),
         input.to ? lt(events.startsAt, new Date(input.to)) : undefined,
         input.text ? found(tx, input.text) : undefined,
@@ -45,11 +48,22 @@ export async function list(
   return {
     events: await readEventRows(
       tx,
+      context,
       shown.map(each => each.id),
-      context.now,
     ),
     nextCursor: more ? writeCursor({ at: last.startsAt, id: last.id }) : null,
   };
+}
+
+const onSale: readonly EventStatus[] = ['published'];
+
+/** Everybody sees what is on sale, its organizer what is not; the latter alone where only that is asked for. */
+function visible(context: Context, { statuses = onSale, manageable }: Input): SQL | undefined {
+  if (managesAll(context)) return undefined;
+  const own = eq(events.organizerId, signedIn(context).id);
+  if (manageable) return own;
+  const onlyOnSale = statuses.every(status => status === 'published');
+  return onlyOnSale ? undefined : or(eq(events.status, 'published'), own);
 }
 
 /** By the index of words, before anything else: the planner would rather look through all that is on sale. */

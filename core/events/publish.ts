@@ -14,7 +14,7 @@ export async function publish(
   context: Context,
   { eventId }: { eventId: EventId },
 ): Promise<{ event: Event }> {
-  const { status, startsAt } = await lockEvent(tx, eventId);
+  const { status, startsAt } = await lockEvent(tx, context, eventId);
   const event = await readEvent(tx, context, eventId);
   if (status === 'published') {
     context.nothingToDo();

@@ -7,14 +7,16 @@ import {
   ticketClasses,
   ticketStock,
 } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
 import { EventRow } from '../contract/events.ts';
 import type { ReadTx } from '../database.ts';
+import { mayManage } from './may-manage.ts';
 
 /** Rows of the list for a page of ids, in their sequence, with what is left straight from the counters. */
 export async function readEventRows(
   tx: ReadTx,
+  context: Context,
   eventIds: readonly string[],
-  now: Date,
 ): Promise<EventRow[]> {
   if (eventIds.length === 0) return [];
   // A fragment of its own: in a select from one table the builder would leave out the table's name,
@@ -29,7 +31,7 @@ export async function readEventRows(
       taken: sql<string>`(select coalesce(sum(s.held + s.sold), 0) ${classes})`.mapWith(Number),
       lapsed: sql<string>`(select coalesce(sum(l.quantity), 0) from ${orderLines} l
         join ${ticketClasses} c on c.id = l.ticket_class_id
-        where c.event_id = ${eventId} and l.state = 'held' and l.held_until <= ${now.toISOString()})`.mapWith(
+        where c.event_id = ${eventId} and l.state = 'held' and l.held_until <= ${context.now.toISOString()})`.mapWith(
         Number,
       ),
       priceFromMinor: sql<string | null>`(select min(c.price_minor) ${classes})`,
@@ -44,6 +46,7 @@ export async function readEventRows(
     const remaining = row.capacity - row.taken + row.lapsed;
     return EventRow.parse({
       ...row.event,
+      manageable: mayManage(context, row.event),
       startsAt: row.event.startsAt.toISOString(),
       capacity: row.capacity,
       remaining,

@@ -12,6 +12,7 @@ import type { EventId } from '../contract/ids.ts';
 import type { ReadTx } from '../database.ts';
 import { refuse } from '../refusal.ts';
 import { readTicketClasses } from '../ticket-classes/read.ts';
+import { mayManage } from './may-manage.ts';
 
 /** One event with its ticket classes and what is left of them now. Refuses NOT_FOUND. */
 export async function readEvent(tx: ReadTx, context: Context, eventId: EventId): Promise<Event> {
@@ -33,6 +34,7 @@ export async function readEvent(tx: ReadTx, context: Context, eventId: EventId):
   const remaining = ticketClasses.reduce((total, each) => total + each.remaining, 0);
   return Event.parse({
     ...event,
+    manageable: mayManage(context, event),
     startsAt: event.startsAt.toISOString(),
     artists: playing.map(each => each.name),
     categories: kinds.map(each => each.name),

@@ -14,7 +14,7 @@ export async function unpublish(
   context: Context,
   { eventId }: { eventId: EventId },
 ): Promise<{ event: Event }> {
-  const { status } = await lockEvent(tx, eventId);
+  const { status } = await lockEvent(tx, context, eventId);
   if (status === 'draft') {
     context.nothingToDo();
   } else {

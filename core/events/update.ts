@@ -23,7 +23,7 @@ interface Input extends Billing {
 
 /** Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. */
 export async function update(tx: Tx, context: Context, input: Input): Promise<{ event: Event }> {
-  const stored = await lockEvent(tx, input.eventId);
+  const stored = await lockEvent(tx, context, input.eventId);
   if (stored.version !== input.version) refuse('CHANGED_MEANWHILE', {});
   const currency = input.currency ?? stored.currency;
   if (currency !== stored.currency && (await wasOrdered(tx, input.eventId))) {

@@ -22,7 +22,7 @@ export async function create(
     context.nothingToDo();
     return { ticketClass: await readTicketClass(tx, context.now, input.id) };
   }
-  const { status } = await lockEvent(tx, input.eventId);
+  const { status } = await lockEvent(tx, context, input.eventId);
   if (status === 'cancelled') refuse('WRONG_STATE', { status });
   await tx
     .insert(ticketClasses)

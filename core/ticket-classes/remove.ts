@@ -4,6 +4,7 @@ import { sqlState } from '../busy.ts';
 import type { Context } from '../context.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database.ts';
+import { lockEvent } from '../events/lock-event.ts';
 import { refuse } from '../refusal.ts';
 import { readTicketClass } from './read.ts';
 
@@ -14,6 +15,7 @@ export async function remove(
   { ticketClassId }: { ticketClassId: TicketClassId },
 ): Promise<Record<string, never>> {
   const { name, eventId } = await readTicketClass(tx, context.now, ticketClassId);
+  await lockEvent(tx, context, eventId);
   const [ordered] = await tx
     .select({ places: sql<string>`coalesce(sum(${orderLines.quantity}), 0)`.mapWith(Number) })
     .from(orderLines)

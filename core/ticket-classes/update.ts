@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { TicketClass } from '../contract/ticket-classes.ts';
 import type { Tx } from '../database.ts';
+import { lockEvent } from '../events/lock-event.ts';
 import { PlacesLapsed } from '../orders/places.ts';
 import { refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './offered.ts';
@@ -17,6 +18,7 @@ export async function update(
   input: Offered & { ticketClassId: TicketClassId },
 ): Promise<{ ticketClass: TicketClass }> {
   const before = await readTicketClass(tx, context.now, input.ticketClassId);
+  await lockEvent(tx, context, before.eventId);
   await tx
     .update(ticketClasses)
     .set(offeredColumns(input))

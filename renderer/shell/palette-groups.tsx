@@ -41,7 +41,7 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
   const [, navigate] = useLocation();
   const actions = useActions();
   const { events, orders, settled, error } = useFinds(sought, permissions);
-  const eventArea = permissions.includes('manageEvents') ? 'events' : 'sell';
+  const mayEdit = permissions.includes('manageEvents');
 
   const all: PaletteGroup[] = [
     {
@@ -73,7 +73,7 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
         description: `${format.relativeDateTime(event.startsAt, event.timeZone)} · ${event.place}`,
         icon: <IconCalendarEvent size={20} />,
         end: <Availability form="row" remaining={event.remaining} capacity={event.capacity} />,
-        run: () => navigate(`/${eventArea}/${event.id}`),
+        run: () => navigate(`/${mayEdit && event.manageable ? 'events' : 'sell'}/${event.id}`),
       })),
     },
     {

@@ -47,6 +47,10 @@ export const events = {
   nothingFoundHint: 'The search looks at titles, places and artists.',
   searchAll: 'Search all events',
 
+  ofAnother: 'Another organizer’s event',
+  ofAnotherHint:
+    'You can sell it. Changing it is for its organizer, or for somebody who may manage all events.',
+
   form: 'Event',
   title: 'Title',
   day: 'Date',

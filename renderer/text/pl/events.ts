@@ -50,6 +50,10 @@ export const events: Sentences<typeof en> = {
   nothingFoundHint: 'Wyszukiwanie obejmuje tytuły, miejsca i artystów.',
   searchAll: 'Szukaj we wszystkich',
 
+  ofAnother: 'Wydarzenie innego organizatora',
+  ofAnotherHint:
+    'Możesz sprzedawać na nie bilety. Zmieniać je może jego organizator albo osoba, która zarządza wszystkimi wydarzeniami.',
+
   form: 'Wydarzenie',
   title: 'Tytuł',
   day: 'Data',

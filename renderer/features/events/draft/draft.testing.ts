@@ -38,6 +38,7 @@ export const jazzNight: Event = {
   capacity: 200,
   remaining: 176,
   soldOut: false,
+  manageable: true,
   description: '',
   artists: ['Anna Nowak'],
   categories: [],

@@ -1,3 +1,4 @@
+import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
@@ -5,7 +6,8 @@ import type { EventId } from '../../../../core/contract/ids.ts';
 import { api } from '../../../api/index.ts';
 import { live, pace } from '../../../api/live.ts';
 import { serverNow } from '../../../api/server-clock.ts';
-import { useLanguage } from '../../../text/index.tsx';
+import { useLanguage, useText } from '../../../text/index.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { draftOf, type EventDraft } from '../draft/draft.ts';
@@ -34,6 +36,7 @@ export function EventPane({ eventId, isNew, onReady, onCreated }: Props) {
     }),
   );
   const settings = useQuery(api.maintenance.settings.queryOptions({ enabled: isNew }));
+  const text = useText().events;
   const { language } = useLanguage();
   const [fresh, setFresh] = useState<EventDraft | null>(null);
   const stored = event.data?.event ?? null;
@@ -41,6 +44,14 @@ export function EventPane({ eventId, isNew, onReady, onCreated }: Props) {
   else if (fresh === null && isNew && settings.data !== undefined)
     setFresh(newEvent(language, eventId, settings.data.settings, serverNow()));
 
+  if (stored?.manageable === false)
+    return (
+      <div className={classes['place']}>
+        <EmptyState icon={<IconLock size={40} />} title={text.ofAnother}>
+          {text.ofAnotherHint}
+        </EmptyState>
+      </div>
+    );
   const asked = isNew ? settings : event;
   if (fresh === null)
     return (

@@ -13,6 +13,7 @@ const manyPages = 4;
 
 const asked = (filter: FilterName, text: string) => ({
   statuses: [...filters[filter].statuses],
+  manageable: true,
   ...(text !== '' && { text }),
 });
 type Question = ReturnType<typeof asked>;

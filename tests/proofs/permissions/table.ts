@@ -1,0 +1,130 @@
+import { v7 } from 'uuid';
+import type { Operation } from '../../support/calls.ts';
+
+/** What an operation is asked about: things of the one who asks, or of another. */
+export interface Things {
+  /** An event that is not on sale, with one ticket class. */
+  readonly draftId: string;
+  readonly draftVersion: number;
+  readonly draftClassId: string;
+  /** An event on sale, its class, and a hold of it. */
+  readonly eventId: string;
+  readonly ticketClassId: string;
+  readonly orderId: string;
+  readonly ticketId: string;
+}
+
+interface Row {
+  /**
+   * Clerk, organizer, admin, in this sequence: `-` may not, `o` may with what is their own, `a` with
+   * everybody's. Nobody may without a sign-in.
+   */
+  readonly may: string;
+  readonly asks?: (things: Things) => unknown;
+  /** For lists: whether the thing is on it. */
+  readonly shows?: (answer: unknown, things: Things) => boolean;
+}
+
+const details = {
+  title: 'Another title',
+  startsAt: '2035-05-01T18:00:00+02:00',
+  timeZone: 'Europe/Warsaw',
+  place: 'The Mill',
+};
+const offer = {
+  priceMinor: 5_000,
+  vatRateBp: 800,
+  capacity: 50,
+  participantData: 'none',
+};
+const aName = () => `Class ${v7()}`;
+const anAddress = () => `${v7()}@example.org`;
+
+/** Who may what, of every operation there is: one that is missing here does not compile. */
+export const table: Record<Operation, Row | 'anyone'> = {
+  'access.setUp': 'anyone',
+  'access.signIn': 'anyone',
+  'access.refresh': 'anyone',
+  'access.signOut': { may: 'a a a' },
+  'access.me': { may: 'a a a' },
+  'access.operators': { may: '- - a' },
+  'access.addOperator': {
+    may: '- - a',
+    asks: () => ({
+      id: v7(),
+      name: 'New Person',
+      email: anAddress(),
+      password: 'correct horse battery staple',
+      role: 'clerk',
+    }),
+  },
+
+  'events.create': { may: '- a a', asks: () => ({ id: v7(), currency: 'PLN', ...details }) },
+  'events.update': {
+    may: '- o a',
+    asks: ({ draftId, draftVersion }) => ({ eventId: draftId, version: draftVersion, ...details }),
+  },
+  'events.publish': { may: '- o a', asks: ({ draftId }) => ({ eventId: draftId }) },
+  'events.unpublish': { may: '- o a', asks: ({ eventId }) => ({ eventId }) },
+  'events.list': {
+    may: 'o o a',
+    asks: () => ({ statuses: ['draft'], limit: 200 }),
+    shows: (answer, { draftId }) =>
+      (answer as { events: { id: string }[] }).events.some(each => each.id === draftId),
+  },
+  'events.get': { may: 'o o a', asks: ({ draftId }) => ({ eventId: draftId }) },
+
+  'live.changes': { may: 'a a a' },
+
+  'maintenance.releaseExpiredHolds': { may: '- - a', asks: () => ({ dryRun: true }) },
+  'maintenance.overview': { may: '- - a' },
+  'maintenance.settings': { may: 'a a a' },
+  'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
+
+  'orders.hold': {
+    may: 'a a a',
+    asks: ({ ticketClassId }) => ({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] }),
+  },
+  'orders.changeHold': {
+    may: 'a a a',
+    asks: ({ orderId, ticketClassId }) => ({ orderId, lines: [{ ticketClassId, quantity: 2 }] }),
+  },
+  'orders.saveParticipants': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({ orderId, participants: [{ ticketId, firstName: 'Anna' }] }),
+  },
+  'orders.pay': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({
+      id: v7(),
+      orderId,
+      expectedTotalMinor: 5_000,
+      payments: [{ method: 'cash', amountMinor: 5_000 }],
+    }),
+  },
+  'orders.cancel': { may: 'a a a', asks: ({ orderId }) => ({ orderId, reason: 'changed mind' }) },
+  'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
+  'orders.list': { may: 'a a a' },
+  'orders.openHolds': { may: 'a a a' },
+
+  'system.status': 'anyone',
+
+  'ticketClasses.create': {
+    may: '- o a',
+    asks: ({ draftId }) => ({ id: v7(), eventId: draftId, name: aName(), ...offer }),
+  },
+  'ticketClasses.update': {
+    may: '- o a',
+    asks: ({ draftClassId }) => ({ ticketClassId: draftClassId, name: aName(), ...offer }),
+  },
+  'ticketClasses.remove': {
+    may: '- o a',
+    asks: ({ draftClassId }) => ({ ticketClassId: draftClassId }),
+  },
+
+  'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
+  'tickets.handOver': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ orderId, language: 'en', how: 'print' }),
+  },
+};
