@@ -113,7 +113,10 @@ export const orders = {
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
     .input(z.object({ orderId: OrderId, participants: z.array(ParticipantInput).min(1).max(500) }))
     .output(answer),
-  /** Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. */
+  /**
+   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary
+   * payments need the permission `sellComplimentary` too.
+   */
   pay: command('sell')
     .errors(
       refuses(

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Every permission is checkable alone; roles are nothing but sets of them. */
 export const permissions = [
   'sell',
+  /** For nothing, on the house. */
+  'sellComplimentary',
   'findOrders',
   'cancel',
   'cancelAfterStart',
@@ -25,6 +27,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   clerk: ['sell', 'findOrders', 'cancel', 'reprint'],
   organizer: [
     'sell',
+    'sellComplimentary',
     'findOrders',
     'cancel',
     'cancelAfterStart',

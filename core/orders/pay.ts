@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { orders, payments } from '../../drizzle/schema/index.ts';
-import { type Context, signedIn } from '../context.ts';
+import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/orders.ts';
@@ -31,6 +31,7 @@ export async function pay(
   input: Input,
 ): Promise<{ order: Order }> {
   const digest = digestOf(input);
+  const isOnTheHouse = input.payments.some(each => each.method === 'complimentary');
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
   const [context, order, isDone, all] = await Promise.all([
     begun,
@@ -42,6 +43,7 @@ export async function pay(
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
+  if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
   const tickets = await payable(tx, order, all);
   const totalMinor = mustAddUp(input, tickets);
 

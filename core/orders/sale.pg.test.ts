@@ -317,6 +317,24 @@ describe('paying', () => {
     expect((await paid(order.id, 5_000)).order.status).toBe('paid');
   });
 
+  test('on the house is for those who may give it', async () => {
+    const { classIds } = await office.event([{ capacity: 5, priceMinor: 1_000 }]);
+    const order = await held(classIds[0], 1);
+    const clerk = await office.openCounter();
+    await clerk.signInAs('clerk');
+    const payment = {
+      id: v7(),
+      orderId: order.id,
+      expectedTotalMinor: 1_000,
+      payments: [{ method: 'complimentary' as const, amountMinor: 1_000 }],
+    };
+    expect(await refusalOf(clerk.operations.orders.pay(payment))).toEqual({
+      code: 'NOT_PERMITTED',
+      data: { permission: 'sellComplimentary' },
+    });
+    expect((await office.operations.orders.pay(payment)).order.status).toBe('paid');
+  });
+
   test('keeps price, VAT rate and name as sold, whatever is edited later', async () => {
     const { classIds } = await office.event([{ capacity: 5 }]);
     const [ticketClassId = ''] = classIds;

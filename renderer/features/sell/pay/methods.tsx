@@ -4,13 +4,14 @@ import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { useDesk } from '../../../ui/use-desk.ts';
 import classes from './pay.module.css';
 
 const methods = [
-  { method: 'cash', keys: 'F5', Icon: IconCash },
-  { method: 'card', keys: 'F6', Icon: IconCreditCard },
-  { method: 'transfer', keys: 'F7', Icon: IconBuildingBank },
-  { method: 'complimentary', keys: 'F8', Icon: IconGift },
+  { method: 'cash', keys: 'F5', Icon: IconCash, permission: 'sell' },
+  { method: 'card', keys: 'F6', Icon: IconCreditCard, permission: 'sell' },
+  { method: 'transfer', keys: 'F7', Icon: IconBuildingBank, permission: 'sell' },
+  { method: 'complimentary', keys: 'F8', Icon: IconGift, permission: 'sellComplimentary' },
 ] as const;
 
 interface Props {
@@ -21,15 +22,18 @@ interface Props {
 /** How the money comes, each by one key. */
 export function Methods({ method, onMethod }: Props) {
   const text = useText();
+  const { may } = useDesk();
+  const open = methods.filter(({ permission }) => may(permission));
   return (
     <div className={classes['methods']} role="radiogroup" aria-label={text.sell.method}>
-      {methods.map(each => (
+      {open.map(({ method: each, keys, Icon }) => (
         <Method
-          key={each.method}
-          {...each}
-          label={text.sell.methods[each.method]}
-          chosen={each.method === method}
-          onChoose={() => onMethod(each.method)}
+          key={each}
+          keys={keys}
+          Icon={Icon}
+          label={text.sell.methods[each]}
+          chosen={each === method}
+          onChoose={() => onMethod(each)}
         />
       ))}
     </div>
