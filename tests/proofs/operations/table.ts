@@ -1,18 +1,6 @@
 import { v7 } from 'uuid';
 import type { Operation } from '../../support/calls.ts';
-
-/** What an operation is asked about: things of the one who asks, or of another. */
-export interface Things {
-  /** An event that is not on sale, with one ticket class. */
-  readonly draftId: string;
-  readonly draftVersion: number;
-  readonly draftClassId: string;
-  /** An event on sale, its class, and a hold of it. */
-  readonly eventId: string;
-  readonly ticketClassId: string;
-  readonly orderId: string;
-  readonly ticketId: string;
-}
+import type { Things } from './things.ts';
 
 interface Row {
   /**

@@ -1,11 +1,10 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contract } from '../../../core/contract/index.ts';
-import type { OperationMeta } from '../../../core/contract/operation.ts';
 import type { Role } from '../../../core/contract/permissions.ts';
 import type { Operation } from '../../support/calls.ts';
 import { type BoxOffice, openBoxOffice, type TestCounter } from '../../support/open-box-office.ts';
-import { type Things, table } from './table.ts';
+import { ask, metaOf } from './ask.ts';
+import { table } from './table.ts';
+import { type Things, thingsOf } from './things.ts';
 
 const roles: readonly Role[] = ['clerk', 'organizer', 'admin'];
 
@@ -19,42 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** What they are asked about, belonging to this operator. */
-async function thingsOf(operatorId: unknown): Promise<Things> {
-  const draft = await office.event([{ capacity: 9 }], { publish: false });
-  const { id: eventId, classIds } = await office.event([{ capacity: 9 }]);
-  const [ticketClassId = ''] = classIds;
-  const orderId = v7();
-  const { order } = await office.operations.orders.hold({
-    id: orderId,
-    lines: [{ ticketClassId, quantity: 1 }],
-  });
-  await office.sql('update events set organizer_id = $1 where id = any($2)', [
-    operatorId,
-    [draft.id, eventId],
-  ]);
-  await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
-  return {
-    draftId: draft.id,
-    draftVersion: 1,
-    draftClassId: draft.classIds[0] ?? '',
-    eventId,
-    ticketClassId,
-    orderId,
-    ticketId: order.tickets[0]?.id ?? '',
-  };
-}
-
-type Calls = Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
-
 /** `yes` when it was done or refused for another reason; `no`, and what was said, when it was not permitted. */
 async function asked(who: TestCounter, operation: Operation, things: Things): Promise<string> {
   const row = table[operation];
   if (row === 'anyone') throw new Error(`${operation} is open to anyone`);
-  const [area = '', name = ''] = operation.split('.');
   try {
-    const call = (who.operations as unknown as Calls)[area]?.[name];
-    const answer = await call?.(row.asks?.(things));
+    const answer = await ask(who, operation, row.asks?.(things));
     return (row.shows?.(answer, things) ?? true) ? 'yes' : 'no: not shown';
   } catch (error) {
     const { code } = error as { code?: string };
@@ -62,17 +31,6 @@ async function asked(who: TestCounter, operation: Operation, things: Things): Pr
     return ['NOT_SIGNED_IN', 'NOT_PERMITTED', 'NOT_FOUND'].includes(code) ? `no: ${code}` : 'yes';
   }
 }
-
-const metaOf = (operation: Operation): OperationMeta => {
-  const [area = '', name = ''] = operation.split('.');
-  const group = contract[area as keyof typeof contract] as unknown as Record<
-    string,
-    { '~orpc': { meta: OperationMeta } }
-  >;
-  const found = group[name];
-  if (!found) throw new Error(`the contract has no ${operation}`);
-  return found['~orpc'].meta;
-};
 
 const operations = Object.keys(table) as Operation[];
 const closed = operations.filter(each => table[each] !== 'anyone');
@@ -83,7 +41,10 @@ test('what is open to anyone is open to anyone in the contract too, and nothing 
 });
 
 test('nobody may do anything without a sign-in', async () => {
-  const things = await thingsOf((await office.sql('select id from operators limit 1'))[0]?.['id']);
+  const things = await thingsOf(
+    office,
+    (await office.sql('select id from operators limit 1'))[0]?.['id'],
+  );
   for (const operation of closed) {
     expect
       .soft([operation, await asked(counters.nobody, operation, things)])
@@ -108,7 +69,7 @@ describe.each(roles)('the role %s', role => {
     ['another’s', 'a', () => idOf(role === 'organizer' ? 'admin' : 'organizer')],
   ] as const)('may do with %s just what the table says', async (_, marks, owner) => {
     for (const operation of askable) {
-      const answer = await asked(counters[role], operation, await thingsOf(await owner()));
+      const answer = await asked(counters[role], operation, await thingsOf(office, await owner()));
       const expected = marks.includes(mark(operation) ?? '?') ? 'yes' : 'no';
       expect
         .soft([operation, answer.slice(0, 3).trim().replace(':', '')])
