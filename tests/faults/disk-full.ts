@@ -71,6 +71,7 @@ async function onSmallDisk(work: (folder: string) => Promise<Outcome>): Promise<
   try {
     return await work(folder);
   } finally {
-    execFileSync('umount', [folder]);
+    // Whoever of a stopped server still writes its last line may take a moment to let go.
+    execFileSync('umount', ['--lazy', folder]);
   }
 }
