@@ -171,6 +171,7 @@ export default {
           '^electron/(main|headless|cli|preload)/index',
           '^renderer/main',
           '^scripts/',
+          String.raw`^tests/faults/wrong-clock\.mjs$`,
         ],
       },
       to: {},

@@ -1,4 +1,4 @@
-export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable';
+export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable' | 'diskFull';
 
 /** There is no connection to a database at the moment. */
 export class DatabaseAway extends Error {
@@ -18,6 +18,9 @@ const byState: Readonly<Record<string, BusyReason>> = {
   '57P01': 'unreachable',
   '57P02': 'unreachable',
   '57P03': 'unreachable',
+  // The server gave up a transaction in which nothing was said.
+  '25P03': 'unreachable',
+  '53100': 'diskFull',
   '53300': 'unreachable',
 };
 
@@ -34,11 +37,11 @@ const networkCodes = new Set([
 
 /** What node-postgres says, in words only, when a connection is lost or none is to be had. */
 const lostConnection =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout|Cannot use a pool after calling end/;
 
 /**
  * Whether an error means "nothing happened, send it again": a lock or statement timeout, a
- * serialization failure, a deadlock, a lost connection. Null for everything else.
+ * serialization failure, a deadlock, a lost connection, a full disk. Null for everything else.
  */
 export function busyReason(error: unknown): BusyReason | null {
   if (error instanceof DatabaseAway) return 'unreachable';

@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { GatheringSocket } from './gathering-socket.ts';
+import { attentiveSockets } from './attentive-sockets.ts';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 
@@ -43,23 +43,40 @@ export const planning = [
 const connections = 4;
 
 /**
- * Opens the pool; connects when first used. A lock is waited for 3 s, a statement runs 15 s at most,
- * and a silent server is given up after 20 s.
+ * Milliseconds. The server gives a statement up before the counter gives the server up: whoever is
+ * silent for longer is gone. Where the connection is encrypted nobody hears it breathe, and the answer
+ * to the statement alone decides.
+ */
+const limits = { lock: 3_000, statement: 6_000, silence: 7_000, answer: 9_000 };
+
+/**
+ * A counter that is gone without a farewell keeps its locks until the server notices: for this long.
+ * Nobody thinks in the middle of a transaction.
+ */
+const idleInTransaction = 8_000;
+
+/**
+ * Opens the pool; connects when first used. A lock is waited for 3 s, a statement runs 6 s at most,
+ * and a silent server is given up after 7 s.
  */
 export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatabase {
-  const settings = [...planning, 'lock_timeout=3000', 'idle_in_transaction_session_timeout=30000'];
+  const settings = [
+    ...planning,
+    `lock_timeout=${limits.lock}`,
+    `idle_in_transaction_session_timeout=${idleInTransaction}`,
+  ];
   if (role) settings.push(`role=${role}`);
   const pool = new Pool({
     connectionString: url,
     max: connections,
     application_name: 'rowlock',
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
-    query_timeout: 20_000,
+    statement_timeout: limits.statement,
+    query_timeout: limits.answer,
     keepAlive: true,
     // Statements do not wait for each other's answers on the way to the server, and go in one packet.
     pipeline: true,
-    stream: () => new GatheringSocket(),
+    stream: attentiveSockets(limits.silence),
     options: settings.map(each => `-c ${each}`).join(' '),
   });
   pool.on('error', error => onError?.(error));

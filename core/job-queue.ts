@@ -7,6 +7,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { Pool } from 'pg';
+import { attentiveSockets } from './attentive-sockets.ts';
 
 /** Where the queue tells what it does; most of it is of interest to nobody. */
 export type QueueLog = (level: 'error' | 'warning' | 'info' | 'debug', message: string) => void;
@@ -35,6 +36,9 @@ const connections = 2;
 /** Milliseconds; a job that was announced is fetched at once, this is for what nobody announced. */
 const pollInterval = 10_000;
 
+/** Nothing the queue asks takes this long (milliseconds): a server that has not answered by then is gone. */
+const silence = 15_000;
+
 /** A worker of the queue. Every running counter has one; each job is done by one of them. */
 export async function workJobQueue(options: QueueOptions): Promise<{ runner: Runner; pool: Pool }> {
   const { url, role, tasks, crontab, log } = options;
@@ -44,6 +48,7 @@ export async function workJobQueue(options: QueueOptions): Promise<{ runner: Run
     application_name: 'rowlock jobs',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    stream: attentiveSockets(silence),
     ...(role ? { options: `-c role=${role}` } : {}),
   });
   pool.on('error', error => log('warning', error.message));

@@ -24,6 +24,7 @@ const steps = {
   unit: ['tests that need nothing', () => runTests('unit', { limit: 5 * minute })],
   database: ['tests on a real PostgreSQL', () => runTests('database', { limit: 6 * minute })],
   load: ['many clients at once, and how fast they are served', load],
+  faults: ['killed counters, killed servers, lost connections, a full disk', faults],
   package: ['an unpacked program, as it is shipped', pack],
   program: ['the whole program, over HTTP and in a real Electron', program],
 };
@@ -50,6 +51,37 @@ async function load() {
   }
   const counts = { passed: programs.length - wrong.length, failed: wrong.length, skipped: 0 };
   return wrong.length > 0 ? { ...counts, note: wrong.join('; ') } : counts;
+}
+
+/** Every kind of fault a few times; then a server that is not durable, whose losses must be seen. @returns {Promise<Counts>} */
+async function faults() {
+  await buildIfStale();
+  /** @param {string[]} args */
+  const suffer = args =>
+    run(
+      process.execPath,
+      ['--import', 'tsx', inRoot('tests/faults/index.ts'), '--short', ...args],
+      {
+        cwd: root,
+        limit: 5 * minute,
+        show: true,
+      },
+    );
+  const { code, stdout } = await suffer([]);
+  const control = await suffer(['--without-protection', 'server-killed']);
+  const wrong = [];
+  if (code !== 0) wrong.push(`the faults ended with ${code}`);
+  if (control.code !== 1 || !control.output.includes('is not in the books')) {
+    wrong.push('a server that loses what it confirmed was not seen to');
+  }
+  const without = stdout.split('\n').filter(line => line.includes('| SKIPPED |')).length;
+  const note =
+    without > 0
+      ? skipped('faults', `This machine does not allow ${without} of them.`).note
+      : undefined;
+  const counts = { passed: 2 - wrong.length, failed: wrong.length, skipped: without };
+  if (wrong.length > 0) return { ...counts, note: wrong.join('; ') };
+  return note ? { ...counts, note } : counts;
 }
 
 /** @returns {Promise<Counts>} */

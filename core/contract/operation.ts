@@ -23,7 +23,9 @@ const always = {
   /** Nothing happened; the same call may be sent again. */
   BUSY: {
     status: 503,
-    data: z.object({ reason: z.enum(['locked', 'timeout', 'conflict', 'unreachable']) }),
+    data: z.object({
+      reason: z.enum(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull']),
+    }),
   },
   /** Our fault; the log knows more under this number. */
   DEFECT: { status: 500, data: z.object({ incident: z.string() }) },

@@ -86,6 +86,7 @@ async function onDiskOf(
   try {
     await work();
   } finally {
-    execFileSync('umount', [folder]);
+    // Whoever of a stopped server still writes its last line may take a moment to let go.
+    execFileSync('umount', ['--lazy', folder]);
   }
 }

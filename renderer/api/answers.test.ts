@@ -40,9 +40,12 @@ describe('whatever a call throws is one of four kinds', () => {
     });
   });
 
-  test.each(['locked', 'timeout', 'conflict', 'unreachable'] as const)('busy: %s', reason => {
-    expect(readAnswer(arrived('BUSY', 503, { reason }))).toEqual({ kind: 'busy', reason });
-  });
+  test.each(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull'] as const)(
+    'busy: %s',
+    reason => {
+      expect(readAnswer(arrived('BUSY', 503, { reason }))).toEqual({ kind: 'busy', reason });
+    },
+  );
 
   test.each([
     new DOMException('The operation timed out', 'TimeoutError'),

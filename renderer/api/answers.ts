@@ -19,7 +19,7 @@ export type Refusal = {
   [Code in AnyRefusalCode]: { kind: 'refusal'; code: Code; data: AnyRefusalData<Code> };
 }[AnyRefusalCode];
 
-export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable';
+export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable' | 'diskFull';
 
 /** Everything a call can come back with instead of its output. */
 export type Answer =
@@ -29,7 +29,13 @@ export type Answer =
   /** `incident` is null when the mistake happened in this window and no log knows it. */
   | { kind: 'defect'; incident: string | null };
 
-const busyReasons: readonly BusyReason[] = ['locked', 'timeout', 'conflict', 'unreachable'];
+const busyReasons: readonly BusyReason[] = [
+  'locked',
+  'timeout',
+  'conflict',
+  'unreachable',
+  'diskFull',
+];
 
 const field = (data: unknown, name: string): unknown =>
   typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;

@@ -22,6 +22,8 @@ export interface HeadlessOptions {
   dataDir?: string;
   databaseUrl?: string;
   demo?: boolean;
+  /** The address of a module that is loaded before the program. */
+  preload?: string;
   /** Called with everything it has said whenever it says more. */
   onSaid?: (said: string, pid: number) => void;
 }
@@ -56,7 +58,8 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   const args = ['--port', '0', '--data-dir', dataDir];
   if (options.databaseUrl) args.push('--database-url', options.databaseUrl);
   if (options.demo) args.push('--demo');
-  const child = spawn(process.execPath, [builtFile('headless.js'), ...args], {
+  const before = options.preload ? ['--import', options.preload] : [];
+  const child = spawn(process.execPath, [...before, builtFile('headless.js'), ...args], {
     cwd: dataDir,
     env: withoutRowlock(),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -117,6 +117,8 @@ export const answers: AnswerSentences = {
     locked: 'Somebody is changing the same thing right now. Nothing happened; try again.',
     timeout: 'It took too long and was stopped. Nothing happened; try again.',
     conflict: 'Somebody changed the same thing at the same moment. Nothing happened; try again.',
+    diskFull:
+      'The disk of the database is full. Nothing happened; free some space, then try again.',
     unreachable: 'There is no connection right now. What you typed is kept; try again.',
   },
   defect: incident =>

@@ -115,6 +115,7 @@ export const answers: AnswerSentences = {
     locked: 'Ktoś właśnie zmienia to samo. Nic się nie stało; spróbuj ponownie.',
     timeout: 'Trwało to za długo i zostało przerwane. Nic się nie stało; spróbuj ponownie.',
     conflict: 'Ktoś zmienił to w tej samej chwili. Nic się nie stało; spróbuj ponownie.',
+    diskFull: 'Dysk bazy danych jest pełny. Nic się nie stało; zwolnij miejsce i spróbuj ponownie.',
     unreachable: 'Nie ma teraz połączenia. To, co wpisano, jest zachowane; spróbuj ponownie.',
   },
   defect: incident =>

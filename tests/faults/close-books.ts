@@ -1,0 +1,23 @@
+import { audit, ghosts, letAllLapse } from './audit.ts';
+import type { Counter } from './counter.ts';
+import type { Outcome } from './fault.ts';
+import type { Ledger } from './ledger.ts';
+import { asOwner } from './server.ts';
+
+/**
+ * Closes the books after a fault: compares them with what was told, lets all deadlines pass, and looks
+ * again. What was told before is not told again.
+ */
+export const closeBooks = (
+  ownerUrl: string,
+  counter: Counter,
+  ledger: Ledger,
+): Promise<Pick<Outcome, 'wrong' | 'again'>> =>
+  asOwner(ownerUrl, async owner => {
+    const found = await audit(owner, ledger.sales);
+    await letAllLapse(owner);
+    await counter.host().ask('maintenance.releaseExpiredHolds', {}, counter.token());
+    ledger.lapse();
+    const wrong = [...found, ...(await ghosts(owner)), ...ledger.takeComplaints()];
+    return { wrong, again: ledger.takeAgain() };
+  });

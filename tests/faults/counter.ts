@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { admin, firstAdmin, type Order, signIn } from '../support/box-office.ts';
+import type { Operation } from '../support/calls.ts';
+import { type Headless, type HeadlessOptions, startHeadless } from '../support/headless.ts';
+import { type Final, holdOf, type Ledger, paymentOf, type Sale } from './ledger.ts';
+
+/** A running program, and somebody who is signed in at it. */
+export interface Counter {
+  readonly host: () => Headless;
+  token(): string;
+  /** Resolves when tickets are held here the next time. */
+  nextHold(): Promise<void>;
+  tellHeld(): void;
+  /** Starts the program again after it was killed, and signs in. */
+  restart(): Promise<void>;
+}
+
+/** @param office a new one is set up first */
+export async function openCounter(
+  options: HeadlessOptions,
+  office: 'new' | 'used',
+): Promise<Counter> {
+  let host = await startHeadless(options);
+  let token = await (office === 'new' ? firstAdmin(host) : signIn(host, admin));
+  const { dataDir } = host;
+  let waiting: (() => void)[] = [];
+  return {
+    host: () => host,
+    token: () => token,
+    nextHold: () => new Promise(resolve => void waiting.push(resolve)),
+    tellHeld() {
+      const told = waiting;
+      waiting = [];
+      for (const tell of told) tell();
+    },
+    async restart() {
+      const next = await startHeadless({ ...options, dataDir });
+      token = await signIn(next, admin);
+      host = next;
+    },
+  };
+}
+
+/** Milliseconds: between two attempts of a client, and until it gives up hope. */
+const beforeNext = 50;
+const hope = 60_000;
+
+/** One call, heard once. */
+const once = (counter: Counter, ledger: Ledger, operation: Operation, input: object) =>
+  ledger.hear(operation, () => counter.host().call(operation, input, counter.token()));
+
+/** The same call, sent until it is answered with yes or no; null when it never is. */
+async function answered(
+  counter: Counter,
+  ledger: Ledger,
+  operation: Operation,
+  input: object,
+): Promise<Final | null> {
+  const until = performance.now() + hope;
+  while (performance.now() < until) {
+    const told = await once(counter, ledger, operation, input);
+    if (told.kind !== 'again') return told;
+    await pause(beforeNext);
+  }
+  ledger.complain(`${operation} was sent for ${hope / 1000} s without an answer`);
+  return null;
+}
+
+/** Holds until that is answered. @returns the order, unless there is none */
+export async function hold(
+  counter: Counter,
+  ledger: Ledger,
+  sale: Sale,
+  ticketClassId: string,
+): Promise<Order | null> {
+  const told = await answered(counter, ledger, 'orders.hold', holdOf(sale, ticketClassId));
+  const order = ledger.enter(sale, told, 'held');
+  if (order) counter.tellHeld();
+  return order;
+}
+
+/** Pays in cash until that is answered. */
+export async function pay(
+  counter: Counter,
+  ledger: Ledger,
+  sale: Sale,
+  order: Order,
+): Promise<Order | null> {
+  const told = await answered(counter, ledger, 'orders.pay', paymentOf(sale, order));
+  return ledger.enter(sale, told, 'paid');
+}
+
+/** One sale, to its end. @param pays or leaves the tickets held */
+export async function sellOne(
+  counter: Counter,
+  ledger: Ledger,
+  ticketClassId: string,
+  pays = true,
+): Promise<void> {
+  const sale = ledger.begin(2);
+  const order = await hold(counter, ledger, sale, ticketClassId);
+  if (order && pays) await pay(counter, ledger, sale, order);
+}
+
+/** Sells at a counter by several clients, each sale to its end, until the signal. Every fifth customer leaves. */
+export async function sellAt(
+  counter: Counter,
+  ledger: Ledger,
+  ticketClassId: string,
+  { clients, until }: { clients: number; until: AbortSignal },
+): Promise<void> {
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      for (let customer = 1; !until.aborted; customer += 1) {
+        await sellOne(counter, ledger, ticketClassId, customer % 5 !== 0);
+      }
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { letJobsRest, onSale } from '../support/box-office.ts';
+import { type Counter, openCounter } from './counter.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { openProxy, type Proxy } from './proxy.ts';
+import { asOwner, type MortalServer, openMortalServer } from './server.ts';
+
+/** Two counters of one box office: one beside the server, one at the far end of a way full of dangers. */
+export interface Office {
+  readonly server: MortalServer;
+  readonly proxy: Proxy;
+  readonly near: Counter;
+  readonly far: Counter;
+  readonly ledger: Ledger;
+  /** What is on sale; there is enough of it for everybody. */
+  readonly ticketClassId: string;
+  close(): Promise<void>;
+}
+
+/** More than any run can sell. */
+export const plenty = 1_000_000;
+
+/** @param settings of the server, which is durable without any */
+export async function openOffice(settings: Readonly<Record<string, string>>): Promise<Office> {
+  const server = await openMortalServer(settings);
+  const proxy = await openProxy(server.port);
+  const near = await openCounter({ databaseUrl: server.counterUrl }, 'new');
+  const far = await openCounter({ databaseUrl: proxy.through(server.counterUrl) }, 'used');
+  const offered = await onSale(near.host(), near.token(), [{ capacity: plenty }]);
+  const [ticketClassId = ''] = offered.classIds;
+  await letJobsRest(server.ownerUrl);
+  // What stands so far is safe in any case, also where the control gives up durability.
+  await asOwner(server.ownerUrl, owner => owner.query('checkpoint'));
+  return {
+    server,
+    proxy,
+    near,
+    far,
+    ticketClassId,
+    ledger: openLedger(),
+    async close() {
+      await Promise.all([near.host().stop(), far.host().stop()]);
+      await proxy.close();
+      await server.close();
+    },
+  };
+}
