@@ -49,7 +49,7 @@ async function load() {
   const wrong = [];
   for (const [what, name, args, wanted] of programs) {
     const program = `tests/load/${name}/index.ts`;
-    const code = await runTypeScript(program, args, { limit: 3 * minute, env });
+    const code = await runTypeScript(program, args, { limit: 5 * minute, env });
     if (code !== wanted) wrong.push(`${what} ended with ${code}, not ${wanted}`);
   }
   const counts = { passed: programs.length - wrong.length, failed: wrong.length, skipped: 0 };

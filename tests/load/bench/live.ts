@@ -14,6 +14,7 @@ export interface LiveScale extends Pick<Pace, 'rounds' | 'slice'> {
 }
 
 const salesPerSecond = 50;
+const sellers = 8;
 const listeners = 16;
 const soon = 1_000;
 const nobody = 'nobody listens';
@@ -54,38 +55,53 @@ export async function benchLive(
   }
 }
 
-/** Milliseconds from the answer to each payment until the next news reaches a window elsewhere. */
+interface Delays {
+  /** Milliseconds from the answer to each payment until the next news reached a window elsewhere. */
+  readonly took: readonly number[];
+  /** Sales per second meanwhile. */
+  readonly rate: number;
+}
+
 async function delays(
   here: Desk,
   there: Desk,
   lines: readonly Line[],
   sales: number,
-): Promise<number[]> {
+): Promise<Delays> {
   const window = await listen(there);
   const began = performance.now();
-  // What comes after the commit makes a screen read again, and then it sees the sale.
-  const committed = await Promise.all(
-    Array.from({ length: sales }, async (_, at) => {
-      await pause(Math.max(0, began + (at * 1_000) / salesPerSecond - performance.now()));
-      await here.sell(lines);
-      return performance.now();
+  const committed: number[] = [];
+  // A machine that cannot sell so fast sells as fast as it can; it does not pile up customers.
+  await Promise.all(
+    Array.from({ length: sellers }, async (_, seller) => {
+      for (let at = seller; at < sales; at += sellers) {
+        await pause(Math.max(0, began + (at * 1_000) / salesPerSecond - performance.now()));
+        await here.sell(lines);
+        committed.push(performance.now());
+      }
     }),
   );
+  const rate = (sales * 1_000) / (performance.now() - began);
   await window.heardAfter(Math.max(...committed));
   await window.stop();
-  return committed.map(moment => (window.heard.find(each => each > moment) ?? Infinity) - moment);
+  // What comes after the commit makes a screen read again, and then it sees the sale.
+  const took = committed.map(
+    moment => (window.heard.find(each => each > moment) ?? Infinity) - moment,
+  );
+  return { took, rate };
 }
 
-function tellDelays(took: readonly number[], report: Report): void {
+function tellDelays({ took, rate }: Delays, report: Report): void {
   const sorted = [...took].sort((one, other) => one - other);
   const most = sorted.at(-1) ?? 0;
   report.tables.push({
-    title: `From the commit of a sale to the news at another counter, ${salesPerSecond} sales a second`,
+    title: 'From the commit of a sale to the news at another counter',
     note: 'Two hosts on one server; news are gathered twice, for 200 ms where they are told and for 250 ms where they are heard.',
-    head: ['sales', 'median', '95 of 100', 'longest'],
+    head: ['sales', 'a second', 'median', '95 of 100', 'longest'],
     rows: [
       [
         String(took.length),
+        String(Math.round(rate)),
         { milliseconds: medianOf(took) },
         { milliseconds: sorted[Math.floor(sorted.length * 0.95)] ?? 0 },
         { milliseconds: most },

@@ -41,11 +41,16 @@ export async function listen(
       await onNews(client);
     }
   })();
+  // Whoever waits for news is told that there will be none; nobody else minds how it ended.
+  const broken = listening.then(() => Promise.reject(new Error('the news ended')));
+  broken.catch(() => undefined);
   return {
     heard,
     async heardAfter(moment) {
       const late = AbortSignal.timeout(patience);
-      while ((heard.at(-1) ?? 0) <= moment) await once(ear, 'news', { signal: late });
+      while ((heard.at(-1) ?? 0) <= moment) {
+        await Promise.race([once(ear, 'news', { signal: late }), broken]);
+      }
     },
     async stop() {
       // Not by a signal: once the garbage collector has been by, Node's fetch no longer hears it.
