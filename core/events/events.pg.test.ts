@@ -183,6 +183,37 @@ describe('the list of events', () => {
     expect(await row()).toMatchObject({ remaining: 1, soldOut: false });
   });
 
+  test('keeps to its span: what begins with it is in it, what begins at its end is not', async () => {
+    const at = (hour: number) => `2031-05-01T${hour}:00:00Z`;
+    for (const hour of [10, 11, 12]) {
+      const event = { ...details, id: v7(), startsAt: at(hour), currency: 'PLN' };
+      await office.operations.events.create(event);
+    }
+    const span = { statuses: ['draft' as const], from: at(10), to: at(12), limit: 1 };
+    const first = await office.operations.events.list(span);
+    const cursor = first.nextCursor ?? '';
+    const second = await office.operations.events.list({ ...span, cursor });
+    const starts = [...first.events, ...second.events].map(each => Date.parse(each.startsAt));
+    expect(starts).toEqual([at(10), at(11)].map(Date.parse));
+    expect(second.nextCursor).toBeNull();
+  });
+
+  test('adds up the classes of each event and names the cheapest price', async () => {
+    const { id } = await office.event([
+      { capacity: 3, priceMinor: 5_000 },
+      { capacity: 4, priceMinor: 4_000 },
+    ]);
+    const none = await office.event([], { publish: false });
+    const { events } = await office.operations.events.list({
+      statuses: ['published', 'draft'],
+      limit: 200,
+    });
+    const row = (wanted: string) => events.find(each => each.id === wanted);
+    expect(row(id)).toMatchObject({ capacity: 7, remaining: 7, priceFromMinor: 4_000 });
+    const empty = { capacity: 0, remaining: 0, soldOut: false, priceFromMinor: null };
+    expect(row(none.id)).toMatchObject(empty);
+  });
+
   test('reads its pages through the index, not by sorting everything', async () => {
     await office.sql(`insert into events (id, slug, title, starts_at, time_zone, place, currency, status, organizer_id, search_text)
       select gen_random_uuid(), 'bulk-' || n, 'Bulk', now() + n * interval '1 hour', 'Europe/Warsaw', 'x', 'PLN', 'published',

@@ -1,11 +1,12 @@
-import { and, asc, eq, gt, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { MAX, NIL } from 'uuid';
 import { events } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
-import type { EventRow, EventStatus } from '../contract/events.ts';
+import { EventRow, type EventStatus } from '../contract/events.ts';
 import type { ReadTx } from '../database.ts';
-import { readCursor, writeCursor } from '../keyset.ts';
+import { type Position, readCursor, writeCursor } from '../keyset.ts';
 import { containsWords } from '../search.ts';
-import { managesAll } from './may-manage.ts';
+import { managesAll, mayManage } from './may-manage.ts';
 import { readEventRows } from './read-event-rows.ts';
 
 interface Input {
@@ -18,41 +19,36 @@ interface Input {
   limit: number;
 }
 
-/** A page of events by start, the nearest first; two statements however many there are. */
+/** A page of events by start, the nearest first; one statement however many there are. */
 export async function list(
   tx: ReadTx,
   context: Context,
   input: Input,
 ): Promise<{ events: EventRow[]; nextCursor: string | null }> {
-  const after = readCursor(input.cursor);
-  const page = await tx
-    .select({ id: events.id, startsAt: events.startsAt })
-    .from(events)
-    .where(
-      and(
-        inArray(events.status, [...(input.statuses ?? onSale)]),
-        visible(context, input),
-        input.from ? gte(events.startsAt, new Date(input.from)) : gt(events.startsAt, context.now),
-        input.to ? lt(events.startsAt, new Date(input.to)) : undefined,
-        input.text ? found(tx, input.text) : undefined,
-        after
-          ? sql`(${events.startsAt}, ${events.id}) > (${after.at.toISOString()}, ${after.id})`
-          : undefined,
-      ),
-    )
-    .orderBy(asc(events.startsAt), asc(events.id))
-    .limit(input.limit + 1);
-  const shown = page.slice(0, input.limit);
+  const rows = await readEventRows(
+    tx,
+    {
+      statuses: input.statuses ?? onSale,
+      after: beginning(context.now, input),
+      to: input.to ? new Date(input.to) : null,
+      limit: input.limit + 1,
+    },
+    and(visible(context, input), input.text ? found(tx, input.text) : undefined),
+  );
+  const shown = rows.slice(0, input.limit);
   const last = shown.at(-1);
-  const more = last && page.length > input.limit;
+  const more = last && rows.length > input.limit;
   return {
-    events: await readEventRows(
-      tx,
-      context,
-      shown.map(each => each.id),
-    ),
+    events: shown.map(row => shownRow(context, row)),
     nextCursor: more ? writeCursor({ at: last.startsAt, id: last.id }) : null,
   };
+}
+
+/** Behind the page before, and behind what is not asked for: `from` is, the present moment is not. */
+function beginning(now: Date, { from, cursor }: Input): Position {
+  const first = from ? { at: new Date(from), id: NIL } : { at: now, id: MAX };
+  const after = readCursor(cursor);
+  return after && after.at >= first.at ? after : first;
 }
 
 const onSale: readonly EventStatus[] = ['published'];
@@ -65,6 +61,17 @@ function visible(context: Context, { statuses = onSale, manageable }: Input): SQ
   const onlyOnSale = statuses.every(status => status === 'published');
   return onlyOnSale ? undefined : or(eq(events.status, 'published'), own);
 }
+
+type Row = Awaited<ReturnType<typeof readEventRows>>[number];
+
+const shownRow = (context: Context, row: Row): EventRow =>
+  EventRow.parse({
+    ...row,
+    manageable: mayManage(context, row),
+    startsAt: row.startsAt.toISOString(),
+    soldOut: row.priceFromMinor !== null && row.remaining === 0,
+    priceFromMinor: row.priceFromMinor === null ? null : Number(row.priceFromMinor),
+  });
 
 /** By the index of words, before anything else: the planner would rather look through all that is on sale. */
 const found = (tx: ReadTx, text: string): SQL => {

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import {
   artists,
   eventArtists,
@@ -7,52 +7,103 @@ import {
   ticketClasses,
   ticketStock,
 } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
-import { EventRow } from '../contract/events.ts';
+import type { EventStatus } from '../contract/events.ts';
 import type { ReadTx } from '../database.ts';
-import { mayManage } from './may-manage.ts';
+import type { Position } from '../keyset.ts';
+import { prepared } from '../prepared.ts';
 
-/** Rows of the list for a page of ids, in their sequence, with what is left straight from the counters. */
-export async function readEventRows(
-  tx: ReadTx,
-  context: Context,
-  eventIds: readonly string[],
-): Promise<EventRow[]> {
-  if (eventIds.length === 0) return [];
-  // A fragment of its own: in a select from one table the builder would leave out the table's name,
-  // and a bare "id" inside a subquery means another one.
-  const eventId = sql`${events.id}`;
-  const classes = sql`from ${ticketClasses} c join ${ticketStock} s on s.ticket_class_id = c.id
-    where c.event_id = ${eventId}`;
-  const rows = await tx
+/** Which events, by start and then by id. */
+export interface Page {
+  readonly statuses: readonly EventStatus[];
+  /** Only what comes behind it. */
+  readonly after: Position;
+  /** Only what begins before it. */
+  readonly to: Date | null;
+  readonly limit: number;
+}
+
+/**
+ * Events with what is left of them straight from the counters, in one statement however many they are.
+ * @param found which of them, beside the page's own conditions
+ */
+export async function readEventRows(tx: ReadTx, page: Page, found?: SQL) {
+  const { statuses, after, to, limit } = page;
+  const values = {
+    statuses: [...statuses],
+    afterAt: after.at.toISOString(),
+    afterId: after.id,
+    to: to?.toISOString() ?? 'infinity',
+    limit,
+  };
+  return found ? rowsOfPage(tx, found).execute(values) : allRowsOfPage(tx).execute(values);
+}
+
+/** What every counter asks all day; a search is put together for its words. */
+const allRowsOfPage = prepared((tx: ReadTx) => rowsOfPage(tx).prepare('event_rows'));
+
+function rowsOfPage(tx: ReadTx, found?: SQL) {
+  // Cut off before anything is counted: the planner would rather count for all that is on sale.
+  const page = tx.$with('page').as(
+    tx
+      .select({
+        id: events.id,
+        slug: events.slug,
+        title: events.title,
+        startsAt: events.startsAt,
+        timeZone: events.timeZone,
+        place: events.place,
+        currency: events.currency,
+        status: events.status,
+        organizerId: events.organizerId,
+      })
+      .from(events)
+      .where(
+        and(
+          sql`${events.status} = any(${sql.placeholder('statuses')})`,
+          sql`(${events.startsAt}, ${events.id}) > (${sql.placeholder('afterAt')}, ${sql.placeholder('afterId')})`,
+          sql`${events.startsAt} < ${sql.placeholder('to')}`,
+          found,
+        ),
+      )
+      .orderBy(asc(events.startsAt), asc(events.id))
+      .limit(sql.placeholder('limit')),
+  );
+  const lapsed = sql`(select coalesce(sum(l.quantity), 0) from ${orderLines} l
+    where l.ticket_class_id = ${ticketStock.ticketClassId} and l.state = 'held' and l.held_until <= now())`;
+  const stock = tx
     .select({
-      event: events,
-      capacity: sql<string>`(select coalesce(sum(s.capacity), 0) ${classes})`.mapWith(Number),
-      taken: sql<string>`(select coalesce(sum(s.held + s.sold), 0) ${classes})`.mapWith(Number),
-      lapsed: sql<string>`(select coalesce(sum(l.quantity), 0) from ${orderLines} l
-        join ${ticketClasses} c on c.id = l.ticket_class_id
-        where c.event_id = ${eventId} and l.state = 'held' and l.held_until <= ${context.now.toISOString()})`.mapWith(
-        Number,
-      ),
-      priceFromMinor: sql<string | null>`(select min(c.price_minor) ${classes})`,
-      artists: sql<string[]>`(select coalesce(array_agg(a.name order by ea.position), '{}')
-        from ${eventArtists} ea join ${artists} a on a.id = ea.artist_id where ea.event_id = ${eventId})`,
+      capacity: sql<number>`coalesce(sum(${ticketStock.capacity}), 0)::int`.as('capacity'),
+      remaining:
+        sql<number>`coalesce(sum(${ticketStock.capacity} - ${ticketStock.held} - ${ticketStock.sold} + ${lapsed}), 0)::int`.as(
+          'remaining',
+        ),
+      priceFromMinor: sql<string | null>`min(${ticketClasses.priceMinor})`.as('price_from_minor'),
     })
-    .from(events)
-    .where(inArray(events.id, [...eventIds]));
-  return eventIds.flatMap(id => {
-    const row = rows.find(each => each.event.id === id);
-    if (!row) return [];
-    const remaining = row.capacity - row.taken + row.lapsed;
-    return EventRow.parse({
-      ...row.event,
-      manageable: mayManage(context, row.event),
-      startsAt: row.event.startsAt.toISOString(),
-      capacity: row.capacity,
-      remaining,
-      soldOut: row.priceFromMinor !== null && remaining === 0,
-      artists: row.artists,
-      priceFromMinor: row.priceFromMinor === null ? null : Number(row.priceFromMinor),
-    });
-  });
+    .from(ticketClasses)
+    .innerJoin(ticketStock, eq(ticketStock.ticketClassId, ticketClasses.id))
+    .where(eq(ticketClasses.eventId, page.id))
+    .as('stock');
+  return tx
+    .with(page)
+    .select({
+      id: page.id,
+      slug: page.slug,
+      title: page.title,
+      startsAt: page.startsAt,
+      timeZone: page.timeZone,
+      place: page.place,
+      currency: page.currency,
+      status: page.status,
+      organizerId: page.organizerId,
+      capacity: stock.capacity,
+      remaining: stock.remaining,
+      priceFromMinor: stock.priceFromMinor,
+      artists: sql<
+        string[]
+      >`array(select a.name from ${eventArtists} ea join ${artists} a on a.id = ea.artist_id
+        where ea.event_id = ${page.id} order by ea.position)`,
+    })
+    .from(page)
+    .leftJoinLateral(stock, sql`true`)
+    .orderBy(asc(page.startsAt), asc(page.id));
 }

@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { withoutRowlock } from '../support/headless.ts';
+import { type Program, programArguments } from '../support/launch.ts';
 import { ended } from '../support/processes.ts';
-import {
-  describeWindow,
-  type Program,
-  programArguments,
-  startProgram,
-} from '../support/program.ts';
+import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 
 describeWindow('the window is closed to everything but its own page', () => {

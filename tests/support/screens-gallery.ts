@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Language } from '../../core/contract/tickets.ts';
-import { type Program, photograph, resize } from './program.ts';
+import { type Program, resize } from './launch.ts';
+import { photograph } from './program.ts';
 import { flaws, settled } from './screens.ts';
 
 const sizes = [

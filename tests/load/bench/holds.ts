@@ -1,154 +1,138 @@
 import { Pool } from 'pg';
-import { type Counter, type Line, openCounter } from '../counter.ts';
+import { openCounter } from '../counter.ts';
 import { type House, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
-import { withDelay } from './network.ts';
-import { type RawSale, rawSale } from './raw-sale.ts';
-import { millisText, type Report, rateOf, rateText, ratioText } from './report.ts';
-import { interleaved, type Rate, type Variant } from './rounds.ts';
+import { type Desk, startDesks, stopDesks } from './hosts.ts';
+import { type Network, withDelay } from './network.ts';
+import { rawSale } from './raw-sale.ts';
+import { type Cell, millisText, perSecond, type Report, type Row, rateOf } from './report.ts';
+import { interleaved, type Rate } from './rounds.ts';
+import { priceMinor, saleVariants } from './sale-variants.ts';
 
-export interface Scale {
+export interface SaleScale {
   readonly clients: readonly number[];
   readonly classes: readonly number[];
+  /** Milliseconds each way between counters and server. */
   readonly delays: readonly number[];
   readonly rounds: number;
+  /** Milliseconds of one variant in one round. */
   readonly slice: number;
 }
 
 interface Scenario {
-  clients: number;
-  classes: number;
-  delay: number;
+  readonly network: Network;
+  readonly delay: number;
+  readonly classes: number;
+  readonly clients: number;
+  readonly rates: readonly Rate[];
 }
 
 /** A counter has four connections, so this many clients wait for no connection. */
-const clientsOfACounter = 4;
-const priceMinor = 5_000;
+export const clientsOfACounter = 4;
 
-/** Holds of two tickets, and whole sales, through the use cases and as raw as can be. */
+/** Holds of two tickets, and whole sales: through the use cases, over HTTP, and as raw as can be. */
 export async function benchHolds(
   server: OwnServer,
   house: House,
-  scale: Scale,
+  scale: SaleScale,
   report: Report,
 ): Promise<void> {
-  const rows: string[][] = [];
-  const rates = new Map<string, Rate>();
+  const measured: Scenario[] = [];
+  const manyDesks = Math.ceil(Math.max(...scale.clients) / clientsOfACounter);
   for (const delay of scale.delays) {
     const network = await withDelay(server.counterUrl, delay);
-    for (const classes of scale.classes) {
-      for (const clients of scale.clients) {
-        const measured = await scenario(
-          server,
-          house,
-          network.url,
-          { clients, classes, delay },
-          scale,
-        );
-        const hold = rateOf(measured, 'hold');
-        const raw = rateOf(measured, 'raw hold');
-        const sale = rateOf(measured, 'sale');
-        const rawSales = rateOf(measured, 'raw sale');
-        rates.set(`${delay} ${classes} ${clients}`, hold);
-        rates.set(`raw ${delay} ${classes} ${clients}`, raw);
-        rows.push([
-          `${classes === 1 ? 'one class' : `${classes} classes`}, ${clients} clients, round trip ${millisText(network.roundTrip)}`,
-          rateText(hold),
-          rateText(raw),
-          ratioText(hold.median / raw.median),
-          rateText(sale),
-          rateText(rawSales),
-          ratioText(sale.median / rawSales.median),
-          rateText(rateOf(measured, 'floor')),
-        ]);
+    const desks = await startDesks(network.url, house, manyDesks);
+    try {
+      for (const classes of scale.classes) {
+        for (const clients of scale.clients) {
+          const asked = { network, delay, classes, clients };
+          const rates = await scenario(server, house, desks, asked, scale);
+          measured.push({ ...asked, rates });
+        }
       }
+    } finally {
+      await stopDesks(desks);
+      network.close();
     }
-    network.close();
   }
-  report.tables.push({
-    title: 'Holds and sales of two tickets, per second',
-    head: ['where', 'hold', 'raw hold', 'ratio', 'sale', 'raw sale', 'ratio', 'one row'],
-    rows,
-  });
-  const [near, far] = [rates.get('0 1 16'), rates.get('1 1 16')];
-  const raw = rates.get('raw 0 1 16');
-  if (near && raw) {
-    const ratio = near.median / raw.median;
-    report.goals.push({
-      what: 'one class, 16 clients: a hold through the use case at least 0.7 of the single function',
-      figure: ratioText(ratio),
-      reached: ratio >= 0.7,
-    });
-  }
-  if (near && far) {
-    const ratio = far.median / near.median;
-    report.goals.push({
-      what: 'with 1 ms of delay each way at least half of the rate without',
-      figure: ratioText(ratio),
-      reached: ratio >= 0.5,
-    });
-  }
+  tell(measured, report);
 }
 
 async function scenario(
   { owner }: OwnServer,
   house: House,
-  url: string,
-  { clients, classes }: Scenario,
-  { rounds, slice }: Scale,
+  desks: readonly Desk[],
+  { network: { url }, classes, clients }: Omit<Scenario, 'rates'>,
+  { rounds, slice }: SaleScale,
 ): Promise<Rate[]> {
   const wanted = { classes, capacity: 100_000_000, priceMinor };
-  const unnamed = await putOnSale(owner, house, wanted);
-  const named = await putOnSale(owner, house, { ...wanted, participantData: 'name' });
+  const onSale = {
+    unnamed: await putOnSale(owner, house, wanted),
+    named: await putOnSale(owner, house, { ...wanted, participantData: 'name' }),
+  };
   const many = Math.ceil(clients / clientsOfACounter);
   const counters = Array.from({ length: many }, () => openCounter(url, house));
   const pools = counters.map(() => new Pool({ connectionString: url, max: clientsOfACounter }));
-  const raw = pools.map(pool => rawSale(pool, house));
+  const sellers = {
+    counters,
+    // Over HTTP only the class that everybody wants: the others differ by what the use cases show.
+    desks: classes === 1 ? desks.slice(0, many) : [],
+    raw: pools.map(pool => rawSale(pool, house)),
+  };
   try {
-    return await interleaved(variants({ counters, raw, unnamed, named }), {
-      clients,
-      rounds,
-      slice,
-    });
+    return await interleaved(saleVariants(sellers, onSale), { clients, rounds, slice });
   } finally {
-    await Promise.all(
-      [...counters, ...pools.map(pool => ({ close: () => pool.end() }))].map(c => c.close()),
-    );
+    await Promise.all(counters.map(counter => counter.close()));
+    await Promise.all(pools.map(pool => pool.end()));
     await owner.query('checkpoint');
   }
 }
 
-interface Desks {
-  counters: readonly Counter[];
-  raw: readonly RawSale[];
-  unnamed: readonly Line['ticketClassId'][];
-  named: readonly Line['ticketClassId'][];
+function tell(measured: readonly Scenario[], report: Report): void {
+  const note = `A counter or host for every ${clientsOfACounter} clients. Counters and raw statements run in one process; each host is a process of its own and its clients are in that one, so more hosts than cores share the cores.`;
+  for (const [title, act] of [
+    ['Holds of two tickets, per second', 'hold'],
+    ['Sales of two named tickets (hold, participants, pay), per second', 'sale'],
+  ] as const) {
+    const head = ['where', 'use case', 'over HTTP', 'raw function', 'use case : raw', 'HTTP : raw'];
+    report.tables.push({
+      title,
+      note,
+      head: [...head, 'one row'],
+      rows: measured.map(each => rowOf(each, act)),
+    });
+  }
+  const holds = (name: string, delay: number) =>
+    measured
+      .find(each => each.delay === delay && each.classes === 1 && each.clients === 16)
+      ?.rates.find(each => each.name === name)?.median;
+  const [near, raw, far] = [holds('hold', 0), holds('raw hold', 0), holds('hold', 1)];
+  if (near === undefined || raw === undefined || far === undefined) return;
+  report.goals.push(
+    {
+      what: 'one class, 16 clients: a hold through the use case at least 0.7 of the single function',
+      figure: { ratio: near / raw },
+      reached: near / raw >= 0.7,
+    },
+    {
+      what: 'one class, 16 clients: with 1 ms of delay each way at least half of the rate without',
+      figure: { ratio: far / near },
+      reached: far / near >= 0.5,
+    },
+  );
 }
 
-function variants({ counters, raw, unnamed, named }: Desks): Variant[] {
-  const at = <T>(desks: readonly T[], client: number): T => {
-    const desk = desks[client % desks.length];
-    if (!desk) throw new Error('no counter is open');
-    return desk;
-  };
-  // Every client walks over the classes by itself; with one class all want the same row.
-  let turn = 0;
-  const two = (classes: readonly Line['ticketClassId'][]): Line[] => {
-    turn += 1;
-    return [{ ticketClassId: at(classes, turn), quantity: 2 }];
-  };
+function rowOf({ classes, clients, network, rates }: Scenario, act: 'hold' | 'sale'): Row {
+  const [own, raw] = [rateOf(rates, act), rateOf(rates, `raw ${act}`)];
+  const http = rates.find(each => each.name === `${act} over HTTP`);
+  const beside = (rate: Rate): Cell => ({ ratio: rate.median / raw.median });
   return [
-    { name: 'hold', run: client => at(counters, client).hold(two(unnamed)) },
-    { name: 'raw hold', run: client => at(raw, client).hold(two(unnamed)) },
-    {
-      name: 'sale',
-      async run(client) {
-        const counter = at(counters, client);
-        const order = await counter.hold(two(named));
-        await counter.pay({ order: await counter.name(order) });
-      },
-    },
-    { name: 'raw sale', run: client => at(raw, client).sell(two(named), 2 * priceMinor) },
-    { name: 'floor', run: client => at(raw, client).floor() },
+    `${classes === 1 ? 'one class' : `${classes} classes`}, ${clients} clients, round trip ${millisText(network.roundTrip)}`,
+    perSecond(own),
+    http ? perSecond(http) : '',
+    perSecond(raw),
+    beside(own),
+    http ? beside(http) : '',
+    perSecond(rateOf(rates, 'floor')),
   ];
 }

@@ -2,6 +2,8 @@
 export interface Variant {
   readonly name: string;
   readonly run: (client: number) => Promise<unknown>;
+  /** What goes on beside it for as long as it is measured; answers how to end that. */
+  readonly beside?: () => Promise<() => Promise<void>>;
 }
 
 /** Per second, over all rounds. `spread` is the widest distance from the median, as a part of it. */
@@ -31,7 +33,8 @@ export async function interleaved(variants: readonly Variant[], pace: Pace): Pro
   return [...rates].map(([name, all]) => summary(name, all));
 }
 
-async function perSecond({ run }: Variant, { clients, slice }: Pace): Promise<number> {
+async function perSecond({ run, beside }: Variant, { clients, slice }: Pace): Promise<number> {
+  const end = await beside?.();
   const began = performance.now();
   const until = began + slice;
   let done = 0;
@@ -43,13 +46,24 @@ async function perSecond({ run }: Variant, { clients, slice }: Pace): Promise<nu
       }
     }),
   );
-  return (done / (performance.now() - began)) * 1000;
+  const rate = (done / (performance.now() - began)) * 1000;
+  await end?.();
+  return rate;
 }
 
 export function summary(name: string, rates: readonly number[]): Rate {
   const median = medianOf(rates);
   const widest = Math.max(...rates.map(each => Math.abs(each - median)));
   return { name, median, rates, spread: median === 0 ? 0 : widest / median };
+}
+
+/** Below the first a difference says nothing; a machine noisier than the second proves nothing (parts of a rate). */
+const [leastNoise, mostNoise] = [0.1, 0.25];
+
+/** Whether a rate is as good as another within what the machine's noise leaves open. */
+export function isNotSlower(rate: Rate, than: Rate): boolean {
+  const noise = Math.max(leastNoise, rate.spread, than.spread);
+  return rate.median >= than.median * (1 - Math.min(noise, mostNoise));
 }
 
 export function medianOf(values: readonly number[]): number {

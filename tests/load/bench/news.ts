@@ -1,0 +1,62 @@
+import { EventEmitter, once } from 'node:events';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../../../core/contract/index.ts';
+import type { Desk } from './hosts.ts';
+
+/** One window's ear at a host: when it heard that orders have changed. */
+export interface Listening {
+  /** Moments of `performance.now()`, in their sequence. */
+  readonly heard: readonly number[];
+  /** Resolves once something was heard after this moment. @throws when nothing is heard for long */
+  heardAfter(moment: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Client = ContractRouterClient<Contract>;
+
+/** Far more than a second, which is the promise. */
+const patience = 10_000;
+
+/**
+ * Begins to listen as a window does, and has heard the first answer, which names everything.
+ * @param onNews what the window does about it; the next piece of news waits for it
+ */
+export async function listen(
+  { host: { url, token }, accessToken }: Desk,
+  onNews: (client: Client) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Listening> {
+  const headers = { 'x-rowlock-token': token, authorization: `Bearer ${accessToken}` };
+  const client: Client = createORPCClient(new RPCLink({ url: `${url}rpc`, headers }));
+  const stream = await client.live.changes();
+  await stream.next();
+  const heard: number[] = [];
+  const ear = new EventEmitter();
+  const listening = (async () => {
+    for await (const { areas } of stream) {
+      if (!areas.includes('orders')) continue;
+      heard.push(performance.now());
+      ear.emit('news');
+      await onNews(client);
+    }
+  })();
+  // Whoever waits for news is told that there will be none; nobody else minds how it ended.
+  const broken = listening.then(() => Promise.reject(new Error('the news ended')));
+  broken.catch(() => undefined);
+  return {
+    heard,
+    async heardAfter(moment) {
+      const late = AbortSignal.timeout(patience);
+      while ((heard.at(-1) ?? 0) <= moment) {
+        await Promise.race([once(ear, 'news', { signal: late }), broken]);
+      }
+    },
+    async stop() {
+      // Not by a signal: once the garbage collector has been by, Node's fetch no longer hears it.
+      await stream.return();
+      // What it was waiting for is broken off, which is what was wanted.
+      await listening.catch(() => undefined);
+    },
+  };
+}
