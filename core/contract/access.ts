@@ -19,6 +19,8 @@ export const Operator = z.object({
   email: z.string(),
   role: Role,
   permissions: z.array(Permission),
+  /** Signed in with a one-time password: nothing is permitted before another is chosen. */
+  mustChangePassword: z.boolean(),
 });
 export type Operator = z.output<typeof Operator>;
 
@@ -37,11 +39,11 @@ export type SignedIn = z.output<typeof SignedIn>;
 export const access = {
   /** Creates the first admin, only while nobody exists. */
   setUp: command('anyone')
-    .errors(refuses('ALREADY_SET_UP'))
+    .errors(refuses('ALREADY_SET_UP', 'PASSWORD_COMMON'))
     .input(NewOperator)
     .output(z.object({ operator: Operator })),
   signIn: outside('anyone')
-    .errors(refuses('WRONG_CREDENTIALS'))
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
     .input(z.object({ email: Signature, password: Signature }))
     .output(SignedIn),
   /** Exchanges a refresh token for a new pair; the old one is spent. */
@@ -49,13 +51,33 @@ export const access = {
     .errors(refuses('WRONG_CREDENTIALS'))
     .input(z.object({ refreshToken: Signature }))
     .output(SignedIn),
-  signOut: command('signedIn').output(z.object({})),
-  me: query('signedIn').output(z.object({ operator: Operator })),
+  signOut: command('newcomer').output(z.object({})),
+  me: query('newcomer').output(z.object({ operator: Operator })),
+  /** Replaces one's own password; ends one's other sign-ins. */
+  changePassword: outside('newcomer')
+    .errors(
+      refuses(
+        'WRONG_CREDENTIALS',
+        'TRY_LATER',
+        'PASSWORD_COMMON',
+        'PASSWORD_UNCHANGED',
+        'CHANGED_MEANWHILE',
+      ),
+    )
+    .input(z.object({ oldPassword: Signature, newPassword: Password }))
+    .output(z.object({ operator: Operator })),
   operators: query('manageOperators').output(
     z.object({ operators: z.array(Operator.extend({ active: z.boolean() })) }),
   ),
   addOperator: command('manageOperators')
-    .errors(refuses('EMAIL_TAKEN', 'ID_REUSED'))
-    .input(NewOperator.extend({ id: OperatorId, role: Role }))
+    .errors(refuses('EMAIL_TAKEN', 'PASSWORD_COMMON', 'ID_REUSED'))
+    .input(
+      NewOperator.extend({
+        id: OperatorId,
+        role: Role,
+        /** The password is a one-time one, to be handed over. */
+        mustChangePassword: z.boolean().default(false),
+      }),
+    )
     .output(z.object({ operator: Operator })),
 };

@@ -1,4 +1,5 @@
 import { addOperator } from '../../core/access/add-operator.ts';
+import { changePassword } from '../../core/access/change-password.ts';
 import { me } from '../../core/access/me.ts';
 import { operators } from '../../core/access/operators.ts';
 import { refresh } from '../../core/access/refresh.ts';
@@ -30,7 +31,7 @@ import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
 import { callerOf, chain } from './chain.ts';
 import { news } from './news.ts';
-import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
+import { atOnce, changing, inside, outside, seated, signedOut } from './rows.ts';
 
 const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
 
@@ -42,6 +43,7 @@ export const router = chain.router({
     refresh: access.refresh.handler(seated(refresh)),
     signOut: access.signOut.handler(signedOut(signOut)),
     me: access.me.handler(inside(me)),
+    changePassword: access.changePassword.handler(changing(changePassword)),
     operators: access.operators.handler(inside(operators)),
     addOperator: access.addOperator.handler(inside(addOperator)),
   },
