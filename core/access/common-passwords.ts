@@ -1,7 +1,9 @@
+import { westernDigits } from '../contract/pesel.ts';
 import { refuse } from '../refusal.ts';
 
 /** As the list is compared: signs that look alike count as the same, and capitals help nobody. */
-const folded = (password: string): string => password.normalize('NFKC').toLowerCase();
+const folded = (password: string): string =>
+  westernDigits(password.normalize('NFKC')).toLowerCase();
 
 /** The 49,000 commonest of all that were ever stolen; unpacked only once somebody chooses a password. */
 async function loadCommon(): Promise<ReadonlySet<string>> {

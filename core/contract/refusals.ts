@@ -17,6 +17,13 @@ export const refusals = {
   PASSWORD_COMMON: { status: 409, data: z.object({}) },
   PASSWORD_UNCHANGED: { status: 409, data: z.object({}) },
   EMAIL_TAKEN: { status: 409, data: z.object({}) },
+  /** Nobody could manage operators any more. */
+  LAST_ADMIN: { status: 409, data: z.object({}) },
+  /** Whoever has done something is deactivated and not removed. */
+  OPERATOR_OWNS: {
+    status: 409,
+    data: z.object({ owns: z.array(z.enum(['events', 'orders', 'journal'])) }),
+  },
   NOT_FOUND: { status: 404, data: z.object({ what: z.string() }) },
   /** The id was used before, for something else. */
   ID_REUSED: { status: 409, data: z.object({}) },

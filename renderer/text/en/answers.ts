@@ -51,6 +51,9 @@ export const answers: AnswerSentences = {
       'This is one of the passwords that everybody tries first. A few words in a row are better.',
     PASSWORD_UNCHANGED: () => 'This is the old password. Choose another.',
     EMAIL_TAKEN: () => 'An operator with this e-mail address already exists.',
+    LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
+    OPERATOR_OWNS: ({ owns }) =>
+      `${owns.includes('orders') || owns.includes('events') ? 'Orders or events belong to this operator' : 'The journal tells of this operator'}, so they stay on record. Deactivate them instead: nobody is let in then.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'It does not exist any more.',
     ID_REUSED: () => 'This was already done with other contents. Start it again.',
     CHANGED_MEANWHILE: () =>

@@ -62,6 +62,9 @@ export const answers: AnswerSentences = {
       'To jedno z haseł, które każdy sprawdza najpierw. Lepsze będzie kilka słów pod rząd.',
     PASSWORD_UNCHANGED: () => 'To jest stare hasło. Wybierz inne.',
     EMAIL_TAKEN: () => 'Operator z tym adresem e-mail już istnieje.',
+    LAST_ADMIN: () => 'To ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.',
+    OPERATOR_OWNS: ({ owns }) =>
+      `${owns.includes('orders') || owns.includes('events') ? 'Do tej osoby należą zamówienia lub wydarzenia' : 'Dziennik mówi o tej osobie'}, więc musi pozostać w spisie. Wyłącz jej konto: nie będzie się dało zalogować.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'Tego już nie ma.',
     ID_REUSED: () => 'To już wykonano z inną treścią. Zacznij jeszcze raz.',
     CHANGED_MEANWHILE: () =>
