@@ -8,6 +8,7 @@ import type { Role } from '../contract/permissions.ts';
 import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
+import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
 import { shownOperator } from './shown.ts';
 
@@ -17,8 +18,11 @@ interface Input {
   email: string;
   password: string;
   role: Role;
+  /** A one-time password, as an invitation has it; else the operator keeps it. */
+  mustChangePassword?: boolean;
 }
 
+/** Adds somebody who may sign in. Refuses EMAIL_TAKEN, PASSWORD_COMMON, ID_REUSED. */
 export async function addOperator(
   tx: Tx,
   context: Context,
@@ -30,6 +34,7 @@ export async function addOperator(
     const [there] = await tx.select().from(operators).where(eq(operators.id, input.id));
     return { operator: shownOperator(there ?? refuse('ID_REUSED', {})) };
   }
+  await mustBeUncommon(password);
   const passwordHash = await hashPassword(password);
   const [added] = await tx
     .insert(operators)

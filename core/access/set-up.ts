@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { Tx } from '../database.ts';
 import { refuse } from '../refusal.ts';
+import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
 import { shownOperator } from './shown.ts';
 
@@ -20,6 +21,7 @@ export async function setUp(
   context: Context,
   input: Input,
 ): Promise<{ operator: Operator }> {
+  await mustBeUncommon(input.password);
   const passwordHash = await hashPassword(input.password);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('rowlock first admin'))`);
   const [somebody] = await tx.select({ id: operators.id }).from(operators).limit(1);

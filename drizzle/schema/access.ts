@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { callersId, moment, momentOfAct } from './columns.ts';
 
 export const operators = pgTable(
@@ -10,6 +19,8 @@ export const operators = pgTable(
     name: text().notNull(),
     role: text({ enum: ['clerk', 'organizer', 'admin'] }).notNull(),
     passwordHash: text().notNull(),
+    /** The password is a one-time one: nothing is permitted before another is chosen. */
+    mustChangePassword: boolean().notNull().default(false),
     active: boolean().notNull().default(true),
     createdAt: momentOfAct(),
   },
@@ -44,3 +55,12 @@ export const sessions = pgTable(
   },
   table => [index('sessions_of_operator').on(table.operatorId)],
 );
+
+/** How often an address, or anybody at a counter, was given wrong of late; the hash of one that nobody has too. */
+export const signInTries = pgTable('sign_in_tries', {
+  subject: text().primaryKey(),
+  failures: integer().notNull(),
+  lastAt: moment().notNull(),
+  /** Before it no further try is let through. */
+  nextAt: moment().notNull(),
+});

@@ -1,5 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconKeyboard,
+  IconLogout,
+  IconUserCircle,
+  IconUserCog,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Operator } from '../../core/contract/access.ts';
 import { client } from '../api/index.ts';
@@ -8,7 +14,7 @@ import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
-import { keysList } from './opening.ts';
+import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
 
 /** Who works here, and the way out. */
@@ -27,6 +33,13 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
     label: text.shell.signOut,
     icon: <IconLogout size={20} />,
     run: () => signOut.mutate(),
+  });
+
+  useAction({
+    id: 'account',
+    label: text.access.account,
+    icon: <IconUserCog size={20} />,
+    run: account.open,
   });
 
   return (
@@ -57,6 +70,9 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
           onClick={keysList.open}
         >
           {text.shell.keys}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUserCog size={20} />} onClick={account.open}>
+          {text.access.account}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={20} />} onClick={() => signOut.mutate()}>
           {text.shell.signOut}

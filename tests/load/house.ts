@@ -22,6 +22,7 @@ export async function furnish(owner: Client): Promise<House> {
     email: 'admin@example.org',
     role: 'admin',
     permissions: [...permissions],
+    mustChangePassword: false,
   };
   const counterId = CounterId.parse(v7());
   await owner.query(

@@ -13,17 +13,17 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useFaults } from '../../ui/use-faults.ts';
-import type { Added } from './added-note.tsx';
 import classes from './form.module.css';
+import { makePassword } from './make-password.ts';
 import { emptyOperator, type NewOperator, newOperator } from './new-operator.ts';
-import { PasswordField } from './password-field.tsx';
+import type { Told } from './one-time-note.tsx';
 
 interface Props {
   readonly onClose: () => void;
-  readonly onAdded: (added: Added) => void;
+  readonly onAdded: (told: Told) => void;
 }
 
-/** A new operator: who, as what, and the first password. */
+/** A new operator: who, and as what. The one-time password is made here and shown once it holds. */
 export function AddOperator({ onClose, onAdded }: Props) {
   const text = useText();
   const say = text.maintenance;
@@ -34,13 +34,15 @@ export function AddOperator({ onClose, onAdded }: Props) {
   useEffect(() => name.current?.focus(), []);
   // One id per intent: sent twice, it still adds one operator.
   const [id] = useState(() => v7());
+  const [password] = useState(() => makePassword());
   const form = useForm<NewOperator>({
     initialValues: emptyOperator,
     validate: values => check(text, newOperator, values),
   });
   const add = useMutation({
-    mutationFn: (values: NewOperator) => client.access.addOperator({ id, ...values }),
-    onSuccess: async ({ operator }, { password }) => {
+    mutationFn: (values: NewOperator) =>
+      client.access.addOperator({ id, ...values, password, mustChangePassword: true }),
+    onSuccess: async ({ operator }) => {
       await queries.invalidateQueries({ queryKey: api.access.operators.key() });
       onAdded({ id: operator.id, name: operator.name, email: operator.email, password });
     },
@@ -97,11 +99,6 @@ export function AddOperator({ onClose, onAdded }: Props) {
         />
         <p className={classes['hint']}>{say.mayDo[form.values.role]}</p>
       </div>
-      <PasswordField
-        value={form.values.password}
-        onChange={password => form.setFieldValue('password', password)}
-        error={field('password').error}
-      />
       {rest !== null && !taken && <Failure error={rest} />}
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onClose}>

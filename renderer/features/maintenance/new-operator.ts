@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Email, Password } from '../../../core/contract/access.ts';
+import { Email } from '../../../core/contract/access.ts';
 import { Role } from '../../../core/contract/permissions.ts';
 import { line } from '../../../core/contract/text.ts';
 
@@ -8,8 +8,7 @@ export const newOperator = z.object({
   name: line(100),
   email: Email,
   role: Role,
-  password: Password,
 });
 export type NewOperator = z.input<typeof newOperator>;
 
-export const emptyOperator: NewOperator = { name: '', email: '', role: 'clerk', password: '' };
+export const emptyOperator: NewOperator = { name: '', email: '', role: 'clerk' };
