@@ -8,7 +8,7 @@ import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
 import { prove } from './prove.ts';
 import { endSessionsOf } from './sessions.ts';
-import { shownOperator } from './shown.ts';
+import { showOperator } from './shown.ts';
 import { giveTryBack } from './tries.ts';
 
 interface Input {
@@ -42,6 +42,6 @@ export async function changePassword(
     await giveTryBack(tx, context, email);
     const ended = await endSessionsOf(tx, context, id, { but: context.sessionId });
     context.record({ objectId: id, after: { sessionsEnded: ended } });
-    return { operator: shownOperator(operator) };
+    return { operator: await showOperator(tx, operator) };
   });
 }

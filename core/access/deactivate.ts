@@ -17,7 +17,7 @@ export async function deactivate(
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
   await mustLeaveAnAdmin(tx, operatorId);
-  const { active } = await lockOperator(tx, operatorId);
+  const { active } = await lockOperator(tx, context, operatorId);
   if (!active) {
     context.nothingToDo();
     return {};

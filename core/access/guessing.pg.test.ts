@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { actorOf, openCounter } from '../../tests/load/counter.ts';
 import { outcomes } from '../../tests/proofs/arena.ts';
 import { meetingOf } from '../../tests/proofs/meeting.ts';
-import { tamper } from '../../tests/proofs/tamper.ts';
+import { tamper, unlocked } from '../../tests/proofs/tamper.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 import { CounterId } from '../contract/ids.ts';
 import { transactions } from '../transaction.ts';
@@ -135,7 +135,7 @@ describe('thirty guesses at one moment', () => {
     const meet = meetingOf(guesses);
     const counters = Array.from({ length: guesses }, () => {
       const counter = openCounter(office.database.appUrl, house);
-      if (!isProtected) tamper(counter, { unlocked: counting, meetAfter: counting, meet });
+      if (!isProtected) tamper(counter, { at: counting, change: unlocked, meet });
       return counter;
     });
     try {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, type Counter, openCounter } from '../../tests/load/counter.ts';
 import { outcomes } from '../../tests/proofs/arena.ts';
 import { meetingOf } from '../../tests/proofs/meeting.ts';
-import { tamper } from '../../tests/proofs/tamper.ts';
+import { tamper, unlocked } from '../../tests/proofs/tamper.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -180,8 +180,7 @@ describe('the last active admin', () => {
       const meet = meetingOf(2);
       const rivals: Counter[] = [0, 1].map(() => {
         const rival = openCounter(office.database.appUrl, house);
-        if (!isProtected)
-          tamper(rival, { unlocked: readingAdmins, meetAfter: readingAdmins, meet });
+        if (!isProtected) tamper(rival, { at: readingAdmins, change: unlocked, meet });
         return rival;
       });
       const victims = [operator.id, OperatorId.parse(second.id)];

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, max } from 'drizzle-orm';
-import { sessions, signInTries, operators as table } from '../../drizzle/schema/index.ts';
+import { roles, sessions, signInTries, operators as table } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { ListedOperator } from '../contract/access.ts';
 import type { ReadTx } from '../database.ts';
@@ -12,10 +12,11 @@ export async function operators(
   context: Context,
 ): Promise<{ operators: ListedOperator[] }> {
   const rows = await tx
-    .select({ operator: table, lastSignInAt: max(sessions.createdAt) })
+    .select({ operator: table, role: roles, lastSignInAt: max(sessions.createdAt) })
     .from(table)
+    .innerJoin(roles, eq(roles.id, table.role))
     .leftJoin(sessions, eq(sessions.operatorId, table.id))
-    .groupBy(table.id)
+    .groupBy(table.id, roles.id)
     .orderBy(asc(table.name), asc(table.id));
   const tries = await tx
     .select()
@@ -30,8 +31,8 @@ export async function operators(
     tries.filter(each => each.nextAt > context.now).map(each => [each.subject, each.nextAt]),
   );
   return {
-    operators: rows.map(({ operator, lastSignInAt }) => ({
-      ...shownOperator(operator),
+    operators: rows.map(({ operator, role, lastSignInAt }) => ({
+      ...shownOperator(operator, role),
       active: operator.active,
       lastSignInAt: lastSignInAt?.toISOString() ?? null,
       delayedUntil: delayed.get(triesOfAddress(operator.email))?.toISOString() ?? null,

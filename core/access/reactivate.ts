@@ -11,7 +11,7 @@ export async function reactivate(
   context: Context,
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
-  const { active } = await lockOperator(tx, operatorId);
+  const { active } = await lockOperator(tx, context, operatorId);
   if (active) {
     context.nothingToDo();
     return {};

@@ -24,7 +24,7 @@ export async function removeOperator(
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
   await mustLeaveAnAdmin(tx, operatorId);
-  const { role } = await lockOperator(tx, operatorId);
+  const { role } = await lockOperator(tx, context, operatorId);
   const owns = await ownedBy(tx, operatorId);
   if (owns.length > 0) refuse('OPERATOR_OWNS', { owns });
   await tx

@@ -32,7 +32,7 @@ export async function resetPassword(
   }
   await mustBeUncommon(oneTimePassword);
   const passwordHash = await hashPassword(oneTimePassword);
-  const { email } = await lockOperator(tx, operatorId);
+  const { email } = await lockOperator(tx, context, operatorId);
   await tx
     .update(operators)
     .set({ passwordHash, mustChangePassword: true })

@@ -4,7 +4,7 @@ import { type operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor, Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { Tx } from '../database.ts';
-import { shownOperator } from './shown.ts';
+import { showOperator } from './shown.ts';
 import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
 
 /** Everything a new pair of tokens needs; the caller writes the hash into its session. */
@@ -36,7 +36,7 @@ export async function beginSession(
   await tx
     .insert(sessions)
     .values({ id: sessionId, operatorId: operator.id, counterId: context.counterId, ...terms });
-  return { operator: shownOperator(operator), ...tokens };
+  return { operator: await showOperator(tx, operator), ...tokens };
 }
 
 /** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */

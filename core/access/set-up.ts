@@ -7,7 +7,7 @@ import type { Tx } from '../database.ts';
 import { refuse } from '../refusal.ts';
 import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
-import { shownOperator } from './shown.ts';
+import { showOperator } from './shown.ts';
 
 interface Input {
   name: string;
@@ -32,5 +32,5 @@ export async function setUp(
     .returning();
   if (!admin) throw new Error('the first admin was not stored');
   context.record({ objectId: admin.id, after: { role: 'admin' } });
-  return { operator: shownOperator(admin) };
+  return { operator: await showOperator(tx, admin) };
 }

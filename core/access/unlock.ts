@@ -10,7 +10,7 @@ export async function unlock(
   context: Context,
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
-  const { email } = await lockOperator(tx, operatorId);
+  const { email } = await lockOperator(tx, context, operatorId);
   if (await forgetTries(tx, triesOfAddress(email))) context.record({ objectId: operatorId });
   else context.nothingToDo();
   return {};

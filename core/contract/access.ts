@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CommandId, OperatorId, SessionId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
-import { Permission, Role } from './permissions.ts';
+import { Permission, RoleId } from './permissions.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -17,7 +17,9 @@ export const Operator = z.object({
   id: OperatorId,
   name: z.string(),
   email: z.string(),
-  role: Role,
+  role: RoleId,
+  /** What a box office calls a role of its own; null for the delivered ones, which screens translate. */
+  roleName: z.string().nullable(),
   permissions: z.array(Permission),
   /** Signed in with a one-time password: nothing is permitted before another is chosen. */
   mustChangePassword: z.boolean(),
@@ -32,6 +34,19 @@ export const ListedOperator = Operator.extend({
   delayedUntil: z.string().nullable(),
 });
 export type ListedOperator = z.output<typeof ListedOperator>;
+
+/** A set of permissions that operators are given by its name. */
+export const RoleTable = z.object({
+  id: RoleId,
+  /** Null for the delivered ones, which screens translate. */
+  name: z.string().nullable(),
+  permissions: z.array(Permission),
+  /** Somebody has changed what a delivered role permits. */
+  edited: z.boolean(),
+  /** How many operators have it. */
+  operators: z.int(),
+});
+export type RoleTable = z.output<typeof RoleTable>;
 
 /** One sign-in that has not ended. */
 export const Session = z.object({
@@ -101,19 +116,20 @@ export const access = {
     .output(z.object({ ended: z.int() })),
   operators: query('manageOperators').output(z.object({ operators: z.array(ListedOperator) })),
   addOperator: command('manageOperators')
-    .errors(refuses('EMAIL_TAKEN', 'PASSWORD_COMMON', 'ID_REUSED'))
+    .errors(refuses('EMAIL_TAKEN', 'PASSWORD_COMMON', 'ID_REUSED', 'NOT_FOUND'))
     .input(
       NewOperator.extend({
         id: OperatorId,
-        role: Role,
+        role: RoleId,
         /** The password is a one-time one, to be handed over. */
         mustChangePassword: z.boolean().default(false),
       }),
     )
     .output(z.object({ operator: Operator })),
+  /** Nobody is given a role that permits more than whoever gives it may do. */
   changeRole: command('manageOperators')
     .errors(refuses('NOT_FOUND', 'LAST_ADMIN'))
-    .input(z.object({ operatorId: OperatorId, role: Role }))
+    .input(z.object({ operatorId: OperatorId, role: RoleId }))
     .output(z.object({})),
   /** Lets them in no longer; what they did stays. */
   deactivate: command('manageOperators')
@@ -138,5 +154,26 @@ export const access = {
   unlock: command('manageOperators')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ operatorId: OperatorId }))
+    .output(z.object({})),
+  /** The delivered roles first, then a box office's own by name. */
+  roles: query('manageOperators').output(z.object({ roles: z.array(RoleTable) })),
+  /**
+   * Makes a role of one's own, or changes what one permits. Null permissions put a delivered one back
+   * as it was delivered.
+   */
+  saveRole: command('manageOperators')
+    .errors(refuses('ROLE_FIXED', 'NAME_TAKEN'))
+    .input(
+      z.object({
+        roleId: RoleId,
+        name: line(60).nullable(),
+        permissions: z.array(Permission).max(100).nullable(),
+      }),
+    )
+    .output(z.object({ role: RoleTable })),
+  /** Only one of a box office's own that nobody has. */
+  removeRole: command('manageOperators')
+    .errors(refuses('NOT_FOUND', 'ROLE_FIXED', 'ROLE_IN_USE'))
+    .input(z.object({ roleId: RoleId }))
     .output(z.object({})),
 };

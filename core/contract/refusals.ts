@@ -24,6 +24,9 @@ export const refusals = {
     status: 409,
     data: z.object({ owns: z.array(z.enum(['events', 'orders', 'journal'])) }),
   },
+  /** What an admin may cannot be changed, a delivered role neither renamed nor removed. */
+  ROLE_FIXED: { status: 409, data: z.object({}) },
+  ROLE_IN_USE: { status: 409, data: z.object({ operators: z.int() }) },
   NOT_FOUND: { status: 404, data: z.object({ what: z.string() }) },
   /** The id was used before, for something else. */
   ID_REUSED: { status: 409, data: z.object({}) },

@@ -10,7 +10,10 @@ import { operators } from '../../core/access/operators.ts';
 import { reactivate } from '../../core/access/reactivate.ts';
 import { refresh } from '../../core/access/refresh.ts';
 import { removeOperator } from '../../core/access/remove-operator.ts';
+import { removeRole } from '../../core/access/remove-role.ts';
 import { resetPassword } from '../../core/access/reset-password.ts';
+import { roles } from '../../core/access/roles.ts';
+import { saveRole } from '../../core/access/save-role.ts';
 import { setUp } from '../../core/access/set-up.ts';
 import { signIn } from '../../core/access/sign-in.ts';
 import { signOut } from '../../core/access/sign-out.ts';
@@ -56,6 +59,9 @@ export const router = chain.router({
     listSessions: access.listSessions.handler(inside(listSessions)),
     endSession: access.endSession.handler(inside(endSession)),
     endSessions: access.endSessions.handler(inside(endSessions)),
+    roles: access.roles.handler(inside(roles)),
+    saveRole: access.saveRole.handler(inside(saveRole)),
+    removeRole: access.removeRole.handler(inside(removeRole)),
     operators: access.operators.handler(inside(operators)),
     addOperator: access.addOperator.handler(inside(addOperator)),
     changeRole: access.changeRole.handler(inside(changeRole)),

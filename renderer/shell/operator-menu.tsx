@@ -14,12 +14,14 @@ import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
+import { useRoleName } from '../ui/role-name.ts';
 import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
 
 /** Who works here, and the way out. */
 export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   const text = useText();
+  const nameOf = useRoleName();
   const queries = useQueryClient();
   const signOut = useMutation({
     mutationFn: () => client.access.signOut(),
@@ -56,7 +58,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
         >
           <span className={classes['who']}>
             <Isolate>{operator.name}</Isolate>
-            <span className={classes['role']}>{text.shell.roles[operator.role]}</span>
+            <span className={classes['role']}>{nameOf(operator.role, operator.roleName)}</span>
           </span>
         </Button>
       </Menu.Target>

@@ -21,6 +21,7 @@ export async function furnish(owner: Client): Promise<House> {
     name: 'Ada Admin',
     email: 'admin@example.org',
     role: 'admin',
+    roleName: null,
     permissions: [...permissions],
     mustChangePassword: false,
   };

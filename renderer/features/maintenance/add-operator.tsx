@@ -4,7 +4,6 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import { Role } from '../../../core/contract/permissions.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';
@@ -17,6 +16,7 @@ import classes from './form.module.css';
 import { makePassword } from './make-password.ts';
 import { emptyOperator, type NewOperator, newOperator } from './new-operator.ts';
 import type { Told } from './one-time-note.tsx';
+import { useRoles } from './use-roles.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -28,6 +28,7 @@ export function AddOperator({ onClose, onAdded }: Props) {
   const text = useText();
   const say = text.maintenance;
   const queries = useQueryClient();
+  const { roles, nameOf, mayDo } = useRoles();
   const roleLabel = useId();
   const name = useRef<HTMLInputElement>(null);
   // Also when it comes back into view with what was typed before.
@@ -56,6 +57,7 @@ export function AddOperator({ onClose, onAdded }: Props) {
     return { ...props, error: (props.error as string | undefined) ?? faults[name] };
   };
   const email = field('email');
+  const chosen = roles.find(each => each.id === form.values.role);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   };
@@ -93,11 +95,12 @@ export function AddOperator({ onClose, onAdded }: Props) {
         <SegmentedControl
           aria-labelledby={roleLabel}
           fullWidth
-          data={Role.options.map(role => ({ value: role, label: text.shell.roles[role] }))}
+          orientation={roles.length > 3 ? 'vertical' : 'horizontal'}
+          data={roles.map(role => ({ value: role.id, label: nameOf(role) }))}
           value={form.values.role}
-          onChange={role => form.setFieldValue('role', Role.parse(role))}
+          onChange={role => form.setFieldValue('role', role)}
         />
-        <p className={classes['hint']}>{say.mayDo[form.values.role]}</p>
+        <p className={classes['hint']}>{chosen && mayDo(chosen)}</p>
       </div>
       {rest !== null && !taken && <Failure error={rest} />}
       <div className={classes['buttons']}>

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Role } from '../../../core/contract/permissions.ts';
+import type { RoleId } from '../../../core/contract/permissions.ts';
 import { client } from '../../api/index.ts';
 import { makePassword } from './make-password.ts';
 
@@ -11,7 +11,7 @@ export type Act =
   | 'deactivate'
   | 'reactivate'
   | 'removeOperator'
-  | { readonly role: Role };
+  | { readonly role: RoleId };
 
 /** Does it; answers the one-time password to hand over, where there is one. */
 export async function perform(act: Act, operatorId: string): Promise<string | null> {

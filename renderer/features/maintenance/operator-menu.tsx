@@ -9,11 +9,11 @@ import {
   IconUserOff,
 } from '@tabler/icons-react';
 import type { ListedOperator } from '../../../core/contract/access.ts';
-import { Role } from '../../../core/contract/permissions.ts';
 import { useText } from '../../text/index.tsx';
 import { confirm, type Question } from '../../ui/confirm.tsx';
 import type { Act } from './operator-acts.ts';
-import { roleIcons } from './role-icons.ts';
+import { roleIcon } from './role-icons.ts';
+import { useRoles } from './use-roles.ts';
 
 interface Props {
   readonly operator: ListedOperator;
@@ -25,6 +25,7 @@ export function OperatorMenu({ operator, onAct }: Props) {
   const text = useText();
   const say = text.maintenance;
   const { name, role, active, delayedUntil } = operator;
+  const { roles, mayDo, give } = useRoles();
   const ask = async (act: Act, question: Pick<Question, 'title' | 'body' | 'confirmLabel'>) => {
     if (await confirm({ ...question, cancelLabel: text.ui.goBack, danger: true })) onAct(act);
   };
@@ -44,24 +45,24 @@ export function OperatorMenu({ operator, onAct }: Props) {
       <Menu.Dropdown>
         {delayedUntil !== null && item(say.unlock, IconLockOpen, () => onAct('unlock'))}
         {active &&
-          Role.options
-            .filter(each => each !== role)
+          roles
+            .filter(each => each.id !== role)
             .map(each => (
               <Menu.Item
-                key={each}
-                leftSection={<RoleIcon role={each} />}
+                key={each.id}
+                leftSection={<RoleIcon role={each.id} />}
                 onClick={() =>
                   void ask(
-                    { role: each },
+                    { role: each.id },
                     {
                       title: say.changeRoleTitle(name),
-                      body: say.mayDo[each],
-                      confirmLabel: say.makeRole[each],
+                      body: mayDo(each),
+                      confirmLabel: give(each),
                     },
                   )
                 }
               >
-                {say.makeRole[each]}
+                {give(each)}
               </Menu.Item>
             ))}
         {active &&
@@ -113,7 +114,7 @@ export function OperatorMenu({ operator, onAct }: Props) {
   );
 }
 
-function RoleIcon({ role }: { readonly role: Role }) {
-  const Icon = roleIcons[role];
+function RoleIcon({ role }: { readonly role: string }) {
+  const Icon = roleIcon(role);
   return <Icon size={18} />;
 }

@@ -4,11 +4,12 @@ import type { ListedOperator } from '../../../core/contract/access.ts';
 import { useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
+import { useRoleName } from '../../ui/role-name.ts';
 import { useDesk } from '../../ui/use-desk.ts';
 import type { Act } from './operator-acts.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import classes from './operators.module.css';
-import { roleIcons } from './role-icons.ts';
+import { roleIcon } from './role-icons.ts';
 
 interface Props {
   readonly operator: ListedOperator;
@@ -57,7 +58,8 @@ export function OperatorRow({ operator, fresh, onAct }: Props) {
 /** What matters most about somebody: switched off, locked, invited, or else the role. */
 function State({ operator }: { readonly operator: ListedOperator }) {
   const text = useText();
-  const { role, active, delayedUntil, mustChangePassword } = operator;
+  const nameOf = useRoleName();
+  const { role, roleName, active, delayedUntil, mustChangePassword } = operator;
   const say = (Icon: typeof IconLock, words: string) => (
     <span className={classes['role']}>
       <Icon size={18} aria-hidden />
@@ -66,7 +68,7 @@ function State({ operator }: { readonly operator: ListedOperator }) {
   );
   if (!active) return say(IconUserOff, text.maintenance.inactive);
   if (delayedUntil !== null) return say(IconLock, text.maintenance.locked);
-  const words = text.shell.roles[role];
+  const words = nameOf(role, roleName);
   if (mustChangePassword) return say(IconMailForward, text.maintenance.invitedAs(words));
-  return say(roleIcons[role], words);
+  return say(roleIcon(role), words);
 }

@@ -54,6 +54,9 @@ export const answers: AnswerSentences = {
     LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
     OPERATOR_OWNS: ({ owns }) =>
       `${owns.includes('orders') || owns.includes('events') ? 'Orders or events belong to this operator' : 'The journal tells of this operator'}, so they stay on record. Deactivate them instead: nobody is let in then.`,
+    ROLE_FIXED: () => 'This role stays as it is. Make one of your own instead.',
+    ROLE_IN_USE: ({ operators }) =>
+      `${plural('en', operators, { one: '# operator has', other: '# operators have' })} this role. Give them another first.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'It does not exist any more.',
     ID_REUSED: () => 'This was already done with other contents. Start it again.',
     CHANGED_MEANWHILE: () =>

@@ -65,6 +65,9 @@ export const answers: AnswerSentences = {
     LAST_ADMIN: () => 'To ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.',
     OPERATOR_OWNS: ({ owns }) =>
       `${owns.includes('orders') || owns.includes('events') ? 'Do tej osoby należą zamówienia lub wydarzenia' : 'Dziennik mówi o tej osobie'}, więc musi pozostać w spisie. Wyłącz jej konto: nie będzie się dało zalogować.`,
+    ROLE_FIXED: () => 'Tej roli nie można zmienić. Utwórz zamiast niej własną.',
+    ROLE_IN_USE: ({ operators }) =>
+      `Tę rolę ma jeszcze ${plural('pl', operators, { one: '# operator', few: '# operatorów', many: '# operatorów', other: '# operatora' })}. Najpierw nadaj inną.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'Tego już nie ma.',
     ID_REUSED: () => 'To już wykonano z inną treścią. Zacznij jeszcze raz.',
     CHANGED_MEANWHILE: () =>
