@@ -24,6 +24,11 @@ export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 
+/** The operator came with a one-time password and has chosen no other yet. */
+export class PasswordChangeDue extends Error {
+  override readonly name = 'PasswordChangeDue';
+}
+
 /** The operator lacks a permission. */
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';

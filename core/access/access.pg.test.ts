@@ -107,7 +107,10 @@ describe.each(Role.options)('a %s', role => {
     for (const [path, access] of declared) {
       if (path === 'access.signOut') continue;
       const permitted =
-        access === 'anyone' || access === 'signedIn' || permissionsOf[role].includes(access);
+        access === 'anyone' ||
+        access === 'newcomer' ||
+        access === 'signedIn' ||
+        permissionsOf[role].includes(access);
       const answer = await call(counter.operations, path).then(
         () => 'done',
         (error: unknown) => (error as { code?: unknown }).code,

@@ -4,21 +4,29 @@ import { violatedConstraint } from '../busy.ts';
 import type { Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { OperatorId } from '../contract/ids.ts';
-import type { Role } from '../contract/permissions.ts';
+import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
+import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
-import { shownOperator } from './shown.ts';
+import { readRoleToGive } from './read-role.ts';
+import { shownOperator, showOperator } from './shown.ts';
 
 interface Input {
   id: OperatorId;
   name: string;
   email: string;
   password: string;
-  role: Role;
+  role: RoleId;
+  /** A one-time password, as an invitation has it; else the operator keeps it. */
+  mustChangePassword?: boolean;
 }
 
+/**
+ * Adds somebody who may sign in. Refuses EMAIL_TAKEN, PASSWORD_COMMON, ID_REUSED, NOT_FOUND (the role).
+ * @throws NotPermitted for a role that permits more than whoever adds them may do
+ */
 export async function addOperator(
   tx: Tx,
   context: Context,
@@ -28,8 +36,10 @@ export async function addOperator(
   if (await doneBefore(tx, input.id, digest)) {
     context.nothingToDo();
     const [there] = await tx.select().from(operators).where(eq(operators.id, input.id));
-    return { operator: shownOperator(there ?? refuse('ID_REUSED', {})) };
+    return { operator: await showOperator(tx, there ?? refuse('ID_REUSED', {})) };
   }
+  const role = await readRoleToGive(tx, context, input.role);
+  await mustBeUncommon(password);
   const passwordHash = await hashPassword(password);
   const [added] = await tx
     .insert(operators)
@@ -46,5 +56,5 @@ export async function addOperator(
     command: { id: input.id, digest },
     after: { role: input.role },
   });
-  return { operator: shownOperator(added) };
+  return { operator: shownOperator(added, role) };
 }

@@ -1,15 +1,16 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import { operators, sessions } from '../../drizzle/schema/index.ts';
+import { operators, roles, sessions } from '../../drizzle/schema/index.ts';
 import type { Operator } from '../contract/access.ts';
 import type { Database } from '../database.ts';
 import { shownOperator } from './shown.ts';
 
-/** Who a living sign-in belongs to, with today's role; null when it has ended. */
+/** Who a living sign-in belongs to, with what the role permits today; null when it has ended. */
 export async function callerOf(database: Database, sessionId: string): Promise<Operator | null> {
   const [row] = await database
-    .select({ operator: operators })
+    .select({ operator: operators, role: roles })
     .from(sessions)
     .innerJoin(operators, eq(operators.id, sessions.operatorId))
+    .innerJoin(roles, eq(roles.id, operators.role))
     .where(
       and(
         eq(sessions.id, sessionId),
@@ -18,5 +19,5 @@ export async function callerOf(database: Database, sessionId: string): Promise<O
         eq(operators.active, true),
       ),
     );
-  return row ? shownOperator(row.operator) : null;
+  return row ? shownOperator(row.operator, row.role) : null;
 }

@@ -1,14 +1,41 @@
-import { asc } from 'drizzle-orm';
-import { operators as table } from '../../drizzle/schema/index.ts';
+import { asc, eq, inArray, max } from 'drizzle-orm';
+import { roles, sessions, signInTries, operators as table } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
+import type { ListedOperator } from '../contract/access.ts';
 import type { ReadTx } from '../database.ts';
 import { shownOperator } from './shown.ts';
+import { triesOfAddress } from './tries.ts';
 
+/** Everybody who may sign in or could once, by name, with how things stand for them. */
 export async function operators(
   tx: ReadTx,
-  _context: Context,
-): Promise<{ operators: (Operator & { active: boolean })[] }> {
-  const rows = await tx.select().from(table).orderBy(asc(table.name), asc(table.id));
-  return { operators: rows.map(row => ({ ...shownOperator(row), active: row.active })) };
+  context: Context,
+): Promise<{ operators: ListedOperator[] }> {
+  const rows = await tx
+    .select({ operator: table, role: roles, lastSignInAt: max(sessions.createdAt) })
+    .from(table)
+    .innerJoin(roles, eq(roles.id, table.role))
+    .leftJoin(sessions, eq(sessions.operatorId, table.id))
+    .groupBy(table.id, roles.id)
+    .orderBy(asc(table.name), asc(table.id));
+  const tries = await tx
+    .select()
+    .from(signInTries)
+    .where(
+      inArray(
+        signInTries.subject,
+        rows.map(({ operator }) => triesOfAddress(operator.email)),
+      ),
+    );
+  const delayed = new Map(
+    tries.filter(each => each.nextAt > context.now).map(each => [each.subject, each.nextAt]),
+  );
+  return {
+    operators: rows.map(({ operator, role, lastSignInAt }) => ({
+      ...shownOperator(operator, role),
+      active: operator.active,
+      lastSignInAt: lastSignInAt?.toISOString() ?? null,
+      delayedUntil: delayed.get(triesOfAddress(operator.email))?.toISOString() ?? null,
+    })),
+  };
 }

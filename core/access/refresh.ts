@@ -4,7 +4,7 @@ import { operators, sessions } from '../../drizzle/schema/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { type Admission, newTokens } from './sessions.ts';
-import { shownOperator } from './shown.ts';
+import { showOperator } from './shown.ts';
 import { hashRefreshToken } from './tokens.ts';
 
 const Token = z.tuple([z.uuid(), z.string().min(1)]);
@@ -38,7 +38,7 @@ export async function refresh(
     }
     const { tokens, terms } = await newTokens(context, sessionId, row.operator.id, context.now);
     await tx.update(sessions).set(terms).where(eq(sessions.id, sessionId));
-    return { operator: shownOperator(row.operator), ...tokens };
+    return { operator: await showOperator(tx, row.operator), ...tokens };
   });
   return renewed ?? refuse('WRONG_CREDENTIALS', {});
 }

@@ -1,9 +1,10 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { type operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor, Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { Tx } from '../database.ts';
-import { shownOperator } from './shown.ts';
+import { showOperator } from './shown.ts';
 import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
 
 /** Everything a new pair of tokens needs; the caller writes the hash into its session. */
@@ -35,7 +36,7 @@ export async function beginSession(
   await tx
     .insert(sessions)
     .values({ id: sessionId, operatorId: operator.id, counterId: context.counterId, ...terms });
-  return { operator: shownOperator(operator), ...tokens };
+  return { operator: await showOperator(tx, operator), ...tokens };
 }
 
 /** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
@@ -58,4 +59,28 @@ export async function newTokens(
       expiresAt: new Date(now.getTime() + refreshDays * 86_400_000),
     },
   };
+}
+
+/**
+ * Ends the living sign-ins of an operator, all of them or all but one; answers how many. Whoever is
+ * signed in with one is out at every counter once it is no longer believed (electron/ipc/callers.ts).
+ */
+export async function endSessionsOf(
+  tx: Tx,
+  context: Context,
+  operatorId: string,
+  { but = null }: { but?: string | null } = {},
+): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: context.now })
+    .where(
+      and(
+        eq(sessions.operatorId, operatorId),
+        isNull(sessions.endedAt),
+        but === null ? undefined : ne(sessions.id, but),
+      ),
+    )
+    .returning({ id: sessions.id });
+  return ended.length;
 }

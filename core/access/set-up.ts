@@ -5,8 +5,9 @@ import type { Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { Tx } from '../database.ts';
 import { refuse } from '../refusal.ts';
+import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
-import { shownOperator } from './shown.ts';
+import { showOperator } from './shown.ts';
 
 interface Input {
   name: string;
@@ -20,6 +21,7 @@ export async function setUp(
   context: Context,
   input: Input,
 ): Promise<{ operator: Operator }> {
+  await mustBeUncommon(input.password);
   const passwordHash = await hashPassword(input.password);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('rowlock first admin'))`);
   const [somebody] = await tx.select({ id: operators.id }).from(operators).limit(1);
@@ -30,5 +32,5 @@ export async function setUp(
     .returning();
   if (!admin) throw new Error('the first admin was not stored');
   context.record({ objectId: admin.id, after: { role: 'admin' } });
-  return { operator: shownOperator(admin) };
+  return { operator: await showOperator(tx, admin) };
 }

@@ -1,7 +1,22 @@
-import type { operators } from '../../drizzle/schema/index.ts';
+import { eq } from 'drizzle-orm';
+import { type operators, roles } from '../../drizzle/schema/index.ts';
 import { Operator } from '../contract/access.ts';
-import { permissionsOf } from '../contract/permissions.ts';
+import type { ReadTx } from '../database.ts';
+import { permissionsIn } from './permissions-in.ts';
 
-/** An operator as everybody may see one. */
-export const shownOperator = (row: typeof operators.$inferSelect): Operator =>
-  Operator.parse({ ...row, permissions: permissionsOf[row.role] });
+type OperatorRecord = typeof operators.$inferSelect;
+export type RoleRecord = typeof roles.$inferSelect;
+
+/** An operator, with what the role permits now, as everybody may see one. */
+export const shownOperator = (operator: OperatorRecord, role: RoleRecord): Operator =>
+  Operator.parse({ ...operator, roleName: role.name, permissions: permissionsIn(role) });
+
+/** The same where the role has not been read yet. */
+export async function showOperator(
+  tx: Pick<ReadTx, 'select'>,
+  operator: OperatorRecord,
+): Promise<Operator> {
+  const [role] = await tx.select().from(roles).where(eq(roles.id, operator.role));
+  if (!role) throw new Error('an operator has a role that is not there');
+  return shownOperator(operator, role);
+}

@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
-import { passwordMatches } from './passwords.ts';
+import { hashPassword, isOutdated } from './passwords.ts';
+import { prove } from './prove.ts';
 import { type Admission, beginSession } from './sessions.ts';
+import { giveTryBack } from './tries.ts';
 
 interface Input {
   email: string;
@@ -11,22 +13,28 @@ interface Input {
 }
 
 /**
- * Signs in by e-mail, whatever its case. The same answer and the same work for an unknown address,
- * a wrong password and a deactivated operator; the slow hash runs outside any transaction.
+ * Signs in by e-mail, whatever its case. A password whose hash was made with other parameters than
+ * today's is hashed anew. Refuses WRONG_CREDENTIALS and TRY_LATER.
  */
-export async function signIn(outside: Outside, input: Input): Promise<Admission> {
-  const email = input.email.trim().toLowerCase();
-  const found = await outside.read(async tx => {
-    const [row] = await tx
-      .select()
-      .from(operators)
-      .where(sql`lower(${operators.email}) = ${email}`);
-    return row ?? null;
-  });
-  const matches = await passwordMatches(found?.passwordHash ?? null, input.password);
-  if (!found?.active || !matches) refuse('WRONG_CREDENTIALS', {});
+export async function signIn(outside: Outside, { email, password }: Input): Promise<Admission> {
+  const { id, passwordHash } = await prove(outside, { email }, password, row => row.passwordHash);
+  const better = isOutdated(passwordHash) ? await hashPassword(password) : passwordHash;
   return outside.write('access.signIn', async (tx, context) => {
-    context.record({ objectId: found.id });
-    return beginSession(tx, context, found);
+    // Deactivated, or with another password by now: what was proved is no longer so.
+    const [operator] = await tx
+      .update(operators)
+      .set({ passwordHash: better })
+      .where(
+        and(
+          eq(operators.id, id),
+          eq(operators.passwordHash, passwordHash),
+          eq(operators.active, true),
+        ),
+      )
+      .returning();
+    if (!operator) refuse('WRONG_CREDENTIALS', {});
+    await giveTryBack(tx, context, operator.email);
+    context.record({ objectId: id });
+    return beginSession(tx, context, operator);
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { OperatorId } from './ids.ts';
+import { CommandId, OperatorId, SessionId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
-import { Permission, Role } from './permissions.ts';
+import { Permission, RoleId } from './permissions.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -17,10 +17,48 @@ export const Operator = z.object({
   id: OperatorId,
   name: z.string(),
   email: z.string(),
-  role: Role,
+  role: RoleId,
+  /** What a box office calls a role of its own; null for the delivered ones, which screens translate. */
+  roleName: z.string().nullable(),
   permissions: z.array(Permission),
+  /** Signed in with a one-time password: nothing is permitted before another is chosen. */
+  mustChangePassword: z.boolean(),
 });
 export type Operator = z.output<typeof Operator>;
+
+/** An operator as those see one who look after operators. */
+export const ListedOperator = Operator.extend({
+  active: z.boolean(),
+  lastSignInAt: z.string().nullable(),
+  /** Too many wrong tries: until then nobody is let in with this address. */
+  delayedUntil: z.string().nullable(),
+});
+export type ListedOperator = z.output<typeof ListedOperator>;
+
+/** A set of permissions that operators are given by its name. */
+export const RoleTable = z.object({
+  id: RoleId,
+  /** Null for the delivered ones, which screens translate. */
+  name: z.string().nullable(),
+  permissions: z.array(Permission),
+  /** Somebody has changed what a delivered role permits. */
+  edited: z.boolean(),
+  /** How many operators have it. */
+  operators: z.int(),
+});
+export type RoleTable = z.output<typeof RoleTable>;
+
+/** One sign-in that has not ended. */
+export const Session = z.object({
+  id: SessionId,
+  /** Where it began; null for a counter that is no more. */
+  counterName: z.string().nullable(),
+  since: z.string(),
+  lastSeen: z.string(),
+  /** The one that asks. */
+  isThis: z.boolean(),
+});
+export type Session = z.output<typeof Session>;
 
 /** Whoever is created: the first admin, and everybody after. */
 export const NewOperator = z.object({ name: line(100), email: Email, password: Password });
@@ -37,11 +75,11 @@ export type SignedIn = z.output<typeof SignedIn>;
 export const access = {
   /** Creates the first admin, only while nobody exists. */
   setUp: command('anyone')
-    .errors(refuses('ALREADY_SET_UP'))
+    .errors(refuses('ALREADY_SET_UP', 'PASSWORD_COMMON'))
     .input(NewOperator)
     .output(z.object({ operator: Operator })),
   signIn: outside('anyone')
-    .errors(refuses('WRONG_CREDENTIALS'))
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
     .input(z.object({ email: Signature, password: Signature }))
     .output(SignedIn),
   /** Exchanges a refresh token for a new pair; the old one is spent. */
@@ -49,13 +87,93 @@ export const access = {
     .errors(refuses('WRONG_CREDENTIALS'))
     .input(z.object({ refreshToken: Signature }))
     .output(SignedIn),
-  signOut: command('signedIn').output(z.object({})),
-  me: query('signedIn').output(z.object({ operator: Operator })),
-  operators: query('manageOperators').output(
-    z.object({ operators: z.array(Operator.extend({ active: z.boolean() })) }),
-  ),
-  addOperator: command('manageOperators')
-    .errors(refuses('EMAIL_TAKEN', 'ID_REUSED'))
-    .input(NewOperator.extend({ id: OperatorId, role: Role }))
+  signOut: command('newcomer').output(z.object({})),
+  me: query('newcomer').output(z.object({ operator: Operator })),
+  /** Replaces one's own password; ends one's other sign-ins. */
+  changePassword: outside('newcomer')
+    .errors(
+      refuses(
+        'WRONG_CREDENTIALS',
+        'TRY_LATER',
+        'PASSWORD_COMMON',
+        'PASSWORD_UNCHANGED',
+        'CHANGED_MEANWHILE',
+      ),
+    )
+    .input(z.object({ oldPassword: Signature, newPassword: Password }))
     .output(z.object({ operator: Operator })),
+  /** The sign-ins of an operator that have not ended; one's own, or by permission somebody else's. */
+  listSessions: query('signedIn')
+    .input(z.object({ operatorId: OperatorId.optional() }).prefault({}))
+    .output(z.object({ sessions: z.array(Session) })),
+  endSession: command('signedIn')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ sessionId: SessionId }))
+    .output(z.object({})),
+  /** All of them at once; of one's own all but the one that asks. */
+  endSessions: command('signedIn')
+    .input(z.object({ operatorId: OperatorId.optional() }).prefault({}))
+    .output(z.object({ ended: z.int() })),
+  operators: query('manageOperators').output(z.object({ operators: z.array(ListedOperator) })),
+  addOperator: command('manageOperators')
+    .errors(refuses('EMAIL_TAKEN', 'PASSWORD_COMMON', 'ID_REUSED', 'NOT_FOUND'))
+    .input(
+      NewOperator.extend({
+        id: OperatorId,
+        role: RoleId,
+        /** The password is a one-time one, to be handed over. */
+        mustChangePassword: z.boolean().default(false),
+      }),
+    )
+    .output(z.object({ operator: Operator })),
+  /** Nobody is given a role that permits more than whoever gives it may do. */
+  changeRole: command('manageOperators')
+    .errors(refuses('NOT_FOUND', 'LAST_ADMIN'))
+    .input(z.object({ operatorId: OperatorId, role: RoleId }))
+    .output(z.object({})),
+  /** Lets them in no longer; what they did stays. */
+  deactivate: command('manageOperators')
+    .errors(refuses('NOT_FOUND', 'LAST_ADMIN'))
+    .input(z.object({ operatorId: OperatorId }))
+    .output(z.object({})),
+  reactivate: command('manageOperators')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ operatorId: OperatorId }))
+    .output(z.object({})),
+  /** Only whoever has never done anything. */
+  removeOperator: command('manageOperators')
+    .errors(refuses('NOT_FOUND', 'LAST_ADMIN', 'OPERATOR_OWNS'))
+    .input(z.object({ operatorId: OperatorId }))
+    .output(z.object({})),
+  /** For whoever has forgotten theirs; it must be changed at the next sign-in. */
+  resetPassword: command('manageOperators')
+    .errors(refuses('NOT_FOUND', 'PASSWORD_COMMON', 'ID_REUSED'))
+    .input(z.object({ id: CommandId, operatorId: OperatorId, oneTimePassword: Password }))
+    .output(z.object({})),
+  /** Forgets their wrong tries. */
+  unlock: command('manageOperators')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ operatorId: OperatorId }))
+    .output(z.object({})),
+  /** The delivered roles first, then a box office's own by name. */
+  roles: query('manageOperators').output(z.object({ roles: z.array(RoleTable) })),
+  /**
+   * Makes a role of one's own, or changes what one permits. Null permissions put a delivered one back
+   * as it was delivered.
+   */
+  saveRole: command('manageOperators')
+    .errors(refuses('ROLE_FIXED', 'NAME_TAKEN'))
+    .input(
+      z.object({
+        roleId: RoleId,
+        name: line(60).nullable(),
+        permissions: z.array(Permission).max(100).nullable(),
+      }),
+    )
+    .output(z.object({ role: RoleTable })),
+  /** Only one of a box office's own that nobody has. */
+  removeRole: command('manageOperators')
+    .errors(refuses('NOT_FOUND', 'ROLE_FIXED', 'ROLE_IN_USE'))
+    .input(z.object({ roleId: RoleId }))
+    .output(z.object({})),
 };

@@ -10,6 +10,7 @@ export const OrderId = anId.brand<'order'>();
 export const TicketId = anId.brand<'ticket'>();
 export const CommandId = anId.brand<'command'>();
 export const CounterId = anId.brand<'counter'>();
+export const SessionId = anId.brand<'session'>();
 
 export type OperatorId = z.output<typeof OperatorId>;
 export type EventId = z.output<typeof EventId>;
@@ -18,3 +19,4 @@ export type OrderId = z.output<typeof OrderId>;
 export type TicketId = z.output<typeof TicketId>;
 export type CommandId = z.output<typeof CommandId>;
 export type CounterId = z.output<typeof CounterId>;
+export type SessionId = z.output<typeof SessionId>;

@@ -2,8 +2,11 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { Permission } from './permissions.ts';
 
-/** Who may call: anyone (before sign-in), whoever is signed in, or who has the permission. */
-export type Access = 'anyone' | 'signedIn' | Permission;
+/**
+ * Who may call: anyone (before sign-in); whoever is signed in, a newcomer with a one-time password too;
+ * whoever is signed in and no newcomer; or who has the permission as well.
+ */
+export type Access = 'anyone' | 'newcomer' | 'signedIn' | Permission;
 
 /**
  * What the one way in wraps around the use case: a read-only transaction, a writing one, or none,
@@ -19,6 +22,8 @@ export interface OperationMeta {
 /** Answers that any operation may give. Invalid input comes as BAD_REQUEST with zod's issues. */
 const always = {
   NOT_SIGNED_IN: { status: 401 },
+  /** Signed in with a one-time password: another must be chosen first. */
+  PASSWORD_CHANGE_DUE: { status: 403 },
   NOT_PERMITTED: { status: 403, data: z.object({ permission: z.string() }) },
   /** Nothing happened; the same call may be sent again. */
   BUSY: {

@@ -20,9 +20,15 @@ export const permissions = [
 export const Permission = z.enum(permissions);
 export type Permission = z.output<typeof Permission>;
 
+/** The roles that come with the program. Admins make others of their own. */
 export const Role = z.enum(['clerk', 'organizer', 'admin']);
 export type Role = z.output<typeof Role>;
 
+/** One of the delivered roles by its name, or a box office's own by its id. */
+export const RoleId = z.union([Role, z.uuid().toLowerCase()]);
+export type RoleId = z.output<typeof RoleId>;
+
+/** What the delivered roles permit until an admin changes it; an admin may everything, always. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   clerk: ['sell', 'findOrders', 'cancel', 'reprint'],
   organizer: [

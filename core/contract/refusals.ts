@@ -12,7 +12,21 @@ const left = z.object({
 export const refusals = {
   ALREADY_SET_UP: { status: 409, data: z.object({}) },
   WRONG_CREDENTIALS: { status: 401, data: z.object({}) },
+  /** Too many wrong tries; said whether the address exists or not. */
+  TRY_LATER: { status: 429, data: z.object({ until: z.string(), seconds: z.int() }) },
+  PASSWORD_COMMON: { status: 409, data: z.object({}) },
+  PASSWORD_UNCHANGED: { status: 409, data: z.object({}) },
   EMAIL_TAKEN: { status: 409, data: z.object({}) },
+  /** Nobody could manage operators any more. */
+  LAST_ADMIN: { status: 409, data: z.object({}) },
+  /** Whoever has done something is deactivated and not removed. */
+  OPERATOR_OWNS: {
+    status: 409,
+    data: z.object({ owns: z.array(z.enum(['events', 'orders', 'journal'])) }),
+  },
+  /** What an admin may cannot be changed, a delivered role neither renamed nor removed. */
+  ROLE_FIXED: { status: 409, data: z.object({}) },
+  ROLE_IN_USE: { status: 409, data: z.object({ operators: z.int() }) },
   NOT_FOUND: { status: 404, data: z.object({ what: z.string() }) },
   /** The id was used before, for something else. */
   ID_REUSED: { status: 409, data: z.object({}) },

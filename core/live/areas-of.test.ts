@@ -7,9 +7,10 @@ test('what moves places is news for events and orders', () => {
   }
 });
 
-test('a name typed is news for orders alone, a sign-in for nobody', () => {
+test('a name typed is news for orders alone, a sign-in for whoever looks after operators', () => {
   expect(areasOf('orders.saveParticipants')).toEqual(['orders']);
-  expect(areasOf('access.signIn')).toEqual([]);
+  expect(areasOf('access.signIn')).toEqual(['operators']);
+  expect(areasOf('access.refresh')).toEqual([]);
 });
 
 test('what nobody knows is news for nobody', () => {

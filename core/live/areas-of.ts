@@ -10,9 +10,6 @@ const byArea: Readonly<Record<string, readonly Area[]>> = {
 
 const exceptions: Readonly<Record<string, readonly Area[]>> = {
   'orders.saveParticipants': ['orders'],
-  // Nobody's screen shows who is signed in where.
-  'access.signIn': [],
-  'access.signOut': [],
   'access.refresh': [],
 };
 

@@ -1,6 +1,42 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { callersId, moment, momentOfAct } from './columns.ts';
+
+/**
+ * What operators may do, by name. The delivered roles (clerk, organizer, admin) stand here too; their
+ * permissions are null until somebody changes them, so that a newer program may deliver more.
+ */
+export const roles = pgTable(
+  'roles',
+  {
+    id: text().primaryKey(),
+    /** Null for the delivered ones, which screens translate. */
+    name: text(),
+    permissions: text().array(),
+    createdAt: momentOfAct(),
+  },
+  table => [
+    uniqueIndex('roles_name').on(sql`lower(${table.name})`),
+    check(
+      'roles_delivered_or_named',
+      sql`(${table.id} in ('clerk', 'organizer', 'admin')) = (${table.name} is null)`,
+    ),
+    check('roles_own_permissions', sql`${table.name} is null or ${table.permissions} is not null`),
+    check(
+      'roles_admin_may_everything',
+      sql`${table.id} <> 'admin' or ${table.permissions} is null`,
+    ),
+  ],
+);
 
 export const operators = pgTable(
   'operators',
@@ -8,14 +44,18 @@ export const operators = pgTable(
     id: callersId(),
     email: text().notNull(),
     name: text().notNull(),
-    role: text({ enum: ['clerk', 'organizer', 'admin'] }).notNull(),
+    role: text()
+      .notNull()
+      .references(() => roles.id, { onDelete: 'restrict' }),
     passwordHash: text().notNull(),
+    /** The password is a one-time one: nothing is permitted before another is chosen. */
+    mustChangePassword: boolean().notNull().default(false),
     active: boolean().notNull().default(true),
     createdAt: momentOfAct(),
   },
   table => [
     uniqueIndex('operators_email').on(sql`lower(${table.email})`),
-    check('operators_role', sql`${table.role} in ('clerk', 'organizer', 'admin')`),
+    index('operators_of_role').on(table.role),
     check('operators_names_filled', sql`${table.email} <> '' and ${table.name} <> ''`),
   ],
 );
@@ -44,3 +84,12 @@ export const sessions = pgTable(
   },
   table => [index('sessions_of_operator').on(table.operatorId)],
 );
+
+/** How often an address, or anybody at a counter, was given wrong of late; the hash of one that nobody has too. */
+export const signInTries = pgTable('sign_in_tries', {
+  subject: text().primaryKey(),
+  failures: integer().notNull(),
+  lastAt: moment().notNull(),
+  /** Before it no further try is let through. */
+  nextAt: moment().notNull(),
+});

@@ -15,6 +15,7 @@ interface Failure {
 
 const refused: Readonly<Record<string, string>> = {
   ALREADY_SET_UP: 'Somebody exists already, so there is no first admin to create.',
+  PASSWORD_COMMON: 'This is one of the passwords that everybody tries first. Choose another.',
   EMAIL_TAKEN: 'Somebody signs in with this e-mail address already.',
 };
 

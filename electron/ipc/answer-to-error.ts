@@ -2,7 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server';
 import type { Logger } from 'pino';
 import { busyReason } from '../../core/busy.ts';
 import { refusals } from '../../core/contract/refusals.ts';
-import { NotPermitted, NotSignedIn, Refusal } from '../../core/refusal.ts';
+import { NotPermitted, NotSignedIn, PasswordChangeDue, Refusal } from '../../core/refusal.ts';
 import { recordIncident } from '../log/incident.ts';
 
 interface Circumstances {
@@ -22,6 +22,8 @@ export function answerToError(error: unknown, { declared, operation, log }: Circ
     return new ORPCError(error.code, { status, data: error.data });
   }
   if (error instanceof NotSignedIn) return new ORPCError('NOT_SIGNED_IN', { status: 401 });
+  if (error instanceof PasswordChangeDue)
+    return new ORPCError('PASSWORD_CHANGE_DUE', { status: 403 });
   if (error instanceof NotPermitted) {
     return new ORPCError('NOT_PERMITTED', { status: 403, data: { permission: error.permission } });
   }

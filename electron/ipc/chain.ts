@@ -9,7 +9,7 @@ import { contract } from '../../core/contract/index.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database, Tx } from '../../core/database.ts';
 import type { Vault } from '../../core/participants/vault.ts';
-import { NotPermitted, NotSignedIn, Refusal } from '../../core/refusal.ts';
+import { NotPermitted, NotSignedIn, PasswordChangeDue, Refusal } from '../../core/refusal.ts';
 import type { Press } from '../../core/tickets/pdf.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Desk } from '../host/desk.ts';
@@ -92,6 +92,8 @@ export const chain = implement(contract)
     if (access === 'anyone') return next({ context: { caller: null as Caller | null } });
     const caller = await callerOf(context);
     if (!caller) throw new NotSignedIn();
+    if (access === 'newcomer') return next({ context: { caller } });
+    if (caller.operator.mustChangePassword) throw new PasswordChangeDue();
     if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {
       throw new NotPermitted(access);
     }

@@ -1,10 +1,23 @@
 import { addOperator } from '../../core/access/add-operator.ts';
+import { changePassword } from '../../core/access/change-password.ts';
+import { changeRole } from '../../core/access/change-role.ts';
+import { deactivate } from '../../core/access/deactivate.ts';
+import { endSession } from '../../core/access/end-session.ts';
+import { endSessions } from '../../core/access/end-sessions.ts';
+import { listSessions } from '../../core/access/list-sessions.ts';
 import { me } from '../../core/access/me.ts';
 import { operators } from '../../core/access/operators.ts';
+import { reactivate } from '../../core/access/reactivate.ts';
 import { refresh } from '../../core/access/refresh.ts';
+import { removeOperator } from '../../core/access/remove-operator.ts';
+import { removeRole } from '../../core/access/remove-role.ts';
+import { resetPassword } from '../../core/access/reset-password.ts';
+import { roles } from '../../core/access/roles.ts';
+import { saveRole } from '../../core/access/save-role.ts';
 import { setUp } from '../../core/access/set-up.ts';
 import { signIn } from '../../core/access/sign-in.ts';
 import { signOut } from '../../core/access/sign-out.ts';
+import { unlock } from '../../core/access/unlock.ts';
 import { create as createEvent } from '../../core/events/create.ts';
 import { get as getEvent } from '../../core/events/get.ts';
 import { list as listEvents } from '../../core/events/list.ts';
@@ -30,7 +43,7 @@ import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
 import { callerOf, chain } from './chain.ts';
 import { news } from './news.ts';
-import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
+import { atOnce, changing, inside, outside, seated, signedOut } from './rows.ts';
 
 const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
 
@@ -42,8 +55,21 @@ export const router = chain.router({
     refresh: access.refresh.handler(seated(refresh)),
     signOut: access.signOut.handler(signedOut(signOut)),
     me: access.me.handler(inside(me)),
+    changePassword: access.changePassword.handler(changing(changePassword)),
+    listSessions: access.listSessions.handler(inside(listSessions)),
+    endSession: access.endSession.handler(inside(endSession)),
+    endSessions: access.endSessions.handler(inside(endSessions)),
+    roles: access.roles.handler(inside(roles)),
+    saveRole: access.saveRole.handler(inside(saveRole)),
+    removeRole: access.removeRole.handler(inside(removeRole)),
     operators: access.operators.handler(inside(operators)),
     addOperator: access.addOperator.handler(inside(addOperator)),
+    changeRole: access.changeRole.handler(inside(changeRole)),
+    deactivate: access.deactivate.handler(inside(deactivate)),
+    reactivate: access.reactivate.handler(inside(reactivate)),
+    removeOperator: access.removeOperator.handler(inside(removeOperator)),
+    resetPassword: access.resetPassword.handler(inside(resetPassword)),
+    unlock: access.unlock.handler(inside(unlock)),
   },
   events: {
     create: events.create.handler(inside(createEvent)),

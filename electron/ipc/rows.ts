@@ -38,6 +38,15 @@ export const seated =
     return { operator, ...context.seat.keep(tokens) };
   };
 
+/** A use case that changes what its caller may do: the next call asks the database again. */
+export const changing =
+  <Input, Output>(useCase: (outside: Outside, input: Input) => Promise<Output>) =>
+  async ({ context, input }: Call<Input>): Promise<Output> => {
+    const answer = await useCase(outside(context), input);
+    if (context.caller) context.callers.forget(context.caller.sessionId);
+    return answer;
+  };
+
 /** A sign-out: the seat is emptied only once the session has ended in the database. */
 export const signedOut =
   <Output>(useCase: (tx: Tx, context: Context) => Promise<Output>) =>

@@ -5,6 +5,7 @@ import { type Fault, type Issue, readIssues } from './issues.ts';
 /** Refusals that any operation may give, beside those of its own. */
 interface AlwaysRefusals {
   NOT_SIGNED_IN: RefusalData<'HOLD_EXPIRED'>;
+  PASSWORD_CHANGE_DUE: RefusalData<'HOLD_EXPIRED'>;
   NOT_PERMITTED: { permission: string };
 }
 
@@ -41,7 +42,10 @@ const field = (data: unknown, name: string): unknown =>
   typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
 
 const isRefusalCode = (code: string): code is AnyRefusalCode =>
-  code in refusals || code === 'NOT_SIGNED_IN' || code === 'NOT_PERMITTED';
+  code in refusals ||
+  code === 'NOT_SIGNED_IN' ||
+  code === 'PASSWORD_CHANGE_DUE' ||
+  code === 'NOT_PERMITTED';
 
 /** A port that closed, a host that is gone, a time limit: the call may have arrived or not. */
 const lostOnTheWay = (error: unknown) =>

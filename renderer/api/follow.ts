@@ -10,7 +10,7 @@ const keysOf: Readonly<Record<Area, () => readonly (readonly unknown[])[]>> = {
   events: () => [api.events.key(), api.maintenance.overview.key()],
   orders: () => [api.orders.key(), api.maintenance.overview.key()],
   settings: () => [api.maintenance.settings.key()],
-  operators: () => [api.access.operators.key()],
+  operators: () => [api.access.operators.key(), api.access.listSessions.key()],
 };
 
 /**

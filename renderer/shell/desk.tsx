@@ -1,9 +1,11 @@
 import type { Operator } from '../../core/contract/access.ts';
+import { Account } from '../features/access/account.tsx';
 import { useText } from '../text/index.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AreaView } from './area-view.tsx';
 import classes from './desk.module.css';
 import { KeysList } from './keys-list.tsx';
+import { account } from './opening.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import type { Heartbeat } from './status.ts';
@@ -42,6 +44,7 @@ export function Desk({ operator, counterName, demo, trouble }: Props) {
       </main>
       <Palette areas={open} go={go} permissions={operator.permissions} />
       <KeysList />
+      <Account opened={account.useOpened()} onClose={account.close} />
     </div>
   );
 }

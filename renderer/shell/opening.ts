@@ -22,5 +22,8 @@ export function createOpening() {
 /** The list of keys, on F1. */
 export const keysList = createOpening();
 
+/** What operators decide about themselves. */
+export const account = createOpening();
+
 /** The command palette, on Ctrl and K. */
 export const palette = createOpening();

@@ -1,5 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconKeyboard,
+  IconLogout,
+  IconUserCircle,
+  IconUserCog,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Operator } from '../../core/contract/access.ts';
 import { client } from '../api/index.ts';
@@ -8,12 +14,14 @@ import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
-import { keysList } from './opening.ts';
+import { useRoleName } from '../ui/role-name.ts';
+import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
 
 /** Who works here, and the way out. */
 export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   const text = useText();
+  const nameOf = useRoleName();
   const queries = useQueryClient();
   const signOut = useMutation({
     mutationFn: () => client.access.signOut(),
@@ -27,6 +35,13 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
     label: text.shell.signOut,
     icon: <IconLogout size={20} />,
     run: () => signOut.mutate(),
+  });
+
+  useAction({
+    id: 'account',
+    label: text.access.account,
+    icon: <IconUserCog size={20} />,
+    run: account.open,
   });
 
   return (
@@ -43,7 +58,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
         >
           <span className={classes['who']}>
             <Isolate>{operator.name}</Isolate>
-            <span className={classes['role']}>{text.shell.roles[operator.role]}</span>
+            <span className={classes['role']}>{nameOf(operator.role, operator.roleName)}</span>
           </span>
         </Button>
       </Menu.Target>
@@ -57,6 +72,9 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
           onClick={keysList.open}
         >
           {text.shell.keys}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUserCog size={20} />} onClick={account.open}>
+          {text.access.account}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={20} />} onClick={() => signOut.mutate()}>
           {text.shell.signOut}

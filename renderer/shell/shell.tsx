@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { FirstPassword } from '../features/access/first-password.tsx';
 import { GuidedStart } from '../features/access/guided-start.tsx';
 import { SignIn } from '../features/access/sign-in.tsx';
 import { useText } from '../text/index.tsx';
@@ -43,9 +44,13 @@ export function Shell() {
   }
 
   const { operator, setUp, counterName, demo } = lastWhole;
+  const way = () => {
+    if (operator !== null) return <FirstPassword />;
+    return setUp === false ? <GuidedStart /> : <SignIn />;
+  };
   return (
     <div className={classes['shell']}>
-      {operator !== null ? (
+      {operator !== null && !operator.mustChangePassword ? (
         <Router hook={useHashLocation}>
           <Desk
             key={operator.id}
@@ -57,7 +62,7 @@ export function Shell() {
         </Router>
       ) : (
         <Threshold demo={demo} trouble={trouble}>
-          {setUp === false ? <GuidedStart /> : <SignIn />}
+          {way()}
         </Threshold>
       )}
     </div>

@@ -4,6 +4,7 @@ import { database } from './en/database.ts';
 import { events } from './en/events.ts';
 import { maintenance } from './en/maintenance.ts';
 import { orders } from './en/orders.ts';
+import { roles } from './en/roles.ts';
 import { sell } from './en/sell.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
@@ -16,6 +17,7 @@ export const en = {
   events,
   maintenance,
   orders,
+  roles,
   sell,
   shell,
   ui,

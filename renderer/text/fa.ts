@@ -5,6 +5,7 @@ import { database } from './fa/database.ts';
 import { events } from './fa/events.ts';
 import { maintenance } from './fa/maintenance.ts';
 import { orders } from './fa/orders.ts';
+import { roles } from './fa/roles.ts';
 import { sell } from './fa/sell.ts';
 import { shell } from './fa/shell.ts';
 import { ui } from './fa/ui.ts';
@@ -17,6 +18,7 @@ export const fa: Sentences<typeof en> = {
   events,
   maintenance,
   orders,
+  roles,
   sell,
   shell,
   ui,

@@ -5,6 +5,7 @@ import { database } from './pl/database.ts';
 import { events } from './pl/events.ts';
 import { maintenance } from './pl/maintenance.ts';
 import { orders } from './pl/orders.ts';
+import { roles } from './pl/roles.ts';
 import { sell } from './pl/sell.ts';
 import { shell } from './pl/shell.ts';
 import { ui } from './pl/ui.ts';
@@ -17,6 +18,7 @@ export const pl: Sentences<typeof en> = {
   events,
   maintenance,
   orders,
+  roles,
   sell,
   shell,
   ui,

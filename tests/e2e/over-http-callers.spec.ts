@@ -26,7 +26,10 @@ const operations = Object.entries(contract).flatMap(([area, group]) =>
 const closed = operations.filter(each => each.access !== 'anyone');
 const notFor = (role: 'clerk' | 'organizer') =>
   closed.filter(
-    ({ access }) => access !== 'signedIn' && !(permissionsOf[role] as string[]).includes(access),
+    ({ access }) =>
+      access !== 'newcomer' &&
+      access !== 'signedIn' &&
+      !(permissionsOf[role] as string[]).includes(access),
   );
 
 describe('without a sign-in', () => {

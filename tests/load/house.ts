@@ -21,7 +21,9 @@ export async function furnish(owner: Client): Promise<House> {
     name: 'Ada Admin',
     email: 'admin@example.org',
     role: 'admin',
+    roleName: null,
     permissions: [...permissions],
+    mustChangePassword: false,
   };
   const counterId = CounterId.parse(v7());
   await owner.query(

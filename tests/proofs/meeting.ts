@@ -3,7 +3,7 @@ import type { Arena } from './arena.ts';
 import { tamper, unlocked } from './tamper.ts';
 
 /** Lets nobody pass before as many as expected have come: two transactions then stand at the same point. */
-function meetingOf(expected: number): () => Promise<void> {
+export function meetingOf(expected: number): () => Promise<void> {
   const { opened, open } = gate();
   let come = 0;
   return () => {

@@ -177,3 +177,10 @@ export async function refusalOf(call: Promise<unknown>): Promise<{ code: string;
   }
   throw new Error('the operation was not refused');
 }
+
+/** What became of a call: `done`, or the code with which the operation said no. */
+export const outcomeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'done',
+    (error: unknown) => String((error as { code?: unknown }).code),
+  );

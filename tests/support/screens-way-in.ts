@@ -30,12 +30,28 @@ export async function setUp(page: Page, keys: Keyboard, language: Language, { ad
   await atTheDesk(page, language);
 }
 
-/** Signs in by keys; the e-mail field has the focus by itself. */
+interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Signs in by keys. */
 export async function signIn(
   page: Page,
   keys: Keyboard,
   language: Language,
-  { email, password }: { email: string; password: string },
+  credentials: Credentials,
+) {
+  await enter(page, keys, language, credentials);
+  await atTheDesk(page, language);
+}
+
+/** Fills the sign-in by keys and sends it, wherever it leads; the e-mail field has the focus by itself. */
+export async function enter(
+  page: Page,
+  keys: Keyboard,
+  language: Language,
+  { email, password }: Credentials,
 ) {
   const { access } = textIn[language];
   await page.getByRole('heading', { name: access.signInTitle }).waitFor();
@@ -44,7 +60,6 @@ export async function signIn(
   await keys.press('Tab');
   await keys.type(password);
   await keys.press('Enter');
-  await atTheDesk(page, language);
 }
 
 const atTheDesk = (page: Page, language: Language) =>

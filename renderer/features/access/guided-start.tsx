@@ -2,6 +2,8 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { readAnswer } from '../../api/answers.ts';
+import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
 import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -32,6 +34,8 @@ export function GuidedStart() {
     },
   });
   const { faults, rest } = useFaults(begin.error, ['name', 'email', 'password']);
+  const answer = begin.error === null ? null : readAnswer(begin.error);
+  const isCommon = answer?.kind === 'refusal' && answer.code === 'PASSWORD_COMMON';
   const field = (name: keyof FirstAdmin) => {
     const props = form.getInputProps(name);
     return { ...props, error: (props.error as string | undefined) ?? faults[name] };
@@ -68,9 +72,10 @@ export function GuidedStart() {
         dir="ltr"
         visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
         {...field('password')}
+        error={isCommon ? answerSentence(text, answer) : field('password').error}
       />
       <PasswordStrength password={form.values.password} />
-      {rest !== null && <Failure error={rest} />}
+      {rest !== null && !isCommon && <Failure error={rest} />}
       <Button
         type="submit"
         size="lg"

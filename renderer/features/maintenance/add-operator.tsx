@@ -4,7 +4,6 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import { Role } from '../../../core/contract/permissions.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';
@@ -13,34 +12,38 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useFaults } from '../../ui/use-faults.ts';
-import type { Added } from './added-note.tsx';
 import classes from './form.module.css';
+import { makePassword } from './make-password.ts';
 import { emptyOperator, type NewOperator, newOperator } from './new-operator.ts';
-import { PasswordField } from './password-field.tsx';
+import type { Told } from './one-time-note.tsx';
+import { useRoles } from './use-roles.ts';
 
 interface Props {
   readonly onClose: () => void;
-  readonly onAdded: (added: Added) => void;
+  readonly onAdded: (told: Told) => void;
 }
 
-/** A new operator: who, as what, and the first password. */
+/** A new operator: who, and as what. The one-time password is made here and shown once it holds. */
 export function AddOperator({ onClose, onAdded }: Props) {
   const text = useText();
   const say = text.maintenance;
   const queries = useQueryClient();
+  const { roles, nameOf, mayDo } = useRoles();
   const roleLabel = useId();
   const name = useRef<HTMLInputElement>(null);
   // Also when it comes back into view with what was typed before.
   useEffect(() => name.current?.focus(), []);
   // One id per intent: sent twice, it still adds one operator.
   const [id] = useState(() => v7());
+  const [password] = useState(() => makePassword());
   const form = useForm<NewOperator>({
     initialValues: emptyOperator,
     validate: values => check(text, newOperator, values),
   });
   const add = useMutation({
-    mutationFn: (values: NewOperator) => client.access.addOperator({ id, ...values }),
-    onSuccess: async ({ operator }, { password }) => {
+    mutationFn: (values: NewOperator) =>
+      client.access.addOperator({ id, ...values, password, mustChangePassword: true }),
+    onSuccess: async ({ operator }) => {
       await queries.invalidateQueries({ queryKey: api.access.operators.key() });
       onAdded({ id: operator.id, name: operator.name, email: operator.email, password });
     },
@@ -54,6 +57,7 @@ export function AddOperator({ onClose, onAdded }: Props) {
     return { ...props, error: (props.error as string | undefined) ?? faults[name] };
   };
   const email = field('email');
+  const chosen = roles.find(each => each.id === form.values.role);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   };
@@ -91,17 +95,13 @@ export function AddOperator({ onClose, onAdded }: Props) {
         <SegmentedControl
           aria-labelledby={roleLabel}
           fullWidth
-          data={Role.options.map(role => ({ value: role, label: text.shell.roles[role] }))}
+          orientation={roles.length > 3 ? 'vertical' : 'horizontal'}
+          data={roles.map(role => ({ value: role.id, label: nameOf(role) }))}
           value={form.values.role}
-          onChange={role => form.setFieldValue('role', Role.parse(role))}
+          onChange={role => form.setFieldValue('role', role)}
         />
-        <p className={classes['hint']}>{say.mayDo[form.values.role]}</p>
+        <p className={classes['hint']}>{chosen && mayDo(chosen)}</p>
       </div>
-      <PasswordField
-        value={form.values.password}
-        onChange={password => form.setFieldValue('password', password)}
-        error={field('password').error}
-      />
       {rest !== null && !taken && <Failure error={rest} />}
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onClose}>

@@ -4,6 +4,7 @@ import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
+import { RolesCard } from './roles-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
 /** What keeps the box office running, a card for each task. */
@@ -19,6 +20,7 @@ export function MaintenanceScreen() {
         </div>
         <div className={classes['column']}>
           {may('manageOperators') && <OperatorsCard />}
+          {may('manageOperators') && <RolesCard />}
           {may('maintain') && <SettingsCard />}
         </div>
       </div>

@@ -1,33 +1,31 @@
-import { IconCalendarEvent, IconShieldCheck, IconTicket, IconUserOff } from '@tabler/icons-react';
+import { IconLock, IconMailForward, IconUserOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { Operator } from '../../../core/contract/access.ts';
-import type { Role } from '../../../core/contract/permissions.ts';
+import type { ListedOperator } from '../../../core/contract/access.ts';
 import { useText } from '../../text/index.tsx';
+import { Ago } from '../../ui/ago.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
+import { useRoleName } from '../../ui/role-name.ts';
 import { useDesk } from '../../ui/use-desk.ts';
+import type { Act } from './operator-acts.ts';
+import { OperatorMenu } from './operator-menu.tsx';
 import classes from './operators.module.css';
-
-export const roleIcons = {
-  clerk: IconTicket,
-  organizer: IconCalendarEvent,
-  admin: IconShieldCheck,
-} satisfies Record<Role, unknown>;
+import { roleIcon } from './role-icons.ts';
 
 interface Props {
-  readonly operator: Operator & { readonly active: boolean };
+  readonly operator: ListedOperator;
   /** Just added. */
   readonly fresh: boolean;
+  readonly onAct: (act: Act) => void;
 }
 
-/** One person: name, address, role. */
-export function OperatorRow({ operator, fresh }: Props) {
+/** One person: name, address, how things stand, and what can be done. */
+export function OperatorRow({ operator, fresh, onAct }: Props) {
   const text = useText();
   const mine = useDesk().status?.operator?.id === operator.id;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (fresh) row.current?.scrollIntoView({ block: 'nearest' });
   }, [fresh]);
-  const Icon = operator.active ? roleIcons[operator.role] : IconUserOff;
   return (
     <li ref={row} className={classes['row']} data-active={operator.active} data-fresh={fresh}>
       <div className={classes['who']}>
@@ -39,10 +37,38 @@ export function OperatorRow({ operator, fresh }: Props) {
           <bdi dir="ltr">{operator.email}</bdi>
         </span>
       </div>
-      <span className={classes['role']}>
-        <Icon size={18} aria-hidden />
-        {operator.active ? text.shell.roles[operator.role] : text.maintenance.inactive}
-      </span>
+      <div className={classes['state']}>
+        <State operator={operator} />
+        <span className={classes['seen']}>
+          {operator.lastSignInAt === null ? (
+            text.maintenance.neverSignedIn
+          ) : (
+            <>
+              {text.maintenance.lastSignIn} <Ago at={operator.lastSignInAt} />
+            </>
+          )}
+        </span>
+      </div>
+      {/* One's own things are done in one's own account. */}
+      {mine ? <span className={classes['noMenu']} /> : <OperatorMenu {...{ operator, onAct }} />}
     </li>
   );
+}
+
+/** What matters most about somebody: switched off, locked, invited, or else the role. */
+function State({ operator }: { readonly operator: ListedOperator }) {
+  const text = useText();
+  const nameOf = useRoleName();
+  const { role, roleName, active, delayedUntil, mustChangePassword } = operator;
+  const say = (Icon: typeof IconLock, words: string) => (
+    <span className={classes['role']}>
+      <Icon size={18} aria-hidden />
+      {words}
+    </span>
+  );
+  if (!active) return say(IconUserOff, text.maintenance.inactive);
+  if (delayedUntil !== null) return say(IconLock, text.maintenance.locked);
+  const words = nameOf(role, roleName);
+  if (mustChangePassword) return say(IconMailForward, text.maintenance.invitedAs(words));
+  return say(roleIcon(role), words);
 }

@@ -9,24 +9,26 @@ import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import { AddOperator } from './add-operator.tsx';
-import { type Added, AddedNote } from './added-note.tsx';
 import { Card, Foot } from './card.tsx';
+import { OneTimeNote } from './one-time-note.tsx';
 import { OperatorRow } from './operator-row.tsx';
 import classes from './operators.module.css';
+import { useOperatorActs } from './use-operator-acts.ts';
 
 const addKeys = 'F2';
 
-/** Who may sign in, and adding one more. */
+/** Who may sign in: how things stand for each, what can be done, and inviting one more. */
 export function OperatorsCard() {
   const text = useText().maintenance;
   const { data, isPending, error, refetch } = useQuery(api.access.operators.queryOptions());
   const [adding, setAdding] = useState(false);
   const [intent, setIntent] = useState(0);
-  const [added, setAdded] = useState<Added | null>(null);
+  const { told, setTold, acts, start } = useOperatorActs();
   const opener = useRef<HTMLButtonElement>(null);
   const begin = () => {
-    setAdded(null);
+    setTold(null);
     setAdding(true);
   };
   const end = () => {
@@ -50,17 +52,23 @@ export function OperatorsCard() {
       )}
       <ul className={classes['list']} aria-label={text.operatorList}>
         {data?.operators.map(operator => (
-          <OperatorRow key={operator.id} operator={operator} fresh={operator.id === added?.id} />
+          <OperatorRow
+            key={operator.id}
+            operator={operator}
+            fresh={operator.id === told?.id}
+            onAct={act => start({ act, operator })}
+          />
         ))}
       </ul>
-      {added !== null && <AddedNote added={added} onDone={() => setAdded(null)} />}
+      <ActOutcome acts={acts} onInstead={operator => start({ act: 'deactivate', operator })} />
+      {told !== null && <OneTimeNote told={told} onDone={() => setTold(null)} />}
       {/* Hidden rather than gone: going back loses nothing that was typed. */}
       <Activity mode={adding ? 'visible' : 'hidden'}>
         <AddOperator
           key={intent}
           onClose={end}
           onAdded={made => {
-            setAdded(made);
+            setTold(made);
             setIntent(intent + 1);
             end();
           }}

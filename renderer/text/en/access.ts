@@ -21,6 +21,24 @@ export const access = {
   begin: 'Begin',
   signInTitle: 'Sign in',
   signIn: 'Sign in',
+  account: 'Your account',
+  changePassword: 'Change the password',
+  oldPassword: 'Present password',
+  newPassword: 'New password',
+  oneTimePassword: 'One-time password',
+  oldPasswordWrong: 'This is not right.',
+  passwordChanged: 'The password is changed. Everywhere else you are signed out.',
+  firstPasswordTitle: 'Choose a password of your own',
+  firstPasswordHint:
+    'You came with a one-time password that somebody else knows. From now on only yours lets you in.',
+  sessions: 'Where you are signed in',
+  thisSession: 'here',
+  goneCounter: 'A counter that is no more',
+  signedInSince: 'Signed in:',
+  lastSeen: 'last seen:',
+  endSession: 'Sign out there',
+  endOtherSessions: (n: number) =>
+    plural('en', n, { one: 'Sign out at # other', other: 'Sign out at all # others' }),
   organisationNotSaved:
     'You are signed in. Only the name of the organisation was not saved; set it under Maintenance.',
 };

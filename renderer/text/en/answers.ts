@@ -4,6 +4,12 @@ import type { AnswerSentences } from '../shape.ts';
 
 const places = (n: number) => plural('en', n, { one: '# place', other: '# places' });
 
+/** Seconds in the words of somebody who waits. */
+const wait = (seconds: number) =>
+  seconds < 90
+    ? plural('en', seconds, { one: '# second', other: '# seconds' })
+    : plural('en', Math.ceil(seconds / 60), { one: '# minute', other: '# minutes' });
+
 const notFound: Readonly<Record<string, string>> = {
   order: 'This order does not exist.',
   event: 'This event does not exist.',
@@ -39,7 +45,18 @@ export const answers: AnswerSentences = {
   refusals: {
     ALREADY_SET_UP: () => 'Somebody has already set Rowlock up here. Sign in instead.',
     WRONG_CREDENTIALS: () => 'The e-mail address or the password is not right.',
+    TRY_LATER: ({ seconds }) =>
+      `Too many wrong tries. Try again in ${wait(seconds)}, or ask an admin to let you in at once.`,
+    PASSWORD_COMMON: () =>
+      'This is one of the passwords that everybody tries first. A few words in a row are better.',
+    PASSWORD_UNCHANGED: () => 'This is the old password. Choose another.',
     EMAIL_TAKEN: () => 'An operator with this e-mail address already exists.',
+    LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
+    OPERATOR_OWNS: ({ owns }) =>
+      `${owns.includes('orders') || owns.includes('events') ? 'Orders or events belong to this operator' : 'The journal tells of this operator'}, so they stay on record. Deactivate them instead: nobody is let in then.`,
+    ROLE_FIXED: () => 'This role stays as it is. Make one of your own instead.',
+    ROLE_IN_USE: ({ operators }) =>
+      `${plural('en', operators, { one: '# operator has', other: '# operators have' })} this role. Give them another first.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'It does not exist any more.',
     ID_REUSED: () => 'This was already done with other contents. Start it again.',
     CHANGED_MEANWHILE: () =>
@@ -81,6 +98,7 @@ export const answers: AnswerSentences = {
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
     NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',
+    PASSWORD_CHANGE_DUE: () => 'Choose a password of your own first.',
     NOT_PERMITTED: () => 'You are not permitted to do this. Ask an admin.',
   },
   faults: {

@@ -4,6 +4,10 @@ import type { AnswerSentences } from '../shape.ts';
 
 const number = (n: number) => count('fa', n);
 
+/** Seconds in the words of somebody who waits. */
+const wait = (seconds: number) =>
+  seconds < 90 ? `${number(seconds)} ثانیه` : `${number(Math.ceil(seconds / 60))} دقیقه`;
+
 const notFound: Readonly<Record<string, string>> = {
   order: 'چنین سفارشی وجود ندارد.',
   event: 'چنین رویدادی وجود ندارد.',
@@ -39,7 +43,18 @@ export const answers: AnswerSentences = {
   refusals: {
     ALREADY_SET_UP: () => 'راه‌اندازی پیش‌تر انجام شده است. لطفاً وارد شوید.',
     WRONG_CREDENTIALS: () => 'نشانی ایمیل یا گذرواژه درست نیست.',
+    TRY_LATER: ({ seconds }) =>
+      `تلاش‌های نادرست زیاد بود. ${wait(seconds)} دیگر دوباره تلاش کنید یا از مدیر بخواهید راه را باز کند.`,
+    PASSWORD_COMMON: () =>
+      'این از گذرواژه‌هایی است که همه نخست آن‌ها را می‌آزمایند. چند واژهٔ پشت سر هم بهتر است.',
+    PASSWORD_UNCHANGED: () => 'این همان گذرواژهٔ پیشین است. گذرواژهٔ دیگری برگزینید.',
     EMAIL_TAKEN: () => 'کاربری با این نشانی ایمیل از پیش وجود دارد.',
+    LAST_ADMIN: () => 'این آخرین مدیر فعال است. نخست فرد دیگری را مدیر کنید.',
+    OPERATOR_OWNS: ({ owns }) =>
+      `${owns.includes('orders') || owns.includes('events') ? 'سفارش‌ها یا رویدادهایی از آنِ این کاربر است' : 'در دفتر رویدادها از این کاربر نام برده شده'} و باید در فهرست بماند. به‌جای آن غیرفعالش کنید تا دیگر نتواند وارد شود.`,
+    ROLE_FIXED: () => 'این نقش تغییر نمی‌کند. به جای آن نقشی از خودتان بسازید.',
+    ROLE_IN_USE: ({ operators }) =>
+      `${count('fa', operators)} کاربر این نقش را دارند. نخست نقش دیگری به آن‌ها بدهید.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'این مورد دیگر وجود ندارد.',
     ID_REUSED: () => 'این کار پیش‌تر با محتوای دیگری انجام شده است. از نو آغاز کنید.',
     CHANGED_MEANWHILE: () =>
@@ -82,6 +97,7 @@ export const answers: AnswerSentences = {
       `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
     NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
     NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',
+    PASSWORD_CHANGE_DUE: () => 'نخست گذرواژه‌ای از آنِ خودتان برگزینید.',
     NOT_PERMITTED: () => 'اجازهٔ این کار را ندارید. از مدیر بخواهید.',
   },
   faults: {

@@ -28,6 +28,29 @@ export const access: Sentences<typeof en> = {
   begin: 'Zaczynamy',
   signInTitle: 'Logowanie',
   signIn: 'Zaloguj się',
+  account: 'Twoje konto',
+  changePassword: 'Zmień hasło',
+  oldPassword: 'Obecne hasło',
+  newPassword: 'Nowe hasło',
+  oneTimePassword: 'Hasło jednorazowe',
+  oldPasswordWrong: 'To hasło jest nieprawidłowe.',
+  passwordChanged: 'Hasło zostało zmienione. Wszędzie indziej nastąpiło wylogowanie.',
+  firstPasswordTitle: 'Ustaw własne hasło',
+  firstPasswordHint:
+    'Hasło jednorazowe zna jeszcze ktoś inny. Od teraz wpuści Cię tylko Twoje własne.',
+  sessions: 'Gdzie trwa Twoja sesja',
+  thisSession: 'tutaj',
+  goneCounter: 'Stanowisko, którego już nie ma',
+  signedInSince: 'Logowanie:',
+  lastSeen: 'ostatnio:',
+  endSession: 'Wyloguj tam',
+  endOtherSessions: n =>
+    plural('pl', n, {
+      one: 'Wyloguj na # innym stanowisku',
+      few: 'Wyloguj na pozostałych # stanowiskach',
+      many: 'Wyloguj na pozostałych # stanowiskach',
+      other: 'Wyloguj na pozostałych # stanowiska',
+    }),
   organisationNotSaved:
     'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Obsługa.',
 };

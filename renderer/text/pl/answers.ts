@@ -5,6 +5,22 @@ import type { AnswerSentences } from '../shape.ts';
 const characters = (n: number) =>
   plural('pl', n, { one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' });
 
+/** Seconds in the words of somebody who waits. */
+const wait = (seconds: number) =>
+  seconds < 90
+    ? plural('pl', seconds, {
+        one: '# sekundę',
+        few: '# sekundy',
+        many: '# sekund',
+        other: '# sekundy',
+      })
+    : plural('pl', Math.ceil(seconds / 60), {
+        one: '# minutę',
+        few: '# minuty',
+        many: '# minut',
+        other: '# minuty',
+      });
+
 const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
   event: 'Nie ma takiego wydarzenia.',
@@ -40,7 +56,18 @@ export const answers: AnswerSentences = {
   refusals: {
     ALREADY_SET_UP: () => 'Rowlock został tu już skonfigurowany. Zaloguj się.',
     WRONG_CREDENTIALS: () => 'Adres e-mail lub hasło są nieprawidłowe.',
+    TRY_LATER: ({ seconds }) =>
+      `Za dużo błędnych prób. Spróbuj za ${wait(seconds)} albo poproś administratora o odblokowanie.`,
+    PASSWORD_COMMON: () =>
+      'To jedno z haseł, które każdy sprawdza najpierw. Lepsze będzie kilka słów pod rząd.',
+    PASSWORD_UNCHANGED: () => 'To jest stare hasło. Wybierz inne.',
     EMAIL_TAKEN: () => 'Operator z tym adresem e-mail już istnieje.',
+    LAST_ADMIN: () => 'To ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.',
+    OPERATOR_OWNS: ({ owns }) =>
+      `${owns.includes('orders') || owns.includes('events') ? 'Do tej osoby należą zamówienia lub wydarzenia' : 'Dziennik mówi o tej osobie'}, więc musi pozostać w spisie. Wyłącz jej konto: nie będzie się dało zalogować.`,
+    ROLE_FIXED: () => 'Tej roli nie można zmienić. Utwórz zamiast niej własną.',
+    ROLE_IN_USE: ({ operators }) =>
+      `Tę rolę ma jeszcze ${plural('pl', operators, { one: '# operator', few: '# operatorów', many: '# operatorów', other: '# operatora' })}. Najpierw nadaj inną.`,
     NOT_FOUND: ({ what }) => notFound[what] ?? 'Tego już nie ma.',
     ID_REUSED: () => 'To już wykonano z inną treścią. Zacznij jeszcze raz.',
     CHANGED_MEANWHILE: () =>
@@ -81,6 +108,7 @@ export const answers: AnswerSentences = {
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
     NOT_SIGNED_IN: () => 'Nastąpiło wylogowanie. Zaloguj się, aby kontynuować.',
+    PASSWORD_CHANGE_DUE: () => 'Najpierw ustaw własne hasło.',
     NOT_PERMITTED: () => 'Nie masz do tego uprawnień. Poproś administratora.',
   },
   faults: {

@@ -46,6 +46,38 @@ export const table: Record<Operation, Row | 'anyone'> = {
       role: 'clerk',
     }),
   },
+  'access.changeRole': {
+    may: '- - a',
+    asks: ({ colleagueId }) => ({ operatorId: colleagueId, role: 'organizer' }),
+  },
+  'access.deactivate': { may: '- - a', asks: ({ colleagueId }) => ({ operatorId: colleagueId }) },
+  'access.reactivate': { may: '- - a', asks: ({ colleagueId }) => ({ operatorId: colleagueId }) },
+  'access.removeOperator': {
+    may: '- - a',
+    asks: ({ colleagueId }) => ({ operatorId: colleagueId }),
+  },
+  'access.resetPassword': {
+    may: '- - a',
+    asks: ({ colleagueId }) => ({
+      id: v7(),
+      operatorId: colleagueId,
+      oneTimePassword: 'correct horse battery staple',
+    }),
+  },
+  'access.unlock': { may: '- - a', asks: ({ colleagueId }) => ({ operatorId: colleagueId }) },
+  'access.changePassword': {
+    may: 'a a a',
+    asks: () => ({ oldPassword: 'not mine', newPassword: 'correct horse battery staple' }),
+  },
+  'access.listSessions': { may: 'o o a', asks: ({ ownerId }) => ({ operatorId: ownerId }) },
+  'access.endSession': { may: 'o o a', asks: ({ sessionId }) => ({ sessionId }) },
+  'access.endSessions': { may: 'o o a', asks: ({ ownerId }) => ({ operatorId: ownerId }) },
+  'access.roles': { may: '- - a' },
+  'access.saveRole': {
+    may: '- - a',
+    asks: () => ({ roleId: v7(), name: aName(), permissions: ['sell'] }),
+  },
+  'access.removeRole': { may: '- - a', asks: ({ roleId }) => ({ roleId }) },
 
   'events.create': { may: '- a a', asks: () => ({ id: v7(), currency: 'PLN', ...details }) },
   'events.update': {
@@ -56,7 +88,7 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'events.unpublish': { may: '- o a', asks: ({ eventId }) => ({ eventId }) },
   'events.list': {
     may: 'o o a',
-    asks: () => ({ statuses: ['draft'], limit: 200 }),
+    asks: ({ draftTitle }) => ({ statuses: ['draft'], text: draftTitle }),
     shows: (answer, { draftId }) =>
       (answer as { events: { id: string }[] }).events.some(each => each.id === draftId),
   },

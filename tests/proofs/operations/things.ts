@@ -5,6 +5,7 @@ import type { BoxOffice } from '../../support/open-box-office.ts';
 export interface Things {
   /** An event that is not on sale, with one ticket class. */
   readonly draftId: string;
+  readonly draftTitle: string;
   readonly draftVersion: number;
   readonly draftClassId: string;
   /** An event on sale, its class, and a hold of it. */
@@ -12,11 +13,18 @@ export interface Things {
   readonly ticketClassId: string;
   readonly orderId: string;
   readonly ticketId: string;
+  /** Whose all of it is, and one of their sign-ins. */
+  readonly ownerId: string;
+  readonly sessionId: string;
+  /** A clerk who has done nothing yet, and a role that nobody has. */
+  readonly colleagueId: string;
+  readonly roleId: string;
 }
 
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
-  const draft = await office.event([{ capacity: 9 }], { publish: false });
+  const draftTitle = `Draft ${v7()}`;
+  const draft = await office.event([{ capacity: 9 }], { title: draftTitle, publish: false });
   const { id: eventId, classIds } = await office.event([{ capacity: 9 }]);
   const [ticketClassId = ''] = classIds;
   const orderId = v7();
@@ -29,13 +37,34 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     [draft.id, eventId],
   ]);
   await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
+  const [sessionId, colleagueId, roleId] = [v7(), v7(), v7()];
+  await office.sql(
+    `insert into sessions (id, operator_id, refresh_hash, expires_at)
+     values ($1, $2, 'none', now() + interval '1 day')`,
+    [sessionId, operatorId],
+  );
+  await office.sql(
+    `insert into operators (id, email, name, role, password_hash)
+     values ($1, $2, 'A colleague', 'clerk', 'none')`,
+    [colleagueId, `${colleagueId}@example.org`],
+  );
+  await office.sql('insert into roles (id, name, permissions) values ($1, $2, $3)', [
+    roleId,
+    `Role ${roleId}`,
+    ['sell'],
+  ]);
   return {
     draftId: draft.id,
+    draftTitle,
     draftVersion: 1,
     draftClassId: draft.classIds[0] ?? '',
     eventId,
     ticketClassId,
     orderId,
     ticketId: order.tickets[0]?.id ?? '',
+    ownerId: String(operatorId),
+    sessionId,
+    colleagueId,
+    roleId,
   };
 }

@@ -3,8 +3,8 @@ import { useText } from '../../text/index.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import classes from './operators.module.css';
 
-/** Who was added, with the password while it can still be told. */
-export interface Added {
+/** Who was invited, or was given a new one-time password, while it can still be told. */
+export interface Told {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -12,20 +12,20 @@ export interface Added {
 }
 
 interface Props {
-  readonly added: Added;
+  readonly told: Told;
   readonly onDone: () => void;
 }
 
 /** The password to hand over: the database keeps only its hash, so this is the one chance. */
-export function AddedNote({ added, onDone }: Props) {
+export function OneTimeNote({ told, onDone }: Props) {
   const text = useText().maintenance;
   return (
     <div className={classes['note']} role="status">
-      <p>{text.added(added.name, added.email)}</p>
+      <p>{text.added(told.name, told.email)}</p>
       <p>{text.tellPassword}</p>
       <div className={classes['secret']}>
-        <bdi dir="ltr">{added.password}</bdi>
-        <CopyButton value={added.password} label={text.copyPassword} copiedLabel={text.copied} />
+        <bdi dir="ltr">{told.password}</bdi>
+        <CopyButton value={told.password} label={text.copyPassword} copiedLabel={text.copied} />
         <Button className={classes['end'] ?? ''} variant="default" onClick={onDone}>
           {text.done}
         </Button>

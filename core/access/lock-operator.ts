@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { operators, roles } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { mustHoldAll, permissionsIn } from './permissions-in.ts';
+
+/**
+ * The row of an operator who is to be looked after, locked until the end of the transaction. Refuses
+ * NOT_FOUND.
+ * @throws NotPermitted for somebody who may do more than whoever looks after them
+ */
+export async function lockOperator(
+  tx: Tx,
+  context: Context,
+  operatorId: string,
+): Promise<typeof operators.$inferSelect> {
+  const [row] = await tx
+    .select({ operator: operators, role: roles })
+    .from(operators)
+    .innerJoin(roles, eq(roles.id, operators.role))
+    .where(eq(operators.id, operatorId))
+    .for('update', { of: operators });
+  if (!row) refuse('NOT_FOUND', { what: 'operator' });
+  mustHoldAll(context, permissionsIn(row.role));
+  return row.operator;
+}

@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm';
+import { roles } from '../../drizzle/schema/index.ts';
+import { violatedConstraint } from '../busy.ts';
+import type { Context } from '../context.ts';
+import type { RoleTable } from '../contract/access.ts';
+import { type Permission, Role, type RoleId } from '../contract/permissions.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { mustHoldAll, permissionsIn } from './permissions-in.ts';
+import { countOf, rolesObject, shownRole, told } from './roles.ts';
+
+interface Input {
+  roleId: RoleId;
+  name: string | null;
+  permissions: readonly Permission[] | null;
+}
+
+/**
+ * Makes or changes a role; whoever has it is permitted the new set at every counter within seconds.
+ * Refuses ROLE_FIXED for the admin's and for a name or none where there must be none or one, NAME_TAKEN.
+ * @throws NotPermitted for permissions that one does not have oneself
+ */
+export async function saveRole(
+  tx: Tx,
+  context: Context,
+  { roleId, name, permissions }: Input,
+): Promise<{ role: RoleTable }> {
+  const isDelivered = Role.safeParse(roleId).success;
+  if (roleId === 'admin' || isDelivered !== (name === null)) refuse('ROLE_FIXED', {});
+  if (!isDelivered && permissions === null) refuse('ROLE_FIXED', {});
+  const [before] = await tx.select().from(roles).where(eq(roles.id, roleId)).for('update');
+  const wanted = { id: roleId, permissions: permissions === null ? null : [...permissions] };
+  mustHoldAll(context, permissionsIn(wanted));
+  if (before) mustHoldAll(context, permissionsIn(before));
+
+  const values = { name, permissions: wanted.permissions };
+  const [role] = await tx
+    .insert(roles)
+    .values({ id: roleId, ...values })
+    .onConflictDoUpdate({ target: roles.id, set: values })
+    .returning()
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) === 'roles_name') refuse('NAME_TAKEN', { name: name ?? '' });
+      throw error;
+    });
+  if (!role) throw new Error('the role was not stored');
+  context.record({
+    objectId: rolesObject,
+    ...(before ? { before: told(before) } : {}),
+    after: told(role),
+  });
+  return { role: shownRole(role, await countOf(tx, roleId)) };
+}

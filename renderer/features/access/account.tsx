@@ -1,0 +1,45 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useText } from '../../text/index.tsx';
+import classes from './account.module.css';
+import { ChangePassword } from './change-password.tsx';
+import { Sessions } from './sessions.tsx';
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** What operators decide about themselves: their password, and where they are signed in. */
+export function Account({ opened, onClose }: Props) {
+  const text = useText();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={text.access.account}
+      size="lg"
+      closeButtonProps={{ 'aria-label': text.ui.close }}
+    >
+      <Parts />
+    </Modal>
+  );
+}
+
+/** Apart from the dialog, so that it begins anew whenever that opens. */
+function Parts() {
+  const text = useText().access;
+  const [changed, setChanged] = useState(false);
+  return (
+    <div className={classes['parts']}>
+      <section className={classes['part']} aria-label={text.password}>
+        <h2>{text.password}</h2>
+        <ChangePassword oldLabel={text.oldPassword} onChanged={() => setChanged(true)} />
+        <p className={classes['result']} role="status">
+          {changed && text.passwordChanged}
+        </p>
+      </section>
+      <Sessions />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { roles as en } from '../en/roles.ts';
+import { isolated } from '../isolated.ts';
+import { plural } from '../plural.ts';
+import type { Sentences } from '../shape.ts';
+
+export const roles: Sentences<typeof en> = {
+  title: 'Role',
+  hint: 'Co wolno operatorom. Zmiana działa na wszystkich stanowiskach w ciągu kilku sekund.',
+  list: 'Role',
+  newRole: 'Nowa rola',
+  name: 'Nazwa roli',
+  nameMissing: 'Podaj nazwę roli.',
+  permits: 'Pozwala na',
+  fixed: 'Administrator zawsze może wszystko: ktoś musi móc naprawić ustawienia.',
+  edited: 'zmieniona',
+  operators: n =>
+    plural('pl', n, {
+      one: '# operator',
+      few: '# operatorów',
+      many: '# operatorów',
+      other: '# operatora',
+    }),
+  permissions: n =>
+    plural('pl', n, {
+      one: '# uprawnienie',
+      few: '# uprawnienia',
+      many: '# uprawnień',
+      other: '# uprawnienia',
+    }),
+  save: 'Zapisz rolę',
+  saved: 'Rola zapisana',
+  asDelivered: 'Przywróć domyślne',
+  remove: 'Usuń rolę',
+  removeTitle: name => `Usunąć rolę ${isolated(name)}?`,
+  removeHint: 'Nikt jej nie ma. To, co zrobili operatorzy, zostaje w dzienniku.',
+  give: name => `Nadaj rolę ${isolated(name)}`,
+  may: {
+    sell: 'Sprzedaż biletów',
+    sellComplimentary: 'Wydawanie biletów bezpłatnych',
+    findOrders: 'Wyszukiwanie zamówień',
+    cancel: 'Anulowanie opłaconych zamówień',
+    cancelAfterStart: 'Anulowanie po rozpoczęciu wydarzenia',
+    reprint: 'Ponowny wydruk biletów',
+    manageEvents: 'Tworzenie i zmiana własnych wydarzeń',
+    manageAllEvents: 'Zmiana wszystkich wydarzeń',
+    viewReports: 'Przeglądanie raportów',
+    manageOperators: 'Zarządzanie operatorami i rolami',
+    maintain: 'Konserwacja i ustawienia',
+  },
+};

@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from 'vitest';
+import { admin } from '../support/box-office.ts';
+import { aDataFolder } from '../support/headless.ts';
+import { keyboardOf } from '../support/keys.ts';
+import { describeWindow, type Program, startProgram } from '../support/program.ts';
+import { plainText, textIn } from '../support/screens.ts';
+import { gallery } from '../support/screens-gallery.ts';
+import { withAnEvent } from '../support/screens-sale.ts';
+import { chooseLanguage, enter, signIn, signOut } from '../support/screens-way-in.ts';
+
+const invited = {
+  en: { name: 'Eve Moss', email: 'eve@example.org' },
+  pl: { name: 'Święta Żółć', email: 'zolc@example.org' },
+  fa: { name: 'مهلقا رضایی', email: 'mahlagha@example.org' },
+};
+const ownPassword = 'four words of my own';
+
+describeWindow('an operator is invited, and lets themselves in', () => {
+  let program: Program;
+  beforeAll(async () => {
+    const dataDir = await aDataFolder();
+    await withAnEvent(dataDir);
+    program = await startProgram({ dataDir });
+    await program.page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+  });
+
+  test.each(['en', 'pl', 'fa'] as const)('by keys alone, in %s', async language => {
+    const { app, page } = program;
+    const { access, maintenance, shell } = textIn[language];
+    const { name, email } = invited[language];
+    const keys = await keyboardOf(app, page, language);
+    const pictures = gallery(program, language, 51, language !== 'pl');
+    await chooseLanguage(page, keys, language);
+    await signIn(page, keys, language, admin);
+
+    await keys.press('Alt+4');
+    await page.getByRole('heading', { name: maintenance.operators }).waitFor();
+    await keys.press('F2');
+    const form = page.getByRole('form', { name: maintenance.addOperator });
+    await keys.tabTo(form.getByRole('textbox', { name: maintenance.name }));
+    await keys.type(name);
+    await keys.press('Tab');
+    await keys.type(email);
+    await keys.press('Enter');
+    const note = page.getByRole('status').filter({ hasText: maintenance.tellPassword });
+    await note.waitFor();
+    const oneTime = await plainText(note.locator('bdi[dir=ltr]').last());
+    await pictures.show('operator-invited');
+
+    await keys.tabTo(page.getByRole('button', { name: maintenance.actionsFor(name) }), 'Shift+Tab');
+    await keys.press('Enter');
+    const remove = page.getByRole('menuitem', { name: maintenance.remove });
+    await remove.waitFor();
+    await pictures.show('operator-menu');
+    await keys.press('Escape');
+    await remove.waitFor({ state: 'detached' });
+    await signOut(page, keys, language, admin.name);
+
+    await enter(page, keys, language, { email, password: oneTime });
+    await page.getByRole('heading', { name: access.firstPasswordTitle }).waitFor();
+    await keys.type(oneTime);
+    await keys.press('Tab');
+    await keys.type('Password123');
+    await keys.press('Enter');
+    await page.getByText(textIn[language].answers.refusals.PASSWORD_COMMON({})).waitFor();
+    await pictures.show('first-password');
+    // What was refused is chosen: the next key replaces it.
+    await keys.type(ownPassword);
+    await keys.press('Enter');
+    await page.getByRole('navigation', { name: shell.mainMenu }).waitFor();
+
+    await keys.tabTo(page.getByRole('button', { name }));
+    await keys.press('Enter');
+    await keys.tabTo(page.getByRole('menuitem', { name: access.account }), 'ArrowDown');
+    await keys.press('Enter');
+    const account = page.getByRole('dialog', { name: access.account });
+    await account.getByText(access.thisSession).waitFor();
+    await pictures.show('account');
+    await keys.press('Escape');
+    await account.waitFor({ state: 'detached' });
+    await signOut(page, keys, language, name);
+    expect(pictures.found).toEqual([]);
+    expect(program.complaints).toEqual([]);
+  });
+});
