@@ -28,11 +28,16 @@ import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
-import { callerOf, chain } from './chain.ts';
+import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
 import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
 
 const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
+
+const notRecorded =
+  ({ log }: HostContext) =>
+  (error: unknown) =>
+    log.warn({ err: error }, 'tickets were handed over without their row in the journal');
 
 /** Every operation and its use case, one row each; a missing one does not compile. */
 export const router = chain.router({
@@ -90,11 +95,11 @@ export const router = chain.router({
   },
   tickets: {
     pdf: tickets.pdf.handler(async ({ context, input }) => {
-      const document = await pdf(outside(context), context.press, input);
+      const document = await pdf(outside(context), context.press, input, notRecorded(context));
       return { ...document, pdf: Buffer.from(document.pdf).toString('base64') };
     }),
     handOver: tickets.handOver.handler(({ context, input }) =>
-      handOver(outside(context), context.press, context.desk, input),
+      handOver(outside(context), context.press, context.desk, input, notRecorded(context)),
     ),
   },
 });
