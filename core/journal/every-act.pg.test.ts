@@ -9,6 +9,7 @@ import {
 } from '../../tests/support/open-box-office.ts';
 import { contract } from '../contract/index.ts';
 import type { OperationMeta } from '../contract/operation.ts';
+import { journalObject } from './verify.ts';
 
 /** A row of the journal, as far as it says who did what to what. */
 interface Row {
@@ -143,6 +144,16 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
     const { eventId } = await aClass();
     const rows = await written(() => operations.events.unpublish({ eventId }));
     return { objectId: eventId, rows };
+  },
+  'journal.verify': async () => {
+    const toTheEnd = async () => {
+      const steps = [];
+      for await (const step of await operations.journal.verify()) steps.push(step);
+      expect(steps.at(-1)).toMatchObject({ state: 'done', verification: { found: 0 } });
+      const { lastCheck } = await operations.journal.state();
+      expect(lastCheck).toMatchObject({ operatorName: 'Ada Admin', found: 0 });
+    };
+    return { objectId: journalObject, rows: await written(toTheEnd) };
   },
   'maintenance.releaseExpiredHolds': async () => {
     const { order } = await aHold();

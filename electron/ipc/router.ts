@@ -11,6 +11,8 @@ import { list as listEvents } from '../../core/events/list.ts';
 import { publish } from '../../core/events/publish.ts';
 import { unpublish } from '../../core/events/unpublish.ts';
 import { update as updateEvent } from '../../core/events/update.ts';
+import { state as journalState } from '../../core/journal/state.ts';
+import { verify as verifyJournal } from '../../core/journal/verify.ts';
 import { changeSettings } from '../../core/maintenance/change-settings.ts';
 import { overview } from '../../core/maintenance/overview.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
@@ -31,8 +33,10 @@ import { handOver } from '../host/hand-over.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
 import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
+import { steps } from './steps.ts';
 
-const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
+const { access, events, journal, live, maintenance, orders, system, ticketClasses, tickets } =
+  chain;
 
 const notRecorded =
   ({ log }: HostContext) =>
@@ -57,6 +61,12 @@ export const router = chain.router({
     unpublish: events.unpublish.handler(inside(unpublish)),
     list: events.list.handler(inside(listEvents)),
     get: events.get.handler(inside(getEvent)),
+  },
+  journal: {
+    state: journal.state.handler(inside(journalState)),
+    verify: journal.verify.handler(({ context, input }) =>
+      steps(context, 'journal.verify', verifyJournal(outside(context), input)),
+    ),
   },
   live: {
     changes: live.changes.handler(({ context, signal }) => news(context, signal)),

@@ -8,6 +8,7 @@ import { freshDatabase } from '../support/database.ts';
 
 /** A box office for one race: its own database, one class on sale, and counters to run against each other. */
 export interface Arena {
+  readonly ownerUrl: string;
   readonly owner: Client;
   readonly house: House;
   readonly ticketClassId: TicketClassId;
@@ -27,6 +28,7 @@ export async function openArena(capacity: number): Promise<Arena> {
   if (!ticketClassId) throw new Error('nothing is on sale');
   const open: Counter[] = [];
   return {
+    ownerUrl: database.ownerUrl,
     owner,
     house,
     ticketClassId,

@@ -10,6 +10,7 @@ export interface Tampering {
 }
 
 const lock = / for update( skip locked)?$/;
+const advisoryLock = /pg_try_advisory_xact_lock\(\d+\)/;
 
 /**
  * The program's own statements on the program's own connections, with their locks taken away and
@@ -34,6 +35,6 @@ export function tamper({ database }: Counter, { unlocked, meetAfter, meet }: Tam
 
 const withoutLock = (config: QueryConfig): QueryConfig => ({
   ...config,
-  text: config.text.replace(lock, ''),
+  text: config.text.replace(lock, '').replace(advisoryLock, 'true'),
   ...(config.name ? { name: `${config.name}_unlocked` } : {}),
 });
