@@ -1,6 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { OperatorId } from './ids.ts';
 import { outside, query } from './operation.ts';
+import { cursor, moment, pageSize, searchText } from './text.ts';
 
 /** Where the chain of seals ends: printed or exported, it is the anchor of later checks. */
 export const Head = z.object({
@@ -55,6 +57,36 @@ export const Verification = z.object({
 });
 export type Verification = z.output<typeof Verification>;
 
+/** One act, as it is read. `about` is what its object is called today, where it still is there. */
+export const Entry = z.object({
+  seq: z.int(),
+  at: z.string(),
+  operation: z.string(),
+  operatorId: OperatorId.nullable(),
+  operatorName: z.string().nullable(),
+  counterName: z.string().nullable(),
+  objectId: z.string(),
+  about: z
+    .object({ kind: z.enum(['order', 'event', 'ticketClass', 'operator']), name: z.string() })
+    .nullable(),
+  /** Of the amounts in `before` and `after`. */
+  currency: z.string().nullable(),
+  reason: z.string().nullable(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+export type Entry = z.output<typeof Entry>;
+
+/** Which acts: by whom, what, when, and about which order (its code) or event (words of it). */
+export const Filter = z.object({
+  operatorId: OperatorId.optional(),
+  operation: z.string().max(60).optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+  about: searchText.optional(),
+});
+export type Filter = z.output<typeof Filter>;
+
 const Progress = z.discriminatedUnion('state', [
   z.object({ state: z.literal('checking'), rows: z.int(), of: z.int() }),
   z.object({ state: z.literal('done'), verification: Verification }),
@@ -69,8 +101,26 @@ export const journal = {
       lastCheck: z
         .object({ at: z.string(), operatorName: z.string().nullable(), found: z.int() })
         .nullable(),
+      /** Whoever may stand in it. */
+      operators: z.array(z.object({ id: OperatorId, name: z.string() })),
     }),
   ),
+  /** Newest first. A page may be short, or empty, and yet not be the last. */
+  list: query('viewJournal')
+    .input(Filter.extend({ cursor: cursor.optional(), limit: pageSize }).prefault({}))
+    .output(z.object({ entries: z.array(Entry), nextCursor: z.string().nullable() })),
+  /** The same as CSV, at most 50,000 rows: saved where the host has a desk, else in the answer. */
+  export: outside('viewJournal')
+    .input(Filter.prefault({}))
+    .output(
+      z.object({
+        rows: z.int(),
+        fileName: z.string(),
+        csv: z.string().nullable(),
+        done: z.boolean(),
+        where: z.string().nullable(),
+      }),
+    ),
   /** Compares every row with its seal, and tells how far it is; the last answer is the result. */
   verify: outside('viewJournal')
     .input(z.object({ head: Head.optional() }).prefault({}))

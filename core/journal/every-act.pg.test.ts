@@ -145,6 +145,10 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
     const rows = await written(() => operations.events.unpublish({ eventId }));
     return { objectId: eventId, rows };
   },
+  'journal.export': async () => {
+    const rows = await written(() => operations.journal.export({ about: 'Jazz' }));
+    return { objectId: journalObject, rows };
+  },
   'journal.verify': async () => {
     const toTheEnd = async () => {
       const steps = [];

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import { journal, journalSeals, operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import { OperatorId } from '../contract/ids.ts';
 import type { Head } from '../contract/journal.ts';
 import type { ReadTx } from '../database.ts';
 import { beginning } from './chain.ts';
@@ -11,6 +12,7 @@ interface State {
   head: (Head & { at: string }) | null;
   unsealed: number;
   lastCheck: { at: string; operatorName: string | null; found: number } | null;
+  operators: { id: OperatorId; name: string }[];
 }
 
 const Checked = z.object({ found: z.int() });
@@ -39,7 +41,12 @@ export async function state(tx: ReadTx, _context: Context): Promise<State> {
     .where(and(eq(journal.objectId, journalObject), eq(journal.operation, 'journal.verify')))
     .orderBy(desc(journal.seq))
     .limit(1);
+  const people = await tx
+    .select({ id: operators.id, name: operators.name })
+    .from(operators)
+    .orderBy(asc(operators.name));
   return {
+    operators: people.map(({ id, name }) => ({ id: OperatorId.parse(id), name })),
     head: at && { number: where.number, hash: where.hash, at: at.toISOString() },
     unsealed: unsealed?.rows ?? 0,
     lastCheck: check

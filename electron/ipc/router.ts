@@ -11,6 +11,7 @@ import { list as listEvents } from '../../core/events/list.ts';
 import { publish } from '../../core/events/publish.ts';
 import { unpublish } from '../../core/events/unpublish.ts';
 import { update as updateEvent } from '../../core/events/update.ts';
+import { list as listJournal } from '../../core/journal/list.ts';
 import { state as journalState } from '../../core/journal/state.ts';
 import { verify as verifyJournal } from '../../core/journal/verify.ts';
 import { changeSettings } from '../../core/maintenance/change-settings.ts';
@@ -30,6 +31,7 @@ import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
+import { saveJournal } from '../host/save-journal.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
 import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
@@ -64,6 +66,10 @@ export const router = chain.router({
   },
   journal: {
     state: journal.state.handler(inside(journalState)),
+    list: journal.list.handler(inside(listJournal)),
+    export: journal.export.handler(({ context, input }) =>
+      saveJournal(outside(context), context.desk, input),
+    ),
     verify: journal.verify.handler(({ context, input }) =>
       steps(context, 'journal.verify', verifyJournal(outside(context), input)),
     ),

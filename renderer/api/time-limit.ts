@@ -6,6 +6,7 @@ const others: Readonly<Record<string, number | null>> = {
   'system.status': 5_000,
   'live.changes': null,
   'journal.verify': null,
+  'journal.export': null,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,
