@@ -2,6 +2,7 @@ import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
+import { JournalCard } from './journal-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
@@ -20,6 +21,7 @@ export function MaintenanceScreen() {
         <div className={classes['column']}>
           {may('manageOperators') && <OperatorsCard />}
           {may('maintain') && <SettingsCard />}
+          {may('viewJournal') && <JournalCard />}
         </div>
       </div>
     </div>
