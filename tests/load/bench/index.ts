@@ -7,6 +7,7 @@ import { benchHolds, type Scale } from './holds.ts';
 import { benchLapses } from './lapses.ts';
 import { installRawSale } from './raw-sale.ts';
 import { markdown, type Report } from './report.ts';
+import { benchSealing } from './sealing.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ await withOwnServer({}, async server => {
   await installRawSale(server.owner);
   await benchHolds(server, house, scale, report);
   await benchLapses(server, house, lapses, report);
+  await benchSealing(server, house, scale, report);
   const wrong = await violations(server.owner);
   if (wrong.length > 0) throw new Error(`the books are wrong:\n${wrong.join('\n')}`);
 });
