@@ -24,7 +24,9 @@ export async function readEntries(tx: ReadTx, seqs: number[]): Promise<Entry[]> 
       orderCode: orders.code,
       eventTitle: events.title,
       className: ticketClasses.name,
-      currency: sql<string | null>`coalesce(${orders.currency}, ${events.currency}, (select e.currency
+      currency: sql<
+        string | null
+      >`coalesce(${orders.currency}, ${events.currency}, (select e.currency
         from ${events} e where e.id = ${ticketClasses.eventId}))`,
     })
     .from(journal)
