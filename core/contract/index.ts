@@ -1,6 +1,7 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
 import { access } from './access.ts';
 import { events } from './events.ts';
+import { journal } from './journal.ts';
 import { live } from './live.ts';
 import { maintenance } from './maintenance.ts';
 import { orders } from './orders.ts';
@@ -11,6 +12,7 @@ import { tickets } from './tickets.ts';
 export const contract = {
   access,
   events,
+  journal,
   live,
   maintenance,
   orders,

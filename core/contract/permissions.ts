@@ -15,6 +15,7 @@ export const permissions = [
   'viewReports',
   'manageOperators',
   'maintain',
+  'viewJournal',
 ] as const;
 
 export const Permission = z.enum(permissions);

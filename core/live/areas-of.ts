@@ -6,6 +6,7 @@ const byArea: Readonly<Record<string, readonly Area[]>> = {
   ticketClasses: ['events'],
   maintenance: ['settings'],
   access: ['operators'],
+  tickets: ['orders'],
 };
 
 const exceptions: Readonly<Record<string, readonly Area[]>> = {

@@ -1,18 +1,30 @@
 import type { OrderId } from '../contract/ids.ts';
 import type { Language } from '../contract/tickets.ts';
 import type { Outside } from '../transaction.ts';
-import { type TicketsToPrint, ticketsToPrint } from './tickets-to-print.ts';
+import { lettingGo } from './letting-go.ts';
+import { type Press, setTickets } from './set-tickets.ts';
 
-/** Sets tickets on paper, as PDF; each host knows its fonts. */
-export type Press = (tickets: TicketsToPrint, language: Language) => Promise<Uint8Array>;
+interface Input {
+  orderId: OrderId;
+  language: Language;
+}
 
-/** The sold tickets of an order as one document; set outside any transaction, it takes its time. */
+/**
+ * The sold tickets of an order, for whoever called. Refuses NOT_FOUND and NOT_SOLD.
+ * @param notRecorded hears why first tickets are missing in the journal
+ */
 export async function pdf(
   outside: Outside,
   press: Press,
-  { orderId, language }: { orderId: OrderId; language: Language },
+  input: Input,
+  notRecorded: (error: unknown) => void,
 ): Promise<{ fileName: string; pdf: Uint8Array }> {
-  const tickets = await outside.read((tx, context) => ticketsToPrint(tx, context, orderId));
-  const code = tickets.sheets[0]?.orderCode ?? '';
-  return { fileName: `tickets-${code}.pdf`, pdf: await press(tickets, language) };
+  const { again, ...document } = await setTickets(outside, press, input);
+  const { orderId } = input;
+  return lettingGo(
+    outside,
+    { operation: 'tickets.pdf', orderId, how: 'pdf', again },
+    () => Promise.resolve({ ...document, done: true }),
+    notRecorded,
+  );
 }

@@ -2,6 +2,7 @@
 export * from './access.ts';
 export * from './events.ts';
 export * from './journal.ts';
+export * from './journal-seals.ts';
 export * from './orders.ts';
 export * from './participants.ts';
 export * from './payments.ts';

@@ -11,6 +11,8 @@ export const exitCodes = {
   noDatabase: 3,
   /** Our fault; the log knows more. */
   defect: 4,
+  /** The journal is not as it was written. Nothing was changed. */
+  tampered: 5,
   /** Ctrl+C or a signal, as shells count it. */
   interrupted: 130,
 } as const;
@@ -20,6 +22,9 @@ export class UsageError extends Error {}
 
 /** The business says no, in a sentence for the terminal. */
 export class Refused extends Error {}
+
+/** The journal was tampered with, in a sentence for the terminal. */
+export class Tampered extends Error {}
 
 export interface Option {
   readonly type: 'string' | 'boolean';

@@ -3,12 +3,14 @@ import { cleanupReservations } from './cleanup-reservations.ts';
 import type { Command } from './command.ts';
 import { createAdmin } from './create-admin.ts';
 import { status } from './status.ts';
+import { verifyJournal } from './verify-journal.ts';
 
 /** Everything that can be done from a terminal, by the name it is called. */
 export const commands: Readonly<Record<string, Command>> = {
   'create-admin': createAdmin,
   'add-operator': addOperator,
   'cleanup-reservations': cleanupReservations,
+  'verify-journal': verifyJournal,
   status,
 };
 

@@ -4,7 +4,7 @@ import type { DatabaseProblem } from '../../core/contract/system.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { recordIncident } from '../log/incident.ts';
 import { logFolder } from '../log/open-log.ts';
-import { exitCodes, Refused } from './command.ts';
+import { exitCodes, Refused, Tampered } from './command.ts';
 import { NoDatabase } from './here.ts';
 import { Interrupted } from './interruption.ts';
 
@@ -37,6 +37,7 @@ export function failureOf(error: unknown, dataDir: string, log: Logger): Failure
     return { sentence: 'Interrupted.', code: exitCodes.interrupted };
   }
   if (error instanceof Refused) return { sentence: error.message, code: exitCodes.refused };
+  if (error instanceof Tampered) return { sentence: error.message, code: exitCodes.tampered };
   if (error instanceof Refusal) {
     return { sentence: refused[error.code] ?? error.code, code: exitCodes.refused };
   }

@@ -33,6 +33,7 @@ export function help(name: string | null): string {
     '    2  called in a way that makes no sense, or a setting is wrong',
     '    3  the database cannot be reached or used',
     '    4  a defect of Rowlock; its incident number finds it in the log',
+    '    5  the journal was tampered with (verify-journal)',
     '  130  interrupted',
     '',
     'For cron (without npm, which adds lines of its own to the answer):',

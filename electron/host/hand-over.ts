@@ -1,7 +1,8 @@
 import type { OrderId } from '../../core/contract/ids.ts';
 import type { Language } from '../../core/contract/tickets.ts';
 import { refuse } from '../../core/refusal.ts';
-import { type Press, pdf } from '../../core/tickets/pdf.ts';
+import { lettingGo } from '../../core/tickets/letting-go.ts';
+import { type Press, setTickets } from '../../core/tickets/set-tickets.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,24 +12,36 @@ interface Input {
   how: 'save' | 'open' | 'print';
 }
 
-/** Sets the tickets and lets the desk save, open or print them. Refuses NOT_AT_THIS_DESK without one. */
+/**
+ * Sets the tickets and lets the desk save, open or print them. Refuses NOT_AT_THIS_DESK without one.
+ * @param notRecorded hears why first tickets are missing in the journal
+ */
 export async function handOver(
   outside: Outside,
   press: Press,
   desk: Desk | null,
   input: Input,
+  notRecorded: (error: unknown) => void,
 ): Promise<{ done: boolean; where: string | null }> {
   if (!desk) refuse('NOT_AT_THIS_DESK', {});
-  const document = await pdf(outside, press, input);
-  switch (input.how) {
-    case 'save': {
-      const where = await desk.save(document.fileName, document.pdf);
-      return { done: where !== null, where };
-    }
-    case 'open':
-      await desk.open(document.fileName, document.pdf);
-      return { done: true, where: null };
-    case 'print':
-      return { done: await desk.print(document.fileName, document.pdf), where: null };
-  }
+  const { orderId, how } = input;
+  const { fileName, pdf, again } = await setTickets(outside, press, input);
+  return lettingGo(
+    outside,
+    { operation: 'tickets.handOver', orderId, how, again },
+    async () => {
+      switch (how) {
+        case 'save': {
+          const where = await desk.save(fileName, pdf);
+          return { done: where !== null, where };
+        }
+        case 'open':
+          await desk.open(fileName, pdf);
+          return { done: true, where: null };
+        case 'print':
+          return { done: await desk.print(fileName, pdf), where: null };
+      }
+    },
+    notRecorded,
+  );
 }

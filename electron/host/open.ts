@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { registerCounter } from '../../core/access/register-counter.ts';
 import { openTokenSigner } from '../../core/access/tokens.ts';
-import type { CounterId } from '../../core/contract/ids.ts';
+import type { Sealer } from '../../core/journal/seal.ts';
+import { openSealSigner } from '../../core/journal/signing.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
 import { prepareDemo } from '../demo/prepare.ts';
 import { openCallers } from '../ipc/callers.ts';
@@ -10,6 +11,7 @@ import type { HostContext } from '../ipc/chain.ts';
 import { type Router, router } from '../ipc/router.ts';
 import type { Seat } from '../ipc/seat.ts';
 import { openJobs } from '../jobs/open.ts';
+import { openSealing, type Sealing } from '../jobs/sealing.ts';
 import { openLive } from '../live/live.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
@@ -54,7 +56,8 @@ export function openHost(options: HostOptions): Host {
   const { dataDir, databaseUrl, migrations, log } = options;
   const tokens = openTokenSigner();
   const ending = new AbortController();
-  let identity: { counterId: CounterId; vault: Vault; counterName: string } | null = null;
+  let identity: (Sealer & { vault: Vault; counterName: string }) | null = null;
+  let sealing: Sealing | null = null;
 
   const connection = openConnection({
     log,
@@ -72,18 +75,33 @@ export function openHost(options: HostOptions): Host {
           ),
     accompany(server, database) {
       const { url, role } = server;
-      const jobs = openJobs({ url, database, live, log, ...(role ? { role } : {}) });
+      // The database has been prepared, so the identity is known.
+      if (!identity) throw new Error('the database is prepared, but this counter has no identity');
+      const seals = openSealing(database, identity, log);
+      sealing = seals;
+      seals.soon();
+      const jobs = openJobs({
+        url,
+        database,
+        live,
+        sealing: seals,
+        log,
+        ...(role ? { role } : {}),
+      });
       const listener = live.listen(server);
       const stop = async () => {
-        await Promise.all([jobs.stop(), listener.stop()]);
+        await Promise.all([jobs.stop(), listener.stop(), seals.stop()]);
       };
       return { stop };
     },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
-      const vault = openVault(await installationKey(dataDir));
+      const key = await installationKey(dataDir);
+      const vault = openVault(key);
+      const signer = openSealSigner(key);
       const firstTime = identity === null;
-      identity = { counterId, vault, counterName: await registerCounter(database, counterId) };
+      const counterName = await registerCounter(database, counterId);
+      identity = { counterId, vault, signer, counterName };
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
         await prepareDemo({ database, counterId, vault, tokens }, log, {
@@ -104,7 +122,13 @@ export function openHost(options: HostOptions): Host {
       log,
       callers,
       press,
-      live,
+      live: {
+        ...live,
+        announce(operations) {
+          live.announce(operations);
+          sealing?.soon();
+        },
+      },
       desk: options.desk ?? null,
       database: () => connection.database(),
       installation() {

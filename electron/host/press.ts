@@ -1,4 +1,4 @@
-import type { Press } from '../../core/tickets/pdf.ts';
+import type { Press } from '../../core/tickets/set-tickets.ts';
 
 /** Sets tickets with the fonts in this folder. Loaded when first used: a counter starts faster without it. */
 export function openPress(fonts: string, demo: boolean): Press {

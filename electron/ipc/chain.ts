@@ -10,7 +10,7 @@ import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database, Tx } from '../../core/database.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import { NotPermitted, NotSignedIn, PasswordChangeDue, Refusal } from '../../core/refusal.ts';
-import type { Press } from '../../core/tickets/pdf.ts';
+import type { Press } from '../../core/tickets/set-tickets.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Desk } from '../host/desk.ts';
 import type { Live } from '../live/live.ts';

@@ -24,6 +24,9 @@ import { list as listEvents } from '../../core/events/list.ts';
 import { publish } from '../../core/events/publish.ts';
 import { unpublish } from '../../core/events/unpublish.ts';
 import { update as updateEvent } from '../../core/events/update.ts';
+import { list as listJournal } from '../../core/journal/list.ts';
+import { state as journalState } from '../../core/journal/state.ts';
+import { verify as verifyJournal } from '../../core/journal/verify.ts';
 import { changeSettings } from '../../core/maintenance/change-settings.ts';
 import { overview } from '../../core/maintenance/overview.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
@@ -41,11 +44,19 @@ import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
-import { callerOf, chain } from './chain.ts';
+import { saveJournal } from '../host/save-journal.ts';
+import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
 import { atOnce, changing, inside, outside, seated, signedOut } from './rows.ts';
+import { steps } from './steps.ts';
 
-const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
+const { access, events, journal, live, maintenance, orders, system, ticketClasses, tickets } =
+  chain;
+
+const notRecorded =
+  ({ log }: HostContext) =>
+  (error: unknown) =>
+    log.warn({ err: error }, 'tickets were handed over without their row in the journal');
 
 /** Every operation and its use case, one row each; a missing one does not compile. */
 export const router = chain.router({
@@ -78,6 +89,16 @@ export const router = chain.router({
     unpublish: events.unpublish.handler(inside(unpublish)),
     list: events.list.handler(inside(listEvents)),
     get: events.get.handler(inside(getEvent)),
+  },
+  journal: {
+    state: journal.state.handler(inside(journalState)),
+    list: journal.list.handler(inside(listJournal)),
+    export: journal.export.handler(({ context, input }) =>
+      saveJournal(outside(context), context.desk, input),
+    ),
+    verify: journal.verify.handler(({ context, input }) =>
+      steps(context, 'journal.verify', verifyJournal(outside(context), input)),
+    ),
   },
   live: {
     changes: live.changes.handler(({ context, signal }) => news(context, signal)),
@@ -116,11 +137,11 @@ export const router = chain.router({
   },
   tickets: {
     pdf: tickets.pdf.handler(async ({ context, input }) => {
-      const document = await pdf(outside(context), context.press, input);
+      const document = await pdf(outside(context), context.press, input, notRecorded(context));
       return { ...document, pdf: Buffer.from(document.pdf).toString('base64') };
     }),
     handOver: tickets.handOver.handler(({ context, input }) =>
-      handOver(outside(context), context.press, context.desk, input),
+      handOver(outside(context), context.press, context.desk, input, notRecorded(context)),
     ),
   },
 });

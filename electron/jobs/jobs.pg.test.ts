@@ -55,11 +55,23 @@ describe('the background jobs of running counters', () => {
   test('come once a minute for all counters together', async () => {
     const known = async () => {
       const rows = await office.sql(
-        'select identifier from graphile_worker._private_known_crontabs',
+        'select identifier from graphile_worker._private_known_crontabs order by identifier',
       );
       return rows.map(row => row['identifier']);
     };
-    await expect.poll(known, { timeout: 20_000 }).toEqual(['releaseExpiredHolds']);
+    await expect.poll(known, { timeout: 20_000 }).toEqual(['releaseExpiredHolds', 'sealJournal']);
+  });
+
+  test('seal the journal soon after an act', async () => {
+    await aLapsedHold();
+    const unsealed = async () => {
+      const [row] = await office.sql(
+        `select count(*)::int as rows from journal
+         where seq > (select coalesce(max(through), 0) from journal_seals)`,
+      );
+      return row?.['rows'];
+    };
+    await expect.poll(unsealed, { timeout: 20_000 }).toBe(0);
   });
 
   test('are worked with the rights of a counter, which cannot change the queue itself', async () => {

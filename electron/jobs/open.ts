@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../core/database.ts';
 import { type QueueLog, workJobQueue } from '../../core/job-queue.ts';
 import type { Live } from '../live/live.ts';
+import type { Sealing } from './sealing.ts';
 import { crontab, tasksOf } from './tasks.ts';
 
 /** The background work of one counter. */
@@ -15,6 +16,7 @@ interface JobsOptions {
   role?: string;
   database: Database;
   live: Pick<Live, 'announce'>;
+  sealing: Pick<Sealing, 'now'>;
   log: Logger;
 }
 
@@ -25,10 +27,10 @@ const pause = 5_000;
  * Works the queue until told to stop, through outages of the database. Selling never waits for it:
  * places of lapsed holds count as free at once, whether or not anybody has tidied them up.
  */
-export function openJobs({ url, role, database, live, log }: JobsOptions): Jobs {
+export function openJobs({ url, role, database, live, sealing, log }: JobsOptions): Jobs {
   const ending = new AbortController();
   const { signal } = ending;
-  const options = { url, tasks: tasksOf(database, live, log), crontab, log: into(log) };
+  const options = { url, tasks: tasksOf(database, live, sealing, log), crontab, log: into(log) };
   const working = work();
 
   async function work(): Promise<void> {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Logger } from 'pino';
 import type { Desk } from '../host/desk.ts';
@@ -21,18 +21,19 @@ export function openDesk(
 
   return {
     open,
-    async save(fileName, pdf) {
+    async save(fileName, content) {
+      const kind = extname(fileName).slice(1);
       const options = {
-        title: words().saveTickets,
+        title: kind === 'csv' ? words().saveJournal : words().saveTickets,
         defaultPath: join(app.getPath('documents'), basename(fileName)),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
       };
       const parent = window();
       const { filePath, canceled } = parent
         ? await dialog.showSaveDialog(parent, options)
         : await dialog.showSaveDialog(options);
       if (canceled || filePath === '') return null;
-      await writeFile(filePath, pdf, { mode: 0o600 });
+      await writeFile(filePath, content, { mode: 0o600 });
       return filePath;
     },
     async print(fileName, pdf) {

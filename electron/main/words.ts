@@ -23,6 +23,7 @@ export interface Words {
   readonly quit: string;
   readonly minimize: string;
   readonly saveTickets: string;
+  readonly saveJournal: string;
 }
 
 const en: Words = {
@@ -49,6 +50,7 @@ const en: Words = {
   quit: 'Quit Rowlock',
   minimize: 'Minimise',
   saveTickets: 'Save tickets',
+  saveJournal: 'Save the journal',
 };
 
 const pl: Words = {
@@ -75,6 +77,7 @@ const pl: Words = {
   quit: 'Zakończ Rowlock',
   minimize: 'Minimalizuj',
   saveTickets: 'Zapisz bilety',
+  saveJournal: 'Zapisz dziennik',
 };
 
 const fa: Words = {
@@ -101,6 +104,7 @@ const fa: Words = {
   quit: 'خروج از Rowlock',
   minimize: 'کوچک کردن پنجره',
   saveTickets: 'ذخیرهٔ بلیت‌ها',
+  saveJournal: 'ذخیرهٔ دفتر وقایع',
 };
 
 const languages: Readonly<Record<string, Words>> = { en, pl, fa };

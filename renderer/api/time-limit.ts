@@ -5,6 +5,8 @@ const usual = 20_000;
 const others: Readonly<Record<string, number | null>> = {
   'system.status': 5_000,
   'live.changes': null,
+  'journal.verify': null,
+  'journal.export': null,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,

@@ -1,12 +1,19 @@
-import { IconCalendarEvent, IconReceipt2, IconTicket, IconTool } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconHistory,
+  IconReceipt2,
+  IconTicket,
+  IconTool,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Permission } from '../../core/contract/permissions.ts';
 import { EventsScreen } from '../features/events/events-screen.tsx';
+import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { MaintenanceScreen } from '../features/maintenance/maintenance-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
 
-export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance';
+export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal';
 
 export interface Area {
   readonly name: AreaName;
@@ -22,6 +29,7 @@ const areas: readonly Area[] = [
   { name: 'orders', permission: 'findOrders', Icon: IconReceipt2, Screen: OrdersScreen },
   { name: 'events', permission: 'manageEvents', Icon: IconCalendarEvent, Screen: EventsScreen },
   { name: 'maintenance', permission: 'maintain', Icon: IconTool, Screen: MaintenanceScreen },
+  { name: 'journal', permission: 'viewJournal', Icon: IconHistory, Screen: JournalScreen },
 ];
 
 /** What the operator may enter, with the key that stays the same whatever else is permitted. */

@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { answers } from './en/answers.ts';
 import { database } from './en/database.ts';
 import { events } from './en/events.ts';
+import { journal } from './en/journal.ts';
 import { maintenance } from './en/maintenance.ts';
 import { orders } from './en/orders.ts';
 import { roles } from './en/roles.ts';
@@ -15,6 +16,7 @@ export const en = {
   answers,
   database,
   events,
+  journal,
   maintenance,
   orders,
   roles,

@@ -191,6 +191,52 @@ describe('beside a running program', () => {
   });
 });
 
+test('verify-journal tells people and cron whether anybody changed what was done', async () => {
+  const host = await startHeadless();
+  const token = await firstAdmin(host);
+  const here = (...args: string[]) => maintenance([...args, '--data-dir', host.dataDir]);
+  const url = await ownerUrl(host.dataDir);
+  const sealed = async () => {
+    const { head, unsealed } = await host.ask('journal.state', {}, token);
+    return unsealed === 0 && head;
+  };
+  await expect.poll(sealed, { timeout: 20_000 }).toBeTruthy();
+  const sound = await here('verify-journal', '--json');
+  expect(sound).toMatchObject({ code: 0, said: '' });
+  const told = JSON.parse(sound.answer) as {
+    found: number;
+    head: { number: number; hash: string };
+  };
+  expect(told.found).toBe(0);
+  const anchor = `${told.head.number}:${told.head.hash}`;
+  const known = await here('verify-journal', '--head', anchor);
+  expect(known).toMatchObject({ code: 0, said: '' });
+  expect(known.answer).toMatch(
+    /^The journal is as it was written: .* rows in .* seals?, all signed\.$/m,
+  );
+
+  const ahead = await here(
+    'verify-journal',
+    '--head',
+    `${told.head.number + 99}:${told.head.hash}`,
+  );
+  expect(ahead).toMatchObject({ code: 5 });
+  expect(ahead.answer).toMatch(
+    /^The end of the journal was cut off: seal \d+ and what followed\.$/m,
+  );
+  expect(await here('verify-journal', '--head', 'nonsense')).toMatchObject({
+    code: 2,
+    answer: '',
+  });
+
+  await asOwner(url, 'alter table journal disable trigger all');
+  await asOwner(url, `update journal set reason = 'mine' where seq = 1`);
+  const edited = await here('verify-journal');
+  expect(edited).toMatchObject({ code: 5, said: 'The journal is not as it was written.\n' });
+  expect(edited.answer).toContain('Row 1 was edited.');
+  await host.stop();
+});
+
 describe('what a scheduler learns from the exit code', () => {
   test('no database is 3, and a mistyped folder does not become one', async () => {
     const dataDir = join(await aDataFolder(), 'mistyped');

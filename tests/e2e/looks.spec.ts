@@ -103,7 +103,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
 
   async function others(language: Language, keys: Keyboard, show: Gallery['show'], code: string) {
     const { page } = program;
-    const { orders, shell, events, maintenance } = textIn[language];
+    const { orders, shell, events, maintenance, journal } = textIn[language];
     await keys.press('Alt+2');
     await page.getByRole('article', { name: orders.order(code) }).waitFor();
     await show('orders');
@@ -119,6 +119,9 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
     await keys.press('Alt+4');
     await page.getByRole('heading', { name: maintenance.operators }).waitFor();
     await show('maintenance');
+    await keys.press('Alt+5');
+    await page.getByRole('listbox', { name: journal.list }).getByRole('option').first().waitFor();
+    await show('journal');
     await keys.press('ControlOrMeta+k');
     await page.getByRole('dialog', { name: shell.findAnything }).waitFor();
     await show('palette');

@@ -10,6 +10,7 @@ import { freshDatabase } from '../support/database.ts';
 
 /** A box office for one race: its own database, one class on sale, and counters to run against each other. */
 export interface Arena {
+  readonly ownerUrl: string;
   readonly owner: Client;
   readonly house: House;
   readonly ticketClassId: TicketClassId;
@@ -27,7 +28,7 @@ export interface Arena {
   close(): Promise<void>;
 }
 
-async function openArena(capacity: number): Promise<Arena> {
+export async function openArena(capacity: number): Promise<Arena> {
   const database = await freshDatabase();
   const owner = new Client({ connectionString: database.ownerUrl });
   owner.on('error', () => undefined);
@@ -43,6 +44,7 @@ async function openArena(capacity: number): Promise<Arena> {
   };
   const places = (quantity: number) => [{ ticketClassId, quantity }];
   return {
+    ownerUrl: database.ownerUrl,
     owner,
     house,
     ticketClassId,

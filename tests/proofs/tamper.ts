@@ -11,6 +11,9 @@ export interface Tampering {
 }
 
 export const unlocked = (text: string): string => text.replace(/ for update( skip locked)?$/, '');
+/** The lock of the whole database, which one takes by asking for it. */
+export const unasked = (text: string): string =>
+  text.replace(/pg_try_advisory_xact_lock\(\d+\)/, 'true');
 export const waiting = (text: string): string => text.replace(/ skip locked$/, '');
 
 /**

@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { v7 } from 'uuid';
 import type { Role } from '../../core/contract/permissions.ts';
 import type { ParticipantData } from '../../core/contract/ticket-classes.ts';
+import type { Desk } from '../../electron/host/desk.ts';
 import { openHost } from '../../electron/host/open.ts';
 import { windowSeat } from '../../electron/ipc/over-electron.ts';
 import type { Router } from '../../electron/ipc/router.ts';
@@ -27,7 +28,7 @@ export interface BoxOffice {
   /** A counter where the admin is signed in. */
   readonly counter: TestCounter;
   readonly operations: Operations;
-  openCounter(): Promise<TestCounter>;
+  openCounter(desk?: Desk): Promise<TestCounter>;
   /** A published event a week from now, with its ticket classes. */
   event(classes: readonly ClassGiven[], event?: EventGiven): Promise<TestEvent>;
   /** A statement as the owner of the tables: for what no operation can do, such as moving time. */
@@ -65,8 +66,8 @@ const addressOf = (role: Role) => `${role}@example.org`;
 export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
-  const openCounter = async () => {
-    const counter = await startCounter(database.appUrl);
+  const openCounter = async (desk?: Desk) => {
+    const counter = await startCounter(database.appUrl, desk);
     open.push(counter);
     return counter;
   };
@@ -101,7 +102,7 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   };
 }
 
-async function startCounter(databaseUrl: string): Promise<TestCounter> {
+async function startCounter(databaseUrl: string, desk?: Desk): Promise<TestCounter> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-counter-'));
   const host = openHost({
     kind: 'browser',
@@ -113,6 +114,7 @@ async function startCounter(databaseUrl: string): Promise<TestCounter> {
     version: 'test',
     // Only defects: a test that meets one says where it came from.
     log: pino({ level: 'error' }),
+    ...(desk ? { desk } : {}),
   });
   await host.settled();
   const seat = windowSeat();

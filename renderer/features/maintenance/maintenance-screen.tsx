@@ -2,6 +2,7 @@ import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
+import { JournalCard } from './journal-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
 import { RolesCard } from './roles-card.tsx';
@@ -22,6 +23,7 @@ export function MaintenanceScreen() {
           {may('manageOperators') && <OperatorsCard />}
           {may('manageOperators') && <RolesCard />}
           {may('maintain') && <SettingsCard />}
+          {may('viewJournal') && <JournalCard />}
         </div>
       </div>
     </div>

@@ -33,6 +33,7 @@ export const roles = {
     manageEvents: 'Make and change own events',
     manageAllEvents: 'Change everybody’s events',
     viewReports: 'See reports',
+    viewJournal: 'Read and check the journal',
     manageOperators: 'Look after operators and roles',
     maintain: 'Maintenance and settings',
   } satisfies Record<Permission, string>,

@@ -1,7 +1,13 @@
 import { isolated } from '../isolated.ts';
 
 export const shell = {
-  areas: { sell: 'Sell', orders: 'Orders', events: 'Events', maintenance: 'Maintenance' },
+  areas: {
+    sell: 'Sell',
+    orders: 'Orders',
+    events: 'Events',
+    maintenance: 'Maintenance',
+    journal: 'Journal',
+  },
   mainMenu: 'Areas',
   toTask: 'Skip to the task',
   bar: 'Counter and operator',

@@ -32,6 +32,7 @@ export const roles: Sentences<typeof en> = {
     manageEvents: 'ساختن و تغییر رویدادهای خود',
     manageAllEvents: 'تغییر رویدادهای همه',
     viewReports: 'دیدن گزارش‌ها',
+    viewJournal: 'خواندن و بررسی دفتر',
     manageOperators: 'مدیریت کاربران و نقش‌ها',
     maintain: 'نگهداری و تنظیمات',
   },

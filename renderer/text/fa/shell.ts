@@ -3,7 +3,13 @@ import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 
 export const shell: Sentences<typeof en> = {
-  areas: { sell: 'فروش', orders: 'سفارش‌ها', events: 'رویدادها', maintenance: 'نگهداری' },
+  areas: {
+    sell: 'فروش',
+    orders: 'سفارش‌ها',
+    events: 'رویدادها',
+    maintenance: 'نگهداری',
+    journal: 'دفتر وقایع',
+  },
   mainMenu: 'بخش‌ها',
   toTask: 'رفتن به کار',
   bar: 'گیشه و کاربر',

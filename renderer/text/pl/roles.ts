@@ -44,6 +44,7 @@ export const roles: Sentences<typeof en> = {
     manageEvents: 'Tworzenie i zmiana własnych wydarzeń',
     manageAllEvents: 'Zmiana wszystkich wydarzeń',
     viewReports: 'Przeglądanie raportów',
+    viewJournal: 'Czytanie i sprawdzanie dziennika',
     manageOperators: 'Zarządzanie operatorami i rolami',
     maintain: 'Konserwacja i ustawienia',
   },

@@ -3,7 +3,13 @@ import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 
 export const shell: Sentences<typeof en> = {
-  areas: { sell: 'Sprzedaż', orders: 'Zamówienia', events: 'Wydarzenia', maintenance: 'Obsługa' },
+  areas: {
+    sell: 'Sprzedaż',
+    orders: 'Zamówienia',
+    events: 'Wydarzenia',
+    maintenance: 'Obsługa',
+    journal: 'Dziennik',
+  },
   mainMenu: 'Części programu',
   toTask: 'Przejdź do zadania',
   bar: 'Stanowisko i operator',

@@ -18,6 +18,7 @@ import { machine } from './machine.ts';
 import { installRawSale } from './raw-sale.ts';
 import { markdown, type Report } from './report.ts';
 import { full, short } from './scales.ts';
+import { benchSealing } from './sealing.ts';
 import { benchWindow } from './window.ts';
 
 const { values } = parseArgs({
@@ -43,6 +44,7 @@ const onOneServer: readonly Readonly<Record<string, Part>>[] = [
     },
     decay: (server, house) => benchDecay(server, house, scale.decay, report),
     lapses: (server, house) => benchLapses(server, house, scale.lapses, report),
+    sealing: (server, house) => benchSealing(server, house, scale.sealing, report),
     live: (server, house) => benchLive(server, house, scale.live, report),
   },
   { lists: (server, house) => benchLists(server, house, scale.lists, report) },

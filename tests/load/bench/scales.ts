@@ -11,6 +11,7 @@ interface Scales {
   readonly holds: SaleScale;
   readonly decay: Pace;
   readonly lapses: LapseScale;
+  readonly sealing: { rounds: number; slice: number };
   readonly live: LiveScale;
   readonly lists: ListScale;
   readonly window: WindowScale;
@@ -21,6 +22,7 @@ export const full: Scales = {
   holds: { clients: [1, 4, 16, 64], classes: [1, 20], delays: [0, 1], rounds: 3, slice: 1_200 },
   decay: { clients: 16, rounds: 5, slice: 2_000 },
   lapses: { many: 10_000, rounds: 3 },
+  sealing: { rounds: 5, slice: 2_000 },
   live: { sales: 500, rounds: 5, slice: 3_000 },
   lists: { size: large, rounds: 5, slice: 1_000 },
   window: { starts: 3, holds: 20 },
@@ -31,6 +33,7 @@ export const short: Scales = {
   holds: { clients: [16], classes: [1], delays: [0, 1], rounds: 3, slice: 300 },
   decay: { clients: 16, rounds: 3, slice: 300 },
   lapses: { many: 1_000, rounds: 1 },
+  sealing: { rounds: 3, slice: 300 },
   live: { sales: 50, rounds: 3, slice: 300 },
   lists: { size: { ...large, events: 500, orders: 4_000 }, rounds: 3, slice: 150 },
   window: { starts: 1, holds: 3 },

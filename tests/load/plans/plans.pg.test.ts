@@ -6,6 +6,7 @@ import { EventId, OrderId, TicketClassId } from '../../../core/contract/ids.ts';
 import { planning, type ReadTx } from '../../../core/database.ts';
 import { get as getEvent } from '../../../core/events/get.ts';
 import { list as listEvents } from '../../../core/events/list.ts';
+import { list as listJournal } from '../../../core/journal/list.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
@@ -132,6 +133,21 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
 
   test('holds left open at this counter are found by themselves', () =>
     expectCheap(() => reading((tx, c) => openHolds(tx, c)), 1_000));
+
+  test('the journal is read from its end, by numbers and by what it is about', async () => {
+    const read = (input: object) => () =>
+      reading((tx, c) => listJournal(tx, c, { limit: page, ...input }));
+    await expectCheap(read({}), page);
+    await expectCheap(read({ cursor: '5000' }), page);
+    await expectCheap(read({ about: some.code }), page * 4);
+    await expectCheap(read({ about: 'piano 7777' }), page * 4);
+  });
+
+  test('who or what is looked for in the journal within a window, however little is found', () =>
+    expectCheap(
+      () => reading((tx, c) => listJournal(tx, c, { limit: page, operation: 'orders.cancel' })),
+      (20_000 / perRow) * 2,
+    ));
 
   test('a sale, from hold to cancellation, reads its own rows', () =>
     expectCheap(async () => {

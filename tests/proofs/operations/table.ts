@@ -94,6 +94,11 @@ export const table: Record<Operation, Row | 'anyone'> = {
   },
   'events.get': { may: 'o o a', asks: ({ draftId }) => ({ eventId: draftId }) },
 
+  'journal.state': { may: '- - a' },
+  'journal.list': { may: '- - a' },
+  'journal.export': { may: '- - a' },
+  'journal.verify': { may: '- - a' },
+
   'live.changes': { may: 'a a a' },
 
   'maintenance.releaseExpiredHolds': { may: '- - a', asks: () => ({ dryRun: true }) },

@@ -1,0 +1,128 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { OperatorId } from './ids.ts';
+import { outside, query } from './operation.ts';
+import { cursor, moment, pageSize, searchText } from './text.ts';
+
+/** Where the chain of seals ends: printed or exported, it is the anchor of later checks. */
+export const Head = z.object({
+  number: z.int().min(1),
+  /** SHA-256, hex. */
+  hash: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{64}$/, 'journalHead'),
+});
+export type Head = z.output<typeof Head>;
+
+/** What can have been done to a journal behind the program's back. */
+export const findingKinds = [
+  'rowEdited',
+  'rowRemoved',
+  /** `row` now holds what was sealed as row `was`. */
+  'rowMoved',
+  /** It stands among rows that were sealed long ago, and no seal knows it. */
+  'rowInserted',
+  'sealEdited',
+  'sealRemoved',
+  /** It does not follow from the seal before it. */
+  'sealUnlinked',
+  'sealUnsigned',
+  /** The chain is shorter than the anchor; `seal` is the first that is missing. */
+  'cutOff',
+  /** The anchor knows another seal under this number. */
+  'otherHead',
+] as const;
+
+export const Finding = z.object({
+  kind: z.enum(findingKinds),
+  row: z.int().nullable(),
+  was: z.int().nullable(),
+  seal: z.int().nullable(),
+});
+export type Finding = z.output<typeof Finding>;
+
+export const Verification = z.object({
+  head: Head.extend({ at: z.string() }).nullable(),
+  rows: z.int(),
+  seals: z.int(),
+  /** Written after the last seal; seconds later they are sealed too. */
+  unsealed: z.int(),
+  /** How many there are; `findings` names the first of them. */
+  found: z.int(),
+  findings: z.array(Finding),
+  /** Whose signatures the seals carry. */
+  keys: z.array(z.object({ id: z.string(), counterName: z.string().nullable(), seals: z.int() })),
+});
+export type Verification = z.output<typeof Verification>;
+
+/** One act, as it is read. `about` is what its object is called today, where it still is there. */
+export const Entry = z.object({
+  seq: z.int(),
+  at: z.string(),
+  operation: z.string(),
+  operatorId: OperatorId.nullable(),
+  operatorName: z.string().nullable(),
+  counterName: z.string().nullable(),
+  objectId: z.string(),
+  about: z
+    .object({ kind: z.enum(['order', 'event', 'ticketClass', 'operator']), name: z.string() })
+    .nullable(),
+  /** Of the amounts in `before` and `after`. */
+  currency: z.string().nullable(),
+  reason: z.string().nullable(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+export type Entry = z.output<typeof Entry>;
+
+/** Which acts: by whom, what, when, and about which order (its code) or event (words of it). */
+export const Filter = z.object({
+  operatorId: OperatorId.optional(),
+  operation: z.string().max(60).optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+  about: searchText.optional(),
+});
+export type Filter = z.output<typeof Filter>;
+
+const Progress = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('checking'), rows: z.int(), of: z.int() }),
+  z.object({ state: z.literal('done'), verification: Verification }),
+]);
+
+export const journal = {
+  /** How far the journal is sealed, and what the last check found. */
+  state: query('viewJournal').output(
+    z.object({
+      head: Head.extend({ at: z.string() }).nullable(),
+      unsealed: z.int(),
+      lastCheck: z
+        .object({ at: z.string(), operatorName: z.string().nullable(), found: z.int() })
+        .nullable(),
+      /** Whoever may stand in it. */
+      operators: z.array(z.object({ id: OperatorId, name: z.string() })),
+    }),
+  ),
+  /** Newest first. A page may be short, or empty, and yet not be the last. */
+  list: query('viewJournal')
+    .input(Filter.extend({ cursor: cursor.optional(), limit: pageSize }).prefault({}))
+    .output(z.object({ entries: z.array(Entry), nextCursor: z.string().nullable() })),
+  /** The same as CSV, at most 50,000 rows: saved where the host has a desk, else in the answer. */
+  export: outside('viewJournal')
+    .input(Filter.prefault({}))
+    .output(
+      z.object({
+        rows: z.int(),
+        fileName: z.string(),
+        csv: z.string().nullable(),
+        done: z.boolean(),
+        where: z.string().nullable(),
+      }),
+    ),
+  /** Compares every row with its seal, and tells how far it is; the last answer is the result. */
+  verify: outside('viewJournal')
+    .input(z.object({ head: Head.optional() }).prefault({}))
+    .output(eventIterator(Progress)),
+};

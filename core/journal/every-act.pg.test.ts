@@ -1,0 +1,322 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { letJobsRest } from '../../tests/support/box-office.ts';
+import {
+  type BoxOffice,
+  type Operations,
+  openBoxOffice,
+  type TestCounter,
+} from '../../tests/support/open-box-office.ts';
+import { contract } from '../contract/index.ts';
+import type { OperationMeta } from '../contract/operation.ts';
+import { journalObject } from './verify.ts';
+
+/** A row of the journal, as far as it says who did what to what. */
+interface Row {
+  seq: number;
+  operation: string;
+  operator_id: string | null;
+  counter_id: string | null;
+  object_id: string;
+  at: Date;
+  reason: string | null;
+  after: unknown;
+}
+
+let office: BoxOffice;
+let desk: TestCounter;
+let operations: Operations;
+beforeAll(async () => {
+  office = await openBoxOffice();
+  await letJobsRest(office.database.ownerUrl);
+  desk = await office.openCounter({
+    save: () => Promise.resolve('/somewhere'),
+    open: () => Promise.resolve(),
+    print: () => Promise.resolve(true),
+  });
+  await desk.signInAs('admin');
+  operations = desk.operations;
+});
+afterAll(() => office.close());
+
+const rowsAfter = async (seq: number): Promise<Row[]> => {
+  const rows = await office.sql('select * from journal where seq > $1 order by seq', [seq]);
+  return rows as unknown as Row[];
+};
+const lastSeq = async (): Promise<number> => {
+  const [row] = await office.sql('select coalesce(max(seq), 0)::int as seq from journal');
+  return row?.['seq'] as number;
+};
+
+/** What an act left in the journal. Some rows follow an answer that does not wait for them. */
+async function written(act: () => Promise<unknown>): Promise<Row[]> {
+  const before = await lastSeq();
+  await act();
+  await expect.poll(() => rowsAfter(before)).not.toEqual([]);
+  return rowsAfter(before);
+}
+
+const lines = (ticketClassId: string, quantity = 1) => [{ ticketClassId, quantity }];
+
+async function aClass(): Promise<{ eventId: string; ticketClassId: string }> {
+  const { id, classIds } = await office.event([{ capacity: 50 }]);
+  return { eventId: id, ticketClassId: classIds[0] ?? '' };
+}
+
+async function aHold() {
+  const { ticketClassId } = await aClass();
+  const { order } = await operations.orders.hold({ id: v7(), lines: lines(ticketClassId) });
+  return { order, ticketClassId };
+}
+
+const inCash = ({ id, totalMinor }: { id: string; totalMinor: number }) => ({
+  id: v7(),
+  orderId: id,
+  expectedTotalMinor: totalMinor,
+  payments: [{ method: 'cash' as const, amountMinor: totalMinor }],
+});
+
+async function aSale() {
+  const { order } = await aHold();
+  return (await operations.orders.pay(inCash(order))).order;
+}
+
+const anEvent = () => ({
+  title: 'Jazz Night',
+  startsAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+  timeZone: 'Europe/Warsaw',
+  place: 'The Old Mill',
+  currency: 'PLN',
+});
+
+const terms = { name: 'Stalls', priceMinor: 5_000, vatRateBp: 800, capacity: 10 };
+const participantData = 'none' as const;
+
+interface Told {
+  objectId: unknown;
+  rows: Row[];
+  /** Where the journal names the act otherwise than the contract. */
+  as?: string;
+  /** Nobody did it. */
+  byNobody?: boolean;
+}
+
+const own = async () => (await operations.access.me()).operator.id;
+
+/** Each operation that changes something, done once: what it is about, and what the journal says of it. */
+const acts: Readonly<Record<string, () => Promise<Told>>> = {
+  'access.setUp': async () => {
+    const [row, ...more] = (await rowsAfter(0)).filter(each => each.operation === 'access.setUp');
+    return { objectId: row?.object_id, rows: row ? [row, ...more] : [], byNobody: true };
+  },
+  'access.signIn': async () => {
+    const objectId = await own();
+    return { objectId, rows: await written(() => desk.signInAs('admin')), byNobody: true };
+  },
+  'access.signOut': async () => {
+    const objectId = await own();
+    const rows = await written(() => operations.access.signOut());
+    await desk.signInAs('admin');
+    return { objectId, rows };
+  },
+  'access.addOperator': async () => {
+    const objectId = v7();
+    const person = { id: objectId, name: 'Jan', email: `${objectId}@example.org` };
+    const add = { ...person, role: 'clerk' as const, password: 'a long enough password' };
+    return { objectId, rows: await written(() => operations.access.addOperator(add)) };
+  },
+  'events.create': async () => {
+    const objectId = v7();
+    const event = { id: objectId, ...anEvent() };
+    return { objectId, rows: await written(() => operations.events.create(event)) };
+  },
+  'events.update': async () => {
+    const { eventId } = await aClass();
+    const { version } = (await operations.events.get({ eventId })).event;
+    const change = { eventId, version, ...anEvent(), title: 'Later' };
+    return { objectId: eventId, rows: await written(() => operations.events.update(change)) };
+  },
+  'events.publish': async () => {
+    const { id: eventId } = await office.event([{ capacity: 5 }], { publish: false });
+    return { objectId: eventId, rows: await written(() => operations.events.publish({ eventId })) };
+  },
+  'events.unpublish': async () => {
+    const { eventId } = await aClass();
+    const rows = await written(() => operations.events.unpublish({ eventId }));
+    return { objectId: eventId, rows };
+  },
+  'journal.export': async () => {
+    const rows = await written(() => operations.journal.export({ about: 'Jazz' }));
+    return { objectId: journalObject, rows };
+  },
+  'journal.verify': async () => {
+    const toTheEnd = async () => {
+      const steps = [];
+      for await (const step of await operations.journal.verify()) steps.push(step);
+      expect(steps.at(-1)).toMatchObject({ state: 'done', verification: { found: 0 } });
+      const { lastCheck } = await operations.journal.state();
+      expect(lastCheck).toMatchObject({ operatorName: 'Ada Admin', found: 0 });
+    };
+    return { objectId: journalObject, rows: await written(toTheEnd) };
+  },
+  'maintenance.releaseExpiredHolds': async () => {
+    const { order } = await aHold();
+    await office.sql(
+      `with o as (update orders set held_until = now() - interval '1 second' where id = $1)
+       update order_lines set held_until = now() - interval '1 second' where order_id = $1`,
+      [order.id],
+    );
+    const rows = await written(() => operations.maintenance.releaseExpiredHolds());
+    return { objectId: order.id, rows, as: 'orders.expire', byNobody: true };
+  },
+  'maintenance.changeSettings': async () => {
+    const change = () => operations.maintenance.changeSettings({ organisation: 'The Old Mill' });
+    return { objectId: expect.any(String), rows: await written(change) };
+  },
+  'orders.hold': async () => {
+    const { ticketClassId } = await aClass();
+    const objectId = v7();
+    const hold = { id: objectId, lines: lines(ticketClassId) };
+    return { objectId, rows: await written(() => operations.orders.hold(hold)) };
+  },
+  'orders.changeHold': async () => {
+    const { order, ticketClassId } = await aHold();
+    const change = { orderId: order.id, lines: lines(ticketClassId, 3) };
+    return { objectId: order.id, rows: await written(() => operations.orders.changeHold(change)) };
+  },
+  'orders.saveParticipants': async () => {
+    const { order } = await aHold();
+    const named = { ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna', lastName: 'Nowak' };
+    const save = { orderId: order.id, participants: [named] };
+    const rows = await written(() => operations.orders.saveParticipants(save));
+    return { objectId: order.id, rows };
+  },
+  'orders.pay': async () => {
+    const { order } = await aHold();
+    const rows = await written(() => operations.orders.pay(inCash(order)));
+    return { objectId: order.id, rows };
+  },
+  'orders.cancel': async () => {
+    const { id: orderId } = await aSale();
+    const rows = await written(() => operations.orders.cancel({ orderId, reason: 'rain' }));
+    expect(rows[0]?.reason).toBe('rain');
+    return { objectId: orderId, rows };
+  },
+  'ticketClasses.create': async () => {
+    const { eventId } = await aClass();
+    const objectId = v7();
+    const create = { id: objectId, eventId, ...terms, participantData };
+    return { objectId, rows: await written(() => operations.ticketClasses.create(create)) };
+  },
+  'ticketClasses.update': async () => {
+    const { ticketClassId } = await aClass();
+    const change = { ticketClassId, ...terms, participantData };
+    const rows = await written(() => operations.ticketClasses.update(change));
+    return { objectId: ticketClassId, rows };
+  },
+  'ticketClasses.remove': async () => {
+    const { ticketClassId } = await aClass();
+    const rows = await written(() => operations.ticketClasses.remove({ ticketClassId }));
+    return { objectId: ticketClassId, rows };
+  },
+  'tickets.pdf': async () => {
+    const { id: orderId } = await aSale();
+    const rows = await written(() => operations.tickets.pdf({ orderId, language: 'en' }));
+    return { objectId: orderId, rows };
+  },
+  'tickets.handOver': async () => {
+    const { id: orderId } = await aSale();
+    const print = { orderId, language: 'pl', how: 'print' } as const;
+    const rows = await written(() => operations.tickets.handOver(print));
+    return { objectId: orderId, rows };
+  },
+};
+
+/** Operations without a read-only transaction that do nothing worth a row. */
+const silent = {
+  'access.refresh': 'a sign-in goes on; only a spent token that comes back is told',
+  'live.changes': 'listens',
+  'system.status': 'looks',
+};
+
+const writing = Object.entries(contract).flatMap(([area, group]) =>
+  Object.entries(group as Record<string, { '~orpc': { meta: OperationMeta } }>)
+    .filter(([, operation]) => operation['~orpc'].meta.transaction !== 'read')
+    .map(([name]) => `${area}.${name}`),
+);
+
+describe('the journal', () => {
+  test('is watched here for every operation of the contract that may write', () => {
+    expect(Object.keys({ ...acts, ...silent }).sort()).toEqual(writing.sort());
+  });
+
+  test.each(Object.keys(acts))('has one row of %s: who, where, when and what', async name => {
+    const {
+      objectId,
+      rows,
+      as = name,
+      byNobody = false,
+    } = (await acts[name]?.()) ?? {
+      objectId: null,
+      rows: [],
+    };
+    expect(rows).toEqual([
+      expect.objectContaining({
+        operation: as,
+        object_id: objectId,
+        operator_id: byNobody ? null : await own(),
+        counter_id: expect.any(String) as unknown,
+        at: expect.any(Date) as unknown,
+      }),
+    ]);
+  });
+
+  test('tells the first tickets from those that were printed again, and how', async () => {
+    const { id: orderId } = await aSale();
+    const hand = (how: 'print' | 'save') =>
+      written(() => operations.tickets.handOver({ orderId, language: 'en', how }));
+    expect(await hand('print')).toMatchObject([{ after: { how: 'print', again: false } }]);
+    expect(await hand('save')).toMatchObject([{ after: { how: 'save', again: true } }]);
+  });
+
+  test('is written by an act that changes nothing not at all', async () => {
+    const before = await lastSeq();
+    await operations.maintenance.changeSettings({});
+    await operations.maintenance.releaseExpiredHolds({ dryRun: true });
+    expect(await lastSeq()).toBe(before);
+  });
+
+  test.each(['update journal set reason = null', 'delete from journal', 'truncate journal'])(
+    'refuses even its owner: %s',
+    async statement => {
+      await expect(office.sql(statement)).rejects.toMatchObject({ code: 'RL010' });
+      await office.sql('set session_replication_role = replica');
+      await expect(office.sql(statement)).rejects.toMatchObject({ code: 'RL010' });
+      await office.sql('reset session_replication_role');
+    },
+  );
+
+  test('control: without its trigger the owner may do it', async () => {
+    const before = await lastSeq();
+    await office.sql('begin');
+    await office.sql('alter table journal disable trigger journal_is_written_once');
+    await office.sql('delete from journal');
+    expect(await lastSeq()).toBe(0);
+    await office.sql('rollback');
+    expect(await lastSeq()).toBe(before);
+  });
+
+  test('holds up tickets that are printed again when it cannot be written, but not the first', async () => {
+    const [first, second] = [await aSale(), await aSale()];
+    const hand = (orderId: string) =>
+      operations.tickets.handOver({ orderId, language: 'en', how: 'open' });
+    await written(() => hand(first.id));
+    await office.sql('revoke insert on journal from rowlock_app');
+    try {
+      await expect(hand(first.id)).rejects.toMatchObject({ code: 'DEFECT' });
+      expect(await hand(second.id)).toEqual({ done: true, where: null });
+    } finally {
+      await office.sql('grant insert on journal to rowlock_app');
+    }
+  });
+});

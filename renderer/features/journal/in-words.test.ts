@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { en } from '../../text/en.ts';
+import { formatIn } from '../../ui/format.ts';
+import { inWords } from './in-words.ts';
+
+const said = (field: string, value: unknown, currency: string | null = 'PLN') =>
+  inWords(field, value, { text: en.journal, format: formatIn('en'), currency }).replaceAll(
+    /[\u2066-\u2069]/gu,
+    '',
+  );
+
+test.each([
+  ['status', 'paid', 'Paid'],
+  ['totalMinor', 12_500, 'zł 125.00'],
+  ['vatRateBp', 850, '8.5%'],
+  [
+    'lines',
+    [
+      { ticketClassId: 'x', quantity: 2 },
+      { ticketClassId: 'y', quantity: 3 },
+    ],
+    '5 places',
+  ],
+  ['ticketIds', ['x', 'y'], '2 tickets'],
+  ['payments', [{ method: 'cash', amountMinor: 5_000 }], 'Cash zł 50.00'],
+  ['artists', ['Ola', 'Jan'], 'Ola · Jan'],
+  ['artists', [], '—'],
+  ['again', true, 'Yes'],
+  ['title', 'Jazz', 'Jazz'],
+  ['saleFrom', null, '—'],
+  ['whatever', { deep: 1 }, '{"deep":1}'],
+])('%s %j is read as “%s”', (field, value, words) => {
+  expect(said(field, value).replaceAll('\u00a0', ' ')).toBe(words);
+});
+
+test('an amount whose currency nobody knows is shown as it is stored', () => {
+  expect(said('refundedMinor', 12_500, null)).toBe('12,500');
+});
+
+test('a moment is a day and a time', () => {
+  expect(said('startsAt', '2026-12-04T19:30:00.000Z')).toMatch(/4 Dec/);
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Text } from '../../text/index.tsx';
+import { isolated } from '../../text/isolated.ts';
+import type { Format } from '../../ui/format.ts';
+
+const Lines = z.array(z.object({ quantity: z.int() }));
+const Payments = z.array(z.object({ method: z.string(), amountMinor: z.int() }));
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+interface Surroundings {
+  readonly text: Text['journal'];
+  readonly format: Format;
+  /** Of the amounts; null where nobody knows it. */
+  readonly currency: string | null;
+}
+
+/** One value of an entry as a person reads it; what nobody has words for is shown as it is stored. */
+export function inWords(field: string, value: unknown, surroundings: Surroundings): string {
+  const { text, format, currency } = surroundings;
+  const money = (minor: number) =>
+    currency === null ? format.number(minor) : format.money(minor, currency);
+  if (value === undefined || value === null || value === '') return text.nothing;
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
+  if (typeof value === 'number') {
+    if (field.endsWith('Minor')) return money(value);
+    if (field === 'vatRateBp') return `${format.number(value / 100)}%`;
+    return format.number(value);
+  }
+  if (typeof value === 'string') {
+    const known: Readonly<Record<string, string>> = text.values;
+    return moment.test(value) ? format.dateTime(value) : (known[value] ?? isolated(value));
+  }
+  const lines = Lines.safeParse(value);
+  if (lines.success && field === 'lines')
+    return text.places(lines.data.reduce((sum, each) => sum + each.quantity, 0));
+  const payments = Payments.safeParse(value);
+  if (payments.success && field === 'payments')
+    return payments.data
+      .map(each => `${inWords('method', each.method, surroundings)} ${money(each.amountMinor)}`)
+      .join(' · ');
+  if (Array.isArray(value)) {
+    return field === 'ticketIds'
+      ? text.tickets(value.length)
+      : value.map(each => inWords(field, each, surroundings)).join(' · ') || text.nothing;
+  }
+  return isolated(JSON.stringify(value));
+}

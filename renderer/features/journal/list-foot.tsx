@@ -1,0 +1,84 @@
+import { IconFileDownload, IconRefresh } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import type { Filter } from '../../../core/contract/journal.ts';
+import { client } from '../../api/index.ts';
+import { useText } from '../../text/index.tsx';
+import { announce } from '../../ui/announce.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
+import { useCommand } from '../../ui/command.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
+import classes from './list-foot.module.css';
+
+const readKeys = 'F8';
+const saveKeys = 'F9';
+
+/** Milliseconds until a downloaded document may be forgotten. */
+const longEnough = 60_000;
+
+/** A browser downloads it; at a desk the program has asked where to already. */
+function download(fileName: string, csv: string): void {
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  setTimeout(() => URL.revokeObjectURL(address), longEnough);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+}
+
+interface Props {
+  readonly filter: Filter;
+  readonly reading: boolean;
+  readonly readAgain: () => void;
+}
+
+/** Looks for newer acts, and saves what is on the screen, all its pages, as CSV. */
+export function ListFoot({ filter, reading, readAgain }: Props) {
+  const text = useText().journal;
+  const save = useMutation({
+    mutationFn: async () => {
+      const { csv, ...saved } = await client.journal.export(filter);
+      if (csv !== null) download(saved.fileName, csv);
+      return saved;
+    },
+    onSuccess: ({ done, rows }) => announce(done ? text.exported(rows) : text.notSaved),
+  });
+  const { data } = save;
+  const start = () => {
+    if (!save.isPending) save.mutate();
+  };
+  useCommand({ id: 'journal.readAgain', keys: readKeys, label: text.readAgain, run: readAgain });
+  useCommand({ id: 'journal.export', keys: saveKeys, label: text.export, run: start });
+  return (
+    <div className={classes['foot']}>
+      <div className={classes['result']} role="status">
+        {save.isError && <Failure error={save.error} />}
+        {data !== undefined &&
+          (data.done
+            ? `${text.exported(data.rows)} · ${text.savedTo(data.where ?? data.fileName)}`
+            : text.notSaved)}
+      </div>
+      <BusyButton
+        variant="default"
+        leftSection={<IconRefresh size={18} />}
+        rightSection={<KeyChip keys={readKeys} />}
+        aria-keyshortcuts={ariaKeys(readKeys)}
+        busy={reading}
+        onClick={readAgain}
+      >
+        {text.readAgain}
+      </BusyButton>
+      <BusyButton
+        variant="default"
+        leftSection={<IconFileDownload size={18} />}
+        rightSection={<KeyChip keys={saveKeys} />}
+        aria-keyshortcuts={ariaKeys(saveKeys)}
+        busy={save.isPending}
+        onClick={start}
+      >
+        {text.export}
+      </BusyButton>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { checkJournal } from '../../../core/journal/check-journal.ts';
+import { type Sealer, sealJournal } from '../../../core/journal/seal.ts';
+import { openSealSigner } from '../../../core/journal/signing.ts';
+import { transactions } from '../../../core/transaction.ts';
+import { actorOf, type Counter, type Line, openCounter } from '../counter.ts';
+import { type House, putOnSale } from '../house.ts';
+import type { OwnServer } from '../own-server.ts';
+import { type Cell, perSecond, type Report } from './report.ts';
+import { interleaved, isNotSlower, summary, timed } from './rounds.ts';
+
+/** Milliseconds between two seals; a running counter waits for longer, and has more to seal then. */
+const pause = 250;
+const clients = 16;
+
+/** Sales with the journal being sealed beside them, and without; and how fast it is sealed and checked. */
+export async function benchSealing(
+  server: OwnServer,
+  house: House,
+  { rounds, slice }: { rounds: number; slice: number },
+  report: Report,
+): Promise<void> {
+  const sealer = { counterId: house.counterId, signer: openSealSigner(randomBytes(32)) };
+  const counters = [0, 1, 2, 3].map(() => openCounter(server.counterUrl, house));
+  const [ticketClassId] = await putOnSale(server.owner, house, {
+    classes: 1,
+    capacity: 100_000_000,
+    participantData: 'name',
+  });
+  const own = openCounter(server.counterUrl, house);
+  if (!ticketClassId) throw new Error('nothing is on sale');
+  try {
+    const speed = await sealedAndChecked(own, house, sealer);
+    const rates: Record<'without' | 'with', number[]> = { without: [], with: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const name of ['without', 'with'] as const) {
+        // What others left behind is none of this slice's work.
+        await sealJournal(own.database, sealer);
+        const stop = name === 'with' ? keepSealing(own, sealer) : () => Promise.resolve();
+        const run = (client: number) => sale(counters[client % counters.length], ticketClassId);
+        const [rate] = await interleaved([{ name, run }], { clients, rounds: 1, slice });
+        await stop();
+        rates[name].push(rate?.median ?? 0);
+      }
+    }
+    const without = summary('without', rates.without);
+    const sealing = summary('with', rates.with);
+    const ratio: Cell = { ratio: sealing.median / without.median };
+    report.tables.push({
+      title: 'The sealed journal',
+      head: ['sales, sealed', 'not sealed', 'ratio', 'rows sealed/s', 'rows checked/s'],
+      rows: [[perSecond(sealing), perSecond(without), ratio, ...speed]],
+    });
+    report.goals.push({
+      what: 'selling is no slower while the journal is sealed, within the noise',
+      figure: ratio,
+      reached: isNotSlower(sealing, without),
+    });
+  } finally {
+    await Promise.all([own, ...counters].map(each => each.close()));
+  }
+}
+
+/** Rows per second, over everything that the journal holds so far. */
+async function sealedAndChecked(own: Counter, house: House, sealer: Sealer): Promise<Cell[]> {
+  let rows = 0;
+  const [sealing = 0] = await timed(1, async () => {
+    rows = await sealJournal(own.database, sealer);
+  });
+  const [checking = 0] = await timed(1, async () => {
+    const check = checkJournal(transactions(own.database, actorOf(house)));
+    while (!(await check.next()).done);
+  });
+  return [sealing, checking].map(each => ({ perSecond: (rows / each) * 1000, spread: 0 }));
+}
+
+function keepSealing({ database }: Counter, sealer: Sealer): () => Promise<void> {
+  const ending = new AbortController();
+  const working = (async () => {
+    while (!ending.signal.aborted) {
+      await sealJournal(database, sealer);
+      await wait(pause);
+    }
+  })();
+  return () => {
+    ending.abort();
+    return working;
+  };
+}
+
+async function sale(counter: Counter | undefined, ticketClassId: Line['ticketClassId']) {
+  if (!counter) throw new Error('no counter is open');
+  const order = await counter.hold([{ ticketClassId, quantity: 2 }]);
+  await counter.pay({ order: await counter.name(order) });
+}
