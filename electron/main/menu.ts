@@ -74,6 +74,12 @@ const maintenance = (
       // The page decides who may see it; only the fragment changes, so nothing typed elsewhere is lost.
       click: () => void window()?.webContents.executeJavaScript("location.hash = '#/maintenance'"),
     },
+    {
+      label: words.checkJournal,
+      // Where the check can be started, with one key: whoever chose this by mistake has started nothing.
+      click: () =>
+        void window()?.webContents.executeJavaScript("location.hash = '#/maintenance/journal'"),
+    },
     { label: words.logs, click: () => void shell.openPath(logs) },
   ],
 });

@@ -15,6 +15,7 @@ export interface Words {
   readonly reload: string;
   readonly maintenance: string;
   readonly openMaintenance: string;
+  readonly checkJournal: string;
   readonly help: string;
   readonly about: string;
   readonly logs: string;
@@ -40,6 +41,7 @@ const en: Words = {
   reload: 'Reload',
   maintenance: 'Maintenance',
   openMaintenance: 'Open maintenance',
+  checkJournal: 'Check the journal',
   help: 'Help',
   about: 'About Rowlock',
   logs: 'Show log files',
@@ -65,6 +67,7 @@ const pl: Words = {
   reload: 'Wczytaj ponownie',
   maintenance: 'Konserwacja',
   openMaintenance: 'Otwórz konserwację',
+  checkJournal: 'Sprawdź dziennik',
   help: 'Pomoc',
   about: 'O programie Rowlock',
   logs: 'Pokaż pliki dziennika',
@@ -90,6 +93,7 @@ const fa: Words = {
   reload: 'بارگذاری دوباره',
   maintenance: 'نگهداری',
   openMaintenance: 'باز کردن نگهداری',
+  checkJournal: 'بررسی دفتر وقایع',
   help: 'راهنما',
   about: 'دربارهٔ Rowlock',
   logs: 'نمایش پرونده‌های گزارش',
