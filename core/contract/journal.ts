@@ -92,19 +92,20 @@ const Progress = z.discriminatedUnion('state', [
   z.object({ state: z.literal('done'), verification: Verification }),
 ]);
 
+export const State = z.object({
+  head: Head.extend({ at: z.string() }).nullable(),
+  unsealed: z.int(),
+  lastCheck: z
+    .object({ at: z.string(), operatorName: z.string().nullable(), found: z.int() })
+    .nullable(),
+  /** Whoever may stand in it. */
+  operators: z.array(z.object({ id: OperatorId, name: z.string() })),
+});
+export type State = z.output<typeof State>;
+
 export const journal = {
   /** How far the journal is sealed, and what the last check found. */
-  state: query('viewJournal').output(
-    z.object({
-      head: Head.extend({ at: z.string() }).nullable(),
-      unsealed: z.int(),
-      lastCheck: z
-        .object({ at: z.string(), operatorName: z.string().nullable(), found: z.int() })
-        .nullable(),
-      /** Whoever may stand in it. */
-      operators: z.array(z.object({ id: OperatorId, name: z.string() })),
-    }),
-  ),
+  state: query('viewJournal').output(State),
   /** Newest first. A page may be short, or empty, and yet not be the last. */
   list: query('viewJournal')
     .input(Filter.extend({ cursor: cursor.optional(), limit: pageSize }).prefault({}))

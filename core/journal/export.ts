@@ -25,7 +25,9 @@ export async function exportCsv(
   } while (cursor !== undefined && entries.length < most);
 
   await outside.write('journal.export', (_tx, context) => {
-    context.record({ objectId: journalObject, after: { rows: entries.length, ...filter } });
+    // Without what was typed to find it: that may be anything, a name too.
+    const { about: _, ...narrowed } = filter;
+    context.record({ objectId: journalObject, after: { rows: entries.length, ...narrowed } });
     return Promise.resolve();
   });
   const day = entries[0]?.at.slice(0, 10) ?? 'empty';

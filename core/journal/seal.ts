@@ -27,15 +27,20 @@ export interface Sealer {
 
 /**
  * Seals everything in the journal that is not sealed yet, batch by batch, beside running sales.
+ * @param ending stops between two batches; the rest waits for the next time
  * @returns how many rows; zero also while another counter is at it
  */
-export async function sealJournal(database: Database, sealer: Sealer): Promise<number> {
+export async function sealJournal(
+  database: Database,
+  sealer: Sealer,
+  ending?: AbortSignal,
+): Promise<number> {
   for (let sealed = 0; ; ) {
     const rows = await inTransaction(database, 'write', async (tx, begun) =>
       sealBatch(tx, await begun, sealer),
     );
     sealed += rows;
-    if (rows < batch) return sealed;
+    if (rows < batch || ending?.aborted) return sealed;
   }
 }
 

@@ -3,17 +3,10 @@ import { z } from 'zod';
 import { journal, journalSeals, operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import { OperatorId } from '../contract/ids.ts';
-import type { Head } from '../contract/journal.ts';
+import type { State } from '../contract/journal.ts';
 import type { ReadTx } from '../database.ts';
 import { beginning } from './chain.ts';
 import { journalObject } from './verify.ts';
-
-interface State {
-  head: (Head & { at: string }) | null;
-  unsealed: number;
-  lastCheck: { at: string; operatorName: string | null; found: number } | null;
-  operators: { id: OperatorId; name: string }[];
-}
 
 const Checked = z.object({ found: z.int() });
 

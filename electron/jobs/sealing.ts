@@ -18,17 +18,17 @@ const pause = 3_000;
 export function openSealing(database: Database, sealer: Sealer, log: Logger): Sealing {
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
-  let isEnding = false;
+  const ending = new AbortController();
 
   const now = async () => {
-    const rows = await sealJournal(database, sealer);
+    const rows = await sealJournal(database, sealer, ending.signal);
     if (rows > 0) log.debug({ rows }, 'journal sealed');
   };
 
   return {
     now,
     soon() {
-      if (isEnding) return;
+      if (ending.signal.aborted) return;
       timer ??= setTimeout(() => {
         timer = undefined;
         // The rows stay where they are: the next act, the next minute or another counter seals them.
@@ -36,7 +36,7 @@ export function openSealing(database: Database, sealer: Sealer, log: Logger): Se
       }, pause).unref();
     },
     async stop() {
-      isEnding = true;
+      ending.abort();
       clearTimeout(timer);
       await underWay;
     },

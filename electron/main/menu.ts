@@ -82,6 +82,9 @@ const maintenance = (
       click: () => goTo(window(), 'maintenance/holds/release'),
     },
     separator,
+    // Where the check can be started, with one key: whoever chose this by mistake has started nothing.
+    { label: words.checkJournal, click: () => goTo(window(), 'maintenance/journal') },
+    separator,
     { label: words.logs, click: () => void shell.openPath(logs) },
   ],
 });
@@ -89,5 +92,5 @@ const maintenance = (
 /** The page decides who may; only the fragment changes, so nothing typed elsewhere is lost. */
 const goTo = (
   window: BrowserWindow | undefined,
-  place: 'maintenance' | `maintenance/holds/${'look' | 'release'}`,
+  place: 'maintenance' | 'maintenance/journal' | `maintenance/holds/${'look' | 'release'}`,
 ) => void window?.webContents.executeJavaScript(`location.hash = '#/${place}'`);

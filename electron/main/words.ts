@@ -17,6 +17,7 @@ export interface Words {
   readonly openMaintenance: string;
   readonly lookAtHolds: string;
   readonly releaseHolds: string;
+  readonly checkJournal: string;
   readonly help: string;
   readonly about: string;
   readonly logs: string;
@@ -44,6 +45,7 @@ const en: Words = {
   openMaintenance: 'Open maintenance',
   lookAtHolds: 'Look for expired holds',
   releaseHolds: 'Release expired holds',
+  checkJournal: 'Check the journal',
   help: 'Help',
   about: 'About Rowlock',
   logs: 'Show log files',
@@ -71,6 +73,7 @@ const pl: Words = {
   openMaintenance: 'Otwórz konserwację',
   lookAtHolds: 'Sprawdź wygasłe rezerwacje',
   releaseHolds: 'Zwolnij wygasłe rezerwacje',
+  checkJournal: 'Sprawdź dziennik',
   help: 'Pomoc',
   about: 'O programie Rowlock',
   logs: 'Pokaż pliki dziennika',
@@ -98,6 +101,7 @@ const fa: Words = {
   openMaintenance: 'باز کردن نگهداری',
   lookAtHolds: 'بررسی رزروهای منقضی',
   releaseHolds: 'آزاد کردن رزروهای منقضی',
+  checkJournal: 'بررسی دفتر وقایع',
   help: 'راهنما',
   about: 'دربارهٔ Rowlock',
   logs: 'نمایش پرونده‌های گزارش',

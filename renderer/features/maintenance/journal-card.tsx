@@ -1,26 +1,18 @@
 import { Button, Progress, TextInput } from '@mantine/core';
-import {
-  IconCircleCheck,
-  IconPlayerStop,
-  IconShieldCheck,
-  IconShieldSearch,
-} from '@tabler/icons-react';
+import { IconPlayerStop, IconShieldCheck, IconShieldSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
-import { isolated } from '../../text/isolated.ts';
-import { Ago } from '../../ui/ago.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { useCommand } from '../../ui/command.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { useFormat } from '../../ui/format.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';
-import classes from './card.module.css';
-import { Card, Fact, Facts, Foot } from './card.tsx';
+import { Card, Foot } from './card.tsx';
 import { readHead } from './head.ts';
+import { JournalFacts } from './journal-facts.tsx';
 import { JournalFindings } from './journal-findings.tsx';
 import { useJournalCheck } from './use-journal-check.ts';
 
@@ -31,7 +23,6 @@ const calm = 5_000;
 /** How far the journal is sealed, and the check that nobody has changed it since. */
 export function JournalCard() {
   const text = useText().journal;
-  const { number } = useFormat();
   const { data } = useQuery(api.journal.state.queryOptions({ refetchInterval: calm }));
   const [typed, setTyped] = useState('');
   const check = useJournalCheck();
@@ -42,50 +33,18 @@ export function JournalCard() {
   };
   useCommand({ id: 'maintenance.checkJournal', keys: checkKeys, label: text.start, run: start });
   const { progress } = check;
-  const last = data?.lastCheck;
+  const [location, navigate] = useLocation();
+  const button = useRef<HTMLButtonElement>(null);
+  // The program's menu leads here.
+  useEffect(() => {
+    if (location !== '/maintenance/journal') return;
+    button.current?.focus();
+    navigate('/maintenance', { replace: true });
+  }, [location, navigate]);
 
   return (
     <Card icon={<IconShieldCheck size={22} />} title={text.check} hint={text.checkHint}>
-      <Facts>
-        <Fact name={text.lastSeal}>
-          {data &&
-            (data.head === null ? (
-              text.noSeal
-            ) : (
-              <>
-                {number(data.head.number)} ·{' '}
-                <bdi dir="ltr" className={classes['place']}>
-                  {data.head.hash.slice(0, 12)}…
-                </bdi>
-                <CopyButton
-                  value={`${data.head.number}:${data.head.hash}`}
-                  label={text.copyHead}
-                  copiedLabel={text.copied}
-                />
-              </>
-            ))}
-        </Fact>
-        <Fact name={text.unsealed}>
-          {data && (data.unsealed === 0 ? text.none : text.entries(data.unsealed))}
-        </Fact>
-        <Fact name={text.lastCheck}>
-          {last === null && text.never}
-          {last && (
-            <span>
-              {last.found === 0 ? (
-                <span className={classes['good']}>
-                  <IconCircleCheck size={18} aria-hidden />
-                  {text.sound}
-                </span>
-              ) : (
-                text.unsound(last.found)
-              )}
-              {last.operatorName !== null && ` · ${isolated(last.operatorName)}`} ·{' '}
-              <Ago at={last.at} />
-            </span>
-          )}
-        </Fact>
-      </Facts>
+      <JournalFacts state={data} />
       {/* Not before the rest: an area that opens takes the first field there is for its main one. */}
       {data !== undefined && (
         <TextInput
@@ -128,6 +87,7 @@ export function JournalCard() {
           </Button>
         )}
         <BusyButton
+          ref={button}
           leftSection={<IconShieldSearch size={18} />}
           rightSection={<KeyChip keys={checkKeys} />}
           aria-keyshortcuts={ariaKeys(checkKeys)}
