@@ -4,4 +4,8 @@ import { permissionsOf } from '../contract/permissions.ts';
 
 /** An operator as everybody may see one. */
 export const shownOperator = (row: typeof operators.$inferSelect): Operator =>
-  Operator.parse({ ...row, permissions: permissionsOf[row.role] });
+  Operator.parse({
+    ...row,
+    permissions: permissionsOf[row.role],
+    hasPin: row.pinHash !== null,
+  });

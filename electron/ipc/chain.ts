@@ -9,7 +9,13 @@ import { contract } from '../../core/contract/index.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database, Tx } from '../../core/database.ts';
 import type { Vault } from '../../core/participants/vault.ts';
-import { NotPermitted, NotSignedIn, PasswordChangeDue, Refusal } from '../../core/refusal.ts';
+import {
+  CounterLockedOut,
+  NotPermitted,
+  NotSignedIn,
+  PasswordChangeDue,
+  Refusal,
+} from '../../core/refusal.ts';
 import type { Press } from '../../core/tickets/pdf.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Desk } from '../host/desk.ts';
@@ -89,7 +95,10 @@ export const chain = implement(contract)
   })
   .use(async ({ context, next, procedure }) => {
     const { access } = procedure['~orpc'].meta;
-    if (access === 'anyone') return next({ context: { caller: null as Caller | null } });
+    const nobody = { caller: null as Caller | null };
+    if (access === 'always') return next({ context: nobody });
+    if (await context.callers.areLockedOut()) throw new CounterLockedOut();
+    if (access === 'anyone') return next({ context: nobody });
     const caller = await callerOf(context);
     if (!caller) throw new NotSignedIn();
     if (access === 'newcomer') return next({ context: { caller } });

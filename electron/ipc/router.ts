@@ -4,16 +4,24 @@ import { changeRole } from '../../core/access/change-role.ts';
 import { deactivate } from '../../core/access/deactivate.ts';
 import { endSession } from '../../core/access/end-session.ts';
 import { endSessions } from '../../core/access/end-sessions.ts';
+import { letCounterIn } from '../../core/access/let-counter-in.ts';
+import { listCounters } from '../../core/access/list-counters.ts';
 import { listSessions } from '../../core/access/list-sessions.ts';
+import { lockCounterOut } from '../../core/access/lock-counter-out.ts';
 import { me } from '../../core/access/me.ts';
 import { operators } from '../../core/access/operators.ts';
+import { pinOperators } from '../../core/access/pin-operators.ts';
 import { reactivate } from '../../core/access/reactivate.ts';
 import { refresh } from '../../core/access/refresh.ts';
 import { removeOperator } from '../../core/access/remove-operator.ts';
+import { removePin } from '../../core/access/remove-pin.ts';
+import { renameCounter } from '../../core/access/rename-counter.ts';
 import { resetPassword } from '../../core/access/reset-password.ts';
+import { setPin } from '../../core/access/set-pin.ts';
 import { setUp } from '../../core/access/set-up.ts';
 import { signIn } from '../../core/access/sign-in.ts';
 import { signOut } from '../../core/access/sign-out.ts';
+import { switchOperator } from '../../core/access/switch-operator.ts';
 import { unlock } from '../../core/access/unlock.ts';
 import { create as createEvent } from '../../core/events/create.ts';
 import { get as getEvent } from '../../core/events/get.ts';
@@ -40,7 +48,17 @@ import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
 import { callerOf, chain } from './chain.ts';
 import { news } from './news.ts';
-import { atOnce, changing, inside, outside, seated, signedOut } from './rows.ts';
+import {
+  atOnce,
+  changing,
+  changingInside,
+  changingOver,
+  inside,
+  outside,
+  seated,
+  signedOut,
+  staying,
+} from './rows.ts';
 
 const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
 
@@ -48,9 +66,14 @@ const { access, events, live, maintenance, orders, system, ticketClasses, ticket
 export const router = chain.router({
   access: {
     setUp: access.setUp.handler(inside(setUp)),
-    signIn: access.signIn.handler(seated(signIn)),
+    signIn: access.signIn.handler(staying(signIn)),
     refresh: access.refresh.handler(seated(refresh)),
     signOut: access.signOut.handler(signedOut(signOut)),
+    pinOperators: access.pinOperators.handler(inside(pinOperators)),
+    switchOperator: access.switchOperator.handler(changingOver(switchOperator)),
+    lockScreen: access.lockScreen.handler(signedOut(signOut)),
+    setPin: access.setPin.handler(changing(setPin)),
+    removePin: access.removePin.handler(changingInside(removePin)),
     me: access.me.handler(inside(me)),
     changePassword: access.changePassword.handler(changing(changePassword)),
     listSessions: access.listSessions.handler(inside(listSessions)),
@@ -64,6 +87,10 @@ export const router = chain.router({
     removeOperator: access.removeOperator.handler(inside(removeOperator)),
     resetPassword: access.resetPassword.handler(inside(resetPassword)),
     unlock: access.unlock.handler(inside(unlock)),
+    listCounters: access.listCounters.handler(inside(listCounters)),
+    renameCounter: access.renameCounter.handler(inside(renameCounter)),
+    lockCounterOut: access.lockCounterOut.handler(inside(lockCounterOut)),
+    letCounterIn: access.letCounterIn.handler(inside(letCounterIn)),
   },
   events: {
     create: events.create.handler(inside(createEvent)),

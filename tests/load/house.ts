@@ -23,6 +23,7 @@ export async function furnish(owner: Client): Promise<House> {
     role: 'admin',
     permissions: [...permissions],
     mustChangePassword: false,
+    hasPin: false,
   };
   const counterId = CounterId.parse(v7());
   await owner.query(

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.tsx';
+import { PinPart } from './pin-part.tsx';
 import { Sessions } from './sessions.tsx';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What operators decide about themselves: their password, and where they are signed in. */
+/** What operators decide about themselves: their password, their PIN, and where they are signed in. */
 export function Account({ opened, onClose }: Props) {
   const text = useText();
   return (
@@ -39,6 +40,7 @@ function Parts() {
           {changed && text.passwordChanged}
         </p>
       </section>
+      <PinPart />
       <Sessions />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
+import { CountersCard } from './counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import classes from './maintenance-screen.module.css';
@@ -19,6 +20,7 @@ export function MaintenanceScreen() {
         </div>
         <div className={classes['column']}>
           {may('manageOperators') && <OperatorsCard />}
+          {may('maintain') && <CountersCard />}
           {may('maintain') && <SettingsCard />}
         </div>
       </div>

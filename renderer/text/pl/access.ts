@@ -51,6 +51,23 @@ export const access: Sentences<typeof en> = {
       many: 'Wyloguj na pozostałych # stanowiskach',
       other: 'Wyloguj na pozostałych # stanowiska',
     }),
+  pinTitle: 'Kto jest przy stanowisku?',
+  whoAreYou: 'Operator',
+  pin: 'PIN',
+  pinArrows: 'Strzałki wybierają operatora.',
+  pinWrong: 'PIN jest nieprawidłowy.',
+  showPin: 'Pokaż PIN',
+  withPassword: 'Zaloguj się hasłem',
+  withPin: 'Zaloguj się PIN-em',
+  pinHint: 'PIN pozwala szybko wrócić na stanowisko, na którym było już logowanie.',
+  pinIsSet:
+    'PIN jest ustawiony. Działa przez tydzień na każdym stanowisku, na którym było logowanie.',
+  newPin: 'Nowy PIN',
+  pinRule: 'Od 6 do 12 cyfr',
+  setPin: 'Ustaw PIN',
+  removePin: 'Usuń PIN',
+  staySignedIn: 'Nie wylogowuj mnie',
+  staySignedInHint: 'Także po zamknięciu programu, aż do wylogowania.',
   organisationNotSaved:
     'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Obsługa.',
 };
