@@ -64,6 +64,13 @@ describe('a PIN', () => {
     expect((await operations.access.me()).operator.id).toBe(second.id);
     const { orders } = await operations.orders.openHolds();
     expect(orders.map(each => each.id)).toEqual([order.id]);
+    await operations.orders.takeOver({ orderId: order.id });
+    await operations.orders.takeOver({ orderId: order.id });
+    const taken = await office.sql(
+      `select operator_id, before from journal where object_id = $1 and operation = 'orders.takeOver'`,
+      [order.id],
+    );
+    expect(taken).toEqual([{ operator_id: second.id, before: { operatorId: first.id } }]);
     // Whoever left is signed in here no more.
     const [journal] = await office.sql(
       `select before from journal where object_id = $1 and operation = 'access.switchOperator'`,

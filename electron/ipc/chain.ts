@@ -74,6 +74,11 @@ export async function callerOf(context: HostContext): Promise<Caller | null> {
   }
 }
 
+/** @throws CounterLockedOut where an admin has stopped this counter */
+async function mustBeLetIn({ callers }: HostContext): Promise<void> {
+  if (await callers.areLockedOut()) throw new CounterLockedOut();
+}
+
 /*
  * The one way in. The order is: errors → who is calling, and may they → input valid → one transaction
  * → use case → output valid → commit → effects. oRPC counts input validation from the end of this
@@ -97,10 +102,13 @@ export const chain = implement(contract)
     const { access } = procedure['~orpc'].meta;
     const nobody = { caller: null as Caller | null };
     if (access === 'always') return next({ context: nobody });
-    if (await context.callers.areLockedOut()) throw new CounterLockedOut();
-    if (access === 'anyone') return next({ context: nobody });
+    if (access === 'anyone') {
+      await mustBeLetIn(context);
+      return next({ context: nobody });
+    }
     const caller = await callerOf(context);
     if (!caller) throw new NotSignedIn();
+    await mustBeLetIn(context);
     if (access === 'newcomer') return next({ context: { caller } });
     if (caller.operator.mustChangePassword) throw new PasswordChangeDue();
     if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {

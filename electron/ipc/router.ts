@@ -41,6 +41,7 @@ import { list as listOrders } from '../../core/orders/list.ts';
 import { openHolds } from '../../core/orders/open-holds.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
+import { takeOver } from '../../core/orders/take-over.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
 import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
@@ -121,6 +122,7 @@ export const router = chain.router({
     cancel: orders.cancel.handler(inside(cancel)),
     get: orders.get.handler(inside(getOrder)),
     list: orders.list.handler(inside(listOrders)),
+    takeOver: orders.takeOver.handler(inside(takeOver)),
     openHolds: orders.openHolds.handler(inside(openHolds)),
   },
   system: {

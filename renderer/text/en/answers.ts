@@ -54,8 +54,8 @@ export const answers: AnswerSentences = {
     EMAIL_TAKEN: () => 'An operator with this e-mail address already exists.',
     LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
     OWN_COUNTER: () => 'This is the counter you stand at. Lock it out from another one.',
-    OPERATOR_OWNS: ({ owns }) =>
-      `${owns.includes('orders') || owns.includes('events') ? 'Orders or events belong to this operator' : 'The journal tells of this operator'}, so they stay on record. Deactivate them instead: nobody is let in then.`,
+    OPERATOR_OWNS: () =>
+      'Something here was done by this operator or belongs to them, so they stay on record. Deactivate them instead: then they cannot sign in.',
     NOT_FOUND: ({ what }) => notFound[what] ?? 'It does not exist any more.',
     ID_REUSED: () => 'This was already done with other contents. Start it again.',
     CHANGED_MEANWHILE: () =>

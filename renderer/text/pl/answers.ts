@@ -65,8 +65,8 @@ export const answers: AnswerSentences = {
     EMAIL_TAKEN: () => 'Operator z tym adresem e-mail już istnieje.',
     LAST_ADMIN: () => 'To ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.',
     OWN_COUNTER: () => 'To stanowisko, przy którym pracujesz. Zablokuj je z innego.',
-    OPERATOR_OWNS: ({ owns }) =>
-      `${owns.includes('orders') || owns.includes('events') ? 'Do tej osoby należą zamówienia lub wydarzenia' : 'Dziennik mówi o tej osobie'}, więc musi pozostać w spisie. Wyłącz jej konto: nie będzie się dało zalogować.`,
+    OPERATOR_OWNS: () =>
+      'Ten operator już coś tu zrobił lub coś do niego należy, więc musi pozostać w spisie. Wyłącz jego konto: nie będzie mógł się zalogować.',
     NOT_FOUND: ({ what }) => notFound[what] ?? 'Tego już nie ma.',
     ID_REUSED: () => 'To już wykonano z inną treścią. Zacznij jeszcze raz.',
     CHANGED_MEANWHILE: () =>
