@@ -1,10 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../text/index.tsx';
+import { Sessions } from '../../ui/sessions.tsx';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.tsx';
 import { PinPart } from './pin-part.tsx';
-import { Sessions } from './sessions.tsx';
 
 interface Props {
   readonly opened: boolean;
@@ -41,7 +41,10 @@ function Parts() {
         </p>
       </section>
       <PinPart />
-      <Sessions />
+      <section className={classes['part']} aria-label={text.sessions}>
+        <h2>{text.sessions}</h2>
+        <Sessions />
+      </section>
     </div>
   );
 }

@@ -32,6 +32,7 @@ export const access = {
   firstPasswordHint:
     'You came with a one-time password that somebody else knows. From now on only yours lets you in.',
   sessions: 'Where you are signed in',
+  nowhere: 'Nowhere at the moment.',
   thisSession: 'here',
   goneCounter: 'A counter that is no more',
   signedInSince: 'Signed in:',

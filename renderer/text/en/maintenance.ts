@@ -63,6 +63,8 @@ export const maintenance = {
   newPasswordTitle: (name: string) => `A new one-time password for ${isolated(name)}?`,
   newPasswordHint:
     'The old password no longer works, and they are signed out everywhere. You hand over the new one; they choose their own at the next sign-in.',
+  sessions: 'Where signed in',
+  sessionsOf: (name: string) => `Where ${isolated(name)} is signed in`,
   endSessions: 'Sign out everywhere',
   endSessionsTitle: (name: string) => `Sign ${isolated(name)} out everywhere?`,
   endSessionsHint:

@@ -33,6 +33,7 @@ export const access: Sentences<typeof en> = {
   firstPasswordHint:
     'با گذرواژه‌ای یک‌بارمصرف آمده‌اید که فرد دیگری هم آن را می‌داند. از این پس تنها با گذرواژهٔ خودتان وارد می‌شوید.',
   sessions: 'جاهایی که وارد شده‌اید',
+  nowhere: 'اکنون هیچ‌جا.',
   thisSession: 'همین‌جا',
   goneCounter: 'گیشه‌ای که دیگر نیست',
   signedInSince: 'ورود:',

@@ -68,6 +68,8 @@ export const maintenance: Sentences<typeof en> = {
   newPasswordTitle: name => `گذرواژهٔ یک‌بارمصرف تازه برای ${isolated(name)}؟`,
   newPasswordHint:
     'گذرواژهٔ پیشین دیگر کار نمی‌کند و او در همهٔ گیشه‌ها از حساب خارج می‌شود. گذرواژهٔ تازه را به او می‌دهید و او هنگام ورود گذرواژهٔ خودش را برمی‌گزیند.',
+  sessions: 'محل‌های ورود',
+  sessionsOf: name => `جاهایی که ${isolated(name)} وارد شده است`,
   endSessions: 'خروج در همه‌جا',
   endSessionsTitle: name => `${isolated(name)} در همه‌جا از حساب خارج شود؟`,
   endSessionsHint:

@@ -39,6 +39,7 @@ export const access: Sentences<typeof en> = {
   firstPasswordHint:
     'Hasło jednorazowe zna jeszcze ktoś inny. Od teraz wpuści Cię tylko Twoje własne.',
   sessions: 'Gdzie trwa Twoja sesja',
+  nowhere: 'Obecnie nigdzie.',
   thisSession: 'tutaj',
   goneCounter: 'Stanowisko, którego już nie ma',
   signedInSince: 'Logowanie:',

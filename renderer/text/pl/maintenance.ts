@@ -76,6 +76,8 @@ export const maintenance: Sentences<typeof en> = {
   newPasswordTitle: name => `Nowe hasło jednorazowe: ${isolated(name)}?`,
   newPasswordHint:
     'Stare hasło przestanie działać i nastąpi wylogowanie na wszystkich stanowiskach. Przekażesz nowe hasło, a przy logowaniu trzeba będzie ustawić własne.',
+  sessions: 'Gdzie trwa sesja',
+  sessionsOf: name => `Gdzie trwa sesja: ${isolated(name)}`,
   endSessions: 'Wyloguj wszędzie',
   endSessionsTitle: name => `Wylogować wszędzie: ${isolated(name)}?`,
   endSessionsHint:
