@@ -19,6 +19,11 @@ export function refuse<Code extends RefusalCode>(code: Code, data: RefusalData<C
   throw new Refusal(code, data);
 }
 
+/** An admin has stopped this counter. */
+export class CounterLockedOut extends Error {
+  override readonly name = 'CounterLockedOut';
+}
+
 /** Nobody is signed in, or no longer. */
 export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';

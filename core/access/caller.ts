@@ -1,13 +1,25 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import { operators, roles, sessions } from '../../drizzle/schema/index.ts';
+import { counters, operators, roles, sessions } from '../../drizzle/schema/index.ts';
 import type { Operator } from '../contract/access.ts';
+import type { CounterId } from '../contract/ids.ts';
 import type { Database } from '../database.ts';
 import { shownOperator } from './shown.ts';
 
-/** Who a living sign-in belongs to, with what the role permits today; null when it has ended. */
-export async function callerOf(database: Database, sessionId: string): Promise<Operator | null> {
+/**
+ * Who a living sign-in belongs to, with what the role permits today; null when it has ended. Sign-in and
+ * counter count as seen, which is written down once a minute at most.
+ */
+export async function callerOf(
+  database: Database,
+  sessionId: string,
+  counterId: CounterId,
+): Promise<Operator | null> {
   const [row] = await database
-    .select({ operator: operators, role: roles })
+    .select({
+      operator: operators,
+      role: roles,
+      isLate: sql<boolean>`${sessions.seenAt} < now() - interval '1 minute'`,
+    })
     .from(sessions)
     .innerJoin(operators, eq(operators.id, sessions.operatorId))
     .innerJoin(roles, eq(roles.id, operators.role))
@@ -19,5 +31,10 @@ export async function callerOf(database: Database, sessionId: string): Promise<O
         eq(operators.active, true),
       ),
     );
-  return row ? shownOperator(row.operator, row.role) : null;
+  if (!row) return null;
+  if (row.isLate) {
+    await database.update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.id, sessionId));
+    await database.update(counters).set({ seenAt: sql`now()` }).where(eq(counters.id, counterId));
+  }
+  return shownOperator(row.operator, row.role);
 }

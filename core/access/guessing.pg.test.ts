@@ -80,7 +80,7 @@ describe('guessing at an address', () => {
     );
     expect(rows.map(each => each['operation'])).toEqual([
       ...Array<string>(5).fill('access.signInFailed'),
-      'access.lock',
+      'access.triesDelayed',
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/example\.org|not the password/);
   });

@@ -23,13 +23,13 @@ export async function listSessions(
         gt(table.expiresAt, context.now),
       ),
     )
-    .orderBy(desc(table.refreshedAt));
+    .orderBy(desc(table.seenAt));
   return {
     sessions: rows.map(({ session, counterName }) => ({
       id: SessionId.parse(session.id),
       counterName,
       since: session.createdAt.toISOString(),
-      lastSeen: session.refreshedAt.toISOString(),
+      lastSeen: session.seenAt.toISOString(),
       isThis: session.id === context.sessionId,
     })),
   };

@@ -116,7 +116,7 @@ test('a lock is opened by an admin, and the opening stands in the journal', asyn
   const { operatorId, signIn, listed } = await anOperator();
   for (let at = 0; at < 5; at += 1) await refusalOf(signIn('not the password'));
   expect(await refusalOf(signIn())).toMatchObject({ code: 'TRY_LATER' });
-  expect(await journalOf(operatorId)).toBe('access.lock');
+  expect(await journalOf(operatorId)).toBe('access.triesDelayed');
   await office.operations.access.unlock({ operatorId });
   expect(await journalOf(operatorId)).toBe('access.unlock');
   await signIn();

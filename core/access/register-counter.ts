@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { counters } from '../../drizzle/schema/index.ts';
 import type { CounterId } from '../contract/ids.ts';
 import type { Database } from '../database.ts';
@@ -7,7 +7,10 @@ import type { Database } from '../database.ts';
 export async function registerCounter(database: Database, id: CounterId): Promise<string> {
   const known = await database.select().from(counters).orderBy(asc(counters.createdAt));
   const own = known.find(each => each.id === id);
-  if (own) return own.name;
+  if (own) {
+    await database.update(counters).set({ seenAt: sql`now()` }).where(eq(counters.id, id));
+    return own.name;
+  }
   const names = new Set(known.map(each => each.name));
   let number = 1;
   while (names.has(`Counter ${number}`)) number += 1;

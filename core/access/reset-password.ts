@@ -18,7 +18,7 @@ interface Input {
 
 /**
  * Gives an operator who has forgotten theirs a one-time password, which permits nothing but choosing
- * another. Ends their sign-ins and lets them in at once. Refuses NOT_FOUND, PASSWORD_COMMON, ID_REUSED.
+ * another. Ends their sign-ins, takes their PIN away and lets them in at once. Refuses NOT_FOUND, PASSWORD_COMMON, ID_REUSED.
  */
 export async function resetPassword(
   tx: Tx,
@@ -35,7 +35,7 @@ export async function resetPassword(
   const { email } = await lockOperator(tx, context, operatorId);
   await tx
     .update(operators)
-    .set({ passwordHash, mustChangePassword: true })
+    .set({ passwordHash, mustChangePassword: true, pinHash: null })
     .where(eq(operators.id, operatorId));
   const sessionsEnded = await endSessionsOf(tx, context, operatorId);
   await forgetTries(tx, triesOfAddress(email));

@@ -25,17 +25,19 @@ export interface RefreshTerms {
   expiresAt: Date;
 }
 
-/** Begins a sign-in of an operator whose password was right. */
+/** Begins a sign-in of an operator whose password or PIN was right. */
 export async function beginSession(
   tx: Tx,
   context: Context,
   operator: typeof operators.$inferSelect,
+  { byPin = false }: { byPin?: boolean } = {},
 ): Promise<Admission> {
   const sessionId = v7();
   const { tokens, terms } = await newTokens(context, sessionId, operator.id, context.now);
+  const { counterId } = context;
   await tx
     .insert(sessions)
-    .values({ id: sessionId, operatorId: operator.id, counterId: context.counterId, ...terms });
+    .values({ id: sessionId, operatorId: operator.id, counterId, byPin, ...terms });
   return { operator: await showOperator(tx, operator), ...tokens };
 }
 

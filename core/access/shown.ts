@@ -9,7 +9,12 @@ export type RoleRecord = typeof roles.$inferSelect;
 
 /** An operator, with what the role permits now, as everybody may see one. */
 export const shownOperator = (operator: OperatorRecord, role: RoleRecord): Operator =>
-  Operator.parse({ ...operator, roleName: role.name, permissions: permissionsIn(role) });
+  Operator.parse({
+    ...operator,
+    roleName: role.name,
+    permissions: permissionsIn(role),
+    hasPin: operator.pinHash !== null,
+  });
 
 /** The same where the role has not been read yet. */
 export async function showOperator(

@@ -90,7 +90,8 @@ export const noteFailure = (
   outside.write('access.signInFailed', (_tx, context) => {
     const objectId = operatorId ?? context.counterId;
     context.record({ objectId, after: { failures } });
-    if (wait > 0) context.record({ objectId, operation: 'access.lock', after: { seconds: wait } });
+    if (wait > 0)
+      context.record({ objectId, operation: 'access.triesDelayed', after: { seconds: wait } });
     return Promise.resolve();
   });
 

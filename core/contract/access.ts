@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CommandId, OperatorId, SessionId } from './ids.ts';
+import { CommandId, CounterId, OperatorId, SessionId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
 import { Permission, RoleId } from './permissions.ts';
+import { Pin } from './pin.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -23,6 +24,8 @@ export const Operator = z.object({
   permissions: z.array(Permission),
   /** Signed in with a one-time password: nothing is permitted before another is chosen. */
   mustChangePassword: z.boolean(),
+  /** Can change over by PIN where a password came first. */
+  hasPin: z.boolean(),
 });
 export type Operator = z.output<typeof Operator>;
 
@@ -47,6 +50,18 @@ export const RoleTable = z.object({
   operators: z.int(),
 });
 export type RoleTable = z.output<typeof RoleTable>;
+/** One installed desk, as those see it who look after counters. */
+export const Counter = z.object({
+  id: CounterId,
+  name: z.string(),
+  lastSeen: z.string(),
+  lockedOut: z.boolean(),
+  /** Too many wrong tries there: until then nobody is let in at this counter. */
+  delayedUntil: z.string().nullable(),
+  /** The one that asks. */
+  isThis: z.boolean(),
+});
+export type Counter = z.output<typeof Counter>;
 
 /** One sign-in that has not ended. */
 export const Session = z.object({
@@ -80,7 +95,14 @@ export const access = {
     .output(z.object({ operator: Operator })),
   signIn: outside('anyone')
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
-    .input(z.object({ email: Signature, password: Signature }))
+    .input(
+      z.object({
+        email: Signature,
+        password: Signature,
+        /** Also after the program was closed; only where the host can keep a secret. */
+        staySignedIn: z.boolean().default(false),
+      }),
+    )
     .output(SignedIn),
   /** Exchanges a refresh token for a new pair; the old one is spent. */
   refresh: outside('anyone')
@@ -88,6 +110,22 @@ export const access = {
     .input(z.object({ refreshToken: Signature }))
     .output(SignedIn),
   signOut: command('newcomer').output(z.object({})),
+  /** Whose PIN works at this counter. */
+  pinOperators: query('anyone').output(
+    z.object({ operators: z.array(z.object({ id: OperatorId, name: z.string() })) }),
+  ),
+  /** Signs in by PIN, and signs out whoever was at this counter. */
+  switchOperator: outside('anyone')
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
+    .input(z.object({ operatorId: OperatorId, pin: Signature }))
+    .output(SignedIn),
+  /** Ends the sign-in and leaves the desk as it is, behind a cover. */
+  lockScreen: command('signedIn').output(z.object({})),
+  setPin: outside('signedIn')
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CHANGED_MEANWHILE'))
+    .input(z.object({ password: Signature, pin: Pin }))
+    .output(z.object({})),
+  removePin: command('signedIn').output(z.object({})),
   me: query('newcomer').output(z.object({ operator: Operator })),
   /** Replaces one's own password; ends one's other sign-ins. */
   changePassword: outside('newcomer')
@@ -175,5 +213,19 @@ export const access = {
   removeRole: command('manageOperators')
     .errors(refuses('NOT_FOUND', 'ROLE_FIXED', 'ROLE_IN_USE'))
     .input(z.object({ roleId: RoleId }))
+    .output(z.object({})),
+  listCounters: query('maintain').output(z.object({ counters: z.array(Counter) })),
+  renameCounter: command('maintain')
+    .errors(refuses('NOT_FOUND', 'NAME_TAKEN'))
+    .input(z.object({ counterId: CounterId, name: line(40) }))
+    .output(z.object({})),
+  /** For one that is lost: it stops within seconds, and every sign-in that began there ends. */
+  lockCounterOut: command('maintain')
+    .errors(refuses('NOT_FOUND', 'OWN_COUNTER'))
+    .input(z.object({ counterId: CounterId }))
+    .output(z.object({})),
+  letCounterIn: command('maintain')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ counterId: CounterId }))
     .output(z.object({})),
 };

@@ -7,6 +7,8 @@ export const Settings = z.object({
   holdMinutes: z.int().min(1).max(120),
   currency: z.string().regex(/^[A-Z]{3}$/),
   timeZone: z.string().max(64),
+  /** Minutes without a key or a touch after which a counter covers its screen; 0 for never. */
+  lockMinutes: z.int().min(0).max(480),
 });
 export type Settings = z.output<typeof Settings>;
 

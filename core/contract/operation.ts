@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Permission } from './permissions.ts';
 
 /**
- * Who may call: anyone (before sign-in); whoever is signed in, a newcomer with a one-time password too;
+ * Who may call: everybody always; anyone (before sign-in, but not at a counter that is locked out); whoever is signed in, a newcomer with a one-time password too;
  * whoever is signed in and no newcomer; or who has the permission as well.
  */
-export type Access = 'anyone' | 'newcomer' | 'signedIn' | Permission;
+export type Access = 'always' | 'anyone' | 'newcomer' | 'signedIn' | Permission;
 
 /**
  * What the one way in wraps around the use case: a read-only transaction, a writing one, or none,
@@ -21,6 +21,8 @@ export interface OperationMeta {
 
 /** Answers that any operation may give. Invalid input comes as BAD_REQUEST with zod's issues. */
 const always = {
+  /** An admin has stopped this counter. */
+  COUNTER_LOCKED_OUT: { status: 403 },
   NOT_SIGNED_IN: { status: 401 },
   /** Signed in with a one-time password: another must be chosen first. */
   PASSWORD_CHANGE_DUE: { status: 403 },

@@ -161,6 +161,11 @@ export const orders = {
         .prefault({}),
     )
     .output(z.object({ orders: z.array(OrderRow), nextCursor: z.string().nullable() })),
+  /** Goes on with a hold that somebody else began; the journal says who took it from whom. */
+  takeOver: command('sell')
+    .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
+    .input(z.object({ orderId: OrderId }))
+    .output(answer),
   /** Holds of this counter that have not run out: offered again after a crash or restart. */
   openHolds: query('sell').output(z.object({ orders: z.array(Order) })),
 };

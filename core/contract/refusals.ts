@@ -19,6 +19,8 @@ export const refusals = {
   EMAIL_TAKEN: { status: 409, data: z.object({}) },
   /** Nobody could manage operators any more. */
   LAST_ADMIN: { status: 409, data: z.object({}) },
+  /** The counter that asks cannot lock itself out. */
+  OWN_COUNTER: { status: 409, data: z.object({}) },
   /** Whoever has done something is deactivated and not removed. */
   OPERATOR_OWNS: {
     status: 409,

@@ -31,11 +31,15 @@ export const SystemStatus = z.object({
   /** False while nobody exists: the guided start begins. Null while the database is away. */
   setUp: z.boolean().nullable(),
   counterName: z.string().nullable(),
+  /** An admin has stopped this counter. */
+  counterLockedOut: z.boolean(),
+  /** A sign-in can outlive the program here: there is a keyring to seal it with. */
+  canStaySignedIn: z.boolean(),
   operator: Operator.nullable(),
 });
 export type SystemStatus = z.output<typeof SystemStatus>;
 
 export const system = {
   /** What a window needs before anything else; answers without a database too. */
-  status: outside('anyone').output(SystemStatus),
+  status: outside('always').output(SystemStatus),
 };

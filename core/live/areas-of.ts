@@ -11,6 +11,7 @@ const byArea: Readonly<Record<string, readonly Area[]>> = {
 
 const exceptions: Readonly<Record<string, readonly Area[]>> = {
   'orders.saveParticipants': ['orders'],
+  'orders.takeOver': ['orders'],
   'access.refresh': [],
 };
 

@@ -48,6 +48,8 @@ export const operators = pgTable(
       .notNull()
       .references(() => roles.id, { onDelete: 'restrict' }),
     passwordHash: text().notNull(),
+    /** For changing over at a counter; null until the operator chooses one. */
+    pinHash: text(),
     /** The password is a one-time one: nothing is permitted before another is chosen. */
     mustChangePassword: boolean().notNull().default(false),
     active: boolean().notNull().default(true),
@@ -63,7 +65,15 @@ export const operators = pgTable(
 /** One installed desk. */
 export const counters = pgTable(
   'counters',
-  { id: callersId(), name: text().notNull(), createdAt: momentOfAct() },
+  {
+    id: callersId(),
+    name: text().notNull(),
+    createdAt: momentOfAct(),
+    /** Somebody was signed in there; noted once a minute. */
+    seenAt: momentOfAct(),
+    /** Lost or stolen: nothing works there any more. */
+    lockedOutAt: moment(),
+  },
   table => [uniqueIndex('counters_name').on(sql`lower(${table.name})`)],
 );
 
@@ -79,6 +89,10 @@ export const sessions = pgTable(
     refreshHash: text().notNull(),
     createdAt: momentOfAct(),
     refreshedAt: momentOfAct(),
+    /** Noted once a minute. */
+    seenAt: momentOfAct(),
+    /** Begun with a PIN, which works only where a password came first. */
+    byPin: boolean().notNull().default(false),
     expiresAt: moment().notNull(),
     endedAt: moment(),
   },

@@ -8,6 +8,7 @@ import { openVault, type Vault } from '../../core/participants/vault.ts';
 import { prepareDemo } from '../demo/prepare.ts';
 import { openCallers } from '../ipc/callers.ts';
 import type { HostContext } from '../ipc/chain.ts';
+import type { Keeper } from '../ipc/keeper.ts';
 import { type Router, router } from '../ipc/router.ts';
 import type { Seat } from '../ipc/seat.ts';
 import { openJobs } from '../jobs/open.ts';
@@ -39,6 +40,8 @@ export interface HostOptions {
   /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
   say?: (sentence: string) => void;
   desk?: Desk;
+  /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
+  keeper?: Keeper;
 }
 
 /** The program without a window: its database, its operations, and who calls them. */
@@ -56,7 +59,7 @@ export function openHost(options: HostOptions): Host {
   const { dataDir, databaseUrl, migrations, log } = options;
   const tokens = openTokenSigner();
   const ending = new AbortController();
-  let identity: (Sealer & { vault: Vault; counterName: string }) | null = null;
+  let identity: (Sealer & { vault: Vault }) | null = null;
   let sealing: Sealing | null = null;
 
   const connection = openConnection({
@@ -100,8 +103,8 @@ export function openHost(options: HostOptions): Host {
       const vault = openVault(key);
       const signer = openSealSigner(key);
       const firstTime = identity === null;
-      const counterName = await registerCounter(database, counterId);
-      identity = { counterId, vault, signer, counterName };
+      await registerCounter(database, counterId);
+      identity = { counterId, vault, signer };
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
         await prepareDemo({ database, counterId, vault, tokens }, log, {
@@ -111,8 +114,18 @@ export function openHost(options: HostOptions): Host {
       }
     },
   });
+  function known() {
+    // A database that answers has been prepared, so the identity is known.
+    connection.database();
+    if (!identity) throw new Error('the database answers, but this counter has no identity');
+    return identity;
+  }
   const live = openLive(() => connection.database(), log);
-  const callers = openCallers(() => connection.database(), tokens);
+  const callers = openCallers(
+    () => connection.database(),
+    () => known().counterId,
+    tokens,
+  );
   const press = openPress(join(options.resources, 'fonts'), options.demo);
 
   return {
@@ -132,13 +145,10 @@ export function openHost(options: HostOptions): Host {
       desk: options.desk ?? null,
       database: () => connection.database(),
       installation() {
-        // A database that answers has been prepared, so the identity is known.
-        connection.database();
-        if (!identity) throw new Error('the database answers, but this counter has no identity');
-        return { ...identity, tokens };
+        return { ...known(), tokens };
       },
       status: operator =>
-        readStatus({ options, connection, counterName: identity?.counterName ?? null, operator }),
+        readStatus({ options, connection, counterId: identity?.counterId ?? null, operator }),
     }),
     settled: () => connection.settled(),
     close() {

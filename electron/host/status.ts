@@ -1,6 +1,9 @@
 import { isSetUp } from '../../core/access/is-set-up.ts';
+import { thisCounter } from '../../core/access/this-counter.ts';
 import type { Operator } from '../../core/contract/access.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
+import type { Keeper } from '../ipc/keeper.ts';
 import type { Connection } from './connection.ts';
 
 interface Known {
@@ -10,16 +13,21 @@ interface Known {
     demo: boolean;
     dataDir: string;
     databaseUrl?: string;
+    keeper?: Keeper;
   };
   connection: Connection;
-  counterName: string | null;
+  counterId: CounterId | null;
   operator: Operator | null;
 }
 
 /** What a window needs before anything else; answers without a database too. */
 export async function readStatus(known: Known): Promise<SystemStatus> {
-  const { options, connection, counterName, operator } = known;
+  const { options, connection, counterId, operator } = known;
   const problem = await connection.problem();
+  const counter =
+    problem || !counterId
+      ? null
+      : await thisCounter(connection.database(), counterId).catch(() => null);
   return {
     version: options.version,
     demo: options.demo,
@@ -30,8 +38,11 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
       where: options.databaseUrl ? serverName(options.databaseUrl) : options.dataDir,
     },
     setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
-    counterName,
-    operator,
+    counterName: counter?.name ?? null,
+    counterLockedOut: counter?.isLockedOut ?? false,
+    canStaySignedIn: options.keeper !== undefined,
+    // Nobody is in at a counter that is locked out, even while they are still believed.
+    operator: counter?.isLockedOut ? null : operator,
   };
 }
 

@@ -2,7 +2,13 @@ import { ORPCError, ValidationError } from '@orpc/server';
 import type { Logger } from 'pino';
 import { busyReason } from '../../core/busy.ts';
 import { refusals } from '../../core/contract/refusals.ts';
-import { NotPermitted, NotSignedIn, PasswordChangeDue, Refusal } from '../../core/refusal.ts';
+import {
+  CounterLockedOut,
+  NotPermitted,
+  NotSignedIn,
+  PasswordChangeDue,
+  Refusal,
+} from '../../core/refusal.ts';
 import { recordIncident } from '../log/incident.ts';
 
 interface Circumstances {
@@ -20,6 +26,9 @@ export function answerToError(error: unknown, { declared, operation, log }: Circ
   if (error instanceof Refusal && error.code in declared) {
     const { status } = refusals[error.code];
     return new ORPCError(error.code, { status, data: error.data });
+  }
+  if (error instanceof CounterLockedOut) {
+    return new ORPCError('COUNTER_LOCKED_OUT', { status: 403 });
   }
   if (error instanceof NotSignedIn) return new ORPCError('NOT_SIGNED_IN', { status: 401 });
   if (error instanceof PasswordChangeDue)

@@ -1,6 +1,8 @@
 import { callerOf } from '../../core/access/caller.ts';
+import { thisCounter } from '../../core/access/this-counter.ts';
 import type { TokenSigner } from '../../core/access/tokens.ts';
 import type { Operator } from '../../core/contract/access.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
 import type { Database } from '../../core/database.ts';
 import type { Seat, Tokens } from './seat.ts';
 
@@ -18,13 +20,23 @@ export interface Callers {
   of(seat: Seat, renew: (refreshToken: string) => Promise<Tokens>): Promise<Caller | null>;
   /** After a sign-out: the next call asks the database again. */
   forget(sessionId: string): void;
+  /** Whether an admin has stopped this counter. */
+  areLockedOut(): Promise<boolean>;
 }
 
-/** How long a sign-in, once looked up, is believed (milliseconds); a deactivated operator is out after it. */
+/**
+ * How long a sign-in or a counter, once looked up, is believed (milliseconds); a deactivated operator and
+ * a counter that is locked out are out after it.
+ */
 const believed = 5_000;
 
-export function openCallers(database: () => Database, tokens: TokenSigner): Callers {
+export function openCallers(
+  database: () => Database,
+  counterId: () => CounterId,
+  tokens: TokenSigner,
+): Callers {
   const known = new Map<string, { caller: Caller; until: number }>();
+  let counter: { isLockedOut: boolean; until: number } | undefined;
   // A refresh token is good once: calls that come together share one renewal.
   const renewals = new WeakMap<Seat, Promise<void>>();
 
@@ -56,7 +68,7 @@ export function openCallers(database: () => Database, tokens: TokenSigner): Call
       const { sessionId } = claims;
       const found = known.get(sessionId);
       if (found && found.until > performance.now()) return found.caller;
-      const operator = await callerOf(database(), sessionId);
+      const operator = await callerOf(database(), sessionId, counterId());
       known.delete(sessionId);
       if (!operator) return null;
       const caller = { operator, sessionId };
@@ -64,5 +76,13 @@ export function openCallers(database: () => Database, tokens: TokenSigner): Call
       return caller;
     },
     forget: sessionId => void known.delete(sessionId),
+    async areLockedOut() {
+      if (counter && counter.until > performance.now()) return counter.isLockedOut;
+      const found = await thisCounter(database(), counterId());
+      // One that the database does not know, such as after a restore, is not let in either.
+      const isLockedOut = found?.isLockedOut ?? true;
+      counter = { isLockedOut, until: performance.now() + believed };
+      return isLockedOut;
+    },
   };
 }

@@ -9,7 +9,13 @@ import { contract } from '../../core/contract/index.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database, Tx } from '../../core/database.ts';
 import type { Vault } from '../../core/participants/vault.ts';
-import { NotPermitted, NotSignedIn, PasswordChangeDue, Refusal } from '../../core/refusal.ts';
+import {
+  CounterLockedOut,
+  NotPermitted,
+  NotSignedIn,
+  PasswordChangeDue,
+  Refusal,
+} from '../../core/refusal.ts';
 import type { Press } from '../../core/tickets/set-tickets.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Desk } from '../host/desk.ts';
@@ -68,6 +74,11 @@ export async function callerOf(context: HostContext): Promise<Caller | null> {
   }
 }
 
+/** @throws CounterLockedOut where an admin has stopped this counter */
+async function mustBeLetIn({ callers }: HostContext): Promise<void> {
+  if (await callers.areLockedOut()) throw new CounterLockedOut();
+}
+
 /*
  * The one way in. The order is: errors → who is calling, and may they → input valid → one transaction
  * → use case → output valid → commit → effects. oRPC counts input validation from the end of this
@@ -89,9 +100,15 @@ export const chain = implement(contract)
   })
   .use(async ({ context, next, procedure }) => {
     const { access } = procedure['~orpc'].meta;
-    if (access === 'anyone') return next({ context: { caller: null as Caller | null } });
+    const nobody = { caller: null as Caller | null };
+    if (access === 'always') return next({ context: nobody });
+    if (access === 'anyone') {
+      await mustBeLetIn(context);
+      return next({ context: nobody });
+    }
     const caller = await callerOf(context);
     if (!caller) throw new NotSignedIn();
+    await mustBeLetIn(context);
     if (access === 'newcomer') return next({ context: { caller } });
     if (caller.operator.mustChangePassword) throw new PasswordChangeDue();
     if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {

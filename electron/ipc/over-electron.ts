@@ -1,6 +1,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import type { MessagePortMain } from 'electron';
 import type { Host } from '../host/open.ts';
+import type { Keeper } from './keeper.ts';
 import type { Seat, Tokens } from './seat.ts';
 
 /** Serves every operation over ports; who may have one is decided before (main/open-port.ts). */
@@ -17,18 +18,29 @@ export function overElectron(host: Pick<Host, 'router' | 'context'>) {
   };
 }
 
-/** On the desktop the session stays here: a window never holds a token that it could lose. */
-export function windowSeat(): Seat {
-  let tokens: Tokens | undefined;
+/**
+ * On the desktop the session stays here: a window never holds a token that it could lose. Whoever wants
+ * to stay signed in has the refresh token, which changes at every use, sealed by the keeper.
+ */
+export function windowSeat(keeper?: Keeper): Seat {
+  let accessToken: string | undefined;
+  let refreshToken = keeper?.kept() ?? undefined;
+  let isStaying = refreshToken !== undefined;
   return {
-    accessToken: () => tokens?.accessToken,
-    refreshToken: () => tokens?.refreshToken,
-    keep(given) {
-      tokens = given;
+    accessToken: () => accessToken,
+    refreshToken: () => refreshToken,
+    keep(given: Tokens) {
+      ({ accessToken, refreshToken } = given);
+      keeper?.keep(isStaying ? refreshToken : null);
       return {};
     },
+    stay(wanted) {
+      isStaying = wanted;
+    },
     drop() {
-      tokens = undefined;
+      accessToken = undefined;
+      refreshToken = undefined;
+      keeper?.keep(null);
     },
   };
 }

@@ -101,5 +101,6 @@ const bearerSeat = (request: IncomingMessage): Seat => ({
   accessToken: () => /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1],
   refreshToken: () => undefined,
   keep: tokens => tokens,
+  stay: () => undefined,
   drop: () => undefined,
 });

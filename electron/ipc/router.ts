@@ -4,19 +4,27 @@ import { changeRole } from '../../core/access/change-role.ts';
 import { deactivate } from '../../core/access/deactivate.ts';
 import { endSession } from '../../core/access/end-session.ts';
 import { endSessions } from '../../core/access/end-sessions.ts';
+import { letCounterIn } from '../../core/access/let-counter-in.ts';
+import { listCounters } from '../../core/access/list-counters.ts';
 import { listSessions } from '../../core/access/list-sessions.ts';
+import { lockCounterOut } from '../../core/access/lock-counter-out.ts';
 import { me } from '../../core/access/me.ts';
 import { operators } from '../../core/access/operators.ts';
+import { pinOperators } from '../../core/access/pin-operators.ts';
 import { reactivate } from '../../core/access/reactivate.ts';
 import { refresh } from '../../core/access/refresh.ts';
 import { removeOperator } from '../../core/access/remove-operator.ts';
+import { removePin } from '../../core/access/remove-pin.ts';
 import { removeRole } from '../../core/access/remove-role.ts';
+import { renameCounter } from '../../core/access/rename-counter.ts';
 import { resetPassword } from '../../core/access/reset-password.ts';
 import { roles } from '../../core/access/roles.ts';
 import { saveRole } from '../../core/access/save-role.ts';
+import { setPin } from '../../core/access/set-pin.ts';
 import { setUp } from '../../core/access/set-up.ts';
 import { signIn } from '../../core/access/sign-in.ts';
 import { signOut } from '../../core/access/sign-out.ts';
+import { switchOperator } from '../../core/access/switch-operator.ts';
 import { unlock } from '../../core/access/unlock.ts';
 import { create as createEvent } from '../../core/events/create.ts';
 import { get as getEvent } from '../../core/events/get.ts';
@@ -39,6 +47,7 @@ import { list as listOrders } from '../../core/orders/list.ts';
 import { openHolds } from '../../core/orders/open-holds.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
+import { takeOver } from '../../core/orders/take-over.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
 import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
@@ -47,7 +56,17 @@ import { handOver } from '../host/hand-over.ts';
 import { saveJournal } from '../host/save-journal.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
-import { atOnce, changing, inside, outside, seated, signedOut } from './rows.ts';
+import {
+  atOnce,
+  changing,
+  changingInside,
+  changingOver,
+  inside,
+  outside,
+  seated,
+  signedOut,
+  staying,
+} from './rows.ts';
 import { steps } from './steps.ts';
 
 const { access, events, journal, live, maintenance, orders, system, ticketClasses, tickets } =
@@ -62,9 +81,14 @@ const notRecorded =
 export const router = chain.router({
   access: {
     setUp: access.setUp.handler(inside(setUp)),
-    signIn: access.signIn.handler(seated(signIn)),
+    signIn: access.signIn.handler(staying(signIn)),
     refresh: access.refresh.handler(seated(refresh)),
     signOut: access.signOut.handler(signedOut(signOut)),
+    pinOperators: access.pinOperators.handler(inside(pinOperators)),
+    switchOperator: access.switchOperator.handler(changingOver(switchOperator)),
+    lockScreen: access.lockScreen.handler(signedOut(signOut)),
+    setPin: access.setPin.handler(changing(setPin)),
+    removePin: access.removePin.handler(changingInside(removePin)),
     me: access.me.handler(inside(me)),
     changePassword: access.changePassword.handler(changing(changePassword)),
     listSessions: access.listSessions.handler(inside(listSessions)),
@@ -81,6 +105,10 @@ export const router = chain.router({
     removeOperator: access.removeOperator.handler(inside(removeOperator)),
     resetPassword: access.resetPassword.handler(inside(resetPassword)),
     unlock: access.unlock.handler(inside(unlock)),
+    listCounters: access.listCounters.handler(inside(listCounters)),
+    renameCounter: access.renameCounter.handler(inside(renameCounter)),
+    lockCounterOut: access.lockCounterOut.handler(inside(lockCounterOut)),
+    letCounterIn: access.letCounterIn.handler(inside(letCounterIn)),
   },
   events: {
     create: events.create.handler(inside(createEvent)),
@@ -121,6 +149,7 @@ export const router = chain.router({
     cancel: orders.cancel.handler(inside(cancel)),
     get: orders.get.handler(inside(getOrder)),
     list: orders.list.handler(inside(listOrders)),
+    takeOver: orders.takeOver.handler(inside(takeOver)),
     openHolds: orders.openHolds.handler(inside(openHolds)),
   },
   system: {

@@ -1,10 +1,11 @@
 import type { Admission } from '../../core/access/sessions.ts';
+import type { Leaving } from '../../core/access/switch-operator.ts';
 import type { Context } from '../../core/context.ts';
 import type { SignedIn } from '../../core/contract/access.ts';
 import type { Tx } from '../../core/database.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Caller } from './callers.ts';
-import type { HostContext, Work } from './chain.ts';
+import { callerOf, type HostContext, type Work } from './chain.ts';
 
 interface Call<Input> {
   context: HostContext & { work: Work; caller: Caller | null };
@@ -38,6 +39,34 @@ export const seated =
     return { operator, ...context.seat.keep(tokens) };
   };
 
+/** A sign-in by password, which alone may outlive the program. */
+export const staying =
+  <Input>(useCase: (outside: Outside, input: Input) => Promise<Admission>) =>
+  (call: Call<Input & { staySignedIn: boolean }>): Promise<SignedIn> =>
+    seated(async (outer, input: Input) => {
+      const admission = await useCase(outer, input);
+      call.context.seat.stay(call.input.staySignedIn);
+      return admission;
+    })(call);
+
+/** Another operator at the same counter: whoever was there is out at once. */
+export const changingOver =
+  <Input>(
+    useCase: (outside: Outside, input: Input, leaving: Leaving | null) => Promise<Admission>,
+  ) =>
+  async (call: Call<Input>): Promise<SignedIn> => {
+    const { seat, callers } = call.context;
+    const before = await callerOf(call.context);
+    const leaving = before && { operatorId: before.operator.id, sessionId: before.sessionId };
+    const admitted = await seated(async (outer, input: Input) => {
+      const admission = await useCase(outer, input, leaving);
+      seat.stay(false);
+      return admission;
+    })(call);
+    if (before) callers.forget(before.sessionId);
+    return admitted;
+  };
+
 /** A use case that changes what its caller may do: the next call asks the database again. */
 export const changing =
   <Input, Output>(useCase: (outside: Outside, input: Input) => Promise<Output>) =>
@@ -46,6 +75,15 @@ export const changing =
     if (context.caller) context.callers.forget(context.caller.sessionId);
     return answer;
   };
+
+/** The same within the transaction that the chain opened. */
+export const changingInside =
+  <Input, Output>(useCase: (tx: Tx, context: Context, input: Input) => Promise<Output>) =>
+  (call: Call<Input>): Promise<Output> =>
+    inside((tx, act, input: Input) => {
+      act.afterCommit(() => act.sessionId && call.context.callers.forget(act.sessionId));
+      return useCase(tx, act, input);
+    })(call);
 
 /** A sign-out: the seat is emptied only once the session has ended in the database. */
 export const signedOut =

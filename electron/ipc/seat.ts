@@ -15,5 +15,7 @@ export interface Seat {
   refreshToken(): string | undefined;
   /** Takes new tokens and answers what of them the caller may see. */
   keep(tokens: Tokens): Partial<Tokens>;
+  /** Whether tokens outlive the program, from now on. */
+  stay(wanted: boolean): void;
   drop(): void;
 }

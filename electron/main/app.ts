@@ -6,6 +6,7 @@ import { recordIncident } from '../log/incident.ts';
 import { type Log, logFolder } from '../log/open-log.ts';
 import type { Places } from '../places.ts';
 import { openDesk } from './desk.ts';
+import { openKeeper } from './keeper.ts';
 import { showMenu } from './menu.ts';
 import { openPorts } from './open-port.ts';
 import { paperFolder } from './paper-folder.ts';
@@ -28,6 +29,7 @@ export function runProgram(
   let words = wordsIn(app.getLocale());
   const theWindow = () => window;
 
+  const keeper = openKeeper(dataDir, log);
   const paper = paperFolder(app.getPath('temp'), dataDir);
   const host = openHost({
     kind: 'desktop',
@@ -39,6 +41,7 @@ export function runProgram(
     log,
     say: sentence => console.error(sentence),
     desk: openDesk(theWindow, paper, () => words, log),
+    ...(keeper === undefined ? {} : { keeper }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(places.postgresBinaries ? { postgresBinaries: places.postgresBinaries } : {}),
   });
@@ -46,7 +49,7 @@ export function runProgram(
 
   servePages(session.defaultSession, places.pages, log);
   closeSession(session.defaultSession);
-  openPorts(host, log);
+  openPorts(host, keeper, log);
   window = openWindow({
     dataDir,
     preload: places.preload,

@@ -1,12 +1,13 @@
 import { BrowserWindow, type IpcMainEvent, ipcMain, type WebContents } from 'electron';
 import type { Logger } from 'pino';
 import type { Host } from '../host/open.ts';
+import type { Keeper } from '../ipc/keeper.ts';
 import { overElectron, windowSeat } from '../ipc/over-electron.ts';
 import type { Seat } from '../ipc/seat.ts';
 import { origin } from './protocol.ts';
 
 /** The only way into this process: a window of ours asks for a port, once per load of its page. */
-export function openPorts(host: Host, log: Logger): void {
+export function openPorts(host: Host, keeper: Keeper | undefined, log: Logger): void {
   const serve = overElectron(host);
   // By window and not by port, so that a reloaded page is still signed in; gone with the window.
   const seats = new WeakMap<WebContents, Seat>();
@@ -19,7 +20,7 @@ export function openPorts(host: Host, log: Logger): void {
       port.close();
       return;
     }
-    const seat = seats.get(event.sender) ?? windowSeat();
+    const seat = seats.get(event.sender) ?? windowSeat(keeper);
     seats.set(event.sender, seat);
     serve(port, seat);
   });

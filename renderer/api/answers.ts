@@ -4,6 +4,7 @@ import { type Fault, type Issue, readIssues } from './issues.ts';
 
 /** Refusals that any operation may give, beside those of its own. */
 interface AlwaysRefusals {
+  COUNTER_LOCKED_OUT: RefusalData<'HOLD_EXPIRED'>;
   NOT_SIGNED_IN: RefusalData<'HOLD_EXPIRED'>;
   PASSWORD_CHANGE_DUE: RefusalData<'HOLD_EXPIRED'>;
   NOT_PERMITTED: { permission: string };
@@ -41,11 +42,10 @@ const busyReasons: readonly BusyReason[] = [
 const field = (data: unknown, name: string): unknown =>
   typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
 
+const always = ['COUNTER_LOCKED_OUT', 'NOT_SIGNED_IN', 'PASSWORD_CHANGE_DUE', 'NOT_PERMITTED'];
+
 const isRefusalCode = (code: string): code is AnyRefusalCode =>
-  code in refusals ||
-  code === 'NOT_SIGNED_IN' ||
-  code === 'PASSWORD_CHANGE_DUE' ||
-  code === 'NOT_PERMITTED';
+  code in refusals || always.includes(code);
 
 /** A port that closed, a host that is gone, a time limit: the call may have arrived or not. */
 const lostOnTheWay = (error: unknown) =>

@@ -11,6 +11,8 @@ const named = [
   'peselDate',
   'peselDigits',
   'peselZeros',
+  'pinDigits',
+  'pinTrivial',
   'repeatedClass',
   'saleEndsBeforeItBegins',
   'tenderedOnlyCash',

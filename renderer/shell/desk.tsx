@@ -4,6 +4,7 @@ import { useText } from '../text/index.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AreaView } from './area-view.tsx';
 import classes from './desk.module.css';
+import { IdleLock } from './idle-lock.tsx';
 import { KeysList } from './keys-list.tsx';
 import { account } from './opening.ts';
 import { Palette } from './palette.tsx';
@@ -43,6 +44,7 @@ export function Desk({ operator, counterName, demo, trouble }: Props) {
         ))}
       </main>
       <Palette areas={open} go={go} permissions={operator.permissions} />
+      <IdleLock />
       <KeysList />
       <Account opened={account.useOpened()} onClose={account.close} />
     </div>

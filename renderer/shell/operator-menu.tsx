@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import {
   IconChevronDown,
   IconKeyboard,
+  IconLock,
   IconLogout,
   IconUserCircle,
   IconUserCog,
@@ -12,13 +13,17 @@ import { client } from '../api/index.ts';
 import { forgetSession } from '../api/session.ts';
 import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
+import { useCommand } from '../ui/command.ts';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
 import { useRoleName } from '../ui/role-name.ts';
 import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
+import { useLock } from './use-lock.ts';
 
-/** Who works here, and the way out. */
+const lockKeys = 'alt+L';
+
+/** Who works here, and the way out: for a moment, or for good. */
 export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   const text = useText();
   const nameOf = useRoleName();
@@ -37,6 +42,14 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
     run: () => signOut.mutate(),
   });
 
+  const lock = useLock();
+  useCommand({
+    id: 'lock',
+    keys: lockKeys,
+    label: text.shell.lock,
+    icon: <IconLock size={20} />,
+    run: () => lock.mutate(),
+  });
   useAction({
     id: 'account',
     label: text.access.account,
@@ -75,6 +88,13 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
         </Menu.Item>
         <Menu.Item leftSection={<IconUserCog size={20} />} onClick={account.open}>
           {text.access.account}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLock size={20} />}
+          rightSection={<KeyChip keys={lockKeys} />}
+          onClick={() => lock.mutate()}
+        >
+          {text.shell.lock}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={20} />} onClick={() => signOut.mutate()}>
           {text.shell.signOut}

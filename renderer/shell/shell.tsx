@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FirstPassword } from '../features/access/first-password.tsx';
 import { GuidedStart } from '../features/access/guided-start.tsx';
-import { SignIn } from '../features/access/sign-in.tsx';
+import { WayIn } from '../features/access/way-in.tsx';
 import { useText } from '../text/index.tsx';
 import { announce } from '../ui/announce.tsx';
 import { Desk } from './desk.tsx';
+import { LockedOut } from './locked-out.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 import classes from './shell.module.css';
 import { StartingScreen } from './starting-screen.tsx';
@@ -15,13 +16,16 @@ import { useHeartbeat, useRecovery } from './status.ts';
 import { Threshold } from './threshold.tsx';
 
 /**
- * Decides what a window shows: the reason why there is no database, the guided start, the sign-in,
+ * Decides what a window shows: the reason why there is no database, the guided start, the way in,
  * or the desk. Once something stands it stays, with a bar above it while the database is away.
  */
 export function Shell() {
   const text = useText();
   const queries = useQueryClient();
   const { latest, lastWhole, trouble } = useHeartbeat();
+  const [last, setLast] = useState<string | null>(null);
+  const here = lastWhole?.operator?.id ?? null;
+  if (here !== null && here !== last) setLast(here);
   useRecovery(
     trouble,
     useCallback(() => {
@@ -43,10 +47,11 @@ export function Shell() {
     );
   }
 
-  const { operator, setUp, counterName, demo } = lastWhole;
+  const { operator, setUp, counterName, counterLockedOut, demo } = lastWhole;
   const way = () => {
+    if (counterLockedOut) return <LockedOut />;
     if (operator !== null) return <FirstPassword />;
-    return setUp === false ? <GuidedStart /> : <SignIn />;
+    return setUp === false ? <GuidedStart /> : <WayIn last={last} />;
   };
   return (
     <div className={classes['shell']}>

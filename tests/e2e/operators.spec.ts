@@ -53,8 +53,12 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     const remove = page.getByRole('menuitem', { name: maintenance.remove });
     await remove.waitFor();
     await pictures.show('operator-menu');
+    await keys.tabTo(page.getByRole('menuitem', { name: maintenance.sessions }), 'ArrowDown');
+    await keys.press('Enter');
+    const sessions = page.getByRole('dialog', { name: maintenance.sessionsOf(name) });
+    await sessions.getByText(access.nowhere).waitFor();
     await keys.press('Escape');
-    await remove.waitFor({ state: 'detached' });
+    await sessions.waitFor({ state: 'detached' });
     await signOut(page, keys, language, admin.name);
 
     await enter(page, keys, language, { email, password: oneTime });
@@ -75,7 +79,7 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await keys.tabTo(page.getByRole('menuitem', { name: access.account }), 'ArrowDown');
     await keys.press('Enter');
     const account = page.getByRole('dialog', { name: access.account });
-    await account.getByText(access.thisSession).waitFor();
+    await account.getByRole('listitem').filter({ hasText: access.thisSession }).waitFor();
     await pictures.show('account');
     await keys.press('Escape');
     await account.waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../core/contract/index.ts';
-import type { OperationMeta } from '../../core/contract/operation.ts';
+import type { Access, OperationMeta } from '../../core/contract/operation.ts';
 import { permissionsOf } from '../../core/contract/permissions.ts';
 import { admin, anOperator, firstAdmin } from '../support/box-office.ts';
 import type { Operation } from '../support/calls.ts';
@@ -23,7 +23,8 @@ const operations = Object.entries(contract).flatMap(([area, group]) =>
     }),
   ),
 );
-const closed = operations.filter(each => each.access !== 'anyone');
+const isOpen = ({ access }: { access: Access }) => access === 'always' || access === 'anyone';
+const closed = operations.filter(each => !isOpen(each));
 const notFor = (role: 'clerk' | 'organizer') =>
   closed.filter(
     ({ access }) =>
@@ -39,9 +40,16 @@ describe('without a sign-in', () => {
     expect(await host.no(name, {}, 'eyJhbGciOiJub25lIn0.e30.')).toMatchObject(not);
   });
 
-  test('only the guided start, the sign-in and the status are open', () => {
-    const open = operations.filter(each => each.access === 'anyone').map(each => each.name);
-    const expected = ['access.setUp', 'access.signIn', 'access.refresh', 'system.status'];
+  test('only the guided start, the ways to sign in and the status are open', () => {
+    const open = operations.filter(isOpen).map(each => each.name);
+    const expected = [
+      'access.setUp',
+      'access.signIn',
+      'access.refresh',
+      'access.pinOperators',
+      'access.switchOperator',
+      'system.status',
+    ];
     expect(open.sort()).toEqual(expected.sort());
   });
 });

@@ -24,6 +24,7 @@ export async function furnish(owner: Client): Promise<House> {
     roleName: null,
     permissions: [...permissions],
     mustChangePassword: false,
+    hasPin: false,
   };
   const counterId = CounterId.parse(v7());
   await owner.query(

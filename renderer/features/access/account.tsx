@@ -1,16 +1,17 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../text/index.tsx';
+import { Sessions } from '../../ui/sessions.tsx';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.tsx';
-import { Sessions } from './sessions.tsx';
+import { PinPart } from './pin-part.tsx';
 
 interface Props {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** What operators decide about themselves: their password, and where they are signed in. */
+/** What operators decide about themselves: their password, their PIN, and where they are signed in. */
 export function Account({ opened, onClose }: Props) {
   const text = useText();
   return (
@@ -39,7 +40,11 @@ function Parts() {
           {changed && text.passwordChanged}
         </p>
       </section>
-      <Sessions />
+      <PinPart />
+      <section className={classes['part']} aria-label={text.sessions}>
+        <h2>{text.sessions}</h2>
+        <Sessions />
+      </section>
     </div>
   );
 }

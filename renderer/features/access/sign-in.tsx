@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -7,6 +7,7 @@ import { keepSession } from '../../api/session.ts';
 import { useText } from '../../text/index.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
+import { useDesk } from '../../ui/use-desk.ts';
 import { useFaults } from '../../ui/use-faults.ts';
 import classes from './form.module.css';
 
@@ -15,7 +16,8 @@ export function SignIn() {
   const text = useText().access;
   const queries = useQueryClient();
   const password = useRef<HTMLInputElement>(null);
-  const form = useForm({ initialValues: { email: '', password: '' } });
+  const canStay = useDesk().status?.canStaySignedIn === true;
+  const form = useForm({ initialValues: { email: '', password: '', staySignedIn: false } });
   const signIn = useMutation({
     mutationFn: async (entered: typeof form.values) => {
       keepSession(await client.access.signIn(entered));
@@ -47,6 +49,13 @@ export function SignIn() {
         {...form.getInputProps('password')}
         error={faults['password']}
       />
+      {canStay && (
+        <Checkbox
+          label={text.staySignedIn}
+          description={text.staySignedInHint}
+          {...form.getInputProps('staySignedIn', { type: 'checkbox' })}
+        />
+      )}
       {rest !== null && <Failure error={rest} />}
       <Button
         type="submit"

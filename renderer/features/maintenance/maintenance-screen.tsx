@@ -1,5 +1,6 @@
 import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
+import { CountersCard } from './counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import { JournalCard } from './journal-card.tsx';
@@ -22,6 +23,7 @@ export function MaintenanceScreen() {
         <div className={classes['column']}>
           {may('manageOperators') && <OperatorsCard />}
           {may('manageOperators') && <RolesCard />}
+          {may('maintain') && <CountersCard />}
           {may('maintain') && <SettingsCard />}
           {may('viewJournal') && <JournalCard />}
         </div>

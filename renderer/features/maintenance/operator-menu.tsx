@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconDevices,
   IconDotsVertical,
   IconKey,
   IconLockOpen,
@@ -18,10 +19,11 @@ import { useRoles } from './use-roles.ts';
 interface Props {
   readonly operator: ListedOperator;
   readonly onAct: (act: Act) => void;
+  readonly onSessions: () => void;
 }
 
 /** Everything that can be done to one operator; what takes something away asks first, and says what. */
-export function OperatorMenu({ operator, onAct }: Props) {
+export function OperatorMenu({ operator, onAct, onSessions }: Props) {
   const text = useText();
   const say = text.maintenance;
   const { name, role, active, delayedUntil } = operator;
@@ -44,6 +46,7 @@ export function OperatorMenu({ operator, onAct }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {delayedUntil !== null && item(say.unlock, IconLockOpen, () => onAct('unlock'))}
+        {active && item(say.sessions, IconDevices, onSessions)}
         {active &&
           roles
             .filter(each => each.id !== role)

@@ -16,10 +16,11 @@ interface Props {
   /** Just added. */
   readonly fresh: boolean;
   readonly onAct: (act: Act) => void;
+  readonly onSessions: () => void;
 }
 
 /** One person: name, address, how things stand, and what can be done. */
-export function OperatorRow({ operator, fresh, onAct }: Props) {
+export function OperatorRow({ operator, fresh, onAct, onSessions }: Props) {
   const text = useText();
   const mine = useDesk().status?.operator?.id === operator.id;
   const row = useRef<HTMLLIElement>(null);
@@ -50,7 +51,11 @@ export function OperatorRow({ operator, fresh, onAct }: Props) {
         </span>
       </div>
       {/* One's own things are done in one's own account. */}
-      {mine ? <span className={classes['noMenu']} /> : <OperatorMenu {...{ operator, onAct }} />}
+      {mine ? (
+        <span className={classes['noMenu']} />
+      ) : (
+        <OperatorMenu {...{ operator, onAct, onSessions }} />
+      )}
     </li>
   );
 }

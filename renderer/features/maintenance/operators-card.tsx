@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Activity, useRef, useState } from 'react';
+import type { ListedOperator } from '../../../core/contract/access.ts';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { useCommand } from '../../ui/command.ts';
@@ -15,6 +16,7 @@ import { Card, Foot } from './card.tsx';
 import { OneTimeNote } from './one-time-note.tsx';
 import { OperatorRow } from './operator-row.tsx';
 import classes from './operators.module.css';
+import { SessionsOf } from './sessions-of.tsx';
 import { useOperatorActs } from './use-operator-acts.ts';
 
 const addKeys = 'F2';
@@ -26,6 +28,7 @@ export function OperatorsCard() {
   const [adding, setAdding] = useState(false);
   const [intent, setIntent] = useState(0);
   const { told, setTold, acts, start } = useOperatorActs();
+  const [lookedAt, setLookedAt] = useState<ListedOperator | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const begin = () => {
     setTold(null);
@@ -57,9 +60,11 @@ export function OperatorsCard() {
             operator={operator}
             fresh={operator.id === told?.id}
             onAct={act => start({ act, operator })}
+            onSessions={() => setLookedAt(operator)}
           />
         ))}
       </ul>
+      <SessionsOf operator={lookedAt} onClose={() => setLookedAt(null)} />
       <ActOutcome acts={acts} onInstead={operator => start({ act: 'deactivate', operator })} />
       {told !== null && <OneTimeNote told={told} onDone={() => setTold(null)} />}
       {/* Hidden rather than gone: going back loses nothing that was typed. */}

@@ -9,19 +9,27 @@ export interface Draft {
   holdMinutes: string;
   currency: string;
   timeZone: string;
+  lockMinutes: string;
 }
 
-/** The number in the digits of the language; typed, all kinds of digits are read. */
+/** The numbers in the digits of the language; typed, all kinds of digits are read. */
 export const draftOf = (settings: Settings, language: Language): Draft => ({
   ...settings,
   holdMinutes: count(language, settings.holdMinutes),
+  lockMinutes: count(language, settings.lockMinutes),
 });
 
-/** What was typed, with the number as a number; whatever is none is left for the contract to refuse. */
-export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => {
-  const typed = westernDigits(draft.holdMinutes).trim();
-  return { ...draft, holdMinutes: /^\d+$/.test(typed) ? Number(typed) : Number.NaN };
+const numberOf = (typed: string): number => {
+  const digits = westernDigits(typed).trim();
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
 };
+
+/** What was typed, with numbers as numbers; whatever is none is left for the contract to refuse. */
+export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => ({
+  ...draft,
+  holdMinutes: numberOf(draft.holdMinutes),
+  lockMinutes: numberOf(draft.lockMinutes),
+});
 
 /** Only what differs from the stored settings, so that another desk's change is not undone. */
 export function changesOf(draft: Draft, stored: Settings): Partial<Settings> {

@@ -86,6 +86,13 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         autoComplete="off"
         {...field('holdMinutes')}
       />
+      <TextInput
+        label={say.lockMinutes}
+        description={say.lockMinutesHint}
+        inputMode="numeric"
+        autoComplete="off"
+        {...field('lockMinutes')}
+      />
       <div className={classes['pair']}>
         <Select
           label={say.currency}

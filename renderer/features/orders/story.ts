@@ -34,6 +34,7 @@ const known = [
   'saveParticipants',
   'pay',
   'cancel',
+  'takeOver',
   'expire',
   'tickets',
 ] as const;

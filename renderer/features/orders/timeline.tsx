@@ -6,6 +6,7 @@ import {
   IconHourglassOff,
   IconPrinter,
   IconSwitchHorizontal,
+  IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
 import { useText } from '../../text/index.tsx';
@@ -22,6 +23,7 @@ const icons = {
   saveParticipants: IconUsers,
   pay: IconCash,
   cancel: IconBan,
+  takeOver: IconUserShare,
   expire: IconHourglassOff,
   tickets: IconPrinter,
 } satisfies Record<KnownAct, unknown>;

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { EventId, OrderId } from '../../../core/contract/ids.ts';
-import { api } from '../../api/index.ts';
+import { client } from '../../api/index.ts';
 import { desk } from './sale/send.ts';
 
 /**
@@ -11,7 +10,6 @@ import { desk } from './sale/send.ts';
  */
 export function useChosenByAddress(): void {
   const [location, navigate] = useLocation();
-  const queries = useQueryClient();
   useEffect(() => {
     const [, area, first, second] = location.split('/');
     if (area !== 'sell' || first === undefined) return;
@@ -23,10 +21,9 @@ export function useChosenByAddress(): void {
 
     async function takeUp(id: OrderId) {
       if (desk.sale().order?.id === id || desk.sale().payment !== null) return;
-      const known = api.orders.get.queryOptions({ input: { orderId: id } });
-      // Where it cannot be read, its detail, one step back, says why.
-      const answer = await queries.query({ ...known, staleTime: 0 }).catch(() => null);
-      if (answer?.order.status === 'held') desk.tell({ type: 'takenOver', order: answer.order });
+      // Where it cannot be taken over, its detail, one step back, says why.
+      const answer = await client.orders.takeOver({ orderId: id }).catch(() => null);
+      if (answer !== null) desk.tell({ type: 'takenOver', order: answer.order });
     }
-  }, [location, navigate, queries]);
+  }, [location, navigate]);
 }

@@ -32,6 +32,7 @@ export const access = {
   firstPasswordHint:
     'You came with a one-time password that somebody else knows. From now on only yours lets you in.',
   sessions: 'Where you are signed in',
+  nowhere: 'Nowhere at the moment.',
   thisSession: 'here',
   goneCounter: 'A counter that is no more',
   signedInSince: 'Signed in:',
@@ -39,6 +40,22 @@ export const access = {
   endSession: 'Sign out there',
   endOtherSessions: (n: number) =>
     plural('en', n, { one: 'Sign out at # other', other: 'Sign out at all # others' }),
+  pinTitle: 'Who is at the counter?',
+  whoAreYou: 'Operator',
+  pin: 'PIN',
+  pinArrows: 'The arrow keys choose the operator.',
+  pinWrong: 'The PIN is not right.',
+  showPin: 'Show the PIN',
+  withPassword: 'Sign in with a password',
+  withPin: 'Sign in with a PIN',
+  pinHint: 'With a PIN you come back to a counter in a moment, where you signed in before.',
+  pinIsSet: 'You have a PIN. It works for a week at each counter where you signed in.',
+  newPin: 'New PIN',
+  pinRule: '6 to 12 digits',
+  setPin: 'Set the PIN',
+  removePin: 'Remove the PIN',
+  staySignedIn: 'Stay signed in',
+  staySignedInHint: 'Also when the program is closed, until you sign out.',
   organisationNotSaved:
     'You are signed in. Only the name of the organisation was not saved; set it under Maintenance.',
 };

@@ -16,6 +16,7 @@ const notFound: Readonly<Record<string, string>> = {
   ticketClass: 'This ticket class does not exist any more.',
   ticket: 'This ticket does not exist.',
   operator: 'This operator does not exist.',
+  counter: 'This counter does not exist.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
@@ -52,8 +53,9 @@ export const answers: AnswerSentences = {
     PASSWORD_UNCHANGED: () => 'This is the old password. Choose another.',
     EMAIL_TAKEN: () => 'An operator with this e-mail address already exists.',
     LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
-    OPERATOR_OWNS: ({ owns }) =>
-      `${owns.includes('orders') || owns.includes('events') ? 'Orders or events belong to this operator' : 'The journal tells of this operator'}, so they stay on record. Deactivate them instead: nobody is let in then.`,
+    OWN_COUNTER: () => 'This is the counter you stand at. Lock it out from another one.',
+    OPERATOR_OWNS: () =>
+      'Something here was done by this operator or belongs to them, so they stay on record. Deactivate them instead: then they cannot sign in.',
     ROLE_FIXED: () => 'This role stays as it is. Make one of your own instead.',
     ROLE_IN_USE: ({ operators }) =>
       `${plural('en', operators, { one: '# operator has', other: '# operators have' })} this role. Give them another first.`,
@@ -97,6 +99,7 @@ export const answers: AnswerSentences = {
     NOT_SOLD: ({ status }) =>
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
+    COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
     NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',
     PASSWORD_CHANGE_DUE: () => 'Choose a password of your own first.',
     NOT_PERMITTED: () => 'You are not permitted to do this. Ask an admin.',
@@ -125,6 +128,8 @@ export const answers: AnswerSentences = {
     peselDate: () => 'The date inside does not exist. Check the first six digits.',
     peselDigits: () => 'A PESEL has exactly 11 digits.',
     peselZeros: () => 'All zeros is not a PESEL.',
+    pinDigits: () => 'A PIN has 6 to 12 digits.',
+    pinTrivial: () => 'Everybody tries this one first. Choose another.',
     repeatedClass: () => 'The same ticket class stands here twice.',
     saleEndsBeforeItBegins: () => 'The sale would end before it begins.',
     tenderedOnlyCash: () => 'Only cash is handed over.',

@@ -39,6 +39,8 @@ export const maintenance = {
   organisationHint: 'Stands on every ticket',
   holdMinutes: 'Minutes a hold lasts',
   holdMinutesHint: 'From 1 to 120; for new holds',
+  lockMinutes: 'Minutes until a counter locks itself',
+  lockMinutesHint: 'Without a key or a touch; 0 for never',
   currency: 'Usual currency',
   timeZone: 'Usual time zone',
   forNewEvents: 'For new events',
@@ -61,6 +63,8 @@ export const maintenance = {
   newPasswordTitle: (name: string) => `A new one-time password for ${isolated(name)}?`,
   newPasswordHint:
     'The old password no longer works, and they are signed out everywhere. You hand over the new one; they choose their own at the next sign-in.',
+  sessions: 'Where signed in',
+  sessionsOf: (name: string) => `Where ${isolated(name)} is signed in`,
   endSessions: 'Sign out everywhere',
   endSessionsTitle: (name: string) => `Sign ${isolated(name)} out everywhere?`,
   endSessionsHint:
@@ -89,6 +93,18 @@ export const maintenance = {
   tellPassword:
     'Hand over this one-time password now; it is shown only this once. At the sign-in it must be changed.',
   done: 'Done',
+  counters: 'Counters',
+  countersHint: 'Every desk at this database. A lost one can be locked out from here.',
+  counterName: 'Name of the counter',
+  thisOne: 'this one',
+  lastSeen: 'Last seen:',
+  rename: 'Rename',
+  lockOut: 'Lock out',
+  lockOutTitle: (name: string) => `Lock ${isolated(name)} out?`,
+  lockOutHint:
+    'Within a minute nothing works there any more, and whoever is signed in there is out. What they held stays until it runs out.',
+  letIn: 'Let in again',
+  lockedOut: 'Locked out',
   about: 'About',
   version: 'Version',
   counter: 'This counter',

@@ -68,6 +68,7 @@ export const orders = {
     saveParticipants: 'Participants saved',
     pay: 'Paid and sold',
     cancel: 'Cancelled',
+    takeOver: 'Taken over by another operator',
     expire: 'Hold ran out, places given back',
     tickets: 'Tickets printed or saved',
   },

@@ -14,6 +14,10 @@ export const shell = {
   counter: 'Counter',
   roles: { clerk: 'Clerk', organizer: 'Organizer', admin: 'Admin' },
   operator: (name: string) => `Operator ${isolated(name)}`,
+  lock: 'Lock or change over',
+  lockedOut: 'This counter is locked out',
+  lockedOutHint:
+    'An admin has stopped it. Nothing can be done here until they let it in again; then it goes on by itself.',
   signOut: 'Sign out',
   connected: 'Connected',
   language: 'Language',

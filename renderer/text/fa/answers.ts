@@ -14,6 +14,7 @@ const notFound: Readonly<Record<string, string>> = {
   ticketClass: 'این نوع بلیت دیگر وجود ندارد.',
   ticket: 'چنین بلیتی وجود ندارد.',
   operator: 'چنین کاربری وجود ندارد.',
+  counter: 'این گیشه وجود ندارد.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
@@ -50,8 +51,9 @@ export const answers: AnswerSentences = {
     PASSWORD_UNCHANGED: () => 'این همان گذرواژهٔ پیشین است. گذرواژهٔ دیگری برگزینید.',
     EMAIL_TAKEN: () => 'کاربری با این نشانی ایمیل از پیش وجود دارد.',
     LAST_ADMIN: () => 'این آخرین مدیر فعال است. نخست فرد دیگری را مدیر کنید.',
-    OPERATOR_OWNS: ({ owns }) =>
-      `${owns.includes('orders') || owns.includes('events') ? 'سفارش‌ها یا رویدادهایی از آنِ این کاربر است' : 'در دفتر رویدادها از این کاربر نام برده شده'} و باید در فهرست بماند. به‌جای آن غیرفعالش کنید تا دیگر نتواند وارد شود.`,
+    OWN_COUNTER: () => 'این همان گیشه‌ای است که پشت آن هستید. از گیشهٔ دیگری آن را ببندید.',
+    OPERATOR_OWNS: () =>
+      'این کاربر کاری اینجا کرده یا چیزی از آنِ اوست و باید در فهرست بماند. به‌جای حذف، غیرفعالش کنید تا دیگر نتواند وارد شود.',
     ROLE_FIXED: () => 'این نقش تغییر نمی‌کند. به جای آن نقشی از خودتان بسازید.',
     ROLE_IN_USE: ({ operators }) =>
       `${count('fa', operators)} کاربر این نقش را دارند. نخست نقش دیگری به آن‌ها بدهید.`,
@@ -96,6 +98,7 @@ export const answers: AnswerSentences = {
     NOT_SOLD: ({ status }) =>
       `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
     NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
+    COUNTER_LOCKED_OUT: () => 'این گیشه بسته شده است.',
     NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',
     PASSWORD_CHANGE_DUE: () => 'نخست گذرواژه‌ای از آنِ خودتان برگزینید.',
     NOT_PERMITTED: () => 'اجازهٔ این کار را ندارید. از مدیر بخواهید.',
@@ -122,6 +125,8 @@ export const answers: AnswerSentences = {
     peselDate: () => 'تاریخ درون این شماره وجود ندارد. شش رقم نخست را بررسی کنید.',
     peselDigits: () => `شمارهٔ ${isolated('PESEL')} درست ۱۱ رقم دارد.`,
     peselZeros: () => `شماره‌ای که همه‌اش صفر باشد ${isolated('PESEL')} نیست.`,
+    pinDigits: () => 'پین ۶ تا ۱۲ رقم دارد.',
+    pinTrivial: () => 'این پین را همه نخست می‌آزمایند. پین دیگری برگزینید.',
     repeatedClass: () => 'یک نوع بلیت دو بار آمده است.',
     saleEndsBeforeItBegins: () => 'پایان فروش پیش از آغاز آن است.',
     tenderedOnlyCash: () => 'مبلغ دریافتی تنها برای پرداخت نقدی است.',

@@ -40,6 +40,8 @@ export const maintenance: Sentences<typeof en> = {
   organisationHint: 'روی همهٔ بلیت‌ها نوشته می‌شود',
   holdMinutes: 'مهلت رزرو به دقیقه',
   holdMinutesHint: 'از ۱ تا ۱۲۰؛ برای رزروهای تازه',
+  lockMinutes: 'دقیقه تا قفل خودکار گیشه',
+  lockMinutesHint: 'بدون فشردن کلید یا لمس؛ ۰ یعنی هرگز',
   currency: 'واحد پول معمول',
   timeZone: 'منطقهٔ زمانی معمول',
   forNewEvents: 'برای رویدادهای تازه',
@@ -66,6 +68,8 @@ export const maintenance: Sentences<typeof en> = {
   newPasswordTitle: name => `گذرواژهٔ یک‌بارمصرف تازه برای ${isolated(name)}؟`,
   newPasswordHint:
     'گذرواژهٔ پیشین دیگر کار نمی‌کند و او در همهٔ گیشه‌ها از حساب خارج می‌شود. گذرواژهٔ تازه را به او می‌دهید و او هنگام ورود گذرواژهٔ خودش را برمی‌گزیند.',
+  sessions: 'محل‌های ورود',
+  sessionsOf: name => `جاهایی که ${isolated(name)} وارد شده است`,
   endSessions: 'خروج در همه‌جا',
   endSessionsTitle: name => `${isolated(name)} در همه‌جا از حساب خارج شود؟`,
   endSessionsHint:
@@ -93,6 +97,18 @@ export const maintenance: Sentences<typeof en> = {
   tellPassword:
     'این گذرواژهٔ یک‌بارمصرف را همین حالا به او بدهید؛ تنها همین یک بار نمایش داده می‌شود و هنگام ورود باید عوض شود.',
   done: 'انجام شد',
+  counters: 'گیشه‌ها',
+  countersHint: 'همهٔ گیشه‌های این پایگاه داده. گیشهٔ گم‌شده را از اینجا می‌توان بست.',
+  counterName: 'نام گیشه',
+  thisOne: 'همین گیشه',
+  lastSeen: 'آخرین حضور:',
+  rename: 'تغییر نام',
+  lockOut: 'بستن گیشه',
+  lockOutTitle: name => `${isolated(name)} بسته شود؟`,
+  lockOutHint:
+    'در کمتر از یک دقیقه دیگر هیچ کاری در آن انجام نمی‌شود و هرکس در آن وارد شده خارج می‌شود. رزروها تا پایان مهلتشان می‌ماند.',
+  letIn: 'باز کردن دوباره',
+  lockedOut: 'بسته‌شده',
   about: 'دربارهٔ برنامه',
   version: 'نسخه',
   counter: 'این گیشه',

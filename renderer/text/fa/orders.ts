@@ -74,6 +74,7 @@ export const orders: Sentences<typeof en> = {
     saveParticipants: 'مشخصات شرکت‌کنندگان ذخیره شد',
     pay: 'پرداخت و فروش انجام شد',
     cancel: 'سفارش لغو شد',
+    takeOver: 'کاربر دیگری آن را در دست گرفت',
     expire: 'مهلت رزرو تمام و جاها آزاد شد',
     tickets: 'بلیت‌ها چاپ یا ذخیره شد',
   },

@@ -16,6 +16,10 @@ export const shell: Sentences<typeof en> = {
   counter: 'گیشه',
   roles: { clerk: 'بلیت‌فروش', organizer: 'برگزارکننده', admin: 'مدیر' },
   operator: name => `کاربر ${isolated(name)}`,
+  lock: 'قفل یا تعویض کاربر',
+  lockedOut: 'این گیشه بسته شده است',
+  lockedOutHint:
+    'مدیر آن را متوقف کرده است. تا وقتی دوباره راه داده نشود کاری در آن شدنی نیست؛ سپس خودش ادامه می‌دهد.',
   signOut: 'خروج از حساب',
   connected: 'ارتباط برقرار',
   language: 'زبان',

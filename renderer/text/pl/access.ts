@@ -39,6 +39,7 @@ export const access: Sentences<typeof en> = {
   firstPasswordHint:
     'Hasło jednorazowe zna jeszcze ktoś inny. Od teraz wpuści Cię tylko Twoje własne.',
   sessions: 'Gdzie trwa Twoja sesja',
+  nowhere: 'Obecnie nigdzie.',
   thisSession: 'tutaj',
   goneCounter: 'Stanowisko, którego już nie ma',
   signedInSince: 'Logowanie:',
@@ -51,6 +52,23 @@ export const access: Sentences<typeof en> = {
       many: 'Wyloguj na pozostałych # stanowiskach',
       other: 'Wyloguj na pozostałych # stanowiska',
     }),
+  pinTitle: 'Kto jest przy stanowisku?',
+  whoAreYou: 'Operator',
+  pin: 'PIN',
+  pinArrows: 'Strzałki wybierają operatora.',
+  pinWrong: 'PIN jest nieprawidłowy.',
+  showPin: 'Pokaż PIN',
+  withPassword: 'Zaloguj się hasłem',
+  withPin: 'Zaloguj się PIN-em',
+  pinHint: 'PIN pozwala szybko wrócić na stanowisko, na którym było już logowanie.',
+  pinIsSet:
+    'PIN jest ustawiony. Działa przez tydzień na każdym stanowisku, na którym było logowanie.',
+  newPin: 'Nowy PIN',
+  pinRule: 'Od 6 do 12 cyfr',
+  setPin: 'Ustaw PIN',
+  removePin: 'Usuń PIN',
+  staySignedIn: 'Nie wylogowuj mnie',
+  staySignedInHint: 'Także po zamknięciu programu, aż do wylogowania.',
   organisationNotSaved:
     'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Obsługa.',
 };

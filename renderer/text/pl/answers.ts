@@ -27,6 +27,7 @@ const notFound: Readonly<Record<string, string>> = {
   ticketClass: 'Tej kategorii biletów już nie ma.',
   ticket: 'Nie ma takiego biletu.',
   operator: 'Nie ma takiego operatora.',
+  counter: 'Nie ma takiego stanowiska.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
@@ -63,8 +64,9 @@ export const answers: AnswerSentences = {
     PASSWORD_UNCHANGED: () => 'To jest stare hasło. Wybierz inne.',
     EMAIL_TAKEN: () => 'Operator z tym adresem e-mail już istnieje.',
     LAST_ADMIN: () => 'To ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.',
-    OPERATOR_OWNS: ({ owns }) =>
-      `${owns.includes('orders') || owns.includes('events') ? 'Do tej osoby należą zamówienia lub wydarzenia' : 'Dziennik mówi o tej osobie'}, więc musi pozostać w spisie. Wyłącz jej konto: nie będzie się dało zalogować.`,
+    OWN_COUNTER: () => 'To stanowisko, przy którym pracujesz. Zablokuj je z innego.',
+    OPERATOR_OWNS: () =>
+      'Ten operator już coś tu zrobił lub coś do niego należy, więc musi pozostać w spisie. Wyłącz jego konto: nie będzie mógł się zalogować.',
     ROLE_FIXED: () => 'Tej roli nie można zmienić. Utwórz zamiast niej własną.',
     ROLE_IN_USE: ({ operators }) =>
       `Tę rolę ma jeszcze ${plural('pl', operators, { one: '# operator', few: '# operatorów', many: '# operatorów', other: '# operatora' })}. Najpierw nadaj inną.`,
@@ -107,6 +109,7 @@ export const answers: AnswerSentences = {
     NOT_SOLD: ({ status }) =>
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
+    COUNTER_LOCKED_OUT: () => 'To stanowisko jest zablokowane.',
     NOT_SIGNED_IN: () => 'Nastąpiło wylogowanie. Zaloguj się, aby kontynuować.',
     PASSWORD_CHANGE_DUE: () => 'Najpierw ustaw własne hasło.',
     NOT_PERMITTED: () => 'Nie masz do tego uprawnień. Poproś administratora.',
@@ -133,6 +136,8 @@ export const answers: AnswerSentences = {
     peselDate: () => 'Zawarta w nim data nie istnieje. Sprawdź pierwsze sześć cyfr.',
     peselDigits: () => 'PESEL ma dokładnie 11 cyfr.',
     peselZeros: () => 'Same zera to nie PESEL.',
+    pinDigits: () => 'PIN ma od 6 do 12 cyfr.',
+    pinTrivial: () => 'Ten PIN każdy sprawdza najpierw. Wybierz inny.',
     repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',
     saleEndsBeforeItBegins: () => 'Sprzedaż skończyłaby się, zanim by się zaczęła.',
     tenderedOnlyCash: () => 'Kwotę otrzymaną podaje się tylko przy gotówce.',

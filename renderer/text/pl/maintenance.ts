@@ -48,6 +48,8 @@ export const maintenance: Sentences<typeof en> = {
   organisationHint: 'Widnieje na każdym bilecie',
   holdMinutes: 'Czas rezerwacji w minutach',
   holdMinutesHint: 'Od 1 do 120; dla nowych rezerwacji',
+  lockMinutes: 'Minuty do samoczynnej blokady stanowiska',
+  lockMinutesHint: 'Bez klawisza i dotyku; 0 oznacza nigdy',
   currency: 'Zwykła waluta',
   timeZone: 'Zwykła strefa czasowa',
   forNewEvents: 'Dla nowych wydarzeń',
@@ -74,6 +76,8 @@ export const maintenance: Sentences<typeof en> = {
   newPasswordTitle: name => `Nowe hasło jednorazowe: ${isolated(name)}?`,
   newPasswordHint:
     'Stare hasło przestanie działać i nastąpi wylogowanie na wszystkich stanowiskach. Przekażesz nowe hasło, a przy logowaniu trzeba będzie ustawić własne.',
+  sessions: 'Gdzie trwa sesja',
+  sessionsOf: name => `Gdzie trwa sesja: ${isolated(name)}`,
   endSessions: 'Wyloguj wszędzie',
   endSessionsTitle: name => `Wylogować wszędzie: ${isolated(name)}?`,
   endSessionsHint:
@@ -101,6 +105,18 @@ export const maintenance: Sentences<typeof en> = {
   tellPassword:
     'Przekaż to hasło jednorazowe teraz; widać je tylko ten jeden raz. Przy logowaniu trzeba je zmienić.',
   done: 'Gotowe',
+  counters: 'Stanowiska',
+  countersHint: 'Wszystkie stanowiska tej bazy. Zgubione można stąd zablokować.',
+  counterName: 'Nazwa stanowiska',
+  thisOne: 'to stanowisko',
+  lastSeen: 'Ostatnio:',
+  rename: 'Zmień nazwę',
+  lockOut: 'Zablokuj',
+  lockOutTitle: name => `Zablokować: ${isolated(name)}?`,
+  lockOutHint:
+    'W ciągu minuty nic tam już nie zadziała, a kto jest tam zalogowany, zostanie wylogowany. Rezerwacje pozostaną do upływu czasu.',
+  letIn: 'Odblokuj',
+  lockedOut: 'Zablokowane',
   about: 'O programie',
   version: 'Wersja',
   counter: 'To stanowisko',

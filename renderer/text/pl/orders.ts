@@ -83,6 +83,7 @@ export const orders: Sentences<typeof en> = {
     saveParticipants: 'Zapisano uczestników',
     pay: 'Zapłacono i sprzedano',
     cancel: 'Anulowano',
+    takeOver: 'Przejęto od innego operatora',
     expire: 'Rezerwacja wygasła, miejsca zwolniono',
     tickets: 'Wydrukowano lub zapisano bilety',
   },

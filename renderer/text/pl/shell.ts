@@ -16,6 +16,10 @@ export const shell: Sentences<typeof en> = {
   counter: 'Stanowisko',
   roles: { clerk: 'Kasjer', organizer: 'Organizator', admin: 'Administrator' },
   operator: name => `Operator: ${isolated(name)}`,
+  lock: 'Zablokuj lub zmień operatora',
+  lockedOut: 'To stanowisko jest zablokowane',
+  lockedOutHint:
+    'Zatrzymał je administrator. Nic tu nie działa, dopóki go nie odblokuje; potem praca wznowi się sama.',
   signOut: 'Wyloguj się',
   connected: 'Połączono',
   language: 'Język',

@@ -52,7 +52,15 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
   const forget = () =>
     queries.invalidateQueries({ queryKey: api.orders.openHolds.queryKey({ input: undefined }) });
   const release = useMutation(api.orders.cancel.mutationOptions({ onSettled: forget }));
-  const resume = () => desk.tell({ type: 'takenOver', order });
+  const takeOver = useMutation(
+    api.orders.takeOver.mutationOptions({
+      onSuccess: taken => desk.tell({ type: 'takenOver', order: taken.order }),
+    }),
+  );
+  const resume = () => {
+    if (!takeOver.isPending) takeOver.mutate({ orderId: order.id });
+  };
+  const error = takeOver.error ?? release.error;
   useShortcut({ keys: orderKeys, label: text.sell.resume, action: resume, when: left > 0 });
   if (left === 0 || order.heldUntil === null) return null;
 
@@ -79,7 +87,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
         ))}{' '}
         · <Money minor={order.totalMinor} currency={order.currency} />
       </p>
-      {release.error !== null && <Failure error={release.error} />}
+      {error !== null && <Failure error={error} />}
       <Button
         fullWidth
         h={48}

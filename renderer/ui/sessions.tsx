@@ -1,26 +1,32 @@
 import { IconLogout2 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, client } from '../../api/index.ts';
-import { useText } from '../../text/index.tsx';
-import { Ago } from '../../ui/ago.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { Isolate } from '../../ui/isolate.tsx';
-import { ListSkeleton } from '../../ui/list-skeleton.tsx';
-import { When } from '../../ui/when.tsx';
-import classes from './account.module.css';
+import { api, client } from '../api/index.ts';
+import { useText } from '../text/index.tsx';
+import { Ago } from './ago.tsx';
+import { BusyButton } from './busy-button.tsx';
+import { Failure } from './failure.tsx';
+import { Isolate } from './isolate.tsx';
+import { ListSkeleton } from './list-skeleton.tsx';
+import classes from './sessions.module.css';
+import { When } from './when.tsx';
 
-/** Where the operator is signed in, and the way out of each. */
-export function Sessions() {
+interface Props {
+  /** Somebody else's, by permission; one's own where nobody is named. */
+  readonly operatorId?: string;
+}
+
+/** Where an operator is signed in, and the way out of each. */
+export function Sessions({ operatorId }: Props) {
   const text = useText().access;
+  const whose = operatorId === undefined ? {} : { operatorId };
   const queries = useQueryClient();
   const { data, isPending, error, refetch } = useQuery(
-    api.access.listSessions.queryOptions({ input: {} }),
+    api.access.listSessions.queryOptions({ input: whose }),
   );
   const end = useMutation({
     // All the others where none is named.
     mutationFn: async (sessionId: string | null) => {
-      if (sessionId === null) await client.access.endSessions({});
+      if (sessionId === null) await client.access.endSessions(whose);
       else await client.access.endSession({ sessionId });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: api.access.listSessions.key() }),
@@ -31,8 +37,7 @@ export function Sessions() {
   const others = data?.sessions.filter(each => !each.isThis).length ?? 0;
 
   return (
-    <section className={classes['part']} aria-label={text.sessions}>
-      <h2>{text.sessions}</h2>
+    <div className={classes['sessions']}>
       {isPending && <ListSkeleton rows={2} height={56} />}
       {error !== null && data === undefined && (
         <Failure error={error} onRetry={() => void refetch()} />
@@ -64,6 +69,7 @@ export function Sessions() {
         ))}
       </ul>
       {end.error !== null && <Failure error={end.error} />}
+      {data?.sessions.length === 0 && <p className={classes['when']}>{text.nowhere}</p>}
       {others > 1 && (
         <BusyButton
           variant="default"
@@ -74,6 +80,6 @@ export function Sessions() {
           {text.endOtherSessions(others)}
         </BusyButton>
       )}
-    </section>
+    </div>
   );
 }

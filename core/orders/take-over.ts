@@ -1,0 +1,32 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { journal } from '../../drizzle/schema/index.ts';
+import { type Context, signedIn } from '../context.ts';
+import type { OrderId } from '../contract/ids.ts';
+import type { Order } from '../contract/orders.ts';
+import type { Tx } from '../database.ts';
+import { lockOrder } from './locks.ts';
+import { mustBeHeld } from './must-be-held.ts';
+import { readOrder } from './read-order.ts';
+
+/**
+ * Goes on with a hold that somebody else began; the journal says who took it from whom. One's own is
+ * answered as it is. Refuses NOT_FOUND, NOT_HELD, HOLD_EXPIRED.
+ */
+export async function takeOver(
+  tx: Tx,
+  context: Context,
+  { orderId }: { orderId: OrderId },
+): Promise<{ order: Order }> {
+  const order = await lockOrder(tx, orderId);
+  mustBeHeld(order, context.now);
+  const [last] = await tx
+    .select({ operatorId: journal.operatorId })
+    .from(journal)
+    .where(and(eq(journal.objectId, orderId), eq(journal.operation, 'orders.takeOver')))
+    .orderBy(desc(journal.seq))
+    .limit(1);
+  const holder = last?.operatorId ?? order.operatorId;
+  if (holder === signedIn(context).id) context.nothingToDo();
+  else context.record({ objectId: orderId, before: { operatorId: holder } });
+  return { order: await readOrder(tx, context, orderId) };
+}
