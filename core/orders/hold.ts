@@ -86,7 +86,7 @@ function asHeld(
       if (!offer) return [];
       const { event, ticketClass } = offer;
       const { participantData } = ticketClass;
-      return [{ ticket, eventId: event.id, participantData, participant: null }];
+      return [{ ticket, eventId: event.id, participantData, participant: null, eventKey: null }];
     }),
     payments: [],
     events: [...events.values()],

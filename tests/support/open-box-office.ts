@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,8 @@ export interface BoxOffice {
   /** A counter where the admin is signed in. */
   readonly counter: TestCounter;
   readonly operations: Operations;
-  openCounter(): Promise<TestCounter>;
+  /** A counter more, which has the installation's key unless it was never enrolled. */
+  openCounter(enrolled?: boolean): Promise<TestCounter>;
   /** A published event a week from now, with its ticket classes. */
   event(classes: readonly ClassGiven[], event?: EventGiven): Promise<TestEvent>;
   /** A statement as the owner of the tables: for what no operation can do, such as moving time. */
@@ -65,8 +67,9 @@ const addressOf = (role: Role) => `${role}@example.org`;
 export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
-  const openCounter = async () => {
-    const counter = await startCounter(database.appUrl);
+  const key = randomBytes(32);
+  const openCounter = async (enrolled = true) => {
+    const counter = await startCounter(database.appUrl, enrolled ? key : randomBytes(32));
     open.push(counter);
     return counter;
   };
@@ -101,8 +104,9 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   };
 }
 
-async function startCounter(databaseUrl: string): Promise<TestCounter> {
+async function startCounter(databaseUrl: string, key: Buffer): Promise<TestCounter> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-counter-'));
+  await writeFile(join(dataDir, 'installation.key'), `plain:${key.toString('base64')}\n`);
   const host = openHost({
     kind: 'browser',
     dataDir,
