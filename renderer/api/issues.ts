@@ -1,6 +1,7 @@
 /** Faults that the contract names itself; they arrive as the message of an issue. */
 const named = [
   'controlCharacter',
+  'country',
   'currency',
   'documentShape',
   'email',

@@ -97,6 +97,7 @@ export const answers: AnswerSentences = {
     notWhole: () => 'Type a whole number.',
     invalid: () => 'This is not right.',
     controlCharacter: () => 'There is an invisible control character in it. Type it anew.',
+    country: () => 'Choose the country that issued the document.',
     currency: () => 'Not a currency. Type its three letters, such as PLN.',
     documentShape: () => 'Only letters, digits, spaces, full stops, slashes and hyphens.',
     email: () => 'Not an e-mail address. It looks like name@example.com.',

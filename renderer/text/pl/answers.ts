@@ -95,6 +95,7 @@ export const answers: AnswerSentences = {
     notWhole: () => 'Wpisz liczbę całkowitą.',
     invalid: () => 'To nie jest poprawne.',
     controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
+    country: () => 'Wybierz kraj, który wydał dokument.',
     currency: () => 'To nie jest waluta. Wpisz trzy litery, na przykład PLN.',
     documentShape: () => 'Tylko litery, cyfry, spacje, kropki, ukośniki i łączniki.',
     email: () => 'To nie jest adres e-mail. Powinien wyglądać jak imie@example.com.',

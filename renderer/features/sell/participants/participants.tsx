@@ -28,7 +28,9 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       if (current === undefined) return;
       const { nationalId } = current.typed;
       const kind = otherKind(kindOf(rowOf(current, sale.order), nationalId));
-      const rows = { [current.key]: { nationalId: { kind, text: nationalId?.text ?? '' } } };
+      const rows = {
+        [current.key]: { nationalId: { ...nationalId, kind, text: nationalId?.text ?? '' } },
+      };
       desk.tell({ type: 'typed', rows });
     },
   });
@@ -48,19 +50,22 @@ export function Participants({ sale }: { readonly sale: Sale }) {
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
-    if (!(event.target instanceof HTMLInputElement)) return;
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       desk.tell({ type: 'focus', on: 'sell-classes' });
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    const walk = [...event.currentTarget.querySelectorAll<HTMLInputElement>('[data-walk]')];
-    const following = walk[walk.indexOf(event.target) + 1];
+    const walk = [
+      ...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-walk]'),
+    ];
+    const following = walk[walk.indexOf(target) + 1];
     if (following === undefined) desk.tell({ type: 'toPay' });
     else {
       following.focus();
-      following.select();
+      if (following instanceof HTMLInputElement) following.select();
     }
   }
 

@@ -50,6 +50,20 @@ describe('a row', () => {
       expect(faultsOf(place({ firstName }), held.order)).toEqual({});
   });
 
+  it('asks of a document also who issued it, and sends it all together', () => {
+    const passport = { kind: 'document', text: 'ab 123456' } as const;
+    const named = { firstName: 'Anna', lastName: 'Nowak' };
+    expect(missingOf(place({ ...named, nationalId: passport }), held.order)).toEqual(['country']);
+    const whole = { ...passport, country: 'IE' };
+    expect(missingOf(place({ ...named, nationalId: whole }), held.order)).toEqual([]);
+    expect(inputOf(place({ nationalId: whole }))?.nationalId).toEqual({
+      kind: 'document',
+      type: 'passport',
+      country: 'IE',
+      value: 'AB 123456',
+    });
+  });
+
   it('sends what is valid and holds the rest back', () => {
     const input = inputOf(place({ firstName: ' Anna ', nationalId: pesel('44051401459') }));
     expect(input).toEqual({ ticketId: held.places[0]?.ticketId, firstName: 'Anna' });

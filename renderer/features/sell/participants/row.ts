@@ -1,8 +1,10 @@
 import type { Order, Ticket } from '../../../../core/contract/orders.ts';
 import {
+  type DocumentType,
   NationalId,
   type ParticipantInput,
   PersonName,
+  type ShownNationalId,
 } from '../../../../core/contract/participants.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, Place, Sale, TypedId } from '../sale/sale.ts';
@@ -14,8 +16,11 @@ export interface Row {
   readonly lastName: string;
   /** What is typed of the national id here; null while only what is stored stands. */
   readonly nationalId: TypedId | null;
-  readonly storedId: { readonly kind: TypedId['kind']; readonly masked: string } | null;
+  readonly storedId: ShownNationalId | null;
 }
+
+/** What most people without a PESEL hand over. */
+export const usualType: DocumentType = 'passport';
 
 const ticketOf = (place: Place, order: Order | null): Ticket | undefined =>
   place.ticketId === null ? undefined : order?.tickets.find(each => each.id === place.ticketId);
@@ -42,7 +47,9 @@ function faultOf(parsed: {
 }
 
 const nameFault = (text: string) => faultOf(PersonName.safeParse(text));
-const idFault = (id: TypedId) => faultOf(NationalId.safeParse({ kind: id.kind, value: id.text }));
+const readId = ({ kind, text: value, type = usualType, country = null }: TypedId) =>
+  NationalId.safeParse(kind === 'pesel' ? { kind, value } : { kind, type, country, value });
+const idFault = (id: TypedId) => faultOf(readId(id));
 
 export type Faults = Partial<Record<Field, Fault>>;
 
@@ -79,6 +86,8 @@ export function missingOf(place: Place, order: Order | null): Field[] {
   if (place.asks === 'nationalId') {
     const lacks = nationalId === null ? storedId === null : idFault(nationalId) !== null;
     if (lacks) missing.push('nationalId');
+    // The contract takes a document of an unknown country; whoever has it in hand can read it.
+    if (nationalId?.kind === 'document' && !nationalId.country) missing.push('country');
   }
   return missing;
 }
@@ -98,12 +107,12 @@ export function inputOf(place: Place): ParticipantInput | null {
   const { firstName, lastName, nationalId } = place.typed;
   const first = PersonName.safeParse(firstName ?? '');
   const last = PersonName.safeParse(lastName ?? '');
-  const id = NationalId.safeParse({ kind: nationalId?.kind, value: nationalId?.text });
-  if (!first.success && !last.success && !id.success) return null;
+  const id = nationalId === null ? null : readId(nationalId);
+  if (!first.success && !last.success && !id?.success) return null;
   return {
     ticketId: place.ticketId,
     ...(first.success && { firstName: first.data }),
     ...(last.success && { lastName: last.data }),
-    ...(id.success && { nationalId: id.data }),
+    ...(id?.success && { nationalId: id.data }),
   };
 }

@@ -1,7 +1,11 @@
 import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/orders.ts';
-import type { NationalId, Participant, ShownNationalId } from '../../../../core/contract/participants.ts';
+import type {
+  NationalId,
+  Participant,
+  ShownNationalId,
+} from '../../../../core/contract/participants.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { type Command, due } from './due.ts';
 import { type Happening, next } from './next.ts';
