@@ -43,6 +43,16 @@ export const refusals = {
   NOT_HELD: { status: 409, data: z.object({ status: z.string() }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },
   PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  /** By the PESEL, on the day of the event. */
+  AGE_LIMIT: {
+    status: 409,
+    data: z.object({
+      ticketId: z.string(),
+      className: z.string(),
+      minAge: z.int().nullable(),
+      maxAge: z.int().nullable(),
+    }),
+  },
   TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: z.int() }) },
   PAYMENTS_DIFFER: {
     status: 409,

@@ -64,6 +64,8 @@ const ticketsOf = prepared((tx: ReadTx) =>
       ticket: tickets,
       eventId: ticketClasses.eventId,
       participantData: ticketClasses.participantData,
+      minAge: ticketClasses.minAge,
+      maxAge: ticketClasses.maxAge,
       participant: participants,
       eventKey: eventKeyColumns,
     })

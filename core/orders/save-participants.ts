@@ -3,6 +3,7 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ParticipantInput } from '../contract/participants.ts';
 import type { Tx } from '../database.ts';
+import { mustFitAge } from '../participants/age-limits.ts';
 import { readStored, storedFor } from '../participants/stored.ts';
 import { writeParticipants } from '../participants/write.ts';
 import { refuse } from '../refusal.ts';
@@ -31,6 +32,7 @@ export async function saveParticipants(
   const changes = input.participants.map(typed => {
     const found = storedFor(stored, typed, context.vault);
     if (found?.ticket.status !== 'held') refuse('NOT_FOUND', { what: 'ticket' });
+    mustFitAge(found.ticket, typed.nationalId);
     return { ...found, typed };
   });
   const saved = await writeParticipants(tx, context, changes);

@@ -1,5 +1,6 @@
 import type { events, orders, payments, tickets } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import type { AgeLimits } from '../contract/age.ts';
 import { sum, vatInside } from '../contract/money.ts';
 import { Order } from '../contract/orders.ts';
 import type { ParticipantData } from '../contract/ticket-classes.ts';
@@ -9,10 +10,11 @@ import { type Sealed, shownParticipant } from '../participants/shown.ts';
 export interface OrderParts {
   order: typeof orders.$inferSelect;
   /** In order of position; without those that were given up while the order was held on. */
-  tickets: readonly (Sealed & {
-    ticket: typeof tickets.$inferSelect;
-    participantData: ParticipantData;
-  })[];
+  tickets: readonly (Sealed &
+    AgeLimits & {
+      ticket: typeof tickets.$inferSelect;
+      participantData: ParticipantData;
+    })[];
   payments: readonly (typeof payments.$inferSelect)[];
   events: readonly Pick<
     typeof events.$inferSelect,
@@ -29,10 +31,12 @@ export function shownOrder(context: Context, { order, ...parts }: OrderParts): O
     heldUntil: order.status === 'held' ? order.heldUntil.toISOString() : null,
     totalMinor: sum(counted.map(({ ticket }) => ticket.priceMinor)),
     vatMinor: sum(counted.map(({ ticket }) => vatInside(ticket.priceMinor, ticket.vatRateBp))),
-    tickets: parts.tickets.map(({ ticket, participantData, ...sealed }) => ({
+    tickets: parts.tickets.map(({ ticket, participantData, minAge, maxAge, ...sealed }) => ({
       ...ticket,
       eventId: sealed.eventId,
       participantData,
+      minAge,
+      maxAge,
       participant: shownParticipant(sealed, participantData, context.vault),
     })),
     payments: parts.payments.map(shownPayment),

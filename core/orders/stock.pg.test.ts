@@ -140,6 +140,16 @@ describe('the constraints', () => {
       '23514',
     ],
     [
+      'ages in the wrong order',
+      `update ticket_classes set participant_data = 'nationalId', min_age = 18, max_age = 12`,
+      '23514',
+    ],
+    [
+      'an age that nobody could tell',
+      `update ticket_classes set participant_data = 'name', min_age = 18`,
+      '23514',
+    ],
+    [
       'an event’s key in clear',
       `insert into event_keys (id, event_id, installation_key, wrapped)
       select gen_random_uuid(), id, 'k', 'a key' from events limit 1`,

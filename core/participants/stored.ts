@@ -1,15 +1,22 @@
 import { eq, sql } from 'drizzle-orm';
-import { eventKeys, participants, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
+import {
+  eventKeys,
+  events,
+  participants,
+  ticketClasses,
+  tickets,
+} from '../../drizzle/schema/index.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { ParticipantInput } from '../contract/participants.ts';
 import type { Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
+import type { AgedTicket } from './age-limits.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import type { EventKey, Vault } from './vault.ts';
 
 /** The ticket of a participant, what is stored of them, and the key to seal what is typed. */
 export interface StoredTicket {
-  ticket: Pick<typeof tickets.$inferSelect, 'id' | 'status' | 'admittedAt'>;
+  ticket: Pick<typeof tickets.$inferSelect, 'id' | 'status'> & AgedTicket;
   eventId: string;
   participant: typeof participants.$inferSelect | null;
   /** This installation's key of the event; null until its first national id. */
@@ -19,13 +26,23 @@ export interface StoredTicket {
 const storedOf = prepared((tx: Tx) =>
   tx
     .select({
-      ticket: { id: tickets.id, status: tickets.status, admittedAt: tickets.admittedAt },
+      ticket: {
+        id: tickets.id,
+        ticketId: tickets.id,
+        status: tickets.status,
+        className: tickets.className,
+        minAge: ticketClasses.minAge,
+        maxAge: ticketClasses.maxAge,
+        startsAt: events.startsAt,
+        timeZone: events.timeZone,
+      },
       eventId: ticketClasses.eventId,
       participant: participants,
       key: eventKeyColumns,
     })
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .leftJoin(eventKeys, eq(eventKeys.eventId, ticketClasses.eventId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
     .where(eq(tickets.orderId, sql.placeholder('orderId')))

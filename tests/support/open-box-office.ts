@@ -43,6 +43,8 @@ interface ClassGiven {
   priceMinor?: number;
   participantData?: ParticipantData;
   limitPerOrder?: number;
+  minAge?: number | null;
+  maxAge?: number | null;
   saleFrom?: string;
   saleUntil?: string;
 }

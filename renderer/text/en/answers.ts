@@ -72,6 +72,15 @@ export const answers: AnswerSentences = {
       'The hold ran out, and its places are free again. No money was taken by the program.',
     PARTICIPANTS_MISSING: ({ ticketIds }) =>
       `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} no complete participant yet.`,
+    AGE_LIMIT: ({ className, minAge, maxAge }) => {
+      const years =
+        maxAge === null
+          ? `from age ${count('en', minAge ?? 0)}`
+          : minAge === null
+            ? `up to age ${count('en', maxAge)}`
+            : `between ages ${count('en', minAge)} and ${count('en', maxAge)}`;
+      return `${isolated(className)} is sold ${years} on the day of the event.`;
+    },
     TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
     PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
     ADMITTED: ({ ticketIds }) =>
@@ -96,6 +105,12 @@ export const answers: AnswerSentences = {
     notNumber: () => 'Type a number.',
     notWhole: () => 'Type a whole number.',
     invalid: () => 'This is not right.',
+    ageNeedsNationalId: () => 'Ages can be limited only where a national id is asked for.',
+    agesReversed: () => 'The oldest is younger than the youngest.',
+    tooYoung: limit =>
+      `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
+    tooOld: limit =>
+      `Too old for this ticket on the day of the event: at most ${count('en', limit)}.`,
     controlCharacter: () => 'There is an invisible control character in it. Type it anew.',
     country: () => 'Choose the country that issued the document.',
     currency: () => 'Not a currency. Type its three letters, such as PLN.',

@@ -38,6 +38,12 @@ export const sell = {
   saleUntil: (moment: string) => `on sale until ${moment}`,
   limit: (n: number) => `at most ${count('en', n)} per order`,
 
+  ages: (min: number | null, max: number | null) => {
+    if (max === null) return `from age ${count('en', min ?? 0)}`;
+    return min === null
+      ? `up to age ${count('en', max)}`
+      : `age ${count('en', min)} to ${count('en', max)}`;
+  },
   participants: 'Participants',
   completeOf: (done: number, all: number) => `${count('en', done)} of ${count('en', all)}`,
   firstName: 'First name',

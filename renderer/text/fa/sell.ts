@@ -43,6 +43,10 @@ export const sell: Sentences<typeof en> = {
   saleUntil: moment => `فروش تا ${moment}`,
   limit: n => `حداکثر ${number(n)} در هر سفارش`,
 
+  ages: (min, max) => {
+    if (max === null) return `از ${number(min ?? 0)} سالگی`;
+    return min === null ? `تا ${number(max)} سالگی` : `${number(min)} تا ${number(max)} ساله`;
+  },
   participants: 'شرکت‌کنندگان',
   completeOf: (done, all) => `${number(done)} از ${number(all)}`,
   firstName: 'نام',

@@ -72,6 +72,15 @@ export const answers: AnswerSentences = {
       'Rezerwacja wygasła, a jej miejsca są znowu wolne. Program nie przyjął żadnej wpłaty.',
     PARTICIPANTS_MISSING: ({ ticketIds }) =>
       `${plural('pl', ticketIds.length, { one: '# bilet nie ma', few: '# bilety nie mają', many: '# biletów nie ma', other: '# biletu nie ma' })} jeszcze pełnych danych uczestnika.`,
+    AGE_LIMIT: ({ className, minAge, maxAge }) => {
+      const years =
+        maxAge === null
+          ? `od ${count('pl', minAge ?? 0)} lat`
+          : minAge === null
+            ? `do ${count('pl', maxAge)} lat`
+            : `w wieku ${count('pl', minAge)}–${count('pl', maxAge)} lat`;
+      return `Bilet ${isolated(className)} jest dla osób ${years} w dniu wydarzenia.`;
+    },
     TOTAL_CHANGED: () => 'Suma się zmieniła. Sprawdź nową i zapłać ponownie.',
     PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
     ADMITTED: ({ ticketIds }) =>
@@ -94,6 +103,12 @@ export const answers: AnswerSentences = {
     notNumber: () => 'Wpisz liczbę.',
     notWhole: () => 'Wpisz liczbę całkowitą.',
     invalid: () => 'To nie jest poprawne.',
+    ageNeedsNationalId: () =>
+      'Wiek można ograniczyć tylko tam, gdzie podaje się PESEL lub dokument.',
+    agesReversed: () => 'Górna granica wieku jest niższa od dolnej.',
+    tooYoung: limit =>
+      `Za mało lat w dniu wydarzenia: ten bilet jest od ${count('pl', limit)} lat.`,
+    tooOld: limit => `Za dużo lat w dniu wydarzenia: ten bilet jest do ${count('pl', limit)} lat.`,
     controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
     country: () => 'Wybierz kraj, który wydał dokument.',
     currency: () => 'To nie jest waluta. Wpisz trzy litery, na przykład PLN.',

@@ -43,6 +43,12 @@ export const sell: Sentences<typeof en> = {
   saleUntil: moment => `sprzedaż do: ${moment}`,
   limit: n => `najwyżej ${count('pl', n)} w zamówieniu`,
 
+  ages: (min, max) => {
+    if (max === null) return `od ${count('pl', min ?? 0)} lat`;
+    return min === null
+      ? `do ${count('pl', max)} lat`
+      : `wiek ${count('pl', min)}–${count('pl', max)} lat`;
+  },
   participants: 'Uczestnicy',
   completeOf: (done, all) => `${count('pl', done)} z ${count('pl', all)}`,
   firstName: 'Imię',

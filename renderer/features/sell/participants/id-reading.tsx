@@ -1,4 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { ageOn } from '../../../../core/contract/age.ts';
 import type { ShownNationalId } from '../../../../core/contract/participants.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
@@ -6,7 +7,7 @@ import { localeOf } from '../../../text/language.ts';
 import { useCalendarDay } from '../../../ui/calendar-day.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import classes from './participants.module.css';
-import { ageOn, birthDateOf, peselProgress } from './pesel-progress.ts';
+import { birthDateOf, peselProgress } from './pesel-progress.ts';
 import type { Row } from './row.ts';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { ageFault, ageOn, dayIn } from '../../../../core/contract/age.ts';
 import type { Order, Ticket } from '../../../../core/contract/orders.ts';
 import {
   type DocumentType,
@@ -6,9 +7,10 @@ import {
   PersonName,
   type ShownNationalId,
 } from '../../../../core/contract/participants.ts';
+import { readPesel } from '../../../../core/contract/pesel.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, Place, Sale, TypedId } from '../sale/sale.ts';
-import { peselProgress } from './pesel-progress.ts';
+import { peselProgress, peselText } from './pesel-progress.ts';
 
 /** A participant as the screen shows it: what is typed, over what is stored. */
 export interface Row {
@@ -47,6 +49,18 @@ function faultOf(parsed: {
 }
 
 const nameFault = (text: string) => faultOf(PersonName.safeParse(text));
+/** Whether the bearer of a right PESEL may have this ticket, by the age on the day of the event. */
+function ageFaultOf(place: Place, order: Order | null, pesel: string): Fault | null {
+  const ticket = ticketOf(place, order);
+  const event = order?.events.find(each => each.id === ticket?.eventId);
+  const reading = readPesel(peselText(pesel));
+  if (ticket === undefined || event === undefined || !reading.ok) return null;
+  const age = ageOn(reading.birthDate, dayIn(new Date(event.startsAt), event.timeZone));
+  const code = ageFault(ticket, age);
+  if (code === null) return null;
+  return { code, limit: (code === 'tooYoung' ? ticket.minAge : ticket.maxAge) ?? 0 };
+}
+
 const readId = ({ kind, text: value, type = usualType, country = null }: TypedId) =>
   NationalId.safeParse(kind === 'pesel' ? { kind, value } : { kind, type, country, value });
 const idFault = (id: TypedId) => faultOf(readId(id));
@@ -66,7 +80,11 @@ export function faultsOf(place: Place, order: Order | null): Faults {
   const { nationalId } = rowOf(place, order);
   if (nationalId?.kind === 'pesel') {
     const progress = peselProgress(nationalId.text);
-    if (progress.kind === 'wrong') faults.nationalId = { code: progress.fault };
+    const fault =
+      progress.kind === 'wrong'
+        ? { code: progress.fault }
+        : ageFaultOf(place, order, nationalId.text);
+    if (fault !== null) faults.nationalId = fault;
   } else if (nationalId !== null) {
     const fault = idFault(nationalId);
     // Too short is how every document number begins.
@@ -84,7 +102,10 @@ export function missingOf(place: Place, order: Order | null): Field[] {
   if (nameFault(firstName) !== null) missing.push('firstName');
   if (nameFault(lastName) !== null) missing.push('lastName');
   if (place.asks === 'nationalId') {
-    const lacks = nationalId === null ? storedId === null : idFault(nationalId) !== null;
+    const lacks =
+      nationalId === null
+        ? storedId === null
+        : (idFault(nationalId) ?? ageFaultOf(place, order, nationalId.text)) !== null;
     if (lacks) missing.push('nationalId');
     // The contract takes a document of an unknown country; whoever has it in hand can read it.
     if (nationalId?.kind === 'document' && !nationalId.country) missing.push('country');
@@ -102,12 +123,13 @@ export function firstMissing(sale: Sale): { place: Place; field: Field } | null 
 }
 
 /** What of a row can be stored as it is; null when nothing of it can. */
-export function inputOf(place: Place): ParticipantInput | null {
+export function inputOf(place: Place, order: Order | null): ParticipantInput | null {
   if (place.ticketId === null) return null;
   const { firstName, lastName, nationalId } = place.typed;
   const first = PersonName.safeParse(firstName ?? '');
   const last = PersonName.safeParse(lastName ?? '');
-  const id = nationalId === null ? null : readId(nationalId);
+  const fits = nationalId !== null && ageFaultOf(place, order, nationalId.text) === null;
+  const id = fits ? readId(nationalId) : null;
   if (!first.success && !last.success && !id?.success) return null;
   return {
     ticketId: place.ticketId,

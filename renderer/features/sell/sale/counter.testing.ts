@@ -37,6 +37,8 @@ const ticketOf = (ticketClassId: TicketClassId): Ticket => {
     status: 'held',
     code: null,
     participantData: asks,
+    minAge: null,
+    maxAge: null,
     participant: null,
   };
 };
