@@ -4,6 +4,7 @@ import { events } from './events.ts';
 import { live } from './live.ts';
 import { maintenance } from './maintenance.ts';
 import { orders } from './orders.ts';
+import { participants } from './participant-acts.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
 import { tickets } from './tickets.ts';
@@ -14,6 +15,7 @@ export const contract = {
   live,
   maintenance,
   orders,
+  participants,
   system,
   ticketClasses,
   tickets,

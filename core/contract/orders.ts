@@ -146,7 +146,10 @@ export const orders = {
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))
     .output(answer.extend({ timeline: z.array(Act) })),
-  /** Newest first. Text finds the code, names of participants and the event. */
+  /**
+   * Newest first. Text finds the code, names of participants and the event; a whole PESEL finds whoever
+   * has it, with the permission `revealNationalId`.
+   */
   list: query('findOrders')
     .input(
       z

@@ -90,5 +90,7 @@ export const Participant = z.object({
   lastName: z.string(),
   nationalId: ShownNationalId.nullable(),
   complete: z.boolean(),
+  /** The same national id is on another living ticket of the event. */
+  twice: z.boolean(),
 });
 export type Participant = z.output<typeof Participant>;

@@ -86,7 +86,7 @@ function asHeld(
       if (!offer) return [];
       const { event, ticketClass } = offer;
       const { participantData, minAge, maxAge } = ticketClass;
-      const nobody = { participant: null, eventKey: null };
+      const nobody = { participant: null, eventKey: null, isTwice: false };
       return [{ ticket, eventId: event.id, participantData, minAge, maxAge, ...nobody }];
     }),
     payments: [],

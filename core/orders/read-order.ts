@@ -14,6 +14,7 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';
+import { isTwice } from '../participants/twice.ts';
 import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { shownOrder } from './shown-order.ts';
@@ -68,6 +69,7 @@ const ticketsOf = prepared((tx: ReadTx) =>
       maxAge: ticketClasses.maxAge,
       participant: participants,
       eventKey: eventKeyColumns,
+      isTwice,
     })
     .from(tickets)
     .innerJoin(orders, eq(orders.id, tickets.orderId))

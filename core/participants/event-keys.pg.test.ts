@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Held, heldAt, namedAt } from '../../tests/support/named-tickets.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -11,8 +11,6 @@ beforeEach(async () => {
   office = await openBoxOffice();
 });
 afterEach(() => office.close());
-
-const pesel = { kind: 'pesel' as const, value: '44051401359' };
 
 /** A class that asks for an id, of a new event. */
 async function aClass(): Promise<string> {
@@ -26,22 +24,6 @@ async function aCounter(enrolled = true): Promise<TestCounter> {
   return counter;
 }
 
-const held = async ({ operations }: TestCounter, ticketClassId: string) =>
-  (await operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] })).order;
-
-type Held = Awaited<ReturnType<typeof held>>;
-
-async function named({ operations }: TestCounter, { id: orderId, tickets }: Held) {
-  const participants = tickets.map(({ id: ticketId }) => ({
-    ticketId,
-    firstName: 'Jan',
-    lastName: 'Kos',
-    nationalId: pesel,
-  }));
-  const { order } = await operations.orders.saveParticipants({ orderId, participants });
-  return order;
-}
-
 const maskAt = async ({ operations }: TestCounter, orderId: string) =>
   (await operations.orders.get({ orderId })).order.tickets[0]?.participant?.nationalId?.masked;
 
@@ -51,15 +33,15 @@ const keys = () =>
 describe('the key of an event', () => {
   test('is made by its first national id and used by all that follow', async () => {
     const [one, other] = [await aClass(), await aClass()];
-    await named(office.counter, await held(office.counter, one));
-    await named(office.counter, await held(office.counter, one));
+    await namedAt(office.counter, await heldAt(office.counter, one));
+    await namedAt(office.counter, await heldAt(office.counter, one));
     expect(await keys()).toHaveLength(1);
-    await named(office.counter, await held(office.counter, other));
+    await namedAt(office.counter, await heldAt(office.counter, other));
     expect(await keys()).toHaveLength(2);
   });
 
   test('is not made for names alone', async () => {
-    const order = await held(office.counter, await aClass());
+    const order = await heldAt(office.counter, await aClass());
     const [{ id: ticketId } = { id: '' }] = order.tickets;
     await office.operations.orders.saveParticipants({
       orderId: order.id,
@@ -71,8 +53,8 @@ describe('the key of an event', () => {
   test('of a counter that was never enrolled is its own: it sells, and the others see masks alone', async () => {
     const stranger = await aCounter(false);
     const classId = await aClass();
-    const ours = await named(office.counter, await held(office.counter, classId));
-    const theirs = await named(stranger, await held(stranger, classId));
+    const ours = await namedAt(office.counter, await heldAt(office.counter, classId));
+    const theirs = await namedAt(stranger, await heldAt(stranger, classId));
     expect(await keys()).toHaveLength(2);
     expect(await maskAt(office.counter, ours.id)).toBe('440514*****');
     expect(await maskAt(office.counter, theirs.id)).toBe('***********');
@@ -88,11 +70,11 @@ describe('the key of an event', () => {
 async function bothFindNone(): Promise<Held[]> {
   const other = await aCounter();
   const classId = await aClass();
-  const orders = [await held(office.counter, classId), await held(other, classId)];
+  const orders = [await heldAt(office.counter, classId), await heldAt(other, classId)];
   await office.sql('begin');
   await office.sql('lock table event_keys in share mode');
   const saving = Promise.all(
-    [office.counter, other].map(async (counter, at) => named(counter, orders[at] as Held)),
+    [office.counter, other].map(async (counter, at) => namedAt(counter, orders[at] as Held)),
   );
   saving.catch(() => undefined);
   await expect
@@ -130,16 +112,16 @@ describe('a cipher text that somebody moves or edits in the database', () => {
 
   test('opens for no other ticket of its event', async () => {
     const classId = await aClass();
-    const one = await named(office.counter, await held(office.counter, classId));
-    const other = await named(office.counter, await held(office.counter, classId));
+    const one = await namedAt(office.counter, await heldAt(office.counter, classId));
+    const other = await namedAt(office.counter, await heldAt(office.counter, classId));
     await moveTo(one, other);
     expect(await maskAt(office.counter, one.id)).toBe('***********');
     expect(await maskAt(office.counter, other.id)).toBe('440514*****');
   });
 
   test('opens for no ticket of another event, with its key or without', async () => {
-    const one = await named(office.counter, await held(office.counter, await aClass()));
-    const other = await named(office.counter, await held(office.counter, await aClass()));
+    const one = await namedAt(office.counter, await heldAt(office.counter, await aClass()));
+    const other = await namedAt(office.counter, await heldAt(office.counter, await aClass()));
     const [key] = await office.sql(
       'select national_id_key as id from participants where ticket_id = $1',
       [one.tickets[0]?.id],
@@ -154,7 +136,7 @@ describe('a cipher text that somebody moves or edits in the database', () => {
   });
 
   test('does not open once it is edited, nor when the event’s key is', async () => {
-    const order = await named(office.counter, await held(office.counter, await aClass()));
+    const order = await namedAt(office.counter, await heldAt(office.counter, await aClass()));
     const reversed = (column: string) => `${column} = 'v2.' || reverse(substr(${column}, 4))`;
     const edit = (table: string, column: string) =>
       office.sql(`update ${table} set ${reversed(column)}`);

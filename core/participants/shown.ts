@@ -9,6 +9,7 @@ type Stored = typeof participants.$inferSelect;
 export interface Sealed {
   participant: Stored | null;
   eventId: string;
+  isTwice: boolean;
   /** The key that the stored id is under; null where there is none. */
   eventKey: EventKey | null;
 }
@@ -26,11 +27,15 @@ export function shownParticipant(
     lastName: stored.lastName,
     nationalId: stored.nationalIdKind && shownId(stored.nationalIdKind, openedId(sealed, vault)),
     complete: isComplete(stored, asked),
+    twice: sealed.isTwice,
   };
 }
 
 /** The national id in clear; null where there is none, or where it cannot be opened here. */
-export function openedId({ participant, eventId, eventKey }: Sealed, vault: Vault) {
+export function openedId(
+  { participant, eventId, eventKey }: Omit<Sealed, 'isTwice'>,
+  vault: Vault,
+): NationalId | null {
   if (!participant?.nationalIdCipher || !eventKey) return null;
   const { ticketId, nationalIdCipher } = participant;
   return vault.open(nationalIdCipher, { eventId, ticketId }, eventKey);

@@ -16,7 +16,7 @@ import type { EventKey, Vault } from './vault.ts';
 
 /** The ticket of a participant, what is stored of them, and the key to seal what is typed. */
 export interface StoredTicket {
-  ticket: Pick<typeof tickets.$inferSelect, 'id' | 'status'> & AgedTicket;
+  ticket: Pick<typeof tickets.$inferSelect, 'id' | 'status' | 'admittedAt'> & AgedTicket;
   eventId: string;
   participant: typeof participants.$inferSelect | null;
   /** This installation's key of the event; null until its first national id. */
@@ -30,6 +30,7 @@ const storedOf = prepared((tx: Tx) =>
         id: tickets.id,
         ticketId: tickets.id,
         status: tickets.status,
+        admittedAt: tickets.admittedAt,
         className: tickets.className,
         minAge: ticketClasses.minAge,
         maxAge: ticketClasses.maxAge,

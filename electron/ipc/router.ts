@@ -23,6 +23,8 @@ import { list as listOrders } from '../../core/orders/list.ts';
 import { openHolds } from '../../core/orders/open-holds.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
+import { change as changeParticipant } from '../../core/participants/change.ts';
+import { reveal } from '../../core/participants/reveal.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
 import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
@@ -32,7 +34,8 @@ import { callerOf, chain } from './chain.ts';
 import { news } from './news.ts';
 import { atOnce, inside, outside, seated, signedOut } from './rows.ts';
 
-const { access, events, live, maintenance, orders, system, ticketClasses, tickets } = chain;
+const { access, events, live, maintenance, orders, participants, system, ticketClasses, tickets } =
+  chain;
 
 /** Every operation and its use case, one row each; a missing one does not compile. */
 export const router = chain.router({
@@ -75,6 +78,10 @@ export const router = chain.router({
     get: orders.get.handler(inside(getOrder)),
     list: orders.list.handler(inside(listOrders)),
     openHolds: orders.openHolds.handler(inside(openHolds)),
+  },
+  participants: {
+    reveal: participants.reveal.handler(inside(reveal)),
+    change: participants.change.handler(inside(changeParticipant)),
   },
   system: {
     status: system.status.handler(async ({ context }) => {

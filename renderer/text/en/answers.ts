@@ -9,6 +9,7 @@ const notFound: Readonly<Record<string, string>> = {
   event: 'This event does not exist.',
   ticketClass: 'This ticket class does not exist any more.',
   ticket: 'This ticket does not exist.',
+  nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
 };
 
@@ -86,6 +87,8 @@ export const answers: AnswerSentences = {
     ADMITTED: ({ ticketIds }) =>
       `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
     EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
+    ID_UNREADABLE: () =>
+      'It cannot be read here: it was saved under another installation’s key, or changed in the database.',
     NOT_SOLD: ({ status }) =>
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',

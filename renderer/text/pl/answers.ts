@@ -10,6 +10,7 @@ const notFound: Readonly<Record<string, string>> = {
   event: 'Nie ma takiego wydarzenia.',
   ticketClass: 'Tej kategorii biletów już nie ma.',
   ticket: 'Nie ma takiego biletu.',
+  nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
 };
 
@@ -86,6 +87,8 @@ export const answers: AnswerSentences = {
     ADMITTED: ({ ticketIds }) =>
       `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
     EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',
+    ID_UNREADABLE: () =>
+      'Nie da się tego tutaj odczytać: zapisano to pod kluczem innej instalacji albo zmieniono w bazie.',
     NOT_SOLD: ({ status }) =>
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',

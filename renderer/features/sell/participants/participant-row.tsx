@@ -1,4 +1,4 @@
-import { IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
@@ -103,6 +103,12 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
       <div className={classes['foot']}>
         <p id={messageId} className={classes['message']} data-fault={said !== null}>
           {said ?? <IdReading row={row} otherwise={place.className} />}
+          {said === null && row.twice && place.edition === place.kept && (
+            <span className={classes['twice']}>
+              <IconAlertTriangle size={16} aria-hidden />
+              {text.sell.twice}
+            </span>
+          )}
         </p>
         {fault === undefined && <SaveState state={state} />}
       </div>

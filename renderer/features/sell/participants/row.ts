@@ -19,6 +19,8 @@ export interface Row {
   /** What is typed of the national id here; null while only what is stored stands. */
   readonly nationalId: TypedId | null;
   readonly storedId: ShownNationalId | null;
+  /** What is stored of the id is also on another living ticket of the event. */
+  readonly twice: boolean;
 }
 
 /** What most people without a PESEL hand over. */
@@ -35,6 +37,7 @@ export function rowOf(place: Place, order: Order | null): Row {
     lastName: lastName ?? stored?.lastName ?? '',
     nationalId: nationalId === null || nationalId.text.trim() === '' ? null : nationalId,
     storedId: stored?.nationalId ?? null,
+    twice: stored?.twice ?? false,
   };
 }
 

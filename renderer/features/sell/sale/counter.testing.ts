@@ -76,6 +76,7 @@ const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Parti
   lastName: row.input.lastName ?? '',
   nationalId: row.input.nationalId ? shownId(row.input.nationalId) : null,
   complete: true,
+  twice: false,
 });
 
 /** What a database that has room for everything answers. */
