@@ -36,6 +36,8 @@ const known = [
   'cancel',
   'expire',
   'tickets',
+  'reveal',
+  'change',
 ] as const;
 export type KnownAct = (typeof known)[number];
 

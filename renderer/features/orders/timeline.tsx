@@ -3,7 +3,9 @@ import {
   IconBan,
   IconCash,
   IconDots,
+  IconEye,
   IconHourglassOff,
+  IconPencil,
   IconPrinter,
   IconSwitchHorizontal,
   IconUsers,
@@ -24,6 +26,8 @@ const icons = {
   cancel: IconBan,
   expire: IconHourglassOff,
   tickets: IconPrinter,
+  reveal: IconEye,
+  change: IconPencil,
 } satisfies Record<KnownAct, unknown>;
 
 /** Everything that happened to the order, oldest first, with who, where and when. */

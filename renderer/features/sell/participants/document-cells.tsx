@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
-import { countries } from '../../../../core/contract/countries.ts';
 import { DocumentType } from '../../../../core/contract/participants.ts';
-import { useLanguage, useText } from '../../../text/index.tsx';
-import { localeOf } from '../../../text/language.ts';
+import { useText } from '../../../text/index.tsx';
+import { useCountries } from '../../../ui/countries.ts';
 import { type Field, focusOn, type TypedId } from '../sale/sale.ts';
 import { Choice } from './choice.tsx';
 import classes from './participants.module.css';
@@ -47,16 +45,4 @@ export function DocumentCells({ place, whose, typed, describedBy, onType }: Prop
       />
     </div>
   );
-}
-
-/** All countries by their names in the language of the screen, in its alphabet. */
-function useCountries(): { value: string; label: string }[] {
-  const { language } = useLanguage();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(localeOf[language], { type: 'region' });
-    const { compare } = new Intl.Collator(localeOf[language]);
-    return countries
-      .map(value => ({ value, label: names.of(value) ?? value }))
-      .sort((one, other) => compare(one.label, other.label));
-  }, [language]);
 }
