@@ -7,6 +7,8 @@ export const Settings = z.object({
   holdMinutes: z.int().min(1).max(120),
   currency: z.string().regex(/^[A-Z]{3}$/),
   timeZone: z.string().max(64),
+  /** For how many days after its event a national id is kept. */
+  retentionDays: z.int().min(0).max(3_650),
 });
 export type Settings = z.output<typeof Settings>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OrderId, TicketId } from './ids.ts';
-import { command } from './operation.ts';
+import { command, outside } from './operation.ts';
 import { Order } from './orders.ts';
 import { NationalId, PersonName } from './participants.ts';
 import { refuses } from './refusals.ts';
@@ -28,4 +28,8 @@ export const participants = {
       }),
     )
     .output(z.object({ order: Order })),
+  /** Destroys the national ids of events whose time of keeping is over; says how many of how many events. */
+  removeIds: outside('maintain')
+    .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
+    .output(z.object({ events: z.int(), people: z.int(), dryRun: z.boolean() })),
 };

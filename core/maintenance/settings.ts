@@ -10,6 +10,7 @@ const defaults: Settings = {
   holdMinutes: 15,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
+  retentionDays: 30,
 };
 
 const Row = z.object({ name: z.string(), value: z.unknown() });

@@ -2,6 +2,7 @@ import { addOperator } from './add-operator.ts';
 import { cleanupReservations } from './cleanup-reservations.ts';
 import type { Command } from './command.ts';
 import { createAdmin } from './create-admin.ts';
+import { removeNationalIds } from './remove-national-ids.ts';
 import { status } from './status.ts';
 
 /** Everything that can be done from a terminal, by the name it is called. */
@@ -9,6 +10,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'create-admin': createAdmin,
   'add-operator': addOperator,
   'cleanup-reservations': cleanupReservations,
+  'remove-national-ids': removeNationalIds,
   status,
 };
 

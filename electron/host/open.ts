@@ -4,6 +4,7 @@ import { registerCounter } from '../../core/access/register-counter.ts';
 import { openTokenSigner } from '../../core/access/tokens.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
+import { transactions } from '../../core/transaction.ts';
 import { prepareDemo } from '../demo/prepare.ts';
 import { openCallers } from '../ipc/callers.ts';
 import type { HostContext } from '../ipc/chain.ts';
@@ -55,6 +56,10 @@ export function openHost(options: HostOptions): Host {
   const tokens = openTokenSigner();
   const ending = new AbortController();
   let identity: { counterId: CounterId; vault: Vault; counterName: string } | null = null;
+  const known = () => {
+    if (!identity) throw new Error('the database answers, but this counter has no identity');
+    return identity;
+  };
 
   const connection = openConnection({
     log,
@@ -72,7 +77,14 @@ export function openHost(options: HostOptions): Host {
           ),
     accompany(server, database) {
       const { url, role } = server;
-      const jobs = openJobs({ url, database, live, log, ...(role ? { role } : {}) });
+      const unattended = transactions(database, {
+        ...known(),
+        tokens,
+        operator: null,
+        sessionId: null,
+        announce: operations => live.announce(operations),
+      });
+      const jobs = openJobs({ url, database, unattended, live, log, ...(role ? { role } : {}) });
       const listener = live.listen(server);
       const stop = async () => {
         await Promise.all([jobs.stop(), listener.stop()]);
@@ -110,8 +122,7 @@ export function openHost(options: HostOptions): Host {
       installation() {
         // A database that answers has been prepared, so the identity is known.
         connection.database();
-        if (!identity) throw new Error('the database answers, but this counter has no identity');
-        return { ...identity, tokens };
+        return { ...known(), tokens };
       },
       status: operator =>
         readStatus({ options, connection, counterName: identity?.counterName ?? null, operator }),

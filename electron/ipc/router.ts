@@ -24,6 +24,7 @@ import { openHolds } from '../../core/orders/open-holds.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
 import { change as changeParticipant } from '../../core/participants/change.ts';
+import { removeIds } from '../../core/participants/remove-ids.ts';
 import { reveal } from '../../core/participants/reveal.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
 import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
@@ -82,6 +83,9 @@ export const router = chain.router({
   participants: {
     reveal: participants.reveal.handler(inside(reveal)),
     change: participants.change.handler(inside(changeParticipant)),
+    removeIds: participants.removeIds.handler(({ context, input }) =>
+      removeIds(outside(context), input),
+    ),
   },
   system: {
     status: system.status.handler(async ({ context }) => {

@@ -4,6 +4,7 @@ import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
+import { PrivacyCard } from './privacy-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
 /** What keeps the box office running, a card for each task. */
@@ -20,6 +21,7 @@ export function MaintenanceScreen() {
         <div className={classes['column']}>
           {may('manageOperators') && <OperatorsCard />}
           {may('maintain') && <SettingsCard />}
+          {may('maintain') && <PrivacyCard />}
         </div>
       </div>
     </div>

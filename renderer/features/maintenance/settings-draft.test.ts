@@ -7,6 +7,7 @@ const stored = Settings.parse({
   holdMinutes: 15,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
+  retentionDays: 30,
 });
 
 describe('settings while they are typed', () => {

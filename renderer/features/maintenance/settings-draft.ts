@@ -9,19 +9,27 @@ export interface Draft {
   holdMinutes: string;
   currency: string;
   timeZone: string;
+  retentionDays: string;
 }
 
 /** The number in the digits of the language; typed, all kinds of digits are read. */
 export const draftOf = (settings: Settings, language: Language): Draft => ({
   ...settings,
   holdMinutes: count(language, settings.holdMinutes),
+  retentionDays: count(language, settings.retentionDays),
 });
 
-/** What was typed, with the number as a number; whatever is none is left for the contract to refuse. */
-export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => {
-  const typed = westernDigits(draft.holdMinutes).trim();
-  return { ...draft, holdMinutes: /^\d+$/.test(typed) ? Number(typed) : Number.NaN };
-};
+/** What was typed, with numbers as numbers; whatever is none is left for the contract to refuse. */
+export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => ({
+  ...draft,
+  holdMinutes: wholeOf(draft.holdMinutes),
+  retentionDays: wholeOf(draft.retentionDays),
+});
+
+function wholeOf(typed: string): number {
+  const text = westernDigits(typed).replace(/[\s,.٬](?=\d{3}$)/g, '');
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
 
 /** Only what differs from the stored settings, so that another desk's change is not undone. */
 export function changesOf(draft: Draft, stored: Settings): Partial<Settings> {

@@ -4,6 +4,9 @@ import { count, plural } from '../plural.ts';
 const places = (n: number) => plural('en', n, { one: '# place', other: '# places' });
 const orders = (n: number) => plural('en', n, { one: '# order', other: '# orders' });
 
+const ids = (n: number) => plural('en', n, { one: '# national id', other: '# national ids' });
+const pastEvents = (n: number) => plural('en', n, { one: '# past event', other: '# past events' });
+
 export const maintenance = {
   database: 'Database',
   databaseHint: 'Everything sold is kept here.',
@@ -39,11 +42,25 @@ export const maintenance = {
   organisationHint: 'Stands on every ticket',
   holdMinutes: 'Minutes a hold lasts',
   holdMinutesHint: 'From 1 to 120; for new holds',
+  retentionDays: 'Days a national id is kept',
+  retentionDaysHint: 'After its event; then it is destroyed',
   currency: 'Usual currency',
   timeZone: 'Usual time zone',
   forNewEvents: 'For new events',
   nothingFound: 'Nothing found',
   saveSettings: 'Save settings',
+  privacy: 'National ids',
+  privacyHint:
+    'PESEL and document numbers are destroyed some time after their event, in every counter’s reach. Names and orders stay.',
+  keptFor: 'Kept after an event',
+  days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
+  idsDue: 'Time is over for',
+  noIdsDue: 'No national ids',
+  wouldDestroy: (n: number, events: number) => `${ids(n)} of ${pastEvents(events)}`,
+  destroyed: (n: number, events: number) => `Destroyed ${ids(n)} of ${pastEvents(events)}`,
+  destroy: (n: number) => `Destroy ${ids(n)}`,
+  destroyIds: 'Destroy national ids',
+  destroying: 'Destroying national ids',
   operators: 'Operators',
   operatorsHint: 'Who may sign in, and what each may do.',
   operatorList: 'List of operators',

@@ -5,6 +5,9 @@ import type { Sentences } from '../shape.ts';
 
 const number = (n: number) => count('fa', n);
 
+const ids = (n: number) => `${count('fa', n)} شماره`;
+const pastEvents = (n: number) => `${count('fa', n)} رویداد گذشته`;
+
 export const maintenance: Sentences<typeof en> = {
   database: 'پایگاه داده',
   databaseHint: 'همهٔ فروش‌ها اینجا نگه داشته می‌شود.',
@@ -40,11 +43,25 @@ export const maintenance: Sentences<typeof en> = {
   organisationHint: 'روی همهٔ بلیت‌ها نوشته می‌شود',
   holdMinutes: 'مهلت رزرو به دقیقه',
   holdMinutesHint: 'از ۱ تا ۱۲۰؛ برای رزروهای تازه',
+  retentionDays: 'روزهای نگهداری شمارهٔ شناسایی',
+  retentionDaysHint: 'پس از رویداد؛ سپس نابود می‌شود',
   currency: 'واحد پول معمول',
   timeZone: 'منطقهٔ زمانی معمول',
   forNewEvents: 'برای رویدادهای تازه',
   nothingFound: 'چیزی پیدا نشد',
   saveSettings: 'ذخیرهٔ تنظیمات',
+  privacy: 'شماره‌های شناسایی',
+  privacyHint:
+    'چندی پس از رویداد، شماره‌های شناسایی در همهٔ باجه‌ها نابود می‌شوند. نام‌ها و سفارش‌ها می‌مانند.',
+  keptFor: 'نگهداری پس از رویداد',
+  days: n => `${count('fa', n)} روز`,
+  idsDue: 'زمانش گذشته',
+  noIdsDue: 'هیچ شماره‌ای',
+  wouldDestroy: (n, events) => `${ids(n)} از ${pastEvents(events)}`,
+  destroyed: (n, events) => `نابود شد: ${ids(n)} از ${pastEvents(events)}`,
+  destroy: n => `نابود کردن ${ids(n)}`,
+  destroyIds: 'نابود کردن شماره‌ها',
+  destroying: 'در حال نابود کردن شماره‌ها',
   operators: 'کاربران',
   operatorsHint: 'چه کسی می‌تواند وارد شود و چه کاری انجام دهد.',
   operatorList: 'فهرست کاربران',

@@ -13,6 +13,16 @@ const orders = (n: number) =>
     other: '# zamówienia',
   });
 
+const ids = (n: number) =>
+  plural('pl', n, { one: '# numer', few: '# numery', many: '# numerów', other: '# numeru' });
+const pastEvents = (n: number) =>
+  plural('pl', n, {
+    one: '# minionego wydarzenia',
+    few: '# minionych wydarzeń',
+    many: '# minionych wydarzeń',
+    other: '# minionego wydarzenia',
+  });
+
 export const maintenance: Sentences<typeof en> = {
   database: 'Baza danych',
   databaseHint: 'Tu jest zapisana cała sprzedaż.',
@@ -48,11 +58,25 @@ export const maintenance: Sentences<typeof en> = {
   organisationHint: 'Widnieje na każdym bilecie',
   holdMinutes: 'Czas rezerwacji w minutach',
   holdMinutesHint: 'Od 1 do 120; dla nowych rezerwacji',
+  retentionDays: 'Ile dni przechowywać PESEL i numery dokumentów',
+  retentionDaysHint: 'Po wydarzeniu; potem są niszczone',
   currency: 'Zwykła waluta',
   timeZone: 'Zwykła strefa czasowa',
   forNewEvents: 'Dla nowych wydarzeń',
   nothingFound: 'Nic nie znaleziono',
   saveSettings: 'Zapisz ustawienia',
+  privacy: 'PESEL i numery dokumentów',
+  privacyHint:
+    'Jakiś czas po wydarzeniu numery są niszczone na wszystkich stanowiskach. Nazwiska i zamówienia zostają.',
+  keptFor: 'Przechowywane po wydarzeniu',
+  days: n => plural('pl', n, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
+  idsDue: 'Czas minął dla',
+  noIdsDue: 'Żadnych numerów',
+  wouldDestroy: (n, events) => `${ids(n)} z ${pastEvents(events)}`,
+  destroyed: (n, events) => `Zniszczono: ${ids(n)} z ${pastEvents(events)}`,
+  destroy: n => `Zniszcz ${ids(n)}`,
+  destroyIds: 'Zniszcz numery',
+  destroying: 'Niszczenie numerów',
   operators: 'Operatorzy',
   operatorsHint: 'Kto może się zalogować i co może robić.',
   operatorList: 'Lista operatorów',

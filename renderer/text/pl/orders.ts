@@ -134,7 +134,11 @@ export const orders: Sentences<typeof en> = {
   revealHint: 'Dziennik zapisze, kto, kiedy i dlaczego oglądał; samego numeru nie zapisze.',
   changeHint:
     'Dziennik zapisze, kto, kiedy i dlaczego zmienił dane; nazwisk i numerów nie zapisze. Na wcześniej wydrukowanym bilecie zostaje dawne nazwisko.',
-  reasonsReveal: { door: 'Kontrola przy wejściu', customer: 'Prośba klienta', authority: 'Żądanie urzędu' },
+  reasonsReveal: {
+    door: 'Kontrola przy wejściu',
+    customer: 'Prośba klienta',
+    authority: 'Żądanie urzędu',
+  },
   reasonsChange: { spelling: 'Błąd w pisowni', other: 'Przyjdzie ktoś inny', wrongId: 'Zły numer' },
   keep: 'Zostaw zamówienie',
   cancelConsequence: (n, amount) => `Anuluj ${tickets(n)}, zwróć ${isolated(amount)}`,
