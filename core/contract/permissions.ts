@@ -10,6 +10,7 @@ export const permissions = [
   'manageEvents',
   'changeParticipant',
   'revealNationalId',
+  'personalData',
   'viewReports',
   'manageOperators',
   'maintain',

@@ -62,6 +62,8 @@ export const refusals = {
   EVENT_STARTED: { status: 409, data: z.object({}) },
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
+  /** The event is still to come: the door asks who these tickets are for. */
+  STILL_NEEDED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   NOT_SOLD: { status: 409, data: z.object({ status: z.string() }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },

@@ -41,7 +41,8 @@ export function openedId(
   return vault.open(nationalIdCipher, { eventId, ticketId }, eventKey);
 }
 
-function shownId(kind: NationalId['kind'], id: NationalId | null): ShownNationalId {
+/** A national id as screens see it; of one that cannot be opened only its kind is known. */
+export function shownId(kind: NationalId['kind'], id: NationalId | null): ShownNationalId {
   const shown = masked(kind, id?.value ?? null);
   if (kind === 'pesel') return { kind, masked: shown };
   const { type, country } = id?.kind === 'document' ? id : unread;

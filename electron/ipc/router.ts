@@ -24,6 +24,9 @@ import { openHolds } from '../../core/orders/open-holds.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
 import { change as changeParticipant } from '../../core/participants/change.ts';
+import { erase } from '../../core/participants/erase.ts';
+import { exportPerson } from '../../core/participants/export-person.ts';
+import { ofPerson } from '../../core/participants/of-person.ts';
 import { removeIds } from '../../core/participants/remove-ids.ts';
 import { reveal } from '../../core/participants/reveal.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
@@ -83,6 +86,9 @@ export const router = chain.router({
   participants: {
     reveal: participants.reveal.handler(inside(reveal)),
     change: participants.change.handler(inside(changeParticipant)),
+    ofPerson: participants.ofPerson.handler(inside(ofPerson)),
+    exportPerson: participants.exportPerson.handler(inside(exportPerson)),
+    erase: participants.erase.handler(inside(erase)),
     removeIds: participants.removeIds.handler(({ context, input }) =>
       removeIds(outside(context), input),
     ),

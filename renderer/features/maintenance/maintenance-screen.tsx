@@ -4,6 +4,7 @@ import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
+import { PersonCard } from './person-card.tsx';
 import { PrivacyCard } from './privacy-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
@@ -22,6 +23,7 @@ export function MaintenanceScreen() {
           {may('manageOperators') && <OperatorsCard />}
           {may('maintain') && <SettingsCard />}
           {may('maintain') && <PrivacyCard />}
+          {may('personalData') && <PersonCard />}
         </div>
       </div>
     </div>

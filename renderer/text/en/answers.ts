@@ -89,6 +89,8 @@ export const answers: AnswerSentences = {
     EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
     ID_UNREADABLE: () =>
       'It cannot be read here: it was saved under another installation’s key, or changed in the database.',
+    STILL_NEEDED: ({ ticketIds }) =>
+      `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} still needed at the door. Cancel the order first.`,
     NOT_SOLD: ({ status }) =>
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',

@@ -61,6 +61,22 @@ export const maintenance = {
   destroy: (n: number) => `Destroy ${ids(n)}`,
   destroyIds: 'Destroy national ids',
   destroying: 'Destroying national ids',
+  person: 'A person’s data',
+  personHint:
+    'Whoever asks may see everything kept about them, and have it erased after the event.',
+  whoAsks: 'Full name or PESEL',
+  findPerson: 'Look up',
+  nobodyFound: 'Nothing is kept about this person.',
+  keptAbout: 'Kept about this person',
+  stillNeeded: 'needed at the door',
+  handOut: 'Save everything (JSON)',
+  handedOut: 'Saved. Hand it to that person only, then delete the file.',
+  erase: (n: number) =>
+    n === 0
+      ? 'Erase'
+      : `Erase name and id on ${plural('en', n, { one: '# ticket', other: '# tickets' })}`,
+  erased: (n: number) =>
+    plural('en', n, { one: 'Erased on # ticket.', other: 'Erased on # tickets.' }),
   operators: 'Operators',
   operatorsHint: 'Who may sign in, and what each may do.',
   operatorList: 'List of operators',

@@ -90,6 +90,8 @@ export const answers: AnswerSentences = {
     EVENT_STARTED: () => 'رویداد آغاز شده است. اکنون تنها برگزارکننده می‌تواند لغو کند.',
     ID_UNREADABLE: () =>
       'اینجا خواندنی نیست: با کلید نصب دیگری ذخیره شده یا در پایگاه داده تغییر کرده است.',
+    STILL_NEEDED: ({ ticketIds }) =>
+      `${number(ticketIds.length)} بلیت هنوز هنگام ورود لازم است. نخست سفارش را لغو کنید.`,
     NOT_SOLD: ({ status }) =>
       `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
     NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',

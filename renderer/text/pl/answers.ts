@@ -89,6 +89,8 @@ export const answers: AnswerSentences = {
     EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',
     ID_UNREADABLE: () =>
       'Nie da się tego tutaj odczytać: zapisano to pod kluczem innej instalacji albo zmieniono w bazie.',
+    STILL_NEEDED: ({ ticketIds }) =>
+      `${plural('pl', ticketIds.length, { one: '# bilet jest jeszcze potrzebny', few: '# bilety są jeszcze potrzebne', many: '# biletów jest jeszcze potrzebnych', other: '# biletu jest jeszcze potrzebne' })} przy wejściu. Najpierw anuluj zamówienie.`,
     NOT_SOLD: ({ status }) =>
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',

@@ -77,6 +77,22 @@ export const maintenance: Sentences<typeof en> = {
   destroy: n => `Zniszcz ${ids(n)}`,
   destroyIds: 'Zniszcz numery',
   destroying: 'Niszczenie numerów',
+  person: 'Dane osoby',
+  personHint:
+    'Kto o to poprosi, może zobaczyć wszystko, co o nim przechowujemy, a po wydarzeniu kazać to usunąć.',
+  whoAsks: 'Imię i nazwisko albo PESEL',
+  findPerson: 'Wyszukaj',
+  nobodyFound: 'Nie przechowujemy niczego o tej osobie.',
+  keptAbout: 'Dane tej osoby',
+  stillNeeded: 'potrzebny przy wejściu',
+  handOut: 'Zapisz wszystko (JSON)',
+  handedOut: 'Zapisano. Przekaż plik tylko tej osobie, a potem go usuń.',
+  erase: n =>
+    n === 0
+      ? 'Usuń dane'
+      : `Usuń dane z ${plural('pl', n, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}`,
+  erased: n =>
+    `Usunięto dane z ${plural('pl', n, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}.`,
   operators: 'Operatorzy',
   operatorsHint: 'Kto może się zalogować i co może robić.',
   operatorList: 'Lista operatorów',
