@@ -66,6 +66,7 @@ export const sell = {
   peselDigits: (n: number) => `${count('en', n)} of 11 digits`,
   born: (day: string, age: number) => `Born ${day}, age ${count('en', age)}`,
   bornLater: (day: string) => `Born ${day}: that is still to come`,
+  sameName: 'Same last name as above',
   twice: 'This person already has a ticket for this event.',
   pasteHint: 'A copied list can be pasted: first name, last name, PESEL.',
   pasted: (n: number) => plural('en', n, { one: '# row pasted', other: '# rows pasted' }),

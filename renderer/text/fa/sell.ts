@@ -69,6 +69,7 @@ export const sell: Sentences<typeof en> = {
   peselDigits: n => `${number(n)} رقم از ۱۱ رقم`,
   born: (day, age) => `${day}، ${number(age)} ساله`,
   bornLater: day => `متولد ${day}: این روز هنوز نیامده است`,
+  sameName: 'همان نام خانوادگی بالا',
   twice: 'این شخص از پیش برای این رویداد بلیت دارد.',
   pasteHint: `می‌توانید فهرستی را بچسبانید: نام، نام خانوادگی، ${pesel}`,
   pasted: n => `${number(n)} ردیف چسبانده شد`,

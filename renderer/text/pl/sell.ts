@@ -78,6 +78,7 @@ export const sell: Sentences<typeof en> = {
   born: (day, age) =>
     `ur. ${day}, ${plural('pl', age, { one: '# rok', few: '# lata', many: '# lat', other: '# roku' })}`,
   bornLater: day => `ur. ${day}: ta data dopiero nadejdzie`,
+  sameName: 'Nazwisko jak wyżej',
   twice: 'Ta osoba ma już bilet na to wydarzenie.',
   pasteHint: 'Można wkleić skopiowaną listę: imię, nazwisko, PESEL.',
   pasted: n =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Order } from '../../../../core/contract/orders.ts';
 import { holding, stalls, standing, student } from '../sale/counter.testing.ts';
 import type { Place, Sale, Typed } from '../sale/sale.ts';
-import { faultsOf, firstMissing, inputOf, missingOf } from './row.ts';
+import { faultsOf, firstMissing, inputOf, lastNameAbove, missingOf } from './row.ts';
 import { saveStateOf } from './save-state-of.ts';
 
 const held = holding(student, 1);
@@ -96,6 +96,17 @@ describe('a row', () => {
       value: '44051401458',
     });
   });
+});
+
+it('the last name above is that of the row before, typed or stored', () => {
+  const family = holding(student, 3);
+  const [one, two, three] = family.places;
+  if (!one || !two || !three) throw new Error('three are held');
+  const typed = { ...one, typed: { ...one.typed, lastName: ' Nowak ' } };
+  const places = [typed, two, three];
+  expect(lastNameAbove(places, typed, family.order)).toBeNull();
+  expect(lastNameAbove(places, two, family.order)).toBe('Nowak');
+  expect(lastNameAbove(places, three, family.order)).toBeNull();
 });
 
 describe('its state', () => {

@@ -68,6 +68,17 @@ const readId = ({ kind, text: value, type = usualType, country = null }: TypedId
   NationalId.safeParse(kind === 'pesel' ? { kind, value } : { kind, type, country, value });
 const idFault = (id: TypedId) => faultOf(readId(id));
 
+/** The last name of the row above a place; null for the first row, and while that name is not known. */
+export function lastNameAbove(
+  places: readonly Place[],
+  place: Place,
+  order: Order | null,
+): string | null {
+  const above = places[places.indexOf(place) - 1];
+  const name = above === undefined ? '' : rowOf(above, order).lastName.trim();
+  return name === '' ? null : name;
+}
+
 export type Faults = Partial<Record<Field, Fault>>;
 
 /** What is wrong with the typed fields, while typing: what is not finished is no fault yet. */
