@@ -9,8 +9,8 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Card } from './card.tsx';
 import form from './form.module.css';
-import { PersonActs } from './person-acts.tsx';
 import classes from './person.module.css';
+import { PersonActs } from './person-acts.tsx';
 import { PersonTickets } from './person-tickets.tsx';
 
 /** What is asked for: whoever has this PESEL, else whoever has exactly this name. */

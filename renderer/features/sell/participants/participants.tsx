@@ -5,6 +5,7 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { sameNameKeys } from '../keys.ts';
 import type { Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
+import { ImportList } from './list/import-list.tsx';
 import { ParticipantRow } from './participant-row.tsx';
 import classes from './participants.module.css';
 import { readPasted, spread } from './paste.ts';
@@ -73,6 +74,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
         {leftOver > 0 && (
           <span className={classes['leftOver']}>{text.sell.linesLeft(leftOver)}</span>
         )}
+        <ImportList sale={sale} places={places} />
       </h3>
       <ul
         className={classes['rows']}

@@ -66,7 +66,8 @@ function ageFaultOf(place: Place, order: Order | null, pesel: string): Fault | n
 
 const readId = ({ kind, text: value, type = usualType, country = null }: TypedId) =>
   NationalId.safeParse(kind === 'pesel' ? { kind, value } : { kind, type, country, value });
-const idFault = (id: TypedId) => faultOf(readId(id));
+/** What is wrong with an id that nobody goes on typing. */
+export const finishedIdFault = (id: TypedId): Fault | null => faultOf(readId(id));
 
 /** The last name of the row above a place; null for the first row, and while that name is not known. */
 export function lastNameAbove(
@@ -100,7 +101,7 @@ export function faultsOf(place: Place, order: Order | null): Faults {
         : ageFaultOf(place, order, nationalId.text);
     if (fault !== null) faults.nationalId = fault;
   } else if (nationalId !== null) {
-    const fault = idFault(nationalId);
+    const fault = finishedIdFault(nationalId);
     // Too short is how every document number begins.
     if (fault !== null && fault.code !== 'tooShort') faults.nationalId = fault;
   }
@@ -119,7 +120,7 @@ export function missingOf(place: Place, order: Order | null): Field[] {
     const lacks =
       nationalId === null
         ? storedId === null
-        : (idFault(nationalId) ?? ageFaultOf(place, order, nationalId.text)) !== null;
+        : (finishedIdFault(nationalId) ?? ageFaultOf(place, order, nationalId.text)) !== null;
     if (lacks) missing.push('nationalId');
     // The contract takes a document of an unknown country; whoever has it in hand can read it.
     if (nationalId?.kind === 'document' && !nationalId.country) missing.push('country');
