@@ -82,6 +82,8 @@ export const participants = {
     .errors(refuses('NOT_FOUND', 'STILL_NEEDED'))
     .input(about)
     .output(z.object({ erased: z.int() })),
+  /** How many national ids stand under other installations' keys, which this counter cannot read. */
+  foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),
   /** Destroys the national ids of events whose time of keeping is over; says how many of how many events. */
   removeIds: outside('maintain')
     .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))

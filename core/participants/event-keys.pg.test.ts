@@ -60,6 +60,7 @@ describe('the key of an event', () => {
     expect(await maskAt(office.counter, theirs.id)).toBe('***********');
     expect(await maskAt(stranger, ours.id)).toBe('***********');
     expect(await maskAt(stranger, theirs.id)).toBe('440514*****');
+    expect(await office.operations.participants.foreignKeys()).toEqual({ people: 1, events: 1 });
   });
 });
 

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { registerCounter } from '../../core/access/register-counter.ts';
 import { openTokenSigner } from '../../core/access/tokens.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
+import type { Database } from '../../core/database.ts';
+import { countForeign } from '../../core/participants/foreign-keys.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
 import { transactions } from '../../core/transaction.ts';
 import { prepareDemo } from '../demo/prepare.ts';
@@ -48,6 +50,25 @@ export interface Host {
   /** The database answers, or what keeps it from answering is known. */
   settled(): Promise<void>;
   close(): Promise<void>;
+}
+
+/**
+ * Ids under another key stay masked here, and nobody should learn that from the customer in front of the
+ * glass. Selling goes on, under this installation's key.
+ */
+async function tellOfForeignKeys(
+  database: Database,
+  vault: Vault,
+  { log, say }: HostOptions,
+): Promise<void> {
+  const { people, events } = await countForeign(database, vault.installationKey);
+  if (people === 0) return;
+  log.warn({ people, events }, 'national ids under another installation key');
+  say?.(
+    `${people} national ids (of ${events} events) were saved under another installation key and stay ` +
+      'masked here. If this counter has lost its installation.key, put the copy back: without it ' +
+      'nobody can read them again.',
+  );
 }
 
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
@@ -96,6 +117,7 @@ export function openHost(options: HostOptions): Host {
       const vault = openVault(await installationKey(dataDir));
       const firstTime = identity === null;
       identity = { counterId, vault, counterName: await registerCounter(database, counterId) };
+      if (firstTime) await tellOfForeignKeys(database, vault, options);
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
         await prepareDemo({ database, counterId, vault, tokens }, log, {

@@ -26,6 +26,7 @@ import { saveParticipants } from '../../core/orders/save-participants.ts';
 import { change as changeParticipant } from '../../core/participants/change.ts';
 import { erase } from '../../core/participants/erase.ts';
 import { exportPerson } from '../../core/participants/export-person.ts';
+import { foreignKeys } from '../../core/participants/foreign-keys.ts';
 import { ofPerson } from '../../core/participants/of-person.ts';
 import { removeIds } from '../../core/participants/remove-ids.ts';
 import { reveal } from '../../core/participants/reveal.ts';
@@ -89,6 +90,7 @@ export const router = chain.router({
     ofPerson: participants.ofPerson.handler(inside(ofPerson)),
     exportPerson: participants.exportPerson.handler(inside(exportPerson)),
     erase: participants.erase.handler(inside(erase)),
+    foreignKeys: participants.foreignKeys.handler(inside(foreignKeys)),
     removeIds: participants.removeIds.handler(({ context, input }) =>
       removeIds(outside(context), input),
     ),

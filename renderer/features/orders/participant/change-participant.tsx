@@ -57,6 +57,7 @@ export function ChangeParticipant({ orderId, ticket, onClose }: Props) {
         {(['firstName', 'lastName'] as const).map(field => (
           <TextInput
             key={field}
+            data-autofocus={field === 'firstName' || undefined}
             label={text.sell[field]}
             autoComplete="off"
             maxLength={300}

@@ -41,12 +41,14 @@ export function IdFields({ draft, masked, error, onType }: Props) {
       {draft.kind === 'document' && (
         <div className={classes['pair']}>
           <NativeSelect
+            size="md"
             label={sell.documentType}
             data={DocumentType.options.map(value => ({ value, label: sell.documentTypes[value] }))}
             value={draft.type}
             onChange={event => onType({ type: DocumentType.parse(event.currentTarget.value) })}
           />
           <NativeSelect
+            size="md"
             label={sell.country}
             data={[{ value: '', label: sell.chooseCountry }, ...countries]}
             value={draft.country}

@@ -1,10 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { faultSentence } from '../../../../text/answer-sentence.ts';
-import { useText } from '../../../../text/index.tsx';
+import { type Text, useText } from '../../../../text/index.tsx';
 import { useFormat } from '../../../../ui/format.ts';
+import type { Field, Typed } from '../../sale/sale.ts';
 import classes from './list.module.css';
 import type { ListedPerson } from './read-list.ts';
+
+function nameOf({ sell }: Text, field: Field, { nationalId }: Typed): string {
+  if (field === 'firstName' || field === 'lastName') return sell[field];
+  return sell[nationalId?.kind ?? 'pesel'];
+}
 
 interface Props {
   readonly people: readonly ListedPerson[];
@@ -39,7 +45,9 @@ export function ListPreview({ people, room, onTake, onClose }: Props) {
               ) : (
                 <>
                   <IconAlertTriangle size={16} aria-hidden />
-                  {faultSentence(text, fault)}
+                  <span>
+                    {nameOf(text, fault.field, typed)}: {faultSentence(text, fault.fault)}
+                  </span>
                 </>
               )}
             </span>

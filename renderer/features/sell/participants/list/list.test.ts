@@ -43,14 +43,14 @@ describe('a list of participants', () => {
   });
 
   it.each([
-    ['a wrong control digit', 'Anna;Nowak;44051401459', 'peselControlDigit'],
-    ['a name that is none', 'Anna😀;Nowak;44051401458', 'nameShape'],
-    ['a missing last name', 'Anna;;44051401458', 'required'],
-    ['a document that is too short', 'Anna;Nowak;A1', 'tooShort'],
-  ])('says of %s which line it is in and why', (_, line, code) => {
+    ['a wrong control digit', 'Anna;Nowak;44051401459', 'nationalId', 'peselControlDigit'],
+    ['a name that is none', 'Anna😀;Nowak;44051401458', 'firstName', 'nameShape'],
+    ['a missing last name', 'Anna;;44051401458', 'lastName', 'required'],
+    ['a document that is too short', 'Anna;Nowak;A1', 'nationalId', 'tooShort'],
+  ])('says of %s which line and field it is in and why', (_, line, field, code) => {
     expect(read(`Jan;Kos;44051401458\n${line}`)).toMatchObject([
       { number: 1, fault: null },
-      { number: 2, fault: { code } },
+      { number: 2, fault: { field, fault: { code } } },
     ]);
   });
 });

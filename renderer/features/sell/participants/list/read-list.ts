@@ -1,7 +1,7 @@
 import type { Order } from '../../../../../core/contract/orders.ts';
 import { PersonName } from '../../../../../core/contract/participants.ts';
 import { type Fault, readIssues } from '../../../../api/issues.ts';
-import type { Place, Typed } from '../../sale/sale.ts';
+import type { Field, Place, Typed } from '../../sale/sale.ts';
 import { typedOf } from '../paste.ts';
 import { faultsOf, finishedIdFault } from '../row.ts';
 import { type Line, readCsv } from './csv.ts';
@@ -10,7 +10,7 @@ import { type Line, readCsv } from './csv.ts';
 export interface ListedPerson {
   readonly number: number;
   readonly typed: Typed;
-  readonly fault: Fault | null;
+  readonly fault: { readonly field: Field; readonly fault: Fault } | null;
 }
 
 /** Column names as people write them above a list, in the languages of the program. */
@@ -28,12 +28,14 @@ export function readList(text: string, place: Place, order: Order | null): Liste
   });
 }
 
-function faultIn(typed: Typed, place: Place, order: Order | null): Fault | null {
-  for (const name of [typed.firstName, typed.lastName]) {
-    const { error } = PersonName.safeParse(name ?? '');
-    if (error) return Object.values(readIssues(error.issues))[0] ?? { code: 'invalid' };
+function faultIn(typed: Typed, place: Place, order: Order | null): ListedPerson['fault'] {
+  for (const field of ['firstName', 'lastName'] as const) {
+    const { error } = PersonName.safeParse(typed[field] ?? '');
+    const [fault] = Object.values(readIssues(error?.issues ?? []));
+    if (fault !== undefined) return { field, fault };
   }
   if (place.asks !== 'nationalId' || typed.nationalId === null) return null;
-  const [fault] = Object.values(faultsOf({ ...place, typed, unsaved: null }, order));
-  return fault ?? finishedIdFault(typed.nationalId);
+  const { nationalId } = faultsOf({ ...place, typed, unsaved: null }, order);
+  const fault = nationalId ?? finishedIdFault(typed.nationalId);
+  return fault === null ? null : { field: 'nationalId', fault };
 }
