@@ -5,6 +5,7 @@ import { journal } from './journal.ts';
 import { live } from './live.ts';
 import { maintenance } from './maintenance.ts';
 import { orders } from './orders.ts';
+import { participants } from './participant-acts.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
 import { tickets } from './tickets.ts';
@@ -16,6 +17,7 @@ export const contract = {
   live,
   maintenance,
   orders,
+  participants,
   system,
   ticketClasses,
   tickets,

@@ -9,6 +9,8 @@ export const Settings = z.object({
   timeZone: z.string().max(64),
   /** Minutes without a key or a touch after which a counter covers its screen; 0 for never. */
   lockMinutes: z.int().min(0).max(480),
+  /** For how many days after its event a national id is kept. */
+  retentionDays: z.int().min(0).max(3_650),
 });
 export type Settings = z.output<typeof Settings>;
 

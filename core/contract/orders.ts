@@ -6,7 +6,7 @@ import { Participant, ParticipantInput } from './participants.ts';
 import { Payment, PaymentInput } from './payments.ts';
 import { refuses } from './refusals.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
-import { ParticipantData } from './ticket-classes.ts';
+import { ageLimits, ParticipantData } from './ticket-classes.ts';
 
 export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
 export type OrderStatus = z.output<typeof OrderStatus>;
@@ -31,6 +31,7 @@ export const Ticket = z.object({
   status: TicketStatus,
   code: z.string().nullable(),
   participantData: ParticipantData,
+  ...ageLimits,
   participant: Participant.nullable(),
 });
 export type Ticket = z.output<typeof Ticket>;
@@ -110,7 +111,7 @@ export const orders = {
     .output(answer),
   /** Saves what is typed so far, only while held. */
   saveParticipants: command('sell')
-    .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
+    .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'AGE_LIMIT'))
     .input(z.object({ orderId: OrderId, participants: z.array(ParticipantInput).min(1).max(500) }))
     .output(answer),
   /**
@@ -125,6 +126,7 @@ export const orders = {
         'NOT_HELD',
         'HOLD_EXPIRED',
         'PARTICIPANTS_MISSING',
+        'AGE_LIMIT',
         'TOTAL_CHANGED',
         'PAYMENTS_DIFFER',
       ),
@@ -147,7 +149,10 @@ export const orders = {
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))
     .output(answer.extend({ timeline: z.array(Act) })),
-  /** Newest first. Text finds the code, names of participants and the event. */
+  /**
+   * Newest first. Text finds the code, names of participants and the event; a whole PESEL finds whoever
+   * has it, with the permission `revealNationalId`.
+   */
   list: query('findOrders')
     .input(
       z

@@ -38,6 +38,15 @@ describe('a national id', () => {
     expect(NationalId.parse({ kind: 'document', value: 'abc 123456' }).value).toBe('ABC 123456');
   });
 
+  test('of a document may leave out what it is and who issued it, and names a country that exists', () => {
+    const document = { kind: 'document', value: 'ABC 123456' };
+    expect(NationalId.parse(document)).toEqual({ ...document, type: 'other', country: null });
+    const passport = { ...document, type: 'passport', country: 'ie' };
+    expect(NationalId.parse(passport)).toEqual({ ...passport, country: 'IE' });
+    const nowhere = NationalId.safeParse({ ...passport, country: 'XX' });
+    expect(nowhere.error?.issues[0]).toMatchObject({ path: ['country'], message: 'country' });
+  });
+
   test('that is no PESEL says why', () => {
     const read = NationalId.safeParse({ kind: 'pesel', value: '44051401358' });
     expect(read.error?.issues[0]).toMatchObject({ path: ['value'], message: 'peselControlDigit' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countries } from './countries.ts';
 import { TicketId } from './ids.ts';
 import { readPesel, westernDigits } from './pesel.ts';
 
@@ -37,9 +38,25 @@ const DocumentNumber = z
       .regex(/^[\p{L}\p{Nd}][\p{L}\p{Nd} /.\-]*$/u, 'documentShape'),
   );
 
+export const DocumentType = z.enum(['passport', 'identityCard', 'residenceCard', 'other']);
+export type DocumentType = z.output<typeof DocumentType>;
+
+/** Who issued a document (ISO 3166-1 alpha-2). */
+const Country = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine(code => countries.includes(code), 'country');
+
+/** A PESEL, or a document of whoever has none; its type and country may be unknown to the caller. */
 export const NationalId = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pesel'), value: Pesel }),
-  z.object({ kind: z.literal('document'), value: DocumentNumber }),
+  z.object({
+    kind: z.literal('document'),
+    type: DocumentType.default('other'),
+    country: Country.nullable().default(null),
+    value: DocumentNumber,
+  }),
 ]);
 export type NationalId = z.output<typeof NationalId>;
 
@@ -55,11 +72,25 @@ export const ParticipantInput = z.object({
 });
 export type ParticipantInput = z.output<typeof ParticipantInput>;
 
+/** A national id as screens see it. */
+export const ShownNationalId = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pesel'), masked: z.string() }),
+  z.object({
+    kind: z.literal('document'),
+    masked: z.string(),
+    type: DocumentType,
+    country: z.string().nullable(),
+  }),
+]);
+export type ShownNationalId = z.output<typeof ShownNationalId>;
+
 /** Names are empty while unknown; the national id never leaves the database but masked. */
 export const Participant = z.object({
   firstName: z.string(),
   lastName: z.string(),
-  nationalId: z.object({ kind: z.enum(['pesel', 'document']), masked: z.string() }).nullable(),
+  nationalId: ShownNationalId.nullable(),
   complete: z.boolean(),
+  /** The same national id is on another living ticket of the event. */
+  twice: z.boolean(),
 });
 export type Participant = z.output<typeof Participant>;

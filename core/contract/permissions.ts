@@ -12,6 +12,9 @@ export const permissions = [
   /** One's own; others' too with the next. */
   'manageEvents',
   'manageAllEvents',
+  'changeParticipant',
+  'revealNationalId',
+  'personalData',
   'viewReports',
   'manageOperators',
   'maintain',
@@ -40,6 +43,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'cancelAfterStart',
     'reprint',
     'manageEvents',
+    'changeParticipant',
+    'revealNationalId',
     'viewReports',
   ],
   admin: permissions,

@@ -59,6 +59,16 @@ export const refusals = {
   NOT_HELD: { status: 409, data: z.object({ status: z.string() }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },
   PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  /** By the PESEL, on the day of the event. */
+  AGE_LIMIT: {
+    status: 409,
+    data: z.object({
+      ticketId: z.string(),
+      className: z.string(),
+      minAge: z.int().nullable(),
+      maxAge: z.int().nullable(),
+    }),
+  },
   TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: z.int() }) },
   PAYMENTS_DIFFER: {
     status: 409,
@@ -66,6 +76,10 @@ export const refusals = {
   },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
+  /** It is under another installation's key, or was tampered with. */
+  ID_UNREADABLE: { status: 409, data: z.object({}) },
+  /** The event is still to come: the door asks who these tickets are for. */
+  STILL_NEEDED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   NOT_SOLD: { status: 409, data: z.object({ status: z.string() }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },

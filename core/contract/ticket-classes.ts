@@ -9,6 +9,11 @@ import { line, moment } from './text.ts';
 export const ParticipantData = z.enum(['none', 'name', 'nationalId']);
 export type ParticipantData = z.output<typeof ParticipantData>;
 
+const years = z.int().min(0).max(130).nullable();
+
+/** Between which ages on the day of the event a class is sold (whole years, both included). */
+export const ageLimits = { minAge: years, maxAge: years };
+
 const offer = {
   name: line(100),
   priceMinor: Minor,
@@ -19,7 +24,22 @@ const offer = {
   saleUntil: moment.nullable().optional(),
   /** The most tickets of this class in one order; null is no limit of its own. */
   limitPerOrder: z.int().min(1).max(500).nullable().optional(),
+  minAge: ageLimits.minAge.optional(),
+  maxAge: ageLimits.maxAge.optional(),
 };
+
+type AgesGiven = {
+  participantData: ParticipantData;
+  minAge?: number | null | undefined;
+  maxAge?: number | null | undefined;
+};
+const agesInOrder = ({ minAge, maxAge }: AgesGiven) =>
+  minAge == null || maxAge == null || minAge <= maxAge;
+const agesFault = { path: ['maxAge'], error: 'agesReversed' };
+/** An age follows from a PESEL: where none is asked for, a limit would promise what nobody checks. */
+const agesKnown = ({ participantData, minAge, maxAge }: AgesGiven) =>
+  participantData === 'nationalId' || (minAge == null && maxAge == null);
+const agesKnownFault = { path: ['participantData'], error: 'ageNeedsNationalId' };
 
 const salePeriod = (value: {
   saleFrom?: string | null | undefined;
@@ -39,6 +59,7 @@ export const TicketClass = z.object({
   saleFrom: z.string().nullable(),
   saleUntil: z.string().nullable(),
   limitPerOrder: z.int().nullable(),
+  ...ageLimits,
   capacity: z.int(),
   held: z.int(),
   sold: z.int(),
@@ -55,13 +76,21 @@ export const ticketClasses = {
     .input(
       z
         .object({ id: TicketClassId, eventId: EventId, ...offer })
-        .refine(salePeriod, salePeriodFault),
+        .refine(salePeriod, salePeriodFault)
+        .refine(agesInOrder, agesFault)
+        .refine(agesKnown, agesKnownFault),
     )
     .output(answer),
   /** Changes what will be sold; what is sold keeps its price, VAT rate and name. */
   update: command('manageEvents')
     .errors(refuses('NOT_FOUND', 'NAME_TAKEN', 'CAPACITY_TAKEN'))
-    .input(z.object({ ticketClassId: TicketClassId, ...offer }).refine(salePeriod, salePeriodFault))
+    .input(
+      z
+        .object({ ticketClassId: TicketClassId, ...offer })
+        .refine(salePeriod, salePeriodFault)
+        .refine(agesInOrder, agesFault)
+        .refine(agesKnown, agesKnownFault),
+    )
     .output(answer),
   /** Only while no order has ever named it. */
   remove: command('manageEvents')

@@ -30,9 +30,11 @@ beforeAll(async () => {
   office = await openBoxOffice();
   await letJobsRest(office.database.ownerUrl);
   desk = await office.openCounter({
-    save: () => Promise.resolve('/somewhere'),
-    open: () => Promise.resolve(),
-    print: () => Promise.resolve(true),
+    desk: {
+      save: () => Promise.resolve('/somewhere'),
+      open: () => Promise.resolve(),
+      print: () => Promise.resolve(true),
+    },
   });
   await desk.signInAs('admin');
   operations = desk.operations;

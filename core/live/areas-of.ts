@@ -3,6 +3,7 @@ import type { Area } from '../contract/live.ts';
 const byArea: Readonly<Record<string, readonly Area[]>> = {
   orders: ['events', 'orders'],
   events: ['events'],
+  participants: ['orders'],
   ticketClasses: ['events'],
   maintenance: ['settings'],
   access: ['operators'],

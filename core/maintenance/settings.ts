@@ -11,6 +11,7 @@ const defaults: Settings = {
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
+  retentionDays: 30,
 };
 
 const Row = z.object({ name: z.string(), value: z.unknown() });

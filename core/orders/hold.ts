@@ -85,8 +85,9 @@ function asHeld(
       const offer = offers.get(ticket.ticketClassId);
       if (!offer) return [];
       const { event, ticketClass } = offer;
-      const { participantData } = ticketClass;
-      return [{ ticket, eventId: event.id, participantData, participant: null }];
+      const { participantData, minAge, maxAge } = ticketClass;
+      const nobody = { participant: null, eventKey: null, isTwice: false };
+      return [{ ticket, eventId: event.id, participantData, minAge, maxAge, ...nobody }];
     }),
     payments: [],
     events: [...events.values()],

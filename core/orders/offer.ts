@@ -28,6 +28,8 @@ export interface Offer {
     | 'saleFrom'
     | 'saleUntil'
     | 'limitPerOrder'
+    | 'minAge'
+    | 'maxAge'
   >;
   event: Pick<Event, 'id' | 'title' | 'status' | 'startsAt' | 'timeZone' | 'place' | 'currency'>;
   free: Free;
@@ -47,6 +49,8 @@ const offersOf = prepared((tx: ReadTx) =>
         saleFrom: ticketClasses.saleFrom,
         saleUntil: ticketClasses.saleUntil,
         limitPerOrder: ticketClasses.limitPerOrder,
+        minAge: ticketClasses.minAge,
+        maxAge: ticketClasses.maxAge,
       },
       event: {
         id: events.id,

@@ -9,6 +9,7 @@ import type { PaymentInput } from '../contract/payments.ts';
 import type { Tx } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { allMustFitAge } from '../participants/age-limits.ts';
 import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { lockOrder } from './locks.ts';
@@ -46,6 +47,8 @@ export async function pay(
   if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
   const tickets = await payable(tx, order, all);
   const totalMinor = mustAddUp(input, tickets);
+  const aged = tickets.filter(each => each.isAged).map(each => each.id);
+  if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   const [, , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),

@@ -13,6 +13,8 @@ export interface PayableTicket {
   ticketClassId: string;
   priceMinor: number;
   complete: boolean;
+  /** Its class is sold between some ages only. */
+  isAged: boolean;
 }
 
 const ticketsOf = prepared((tx: Tx) =>
@@ -24,6 +26,8 @@ const ticketsOf = prepared((tx: Tx) =>
       status: tickets.status,
       voidedAt: tickets.voidedAt,
       asked: ticketClasses.participantData,
+      minAge: ticketClasses.minAge,
+      maxAge: ticketClasses.maxAge,
       participant: participants,
     })
     .from(tickets)
@@ -56,11 +60,12 @@ export async function payable(
       (order.closedAt !== null && voidedAt?.getTime() === order.closedAt.getTime()),
   );
   if (order.status === 'expired') await mustStillBeFree(tx, rows);
-  return rows.map(({ id, ticketClassId, priceMinor, participant, asked }) => ({
+  return rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
     id,
     ticketClassId,
     priceMinor,
     complete: isComplete(participant, asked),
+    isAged: minAge !== null || maxAge !== null,
   }));
 }
 

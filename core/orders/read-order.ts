@@ -1,5 +1,6 @@
 import { and, asc, type Column, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import {
+  eventKeys,
   events,
   orderLines,
   orders,
@@ -12,6 +13,8 @@ import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database.ts';
+import { eventKeyColumns } from '../participants/event-keys.ts';
+import { isTwice } from '../participants/twice.ts';
 import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { shownOrder } from './shown-order.ts';
@@ -62,12 +65,17 @@ const ticketsOf = prepared((tx: ReadTx) =>
       ticket: tickets,
       eventId: ticketClasses.eventId,
       participantData: ticketClasses.participantData,
+      minAge: ticketClasses.minAge,
+      maxAge: ticketClasses.maxAge,
       participant: participants,
+      eventKey: eventKeyColumns,
+      isTwice,
     })
     .from(tickets)
     .innerJoin(orders, eq(orders.id, tickets.orderId))
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
+    .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
     .where(
       and(
         isOneOf(tickets.orderId),

@@ -299,6 +299,7 @@ describe('paying', () => {
       lastName: 'علی‌پور',
       nationalId: { kind: 'pesel', masked: '440514*****' },
       complete: true,
+      twice: false,
     });
     expect(await refusalOf(paid(order.id, 4_000))).toEqual({
       code: 'TOTAL_CHANGED',

@@ -1,26 +1,20 @@
-import type {
-  events,
-  orders,
-  participants,
-  payments,
-  tickets,
-} from '../../drizzle/schema/index.ts';
+import type { events, orders, payments, tickets } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import type { AgeLimits } from '../contract/age.ts';
 import { sum, vatInside } from '../contract/money.ts';
 import { Order } from '../contract/orders.ts';
 import type { ParticipantData } from '../contract/ticket-classes.ts';
-import { shownParticipant } from '../participants/shown.ts';
+import { type Sealed, shownParticipant } from '../participants/shown.ts';
 
 /** An order with all that belongs to it, as it stands in the tables. */
 export interface OrderParts {
   order: typeof orders.$inferSelect;
   /** In order of position; without those that were given up while the order was held on. */
-  tickets: readonly {
-    ticket: typeof tickets.$inferSelect;
-    eventId: string;
-    participantData: ParticipantData;
-    participant: typeof participants.$inferSelect | null;
-  }[];
+  tickets: readonly (Sealed &
+    AgeLimits & {
+      ticket: typeof tickets.$inferSelect;
+      participantData: ParticipantData;
+    })[];
   payments: readonly (typeof payments.$inferSelect)[];
   events: readonly Pick<
     typeof events.$inferSelect,
@@ -37,11 +31,13 @@ export function shownOrder(context: Context, { order, ...parts }: OrderParts): O
     heldUntil: order.status === 'held' ? order.heldUntil.toISOString() : null,
     totalMinor: sum(counted.map(({ ticket }) => ticket.priceMinor)),
     vatMinor: sum(counted.map(({ ticket }) => vatInside(ticket.priceMinor, ticket.vatRateBp))),
-    tickets: parts.tickets.map(({ ticket, eventId, participantData, participant }) => ({
+    tickets: parts.tickets.map(({ ticket, participantData, minAge, maxAge, ...sealed }) => ({
       ...ticket,
-      eventId,
+      eventId: sealed.eventId,
       participantData,
-      participant: shownParticipant(participant, participantData, context.vault),
+      minAge,
+      maxAge,
+      participant: shownParticipant(sealed, participantData, context.vault),
     })),
     payments: parts.payments.map(shownPayment),
     events: parts.events.map(event => ({ ...event, startsAt: event.startsAt.toISOString() })),

@@ -136,8 +136,37 @@ describe('the constraints', () => {
     [
       'a national id in clear',
       `insert into participants (ticket_id, national_id_kind, national_id_cipher, national_id_index, national_id_key)
-      select id, 'pesel', '44051401359', 'i', 'k' from tickets limit 1`,
+      select id, 'pesel', '44051401359', 'i', gen_random_uuid() from tickets limit 1`,
       '23514',
+    ],
+    [
+      'ages in the wrong order',
+      `update ticket_classes set participant_data = 'nationalId', min_age = 18, max_age = 12`,
+      '23514',
+    ],
+    [
+      'an age that nobody could tell',
+      `update ticket_classes set participant_data = 'name', min_age = 18`,
+      '23514',
+    ],
+    [
+      'an event’s key in clear',
+      `insert into event_keys (id, event_id, installation_key, wrapped)
+      select gen_random_uuid(), id, 'k', 'a key' from events limit 1`,
+      '23514',
+    ],
+    [
+      'a second key of an event under one installation key',
+      `with first as (select id from events limit 1)
+      insert into event_keys (id, event_id, installation_key, wrapped)
+      select gen_random_uuid(), first.id, 'k', 'v2.x' from first, generate_series(1, 2)`,
+      '23505',
+    ],
+    [
+      'a national id under a key that does not exist',
+      `insert into participants (ticket_id, national_id_kind, national_id_cipher, national_id_index, national_id_key)
+      select id, 'pesel', 'v2.x', 'i', gen_random_uuid() from tickets limit 1`,
+      '23503',
     ],
     [
       'half a national id',

@@ -1,20 +1,27 @@
 import type { participants } from '../../drizzle/schema/index.ts';
 import type { ParticipantInput } from '../contract/participants.ts';
 import { fold } from '../search.ts';
-import type { Vault } from './vault.ts';
+import type { EventKey, Vault } from './vault.ts';
 
 type Stored = typeof participants.$inferSelect;
 type Values = Omit<Stored, 'ticketId' | 'savedAt'>;
 
+interface Sealing {
+  vault: Vault;
+  eventId: string;
+  /** The event's key; only a typed national id needs one. */
+  key: EventKey | null;
+}
+
 /** What to store of a participant: what was typed over what is there, the national id sealed. */
-export function merged(stored: Stored | null, typed: ParticipantInput, vault: Vault): Values {
+export function merged(stored: Stored | null, typed: ParticipantInput, sealing: Sealing): Values {
   const firstName = typed.firstName ?? stored?.firstName ?? '';
   const lastName = typed.lastName ?? stored?.lastName ?? '';
   return {
     firstName,
     lastName,
     searchName: fold(`${firstName} ${lastName}`),
-    ...nationalId(stored, typed, vault),
+    ...nationalId(stored, typed, sealing),
   };
 }
 
@@ -28,7 +35,7 @@ const none = {
 function nationalId(
   stored: Stored | null,
   { nationalId: typed, ticketId }: ParticipantInput,
-  vault: Vault,
+  { vault, eventId, key }: Sealing,
 ): Pick<Stored, keyof typeof none> {
   if (typed === null) return none;
   if (typed === undefined) {
@@ -36,11 +43,11 @@ function nationalId(
     const { nationalIdKind, nationalIdCipher, nationalIdIndex, nationalIdKey } = stored;
     return { nationalIdKind, nationalIdCipher, nationalIdIndex, nationalIdKey };
   }
-  const { cipher, index, key } = vault.seal(typed, ticketId);
+  if (!key) throw new Error('a national id was typed for an event without a key');
   return {
     nationalIdKind: typed.kind,
-    nationalIdCipher: cipher,
-    nationalIdIndex: index,
-    nationalIdKey: key,
+    nationalIdCipher: vault.seal(typed, { eventId, ticketId }, key),
+    nationalIdIndex: vault.indexOf(typed),
+    nationalIdKey: key.id,
   };
 }

@@ -10,6 +10,8 @@ export interface Offered {
   saleFrom?: string | null | undefined;
   saleUntil?: string | null | undefined;
   limitPerOrder?: number | null | undefined;
+  minAge?: number | null | undefined;
+  maxAge?: number | null | undefined;
 }
 
 /** All of it but the capacity, which stands with the counter. */
@@ -21,4 +23,6 @@ export const offeredColumns = (offered: Offered) => ({
   saleFrom: offered.saleFrom ? new Date(offered.saleFrom) : null,
   saleUntil: offered.saleUntil ? new Date(offered.saleUntil) : null,
   limitPerOrder: offered.limitPerOrder ?? null,
+  minAge: offered.minAge ?? null,
+  maxAge: offered.maxAge ?? null,
 });

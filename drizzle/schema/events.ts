@@ -119,6 +119,8 @@ export const ticketClasses = pgTable(
     saleFrom: moment(),
     saleUntil: moment(),
     limitPerOrder: integer(),
+    minAge: smallint(),
+    maxAge: smallint(),
     createdAt: momentOfAct(),
   },
   table => [
@@ -126,6 +128,14 @@ export const ticketClasses = pgTable(
     check('ticket_classes_price', sql`${table.priceMinor} >= 0`),
     check('ticket_classes_vat', sql`${table.vatRateBp} between 0 and 10000`),
     check('ticket_classes_limit', sql`${table.limitPerOrder} > 0`),
+    check(
+      'ticket_classes_ages',
+      sql`${table.minAge} between 0 and 130 and ${table.maxAge} between 0 and 130 and ${table.minAge} <= ${table.maxAge}`,
+    ),
+    check(
+      'ticket_classes_ages_known',
+      sql`${table.participantData} = 'nationalId' or num_nonnulls(${table.minAge}, ${table.maxAge}) = 0`,
+    ),
     check('ticket_classes_sale', sql`${table.saleFrom} < ${table.saleUntil}`),
     check(
       'ticket_classes_participants',

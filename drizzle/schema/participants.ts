@@ -1,7 +1,30 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { momentOfAct } from './columns.ts';
+import { events } from './events.ts';
 import { tickets } from './orders.ts';
+
+/**
+ * The key that an event's national ids are under, wrapped by the key of an installation; counters that
+ * share an installation's key share it too. Without its row the ids of the event are unreadable.
+ */
+export const eventKeys = pgTable(
+  'event_keys',
+  {
+    id: uuid().primaryKey(),
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' }),
+    /** Which installation key wraps it. */
+    installationKey: text().notNull(),
+    wrapped: text().notNull(),
+    createdAt: momentOfAct(),
+  },
+  table => [
+    uniqueIndex('event_keys_one_each').on(table.eventId, table.installationKey),
+    check('event_keys_never_in_clear', sql`${table.wrapped} like 'v2.%'`),
+  ],
+);
 
 /** Who a ticket is for. A national id is stored encrypted only; its index finds exact values. */
 export const participants = pgTable(
@@ -17,18 +40,21 @@ export const participants = pgTable(
     nationalIdKind: text({ enum: ['pesel', 'document'] }),
     nationalIdCipher: text(),
     nationalIdIndex: text(),
-    /** Which installation key it is under. */
-    nationalIdKey: text(),
+    /** Which event's key it is under. */
+    nationalIdKey: uuid().references(() => eventKeys.id, { onDelete: 'restrict' }),
     savedAt: momentOfAct(),
   },
   table => [
     index('participants_search').using('gin', table.searchName.op('gin_trgm_ops')),
     index('participants_national_id').on(table.nationalIdIndex),
+    index('participants_under_key')
+      .on(table.nationalIdKey)
+      .where(sql`${table.nationalIdKey} is not null`),
     check(
       'participants_national_id_whole',
       sql`num_nulls(${table.nationalIdKind}, ${table.nationalIdCipher}, ${table.nationalIdIndex}, ${table.nationalIdKey}) in (0, 4)`,
     ),
-    check('participants_never_in_clear', sql`${table.nationalIdCipher} like 'v1.%'`),
+    check('participants_never_in_clear', sql`${table.nationalIdCipher} like 'v2.%'`),
     check('participants_national_id_kind', sql`${table.nationalIdKind} in ('pesel', 'document')`),
   ],
 );

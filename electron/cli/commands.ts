@@ -2,6 +2,7 @@ import { addOperator } from './add-operator.ts';
 import { cleanupReservations } from './cleanup-reservations.ts';
 import type { Command } from './command.ts';
 import { createAdmin } from './create-admin.ts';
+import { removeNationalIds } from './remove-national-ids.ts';
 import { status } from './status.ts';
 import { verifyJournal } from './verify-journal.ts';
 
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'add-operator': addOperator,
   'cleanup-reservations': cleanupReservations,
   'verify-journal': verifyJournal,
+  'remove-national-ids': removeNationalIds,
   status,
 };
 

@@ -112,9 +112,13 @@ function start(
  * No command reads or writes national ids: the key to them is neither read nor, before the first start
  * of the program, made here.
  */
+const closed = () => {
+  throw new Error('a terminal reads and writes no national ids');
+};
 const closedVault: Vault = {
-  seal() {
-    throw new Error('a terminal writes no national ids');
-  },
+  installationKey: '',
+  newEventKey: closed,
+  seal: closed,
   open: () => null,
+  indexOf: closed,
 };

@@ -34,7 +34,12 @@ export function person(
 /** Most have a PESEL, some a passport. */
 export const nationalId = (n: number): NationalId =>
   n % 7 === 3
-    ? { kind: 'document', value: `XX${String(1_000_000 + n * 7_919)}` }
+    ? {
+        kind: 'document',
+        type: 'passport',
+        country: n % 2 === 0 ? 'IE' : 'IR',
+        value: `XX${String(1_000_000 + n * 7_919)}`,
+      }
     : { kind: 'pesel', value: fictionalPesel(n) };
 
 /** Right by its control digit and date, drawn from no register. */

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { registerCounter } from '../../core/access/register-counter.ts';
 import { openTokenSigner } from '../../core/access/tokens.ts';
+import type { Database } from '../../core/database.ts';
 import type { Sealer } from '../../core/journal/seal.ts';
 import { openSealSigner } from '../../core/journal/signing.ts';
+import { countForeign } from '../../core/participants/foreign-keys.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
+import { transactions } from '../../core/transaction.ts';
 import { prepareDemo } from '../demo/prepare.ts';
 import { openCallers } from '../ipc/callers.ts';
 import type { HostContext } from '../ipc/chain.ts';
@@ -54,6 +57,25 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/**
+ * Ids under another key stay masked here, and nobody should learn that from the customer in front of the
+ * glass. Selling goes on, under this installation's key.
+ */
+async function tellOfForeignKeys(
+  database: Database,
+  vault: Vault,
+  { log, say }: HostOptions,
+): Promise<void> {
+  const { people, events } = await countForeign(database, vault.installationKey);
+  if (people === 0) return;
+  log.warn({ people, events }, 'national ids under another installation key');
+  say?.(
+    `${people} national ids (of ${events} events) were saved under another installation key and stay ` +
+      'masked here. If this counter has lost its installation.key, put the copy back: without it ' +
+      'nobody can read them again.',
+  );
+}
+
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
   const { dataDir, databaseUrl, migrations, log } = options;
@@ -78,14 +100,20 @@ export function openHost(options: HostOptions): Host {
           ),
     accompany(server, database) {
       const { url, role } = server;
-      // The database has been prepared, so the identity is known.
-      if (!identity) throw new Error('the database is prepared, but this counter has no identity');
-      const seals = openSealing(database, identity, log);
+      const unattended = transactions(database, {
+        ...prepared(),
+        tokens,
+        operator: null,
+        sessionId: null,
+        announce: operations => live.announce(operations),
+      });
+      const seals = openSealing(database, prepared(), log);
       sealing = seals;
       seals.soon();
       const jobs = openJobs({
         url,
         database,
+        unattended,
         live,
         sealing: seals,
         log,
@@ -105,6 +133,7 @@ export function openHost(options: HostOptions): Host {
       const firstTime = identity === null;
       await registerCounter(database, counterId);
       identity = { counterId, vault, signer };
+      if (firstTime) await tellOfForeignKeys(database, vault, options);
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
         await prepareDemo({ database, counterId, vault, tokens }, log, {
@@ -114,11 +143,14 @@ export function openHost(options: HostOptions): Host {
       }
     },
   });
-  function known() {
-    // A database that answers has been prepared, so the identity is known.
-    connection.database();
+  /** A database that is connected has been prepared, so the identity is known. */
+  function prepared() {
     if (!identity) throw new Error('the database answers, but this counter has no identity');
     return identity;
+  }
+  function known() {
+    connection.database();
+    return prepared();
   }
   const live = openLive(() => connection.database(), log);
   const callers = openCallers(

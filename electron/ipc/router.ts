@@ -48,6 +48,13 @@ import { openHolds } from '../../core/orders/open-holds.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
 import { takeOver } from '../../core/orders/take-over.ts';
+import { change as changeParticipant } from '../../core/participants/change.ts';
+import { erase } from '../../core/participants/erase.ts';
+import { exportPerson } from '../../core/participants/export-person.ts';
+import { foreignKeys } from '../../core/participants/foreign-keys.ts';
+import { ofPerson } from '../../core/participants/of-person.ts';
+import { removeIds } from '../../core/participants/remove-ids.ts';
+import { reveal } from '../../core/participants/reveal.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
 import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
@@ -69,8 +76,18 @@ import {
 } from './rows.ts';
 import { steps } from './steps.ts';
 
-const { access, events, journal, live, maintenance, orders, system, ticketClasses, tickets } =
-  chain;
+const {
+  access,
+  events,
+  journal,
+  live,
+  maintenance,
+  orders,
+  participants,
+  system,
+  ticketClasses,
+  tickets,
+} = chain;
 
 const notRecorded =
   ({ log }: HostContext) =>
@@ -151,6 +168,17 @@ export const router = chain.router({
     list: orders.list.handler(inside(listOrders)),
     takeOver: orders.takeOver.handler(inside(takeOver)),
     openHolds: orders.openHolds.handler(inside(openHolds)),
+  },
+  participants: {
+    reveal: participants.reveal.handler(inside(reveal)),
+    change: participants.change.handler(inside(changeParticipant)),
+    ofPerson: participants.ofPerson.handler(inside(ofPerson)),
+    exportPerson: participants.exportPerson.handler(inside(exportPerson)),
+    erase: participants.erase.handler(inside(erase)),
+    foreignKeys: participants.foreignKeys.handler(inside(foreignKeys)),
+    removeIds: participants.removeIds.handler(({ context, input }) =>
+      removeIds(outside(context), input),
+    ),
   },
   system: {
     status: system.status.handler(async ({ context }) => {

@@ -1,9 +1,6 @@
 import type { Logger } from 'pino';
-import type { Database } from '../../core/database.ts';
 import { type QueueLog, workJobQueue } from '../../core/job-queue.ts';
-import type { Live } from '../live/live.ts';
-import type { Sealing } from './sealing.ts';
-import { crontab, tasksOf } from './tasks.ts';
+import { crontab, type Means, tasksOf } from './tasks.ts';
 
 /** The background work of one counter. */
 export interface Jobs {
@@ -11,13 +8,9 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-interface JobsOptions {
-  url: string;
-  role?: string;
-  database: Database;
-  live: Pick<Live, 'announce'>;
-  sealing: Pick<Sealing, 'now'>;
-  log: Logger;
+interface JobsOptions extends Means {
+  readonly url: string;
+  readonly role?: string;
 }
 
 /** How long a worker whose database is away waits before it tries again (milliseconds). */
@@ -27,10 +20,11 @@ const pause = 5_000;
  * Works the queue until told to stop, through outages of the database. Selling never waits for it:
  * places of lapsed holds count as free at once, whether or not anybody has tidied them up.
  */
-export function openJobs({ url, role, database, live, sealing, log }: JobsOptions): Jobs {
+export function openJobs({ url, role, ...means }: JobsOptions): Jobs {
+  const { log } = means;
   const ending = new AbortController();
   const { signal } = ending;
-  const options = { url, tasks: tasksOf(database, live, sealing, log), crontab, log: into(log) };
+  const options = { url, tasks: tasksOf(means), crontab, log: into(log) };
   const working = work();
 
   async function work(): Promise<void> {

@@ -2,16 +2,23 @@ import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Database } from '../../core/database.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
+import { removeIds } from '../../core/participants/remove-ids.ts';
+import type { Transactions } from '../../core/transaction.ts';
 import type { Live } from '../live/live.ts';
 import type { Sealing } from './sealing.ts';
 
+/** What jobs are done with. */
+export interface Means {
+  readonly database: Database;
+  /** The one way of writing, for acts that nobody does. */
+  readonly unattended: Transactions;
+  readonly live: Pick<Live, 'announce'>;
+  readonly sealing: Pick<Sealing, 'now'>;
+  readonly log: Logger;
+}
+
 /** Every job there is, by the name under which it stands in the queue; each may run twice without harm. */
-export const tasksOf = (
-  database: Database,
-  live: Pick<Live, 'announce'>,
-  sealing: Pick<Sealing, 'now'>,
-  log: Logger,
-) =>
+export const tasksOf = ({ database, unattended, live, sealing, log }: Means) =>
   ({
     async releaseExpiredHolds() {
       const { orders, places } = await releaseExpiredHolds(database, { dryRun: false });
@@ -21,12 +28,20 @@ export const tasksOf = (
     },
     // For rows that came without an act of a running counter: from a terminal, or from one that died.
     sealJournal: () => sealing.now(),
+    async removeNationalIds() {
+      const { events, people } = await removeIds(unattended, { dryRun: false });
+      if (events > 0) log.info({ events, people }, 'national ids of past events destroyed');
+    },
   }) satisfies TaskList;
 
+const everyMinute = (task: string) => `* * * * * ${task} ?jobKey=${task}&jobKeyMode=replace&max=1`;
+
 /**
- * What comes by itself, once a minute for all counters together. The key lets the next one be queued
- * although a counter died with the last one in its hands.
+ * What comes by itself, once a minute or an hour for all counters together. The key lets the next one be
+ * queued although a counter died with the last one in its hands.
  */
-export const crontab = ['releaseExpiredHolds', 'sealJournal']
-  .map(task => `* * * * * ${task} ?jobKey=${task}&jobKeyMode=replace&max=1`)
-  .join('\n');
+export const crontab = [
+  everyMinute('releaseExpiredHolds'),
+  everyMinute('sealJournal'),
+  '17 * * * * removeNationalIds ?jobKey=removeNationalIds&jobKeyMode=replace&max=1',
+].join('\n');

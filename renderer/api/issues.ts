@@ -1,6 +1,9 @@
 /** Faults that the contract names itself; they arrive as the message of an issue. */
 const named = [
+  'ageNeedsNationalId',
+  'agesReversed',
   'controlCharacter',
+  'country',
   'currency',
   'documentShape',
   'email',
@@ -33,7 +36,10 @@ type Shaped =
   | 'notWhole'
   | 'invalid';
 
-export type FaultCode = (typeof named)[number] | Shaped;
+/** Faults of a participant beside the limits of a ticket class. */
+type Aged = 'tooYoung' | 'tooOld';
+
+export type FaultCode = (typeof named)[number] | Shaped | Aged;
 
 /** What is wrong with one field. `limit` is the length, number or count that was missed. */
 export interface Fault {

@@ -49,6 +49,9 @@ describe('an answer in a sentence', () => {
       totalMinor: 1,
       paidMinor: 2,
       permission: 'sell',
+      className: '?',
+      minAge: 18,
+      maxAge: null,
     };
     for (const text of [en, pl, fa])
       for (const [code, say] of Object.entries(text.answers.refusals))

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,11 +25,18 @@ export interface TestCounter {
   close(): Promise<void>;
 }
 
+interface HowOpened {
+  /** What this counter can do with a document; nothing without one. */
+  desk?: Desk;
+  /** Without the installation's key it has one of its own, as one that was never enrolled. */
+  enrolled?: boolean;
+}
+
 export interface BoxOffice {
   /** A counter where the admin is signed in. */
   readonly counter: TestCounter;
   readonly operations: Operations;
-  openCounter(desk?: Desk): Promise<TestCounter>;
+  openCounter(how?: HowOpened): Promise<TestCounter>;
   /** A published event a week from now, with its ticket classes. */
   event(classes: readonly ClassGiven[], event?: EventGiven): Promise<TestEvent>;
   /** A statement as the owner of the tables: for what no operation can do, such as moving time. */
@@ -42,6 +50,8 @@ interface ClassGiven {
   priceMinor?: number;
   participantData?: ParticipantData;
   limitPerOrder?: number;
+  minAge?: number | null;
+  maxAge?: number | null;
   saleFrom?: string;
   saleUntil?: string;
 }
@@ -66,8 +76,9 @@ const addressOf = (role: Role) => `${role}@example.org`;
 export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
-  const openCounter = async (desk?: Desk) => {
-    const counter = await startCounter(database.appUrl, desk);
+  const key = randomBytes(32);
+  const openCounter = async ({ desk, enrolled = true }: HowOpened = {}) => {
+    const counter = await startCounter(database.appUrl, enrolled ? key : randomBytes(32), desk);
     open.push(counter);
     return counter;
   };
@@ -102,8 +113,9 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   };
 }
 
-async function startCounter(databaseUrl: string, desk?: Desk): Promise<TestCounter> {
+async function startCounter(databaseUrl: string, key: Buffer, desk?: Desk): Promise<TestCounter> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-counter-'));
+  await writeFile(join(dataDir, 'installation.key'), `plain:${key.toString('base64')}\n`);
   const host = openHost({
     kind: 'browser',
     dataDir,

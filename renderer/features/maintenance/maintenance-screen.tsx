@@ -6,6 +6,8 @@ import { HoldsCard } from './holds-card.tsx';
 import { JournalCard } from './journal-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
+import { PersonCard } from './person-card.tsx';
+import { PrivacyCard } from './privacy-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
@@ -26,6 +28,8 @@ export function MaintenanceScreen() {
           {may('maintain') && <CountersCard />}
           {may('maintain') && <SettingsCard />}
           {may('viewJournal') && <JournalCard />}
+          {may('maintain') && <PrivacyCard />}
+          {may('personalData') && <PersonCard />}
         </div>
       </div>
     </div>

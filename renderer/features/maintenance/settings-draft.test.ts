@@ -8,6 +8,7 @@ const stored = Settings.parse({
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
+  retentionDays: 30,
 });
 
 describe('settings while they are typed', () => {

@@ -10,6 +10,7 @@ export interface Draft {
   currency: string;
   timeZone: string;
   lockMinutes: string;
+  retentionDays: string;
 }
 
 /** The numbers in the digits of the language; typed, all kinds of digits are read. */
@@ -17,19 +18,21 @@ export const draftOf = (settings: Settings, language: Language): Draft => ({
   ...settings,
   holdMinutes: count(language, settings.holdMinutes),
   lockMinutes: count(language, settings.lockMinutes),
+  retentionDays: count(language, settings.retentionDays),
 });
-
-const numberOf = (typed: string): number => {
-  const digits = westernDigits(typed).trim();
-  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
-};
 
 /** What was typed, with numbers as numbers; whatever is none is left for the contract to refuse. */
 export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => ({
   ...draft,
-  holdMinutes: numberOf(draft.holdMinutes),
-  lockMinutes: numberOf(draft.lockMinutes),
+  holdMinutes: wholeOf(draft.holdMinutes),
+  lockMinutes: wholeOf(draft.lockMinutes),
+  retentionDays: wholeOf(draft.retentionDays),
 });
+
+function wholeOf(typed: string): number {
+  const text = westernDigits(typed).replace(/[\s,.٬](?=\d{3}$)/g, '');
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
 
 /** Only what differs from the stored settings, so that another desk's change is not undone. */
 export function changesOf(draft: Draft, stored: Settings): Partial<Settings> {

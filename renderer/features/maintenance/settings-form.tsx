@@ -113,6 +113,13 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
           {...field('timeZone')}
         />
       </div>
+      <TextInput
+        label={say.retentionDays}
+        description={say.retentionDaysHint}
+        inputMode="numeric"
+        autoComplete="off"
+        {...field('retentionDays')}
+      />
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state()} />}>
         <BusyButton

@@ -16,6 +16,8 @@ const ticket = (n: number, eventId: string, status: string) => ({
   status,
   code: null,
   participantData: 'none',
+  minAge: null,
+  maxAge: null,
   participant: null,
 });
 const payment = (method: string, amountMinor: number) => ({

@@ -37,6 +37,8 @@ const known = [
   'takeOver',
   'expire',
   'tickets',
+  'reveal',
+  'change',
 ] as const;
 export type KnownAct = (typeof known)[number];
 

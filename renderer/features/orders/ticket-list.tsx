@@ -25,6 +25,7 @@ export function TicketList({ order }: { readonly order: Order }) {
             {order.tickets.filter(isOf(event.id)).map(ticket => (
               <TicketRow
                 key={ticket.id}
+                orderId={order.id}
                 ticket={ticket}
                 currency={order.currency}
                 ended={order.status === 'expired' || order.status === 'cancelled'}

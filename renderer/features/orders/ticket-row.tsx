@@ -1,12 +1,15 @@
 import { IconCircleCheck, IconClockHour4, IconTicketOff } from '@tabler/icons-react';
+import type { OrderId } from '../../../core/contract/ids.ts';
 import type { Ticket } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
 import { Money } from '../../ui/money.tsx';
+import { ParticipantActions } from './participant/participant-actions.tsx';
 import classes from './ticket-list.module.css';
 
 const icons = { held: IconClockHour4, sold: IconCircleCheck, void: IconTicketOff };
 
 interface Props {
+  readonly orderId: OrderId;
   readonly ticket: Ticket;
   readonly currency: string;
   /** Its order is over, although nothing may have tidied up yet. */
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** One admission: for whom, of which class, under which code, in which state. */
-export function TicketRow({ ticket, currency, ended }: Props) {
+export function TicketRow({ orderId, ticket, currency, ended }: Props) {
   const text = useText().orders;
   const { participant } = ticket;
   const status = ended ? 'void' : ticket.status;
@@ -47,6 +50,7 @@ export function TicketRow({ ticket, currency, ended }: Props) {
             {text.nationalId[id.kind]} <bdi dir="ltr">{id.masked}</bdi>
           </>
         )}
+        <ParticipantActions orderId={orderId} ticket={ticket} who={name === '' ? nobody : name} />
       </span>
       <span className={classes['status']}>
         <Icon size={16} aria-hidden />

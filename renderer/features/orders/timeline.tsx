@@ -3,7 +3,9 @@ import {
   IconBan,
   IconCash,
   IconDots,
+  IconEye,
   IconHourglassOff,
+  IconPencil,
   IconPrinter,
   IconSwitchHorizontal,
   IconUserShare,
@@ -26,6 +28,8 @@ const icons = {
   takeOver: IconUserShare,
   expire: IconHourglassOff,
   tickets: IconPrinter,
+  reveal: IconEye,
+  change: IconPencil,
 } satisfies Record<KnownAct, unknown>;
 
 /** Everything that happened to the order, oldest first, with who, where and when. */

@@ -7,5 +7,9 @@ export const ticketsKeys = 'F2';
 export const partKeys = '+';
 /** PESEL or another document, in the row that has the focus. */
 export const idKindKeys = 'F6';
+/** The last name of the row above, in the row that has the focus: families come together. */
+export const sameNameKeys = 'F7';
+/** Fills the rows from a file. */
+export const importKeys = 'shift+F7';
 /** Releases the place of the row that has the focus. */
 export const releaseKeys = 'alt+Delete';

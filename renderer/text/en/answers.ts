@@ -15,6 +15,7 @@ const notFound: Readonly<Record<string, string>> = {
   event: 'This event does not exist.',
   ticketClass: 'This ticket class does not exist any more.',
   ticket: 'This ticket does not exist.',
+  nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
 };
@@ -91,11 +92,24 @@ export const answers: AnswerSentences = {
       'The hold ran out, and its places are free again. No money was taken by the program.',
     PARTICIPANTS_MISSING: ({ ticketIds }) =>
       `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} no complete participant yet.`,
+    AGE_LIMIT: ({ className, minAge, maxAge }) => {
+      const years =
+        maxAge === null
+          ? `from age ${count('en', minAge ?? 0)}`
+          : minAge === null
+            ? `up to age ${count('en', maxAge)}`
+            : `between ages ${count('en', minAge)} and ${count('en', maxAge)}`;
+      return `${isolated(className)} is sold ${years} on the day of the event.`;
+    },
     TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
     PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
     ADMITTED: ({ ticketIds }) =>
       `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
     EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
+    ID_UNREADABLE: () =>
+      'It cannot be read here: it was saved under another installation’s key, or changed in the database.',
+    STILL_NEEDED: ({ ticketIds }) =>
+      `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} still needed at the door. Cancel the order first.`,
     NOT_SOLD: ({ status }) =>
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
@@ -117,7 +131,14 @@ export const answers: AnswerSentences = {
     notNumber: () => 'Type a number.',
     notWhole: () => 'Type a whole number.',
     invalid: () => 'This is not right.',
+    ageNeedsNationalId: () => 'Ages can be limited only where a national id is asked for.',
+    agesReversed: () => 'The oldest is younger than the youngest.',
+    tooYoung: limit =>
+      `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
+    tooOld: limit =>
+      `Too old for this ticket on the day of the event: at most ${count('en', limit)}.`,
     controlCharacter: () => 'There is an invisible control character in it. Type it anew.',
+    country: () => 'Choose the country that issued the document.',
     currency: () => 'Not a currency. Type its three letters, such as PLN.',
     documentShape: () => 'Only letters, digits, spaces, full stops, slashes and hyphens.',
     email: () => 'Not an e-mail address. It looks like name@example.com.',

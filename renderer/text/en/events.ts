@@ -89,11 +89,19 @@ export const events = {
     name: 'Participant’s name',
     nationalId: 'Name and PESEL or document',
   },
-  terms: 'Sale period and limit',
+  terms: 'Sale period and limits',
   saleFrom: 'Sale begins',
   saleUntil: 'Sale ends',
   limit: 'Limit per order',
   noLimit: 'None',
+  minAge: 'Youngest (years)',
+  maxAge: 'Oldest (years)',
+  ages: (min: number | null, max: number | null) => {
+    if (max === null) return `from age ${count('en', min ?? 0)}`;
+    return min === null
+      ? `up to age ${count('en', max)}`
+      : `age ${count('en', min)} to ${count('en', max)}`;
+  },
   anyTime: 'Once published',
   untilStart: 'At the start',
   wholeTime: 'On sale until the start',
@@ -185,6 +193,8 @@ export const events = {
       saleFrom: 'start of sale',
       saleUntil: 'end of sale',
       limit: 'limit per order',
+      minAge: 'minimum age',
+      maxAge: 'maximum age',
     },
     inClass: (field: string, name: string) => `${field} of ${isolated(name)}`,
     fromTo: (what: string, from: string, to: string) =>

@@ -4,6 +4,9 @@ import { count, plural } from '../plural.ts';
 const places = (n: number) => plural('en', n, { one: '# place', other: '# places' });
 const orders = (n: number) => plural('en', n, { one: '# order', other: '# orders' });
 
+const ids = (n: number) => plural('en', n, { one: '# national id', other: '# national ids' });
+const pastEvents = (n: number) => plural('en', n, { one: '# past event', other: '# past events' });
+
 export const maintenance = {
   database: 'Database',
   databaseHint: 'Everything sold is kept here.',
@@ -41,11 +44,43 @@ export const maintenance = {
   holdMinutesHint: 'From 1 to 120; for new holds',
   lockMinutes: 'Minutes until a counter locks itself',
   lockMinutesHint: 'Without a key or a touch; 0 for never',
+  retentionDays: 'Days a national id is kept',
+  retentionDaysHint: 'After its event; then it is destroyed',
   currency: 'Usual currency',
   timeZone: 'Usual time zone',
   forNewEvents: 'For new events',
   nothingFound: 'Nothing found',
   saveSettings: 'Save settings',
+  privacy: 'National ids',
+  privacyHint:
+    'PESEL and document numbers are destroyed some time after their event, in every counter’s reach. Names and orders stay.',
+  keptFor: 'Kept after an event',
+  days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
+  idsDue: 'Time is over for',
+  foreignIds: (n: number, events: number) =>
+    `${ids(n)} of ${plural('en', events, { one: '# event', other: '# events' })} cannot be read here: another installation key sealed them. If this counter lost its file installation.key, put the copy back; without it nobody can read them again.`,
+  noIdsDue: 'No national ids',
+  wouldDestroy: (n: number, events: number) => `${ids(n)} of ${pastEvents(events)}`,
+  destroyed: (n: number, events: number) => `Destroyed ${ids(n)} of ${pastEvents(events)}`,
+  destroy: (n: number) => `Destroy ${ids(n)}`,
+  destroyIds: 'Destroy national ids',
+  destroying: 'Destroying national ids',
+  person: 'A person’s data',
+  personHint:
+    'Whoever asks may see everything kept about them, and have it erased after the event.',
+  whoAsks: 'Full name or PESEL',
+  findPerson: 'Look up',
+  nobodyFound: 'Nothing is kept about this person.',
+  keptAbout: 'Kept about this person',
+  stillNeeded: 'needed at the door',
+  handOut: 'Save everything (JSON)',
+  handedOut: 'Saved. Hand it to that person only, then delete the file.',
+  erase: (n: number) =>
+    n === 0
+      ? 'Erase'
+      : `Erase name and id on ${plural('en', n, { one: '# ticket', other: '# tickets' })}`,
+  erased: (n: number) =>
+    plural('en', n, { one: 'Erased on # ticket.', other: 'Erased on # tickets.' }),
   operators: 'Operators',
   operatorsHint: 'Who may sign in, and what each may do.',
   operatorList: 'List of operators',

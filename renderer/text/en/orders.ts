@@ -71,6 +71,8 @@ export const orders = {
     takeOver: 'Taken over by another operator',
     expire: 'Hold ran out, places given back',
     tickets: 'Tickets printed or saved',
+    reveal: 'National id looked at',
+    change: 'Participant put right',
   },
   otherAct: (operation: string) => `Something else: ${isolated(operation)}`,
   times: (n: number) => plural('en', n, { one: 'once', other: '# times' }),
@@ -102,6 +104,26 @@ export const orders = {
     left: 'Left the queue',
     mistake: 'Held by mistake',
   },
+  reveal: 'Show the id',
+  revealOf: (who: string) => `Show the national id of ${isolated(who)}`,
+  changeOf: (who: string) => `Change the participant: ${isolated(who)}`,
+  changeParticipant: 'Change the participant',
+  saveParticipant: 'Save the change',
+  participantChanged: 'The participant is changed.',
+  masksAgain: (seconds: number) =>
+    plural('en', seconds, {
+      one: 'Masked again after # second.',
+      other: 'Masked again after # seconds.',
+    }),
+  revealHint: 'Who looked, when and why stands in the journal; the id itself does not.',
+  changeHint:
+    'Who changed it, when and why stands in the journal; names and ids do not. A ticket printed before shows the old name.',
+  reasonsReveal: {
+    door: 'Check at the door',
+    customer: 'The customer asks',
+    authority: 'An authority asks',
+  },
+  reasonsChange: { spelling: 'Misspelt', other: 'Somebody else comes', wrongId: 'Wrong number' },
   keep: 'Keep the order',
   cancelConsequence: (n: number, amount: string) =>
     `Cancel ${tickets(n)}, give back ${isolated(amount)}`,

@@ -13,6 +13,7 @@ const notFound: Readonly<Record<string, string>> = {
   event: 'چنین رویدادی وجود ندارد.',
   ticketClass: 'این نوع بلیت دیگر وجود ندارد.',
   ticket: 'چنین بلیتی وجود ندارد.',
+  nationalId: 'اینجا شمارهٔ شناسایی ذخیره نشده است.',
   operator: 'چنین کاربری وجود ندارد.',
   counter: 'این گیشه وجود ندارد.',
 };
@@ -87,6 +88,15 @@ export const answers: AnswerSentences = {
       'مهلت رزرو تمام شد و جاها دوباره آزاد شدند. برنامه هیچ پرداختی ثبت نکرده است.',
     PARTICIPANTS_MISSING: ({ ticketIds }) =>
       `مشخصات شرکت‌کنندهٔ ${number(ticketIds.length)} بلیت هنوز کامل نیست.`,
+    AGE_LIMIT: ({ className, minAge, maxAge }) => {
+      const years =
+        maxAge === null
+          ? `از ${number(minAge ?? 0)} سالگی`
+          : minAge === null
+            ? `تا ${number(maxAge)} سالگی`
+            : `${number(minAge)} تا ${number(maxAge)} ساله`;
+      return `${isolated(className)} برای کسانی است که در روز رویداد ${years} باشند.`;
+    },
     TOTAL_CHANGED: () => 'جمع کل تغییر کرده است. جمع تازه را ببینید و دوباره پرداخت کنید.',
     PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
     ADMITTED: ({ ticketIds }) =>
@@ -95,6 +105,10 @@ export const answers: AnswerSentences = {
         other: '# بلیت پیش‌تر هنگام ورود استفاده شده‌اند.',
       }),
     EVENT_STARTED: () => 'رویداد آغاز شده است. اکنون تنها برگزارکننده می‌تواند لغو کند.',
+    ID_UNREADABLE: () =>
+      'اینجا خواندنی نیست: با کلید نصب دیگری ذخیره شده یا در پایگاه داده تغییر کرده است.',
+    STILL_NEEDED: ({ ticketIds }) =>
+      `${number(ticketIds.length)} بلیت هنوز هنگام ورود لازم است. نخست سفارش را لغو کنید.`,
     NOT_SOLD: ({ status }) =>
       `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
     NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
@@ -114,7 +128,12 @@ export const answers: AnswerSentences = {
     notNumber: () => 'یک عدد بنویسید.',
     notWhole: () => 'یک عدد درست (بدون اعشار) بنویسید.',
     invalid: () => 'درست نیست.',
+    ageNeedsNationalId: () => 'سن را تنها جایی می‌توان محدود کرد که شمارهٔ شناسایی پرسیده می‌شود.',
+    agesReversed: () => 'بیشترین سن از کمترین سن کمتر است.',
+    tooYoung: limit => `سن در روز رویداد برای این بلیت کم است: دست‌کم ${number(limit)} سال.`,
+    tooOld: limit => `سن در روز رویداد برای این بلیت زیاد است: دست‌بالا ${number(limit)} سال.`,
     controlCharacter: () => 'نویسه‌ای نادیدنی در متن است. آن را از نو بنویسید.',
+    country: () => 'کشور صادرکنندهٔ مدرک را انتخاب کنید.',
     currency: () => 'واحد پول درست نیست. سه حرف آن را بنویسید، مانند PLN.',
     documentShape: () => 'تنها حرف، رقم، فاصله، نقطه، ممیز و خط تیره.',
     email: () => `نشانی ایمیل درست نیست. نمونه: ${isolated('name@example.com')}`,

@@ -91,11 +91,17 @@ export const events: Sentences<typeof en> = {
     name: 'نام شرکت‌کننده',
     nationalId: `نام و ${isolated('PESEL')} یا مدرک شناسایی`,
   },
-  terms: 'دورهٔ فروش و سقف خرید',
+  terms: 'دورهٔ فروش و محدودیت‌ها',
   saleFrom: 'آغاز فروش',
   saleUntil: 'پایان فروش',
   limit: 'سقف در هر سفارش',
   noLimit: 'بدون سقف',
+  minAge: 'کمترین سن (سال)',
+  maxAge: 'بیشترین سن (سال)',
+  ages: (min, max) => {
+    if (max === null) return `از ${number(min ?? 0)} سالگی`;
+    return min === null ? `تا ${number(max)} سالگی` : `${number(min)} تا ${number(max)} ساله`;
+  },
   anyTime: 'از زمان انتشار',
   untilStart: 'تا آغاز رویداد',
   wholeTime: 'فروش تا آغاز رویداد',
@@ -177,6 +183,8 @@ export const events: Sentences<typeof en> = {
       saleFrom: 'آغاز فروش',
       saleUntil: 'پایان فروش',
       limit: 'سقف در هر سفارش',
+      minAge: 'کمترین سن',
+      maxAge: 'بیشترین سن',
     },
     inClass: (field, name) => `${field} ${isolated(name)}`,
     fromTo: (what, from, to) => `${what} از ${isolated(from)} به ${isolated(to)}`,

@@ -5,6 +5,9 @@ import type { Sentences } from '../shape.ts';
 
 const number = (n: number) => count('fa', n);
 
+const ids = (n: number) => `${count('fa', n)} شماره`;
+const pastEvents = (n: number) => `${count('fa', n)} رویداد گذشته`;
+
 export const maintenance: Sentences<typeof en> = {
   database: 'پایگاه داده',
   databaseHint: 'همهٔ فروش‌ها اینجا نگه داشته می‌شود.',
@@ -42,11 +45,39 @@ export const maintenance: Sentences<typeof en> = {
   holdMinutesHint: 'از ۱ تا ۱۲۰؛ برای رزروهای تازه',
   lockMinutes: 'دقیقه تا قفل خودکار گیشه',
   lockMinutesHint: 'بدون فشردن کلید یا لمس؛ ۰ یعنی هرگز',
+  retentionDays: 'روزهای نگهداری شمارهٔ شناسایی',
+  retentionDaysHint: 'پس از رویداد؛ سپس نابود می‌شود',
   currency: 'واحد پول معمول',
   timeZone: 'منطقهٔ زمانی معمول',
   forNewEvents: 'برای رویدادهای تازه',
   nothingFound: 'چیزی پیدا نشد',
   saveSettings: 'ذخیرهٔ تنظیمات',
+  privacy: 'شماره‌های شناسایی',
+  privacyHint:
+    'چندی پس از رویداد، شماره‌های شناسایی در همهٔ گیشه‌ها نابود می‌شوند. نام‌ها و سفارش‌ها می‌مانند.',
+  keptFor: 'نگهداری پس از رویداد',
+  days: n => `${count('fa', n)} روز`,
+  idsDue: 'زمانش گذشته',
+  foreignIds: (n, events) =>
+    `${ids(n)} از ${count('fa', events)} رویداد اینجا خواندنی نیست، چون با کلید نصب دیگری مهر شده است. اگر پروندهٔ installation.key این گیشه گم شده، نسخهٔ آن را برگردانید؛ بی آن هیچ‌کس دیگر آن‌ها را نمی‌خواند.`,
+  noIdsDue: 'هیچ شماره‌ای',
+  wouldDestroy: (n, events) => `${ids(n)} از ${pastEvents(events)}`,
+  destroyed: (n, events) => `نابود شد: ${ids(n)} از ${pastEvents(events)}`,
+  destroy: n => `نابود کردن ${ids(n)}`,
+  destroyIds: 'نابود کردن شماره‌ها',
+  destroying: 'در حال نابود کردن شماره‌ها',
+  person: 'داده‌های یک شخص',
+  personHint:
+    'هر کس بپرسد می‌تواند همهٔ آنچه دربارهٔ او نگه می‌داریم ببیند و پس از رویداد بخواهد پاک شود.',
+  whoAsks: 'نام و نام خانوادگی یا PESEL',
+  findPerson: 'جست‌وجو',
+  nobodyFound: 'دربارهٔ این شخص چیزی نگه نمی‌داریم.',
+  keptAbout: 'داده‌های این شخص',
+  stillNeeded: 'هنگام ورود لازم است',
+  handOut: 'ذخیرهٔ همه (JSON)',
+  handedOut: 'ذخیره شد. تنها به همان شخص بدهید و سپس پرونده را پاک کنید.',
+  erase: n => (n === 0 ? 'پاک کردن' : `پاک کردن نام و شماره از ${count('fa', n)} بلیت`),
+  erased: n => `از ${count('fa', n)} بلیت پاک شد.`,
   operators: 'کاربران',
   operatorsHint: 'چه کسی می‌تواند وارد شود و چه کاری انجام دهد.',
   operatorList: 'فهرست کاربران',

@@ -26,6 +26,7 @@ const notFound: Readonly<Record<string, string>> = {
   event: 'Nie ma takiego wydarzenia.',
   ticketClass: 'Tej kategorii biletów już nie ma.',
   ticket: 'Nie ma takiego biletu.',
+  nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
 };
@@ -101,11 +102,24 @@ export const answers: AnswerSentences = {
       'Rezerwacja wygasła, a jej miejsca są znowu wolne. Program nie przyjął żadnej wpłaty.',
     PARTICIPANTS_MISSING: ({ ticketIds }) =>
       `${plural('pl', ticketIds.length, { one: '# bilet nie ma', few: '# bilety nie mają', many: '# biletów nie ma', other: '# biletu nie ma' })} jeszcze pełnych danych uczestnika.`,
+    AGE_LIMIT: ({ className, minAge, maxAge }) => {
+      const years =
+        maxAge === null
+          ? `od ${count('pl', minAge ?? 0)} lat`
+          : minAge === null
+            ? `do ${count('pl', maxAge)} lat`
+            : `w wieku ${count('pl', minAge)}–${count('pl', maxAge)} lat`;
+      return `Bilet ${isolated(className)} jest dla osób ${years} w dniu wydarzenia.`;
+    },
     TOTAL_CHANGED: () => 'Suma się zmieniła. Sprawdź nową i zapłać ponownie.',
     PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
     ADMITTED: ({ ticketIds }) =>
       `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
     EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',
+    ID_UNREADABLE: () =>
+      'Nie da się tego tutaj odczytać: zapisano to pod kluczem innej instalacji albo zmieniono w bazie.',
+    STILL_NEEDED: ({ ticketIds }) =>
+      `${plural('pl', ticketIds.length, { one: '# bilet jest jeszcze potrzebny', few: '# bilety są jeszcze potrzebne', many: '# biletów jest jeszcze potrzebnych', other: '# biletu jest jeszcze potrzebne' })} przy wejściu. Najpierw anuluj zamówienie.`,
     NOT_SOLD: ({ status }) =>
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
@@ -125,7 +139,14 @@ export const answers: AnswerSentences = {
     notNumber: () => 'Wpisz liczbę.',
     notWhole: () => 'Wpisz liczbę całkowitą.',
     invalid: () => 'To nie jest poprawne.',
+    ageNeedsNationalId: () =>
+      'Wiek można ograniczyć tylko tam, gdzie podaje się PESEL lub dokument.',
+    agesReversed: () => 'Górna granica wieku jest niższa od dolnej.',
+    tooYoung: limit =>
+      `Za mało lat w dniu wydarzenia: ten bilet jest od ${count('pl', limit)} lat.`,
+    tooOld: limit => `Za dużo lat w dniu wydarzenia: ten bilet jest do ${count('pl', limit)} lat.`,
     controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
+    country: () => 'Wybierz kraj, który wydał dokument.',
     currency: () => 'To nie jest waluta. Wpisz trzy litery, na przykład PLN.',
     documentShape: () => 'Tylko litery, cyfry, spacje, kropki, ukośniki i łączniki.',
     email: () => 'To nie jest adres e-mail. Powinien wyglądać jak imie@example.com.',

@@ -102,11 +102,19 @@ export const events: Sentences<typeof en> = {
     name: 'Imię i nazwisko',
     nationalId: 'Imię, nazwisko i PESEL lub dokument',
   },
-  terms: 'Okres sprzedaży i limit',
+  terms: 'Okres sprzedaży i limity',
   saleFrom: 'Początek sprzedaży',
   saleUntil: 'Koniec sprzedaży',
   limit: 'Limit w zamówieniu',
   noLimit: 'Bez limitu',
+  minAge: 'Wiek od (lat)',
+  maxAge: 'Wiek do (lat)',
+  ages: (min, max) => {
+    if (max === null) return `od ${count('pl', min ?? 0)} lat`;
+    return min === null
+      ? `do ${count('pl', max)} lat`
+      : `wiek ${count('pl', min)}–${count('pl', max)} lat`;
+  },
   anyTime: 'Od publikacji',
   untilStart: 'Do rozpoczęcia',
   wholeTime: 'Sprzedaż do rozpoczęcia',
@@ -201,6 +209,8 @@ export const events: Sentences<typeof en> = {
       saleFrom: 'początek sprzedaży',
       saleUntil: 'koniec sprzedaży',
       limit: 'limit w zamówieniu',
+      minAge: 'wiek minimalny',
+      maxAge: 'wiek maksymalny',
     },
     inClass: (field, name) => `${isolated(name)}: ${field}`,
     fromTo: (what, from, to) => `${what} ${isolated(from)} → ${isolated(to)}`,

@@ -13,6 +13,16 @@ const orders = (n: number) =>
     other: '# zamówienia',
   });
 
+const ids = (n: number) =>
+  plural('pl', n, { one: '# numer', few: '# numery', many: '# numerów', other: '# numeru' });
+const pastEvents = (n: number) =>
+  plural('pl', n, {
+    one: '# minionego wydarzenia',
+    few: '# minionych wydarzeń',
+    many: '# minionych wydarzeń',
+    other: '# minionego wydarzenia',
+  });
+
 export const maintenance: Sentences<typeof en> = {
   database: 'Baza danych',
   databaseHint: 'Tu jest zapisana cała sprzedaż.',
@@ -50,11 +60,43 @@ export const maintenance: Sentences<typeof en> = {
   holdMinutesHint: 'Od 1 do 120; dla nowych rezerwacji',
   lockMinutes: 'Minuty do samoczynnej blokady stanowiska',
   lockMinutesHint: 'Bez klawisza i dotyku; 0 oznacza nigdy',
+  retentionDays: 'Ile dni przechowywać PESEL i numery dokumentów',
+  retentionDaysHint: 'Po wydarzeniu; potem są niszczone',
   currency: 'Zwykła waluta',
   timeZone: 'Zwykła strefa czasowa',
   forNewEvents: 'Dla nowych wydarzeń',
   nothingFound: 'Nic nie znaleziono',
   saveSettings: 'Zapisz ustawienia',
+  privacy: 'PESEL i numery dokumentów',
+  privacyHint:
+    'Jakiś czas po wydarzeniu numery są niszczone na wszystkich stanowiskach. Nazwiska i zamówienia zostają.',
+  keptFor: 'Przechowywane po wydarzeniu',
+  days: n => plural('pl', n, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
+  idsDue: 'Czas minął dla',
+  foreignIds: (n, events) =>
+    `Na tym stanowisku nie da się odczytać: ${ids(n)} z ${plural('pl', events, { one: '# wydarzenia', few: '# wydarzeń', many: '# wydarzeń', other: '# wydarzenia' })}, bo zapisano je pod innym kluczem instalacji. Jeśli zginął plik installation.key, przywróć jego kopię; bez niej nikt ich już nie odczyta.`,
+  noIdsDue: 'Żadnych numerów',
+  wouldDestroy: (n, events) => `${ids(n)} z ${pastEvents(events)}`,
+  destroyed: (n, events) => `Zniszczono: ${ids(n)} z ${pastEvents(events)}`,
+  destroy: n => `Zniszcz ${ids(n)}`,
+  destroyIds: 'Zniszcz numery',
+  destroying: 'Niszczenie numerów',
+  person: 'Dane osoby',
+  personHint:
+    'Kto o to poprosi, może zobaczyć wszystko, co o nim przechowujemy, a po wydarzeniu kazać to usunąć.',
+  whoAsks: 'Imię i nazwisko albo PESEL',
+  findPerson: 'Wyszukaj',
+  nobodyFound: 'Nie przechowujemy niczego o tej osobie.',
+  keptAbout: 'Dane tej osoby',
+  stillNeeded: 'potrzebny przy wejściu',
+  handOut: 'Zapisz wszystko (JSON)',
+  handedOut: 'Zapisano. Przekaż plik tylko tej osobie, a potem go usuń.',
+  erase: n =>
+    n === 0
+      ? 'Usuń dane'
+      : `Usuń dane z ${plural('pl', n, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}`,
+  erased: n =>
+    `Usunięto dane z ${plural('pl', n, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}.`,
   operators: 'Operatorzy',
   operatorsHint: 'Kto może się zalogować i co może robić.',
   operatorList: 'Lista operatorów',

@@ -43,12 +43,27 @@ export const sell: Sentences<typeof en> = {
   saleUntil: moment => `sprzedaż do: ${moment}`,
   limit: n => `najwyżej ${count('pl', n)} w zamówieniu`,
 
+  ages: (min, max) => {
+    if (max === null) return `od ${count('pl', min ?? 0)} lat`;
+    return min === null
+      ? `do ${count('pl', max)} lat`
+      : `wiek ${count('pl', min)}–${count('pl', max)} lat`;
+  },
   participants: 'Uczestnicy',
   completeOf: (done, all) => `${count('pl', done)} z ${count('pl', all)}`,
   firstName: 'Imię',
   lastName: 'Nazwisko',
   pesel: 'PESEL',
   document: 'Dokument',
+  documentType: 'Rodzaj dokumentu',
+  documentTypes: {
+    passport: 'Paszport',
+    identityCard: 'Dowód osobisty',
+    residenceCard: 'Karta pobytu',
+    other: 'Inny dokument',
+  },
+  country: 'Kraj wydania',
+  chooseCountry: 'Wybierz kraj',
   switchId: 'PESEL albo inny dokument',
   ticketNumber: (n, name) => `bilet ${count('pl', n)}, ${isolated(name)}`,
   releaseThis: 'Zwolnij miejsce z tego wiersza',
@@ -63,6 +78,33 @@ export const sell: Sentences<typeof en> = {
   born: (day, age) =>
     `ur. ${day}, ${plural('pl', age, { one: '# rok', few: '# lata', many: '# lat', other: '# roku' })}`,
   bornLater: day => `ur. ${day}: ta data dopiero nadejdzie`,
+  importList: 'Wczytaj listę',
+  importTitle: 'Uczestnicy z pliku',
+  importSum: (good, bad) => {
+    const right = plural('pl', good, {
+      one: '# linia jest poprawna',
+      few: '# linie są poprawne',
+      many: '# linii jest poprawnych',
+      other: '# linii jest poprawne',
+    });
+    const wrong = plural('pl', bad, {
+      one: '# zawiera błąd i zostanie pominięta',
+      few: '# zawierają błędy i zostaną pominięte',
+      many: '# zawiera błędy i zostanie pominiętych',
+      other: '# zawiera błędy i zostanie pominięte',
+    });
+    return bad === 0 ? `${right}.` : `${right}, ${wrong}.`;
+  },
+  lineRight: 'Poprawna',
+  fillRows: n =>
+    plural('pl', n, {
+      one: 'Wypełnij # wiersz',
+      few: 'Wypełnij # wiersze',
+      many: 'Wypełnij # wierszy',
+      other: 'Wypełnij # wiersza',
+    }),
+  sameName: 'Nazwisko jak wyżej',
+  twice: 'Ta osoba ma już bilet na to wydarzenie.',
   pasteHint: 'Można wkleić skopiowaną listę: imię, nazwisko, PESEL.',
   pasted: n =>
     plural('pl', n, {

@@ -76,6 +76,21 @@ describe('a form before it is sent', () => {
     expect(check(row({ name: '', priceMinor: null, capacity: '' }), jazzNight)).toEqual({});
   });
 
+  it('sends ages only where an id tells them, and knows when they stand the wrong way round', () => {
+    const ages = { minAge: '۱۸', maxAge: '26' };
+    const sent = (typed: object) => {
+      const draft = row(typed);
+      const [first] = draft.classes;
+      return first && checkClass(draft, first, undefined).offer;
+    };
+    const asked = { participantData: 'nationalId', ...ages } as const;
+    expect(sent(asked)).toMatchObject({ minAge: 18, maxAge: 26 });
+    expect(sent(ages)).toMatchObject({ minAge: null, maxAge: null });
+    expect(problem({ ...asked, minAge: '27' }, 'maxAge')).toMatchObject({
+      fault: { code: 'agesReversed' },
+    });
+  });
+
   it('sends numbers, whatever the digits', () => {
     const draft = row({ vat: '۸٫۵', capacity: '۱٬۲۰۰', limit: '6' });
     const first = draft.classes[0];

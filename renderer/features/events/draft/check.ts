@@ -73,6 +73,17 @@ function saleMoment(wall: WallTime, timeZone: string, stored: string | null | un
   return { moment: momentIn(wall, timeZone, stored) ?? null, problem };
 }
 
+/** Where no id is asked for there is no age to limit, whatever still stands in the fields. */
+function agesOf({ participantData, ...row }: ClassDraft) {
+  const years = (typed: string) => {
+    const reading = readWhole(typed);
+    return reading.ok ? reading.value : Number.NaN;
+  };
+  return participantData === 'nationalId'
+    ? { minAge: years(row.minAge), maxAge: years(row.maxAge) }
+    : { minAge: null, maxAge: null };
+}
+
 /** What is sent for one ticket class of a draft, and every field that is not right yet. */
 export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketClass | undefined) {
   const vat = readPercent(row.vat);
@@ -89,6 +100,7 @@ export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketCla
     saleFrom: from.moment,
     saleUntil: until.moment,
     limitPerOrder: limit.ok ? limit.value : Number.NaN,
+    ...agesOf(row),
   };
   const prefix = `${row.id}.`;
   const own: Record<string, Problem> = {};

@@ -18,6 +18,8 @@ export const ticketClass = (id: TicketClassId, name: string, priceMinor: number)
   saleFrom: null,
   saleUntil: null,
   limitPerOrder: null,
+  minAge: null,
+  maxAge: null,
   capacity: 100,
   held: 0,
   sold: 12,

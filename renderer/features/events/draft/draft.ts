@@ -18,6 +18,8 @@ export interface ClassDraft {
   readonly saleFrom: WallTime;
   readonly saleUntil: WallTime;
   readonly limit: string;
+  readonly minAge: string;
+  readonly maxAge: string;
 }
 
 /** An event as it stands in its form. Day and time are those of the wall in its zone. */
@@ -55,6 +57,8 @@ const classDraftOf = (
   saleFrom: wallOf(language, ticketClass.saleFrom, timeZone),
   saleUntil: wallOf(language, ticketClass.saleUntil, timeZone),
   limit: typedWhole(language, ticketClass.limitPerOrder),
+  minAge: typedWhole(language, ticketClass.minAge),
+  maxAge: typedWhole(language, ticketClass.maxAge),
 });
 
 /** An event as its form shows it before anybody types. */
@@ -86,6 +90,8 @@ export const newClass = (
   saleFrom: noTime,
   saleUntil: noTime,
   limit: '',
+  minAge: '',
+  maxAge: '',
 });
 
 /** Whether a row is still as good as not there. */

@@ -25,6 +25,8 @@ export const classFields = [
   'saleFrom',
   'saleUntil',
   'limit',
+  'minAge',
+  'maxAge',
 ] as const satisfies readonly (keyof ClassDraft)[];
 export type ClassField = (typeof classFields)[number];
 
@@ -56,6 +58,8 @@ export function classMeaning(row: ClassDraft, field: ClassField): string {
       return number(row.vat, readPercent);
     case 'capacity':
     case 'limit':
+    case 'minAge':
+    case 'maxAge':
       return number(row[field], readWhole);
     case 'saleFrom':
     case 'saleUntil':

@@ -36,7 +36,8 @@ export function ClassRow({ editor, row, place, onRemoved }: Props) {
   const { problems, setClass } = editor;
   const name = row.name.trim() === '' ? text.unnamed(place) : row.name;
   const stored = editor.stored?.ticketClasses.find(each => each.id === row.id);
-  const wrong = ['saleFrom', 'saleUntil', 'limit'].some(each => `${row.id}.${each}` in problems);
+  const inTerms = ['saleFrom', 'saleUntil', 'limit', 'minAge', 'maxAge'];
+  const wrong = inTerms.some(each => `${row.id}.${each}` in problems);
   const open = opened || wrong;
   const terms = useTermsInWords(editor, row);
   return (
@@ -92,7 +93,18 @@ function useTermsInWords({ draft }: Editor, row: ClassDraft): string {
   const format = useFormat();
   const from = wallInWords(format, row.saleFrom, draft.timeZone);
   const until = wallInWords(format, row.saleUntil, draft.timeZone);
-  const limit = readWhole(row.limit);
-  const period = from === null && until === null ? text.wholeTime : text.period(from, until);
-  return limit.ok && limit.value !== null ? `${period} · ${text.limitOf(limit.value)}` : period;
+  const limit = wholeOf(row.limit);
+  const asked = row.participantData === 'nationalId';
+  const [minAge, maxAge] = asked ? [wholeOf(row.minAge), wholeOf(row.maxAge)] : [null, null];
+  const terms = [
+    from === null && until === null ? text.wholeTime : text.period(from, until),
+    limit === null ? null : text.limitOf(limit),
+    minAge === null && maxAge === null ? null : text.ages(minAge, maxAge),
+  ];
+  return terms.filter(each => each !== null).join(' · ');
+}
+
+function wholeOf(typed: string): number | null {
+  const reading = readWhole(typed);
+  return reading.ok ? reading.value : null;
 }

@@ -19,7 +19,10 @@ const ends = [
   { field: 'saleUntil', otherwise: 'untilStart', time: '23:59' },
 ] as const;
 
-/** When a ticket class is on sale, in the event's zone, and how much of it one order may hold. */
+/** An age follows from a national id, so its limits stand only where one is asked for. */
+const limits = ['limit', 'minAge', 'maxAge'] as const;
+
+/** When a ticket class is on sale, in the event's zone, how much of it one order may hold, and for whom. */
 export function ClassTerms({ editor, row, name }: Props) {
   const text = useText().events;
   const problem = useProblem(editor);
@@ -54,15 +57,20 @@ export function ClassTerms({ editor, row, name }: Props) {
           />
         </div>
       ))}
-      <WholeField
-        className={classes['limit']}
-        label={text.limit}
-        aria-label={text.ofClass(text.limit, name)}
-        placeholder={text.noLimit}
-        value={row.limit}
-        error={problem(`${row.id}.limit`)}
-        onChange={limit => setClass(row.id, { limit })}
-      />
+      {limits
+        .filter(each => each === 'limit' || row.participantData === 'nationalId')
+        .map(field => (
+          <WholeField
+            key={field}
+            className={classes['limit']}
+            label={text[field]}
+            aria-label={text.ofClass(text[field], name)}
+            placeholder={text.noLimit}
+            value={row[field]}
+            error={problem(`${row.id}.${field}`)}
+            onChange={typed => setClass(row.id, { [field]: typed })}
+          />
+        ))}
     </div>
   );
 }

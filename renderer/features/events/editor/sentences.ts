@@ -56,7 +56,9 @@ function classValue(
       return rate.ok && rate.value !== null ? percentIn(language, rate.value) : row.vat;
     }
     case 'capacity':
-    case 'limit': {
+    case 'limit':
+    case 'minAge':
+    case 'maxAge': {
       const whole = readWhole(row[field]);
       if (!whole.ok) return row[field];
       return whole.value === null ? null : format.number(whole.value);

@@ -91,7 +91,7 @@ interface TermsProps {
 
 /** What else a clerk must know before selling this class. */
 function Terms({ ticketClass, timeZone, text, format }: TermsProps) {
-  const { participantData, limitPerOrder, saleFrom, saleUntil } = ticketClass;
+  const { participantData, limitPerOrder, saleFrom, saleUntil, minAge, maxAge } = ticketClass;
   const at = (moment: string) => format.relativeDateTime(moment, timeZone);
   const early = saleFrom !== null && Date.parse(saleFrom) > serverNow();
   const ends = saleUntil !== null && !early;
@@ -101,6 +101,7 @@ function Terms({ ticketClass, timeZone, text, format }: TermsProps) {
     early && text.sell.saleFrom(at(saleFrom)),
     ends && text.sell.saleUntil(at(saleUntil)),
     limitPerOrder !== null && text.sell.limit(limitPerOrder),
+    (minAge !== null || maxAge !== null) && text.sell.ages(minAge, maxAge),
   ].filter(each => each !== false);
   return (
     <>

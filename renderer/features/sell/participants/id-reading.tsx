@@ -1,10 +1,13 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { ageOn } from '../../../../core/contract/age.ts';
+import type { ShownNationalId } from '../../../../core/contract/participants.ts';
 import { serverNow } from '../../../api/server-clock.ts';
-import { useText } from '../../../text/index.tsx';
+import { useLanguage, useText } from '../../../text/index.tsx';
+import { localeOf } from '../../../text/language.ts';
 import { useCalendarDay } from '../../../ui/calendar-day.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import classes from './participants.module.css';
-import { ageOn, birthDateOf, peselProgress } from './pesel-progress.ts';
+import { birthDateOf, peselProgress } from './pesel-progress.ts';
 import type { Row } from './row.ts';
 
 interface Props {
@@ -21,7 +24,8 @@ export function IdReading({ row, otherwise }: Props) {
     const { storedId } = row;
     // A mask leaves the digits of the birth date.
     const birthDate = storedId?.kind === 'pesel' ? birthDateOf(storedId.masked.slice(0, 6)) : null;
-    return birthDate === null ? quiet : <Born on={birthDate} />;
+    if (birthDate !== null) return <Born on={birthDate} />;
+    return storedId?.kind === 'document' ? <Document of={storedId} /> : quiet;
   }
   if (row.nationalId.kind === 'document') return quiet;
   const progress = peselProgress(row.nationalId.text);
@@ -34,6 +38,14 @@ export function IdReading({ row, otherwise }: Props) {
     case 'right':
       return <Born on={progress.birthDate} />;
   }
+}
+
+function Document({ of }: { readonly of: ShownNationalId & { readonly kind: 'document' } }) {
+  const text = useText().sell;
+  const { language } = useLanguage();
+  const names = new Intl.DisplayNames(localeOf[language], { type: 'region' });
+  const country = of.country === null ? null : names.of(of.country);
+  return <span>{[text.documentTypes[of.type], country].filter(Boolean).join(' · ')}</span>;
 }
 
 function Born({ on }: { readonly on: string }) {

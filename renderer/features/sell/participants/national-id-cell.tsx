@@ -40,7 +40,7 @@ export function NationalIdCell(props: Props & { readonly chosen: TypedId | null 
   function typed(value: string) {
     // Letters begin a document number; nobody should have to say so first.
     const letters = kind === 'pesel' && row.nationalId === null && /^\s*\p{L}/u.test(value);
-    onType({ kind: letters ? 'document' : kind, text: value });
+    onType({ ...chosen, kind: letters ? 'document' : kind, text: value });
   }
 
   return (
@@ -64,7 +64,7 @@ export function NationalIdCell(props: Props & { readonly chosen: TypedId | null 
         tabIndex={-1}
         aria-keyshortcuts={ariaKeys(idKindKeys)}
         title={idKindKeys}
-        onClick={() => onType({ kind: otherKind(kind), text: chosen?.text ?? '' })}
+        onClick={() => onType({ ...chosen, kind: otherKind(kind), text: chosen?.text ?? '' })}
       >
         <IconArrowsExchange size={16} aria-hidden />
         {kind === 'pesel' ? text.sell.document : text.sell.pesel}

@@ -1,4 +1,4 @@
-import { IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
@@ -6,9 +6,10 @@ import { useFormat } from '../../../ui/format.ts';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { releaseKeys } from '../keys.ts';
-import { type Field, focusOn, type Place, type Sale } from '../sale/sale.ts';
+import { type Field, focusOn, type Place, type Sale, type TypedId } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { Cell } from './cell.tsx';
+import { DocumentCells } from './document-cells.tsx';
 import { IdReading } from './id-reading.tsx';
 import { NationalIdCell } from './national-id-cell.tsx';
 import classes from './participants.module.css';
@@ -43,6 +44,8 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
         : null;
   const messageId = `sell-message-${key}`;
   const paste = (event: ClipboardEvent<HTMLInputElement>) => onPaste(event, key);
+  const typeId = (nationalId: TypedId) =>
+    desk.tell({ type: 'typed', rows: { [key]: { nationalId } } });
   const name = (field: 'firstName' | 'lastName') => (
     <Cell
       id={focusOn.field(key, field)}
@@ -84,13 +87,28 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
           kept={place.edition === place.kept}
           faulty={faults.nationalId !== undefined}
           describedBy={messageId}
-          onType={nationalId => desk.tell({ type: 'typed', rows: { [key]: { nationalId } } })}
+          onType={typeId}
           onPaste={paste}
+        />
+      )}
+      {row.nationalId?.kind === 'document' && (
+        <DocumentCells
+          place={key}
+          whose={whose}
+          typed={row.nationalId}
+          describedBy={messageId}
+          onType={typeId}
         />
       )}
       <div className={classes['foot']}>
         <p id={messageId} className={classes['message']} data-fault={said !== null}>
           {said ?? <IdReading row={row} otherwise={place.className} />}
+          {said === null && row.twice && place.edition === place.kept && (
+            <span className={classes['twice']}>
+              <IconAlertTriangle size={16} aria-hidden />
+              {text.sell.twice}
+            </span>
+          )}
         </p>
         {fault === undefined && <SaveState state={state} />}
       </div>

@@ -1,15 +1,16 @@
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
-import { useShortcut } from '../../../ui/shortcuts.ts';
-import { idKindKeys, releaseKeys } from '../keys.ts';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { sameNameKeys } from '../keys.ts';
 import type { Sale } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
-import { kindOf, otherKind } from './national-id-cell.tsx';
+import { ImportList } from './list/import-list.tsx';
 import { ParticipantRow } from './participant-row.tsx';
 import classes from './participants.module.css';
 import { readPasted, spread } from './paste.ts';
-import { missingOf, rowOf } from './row.ts';
+import { missingOf } from './row.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** A row for every ticket whose class asks who it is for. Enter walks through them and on to the money. */
 export function Participants({ sale }: { readonly sale: Sale }) {
@@ -20,47 +21,25 @@ export function Participants({ sale }: { readonly sale: Sale }) {
   const complete = places.filter(place => missingOf(place, sale.order).length === 0).length;
   const current = places.find(place => place.key === inside);
 
-  useShortcut({
-    keys: idKindKeys,
-    label: text.sell.switchId,
-    when: current?.asks === 'nationalId',
-    action: () => {
-      if (current === undefined) return;
-      const { nationalId } = current.typed;
-      const kind = otherKind(kindOf(rowOf(current, sale.order), nationalId));
-      const rows = { [current.key]: { nationalId: { kind, text: nationalId?.text ?? '' } } };
-      desk.tell({ type: 'typed', rows });
-    },
-  });
-  useShortcut({
-    keys: releaseKeys,
-    label: text.sell.releaseThis,
-    when: current !== undefined,
-    action: () => {
-      if (current === undefined) return;
-      const neighbour = places[places.indexOf(current) + 1] ?? places[places.indexOf(current) - 1];
-      desk.tell({ type: 'placeReleased', key: current.key });
-      desk.tell({
-        type: 'focus',
-        on: neighbour === undefined ? 'sell-classes' : `sell-${neighbour.key}-firstName`,
-      });
-    },
-  });
+  const { nameAbove } = useRowKeys(sale, places, current);
 
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
-    if (!(event.target instanceof HTMLInputElement)) return;
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       desk.tell({ type: 'focus', on: 'sell-classes' });
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    const walk = [...event.currentTarget.querySelectorAll<HTMLInputElement>('[data-walk]')];
-    const following = walk[walk.indexOf(event.target) + 1];
+    const walk = [
+      ...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-walk]'),
+    ];
+    const following = walk[walk.indexOf(target) + 1];
     if (following === undefined) desk.tell({ type: 'toPay' });
     else {
       following.focus();
-      following.select();
+      if (following instanceof HTMLInputElement) following.select();
     }
   }
 
@@ -95,6 +74,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
         {leftOver > 0 && (
           <span className={classes['leftOver']}>{text.sell.linesLeft(leftOver)}</span>
         )}
+        <ImportList sale={sale} places={places} />
       </h3>
       <ul
         className={classes['rows']}
@@ -117,6 +97,12 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       <p className={classes['message']} role="status">
         {leftOver > 0 ? text.sell.pastedLeft(leftOver) : text.sell.pasteHint}
       </p>
+      {/* Its line stands also while there is no name above, so that nothing moves from row to row. */}
+      {places.length > 1 && (
+        <p className={classes['message']} data-shown={nameAbove !== null}>
+          <KeyChip keys={sameNameKeys} /> {text.sell.sameName}
+        </p>
+      )}
     </section>
   );
 }

@@ -5,17 +5,21 @@ const separators = ['\t', ';', ','];
 
 const isPesel = (cell: string) => /^[0-9]{11}$/.test(peselText(cell));
 
-/** One pasted line: a PESEL stands wherever it stands; of the rest first name, last name, document. */
+/** One pasted line, parted by whatever parts it. */
 function rowOf(line: string): Typed {
   const separator = separators.find(each => line.includes(each));
-  const cells = (separator === undefined ? [line] : line.split(separator))
-    .map(cell =>
-      cell
-        .trim()
-        .replace(/^"(.*)"$/, '$1')
-        .trim(),
-    )
-    .filter((cell, at, all) => cell !== '' || at < all.length - 1);
+  const cells = (separator === undefined ? [line] : line.split(separator)).map(cell =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .trim(),
+  );
+  return typedOf(cells);
+}
+
+/** What cells say of a person: a PESEL wherever it stands; of the rest first name, last name, document. */
+export function typedOf(all: readonly string[]): Typed {
+  const cells = all.filter((cell, at) => cell !== '' || at < all.length - 1);
   const pesel = cells.find(isPesel);
   const others = cells.filter(cell => cell !== pesel);
   const [first = '', last, document] = others;

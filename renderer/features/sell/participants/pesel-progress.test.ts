@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, birthDateOf, peselProgress } from './pesel-progress.ts';
+import { birthDateOf, peselProgress } from './pesel-progress.ts';
 
 describe('a PESEL while it is typed', () => {
   it('counts its digits', () => {
@@ -34,10 +34,4 @@ it('the first six digits are a birth date in five centuries', () => {
   expect(birthDateOf('032229')).toBeNull();
   expect(birthDateOf('998231')).toBeNull();
   expect(birthDateOf('998131')).toBe('1899-01-31');
-});
-
-it('the age counts from the birthday on', () => {
-  expect(ageOn('1944-05-14', '2026-05-13')).toBe(81);
-  expect(ageOn('1944-05-14', '2026-05-14')).toBe(82);
-  expect(ageOn('2030-01-01', '2026-05-14')).toBeLessThan(0);
 });

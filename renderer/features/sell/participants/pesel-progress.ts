@@ -38,9 +38,3 @@ export function peselProgress(typed: string): PeselProgress {
     return { kind: 'wrong', fault: 'peselDate' };
   return { kind: 'typing', digits: text.length };
 }
-
-/** Whole years between two calendar days (YYYY-MM-DD); negative before the birth. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}

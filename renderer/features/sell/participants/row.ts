@@ -1,12 +1,16 @@
+import { ageFault, ageOn, dayIn } from '../../../../core/contract/age.ts';
 import type { Order, Ticket } from '../../../../core/contract/orders.ts';
 import {
+  type DocumentType,
   NationalId,
   type ParticipantInput,
   PersonName,
+  type ShownNationalId,
 } from '../../../../core/contract/participants.ts';
+import { readPesel } from '../../../../core/contract/pesel.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, Place, Sale, TypedId } from '../sale/sale.ts';
-import { peselProgress } from './pesel-progress.ts';
+import { peselProgress, peselText } from './pesel-progress.ts';
 
 /** A participant as the screen shows it: what is typed, over what is stored. */
 export interface Row {
@@ -14,8 +18,13 @@ export interface Row {
   readonly lastName: string;
   /** What is typed of the national id here; null while only what is stored stands. */
   readonly nationalId: TypedId | null;
-  readonly storedId: { readonly kind: TypedId['kind']; readonly masked: string } | null;
+  readonly storedId: ShownNationalId | null;
+  /** What is stored of the id is also on another living ticket of the event. */
+  readonly twice: boolean;
 }
+
+/** What most people without a PESEL hand over. */
+export const usualType: DocumentType = 'passport';
 
 const ticketOf = (place: Place, order: Order | null): Ticket | undefined =>
   place.ticketId === null ? undefined : order?.tickets.find(each => each.id === place.ticketId);
@@ -28,6 +37,7 @@ export function rowOf(place: Place, order: Order | null): Row {
     lastName: lastName ?? stored?.lastName ?? '',
     nationalId: nationalId === null || nationalId.text.trim() === '' ? null : nationalId,
     storedId: stored?.nationalId ?? null,
+    twice: stored?.twice ?? false,
   };
 }
 
@@ -42,7 +52,33 @@ function faultOf(parsed: {
 }
 
 const nameFault = (text: string) => faultOf(PersonName.safeParse(text));
-const idFault = (id: TypedId) => faultOf(NationalId.safeParse({ kind: id.kind, value: id.text }));
+/** Whether the bearer of a right PESEL may have this ticket, by the age on the day of the event. */
+function ageFaultOf(place: Place, order: Order | null, pesel: string): Fault | null {
+  const ticket = ticketOf(place, order);
+  const event = order?.events.find(each => each.id === ticket?.eventId);
+  const reading = readPesel(peselText(pesel));
+  if (ticket === undefined || event === undefined || !reading.ok) return null;
+  const age = ageOn(reading.birthDate, dayIn(new Date(event.startsAt), event.timeZone));
+  const code = ageFault(ticket, age);
+  if (code === null) return null;
+  return { code, limit: (code === 'tooYoung' ? ticket.minAge : ticket.maxAge) ?? 0 };
+}
+
+const readId = ({ kind, text: value, type = usualType, country = null }: TypedId) =>
+  NationalId.safeParse(kind === 'pesel' ? { kind, value } : { kind, type, country, value });
+/** What is wrong with an id that nobody goes on typing. */
+export const finishedIdFault = (id: TypedId): Fault | null => faultOf(readId(id));
+
+/** The last name of the row above a place; null for the first row, and while that name is not known. */
+export function lastNameAbove(
+  places: readonly Place[],
+  place: Place,
+  order: Order | null,
+): string | null {
+  const above = places[places.indexOf(place) - 1];
+  const name = above === undefined ? '' : rowOf(above, order).lastName.trim();
+  return name === '' ? null : name;
+}
 
 export type Faults = Partial<Record<Field, Fault>>;
 
@@ -59,9 +95,13 @@ export function faultsOf(place: Place, order: Order | null): Faults {
   const { nationalId } = rowOf(place, order);
   if (nationalId?.kind === 'pesel') {
     const progress = peselProgress(nationalId.text);
-    if (progress.kind === 'wrong') faults.nationalId = { code: progress.fault };
+    const fault =
+      progress.kind === 'wrong'
+        ? { code: progress.fault }
+        : ageFaultOf(place, order, nationalId.text);
+    if (fault !== null) faults.nationalId = fault;
   } else if (nationalId !== null) {
-    const fault = idFault(nationalId);
+    const fault = finishedIdFault(nationalId);
     // Too short is how every document number begins.
     if (fault !== null && fault.code !== 'tooShort') faults.nationalId = fault;
   }
@@ -77,8 +117,13 @@ export function missingOf(place: Place, order: Order | null): Field[] {
   if (nameFault(firstName) !== null) missing.push('firstName');
   if (nameFault(lastName) !== null) missing.push('lastName');
   if (place.asks === 'nationalId') {
-    const lacks = nationalId === null ? storedId === null : idFault(nationalId) !== null;
+    const lacks =
+      nationalId === null
+        ? storedId === null
+        : (finishedIdFault(nationalId) ?? ageFaultOf(place, order, nationalId.text)) !== null;
     if (lacks) missing.push('nationalId');
+    // The contract takes a document of an unknown country; whoever has it in hand can read it.
+    if (nationalId?.kind === 'document' && !nationalId.country) missing.push('country');
   }
   return missing;
 }
@@ -93,17 +138,18 @@ export function firstMissing(sale: Sale): { place: Place; field: Field } | null 
 }
 
 /** What of a row can be stored as it is; null when nothing of it can. */
-export function inputOf(place: Place): ParticipantInput | null {
+export function inputOf(place: Place, order: Order | null): ParticipantInput | null {
   if (place.ticketId === null) return null;
   const { firstName, lastName, nationalId } = place.typed;
   const first = PersonName.safeParse(firstName ?? '');
   const last = PersonName.safeParse(lastName ?? '');
-  const id = NationalId.safeParse({ kind: nationalId?.kind, value: nationalId?.text });
-  if (!first.success && !last.success && !id.success) return null;
+  const fits = nationalId !== null && ageFaultOf(place, order, nationalId.text) === null;
+  const id = fits ? readId(nationalId) : null;
+  if (!first.success && !last.success && !id?.success) return null;
   return {
     ticketId: place.ticketId,
     ...(first.success && { firstName: first.data }),
     ...(last.success && { lastName: last.data }),
-    ...(id.success && { nationalId: id.data }),
+    ...(id?.success && { nationalId: id.data }),
   };
 }

@@ -11,11 +11,11 @@ export function saveStateOf(place: Place, sale: Sale): RowState {
   );
   if (empty && row.storedId === null) return 'untouched';
   if (place.unsaved !== null) return 'failed';
-  const sendable = place.ticketId === null || inputOf(place) !== null;
+  const sendable = place.ticketId === null || inputOf(place, sale.order) !== null;
   const pending = place.edition > place.kept && sendable;
   if (pending && sale.sending === 'save') return 'saving';
   const unfinished =
     Object.keys(faultsOf(place, sale.order)).length > 0 ||
-    (row.nationalId !== null && inputOf(place)?.nationalId === undefined);
+    (row.nationalId !== null && inputOf(place, sale.order)?.nationalId === undefined);
   return pending || unfinished ? 'unsaved' : 'saved';
 }

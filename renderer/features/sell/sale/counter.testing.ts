@@ -1,7 +1,11 @@
 import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/orders.ts';
-import type { Participant } from '../../../../core/contract/participants.ts';
+import type {
+  NationalId,
+  Participant,
+  ShownNationalId,
+} from '../../../../core/contract/participants.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { type Command, due } from './due.ts';
 import { type Happening, next } from './next.ts';
@@ -33,6 +37,8 @@ const ticketOf = (ticketClassId: TicketClassId): Ticket => {
     status: 'held',
     code: null,
     participantData: asks,
+    minAge: null,
+    maxAge: null,
     participant: null,
   };
 };
@@ -60,11 +66,17 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
   };
 }
 
+const shownId = (id: NationalId): ShownNationalId =>
+  id.kind === 'pesel'
+    ? { kind: id.kind, masked: '******' }
+    : { kind: id.kind, masked: '******', type: id.type, country: id.country };
+
 const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Participant => ({
   firstName: row.input.firstName ?? '',
   lastName: row.input.lastName ?? '',
-  nationalId: row.input.nationalId ? { kind: row.input.nationalId.kind, masked: '******' } : null,
+  nationalId: row.input.nationalId ? shownId(row.input.nationalId) : null,
   complete: true,
+  twice: false,
 });
 
 /** What a database that has room for everything answers. */

@@ -37,7 +37,7 @@ const asText = (lines: Lines) =>
 
 function unsavedRows(sale: Sale): SavedRow[] {
   return sale.places.flatMap(place => {
-    const input = place.edition > place.kept ? inputOf(place) : null;
+    const input = place.edition > place.kept ? inputOf(place, sale.order) : null;
     return input === null ? [] : [{ key: place.key, edition: place.edition, input }];
   });
 }

@@ -1,15 +1,19 @@
 import type { EventId, OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/orders.ts';
+import type { DocumentType } from '../../../../core/contract/participants.ts';
 import type { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer, BusyReason } from '../../../api/answers.ts';
 import type { Payment } from '../pay/payment.ts';
 import { emptyTill, type Till } from '../pay/till.ts';
 
-export type Field = 'firstName' | 'lastName' | 'nationalId';
+export type Field = 'firstName' | 'lastName' | 'nationalId' | 'documentType' | 'country';
 
 export interface TypedId {
   readonly kind: 'pesel' | 'document';
   readonly text: string;
+  /** Of a document only; left out, it is a passport of a country not chosen yet. */
+  readonly type?: DocumentType;
+  readonly country?: string | null;
 }
 
 /** What was typed for one participant in this window. Null: nothing was, and what is stored stands. */

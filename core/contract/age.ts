@@ -1,0 +1,21 @@
+/** Between which ages a ticket class is sold (whole years, both included); null is no limit. */
+export interface AgeLimits {
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+}
+
+/** The calendar day (YYYY-MM-DD) of a moment on the wall of a time zone. */
+export const dayIn = (moment: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+
+/** Whole years between two calendar days (YYYY-MM-DD); negative before the birth. */
+export function ageOn(birthDate: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** What is wrong with an age; null when it is within the limits. */
+export function ageFault({ minAge, maxAge }: AgeLimits, age: number): 'tooYoung' | 'tooOld' | null {
+  if (minAge !== null && age < minAge) return 'tooYoung';
+  return maxAge !== null && age > maxAge ? 'tooOld' : null;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { OrderId, TicketId } from './ids.ts';
+import { command, outside, query } from './operation.ts';
+import { Order, TicketStatus } from './orders.ts';
+import { NationalId, PersonName, ShownNationalId } from './participants.ts';
+import { refuses } from './refusals.ts';
+import { line } from './text.ts';
+
+const reason = line(300);
+
+/** A ticket of a person somebody asks about; while it is still needed at the door it is not erased. */
+const PersonTicket = z.object({
+  ticketId: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  nationalId: ShownNationalId.nullable(),
+  orderCode: z.string(),
+  eventTitle: z.string(),
+  startsAt: z.string(),
+  timeZone: z.string(),
+  className: z.string(),
+  status: TicketStatus,
+  stillNeeded: z.boolean(),
+});
+export type PersonTicket = z.output<typeof PersonTicket>;
+
+/** Everything held about a person, for a machine to read (GDPR, art. 15 and 20). */
+const PersonExport = z.object({
+  exportedAt: z.string(),
+  tickets: z.array(
+    z.object({
+      firstName: z.string(),
+      lastName: z.string(),
+      /** Null where there is none, or where it cannot be read here. */
+      nationalId: NationalId.nullable(),
+      savedAt: z.string(),
+      order: z.string(),
+      event: z.string(),
+      startsAt: z.string(),
+      ticketClass: z.string(),
+      status: TicketStatus,
+      soldAt: z.string().nullable(),
+      admittedAt: z.string().nullable(),
+    }),
+  ),
+});
+export type PersonExport = z.output<typeof PersonExport>;
+
+const about = z.object({ ticketIds: z.array(TicketId).min(1).max(200), reason });
+
+export const participants = {
+  /** One national id in clear, for as long as somebody looks at it; every time stands in the journal. */
+  reveal: command('revealNationalId')
+    .errors(refuses('NOT_FOUND', 'ID_UNREADABLE'))
+    .input(z.object({ ticketId: TicketId, reason }))
+    .output(z.object({ nationalId: NationalId })),
+  /** Puts a sold ticket's participant right; what is left out stays. Never after admission. */
+  change: command('changeParticipant')
+    .errors(refuses('NOT_FOUND', 'NOT_SOLD', 'ADMITTED', 'AGE_LIMIT'))
+    .input(
+      z.object({
+        orderId: OrderId,
+        ticketId: TicketId,
+        firstName: PersonName.optional(),
+        lastName: PersonName.optional(),
+        nationalId: NationalId.optional(),
+        reason,
+      }),
+    )
+    .output(z.object({ order: Order })),
+  /** The tickets of one person, by a whole national id or a whole name. */
+  ofPerson: query('personalData')
+    .input(z.union([z.object({ nationalId: NationalId }), z.object({ name: line(200) })]))
+    .output(z.object({ tickets: z.array(PersonTicket) })),
+  /** Everything held about them, ids in clear, for that person. */
+  exportPerson: command('personalData')
+    .errors(refuses('NOT_FOUND'))
+    .input(about)
+    .output(PersonExport),
+  /** Erases name and id; order, ticket and money stay. */
+  erase: command('personalData')
+    .errors(refuses('NOT_FOUND', 'STILL_NEEDED'))
+    .input(about)
+    .output(z.object({ erased: z.int() })),
+  /** How many national ids stand under other installations' keys, which this counter cannot read. */
+  foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),
+  /** Destroys the national ids of events whose time of keeping is over; says how many of how many events. */
+  removeIds: outside('maintain')
+    .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
+    .output(z.object({ events: z.int(), people: z.int(), dryRun: z.boolean() })),
+};

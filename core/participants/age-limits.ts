@@ -1,0 +1,71 @@
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import {
+  eventKeys,
+  events,
+  participants,
+  ticketClasses,
+  tickets,
+} from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import { type AgeLimits, ageFault, ageOn, dayIn } from '../contract/age.ts';
+import type { NationalId } from '../contract/participants.ts';
+import { readPesel } from '../contract/pesel.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { eventKeyColumns } from './event-keys.ts';
+import { openedId } from './shown.ts';
+
+/** A ticket, between which ages its class is sold, and when and where it is used. */
+export interface AgedTicket extends AgeLimits {
+  ticketId: string;
+  className: string;
+  startsAt: Date;
+  timeZone: string;
+}
+
+/**
+ * Refuses AGE_LIMIT by the age on the day of the event, in its zone. A document says nothing of its
+ * bearer's age: that is for whoever has it in hand.
+ */
+export function mustFitAge(ticket: AgedTicket, id: NationalId | null | undefined): void {
+  if (id?.kind !== 'pesel') return;
+  const reading = readPesel(id.value);
+  if (!reading.ok) return;
+  const age = ageOn(reading.birthDate, dayIn(ticket.startsAt, ticket.timeZone));
+  if (ageFault(ticket, age) === null) return;
+  const { ticketId, className, minAge, maxAge } = ticket;
+  refuse('AGE_LIMIT', { ticketId, className, minAge, maxAge });
+}
+
+/** The same for all that is stored: a limit may be newer than the id that it is for. */
+export async function allMustFitAge(
+  tx: Tx,
+  { vault }: Context,
+  ticketIds: readonly string[],
+): Promise<void> {
+  const rows = await tx
+    .select({
+      ticketId: tickets.id,
+      className: tickets.className,
+      minAge: ticketClasses.minAge,
+      maxAge: ticketClasses.maxAge,
+      startsAt: events.startsAt,
+      timeZone: events.timeZone,
+      eventId: events.id,
+      participant: participants,
+      eventKey: eventKeyColumns,
+    })
+    .from(tickets)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(events, eq(events.id, ticketClasses.eventId))
+    .innerJoin(participants, eq(participants.ticketId, tickets.id))
+    .innerJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
+    .where(
+      and(
+        inArray(tickets.id, [...ticketIds]),
+        or(isNotNull(ticketClasses.minAge), isNotNull(ticketClasses.maxAge)),
+      ),
+    )
+    .orderBy(tickets.position);
+  for (const row of rows) mustFitAge(row, openedId(row, vault));
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../context.ts';
+import type { OrderId } from '../contract/ids.ts';
+import type { Order } from '../contract/orders.ts';
+import type { ParticipantInput } from '../contract/participants.ts';
+import type { Tx } from '../database.ts';
+import { lockOrder } from '../orders/locks.ts';
+import { readOrder } from '../orders/read-order.ts';
+import { refuse } from '../refusal.ts';
+import { mustFitAge } from './age-limits.ts';
+import { readStored, storedFor } from './stored.ts';
+import { writeParticipants } from './write.ts';
+
+type Input = ParticipantInput & { orderId: OrderId; reason: string };
+
+/** Puts a sold ticket's participant right. The journal tells which fields, and never their values. */
+export async function change(tx: Tx, context: Context, input: Input): Promise<{ order: Order }> {
+  const { orderId, reason, ...typed } = input;
+  const { ticketId } = typed;
+  await lockOrder(tx, orderId);
+  const found =
+    storedFor(await readStored(tx, orderId), typed, context.vault) ??
+    refuse('NOT_FOUND', { what: 'ticket' });
+  const { ticket } = found;
+  if (ticket.status !== 'sold') refuse('NOT_SOLD', { status: ticket.status });
+  if (ticket.admittedAt) refuse('ADMITTED', { ticketIds: [ticketId] });
+  const fields = (['firstName', 'lastName', 'nationalId'] as const).filter(each => typed[each]);
+  if (fields.length === 0) {
+    context.nothingToDo();
+    return { order: await readOrder(tx, context, orderId) };
+  }
+  mustFitAge(ticket, typed.nationalId);
+
+  await Promise.all(await writeParticipants(tx, context, [{ ...found, typed }]));
+  context.record({ objectId: orderId, reason, after: { ticketId, fields } });
+  return { order: await readOrder(tx, context, orderId) };
+}

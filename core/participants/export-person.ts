@@ -1,0 +1,41 @@
+import { inArray } from 'drizzle-orm';
+import { participants } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { TicketId } from '../contract/ids.ts';
+import type { PersonExport } from '../contract/participant-acts.ts';
+import type { Tx } from '../database.ts';
+import { refuse } from '../refusal.ts';
+import { personTickets } from './person-tickets.ts';
+import { openedId } from './shown.ts';
+
+/**
+ * Everything held about a person, ids in clear, to be handed to that very person. The journal keeps that
+ * it was, order by order, and nothing of what it was.
+ */
+export async function exportPerson(
+  tx: Tx,
+  context: Context,
+  { ticketIds, reason }: { ticketIds: readonly TicketId[]; reason: string },
+): Promise<PersonExport> {
+  const rows = await personTickets(tx, inArray(participants.ticketId, [...ticketIds]));
+  if (rows.length < new Set(ticketIds).size) refuse('NOT_FOUND', { what: 'ticket' });
+  for (const { orderId, participant } of rows) {
+    context.record({ objectId: orderId, reason, after: { ticketId: participant.ticketId } });
+  }
+  return {
+    exportedAt: context.now.toISOString(),
+    tickets: rows.map(row => ({
+      firstName: row.participant.firstName,
+      lastName: row.participant.lastName,
+      nationalId: openedId(row, context.vault),
+      savedAt: row.participant.savedAt.toISOString(),
+      order: row.orderCode,
+      event: row.eventTitle,
+      startsAt: row.startsAt.toISOString(),
+      ticketClass: row.className,
+      status: row.status,
+      soldAt: row.soldAt?.toISOString() ?? null,
+      admittedAt: row.admittedAt?.toISOString() ?? null,
+    })),
+  };
+}

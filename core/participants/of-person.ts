@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import { participants } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { PersonTicket as Shown } from '../contract/participant-acts.ts';
+import type { NationalId } from '../contract/participants.ts';
+import type { ReadTx } from '../database.ts';
+import { fold } from '../search.ts';
+import { isStillNeeded, personTickets } from './person-tickets.ts';
+import { openedId, shownId } from './shown.ts';
+
+type Input = { nationalId: NationalId } | { name: string };
+
+/** The tickets of one person, by a whole id or a whole name: what an export or an erasure would be about. */
+export async function ofPerson(
+  tx: ReadTx,
+  { vault, now }: Context,
+  input: Input,
+): Promise<{ tickets: Shown[] }> {
+  const which =
+    'nationalId' in input
+      ? eq(participants.nationalIdIndex, vault.indexOf(input.nationalId))
+      : eq(participants.searchName, fold(input.name));
+  const rows = await personTickets(tx, which);
+  return {
+    tickets: rows.map(row => {
+      const { ticketId, firstName, lastName, nationalIdKind } = row.participant;
+      return {
+        ticketId,
+        firstName,
+        lastName,
+        nationalId: nationalIdKind && shownId(nationalIdKind, openedId(row, vault)),
+        orderCode: row.orderCode,
+        eventTitle: row.eventTitle,
+        startsAt: row.startsAt.toISOString(),
+        timeZone: row.timeZone,
+        className: row.className,
+        status: row.status,
+        stillNeeded: isStillNeeded(row, now),
+      };
+    }),
+  };
+}

@@ -1,0 +1,115 @@
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from '../../tests/support/books.ts';
+import { otherPesel, pesel, soldAt } from '../../tests/support/named-tickets.ts';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
+
+let office: BoxOffice;
+beforeEach(async () => {
+  office = await openBoxOffice();
+});
+afterEach(() => office.close());
+
+/** A sold ticket for Jan Kos with this id; of a past event unless it is still to come. */
+async function sold(id = pesel, isPast = true): Promise<{ ticketId: string; orderId: string }> {
+  const { id: eventId, classIds } = await office.event([
+    { capacity: 9, participantData: 'nationalId' },
+  ]);
+  const order = await soldAt(office.counter, classIds[0] ?? '', id);
+  if (isPast) {
+    await office.sql(`update events set starts_at = now() - interval '1 day' where id = $1`, [
+      eventId,
+    ]);
+  }
+  return { ticketId: order.tickets[0]?.id ?? '', orderId: order.id };
+}
+
+const acts = () => office.operations.participants;
+const reason = 'asked by letter';
+const found = async (who: Parameters<ReturnType<typeof acts>['ofPerson']>[0]) =>
+  (await acts().ofPerson(who)).tickets;
+
+describe('what is held about a person', () => {
+  test('is found by a whole id in all events, or by the whole name, and shown masked', async () => {
+    const one = await sold();
+    const other = await sold();
+    await sold(otherPesel);
+    const byId = await found({ nationalId: pesel });
+    expect(byId.map(each => each.ticketId).sort()).toEqual([one.ticketId, other.ticketId].sort());
+    expect(byId[0]).toMatchObject({
+      firstName: 'Jan',
+      nationalId: { masked: '440514*****' },
+      status: 'sold',
+      stillNeeded: false,
+    });
+    expect(await found({ name: ' jan  KOS ' })).toHaveLength(3);
+    expect(await found({ name: 'Kos' })).toEqual([]);
+  });
+
+  test('is handed out whole, and the journal knows that it was and for whose tickets', async () => {
+    const { ticketId, orderId } = await sold();
+    const exported = await acts().exportPerson({ ticketIds: [ticketId], reason });
+    expect(exported.tickets).toMatchObject([
+      { firstName: 'Jan', lastName: 'Kos', nationalId: pesel, event: 'Jazz Night', status: 'sold' },
+    ]);
+    const [act] = await office.sql(
+      `select object_id, reason, after from journal where operation = 'participants.exportPerson'`,
+    );
+    expect(act).toEqual({ object_id: orderId, reason, after: { ticketId } });
+  });
+});
+
+describe('erasure', () => {
+  test('leaves order, ticket and money, and nothing of the person', async () => {
+    const { ticketId, orderId } = await sold();
+    const stays = await sold(otherPesel);
+    expect(await acts().erase({ ticketIds: [ticketId], reason })).toEqual({ erased: 1 });
+    const { order } = await office.operations.orders.get({ orderId });
+    expect(order).toMatchObject({ status: 'paid', totalMinor: 5_000 });
+    expect(order.tickets[0]?.participant).toMatchObject({
+      firstName: '',
+      lastName: '',
+      nationalId: null,
+    });
+    expect(await found({ name: 'Jan Kos' })).toMatchObject([{ ticketId: stays.ticketId }]);
+    const [act] = await office.sql(
+      `select object_id, reason, after from journal where operation = 'participants.erase'`,
+    );
+    expect(act).toEqual({ object_id: orderId, reason, after: { ticketIds: [ticketId] } });
+    const client = { query: async (text: string) => ({ rows: await office.sql(text) }) };
+    expect(await violations(client as Parameters<typeof violations>[0])).toEqual([]);
+  });
+
+  test('takes nothing that the door still needs, and then nothing at all', async () => {
+    const past = await sold();
+    const ahead = await sold(pesel, false);
+    const both = { ticketIds: [past.ticketId, ahead.ticketId], reason };
+    expect(await refusalOf(acts().erase(both))).toEqual({
+      code: 'STILL_NEEDED',
+      data: { ticketIds: [ahead.ticketId] },
+    });
+    expect(await found({ nationalId: pesel })).toHaveLength(2);
+    await office.operations.orders.cancel({ orderId: ahead.orderId, reason });
+    expect(await acts().erase(both)).toEqual({ erased: 2 });
+  });
+
+  test('and handing out name tickets that exist, and need their permission', async () => {
+    const { ticketId } = await sold();
+    for (const act of [acts().erase, acts().exportPerson]) {
+      const stranger = act({ ticketIds: [ticketId, v7()], reason });
+      expect(await refusalOf(stranger)).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await office.counter.signInAs('organizer');
+    const asked = { ticketIds: [ticketId], reason };
+    for (const call of [
+      () => acts().erase(asked),
+      () => acts().exportPerson(asked),
+      () => acts().ofPerson({ name: 'Jan Kos' }),
+    ]) {
+      expect(await refusalOf(call())).toMatchObject({
+        code: 'NOT_PERMITTED',
+        data: { permission: 'personalData' },
+      });
+    }
+  });
+});

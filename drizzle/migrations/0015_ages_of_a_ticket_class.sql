@@ -1,0 +1,4 @@
+ALTER TABLE "ticket_classes" ADD COLUMN "min_age" smallint;--> statement-breakpoint
+ALTER TABLE "ticket_classes" ADD COLUMN "max_age" smallint;--> statement-breakpoint
+ALTER TABLE "ticket_classes" ADD CONSTRAINT "ticket_classes_ages" CHECK ("ticket_classes"."min_age" between 0 and 130 and "ticket_classes"."max_age" between 0 and 130 and "ticket_classes"."min_age" <= "ticket_classes"."max_age");--> statement-breakpoint
+ALTER TABLE "ticket_classes" ADD CONSTRAINT "ticket_classes_ages_known" CHECK ("ticket_classes"."participant_data" = 'nationalId' or num_nonnulls("ticket_classes"."min_age", "ticket_classes"."max_age") = 0);
