@@ -20,7 +20,8 @@ export async function askNewPassword(): Promise<string> {
 export const pipedPassword = async (): Promise<string> =>
   (await text(process.stdin)).replace(/\r?\n$/, '');
 
-async function askUnseen(question: string): Promise<string> {
+/** Asks once, and shows nothing of what is typed. */
+export async function askUnseen(question: string): Promise<string> {
   process.stderr.write(question);
   // The line editor writes what is typed to its output, so it gets one that leads nowhere.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration.ts';
 import type { Here } from './here.ts';
 
 /** What a scheduler or a script learns from the program's end. */
@@ -47,13 +48,23 @@ export interface Terminal {
   readonly say: (sentence: string) => void;
 }
 
-export interface Command {
+/** What the help tells of every command. */
+interface Described {
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
+}
+
+export interface Command extends Described {
   /** The built-in database is made where there is none yet; else its absence is an error. */
   readonly begins: boolean;
   /** Asks for what is missing and checks it, before any database is touched. @throws UsageError */
   prepare(given: Given, terminal: Terminal): Promise<Act> | Act;
+}
+
+/** A command about the data folder alone: no database is opened for it, and none need be there. */
+export interface FolderCommand extends Described {
+  /** @throws UsageError and Refused */
+  carryOut(given: Given, terminal: Terminal, configuration: Configuration): Promise<void>;
 }
 
 /** What is left to do once everything that was typed makes sense. */

@@ -1,21 +1,25 @@
 import { addOperator } from './add-operator.ts';
 import { cleanupReservations } from './cleanup-reservations.ts';
-import type { Command } from './command.ts';
+import type { Command, FolderCommand } from './command.ts';
 import { createAdmin } from './create-admin.ts';
+import { readEnrolment } from './read-enrolment.ts';
 import { removeNationalIds } from './remove-national-ids.ts';
 import { status } from './status.ts';
 import { verifyJournal } from './verify-journal.ts';
+import { writeEnrolment } from './write-enrolment.ts';
 
 /** Everything that can be done from a terminal, by the name it is called. */
-export const commands: Readonly<Record<string, Command>> = {
+export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'create-admin': createAdmin,
   'add-operator': addOperator,
   'cleanup-reservations': cleanupReservations,
   'verify-journal': verifyJournal,
   'remove-national-ids': removeNationalIds,
+  'write-enrolment': writeEnrolment,
+  'read-enrolment': readEnrolment,
   status,
 };
 
 /** Own names only: every object also has a `constructor`. */
-export const commandNamed = (name: string): Command | undefined =>
+export const commandNamed = (name: string): Command | FolderCommand | undefined =>
   Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../configuration.ts';
 import { withinDeadline } from '../deadline.ts';
 import { openLog } from '../log/open-log.ts';
 import type { Places } from '../places.ts';
-import { type Act, exitCodes, type Terminal, UsageError } from './command.ts';
+import { type Act, exitCodes, Refused, type Terminal, UsageError } from './command.ts';
 import { failureOf } from './failure.ts';
 import { help } from './help.ts';
 import { here, isMade } from './here.ts';
@@ -46,7 +46,9 @@ export async function maintain(argv: readonly string[], places: Places): Promise
 }
 
 /** What was asked for, complete and checked; or the exit code where there is nothing to carry out. */
-async function prepared(argv: readonly string[]): Promise<(Call & { act: Act }) | number> {
+async function prepared(
+  argv: readonly string[],
+): Promise<(Pick<Call, 'name' | 'configuration'> & { act: Act }) | number> {
   try {
     const call = readCall(argv);
     if ('help' in call) {
@@ -54,6 +56,10 @@ async function prepared(argv: readonly string[]): Promise<(Call & { act: Act }) 
       return exitCodes.done;
     }
     const { command, configuration, given } = call;
+    if ('carryOut' in command) {
+      await command.carryOut(given, terminal, configuration);
+      return exitCodes.done;
+    }
     // Before anything is written: a mistyped folder must not become one.
     if (!command.begins && !(await isMade(configuration))) {
       const { dataDir } = configuration;
@@ -63,6 +69,10 @@ async function prepared(argv: readonly string[]): Promise<(Call & { act: Act }) 
     return { ...call, act: await command.prepare(given, terminal) };
   } catch (error) {
     if (error instanceof Interrupted) return exitCodes.interrupted;
+    if (error instanceof Refused) {
+      terminal.say(error.message);
+      return exitCodes.refused;
+    }
     if (!(error instanceof UsageError) && !(error instanceof ConfigurationError)) throw error;
     terminal.say(error.message);
     return exitCodes.usage;

@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Configuration, readConfiguration, surroundings } from '../configuration.ts';
-import { type Command, type Given, type Option, UsageError } from './command.ts';
+import {
+  type Command,
+  type FolderCommand,
+  type Given,
+  type Option,
+  UsageError,
+} from './command.ts';
 import { commandNamed } from './commands.ts';
 
 /** The same as every other way of starting Rowlock has them. */
@@ -12,7 +18,7 @@ export const commonOptions: Readonly<Record<string, Option>> = {
 
 export interface Call {
   readonly name: string;
-  readonly command: Command;
+  readonly command: Command | FolderCommand;
   readonly given: Given;
   readonly configuration: Configuration;
 }
@@ -48,7 +54,7 @@ export function readCall(argv: readonly string[]): { help: string | null } | Cal
   };
 }
 
-function parsed(name: string, command: Command, args: string[]) {
+function parsed(name: string, command: Command | FolderCommand, args: string[]) {
   const known = { ...command.options, ...commonOptions };
   try {
     const options = Object.fromEntries(

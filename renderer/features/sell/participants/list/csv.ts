@@ -41,7 +41,7 @@ export function readCsv(text: string): Line[] {
     else {
       const written = quoted?.replaceAll('""', '"') ?? plain ?? '';
       breaks += quoted?.match(/\r\n|\r|\n/g)?.length ?? 0;
-      cells[cells.length - 1] += written;
+      cells.push((cells.pop() ?? '') + written);
     }
   }
   end();

@@ -1,0 +1,28 @@
+import { writeEnrolment as sealed } from '../host/enrolment.ts';
+import { storedKey } from '../host/installation-key.ts';
+import { readIfThere, writePrivate } from '../host/small-file.ts';
+import { type FolderCommand, Refused } from './command.ts';
+import { enrolmentOptions, fileOf, newPassphrase } from './enrolment-options.ts';
+
+/** For the first counter of a shared server: what the others need to read the same national ids. */
+export const writeEnrolment: FolderCommand = {
+  summary:
+    'Writes a file with which another counter joins this box office: server and key, sealed.',
+  options: enrolmentOptions,
+  async carryOut(given, terminal, { dataDir, databaseUrl }) {
+    const file = fileOf(given);
+    if (!databaseUrl) {
+      throw new Refused(
+        'This counter uses the built-in database, which no other counter can join.',
+      );
+    }
+    const installationKey = await storedKey(dataDir);
+    if (!installationKey) throw new Refused('There is no key here yet. Start Rowlock once.');
+    if ((await readIfThere(file)) !== null) {
+      throw new Refused('The file exists already. Nothing was written.');
+    }
+    const passphrase = await newPassphrase(given, terminal);
+    await writePrivate(file, await sealed({ databaseUrl, installationKey }, passphrase));
+    terminal.print('Written. Carry it to the other counter, and tell the passphrase another way.');
+  },
+};

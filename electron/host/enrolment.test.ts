@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { readEnrolment, writeEnrolment } from './enrolment.ts';
+
+const enrolment = {
+  databaseUrl: 'postgres://rowlock:geheim@server.example.org:5432/rowlock',
+  installationKey: randomBytes(32),
+};
+const passphrase = 'four words of a song';
+
+describe('an enrolment file', () => {
+  test('is read with its passphrase, however its letters were composed', async () => {
+    const file = await writeEnrolment(enrolment, 'pieśń o soli');
+    expect(await readEnrolment(file, 'pieśń o soli'.normalize('NFD'))).toEqual(enrolment);
+  });
+
+  test('says nothing to anybody else', async () => {
+    const file = await writeEnrolment(enrolment, passphrase);
+    expect(file).not.toMatch(/geheim|server\.example/);
+    expect(file).not.toContain(enrolment.installationKey.toString('base64'));
+    expect(await readEnrolment(file, 'four words of a psalm')).toBeNull();
+  });
+
+  test('is not read once any part of it was changed, and nor is any other file', async () => {
+    const file = await writeEnrolment(enrolment, passphrase);
+    for (const part of ['salt', 'nonce', 'sealed']) {
+      const changed = file.replace(
+        new RegExp(`("${part}": ".)(.)`),
+        (_, before: string, sign: string) => before + (sign === 'A' ? 'B' : 'A'),
+      );
+      expect(changed).not.toBe(file);
+      expect.soft(await readEnrolment(changed, passphrase), part).toBeNull();
+    }
+    expect(await readEnrolment('{}', passphrase)).toBeNull();
+    expect(await readEnrolment('not JSON', passphrase)).toBeNull();
+  });
+
+  test('looks different every time', async () => {
+    const files = await Promise.all([1, 2].map(() => writeEnrolment(enrolment, passphrase)));
+    expect(files[0]).not.toBe(files[1]);
+  });
+});

@@ -1,0 +1,71 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { hashRaw } from '@node-rs/argon2';
+import { z } from 'zod';
+
+/** What a counter needs to belong to a box office: where its server is, and the key they share. */
+export interface Enrolment {
+  /** Holds the password of the database. */
+  databaseUrl: string;
+  installationKey: Buffer;
+}
+
+/**
+ * For a file that is carried about, OWASP's memory and more passes: argon2id (the library's usual kind),
+ * 64 MiB, four passes, a third of a second for whoever has the passphrase.
+ */
+const cost = { memoryCost: 65_536, timeCost: 4, parallelism: 1, outputLen: 32 };
+
+const File = z.object({
+  rowlock: z.literal('enrolment 1'),
+  salt: z.base64(),
+  nonce: z.base64(),
+  sealed: z.base64(),
+});
+const Content = z.object({ databaseUrl: z.string(), installationKey: z.base64() });
+
+/** Seals an enrolment under a passphrase: AES-256-GCM, the key by argon2id over a fresh salt. */
+export async function writeEnrolment(enrolment: Enrolment, passphrase: string): Promise<string> {
+  const [salt, nonce] = [randomBytes(16), randomBytes(12)];
+  const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt), nonce);
+  const content: z.input<typeof Content> = {
+    databaseUrl: enrolment.databaseUrl,
+    installationKey: enrolment.installationKey.toString('base64'),
+  };
+  const sealed = [cipher.update(JSON.stringify(content)), cipher.final(), cipher.getAuthTag()];
+  const file: z.input<typeof File> = {
+    rowlock: 'enrolment 1',
+    salt: salt.toString('base64'),
+    nonce: nonce.toString('base64'),
+    sealed: Buffer.concat(sealed).toString('base64'),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Null when the passphrase is another one or the file was changed; the two cannot be told apart. */
+export async function readEnrolment(text: string, passphrase: string): Promise<Enrolment | null> {
+  const file = File.safeParse(jsonOf(text)).data;
+  if (!file) return null;
+  const [salt, nonce, sealed] = [file.salt, file.nonce, file.sealed].map(each =>
+    Buffer.from(each, 'base64'),
+  ) as [Buffer, Buffer, Buffer];
+  const key = await keyFrom(passphrase, salt);
+  try {
+    const cipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(sealed.subarray(-16));
+    const opened = Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
+    const { databaseUrl, installationKey } = Content.parse(JSON.parse(opened.toString()));
+    return { databaseUrl, installationKey: Buffer.from(installationKey, 'base64') };
+  } catch {
+    return null;
+  }
+}
+
+const keyFrom = (passphrase: string, salt: Buffer): Promise<Buffer> =>
+  hashRaw(passphrase.normalize('NFKC'), { ...cost, salt });
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
