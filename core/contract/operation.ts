@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Permission } from './permissions.ts';
 
 /**
- * Who may call: everybody always; anyone (before sign-in, but not at a counter that is locked out); whoever is signed in, a newcomer with a one-time password too;
- * whoever is signed in and no newcomer; or who has the permission as well.
+ * Who may call: everybody always; anyone (before sign-in, but not at a counter that is locked out);
+ * whoever is signed in, a newcomer with a one-time password too; whoever is signed in and no newcomer;
+ * or who has the permission as well.
  */
 export type Access = 'always' | 'anyone' | 'newcomer' | 'signedIn' | Permission;
 

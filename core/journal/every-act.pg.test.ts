@@ -9,19 +9,8 @@ import {
 } from '../../tests/support/open-box-office.ts';
 import { contract } from '../contract/index.ts';
 import type { OperationMeta } from '../contract/operation.ts';
+import { actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
 import { journalObject } from './verify.ts';
-
-/** A row of the journal, as far as it says who did what to what. */
-interface Row {
-  seq: number;
-  operation: string;
-  operator_id: string | null;
-  counter_id: string | null;
-  object_id: string;
-  at: Date;
-  reason: string | null;
-  after: unknown;
-}
 
 let office: BoxOffice;
 let desk: TestCounter;
@@ -93,15 +82,6 @@ const anEvent = () => ({
 
 const terms = { name: 'Stalls', priceMinor: 5_000, vatRateBp: 800, capacity: 10 };
 const participantData = 'none' as const;
-
-interface Told {
-  objectId: unknown;
-  rows: Row[];
-  /** Where the journal names the act otherwise than the contract. */
-  as?: string;
-  /** Nobody did it. */
-  byNobody?: boolean;
-}
 
 const own = async () => (await operations.access.me()).operator.id;
 
@@ -234,6 +214,39 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
   },
 };
 
+/** A paid order of one ticket that asks for a national id. */
+async function aNamedSale() {
+  const { classIds } = await office.event([{ capacity: 5, participantData: 'nationalId' }]);
+  const { order } = await operations.orders.hold({ id: v7(), lines: lines(classIds[0] ?? '') });
+  const named = { ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna', lastName: 'Nowak' };
+  const nationalId = { kind: 'pesel', value: '44051401359' } as const;
+  const participants = [{ ...named, nationalId }];
+  await operations.orders.saveParticipants({ orderId: order.id, participants });
+  return (await operations.orders.pay(inCash(order))).order;
+}
+
+async function aHoldOfAnother() {
+  const { order } = await aHold();
+  await office.sql(
+    `update orders set operator_id = (select id from operators where role = 'clerk' limit 1) where id = $1`,
+    [order.id],
+  );
+  return { orderId: order.id };
+}
+
+const all: Readonly<Record<string, () => Promise<Told>>> = {
+  ...acts,
+  ...actsOfPeople({
+    office: () => office,
+    desk: () => desk,
+    operations: () => operations,
+    written,
+    own,
+    aNamedSale,
+    aHoldOfAnother,
+  }),
+};
+
 /** Operations without a read-only transaction that do nothing worth a row. */
 const silent = {
   'access.refresh': 'a sign-in goes on; only a spent token that comes back is told',
@@ -249,16 +262,16 @@ const writing = Object.entries(contract).flatMap(([area, group]) =>
 
 describe('the journal', () => {
   test('is watched here for every operation of the contract that may write', () => {
-    expect(Object.keys({ ...acts, ...silent }).sort()).toEqual(writing.sort());
+    expect(Object.keys({ ...all, ...silent }).sort()).toEqual(writing.sort());
   });
 
-  test.each(Object.keys(acts))('has one row of %s: who, where, when and what', async name => {
+  test.each(Object.keys(all))('has one row of %s: who, where, when and what', async name => {
     const {
       objectId,
       rows,
       as = name,
       byNobody = false,
-    } = (await acts[name]?.()) ?? {
+    } = (await all[name]?.()) ?? {
       objectId: null,
       rows: [],
     };

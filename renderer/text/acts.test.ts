@@ -4,7 +4,7 @@ import type { OperationMeta } from '../../core/contract/operation.ts';
 import { en } from './en.ts';
 
 /** Names in the journal that are no operation of the contract. */
-const others = ['orders.expire', 'access.refreshTokenReused'];
+const others = ['orders.expire', 'access.refreshTokenReused', 'access.triesDelayed'];
 /** Operations that may write and leave nothing under their own name. */
 const silent = [
   'access.refresh',

@@ -25,6 +25,7 @@ const offer = {
   capacity: 50,
   participantData: 'none',
 };
+const reason = 'a customer asked';
 const aName = () => `Class ${v7()}`;
 const anAddress = () => `${v7()}@example.org`;
 
@@ -72,6 +73,18 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'access.listSessions': { may: 'o o a', asks: ({ ownerId }) => ({ operatorId: ownerId }) },
   'access.endSession': { may: 'o o a', asks: ({ sessionId }) => ({ sessionId }) },
   'access.endSessions': { may: 'o o a', asks: ({ ownerId }) => ({ operatorId: ownerId }) },
+  'access.pinOperators': 'anyone',
+  'access.switchOperator': 'anyone',
+  'access.lockScreen': { may: 'a a a' },
+  'access.setPin': { may: 'a a a', asks: () => ({ password: 'not mine', pin: '814725' }) },
+  'access.removePin': { may: 'a a a' },
+  'access.listCounters': { may: '- - a' },
+  'access.renameCounter': {
+    may: '- - a',
+    asks: ({ counterId }) => ({ counterId, name: `Desk ${v7().slice(-12)}` }),
+  },
+  'access.lockCounterOut': { may: '- - a', asks: ({ counterId }) => ({ counterId }) },
+  'access.letCounterIn': { may: '- - a', asks: ({ counterId }) => ({ counterId }) },
   'access.roles': { may: '- - a' },
   'access.saveRole': {
     may: '- - a',
@@ -132,6 +145,25 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'orders.list': { may: 'a a a' },
   'orders.openHolds': { may: 'a a a' },
 
+  'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
+
+  'participants.reveal': { may: '- a a', asks: ({ ticketId }) => ({ ticketId, reason }) },
+  'participants.change': {
+    may: '- a a',
+    asks: ({ orderId, ticketId }) => ({ orderId, ticketId, firstName: 'Maria', reason }),
+  },
+  'participants.ofPerson': { may: '- - a', asks: () => ({ name: 'Anna Nowak' }) },
+  'participants.exportPerson': {
+    may: '- - a',
+    asks: ({ ticketId }) => ({ ticketIds: [ticketId], reason }),
+  },
+  'participants.erase': {
+    may: '- - a',
+    asks: ({ ticketId }) => ({ ticketIds: [ticketId], reason }),
+  },
+  'participants.foreignKeys': { may: '- - a' },
+  'participants.removeIds': { may: '- - a', asks: () => ({ dryRun: true }) },
+
   'system.status': 'anyone',
 
   'ticketClasses.create': {
@@ -153,3 +185,6 @@ export const table: Record<Operation, Row | 'anyone'> = {
     asks: ({ orderId }) => ({ orderId, language: 'en', how: 'print' }),
   },
 };
+
+/** Operations that end the sign-in of whoever asks: after them there is nobody left to ask. */
+export const endsTheAsking: readonly Operation[] = ['access.signOut', 'access.lockScreen'];

@@ -19,25 +19,35 @@ export interface Things {
   /** A clerk who has done nothing yet, and a role that nobody has. */
   readonly colleagueId: string;
   readonly roleId: string;
+  /** A counter where nobody is. */
+  readonly counterId: string;
 }
 
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
   const draftTitle = `Draft ${v7()}`;
   const draft = await office.event([{ capacity: 9 }], { title: draftTitle, publish: false });
-  const { id: eventId, classIds } = await office.event([{ capacity: 9 }]);
+  const { id: eventId, classIds } = await office.event([
+    { capacity: 9, participantData: 'nationalId' },
+  ]);
   const [ticketClassId = ''] = classIds;
   const orderId = v7();
   const { order } = await office.operations.orders.hold({
     id: orderId,
     lines: [{ ticketClassId, quantity: 1 }],
   });
+  const ticketId = order.tickets[0]?.id ?? '';
+  const nationalId = { kind: 'pesel', value: '44051401359' } as const;
+  await office.operations.orders.saveParticipants({
+    orderId,
+    participants: [{ ticketId, firstName: 'Anna', lastName: 'Nowak', nationalId }],
+  });
   await office.sql('update events set organizer_id = $1 where id = any($2)', [
     operatorId,
     [draft.id, eventId],
   ]);
   await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
-  const [sessionId, colleagueId, roleId] = [v7(), v7(), v7()];
+  const [sessionId, colleagueId, roleId, counterId] = [v7(), v7(), v7(), v7()];
   await office.sql(
     `insert into sessions (id, operator_id, refresh_hash, expires_at)
      values ($1, $2, 'none', now() + interval '1 day')`,
@@ -53,6 +63,10 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     `Role ${roleId}`,
     ['sell'],
   ]);
+  await office.sql('insert into counters (id, name) values ($1, $2)', [
+    counterId,
+    `Counter ${counterId}`,
+  ]);
   return {
     draftId: draft.id,
     draftTitle,
@@ -61,10 +75,11 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     eventId,
     ticketClassId,
     orderId,
-    ticketId: order.tickets[0]?.id ?? '',
+    ticketId,
     ownerId: String(operatorId),
     sessionId,
     colleagueId,
     roleId,
+    counterId,
   };
 }
