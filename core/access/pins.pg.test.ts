@@ -85,13 +85,13 @@ describe('a PIN', () => {
     expect(living?.['n']).toBe(0);
   });
 
-  test('takes less than a second, hashing included', async () => {
+  test('takes less than two seconds, hashing included', async () => {
     const counter = await office.openCounter();
     const clerk = await aClerk();
     await withPin(counter, clerk);
     const begun = performance.now();
     await counter.operations.access.switchOperator({ operatorId: clerk.id, pin });
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
   test('lets nobody in at a counter where no password came before, nor after a week', async () => {

@@ -3,17 +3,15 @@ import { operators } from '../../drizzle/schema/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { passwordMatches } from './passwords.ts';
-import { noteFailure, takeTry } from './tries.ts';
+import { addressOf, noteFailure, takeTry } from './tries.ts';
 
-export type OperatorRow = typeof operators.$inferSelect;
+type OperatorRow = typeof operators.$inferSelect;
 
 /**
  * Who is meant: an address as it was typed, or an operator chosen from a list. The second is asked for
  * their password again, or for their PIN.
  */
 export type Claimed = { email: string } | { operatorId: string };
-
-export const addressOf = (email: string): string => email.trim().toLowerCase();
 
 /**
  * Checks what somebody claims to know, as one counted try. The same answer and the same work for an

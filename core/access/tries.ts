@@ -15,9 +15,12 @@ const forgottenAfter = 24 * 60 * 60_000;
 
 type Kind = keyof typeof free;
 
+/** An address as it is compared, however it was typed. */
+export const addressOf = (email: string): string => email.trim().toLowerCase();
+
 /** Whose tries are counted. A hash, because people type their password into the wrong field. */
 export const triesOfAddress = (email: string): string =>
-  `address:${createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')}`;
+  `address:${createHash('sha256').update(addressOf(email)).digest('base64url')}`;
 export const triesOfCounter = (counterId: string): string => `counter:${counterId}`;
 
 const kindOf = (subject: string): Kind => (subject.startsWith('counter:') ? 'counter' : 'address');
