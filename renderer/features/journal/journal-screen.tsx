@@ -5,9 +5,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
-import { ListFoot } from './list-foot.tsx';
 import { Filters } from './filters.tsx';
 import classes from './journal-screen.module.css';
+import { ListFoot } from './list-foot.tsx';
 import { everything, type Narrowing, useJournal } from './use-journal.ts';
 import { useSteps } from './use-steps.ts';
 
