@@ -170,6 +170,12 @@ test('the main job, from an empty folder to a cancelled order, over HTTP', async
   expect(document.slice(0, 5)).toBe('%PDF-');
   expect(document.match(/\/Type \/Page\b/g)).toHaveLength(4);
   expect(fileName).toContain(paid.code);
+  const story = async () => {
+    const { timeline } = await host.ask('orders.get', { orderId }, token);
+    return timeline.map(each => each.operation);
+  };
+  // The first tickets do not wait for their row in the journal.
+  await expect.poll(story).toContain('tickets.pdf');
 
   const { order: cancelled } = await host.ask(
     'orders.cancel',
@@ -189,6 +195,7 @@ test('the main job, from an empty folder to a cancelled order, over HTTP', async
     'orders.hold',
     'orders.saveParticipants',
     'orders.pay',
+    'tickets.pdf',
     'orders.cancel',
   ]);
   expect(timeline.at(-1)).toMatchObject({

@@ -2,8 +2,10 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sqlState, violatedConstraint } from '../../core/busy.ts';
 import { inTransaction } from '../../core/in-transaction.ts';
+import { checkJournal } from '../../core/journal/check-journal.ts';
 import { type Sealer, sealBatch, sealJournal } from '../../core/journal/seal.ts';
-import type { Counter } from '../load/counter.ts';
+import { transactions } from '../../core/transaction.ts';
+import { actorOf, type Counter } from '../load/counter.ts';
 import { type Arena, openArena } from './arena.ts';
 import { meetingOf } from './meeting.ts';
 import { aSealer, checked, findingsOf, writeRow, writeRows } from './sealed-journal.ts';
@@ -42,6 +44,29 @@ test('rows are sealed once each, in as many seals as it takes, and the chain hol
   expect(await seal()).toBe(2_500);
   expect((await chain()).map(rows => rows.length)).toEqual([3, 1_000, 1_000, 500]);
   expect(await check()).toMatchObject({ rows: 2_503, seals: 4, unsealed: 0, found: 0 });
+});
+
+test('a long journal is checked in steps, and an edit at its end is found as well', async () => {
+  await arena.owner.query(
+    `insert into journal (operation, object_id)
+     select 'orders.hold', gen_random_uuid() from generate_series(1, 6000)`,
+  );
+  await seal();
+  for (let count = 0; count < 120; count += 1) {
+    await writeRow(arena.owner);
+    await seal();
+  }
+  const steps: { rows: number; of: number }[] = [];
+  const checking = checkJournal(transactions(counter.database, actorOf(arena.house)));
+  let step = await checking.next();
+  for (; !step.done; step = await checking.next()) steps.push(step.value);
+  expect(step.value).toMatchObject({ rows: 6_120, seals: 126, found: 0 });
+  expect(steps.map(each => each.rows)).toEqual([0, 6_094, 6_120]);
+  expect(new Set(steps.map(each => each.of))).toEqual(new Set([6_120]));
+
+  await arena.owner.query('alter table journal disable trigger all');
+  await arena.owner.query(`update journal set reason = 'sun' where seq = 6120`);
+  expect(findingsOf(await check())).toEqual(['rowEdited row 6120']);
 });
 
 test('a row that commits after its neighbours is sealed as soon as it is there', async () => {

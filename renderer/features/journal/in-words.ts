@@ -18,7 +18,7 @@ interface Surroundings {
 export function inWords(field: string, value: unknown, surroundings: Surroundings): string {
   const { text, format, currency } = surroundings;
   const money = (minor: number) =>
-    currency === null ? format.number(minor) : format.money(minor, currency);
+    currency === null ? format.number(minor) : isolated(format.money(minor, currency));
   if (value === undefined || value === null || value === '') return text.nothing;
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (typeof value === 'number') {
