@@ -4,7 +4,12 @@ import type { OperationMeta } from '../../core/contract/operation.ts';
 import { en } from './en.ts';
 
 /** Names in the journal that are no operation of the contract. */
-const others = ['orders.expire', 'access.refreshTokenReused', 'access.triesDelayed'];
+const others = [
+  'orders.expire',
+  'access.refreshTokenReused',
+  'access.triesDelayed',
+  'access.signInFailed',
+];
 /** Operations that may write and leave nothing under their own name. */
 const silent = [
   'access.refresh',

@@ -21,13 +21,13 @@ export function useRoles() {
     refetch,
     nameOf: (role: RoleTable) => nameOf(role.id, role.name),
     /** What somebody with it may do, in a sentence. */
-    mayDo(role: RoleTable): string {
+    mayDo: (role: RoleTable): string => {
       const id = delivered(role);
       if (id !== null && !role.edited) return text.maintenance.mayDo[id];
       return role.permissions.map(each => text.roles.may[each]).join(' · ');
     },
     /** The act of giving it to somebody. */
-    give(role: RoleTable): string {
+    give: (role: RoleTable): string => {
       const id = delivered(role);
       return id === null ? text.roles.give(role.name ?? '') : text.maintenance.makeRole[id];
     },

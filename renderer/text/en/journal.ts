@@ -129,6 +129,7 @@ export const journal = {
     'access.setPin': 'PIN set',
     'access.setUp': 'First admin created',
     'access.signIn': 'Signed in',
+    'access.signInFailed': 'Wrong password or PIN',
     'access.signOut': 'Signed out',
     'access.switchOperator': 'Changed over by PIN',
     'access.triesDelayed': 'Wrong tries: sign-in delayed',

@@ -130,6 +130,7 @@ export const journal: Sentences<typeof en> = {
     'access.setPin': 'پین تعیین شد',
     'access.setUp': 'نخستین مدیر ساخته شد',
     'access.signIn': 'ورود',
+    'access.signInFailed': 'گذرواژه یا پین نادرست',
     'access.signOut': 'خروج',
     'access.switchOperator': 'تعویض کاربر با پین',
     'access.triesDelayed': 'تلاش‌های نادرست: ورود به تأخیر افتاد',

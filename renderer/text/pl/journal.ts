@@ -142,6 +142,7 @@ export const journal: Sentences<typeof en> = {
     'access.setPin': 'Ustawiono PIN',
     'access.setUp': 'Utworzono pierwszego administratora',
     'access.signIn': 'Zalogowano się',
+    'access.signInFailed': 'Błędne hasło lub PIN',
     'access.signOut': 'Wylogowano się',
     'access.switchOperator': 'Zmiana operatora kodem PIN',
     'access.triesDelayed': 'Błędne próby: logowanie wstrzymane',
