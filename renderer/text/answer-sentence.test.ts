@@ -50,6 +50,7 @@ describe('an answer in a sentence', () => {
       paidMinor: 2,
       permission: 'sell',
       className: '?',
+      operators: 2,
       minAge: 18,
       maxAge: null,
     };
