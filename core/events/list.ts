@@ -55,11 +55,10 @@ const onSale: readonly EventStatus[] = ['published'];
 
 /** Everybody sees what is on sale, its organizer what is not; the latter alone where only that is asked for. */
 function visible(context: Context, { statuses = onSale, manageable }: Input): SQL | undefined {
-  if (managesAll(context)) return undefined;
-  const own = eq(events.organizerId, signedIn(context).id);
-  if (manageable) return own;
   const onlyOnSale = statuses.every(status => status === 'published');
-  return onlyOnSale ? undefined : or(eq(events.status, 'published'), own);
+  if ((onlyOnSale && !manageable) || managesAll(context)) return undefined;
+  const own = eq(events.organizerId, signedIn(context).id);
+  return manageable ? own : or(eq(events.status, 'published'), own);
 }
 
 type Row = Awaited<ReturnType<typeof readEventRows>>[number];
