@@ -49,6 +49,24 @@ describe('a role of one’s own', () => {
     });
   });
 
+  test('that does not permit printing again still prints what it has just sold', async () => {
+    const { counter } = await somebody(await aRole('sell'));
+    const { orders, tickets } = counter.operations;
+    const { classIds } = await office.event([{ capacity: 5, priceMinor: 0 }]);
+    const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 1 }];
+    const { order } = await orders.hold({ id: v7(), lines });
+    await orders.pay({ id: v7(), orderId: order.id, expectedTotalMinor: 0, payments: [] });
+    const print = () => tickets.pdf({ orderId: order.id, language: 'en' });
+    await print();
+    // The first row in the journal is not waited for.
+    const printed = () => office.sql(`select from journal where operation = 'tickets.pdf'`);
+    await expect.poll(printed).toHaveLength(1);
+    expect(await refusalOf(print())).toEqual({
+      code: 'NOT_PERMITTED',
+      data: { permission: 'reprint' },
+    });
+  });
+
   test('changed, holds for those who have it within seconds, without a new sign-in', async () => {
     const roleId = await aRole('sell');
     const { counter } = await somebody(roleId);

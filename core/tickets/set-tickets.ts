@@ -1,3 +1,4 @@
+import { mustBePermitted } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Language } from '../contract/tickets.ts';
 import type { Outside } from '../transaction.ts';
@@ -14,7 +15,10 @@ export interface TicketsDocument {
   again: boolean;
 }
 
-/** The sold tickets of an order as one document; set outside any transaction, it takes its time. */
+/**
+ * The sold tickets of an order as one document; set outside any transaction, it takes its time.
+ * @throws NotPermitted for tickets that have left the program before, without the permission for it
+ */
 export async function setTickets(
   outside: Outside,
   press: Press,
@@ -24,6 +28,7 @@ export async function setTickets(
     tickets: await ticketsToPrint(tx, context, orderId),
     again: await wereHandedOver(tx, orderId),
   }));
+  if (again) mustBePermitted(outside, 'reprint');
   const code = tickets.sheets[0]?.orderCode ?? '';
   return { fileName: `tickets-${code}.pdf`, pdf: await press(tickets, language), again };
 }

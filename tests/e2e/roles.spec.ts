@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { aDataFolder } from '../support/headless.ts';
+import { keyboardOf } from '../support/keys.ts';
+import { describeWindow, photograph, startProgram } from '../support/program.ts';
+import { textIn } from '../support/screens.ts';
+import { admin, withAnEvent } from '../support/screens-sale.ts';
+import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+
+describeWindow('a role of one’s own', () => {
+  test.each(['en', 'fa'] as const)(
+    'is made, changed and removed by keys, in %s',
+    async language => {
+      const { maintenance, roles } = textIn[language];
+      const dataDir = await aDataFolder();
+      await withAnEvent(dataDir);
+      const { app, page, complaints, close } = await startProgram({ dataDir });
+      const keys = await keyboardOf(app, page, language);
+      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await chooseLanguage(page, keys, language);
+      await signIn(page, keys, language, admin);
+      await keys.press('Alt+4');
+      await page.getByRole('heading', { name: maintenance.operators }).waitFor();
+
+      await keys.press('F6');
+      const form = page.getByRole('form', { name: roles.title });
+      await form.getByRole('textbox', { name: roles.name }).waitFor();
+      await keys.press('Enter');
+      await form.getByText(roles.nameMissing).waitFor();
+      await keys.type('Nights');
+      await keys.tabTo(form.getByRole('checkbox', { name: roles.may.findOrders }));
+      await keys.press('Space');
+      await photograph(page, `${language}-light-role-made`);
+      await keys.press('Enter');
+      await form.waitFor({ state: 'detached' });
+
+      const row = page.getByRole('button', { name: /Nights/ });
+      await row.filter({ hasText: roles.permissions(2) }).waitFor();
+      await keys.tabTo(row, 'Shift+Tab');
+      await keys.press('Enter');
+      await form.waitFor();
+      await keys.tabTo(form.getByRole('button', { name: roles.remove }));
+      await keys.press('Enter');
+      const question = page.getByRole('dialog', { name: roles.removeTitle('Nights') });
+      await keys.tabTo(question.getByRole('button', { name: roles.remove }));
+      await keys.press('Enter');
+      await row.waitFor({ state: 'detached' });
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
