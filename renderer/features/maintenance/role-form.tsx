@@ -106,6 +106,7 @@ export function RoleForm({ role, onClose }: Props) {
               key={each}
               value={each}
               label={say.may[each]}
+              classNames={{ body: classes['permission'] ?? '', label: classes['words'] ?? '' }}
               disabled={isFixed || !may(each)}
             />
           ))}
