@@ -22,7 +22,7 @@ const stageOnce = () => (stage ??= setStage());
 const steps = {
   check: ['types, lint, format, boundaries, unused code', check],
   unit: ['tests that need nothing', () => runTests('unit', { limit: 5 * minute })],
-  database: ['tests on a real PostgreSQL', () => runTests('database', { limit: 6 * minute })],
+  database: ['tests on a real PostgreSQL', () => runTests('database', { limit: 10 * minute })],
   load: ['many clients at once, and how fast they are served', load],
   faults: ['killed counters, killed servers, lost connections, a full disk', faults],
   package: ['an unpacked program, as it is shipped', pack],
@@ -102,7 +102,7 @@ async function pack() {
 async function program() {
   await buildIfStale();
   const given = await stageOnce();
-  const limit = 12 * minute;
+  const limit = 20 * minute;
   // The program over HTTP needs no window; tests that need one skip themselves where there is none.
   if (typeof given !== 'string') {
     const env = { ...given.env, ROWLOCK_ELECTRON: given.electron };

@@ -57,11 +57,11 @@ describe('the sign-ins of an operator', () => {
     const { sessions } = await office.operations.access.listSessions({ operatorId: admin.id });
     const [session] = sessions;
     for (const call of [
-      here.access.listSessions({ operatorId: admin.id }),
-      here.access.endSessions({ operatorId: admin.id }),
-      here.access.endSession({ sessionId: session?.id ?? '' }),
+      () => here.access.listSessions({ operatorId: admin.id }),
+      () => here.access.endSessions({ operatorId: admin.id }),
+      () => here.access.endSession({ sessionId: session?.id ?? '' }),
     ]) {
-      expect(await refusalOf(call)).toMatchObject({ code: 'NOT_PERMITTED' });
+      expect(await refusalOf(call())).toMatchObject({ code: 'NOT_PERMITTED' });
     }
     const { ended } = await office.operations.access.endSessions({ operatorId: clerk.id });
     expect(ended).toBeGreaterThanOrEqual(2);

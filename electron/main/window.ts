@@ -101,8 +101,11 @@ function restrain(contents: WebContents): void {
 /** The order in hand is in the database, so a fresh page offers it again. */
 function reviveAfterCrash(window: BrowserWindow, log: Logger): void {
   let recently = 0;
+  let closing = false;
+  window.once('close', () => (closing = true));
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    // Whatever the system calls it: now and then a crash is reported as a clean exit.
+    if (closing || window.isDestroyed()) return;
     recordIncident(log, 'the page', new Error(`its process is gone: ${reason} (${exitCode})`));
     recently += 1;
     // A page that dies while it starts must not be started as fast as it dies.

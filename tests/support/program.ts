@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, afterEach, describe } from 'vitest';
 import { stopEverything } from './headless.ts';
@@ -75,8 +76,10 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
 /** A picture of the window as it is; a window that is gone leaves none. */
 export async function photograph(page: Page, name: string): Promise<void> {
   await mkdir(screensFolder, { recursive: true });
-  // The pointer of a virtual screen stands somewhere, and what is under it looks pointed at.
-  await page.mouse.move(0, 0).catch(() => undefined);
+  // The pointer of a virtual screen stands somewhere, and what is under it looks pointed at. A page that
+  // has crashed never answers to it.
+  const aside = page.mouse.move(0, 0).catch(() => undefined);
+  await Promise.race([aside, pause(5_000, undefined, { ref: false })]);
   const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`;
   await page.screenshot({ path: join(screensFolder, file), timeout: 5_000 }).catch(() => undefined);
 }
