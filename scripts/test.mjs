@@ -153,7 +153,7 @@ for (const [name, seconds, { passed, failed, skipped, note }] of results) {
   const outcome = failed > 0 ? 'FAILED ' : passed > 0 ? 'ok     ' : 'SKIPPED';
   const line = [name.padEnd(10), seconds.padStart(8), '  ', outcome];
   say(`${line.join('')}  ${passed} passed, ${failed} failed, ${skipped} skipped`);
-  if (note) say(`  ${note}`);
+  if (note) say(note.replace(/^/gm, '  '));
 }
 /** @param {'passed' | 'failed' | 'skipped'} which */
 const sum = which => results.reduce((total, [, , counts]) => total + counts[which], 0);

@@ -106,8 +106,11 @@ describe('a one-time password', () => {
     const { operator } = await operations.access.signIn({ email, password });
     expect(operator.mustChangePassword).toBe(true);
     await operations.access.me();
-    for (const call of [operations.orders.openHolds(), operations.maintenance.settings()]) {
-      expect(await refusalOf(call)).toMatchObject({ code: 'PASSWORD_CHANGE_DUE' });
+    for (const call of [
+      () => operations.orders.openHolds(),
+      () => operations.maintenance.settings(),
+    ]) {
+      expect(await refusalOf(call())).toMatchObject({ code: 'PASSWORD_CHANGE_DUE' });
     }
     const changed = await operations.access.changePassword({ oldPassword: password, newPassword });
     expect(changed.operator.mustChangePassword).toBe(false);
