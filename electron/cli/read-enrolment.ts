@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readEnrolment as opened } from '../host/enrolment.ts';
-import { storedKey, storeKey } from '../host/installation-key.ts';
+import { storedKeys, storeKeys } from '../host/installation-keys.ts';
 import { readIfThere, writePrivate } from '../host/small-file.ts';
 import { type FolderCommand, Refused, UsageError } from './command.ts';
 import { enrolmentOptions, fileOf, passphraseOf } from './enrolment-options.ts';
@@ -16,9 +16,9 @@ export const readEnrolment: FolderCommand = {
     const enrolment = await opened(text, await passphraseOf(given));
     if (!enrolment) throw new Refused('The passphrase is not right, or the file is not whole.');
 
-    const { installationKey, databaseUrl } = enrolment;
-    const own = await storedKey(dataDir);
-    if (own && !own.equals(installationKey)) {
+    const { keys, databaseUrl } = enrolment;
+    const own = await storedKeys(dataDir);
+    if (own && !own.current.equals(keys.current)) {
       throw new Refused(
         'This counter has a key of its own, and what it sealed is readable with that alone. ' +
           'Move installation.key out of its data folder first, and keep it.',
@@ -29,7 +29,7 @@ export const readEnrolment: FolderCommand = {
     if (/^\s*ROWLOCK_DATABASE_URL\s*=/m.test(kept)) {
       throw new Refused(`${settings} names a server already. Remove that line first.`);
     }
-    await storeKey(dataDir, installationKey);
+    await storeKeys(dataDir, keys);
     const line = `ROWLOCK_DATABASE_URL=${databaseUrl}\n`;
     await writePrivate(settings, kept && !kept.endsWith('\n') ? `${kept}\n${line}` : kept + line);
     terminal.print('Joined. Start Rowlock as usual, then destroy the file.');

@@ -1,5 +1,5 @@
 import { writeEnrolment as sealed } from '../host/enrolment.ts';
-import { storedKey } from '../host/installation-key.ts';
+import { storedKeys } from '../host/installation-keys.ts';
 import { readIfThere, writePrivate } from '../host/small-file.ts';
 import { type FolderCommand, Refused } from './command.ts';
 import { enrolmentOptions, fileOf, newPassphrase } from './enrolment-options.ts';
@@ -16,13 +16,13 @@ export const writeEnrolment: FolderCommand = {
         'This counter uses the built-in database, which no other counter can join.',
       );
     }
-    const installationKey = await storedKey(dataDir);
-    if (!installationKey) throw new Refused('There is no key here yet. Start Rowlock once.');
+    const keys = await storedKeys(dataDir);
+    if (!keys) throw new Refused('There is no key here yet. Start Rowlock once.');
     if ((await readIfThere(file)) !== null) {
       throw new Refused('The file exists already. Nothing was written.');
     }
     const passphrase = await newPassphrase(given, terminal);
-    await writePrivate(file, await sealed({ databaseUrl, installationKey }, passphrase));
+    await writePrivate(file, await sealed({ databaseUrl, keys }, passphrase));
     terminal.print('Written. Carry it to the other counter, and tell the passphrase another way.');
   },
 };

@@ -4,7 +4,7 @@ import { readEnrolment, writeEnrolment } from './enrolment.ts';
 
 const enrolment = {
   databaseUrl: 'postgres://rowlock:geheim@server.example.org:5432/rowlock',
-  installationKey: randomBytes(32),
+  keys: { current: randomBytes(32), former: [randomBytes(32)] },
 };
 const passphrase = 'four words of a song';
 
@@ -17,7 +17,7 @@ describe('an enrolment file', () => {
   test('says nothing to anybody else', async () => {
     const file = await writeEnrolment(enrolment, passphrase);
     expect(file).not.toMatch(/geheim|server\.example/);
-    expect(file).not.toContain(enrolment.installationKey.toString('base64'));
+    expect(file).not.toContain(enrolment.keys.current.toString('base64'));
     expect(await readEnrolment(file, 'four words of a psalm')).toBeNull();
   });
 

@@ -1,12 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
+import type { InstallationKeys } from './installation-keys.ts';
 
 /** What a counter needs to belong to a box office: where its server is, and the key they share. */
 export interface Enrolment {
   /** Holds the password of the database. */
   databaseUrl: string;
-  installationKey: Buffer;
+  keys: InstallationKeys;
 }
 
 /**
@@ -16,27 +17,31 @@ export interface Enrolment {
 const cost = { memoryCost: 65_536, timeCost: 4, parallelism: 1, outputLen: 32 };
 
 const File = z.object({
-  rowlock: z.literal('enrolment 1'),
+  rowlock: z.literal('enrolment 2'),
   salt: z.base64(),
   nonce: z.base64(),
   sealed: z.base64(),
 });
-const Content = z.object({ databaseUrl: z.string(), installationKey: z.base64() });
+/** The current key first. */
+const Content = z.object({ databaseUrl: z.string(), keys: z.tuple([z.base64()], z.base64()) });
 
 /** Seals an enrolment under a passphrase: AES-256-GCM, the key by argon2id over a fresh salt. */
-export async function writeEnrolment(enrolment: Enrolment, passphrase: string): Promise<string> {
+export async function writeEnrolment(
+  { databaseUrl, keys }: Enrolment,
+  passphrase: string,
+): Promise<string> {
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];
   const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt), nonce);
   const content: z.input<typeof Content> = {
-    databaseUrl: enrolment.databaseUrl,
-    installationKey: enrolment.installationKey.toString('base64'),
+    databaseUrl,
+    keys: [base64(keys.current), ...keys.former.map(base64)],
   };
   const sealed = [cipher.update(JSON.stringify(content)), cipher.final(), cipher.getAuthTag()];
   const file: z.input<typeof File> = {
-    rowlock: 'enrolment 1',
-    salt: salt.toString('base64'),
-    nonce: nonce.toString('base64'),
-    sealed: Buffer.concat(sealed).toString('base64'),
+    rowlock: 'enrolment 2',
+    salt: base64(salt),
+    nonce: base64(nonce),
+    sealed: base64(Buffer.concat(sealed)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -45,19 +50,21 @@ export async function writeEnrolment(enrolment: Enrolment, passphrase: string): 
 export async function readEnrolment(text: string, passphrase: string): Promise<Enrolment | null> {
   const file = File.safeParse(jsonOf(text)).data;
   if (!file) return null;
-  const [salt, nonce, sealed] = [file.salt, file.nonce, file.sealed].map(each =>
-    Buffer.from(each, 'base64'),
-  ) as [Buffer, Buffer, Buffer];
+  const [salt, nonce, sealed] = [bytes(file.salt), bytes(file.nonce), bytes(file.sealed)];
   const key = await keyFrom(passphrase, salt);
   try {
     const cipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(sealed.subarray(-16));
     const opened = Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
-    const { databaseUrl, installationKey } = Content.parse(JSON.parse(opened.toString()));
-    return { databaseUrl, installationKey: Buffer.from(installationKey, 'base64') };
+    const { databaseUrl, keys } = Content.parse(JSON.parse(opened.toString()));
+    const [current, ...former] = keys;
+    return { databaseUrl, keys: { current: bytes(current), former: former.map(bytes) } };
   } catch {
     return null;
   }
 }
+
+const base64 = (value: Buffer): string => value.toString('base64');
+const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
 
 const keyFrom = (passphrase: string, salt: Buffer): Promise<Buffer> =>
   hashRaw(passphrase.normalize('NFKC'), { ...cost, salt });

@@ -20,7 +20,7 @@ import { openLive } from '../live/live.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import type { Desk } from './desk.ts';
-import { installationKey } from './installation-key.ts';
+import { installationKeys } from './installation-keys.ts';
 import { openPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
@@ -127,9 +127,9 @@ export function openHost(options: HostOptions): Host {
     },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
-      const key = await installationKey(dataDir);
-      const vault = openVault(key);
-      const signer = openSealSigner(key);
+      const keys = await installationKeys(dataDir);
+      const vault = openVault(keys.current);
+      const signer = openSealSigner(keys.current);
       const firstTime = identity === null;
       await registerCounter(database, counterId);
       identity = { counterId, vault, signer };
