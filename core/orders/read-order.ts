@@ -2,7 +2,6 @@ import { and, asc, type Column, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import {
   eventKeys,
   events,
-  orderLines,
   orders,
   participants,
   payments,
@@ -33,11 +32,10 @@ export async function readOrders(
 ): Promise<Order[]> {
   if (orderIds.length === 0) return [];
   const ids = [...orderIds];
-  const [rows, ticketRows, paymentRows, eventRows] = await Promise.all([
+  const [rows, ticketRows, paymentRows] = await Promise.all([
     ordersOf(tx).execute({ ids }),
     ticketsOf(tx).execute({ ids }),
     paymentsOf(tx).execute({ ids }),
-    eventsOf(tx).execute({ ids }),
   ]);
   return ids.flatMap(id => {
     const order = rows.find(row => row.id === id);
@@ -47,7 +45,7 @@ export async function readOrders(
       order,
       tickets: own,
       payments: paymentRows.filter(row => row.orderId === id),
-      events: eventRows.filter(event => own.some(row => row.eventId === event.id)),
+      events: [...new Map(own.map(({ event }) => [event.id, event])).values()],
     });
   });
 }
@@ -64,6 +62,13 @@ const ticketsOf = prepared((tx: ReadTx) =>
     .select({
       ticket: tickets,
       eventId: ticketClasses.eventId,
+      event: {
+        id: events.id,
+        title: events.title,
+        startsAt: events.startsAt,
+        timeZone: events.timeZone,
+        place: events.place,
+      },
       participantData: ticketClasses.participantData,
       minAge: ticketClasses.minAge,
       maxAge: ticketClasses.maxAge,
@@ -74,6 +79,7 @@ const ticketsOf = prepared((tx: ReadTx) =>
     .from(tickets)
     .innerJoin(orders, eq(orders.id, tickets.orderId))
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
     .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
     .where(
@@ -97,20 +103,4 @@ const paymentsOf = prepared((tx: ReadTx) =>
     .where(isOneOf(payments.orderId))
     .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
     .prepare('payments_of_orders'),
-);
-
-const eventsOf = prepared((tx: ReadTx) =>
-  tx
-    .selectDistinct({
-      id: events.id,
-      title: events.title,
-      startsAt: events.startsAt,
-      timeZone: events.timeZone,
-      place: events.place,
-    })
-    .from(orderLines)
-    .innerJoin(ticketClasses, eq(ticketClasses.id, orderLines.ticketClassId))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .where(isOneOf(orderLines.orderId))
-    .prepare('events_of_orders'),
 );
