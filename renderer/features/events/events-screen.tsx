@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useAction } from '../../ui/actions.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { TwoPanes } from '../../ui/two-panes.tsx';
 import { useKeptNames } from './draft/kept.ts';
 import { EventPane } from './editor/event-pane.tsx';
 import classes from './events-screen.module.css';
@@ -79,9 +80,10 @@ export function EventsScreen() {
   };
 
   return (
-    <div className={classes['screen']}>
-      <div className={classes['side']}>
-        <div className={classes['find']}>
+    <TwoPanes
+      narrow
+      find={
+        <>
           <SearchField
             value={typed}
             onChange={setTyped}
@@ -90,44 +92,45 @@ export function EventsScreen() {
             fieldRef={search}
           />
           <FilterChips value={filter} onChange={setFilter} />
-        </div>
-        <EventList
-          pages={pages}
-          selected={selected}
-          unsaved={unsaved}
-          onSelect={select}
-          onKeyDown={onKeyDown}
-          listRef={list}
-          empty={
-            <NoEvents filter={filter} text={pages.text} onSearchAll={() => setFilter('all')} />
-          }
-        />
-        <div className={classes['new']}>
-          <NewEventButton fullWidth onNew={begin} />
-        </div>
-      </div>
-      <section
-        ref={form.pane}
-        className={classes['pane']}
-        // Escape closes an open list or calendar first; only the next one leaves the form.
-        onKeyDownCapture={event => {
-          if (event.key === 'Escape' && isOpen(event.target)) event.preventDefault();
-        }}
-        onFocus={() => setInForm(true)}
-        onBlur={event => setInForm(event.currentTarget.contains(event.relatedTarget))}
-      >
-        {selected === null ? (
-          empty && filter === 'upcoming' && <FirstStep onNew={begin} />
-        ) : (
-          <EventPane
-            key={selected}
-            eventId={selected}
-            isNew={isNew}
-            onReady={form.ready}
-            onCreated={event => place.created(event.id)}
+        </>
+      }
+      list={
+        <>
+          <EventList
+            pages={pages}
+            selected={selected}
+            unsaved={unsaved}
+            onSelect={select}
+            onKeyDown={onKeyDown}
+            listRef={list}
+            empty={
+              <NoEvents filter={filter} text={pages.text} onSearchAll={() => setFilter('all')} />
+            }
           />
-        )}
-      </section>
-    </div>
+          <div className={classes['new']}>
+            <NewEventButton fullWidth onNew={begin} />
+          </div>
+        </>
+      }
+      ref={form.pane}
+      // Escape closes an open list or calendar first; only the next one leaves the form.
+      onKeyDownCapture={event => {
+        if (event.key === 'Escape' && isOpen(event.target)) event.preventDefault();
+      }}
+      onFocus={() => setInForm(true)}
+      onBlur={event => setInForm(event.currentTarget.contains(event.relatedTarget))}
+    >
+      {selected === null ? (
+        empty && filter === 'upcoming' && <FirstStep onNew={begin} />
+      ) : (
+        <EventPane
+          key={selected}
+          eventId={selected}
+          isNew={isNew}
+          onReady={form.ready}
+          onCreated={event => place.created(event.id)}
+        />
+      )}
+    </TwoPanes>
   );
 }

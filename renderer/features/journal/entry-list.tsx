@@ -1,14 +1,10 @@
-import { Button, Loader } from '@mantine/core';
-import { useIntersection } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect } from 'react';
-import { isBusy } from '../../api/answers.ts';
+import type { KeyboardEvent } from 'react';
 import { useText } from '../../text/index.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { ListSkeleton } from '../../ui/list-skeleton.tsx';
-import classes from './entry-list.module.css';
-import { EntryRow, rowId } from './entry-row.tsx';
+import { PagedList } from '../../ui/list/paged-list.tsx';
+import { EntryRow, rowHeight, rowId } from './entry-row.tsx';
 import type { Journal } from './use-journal.ts';
 
 interface Props {
@@ -28,62 +24,43 @@ export function EntryList({
   onKeyDown,
 }: Props) {
   const text = useText().journal;
-  const { ref: end, entry } = useIntersection();
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const near = entry?.isIntersecting === true;
-  useEffect(() => {
-    if (near && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [near, hasNextPage, isFetchingNextPage, fetchNextPage]);
-
   return (
-    <div className={classes['scroller']}>
-      {query.isError && (query.data === undefined || !isBusy(query.error)) && (
-        <div className={classes['failure']}>
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
-        </div>
+    <PagedList
+      id="journal-list"
+      label={text.list}
+      query={query}
+      rows={entries}
+      activeId={selected === null ? undefined : rowId(selected)}
+      rowHeight={rowHeight}
+      empty={query.isSuccess && <NothingFits onShowAll={onShowAll} />}
+      noMore={text.noMore}
+      onKeyDown={onKeyDown}
+    >
+      {entry => (
+        <EntryRow
+          key={entry.seq}
+          entry={entry}
+          selected={entry.seq === selected}
+          onSelect={() => select(entry.seq)}
+        />
       )}
-      {query.isPending && (
-        <div className={classes['skeleton']}>
-          <ListSkeleton rows={9} height={65} />
-        </div>
-      )}
-      {query.isSuccess && entries.length === 0 && !hasNextPage && (
-        <EmptyState
-          icon={<IconSearchOff size={40} />}
-          title={text.empty}
-          action={
-            <Button variant="default" onClick={onShowAll}>
-              {text.showAll}
-            </Button>
-          }
-        >
-          {text.emptyHint}
-        </EmptyState>
-      )}
-      <div
-        id="journal-list"
-        role="listbox"
-        tabIndex={entries.length > 0 ? 0 : -1}
-        className={classes['list']}
-        aria-label={text.list}
-        aria-activedescendant={selected === null ? undefined : rowId(selected)}
-        aria-busy={query.isPlaceholderData}
-        onKeyDown={onKeyDown}
-      >
-        {entries.map(each => (
-          <EntryRow
-            key={each.seq}
-            entry={each}
-            selected={each.seq === selected}
-            onSelect={() => select(each.seq)}
-          />
-        ))}
-      </div>
-      {query.isSuccess && (entries.length > 0 || hasNextPage) && (
-        <div ref={end} className={classes['end']}>
-          {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : text.noMore}
-        </div>
-      )}
-    </div>
+    </PagedList>
+  );
+}
+
+function NothingFits({ onShowAll }: Pick<Props, 'onShowAll'>) {
+  const text = useText().journal;
+  return (
+    <EmptyState
+      icon={<IconSearchOff size={40} />}
+      title={text.empty}
+      action={
+        <Button variant="default" onClick={onShowAll}>
+          {text.showAll}
+        </Button>
+      }
+    >
+      {text.emptyHint}
+    </EmptyState>
   );
 }

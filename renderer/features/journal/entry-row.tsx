@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
 import type { Entry } from '../../../core/contract/journal.ts';
 import { useText } from '../../text/index.tsx';
 import { isolated } from '../../text/isolated.ts';
+import { ListRow } from '../../ui/list/list-row.tsx';
 import { When } from '../../ui/when.tsx';
 import { ActIcon } from './act-icon.tsx';
 import { actorOf, actSentence } from './act-sentence.ts';
 import classes from './entry-row.module.css';
+
+/** Pixels. */
+export const rowHeight = 65;
 
 export const rowId = (seq: number) => `entry-${seq}`;
 
@@ -18,43 +21,33 @@ interface Props {
 /** One act: what was done to what, then who, where and when. */
 export function EntryRow({ entry, selected, onSelect }: Props) {
   const text = useText().journal;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
   const { seq, at, operation, counterName, about } = entry;
   return (
-    // Keys reach the rows through the search field and the list, which own the focus.
-    <div
-      ref={place}
-      id={rowId(seq)}
-      role="option"
-      aria-selected={selected}
-      className={classes['row']}
-      onClick={onSelect}
-    >
-      <span className={classes['sign']}>
-        <ActIcon operation={operation} />
-      </span>
-      <div className={classes['lines']}>
-        <div className={classes['line']}>
-          <span className={classes['what']}>{actSentence(text, operation)}</span>
-          {about !== null && (
-            <span className={classes['about']} title={about.name} dir="auto">
-              {about.name}
+    <ListRow id={rowId(seq)} height={rowHeight} selected={selected} onSelect={onSelect}>
+      <div className={classes['entry']}>
+        <span className={classes['sign']}>
+          <ActIcon operation={operation} />
+        </span>
+        <div className={classes['lines']}>
+          <div className={classes['line']}>
+            <span className={classes['what']}>{actSentence(text, operation)}</span>
+            {about !== null && (
+              <span className={classes['about']} title={about.name} dir="auto">
+                {about.name}
+              </span>
+            )}
+          </div>
+          <div className={classes['line']}>
+            <span className={classes['who']}>
+              {isolated(actorOf(text, entry))}
+              {counterName !== null && ` · ${isolated(counterName)}`}
             </span>
-          )}
-        </div>
-        <div className={classes['line']}>
-          <span className={classes['who']}>
-            {isolated(actorOf(text, entry))}
-            {counterName !== null && ` · ${isolated(counterName)}`}
-          </span>
-          <span className={classes['when']}>
-            <When at={at} form="relativeDateTime" />
-          </span>
+            <span className={classes['when']}>
+              <When at={at} form="relativeDateTime" />
+            </span>
+          </div>
         </div>
       </div>
-    </div>
+    </ListRow>
   );
 }

@@ -1,12 +1,11 @@
 import { IconHistory } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { NothingChosen, TwoPanes } from '../../ui/two-panes.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
 import { Filters } from './filters.tsx';
-import classes from './journal-screen.module.css';
 import { ListFoot } from './list-foot.tsx';
 import { everything, type Narrowing, useJournal } from './use-journal.ts';
 import { useSteps } from './use-steps.ts';
@@ -50,42 +49,39 @@ export function JournalScreen() {
   };
 
   return (
-    <div className={classes['screen']}>
-      <div className={classes['side']}>
-        <Filters value={narrowing} onChange={narrow} onKeyDown={onKeyDown} fieldRef={search} />
-        <EntryList
-          journal={journal}
-          selected={selected}
-          select={setPicked}
-          onShowAll={() => {
-            setNarrowing(everything);
-            search.current?.focus();
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <ListFoot
-          filter={filter}
-          reading={journal.query.isRefetching}
-          readAgain={() => void journal.query.refetch()}
-        />
-      </div>
-      <section
-        ref={detail}
-        className={classes['detail']}
-        onKeyDown={event => {
-          if (event.key === 'Escape' && !event.defaultPrevented) search.current?.focus();
-        }}
-      >
-        {shown === undefined ? (
-          <div className={classes['nothing']}>
-            <EmptyState icon={<IconHistory size={40} />} title={text.nothingChosen}>
-              {text.nothingChosenHint}
-            </EmptyState>
-          </div>
-        ) : (
-          <EntryDetail entry={shown} />
-        )}
-      </section>
-    </div>
+    <TwoPanes
+      find={<Filters value={narrowing} onChange={narrow} onKeyDown={onKeyDown} fieldRef={search} />}
+      list={
+        <>
+          <EntryList
+            journal={journal}
+            selected={selected}
+            select={setPicked}
+            onShowAll={() => {
+              setNarrowing(everything);
+              search.current?.focus();
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <ListFoot
+            filter={filter}
+            reading={journal.query.isRefetching}
+            readAgain={() => void journal.query.refetch()}
+          />
+        </>
+      }
+      ref={detail}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented) search.current?.focus();
+      }}
+    >
+      {shown === undefined ? (
+        <NothingChosen icon={<IconHistory size={40} />} title={text.nothingChosen}>
+          {text.nothingChosenHint}
+        </NothingChosen>
+      ) : (
+        <EntryDetail entry={shown} />
+      )}
+    </TwoPanes>
   );
 }

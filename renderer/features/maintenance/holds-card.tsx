@@ -1,66 +1,33 @@
-import { Progress } from '@mantine/core';
-import { IconArrowBackUp, IconEye, IconHourglassEmpty } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { IconArrowBackUp, IconHourglassEmpty } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
-import { announce } from '../../ui/announce.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
-import { useCommand } from '../../ui/command.ts';
-import { Failure } from '../../ui/failure.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
-import { When } from '../../ui/when.tsx';
-import { Card, Fact, Facts, Foot } from './card.tsx';
-import { momentNow, overviewQuery } from './overview.ts';
+import { Card, Fact, Facts } from './card.tsx';
+import { LookThenDo, useLookThenDo } from './look-then-do.tsx';
+import { overviewQuery } from './overview.ts';
 import { useAskedByAddress } from './use-asked-by-address.ts';
-
-const lookKeys = 'F8';
-const releaseKeys = 'F9';
 
 /** Holds that ran out: how many there are, and closing them all at once. */
 export function HoldsCard() {
   const text = useText().maintenance;
   const queries = useQueryClient();
   const { data } = useQuery(overviewQuery());
-  const release = useMutation({
-    mutationFn: async (dryRun: boolean) => ({
-      ...(await client.maintenance.releaseExpiredHolds({ dryRun })),
-      at: momentNow(),
-    }),
-    onSuccess: async result => {
-      announce(sentence(result));
+  const release = useLookThenDo({
+    run: dryRun => client.maintenance.releaseExpiredHolds({ dryRun }),
+    async onDone({ dryRun }) {
       await queries.invalidateQueries({ queryKey: api.maintenance.key() });
-      if (!result.dryRun) await queries.invalidateQueries({ queryKey: api.orders.key() });
+      if (!dryRun) await queries.invalidateQueries({ queryKey: api.orders.key() });
+    },
+    sentence({ orders, places, dryRun }) {
+      if (orders === 0) return text.nothingToRelease;
+      return (dryRun ? text.wouldRelease : text.released)(orders, places);
     },
   });
-  const sentence = (result: { orders: number; places: number; dryRun: boolean }) => {
-    if (result.orders === 0) return text.nothingToRelease;
-    return (result.dryRun ? text.wouldRelease : text.released)(result.orders, result.places);
-  };
-  const { isPending, variables, error } = release;
-  const start = (dryRun: boolean) => {
-    if (!isPending) release.mutate(dryRun);
-  };
+  useAskedByAddress('holds/look', () => release.start(true));
+  useAskedByAddress('holds/release', () => release.start(false));
+
   const places = data?.lapsedPlaces ?? 0;
   const some = (data?.lapsedHolds ?? 0) > 0;
-  const releaseLabel = some ? text.release(places) : text.releasePlaces;
-  useCommand({
-    id: 'maintenance.lookFirst',
-    keys: lookKeys,
-    label: `${text.holds}: ${text.lookFirst}`,
-    run: () => start(true),
-  });
-  useCommand({
-    id: 'maintenance.release',
-    keys: releaseKeys,
-    label: releaseLabel,
-    run: () => start(false),
-    when: some,
-  });
-
-  useAskedByAddress('holds/look', () => start(true));
-  useAskedByAddress('holds/release', () => start(false));
-
   return (
     <Card icon={<IconHourglassEmpty size={22} />} title={text.holds} hint={text.holdsHint}>
       <Facts>
@@ -71,41 +38,19 @@ export function HoldsCard() {
           {data && (some ? text.ordersAndPlaces(data.lapsedHolds, places) : text.none)}
         </Fact>
       </Facts>
-      {error !== null && <Failure error={error} onRetry={() => start(variables)} />}
-      <Foot
-        result={
-          isPending ? (
-            <Progress value={100} animated aria-label={text.releasing} />
-          ) : (
-            release.data !== undefined && (
-              <>
-                {sentence(release.data)} · <When at={release.data.at} form="relativeDateTime" />
-              </>
-            )
-          )
-        }
-      >
-        <BusyButton
-          variant="default"
-          leftSection={<IconEye size={18} />}
-          rightSection={<KeyChip keys={lookKeys} />}
-          aria-keyshortcuts={ariaKeys(lookKeys)}
-          busy={isPending && variables}
-          onClick={() => start(true)}
-        >
-          {text.lookFirst}
-        </BusyButton>
-        <BusyButton
-          leftSection={<IconArrowBackUp size={18} />}
-          disabled={!some}
-          rightSection={<KeyChip keys={releaseKeys} />}
-          aria-keyshortcuts={ariaKeys(releaseKeys)}
-          busy={isPending && !variables}
-          onClick={() => start(false)}
-        >
-          {releaseLabel}
-        </BusyButton>
-      </Foot>
+      <LookThenDo
+        act={release}
+        title={text.holds}
+        look={{ id: 'maintenance.lookFirst', keys: 'F8' }}
+        do={{
+          id: 'maintenance.release',
+          keys: 'F9',
+          label: some ? text.release(places) : text.releasePlaces,
+          icon: <IconArrowBackUp size={18} />,
+          when: some,
+        }}
+        busy={text.releasing}
+      />
     </Card>
   );
 }

@@ -1,15 +1,12 @@
-import { Button, Loader } from '@mantine/core';
-import { useIntersection } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { OrderRow as Row } from '../../../core/contract/orders.ts';
-import { isBusy } from '../../api/answers.ts';
 import { useText } from '../../text/index.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { PagedList } from '../../ui/list/paged-list.tsx';
 import { NoOrders } from './no-orders.tsx';
 import classes from './order-list.module.css';
-import { OrderRow, rowId } from './order-row.tsx';
+import { OrderRow, rowHeight, rowId } from './order-row.tsx';
 import type { OrderList as List } from './use-order-list.ts';
 
 interface Props {
@@ -22,7 +19,7 @@ interface Props {
   readonly listRef: RefObject<HTMLDivElement | null>;
 }
 
-/** The rows, with what stands there while there are none. */
+/** The rows, with what stands there while there are none, and above them that newer ones wait. */
 export function OrderList({
   list: { rows, waiting, showNewest, query },
   selected,
@@ -34,18 +31,10 @@ export function OrderList({
 }: Props) {
   const text = useText().orders;
   const scroller = useRef<HTMLDivElement>(null);
-  const { ref: end, entry } = useIntersection();
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  const near = entry?.isIntersecting === true;
-  useEffect(() => {
-    if (near && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [near, hasNextPage, isFetchingNextPage, fetchNextPage]);
-
   const showThem = () => {
     showNewest();
     scroller.current?.scrollTo({ top: 0 });
   };
-
   return (
     <>
       <div className={classes['newer']}>
@@ -61,46 +50,28 @@ export function OrderList({
           </Button>
         )}
       </div>
-      <div ref={scroller} className={classes['scroller']}>
-        {query.isError && (query.data === undefined || !isBusy(query.error)) && (
-          <div className={classes['failure']}>
-            <Failure error={query.error} onRetry={() => void query.refetch()} />
-          </div>
+      <PagedList
+        id="orders-list"
+        label={text.list}
+        query={query}
+        rows={rows}
+        activeId={selected === null ? undefined : rowId(selected)}
+        rowHeight={rowHeight}
+        empty={query.isSuccess && <NoOrders filtered={filtered} onShowAll={onShowAll} />}
+        noMore={text.noMore}
+        onKeyDown={onKeyDown}
+        listRef={listRef}
+        scrollerRef={scroller}
+      >
+        {row => (
+          <OrderRow
+            key={row.id}
+            row={row}
+            selected={row.id === selected}
+            onSelect={() => pick(row)}
+          />
         )}
-        {query.isPending && (
-          <div className={classes['skeleton']}>
-            <ListSkeleton rows={9} height={65} />
-          </div>
-        )}
-        {query.isSuccess && rows.length === 0 && (
-          <NoOrders filtered={filtered} onShowAll={onShowAll} />
-        )}
-        <div
-          ref={listRef}
-          id="orders-list"
-          role="listbox"
-          tabIndex={rows.length > 0 ? 0 : -1}
-          className={classes['list']}
-          aria-label={text.list}
-          aria-activedescendant={selected === null ? undefined : rowId(selected)}
-          aria-busy={query.isPlaceholderData}
-          onKeyDown={onKeyDown}
-        >
-          {rows.map(row => (
-            <OrderRow
-              key={row.id}
-              row={row}
-              selected={row.id === selected}
-              onSelect={() => pick(row)}
-            />
-          ))}
-        </div>
-        {rows.length > 0 && (
-          <div ref={end} className={classes['end']}>
-            {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : text.noMore}
-          </div>
-        )}
-      </div>
+      </PagedList>
     </>
   );
 }

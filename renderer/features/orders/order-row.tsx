@@ -1,13 +1,16 @@
-import { useEffect, useRef } from 'react';
 import type { OrderRow as Row } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
 import { isolated } from '../../text/isolated.ts';
 import { Ago } from '../../ui/ago.tsx';
 import { Code } from '../../ui/code.tsx';
 import { useGlow } from '../../ui/glow.ts';
+import { ListRow } from '../../ui/list/list-row.tsx';
 import { Money } from '../../ui/money.tsx';
 import classes from './order-row.module.css';
 import { StatusMark } from './status-mark.tsx';
+
+/** Pixels. */
+export const rowHeight = 65;
 
 export const rowId = (orderId: string) => `order-${orderId}`;
 
@@ -20,26 +23,14 @@ interface Props {
 /** One order: its code and what it was for, then its state, who and when. */
 export function OrderRow({ row, selected, onSelect }: Props) {
   const text = useText().orders;
-  const place = useRef<HTMLDivElement>(null);
   const glow = useGlow<HTMLDivElement>(row.status);
-  useEffect(() => {
-    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
   // One name keeps its beginning when it is cut, whatever its direction; several follow the page's.
   const [only = ''] = row.names;
   const names = row.names.length > 1 ? row.names.map(isolated).join(text.comma) : only;
   const nobody = row.status === 'held' ? text.nobody : text.noName;
   const titles = row.eventTitles.join(' · ');
   return (
-    // Keys reach the rows through the search field and the list, which own the focus.
-    <div
-      ref={place}
-      id={rowId(row.id)}
-      role="option"
-      aria-selected={selected}
-      className={classes['row']}
-      onClick={onSelect}
-    >
+    <ListRow id={rowId(row.id)} height={rowHeight} selected={selected} onSelect={onSelect}>
       <div ref={glow} className={classes['lines']}>
         <div className={classes['line']}>
           <span className={classes['code']}>
@@ -63,6 +54,6 @@ export function OrderRow({ row, selected, onSelect }: Props) {
           </span>
         </div>
       </div>
-    </div>
+    </ListRow>
   );
 }

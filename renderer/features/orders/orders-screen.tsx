@@ -3,11 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { OrderRow, OrderStatus } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { NothingChosen, TwoPanes } from '../../ui/two-panes.tsx';
 import { OrderDetail, orderQuery } from './order-detail.tsx';
 import { OrderList } from './order-list.tsx';
-import classes from './orders-screen.module.css';
 import { SearchField } from './search-field.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useBrowse } from './use-browse.ts';
@@ -61,9 +60,9 @@ export function OrdersScreen() {
   };
 
   return (
-    <div className={classes['screen']}>
-      <div className={classes['side']}>
-        <div className={classes['find']}>
+    <TwoPanes
+      find={
+        <>
           <SearchField
             value={typed}
             onChange={setTyped}
@@ -72,7 +71,9 @@ export function OrdersScreen() {
             fieldRef={search}
           />
           <StatusFilter value={status} onChange={setStatus} />
-        </div>
+        </>
+      }
+      list={
         <OrderList
           list={list}
           selected={selected}
@@ -86,21 +87,20 @@ export function OrdersScreen() {
           onKeyDown={onKeyDown}
           listRef={listbox}
         />
-      </div>
-      <section ref={detail} className={classes['detail']} onKeyDown={onDetailKeyDown}>
-        {selected === null ? (
-          <div className={classes['nothing']}>
-            <EmptyState icon={<IconReceipt2 size={40} />} title={text.nothingChosen}>
-              {text.nothingChosenHint}
-            </EmptyState>
-          </div>
-        ) : (
-          <OrderDetail
-            orderId={selected}
-            refocus={() => (listbox.current ?? search.current)?.focus()}
-          />
-        )}
-      </section>
-    </div>
+      }
+      ref={detail}
+      onKeyDown={onDetailKeyDown}
+    >
+      {selected === null ? (
+        <NothingChosen icon={<IconReceipt2 size={40} />} title={text.nothingChosen}>
+          {text.nothingChosenHint}
+        </NothingChosen>
+      ) : (
+        <OrderDetail
+          orderId={selected}
+          refocus={() => (listbox.current ?? search.current)?.focus()}
+        />
+      )}
+    </TwoPanes>
   );
 }

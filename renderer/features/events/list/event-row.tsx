@@ -1,14 +1,17 @@
 import { IconPencilExclamation } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import type { EventRow as Row } from '../../../../core/contract/events.ts';
 import { useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
+import { ListRow } from '../../../ui/list/list-row.tsx';
 import { When } from '../../../ui/when.tsx';
 import { SlimBar } from '../slim-bar.tsx';
 import classes from './event-row.module.css';
 import { StatusMark } from './status-mark.tsx';
+
+/** Pixels. */
+export const rowHeight = 93;
 
 export const rowId = (eventId: string) => `event-${eventId}`;
 
@@ -23,21 +26,9 @@ interface Props {
 /** One event: its name and state, when and where, and what is left of it. */
 export function EventRow({ row, selected, unsaved, onSelect }: Props) {
   const text = useText().events;
-  const place = useRef<HTMLDivElement>(null);
   const glow = useGlow<HTMLDivElement>(`${row.status} ${row.remaining} ${row.capacity}`);
-  useEffect(() => {
-    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
   return (
-    // Keys reach the rows through the search field and the list, which own the focus.
-    <div
-      ref={place}
-      id={rowId(row.id)}
-      role="option"
-      aria-selected={selected}
-      className={classes['row']}
-      onClick={onSelect}
-    >
+    <ListRow id={rowId(row.id)} height={rowHeight} selected={selected} onSelect={onSelect}>
       <div ref={glow} className={classes['lines']}>
         <div className={classes['line']}>
           <span className={classes['title']} title={row.title} dir="auto">
@@ -60,7 +51,7 @@ export function EventRow({ row, selected, unsaved, onSelect }: Props) {
         </div>
         <Places row={row} />
       </div>
-    </div>
+    </ListRow>
   );
 }
 

@@ -1,0 +1,80 @@
+import { Loader } from '@mantine/core';
+import { useIntersection } from '@mantine/hooks';
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { isBusy } from '../../api/answers.ts';
+import { Failure } from '../failure.tsx';
+import { ListSkeleton } from '../list-skeleton.tsx';
+import classes from './paged-list.module.css';
+
+interface Props<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly query: UseInfiniteQueryResult;
+  readonly rows: readonly Row[];
+  readonly children: (row: Row) => ReactNode;
+  /** Id of the row that is chosen, which need not be among them. */
+  readonly activeId: string | undefined;
+  /** Pixels of one row, so that nothing moves when the first ones arrive. */
+  readonly rowHeight: number;
+  /** What stands there while there are no rows; null while nobody knows yet. */
+  readonly empty: ReactNode;
+  /** Says that the last row was the last. */
+  readonly noMore: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly listRef?: RefObject<HTMLDivElement | null>;
+  readonly scrollerRef?: RefObject<HTMLDivElement | null>;
+  /** The first place of its screen: the focus goes here also while there is nothing to choose from. */
+  readonly isMainControl?: boolean;
+}
+
+/** Rows to choose from, more of them when their end comes near; what they failed with, and that they end. */
+export function PagedList<Row>(props: Props<Row>) {
+  const { query, rows, isMainControl = false } = props;
+  const ownScroller = useRef<HTMLDivElement>(null);
+  const scroller = props.scrollerRef ?? ownScroller;
+  const { ref: end, entry } = useIntersection({ root: scroller.current, rootMargin: '400px' });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const near = entry?.isIntersecting === true;
+  useEffect(() => {
+    if (near && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [near, hasNextPage, isFetchingNextPage, fetchNextPage, rows.length]);
+
+  // Rows that are there are worth more than the news that the next look at them has to wait.
+  const failed = query.isError && (query.data === undefined || !isBusy(query.error));
+  const ends = query.isSuccess && (rows.length > 0 || hasNextPage);
+  return (
+    <div ref={scroller} className={classes['scroller']}>
+      {failed && (
+        <div className={classes['failure']}>
+          <Failure error={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      )}
+      {query.isPending && (
+        <div className={classes['skeleton']}>
+          <ListSkeleton rows={Math.round(600 / props.rowHeight)} height={props.rowHeight} />
+        </div>
+      )}
+      <div
+        ref={props.listRef}
+        id={props.id}
+        data-main-control={isMainControl || undefined}
+        role="listbox"
+        tabIndex={isMainControl || rows.length > 0 ? 0 : -1}
+        className={classes['list']}
+        aria-label={props.label}
+        aria-activedescendant={props.activeId}
+        aria-busy={query.isPlaceholderData}
+        onKeyDown={props.onKeyDown}
+      >
+        {rows.map(props.children)}
+      </div>
+      {rows.length === 0 && !hasNextPage && props.empty}
+      {ends && (
+        <div ref={end} className={classes['end']}>
+          {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : props.noMore}
+        </div>
+      )}
+    </div>
+  );
+}
