@@ -16,6 +16,8 @@ export interface Blows {
   readonly seed: number;
   /** Takes the database's own protection away, and strikes until that is seen: the hammer would see it. */
   readonly withoutProtection: boolean;
+  /** Hears now and then how many attempts were made so far. */
+  readonly tell: (made: number) => void;
 }
 
 export interface Outcome {
@@ -67,6 +69,7 @@ export async function hammer(server: OwnServer, blows: Blows): Promise<Outcome> 
       })
     : undefined;
   let made = 0;
+  const telling = setInterval(() => blows.tell(made), 10_000);
   await Promise.all(
     Array.from({ length: blows.clients }, async (_, at) => {
       const random = randomFrom(blows.seed + at + 1);
@@ -77,6 +80,7 @@ export async function hammer(server: OwnServer, blows: Blows): Promise<Outcome> 
       }
     }),
   );
+  clearInterval(telling);
   ending.abort();
   await Promise.all([meddling, watching]);
   const seconds = (performance.now() - began) / 1000;

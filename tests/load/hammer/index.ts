@@ -14,23 +14,31 @@ const { values } = parseArgs({
   },
 });
 
+const attempts = Number(values.attempts);
+const began = performance.now();
+const tell = (made: number) => {
+  const rate = Math.round((made * 1000) / (performance.now() - began));
+  process.stderr.write(`  ${made} of ${attempts} attempts, ${rate} a second\n`);
+};
+
 // Nothing here outlives the run, so nothing needs to survive a power cut; the faults have tests of their own.
 const outcome = await withOwnServer({ fsync: 'off', full_page_writes: 'off' }, server =>
   hammer(server, {
-    attempts: Number(values.attempts),
+    attempts,
     clients: Number(values.clients),
     counters: Number(values.counters),
     seed: Number(values.seed),
     withoutProtection: values['without-protection'],
+    tell,
   }),
 );
 
 const { firstDefect, outcomes, ...figures } = outcome;
 if (values.json) process.stdout.write(`${JSON.stringify({ ...figures, outcomes })}\n`);
 else {
-  const { attempts, sold, oversold, moneyOff, deadlocks, defects, seconds } = figures;
+  const { sold, oversold, moneyOff, deadlocks, defects, seconds } = figures;
   const lines: [string, string | number][] = [
-    ['attempts', attempts],
+    ['attempts', figures.attempts],
     ['tickets sold', sold],
     ...Object.entries(outcomes),
     ['oversold', oversold],
@@ -38,7 +46,7 @@ else {
     ['deadlocks', deadlocks],
     ['defects', defects],
     ['seconds', seconds.toFixed(1)],
-    ['attempts per second', Math.round(attempts / seconds)],
+    ['attempts per second', Math.round(figures.attempts / seconds)],
   ];
   for (const [what, figure] of lines) process.stdout.write(`${what.padEnd(24)}${figure}\n`);
 }
