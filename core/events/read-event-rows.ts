@@ -68,8 +68,10 @@ function rowsOfPage(tx: ReadTx, found?: SQL) {
       .orderBy(asc(events.startsAt), asc(events.id))
       .limit(sql.placeholder('limit')),
   );
-  const lapsed = sql`(select coalesce(sum(l.quantity), 0) from ${orderLines} l
-    where l.ticket_class_id = ${ticketStock.ticketClassId} and l.state = 'held' and l.held_until <= now())`;
+  // Most classes have nothing held, and need not be asked about what has lapsed of it.
+  const lapsed = sql`case when ${ticketStock.held} = 0 then 0 else (
+    select coalesce(sum(l.quantity), 0) from ${orderLines} l
+    where l.ticket_class_id = ${ticketStock.ticketClassId} and l.state = 'held' and l.held_until <= now()) end`;
   const stock = tx
     .select({
       capacity: sql<number>`coalesce(sum(${ticketStock.capacity}), 0)::int`.as('capacity'),
