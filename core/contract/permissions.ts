@@ -8,6 +8,8 @@ export const permissions = [
   'findOrders',
   'cancel',
   'cancelAfterStart',
+  /** Gives the money of an order back, beside `cancel`, which takes its tickets back; up to one's limit. */
+  'refund',
   'reprint',
   /** One's own; others' too with the next. */
   'manageEvents',
@@ -34,13 +36,14 @@ export type RoleId = z.output<typeof RoleId>;
 
 /** What the delivered roles permit until an admin changes it; an admin may everything, always. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
-  clerk: ['sell', 'findOrders', 'cancel', 'reprint'],
+  clerk: ['sell', 'findOrders', 'cancel', 'refund', 'reprint'],
   organizer: [
     'sell',
     'sellComplimentary',
     'findOrders',
     'cancel',
     'cancelAfterStart',
+    'refund',
     'reprint',
     'manageEvents',
     'changeParticipant',

@@ -29,6 +29,7 @@ export const roles = {
     findOrders: 'Search past orders',
     cancel: 'Cancel paid orders',
     cancelAfterStart: 'Cancel after an event has begun',
+    refund: 'Give money back',
     reprint: 'Print tickets again',
     manageEvents: 'Make and change own events',
     manageAllEvents: 'Change everybody’s events',

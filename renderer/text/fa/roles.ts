@@ -28,6 +28,7 @@ export const roles: Sentences<typeof en> = {
     findOrders: 'جست‌وجوی سفارش‌های گذشته',
     cancel: 'لغو سفارش‌های پرداخت‌شده',
     cancelAfterStart: 'لغو پس از آغاز رویداد',
+    refund: 'بازپرداخت پول',
     reprint: 'چاپ دوبارهٔ بلیت‌ها',
     manageEvents: 'ساختن و تغییر رویدادهای خود',
     manageAllEvents: 'تغییر رویدادهای همه',

@@ -40,6 +40,7 @@ export const roles: Sentences<typeof en> = {
     findOrders: 'Wyszukiwanie zamówień',
     cancel: 'Anulowanie opłaconych zamówień',
     cancelAfterStart: 'Anulowanie po rozpoczęciu wydarzenia',
+    refund: 'Zwracanie pieniędzy',
     reprint: 'Ponowny wydruk biletów',
     manageEvents: 'Tworzenie i zmiana własnych wydarzeń',
     manageAllEvents: 'Zmiana wszystkich wydarzeń',
