@@ -85,6 +85,8 @@ export const Act = z.object({
   operatorName: z.string().nullable(),
   counterName: z.string().nullable(),
   reason: z.string().nullable(),
+  /** Who confirmed a refund that the operator could not give alone. */
+  approverName: z.string().nullable(),
 });
 
 const answer = z.object({ order: Order });
