@@ -193,6 +193,11 @@ describe('the second person', () => {
         after: { status: 'cancelled', places: 2, refundedMinor: 10_000, approvedBy: confirmer.id },
       },
     ]);
+    const { timeline } = await desk.operations.orders.get({ orderId: order.orderId });
+    expect(timeline.at(-1)).toMatchObject({
+      operatorName: clerk.name,
+      approverName: confirmer.name,
+    });
   });
 
   test('is nobody whom the journal names where the operator could do it alone', async () => {
