@@ -4,6 +4,7 @@ import { violatedConstraint } from '../busy.ts';
 import type { Context } from '../context.ts';
 import type { Operator } from '../contract/access.ts';
 import type { OperatorId } from '../contract/ids.ts';
+import type { Minor } from '../contract/money.ts';
 import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
@@ -11,6 +12,7 @@ import { refuse } from '../refusal.ts';
 import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
 import { readRoleToGive } from './read-role.ts';
+import { mustCover } from './refund-limit.ts';
 import { shownOperator, showOperator } from './shown.ts';
 
 interface Input {
@@ -21,11 +23,14 @@ interface Input {
   role: RoleId;
   /** A one-time password, as an invitation has it; else the operator keeps it. */
   mustChangePassword?: boolean;
+  /** Without it as high as that of whoever adds them; null is none. */
+  refundLimitMinor?: Minor | null | undefined;
 }
 
 /**
  * Adds somebody who may sign in. Refuses EMAIL_TAKEN, PASSWORD_COMMON, ID_REUSED, NOT_FOUND (the role).
- * @throws NotPermitted for a role that permits more than whoever adds them may do
+ * @throws NotPermitted for a role that permits more, or a limit for refunds that is higher, than whoever
+ * adds them has
  */
 export async function addOperator(
   tx: Tx,
@@ -39,11 +44,13 @@ export async function addOperator(
     return { operator: await showOperator(tx, there ?? refuse('ID_REUSED', {})) };
   }
   const role = await readRoleToGive(tx, context, input.role);
+  const { refundLimitMinor = context.operator?.refundLimitMinor ?? null } = input;
+  mustCover(context, refundLimitMinor);
   await mustBeUncommon(password);
   const passwordHash = await hashPassword(password);
   const [added] = await tx
     .insert(operators)
-    .values({ ...input, passwordHash })
+    .values({ ...input, refundLimitMinor, passwordHash })
     .returning()
     .catch((error: unknown) => {
       if (violatedConstraint(error) === 'operators_email') refuse('EMAIL_TAKEN', {});
@@ -54,7 +61,7 @@ export async function addOperator(
   context.record({
     objectId: input.id,
     command: { id: input.id, digest },
-    after: { role: input.role },
+    after: { role: input.role, refundLimitMinor },
   });
   return { operator: shownOperator(added, role) };
 }

@@ -6,14 +6,20 @@ import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database.ts';
 import { mustLeaveAnAdmin } from './last-admin.ts';
 import { lockOperator } from './lock-operator.ts';
+import { permissionsIn } from './permissions-in.ts';
 import { readRoleToGive } from './read-role.ts';
+import { mustCover } from './refund-limit.ts';
 
 interface Input {
   operatorId: OperatorId;
   role: RoleId;
 }
 
-/** Gives an operator another role, at every counter at once. Refuses NOT_FOUND, LAST_ADMIN. */
+/**
+ * Gives an operator another role, at every counter at once. Refuses NOT_FOUND, LAST_ADMIN.
+ * @throws NotPermitted for a role that permits more than whoever gives it may do, and for one that makes
+ * use of a higher limit for refunds than theirs
+ */
 export async function changeRole(
   tx: Tx,
   context: Context,
@@ -25,7 +31,8 @@ export async function changeRole(
     context.nothingToDo();
     return {};
   }
-  await readRoleToGive(tx, context, role);
+  const given = await readRoleToGive(tx, context, role);
+  if (permissionsIn(given).includes('refund')) mustCover(context, before.refundLimitMinor);
   await tx.update(operators).set({ role }).where(eq(operators.id, operatorId));
   context.record({ objectId: operatorId, before: { role: before.role }, after: { role } });
   return {};

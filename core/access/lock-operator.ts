@@ -4,11 +4,12 @@ import type { Context } from '../context.ts';
 import type { Tx } from '../database.ts';
 import { refuse } from '../refusal.ts';
 import { mustHoldAll, permissionsIn } from './permissions-in.ts';
+import { mustCover } from './refund-limit.ts';
 
 /**
  * The row of an operator who is to be looked after, locked until the end of the transaction. Refuses
  * NOT_FOUND.
- * @throws NotPermitted for somebody who may do more than whoever looks after them
+ * @throws NotPermitted for somebody who may do more, or give back more, than whoever looks after them
  */
 export async function lockOperator(
   tx: Tx,
@@ -22,6 +23,8 @@ export async function lockOperator(
     .where(eq(operators.id, operatorId))
     .for('update', { of: operators });
   if (!row) refuse('NOT_FOUND', { what: 'operator' });
-  mustHoldAll(context, permissionsIn(row.role));
+  const permitted = permissionsIn(row.role);
+  mustHoldAll(context, permitted);
+  if (permitted.includes('refund')) mustCover(context, row.operator.refundLimitMinor);
   return row.operator;
 }

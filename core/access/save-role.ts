@@ -7,6 +7,7 @@ import { type Permission, Role, type RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database.ts';
 import { refuse } from '../refusal.ts';
 import { mustHoldAll, permissionsIn } from './permissions-in.ts';
+import { mustCoverEverybodyIn } from './refund-limit.ts';
 import { countOf, rolesObject, shownRole, told } from './roles.ts';
 
 interface Input {
@@ -18,7 +19,8 @@ interface Input {
 /**
  * Makes or changes a role; whoever has it is permitted the new set at every counter within seconds.
  * Refuses ROLE_FIXED for the admin's and for a name or none where there must be none or one, NAME_TAKEN.
- * @throws NotPermitted for permissions that one does not have oneself
+ * @throws NotPermitted for permissions that one does not have oneself, and for refunds by somebody with a
+ * higher limit
  */
 export async function saveRole(
   tx: Tx,
@@ -30,8 +32,13 @@ export async function saveRole(
   if (!isDelivered && permissions === null) refuse('ROLE_FIXED', {});
   const [before] = await tx.select().from(roles).where(eq(roles.id, roleId)).for('update');
   const wanted = { id: roleId, permissions: permissions === null ? null : [...permissions] };
-  mustHoldAll(context, permissionsIn(wanted));
-  if (before) mustHoldAll(context, permissionsIn(before));
+  const permitted = permissionsIn(wanted);
+  const permittedBefore = before ? permissionsIn(before) : [];
+  mustHoldAll(context, permitted);
+  mustHoldAll(context, permittedBefore);
+  if (permitted.includes('refund') && !permittedBefore.includes('refund')) {
+    await mustCoverEverybodyIn(tx, context, roleId);
+  }
 
   const values = { name, permissions: wanted.permissions };
   const [role] = await tx

@@ -60,7 +60,9 @@ export async function takeTry(tx: Tx, context: Context, email: string): Promise<
     .orderBy(asc(signInTries.subject))
     .for('update');
 
-  const until = Math.max(...rows.map(row => row.nextAt.getTime()));
+  // Where nobody has to wait yet, the moment is that of another try, which may have begun after this one.
+  const waiting = rows.filter(row => waitAfter(row.failures, kindOf(row.subject)) > 0);
+  const until = Math.max(0, ...waiting.map(row => row.nextAt.getTime()));
   if (until > now.getTime()) {
     const seconds = Math.ceil((until - now.getTime()) / 1_000);
     return { until: new Date(until).toISOString(), seconds };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CommandId, CounterId, OperatorId, SessionId } from './ids.ts';
+import { Minor } from './money.ts';
 import { command, outside, query } from './operation.ts';
 import { Permission, RoleId } from './permissions.ts';
-import { Pin } from './pin.ts';
+import { Pin, TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -26,6 +27,8 @@ export const Operator = z.object({
   mustChangePassword: z.boolean(),
   /** Can change over by PIN where a password came first. */
   hasPin: z.boolean(),
+  /** What they give back for one order without a second person, in the settings' currency; null: anything. */
+  refundLimitMinor: Minor.nullable(),
 });
 export type Operator = z.output<typeof Operator>;
 
@@ -117,7 +120,7 @@ export const access = {
   /** Signs in by PIN, and signs out whoever was at this counter. */
   switchOperator: outside('anyone')
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
-    .input(z.object({ operatorId: OperatorId, pin: Signature }))
+    .input(z.object({ operatorId: OperatorId, pin: TypedPin }))
     .output(SignedIn),
   /** Ends the sign-in and leaves the desk as it is, behind a cover. */
   lockScreen: command('signedIn').output(z.object({})),
@@ -161,6 +164,8 @@ export const access = {
         role: RoleId,
         /** The password is a one-time one, to be handed over. */
         mustChangePassword: z.boolean().default(false),
+        /** Without it as high as that of whoever adds them. */
+        refundLimitMinor: Minor.nullable().optional(),
       }),
     )
     .output(z.object({ operator: Operator })),
@@ -168,6 +173,14 @@ export const access = {
   changeRole: command('manageOperators')
     .errors(refuses('NOT_FOUND', 'LAST_ADMIN'))
     .input(z.object({ operatorId: OperatorId, role: RoleId }))
+    .output(z.object({})),
+  /**
+   * What an operator gives back for one order without a second person; null is no limit. Nobody changes
+   * their own, or gives a higher one than they have.
+   */
+  changeRefundLimit: command('manageOperators')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ operatorId: OperatorId, refundLimitMinor: Minor.nullable() }))
     .output(z.object({})),
   /** Lets them in no longer; what they did stays. */
   deactivate: command('manageOperators')

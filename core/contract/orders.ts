@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { CommandId, EventId, OrderId, TicketClassId, TicketId } from './ids.ts';
+import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
 import { Minor, SignedMinor } from './money.ts';
-import { command, query } from './operation.ts';
+import { command, outside, query } from './operation.ts';
 import { Participant, ParticipantInput } from './participants.ts';
 import { Payment, PaymentInput } from './payments.ts';
+import { TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
 import { ageLimits, ParticipantData } from './ticket-classes.ts';
@@ -84,6 +85,8 @@ export const Act = z.object({
   operatorName: z.string().nullable(),
   counterName: z.string().nullable(),
   reason: z.string().nullable(),
+  /** Who confirmed a refund that the operator could not give alone. */
+  approverName: z.string().nullable(),
 });
 
 const answer = z.object({ order: Order });
@@ -140,10 +143,30 @@ export const orders = {
       }),
     )
     .output(answer),
-  /** Gives the places back, and the money of a paid order the way it came (permission `cancel`). */
-  cancel: command('sell')
-    .errors(refuses('NOT_FOUND', 'ADMITTED', 'EVENT_STARTED'))
-    .input(z.object({ orderId: OrderId, reason: line(300) }))
+  /**
+   * Gives the places back, and the money of a paid order the way it came. To take a paid order back needs
+   * the permission `cancel`, to give money back `refund` as well; above the operator's limit a second
+   * person confirms by their PIN.
+   */
+  cancel: outside('sell')
+    .errors(
+      refuses(
+        'NOT_FOUND',
+        'ADMITTED',
+        'EVENT_STARTED',
+        'APPROVAL_NEEDED',
+        'WRONG_CREDENTIALS',
+        'TRY_LATER',
+      ),
+    )
+    .input(
+      z.object({
+        orderId: OrderId,
+        reason: line(300),
+        /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
+        approval: z.object({ operatorId: OperatorId, pin: TypedPin }).optional(),
+      }),
+    )
     .output(answer),
   get: query('sell')
     .errors(refuses('NOT_FOUND'))

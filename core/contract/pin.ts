@@ -15,6 +15,9 @@ export const isTrivialPin = (digits: string): boolean =>
   steps(digits).every(step => step === 1) ||
   steps(digits).every(step => step === 9);
 
+/** A PIN that is to be proved: as it was typed, whatever it is. */
+export const TypedPin = z.string().min(1).max(200);
+
 /** Six digits or more, in the digits of any language. */
 export const Pin = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TicketClassId } from './ids.ts';
+import { OperatorId, TicketClassId } from './ids.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -76,6 +76,20 @@ export const refusals = {
   },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
+  /**
+   * More money goes back than the operator may give alone: whose PIN at this counter confirms it. Where
+   * the order has another currency than the limit, any amount is more.
+   */
+  APPROVAL_NEEDED: {
+    status: 409,
+    data: z.object({
+      amountMinor: z.int(),
+      currency: z.string(),
+      limitMinor: z.int(),
+      limitCurrency: z.string(),
+      approvers: z.array(z.object({ id: OperatorId, name: z.string() })),
+    }),
+  },
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */

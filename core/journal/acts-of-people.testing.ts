@@ -108,6 +108,9 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
     'access.changeRole': onColleague(operatorId =>
       access().changeRole({ operatorId, role: 'organizer' }),
     ),
+    'access.changeRefundLimit': onColleague(operatorId =>
+      access().changeRefundLimit({ operatorId, refundLimitMinor: 20_000 }),
+    ),
     'access.deactivate': onColleague(operatorId => access().deactivate({ operatorId })),
     'access.reactivate': onColleague(
       operatorId => access().reactivate({ operatorId }),

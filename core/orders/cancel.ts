@@ -1,38 +1,64 @@
-import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import { v7 } from 'uuid';
-import { events, payments, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
+import { and, eq, isNotNull, lte } from 'drizzle-orm';
+import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
+import { giveTryBack } from '../access/tries.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database.ts';
 import { refuse } from '../refusal.ts';
+import type { Outside } from '../transaction.ts';
+import { type Approval, type Approver, approvedBy, proveApproval } from './approval.ts';
 import { lockOrder } from './locks.ts';
 import { readOrder } from './read-order.ts';
+import { giveBack, refundOf } from './refund.ts';
 import { release } from './release.ts';
 
 interface Input {
   orderId: OrderId;
   reason: string;
+  approval?: Approval | undefined;
 }
 
-/** Gives the places back, and the money of a paid order the way it came. Ended orders stay as they are. */
-export async function cancel(tx: Tx, context: Context, input: Input): Promise<{ order: Order }> {
-  const order = await lockOrder(tx, input.orderId);
+/**
+ * Gives the places back, and the money of a paid order the way it came. Ended orders stay as they are.
+ * Whoever may `cancel` takes a paid order back; where money goes back they must be permitted to `refund`
+ * too, and above their limit somebody else confirms it. Refuses NOT_FOUND, ADMITTED, EVENT_STARTED,
+ * APPROVAL_NEEDED; and of the one who confirms WRONG_CREDENTIALS, TRY_LATER.
+ */
+export async function cancel(
+  outside: Outside,
+  { orderId, reason, approval }: Input,
+): Promise<{ order: Order }> {
+  const approver = approval ? await proveApproval(outside, orderId, approval) : null;
+  return outside.write('orders.cancel', async (tx, context) => {
+    await takeBack(tx, context, { orderId, reason, approver });
+    if (approver) await giveTryBack(tx, context, approver.email);
+    return { order: await readOrder(tx, context, orderId) };
+  });
+}
+
+async function takeBack(
+  tx: Tx,
+  context: Context,
+  { orderId, reason, approver }: Omit<Input, 'approval'> & { approver: Approver | null },
+): Promise<void> {
+  const order = await lockOrder(tx, orderId);
   if (order.status === 'cancelled' || order.status === 'expired') {
     context.nothingToDo();
-    return { order: await readOrder(tx, context, input.orderId) };
+    return;
   }
   if (order.status === 'paid') await mayBeTakenBack(tx, context, order.id);
+  const refund = await refundOf(tx, context, order);
+  const confirmed = await approvedBy(tx, context, refund, approver);
 
   const places = await release(tx, [order.id], 'cancelled', context.now);
-  const refundedMinor = await giveMoneyBack(tx, context, order.id);
+  await giveBack(tx, context, order.id, refund);
   context.record({
     objectId: order.id,
-    reason: input.reason,
+    reason,
     before: { status: order.status },
-    after: { status: 'cancelled', places, refundedMinor },
+    after: { status: 'cancelled', places, refundedMinor: refund.amountMinor, ...confirmed },
   });
-  return { order: await readOrder(tx, context, input.orderId) };
 }
 
 /** Never after admission; after the start of an event only by permission. */
@@ -53,33 +79,4 @@ async function mayBeTakenBack(tx: Tx, context: Context, orderId: string): Promis
     .where(and(eq(tickets.orderId, orderId), lte(events.startsAt, context.now)))
     .limit(1);
   if (started.length > 0) refuse('EVENT_STARTED', {});
-}
-
-/** One balancing payment per method, so that the order's money sums to nothing. */
-async function giveMoneyBack(tx: Tx, context: Context, orderId: string): Promise<number> {
-  const taken = await tx
-    .select({
-      method: payments.method,
-      amountMinor: sql<string>`sum(${payments.amountMinor})`.mapWith(Number),
-    })
-    .from(payments)
-    .where(eq(payments.orderId, orderId))
-    .groupBy(payments.method)
-    .orderBy(asc(payments.method));
-  const back = taken.filter(each => each.amountMinor !== 0);
-  if (back.length === 0) return 0;
-  const commandId = v7();
-  await tx.insert(payments).values(
-    back.map(({ method, amountMinor }, position) => ({
-      id: v7(),
-      orderId,
-      commandId,
-      position,
-      method,
-      amountMinor: -amountMinor,
-      operatorId: signedIn(context).id,
-      counterId: context.counterId,
-    })),
-  );
-  return back.reduce((total, each) => total + each.amountMinor, 0);
 }

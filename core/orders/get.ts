@@ -1,4 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { counters, journal, operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
@@ -12,6 +13,7 @@ interface Act {
   operatorName: string | null;
   counterName: string | null;
   reason: string | null;
+  approverName: string | null;
 }
 
 /** One order with what happened to it, oldest first. */
@@ -21,6 +23,7 @@ export async function get(
   { orderId }: { orderId: OrderId },
 ): Promise<{ order: Order; timeline: Act[] }> {
   const order = await readOrder(tx, context, orderId);
+  const approvers = alias(operators, 'approvers');
   const acts = await tx
     .select({
       at: journal.at,
@@ -28,10 +31,12 @@ export async function get(
       operatorName: operators.name,
       counterName: counters.name,
       reason: journal.reason,
+      approverName: approvers.name,
     })
     .from(journal)
     .leftJoin(operators, eq(operators.id, journal.operatorId))
     .leftJoin(counters, eq(counters.id, journal.counterId))
+    .leftJoin(approvers, eq(approvers.id, sql`(${journal.after} ->> 'approvedBy')::uuid`))
     .where(eq(journal.objectId, orderId))
     .orderBy(asc(journal.seq));
   return { order, timeline: acts.map(act => ({ ...act, at: act.at.toISOString() })) };

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { callersId, moment, momentOfAct } from './columns.ts';
+import { callersId, minorUnits, moment, momentOfAct } from './columns.ts';
 
 /**
  * What operators may do, by name. The delivered roles (clerk, organizer, admin) stand here too; their
@@ -52,6 +52,11 @@ export const operators = pgTable(
     pinHash: text(),
     /** The password is a one-time one: nothing is permitted before another is chosen. */
     mustChangePassword: boolean().notNull().default(false),
+    /**
+     * What they give back for one order without a second person, in the currency of the settings; null
+     * for as much as there is.
+     */
+    refundLimitMinor: minorUnits(),
     active: boolean().notNull().default(true),
     createdAt: momentOfAct(),
   },
@@ -59,6 +64,7 @@ export const operators = pgTable(
     uniqueIndex('operators_email').on(sql`lower(${table.email})`),
     index('operators_of_role').on(table.role),
     check('operators_names_filled', sql`${table.email} <> '' and ${table.name} <> ''`),
+    check('operators_refund_limit', sql`${table.refundLimitMinor} >= 0`),
   ],
 );
 

@@ -5,7 +5,7 @@ import { CounterId } from '../../core/contract/ids.ts';
 import type { Database } from '../../core/database.ts';
 import { changeSettings } from '../../core/maintenance/change-settings.ts';
 import type { Vault } from '../../core/participants/vault.ts';
-import { type Transactions, transactions } from '../../core/transaction.ts';
+import { type Outside, transactions } from '../../core/transaction.ts';
 import { demoId } from './ids.ts';
 import { ordersOf } from './orders-of.ts';
 import { programme } from './programme.ts';
@@ -37,10 +37,11 @@ export function as(
   { database, vault, tokens }: Installation,
   operator: Operator | null,
   counterId: CounterId,
-): Transactions {
+): Outside {
   // Nobody is looking yet.
   const announce = () => undefined;
-  return transactions(database, { operator, sessionId: null, counterId, vault, tokens, announce });
+  const actor = { operator, sessionId: null, counterId, vault, tokens, announce };
+  return { ...actor, ...transactions(database, actor) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { cancel } from '../../core/orders/cancel.ts';
 import { hold } from '../../core/orders/hold.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
-import type { Transactions } from '../../core/transaction.ts';
+import type { Outside, Transactions } from '../../core/transaction.ts';
 import type { DemoEvent } from './demo-event.ts';
 import type { IdOf } from './ids.ts';
 import type { DemoOrder } from './orders-of.ts';
@@ -27,7 +27,7 @@ const notes: Readonly<Record<string, number>> = { PLN: 5_000, EUR: 1_000, IRR: 1
 const reasons = ['fell ill', 'wrong evening', 'bought twice'];
 
 /** Serves one customer. Every step may be repeated: the second time it changes nothing. */
-export async function serve(clerk: Transactions, visit: Visit): Promise<void> {
+export async function serve(clerk: Outside, visit: Visit): Promise<void> {
   const orderId = OrderId.parse(visit.idOf('order', visit.number));
   const lines = visit.order.lines.flatMap(({ classAt, quantity }) => {
     const ticketClassId = visit.classIds[classAt];
@@ -48,7 +48,7 @@ export async function serve(clerk: Transactions, visit: Visit): Promise<void> {
   await clerk.write('orders.pay', (tx, context) => pay(tx, context, payment));
   if (visit.order.fate === 'sold') return;
   const reason = reasons[visit.number % reasons.length] ?? '';
-  await clerk.write('orders.cancel', (tx, context) => cancel(tx, context, { orderId, reason }));
+  await cancel(clerk, { orderId, reason });
 }
 
 async function writeNames(clerk: Transactions, order: Order, visit: Visit): Promise<void> {

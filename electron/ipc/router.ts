@@ -1,5 +1,6 @@
 import { addOperator } from '../../core/access/add-operator.ts';
 import { changePassword } from '../../core/access/change-password.ts';
+import { changeRefundLimit } from '../../core/access/change-refund-limit.ts';
 import { changeRole } from '../../core/access/change-role.ts';
 import { deactivate } from '../../core/access/deactivate.ts';
 import { endSession } from '../../core/access/end-session.ts';
@@ -117,6 +118,7 @@ export const router = chain.router({
     operators: access.operators.handler(inside(operators)),
     addOperator: access.addOperator.handler(inside(addOperator)),
     changeRole: access.changeRole.handler(inside(changeRole)),
+    changeRefundLimit: access.changeRefundLimit.handler(inside(changeRefundLimit)),
     deactivate: access.deactivate.handler(inside(deactivate)),
     reactivate: access.reactivate.handler(inside(reactivate)),
     removeOperator: access.removeOperator.handler(inside(removeOperator)),
@@ -163,7 +165,7 @@ export const router = chain.router({
     changeHold: orders.changeHold.handler(inside(changeHold)),
     saveParticipants: orders.saveParticipants.handler(atOnce(saveParticipants)),
     pay: orders.pay.handler(atOnce(pay)),
-    cancel: orders.cancel.handler(inside(cancel)),
+    cancel: orders.cancel.handler(({ context, input }) => cancel(outside(context), input)),
     get: orders.get.handler(inside(getOrder)),
     list: orders.list.handler(inside(listOrders)),
     takeOver: orders.takeOver.handler(inside(takeOver)),

@@ -51,6 +51,7 @@ describe('an answer in a sentence', () => {
       permission: 'sell',
       className: '?',
       operators: 2,
+      approvers: [],
       minAge: 18,
       maxAge: null,
     };

@@ -30,6 +30,9 @@ describeWindow('a role of one’s own', () => {
       await keys.tabTo(form.getByRole('checkbox', { name: roles.may.findOrders }));
       await keys.press('Space');
       await photograph(page, `${language}-light-role-made`);
+      // Some of it is permitted for what is still to come, and says so.
+      await form.getByText(roles.awaited).scrollIntoViewIfNeeded();
+      await photograph(page, `${language}-light-role-awaited`);
       await keys.press('Enter');
       await form.waitFor({ state: 'detached' });
 

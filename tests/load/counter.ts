@@ -8,6 +8,7 @@ import type { Order } from '../../core/contract/orders.ts';
 import type { ParticipantInput } from '../../core/contract/participants.ts';
 import type { PaymentInput } from '../../core/contract/payments.ts';
 import { type Database, openDatabase } from '../../core/database.ts';
+import type { Approval } from '../../core/orders/approval.ts';
 import { cancel } from '../../core/orders/cancel.ts';
 import { hold } from '../../core/orders/hold.ts';
 import { pay } from '../../core/orders/pay.ts';
@@ -33,7 +34,7 @@ export interface Counter {
   hold(lines: readonly Line[], id?: OrderId): Promise<Order>;
   name(order: Order): Promise<Order>;
   pay(payment: Payment): Promise<Order>;
-  cancel(orderId: OrderId): Promise<Order>;
+  cancel(orderId: OrderId, approval?: Approval): Promise<Order>;
   close(): Promise<void>;
 }
 
@@ -55,7 +56,8 @@ export const actorOf = ({ operator, counterId }: House): Actor => ({
 
 export function openCounter(url: string, house: House): Counter {
   const opened = openDatabase({ url });
-  const { write, writeAtOnce } = transactions(opened.database, actorOf(house));
+  const outside = { ...actorOf(house), ...transactions(opened.database, actorOf(house)) };
+  const { writeAtOnce } = outside;
   return {
     database: opened.database,
     close: () => opened.close(),
@@ -81,11 +83,8 @@ export function openCounter(url: string, house: House): Counter {
       );
       return paid.order;
     },
-    async cancel(orderId) {
-      const cancelled = await write('orders.cancel', (tx, act) =>
-        cancel(tx, act, { orderId, reason: 'the customer left' }),
-      );
-      return cancelled.order;
+    async cancel(orderId, approval) {
+      return (await cancel(outside, { orderId, reason: 'the customer left', approval })).order;
     },
   };
 }

@@ -25,6 +25,7 @@ export async function furnish(owner: Client): Promise<House> {
     permissions: [...permissions],
     mustChangePassword: false,
     hasPin: false,
+    refundLimitMinor: null,
   };
   const counterId = CounterId.parse(v7());
   await owner.query(

@@ -49,19 +49,20 @@ export function straggler(arena: Arena, at: RegExp, other: () => Promise<unknown
 }
 
 /** A counter that stops at a statement until it is let go; `reached` tells that it stands there. */
-export function stoppedAt(arena: Arena, at: RegExp) {
+export function stoppedAt(arena: Arena, at: RegExp, change?: (text: string) => string) {
   const counter = arena.counter();
   const [there, going] = [gate(), gate()];
   const meet = () => {
     there.open();
     return going.opened;
   };
-  tamper(counter, { at, meet });
+  tamper(counter, { at, change, meet });
   return { counter, reached: there.opened, letGo: going.open };
 }
 
 /** Where the statements of a sale meet, by their text. */
 export const readingOffers = /from "ticket_classes" inner join "ticket_stock"/;
 export const lockingOrder = /from "orders" where "orders"."id" = \$1 for update$/;
+export const lookingAtApprover = /for share of "operators", "roles"$/;
 export const lookingForLapsed = /"orders"."held_until" <= .*for update skip locked$/;
 export const lookingForCommand = /from "journal" where "journal"."command_id"/;

@@ -11,6 +11,7 @@ export interface Tampering {
 }
 
 export const unlocked = (text: string): string => text.replace(/ for update( skip locked)?$/, '');
+export const unshared = (text: string): string => text.replace(/ for share of .*$/, '');
 /** The lock of the whole database, which one takes by asking for it. */
 export const unasked = (text: string): string =>
   text.replace(/pg_try_advisory_xact_lock\(\d+\)/, 'true');

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconCashBanknoteOff,
   IconDevices,
   IconDotsVertical,
   IconKey,
@@ -20,10 +21,11 @@ interface Props {
   readonly operator: ListedOperator;
   readonly onAct: (act: Act) => void;
   readonly onSessions: () => void;
+  readonly onRefundLimit: () => void;
 }
 
 /** Everything that can be done to one operator; what takes something away asks first, and says what. */
-export function OperatorMenu({ operator, onAct, onSessions }: Props) {
+export function OperatorMenu({ operator, onAct, onSessions, onRefundLimit }: Props) {
   const text = useText();
   const say = text.maintenance;
   const { name, role, active, delayedUntil } = operator;
@@ -47,6 +49,9 @@ export function OperatorMenu({ operator, onAct, onSessions }: Props) {
       <Menu.Dropdown>
         {delayedUntil !== null && item(say.unlock, IconLockOpen, () => onAct('unlock'))}
         {active && item(say.sessions, IconDevices, onSessions)}
+        {active &&
+          operator.permissions.includes('refund') &&
+          item(say.refundLimit, IconCashBanknoteOff, onRefundLimit)}
         {active &&
           roles
             .filter(each => each.id !== role)

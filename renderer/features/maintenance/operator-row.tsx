@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ListedOperator } from '../../../core/contract/access.ts';
 import { useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
+import { useFormat } from '../../ui/format.ts';
 import { Isolate } from '../../ui/isolate.tsx';
 import { useRoleName } from '../../ui/role-name.ts';
 import { useDesk } from '../../ui/use-desk.ts';
@@ -17,12 +18,17 @@ interface Props {
   readonly fresh: boolean;
   readonly onAct: (act: Act) => void;
   readonly onSessions: () => void;
+  readonly onRefundLimit: () => void;
+  /** Of limits for refunds; undefined before it is read. */
+  readonly currency: string | undefined;
 }
 
 /** One person: name, address, how things stand, and what can be done. */
-export function OperatorRow({ operator, fresh, onAct, onSessions }: Props) {
+export function OperatorRow({ operator, fresh, currency, ...acts }: Props) {
   const text = useText();
+  const { money } = useFormat();
   const mine = useDesk().status?.operator?.id === operator.id;
+  const limit = operator.permissions.includes('refund') ? operator.refundLimitMinor : null;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (fresh) row.current?.scrollIntoView({ block: 'nearest' });
@@ -37,6 +43,13 @@ export function OperatorRow({ operator, fresh, onAct, onSessions }: Props) {
         <span className={classes['email']}>
           <bdi dir="ltr">{operator.email}</bdi>
         </span>
+        {limit !== null && currency !== undefined && (
+          <span className={classes['seen']}>
+            {limit === 0
+              ? text.maintenance.refundsConfirmed
+              : text.maintenance.refundsUpTo(money(limit, currency))}
+          </span>
+        )}
       </div>
       <div className={classes['state']}>
         <State operator={operator} />
@@ -54,7 +67,7 @@ export function OperatorRow({ operator, fresh, onAct, onSessions }: Props) {
       {mine ? (
         <span className={classes['noMenu']} />
       ) : (
-        <OperatorMenu {...{ operator, onAct, onSessions }} />
+        <OperatorMenu operator={operator} {...acts} />
       )}
     </li>
   );

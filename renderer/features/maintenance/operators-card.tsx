@@ -16,6 +16,7 @@ import { Card, Foot } from './card.tsx';
 import { OneTimeNote } from './one-time-note.tsx';
 import { OperatorRow } from './operator-row.tsx';
 import classes from './operators.module.css';
+import { RefundLimit } from './refund-limit.tsx';
 import { SessionsOf } from './sessions-of.tsx';
 import { useOperatorActs } from './use-operator-acts.ts';
 
@@ -29,6 +30,8 @@ export function OperatorsCard() {
   const [intent, setIntent] = useState(0);
   const { told, setTold, acts, start } = useOperatorActs();
   const [lookedAt, setLookedAt] = useState<ListedOperator | null>(null);
+  const [limited, setLimited] = useState<ListedOperator | null>(null);
+  const currency = useQuery(api.maintenance.settings.queryOptions()).data?.settings.currency;
   const opener = useRef<HTMLButtonElement>(null);
   const begin = () => {
     setTold(null);
@@ -61,10 +64,15 @@ export function OperatorsCard() {
             fresh={operator.id === told?.id}
             onAct={act => start({ act, operator })}
             onSessions={() => setLookedAt(operator)}
+            onRefundLimit={() => setLimited(operator)}
+            currency={currency}
           />
         ))}
       </ul>
       <SessionsOf operator={lookedAt} onClose={() => setLookedAt(null)} />
+      {currency !== undefined && (
+        <RefundLimit operator={limited} currency={currency} onClose={() => setLimited(null)} />
+      )}
       <ActOutcome acts={acts} onInstead={operator => start({ act: 'deactivate', operator })} />
       {told !== null && <OneTimeNote told={told} onDone={() => setTold(null)} />}
       {/* Hidden rather than gone: going back loses nothing that was typed. */}

@@ -3,7 +3,7 @@ import { IconDeviceFloppy, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RoleTable } from '../../../core/contract/access.ts';
-import { type Permission, permissions } from '../../../core/contract/permissions.ts';
+import { awaited, type Permission, permissions } from '../../../core/contract/permissions.ts';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
@@ -112,6 +112,7 @@ export function RoleForm({ role, onClose }: Props) {
           ))}
         </div>
       </Checkbox.Group>
+      {awaited.length > 0 && <p className={classes['quiet']}>{say.awaited}</p>}
       {error !== null && <Failure error={error} />}
       <div className={classes['buttons']}>
         {role.name !== null && isStored && (

@@ -8,7 +8,7 @@ import { ariaKeys } from '../../ui/keys.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useDesk } from '../../ui/use-desk.ts';
 import { CancelOrder } from './cancel-order.tsx';
-import type { Consequence } from './consequence.ts';
+import { type Consequence, consequenceOf } from './consequence.ts';
 import classes from './order-actions.module.css';
 import { TicketActions } from './ticket-actions.tsx';
 
@@ -26,8 +26,10 @@ interface Props {
 /** What can be done with the order in its present state, by this operator. */
 export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
   const { may } = useDesk();
+  const { backMinor } = consequenceOf(order);
   const cancellable =
-    (order.status === 'held' && may('sell')) || (order.status === 'paid' && may('cancel'));
+    (order.status === 'held' && may('sell')) ||
+    (order.status === 'paid' && may('cancel') && (backMinor === 0 || may('refund')));
   return (
     <div className={classes['actions']}>
       {order.status === 'paid' && may('reprint') && (

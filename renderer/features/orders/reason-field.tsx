@@ -16,21 +16,23 @@ export function ReasonField({ value, onChange, reasons, error, fieldRef }: Props
   const text = useText().orders;
   return (
     <div>
-      <div className={classes['reasons']} role="group" aria-label={text.usualReasons}>
-        {reasons.map(reason => (
-          <UnstyledButton
-            key={reason}
-            className={classes['reason']}
-            aria-pressed={value === reason}
-            onClick={() => {
-              onChange(reason);
-              fieldRef.current?.focus();
-            }}
-          >
-            {reason}
-          </UnstyledButton>
-        ))}
-      </div>
+      {reasons.length > 0 && (
+        <div className={classes['reasons']} role="group" aria-label={text.usualReasons}>
+          {reasons.map(reason => (
+            <UnstyledButton
+              key={reason}
+              className={classes['reason']}
+              aria-pressed={value === reason}
+              onClick={() => {
+                onChange(reason);
+                fieldRef.current?.focus();
+              }}
+            >
+              {reason}
+            </UnstyledButton>
+          ))}
+        </div>
+      )}
       <TextInput
         ref={fieldRef}
         data-autofocus

@@ -49,7 +49,7 @@ export function Timeline({ timeline }: { readonly timeline: readonly ActRow[] })
 
 function Event({ chapter }: { readonly chapter: Chapter }) {
   const text = useText().orders;
-  const { at, operation, operatorName, counterName, reason, times } = chapter;
+  const { at, operation, operatorName, counterName, reason, approverName, times } = chapter;
   const act = knownAct(operation);
   const Icon = act === null ? IconDots : icons[act];
   const who = operatorName === null ? text.byItself : isolated(operatorName);
@@ -72,6 +72,9 @@ function Event({ chapter }: { readonly chapter: Chapter }) {
           {who}
           {counterName !== null && ` · ${isolated(counterName)}`}
         </p>
+        {approverName !== null && (
+          <p className={classes['who']}>{text.confirmedBy(approverName)}</p>
+        )}
       </div>
       <span className={classes['when']}>
         <When at={at} form="relativeDateTime" />

@@ -106,6 +106,10 @@ export const answers: AnswerSentences = {
     ADMITTED: ({ ticketIds }) =>
       `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
     EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
+    APPROVAL_NEEDED: ({ approvers }) =>
+      approvers.length === 0
+        ? 'To give back this much takes a second person, and nobody at this counter can confirm it.'
+        : 'To give back this much takes a second person, who confirms it with their PIN.',
     ID_UNREADABLE: () =>
       'It cannot be read here: it was saved under another installation’s key, or changed in the database.',
     STILL_NEEDED: ({ ticketIds }) =>

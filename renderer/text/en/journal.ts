@@ -54,6 +54,7 @@ export const journal = {
   tickets: (n: number) => plural('en', n, { one: '# ticket', other: '# tickets' }),
   fields: {
     again: 'Printed before',
+    approvedBy: 'Confirmed by',
     artists: 'Artists',
     capacity: 'Places',
     categories: 'Categories',
@@ -70,6 +71,7 @@ export const journal = {
     place: 'Place',
     places: 'Places given back',
     priceMinor: 'Price',
+    refundLimitMinor: 'Gives back alone',
     refundedMinor: 'Given back',
     role: 'Role',
     rows: 'Entries',
@@ -111,6 +113,7 @@ export const journal = {
   acts: {
     'access.addOperator': 'Operator added',
     'access.changePassword': 'Own password changed',
+    'access.changeRefundLimit': 'Refund limit changed',
     'access.changeRole': 'Role changed',
     'access.deactivate': 'Operator deactivated',
     'access.endSession': 'Signed out from elsewhere',

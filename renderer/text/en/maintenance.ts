@@ -94,6 +94,15 @@ export const maintenance = {
   unlock: 'Open the lock',
   makeRole: { clerk: 'Make a clerk', organizer: 'Make an organizer', admin: 'Make an admin' },
   changeRoleTitle: (name: string) => `Another role for ${isolated(name)}?`,
+  refundLimit: 'Refund limit',
+  refundLimitOf: (name: string) => `Refund limit of ${isolated(name)}`,
+  noRefundLimit: 'No limit: any amount without a second person',
+  refundAlone: 'Most for one order without a second person',
+  refundLimitHint:
+    'Above it somebody else confirms by PIN; at 0 every time. So it is with every order in another currency.',
+  saveRefundLimit: 'Save the limit',
+  refundsUpTo: (amount: string) => `Refunds up to ${isolated(amount)} alone`,
+  refundsConfirmed: 'Every refund is confirmed by somebody else',
   newPassword: 'New one-time password',
   newPasswordTitle: (name: string) => `A new one-time password for ${isolated(name)}?`,
   newPasswordHint:

@@ -124,6 +124,18 @@ export const orders = {
     authority: 'An authority asks',
   },
   reasonsChange: { spelling: 'Misspelt', other: 'Somebody else comes', wrongId: 'Wrong number' },
+  secondPerson: 'A second person confirms',
+  aboveLimit: (amount: string, limit: string) =>
+    `You give back up to ${isolated(limit)} alone, and this is ${isolated(amount)}.`,
+  neverAlone: (amount: string) =>
+    `Somebody else confirms every refund of yours, and this is ${isolated(amount)}.`,
+  otherCurrency: (amount: string, limit: string) =>
+    `Your limit of ${isolated(limit)} is in another currency, so somebody else confirms these ${isolated(amount)}.`,
+  whoConfirms: 'Who confirms',
+  cannotConfirm: 'This person can no longer confirm it here.',
+  nobodyConfirms:
+    'Nobody can confirm it at this counter now. Somebody who may give back this much signs in here once with their password and sets a PIN under “Your account”. Then try again.',
+  confirmedBy: (name: string) => `Confirmed by ${isolated(name)}`,
   keep: 'Keep the order',
   cancelConsequence: (n: number, amount: string) =>
     `Cancel ${tickets(n)}, give back ${isolated(amount)}`,

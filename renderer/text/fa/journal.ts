@@ -55,6 +55,7 @@ export const journal: Sentences<typeof en> = {
   tickets: n => `${number(n)} بلیت`,
   fields: {
     again: 'قبلاً چاپ شده',
+    approvedBy: 'تأییدکننده',
     artists: 'هنرمندان',
     capacity: 'ظرفیت',
     categories: 'دسته‌ها',
@@ -71,6 +72,7 @@ export const journal: Sentences<typeof en> = {
     place: 'مکان',
     places: 'جاهای آزادشده',
     priceMinor: 'قیمت',
+    refundLimitMinor: 'سقف بازپرداخت',
     refundedMinor: 'پس داده شد',
     role: 'نقش',
     rows: 'موارد',
@@ -112,6 +114,7 @@ export const journal: Sentences<typeof en> = {
   acts: {
     'access.addOperator': 'کاربر افزوده شد',
     'access.changePassword': 'گذرواژهٔ خود را تغییر داد',
+    'access.changeRefundLimit': 'سقف بازپرداخت تغییر کرد',
     'access.changeRole': 'نقش تغییر کرد',
     'access.deactivate': 'کاربر غیرفعال شد',
     'access.endSession': 'از جای دیگر خارج شد',

@@ -95,6 +95,15 @@ export const maintenance: Sentences<typeof en> = {
     admin: 'تغییر نقش به مدیر',
   },
   changeRoleTitle: name => `نقش دیگری برای ${isolated(name)}؟`,
+  refundLimit: 'سقف بازپرداخت',
+  refundLimitOf: name => `سقف بازپرداخت ${isolated(name)}`,
+  noRefundLimit: 'بدون سقف: هر مبلغی بدون نفر دوم',
+  refundAlone: 'بیشترین مبلغ برای هر سفارش بدون نفر دوم',
+  refundLimitHint:
+    'مبلغ بیشتر را نفر دومی با پین تأیید می‌کند و با ۰ همیشه. هر بازپرداخت به واحد پول دیگر نیز تأیید می‌خواهد.',
+  saveRefundLimit: 'ذخیرهٔ سقف',
+  refundsUpTo: amount => `بازپرداخت تا ${isolated(amount)} بدون نفر دوم`,
+  refundsConfirmed: 'هر بازپرداخت را نفر دومی تأیید می‌کند',
   newPassword: 'گذرواژهٔ یک‌بارمصرف تازه',
   newPasswordTitle: name => `گذرواژهٔ یک‌بارمصرف تازه برای ${isolated(name)}؟`,
   newPasswordHint:

@@ -125,6 +125,18 @@ export const orders: Sentences<typeof en> = {
     authority: 'درخواست مرجع قانونی',
   },
   reasonsChange: { spelling: 'غلط املایی', other: 'کس دیگری می‌آید', wrongId: 'شمارهٔ نادرست' },
+  secondPerson: 'تأیید نفر دوم',
+  aboveLimit: (amount, limit) =>
+    `بدون تأیید می‌توانید تا ${isolated(limit)} پس بدهید و این بازپرداخت ${isolated(amount)} است.`,
+  neverAlone: amount =>
+    `هر بازپرداخت شما را نفر دومی تأیید می‌کند. این بازپرداخت ${isolated(amount)} است.`,
+  otherCurrency: (amount, limit) =>
+    `سقف شما، ${isolated(limit)}، به واحد پول دیگری است؛ پس بازپرداخت ${isolated(amount)} را نفر دومی تأیید می‌کند.`,
+  whoConfirms: 'چه کسی تأیید می‌کند',
+  cannotConfirm: 'این شخص دیگر نمی‌تواند اینجا آن را تأیید کند.',
+  nobodyConfirms:
+    'اکنون در این گیشه کسی نمی‌تواند آن را تأیید کند. کسی که اجازهٔ چنین بازپرداختی دارد باید یک بار با گذرواژه در همین گیشه وارد شود و در «حساب شما» پین ثبت کند. سپس دوباره امتحان کنید.',
+  confirmedBy: name => `تأیید: ${isolated(name)}`,
   keep: 'نگه داشتن سفارش',
   cancelConsequence: (n, amount) => `لغو ${number(n)} بلیت و بازپرداخت ${isolated(amount)}`,
   cancelFree: n => `لغو ${number(n)} بلیت`,

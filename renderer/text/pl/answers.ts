@@ -116,6 +116,10 @@ export const answers: AnswerSentences = {
     ADMITTED: ({ ticketIds }) =>
       `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
     EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',
+    APPROVAL_NEEDED: ({ approvers }) =>
+      approvers.length === 0
+        ? 'Zwrot takiej kwoty wymaga drugiej osoby, a na tym stanowisku nikt nie może go potwierdzić.'
+        : 'Zwrot takiej kwoty wymaga drugiej osoby, która potwierdzi go PIN-em.',
     ID_UNREADABLE: () =>
       'Nie da się tego tutaj odczytać: zapisano to pod kluczem innej instalacji albo zmieniono w bazie.',
     STILL_NEEDED: ({ ticketIds }) =>

@@ -67,6 +67,7 @@ export const journal: Sentences<typeof en> = {
     plural('pl', n, { one: '# bilet', few: '# bilety', many: '# biletów', other: '# biletu' }),
   fields: {
     again: 'Drukowane wcześniej',
+    approvedBy: 'Potwierdzenie',
     artists: 'Artyści',
     capacity: 'Miejsca',
     categories: 'Kategorie',
@@ -83,6 +84,7 @@ export const journal: Sentences<typeof en> = {
     place: 'Miejsce',
     places: 'Zwolnione miejsca',
     priceMinor: 'Cena',
+    refundLimitMinor: 'Limit zwrotu',
     refundedMinor: 'Zwrócono',
     role: 'Rola',
     rows: 'Wpisy',
@@ -124,6 +126,7 @@ export const journal: Sentences<typeof en> = {
   acts: {
     'access.addOperator': 'Dodano operatora',
     'access.changePassword': 'Zmieniono własne hasło',
+    'access.changeRefundLimit': 'Zmieniono limit zwrotów',
     'access.changeRole': 'Zmieniono rolę',
     'access.deactivate': 'Wyłączono konto operatora',
     'access.endSession': 'Wylogowano zdalnie',

@@ -114,6 +114,15 @@ export const maintenance: Sentences<typeof en> = {
     admin: 'Ustaw rolę administratora',
   },
   changeRoleTitle: name => `Inna rola: ${isolated(name)}?`,
+  refundLimit: 'Limit zwrotów',
+  refundLimitOf: name => `Limit zwrotów: ${isolated(name)}`,
+  noRefundLimit: 'Bez limitu: każda kwota bez drugiej osoby',
+  refundAlone: 'Najwięcej za jedno zamówienie bez drugiej osoby',
+  refundLimitHint:
+    'Większy zwrot potwierdza PIN-em druga osoba, a przy 0 każdy. Tak samo każdy zwrot w innej walucie.',
+  saveRefundLimit: 'Zapisz limit',
+  refundsUpTo: amount => `Zwroty bez potwierdzenia do ${isolated(amount)}`,
+  refundsConfirmed: 'Każdy zwrot potwierdza druga osoba',
   newPassword: 'Nowe hasło jednorazowe',
   newPasswordTitle: name => `Nowe hasło jednorazowe: ${isolated(name)}?`,
   newPasswordHint:

@@ -141,6 +141,18 @@ export const orders: Sentences<typeof en> = {
     authority: 'Żądanie urzędu',
   },
   reasonsChange: { spelling: 'Błąd w pisowni', other: 'Przyjdzie ktoś inny', wrongId: 'Zły numer' },
+  secondPerson: 'Potwierdza druga osoba',
+  aboveLimit: (amount, limit) =>
+    `Bez potwierdzenia możesz zwrócić najwyżej ${isolated(limit)}, a tu do zwrotu jest ${isolated(amount)}.`,
+  neverAlone: amount =>
+    `Każdy Twój zwrot potwierdza druga osoba. Tu do zwrotu jest ${isolated(amount)}.`,
+  otherCurrency: (amount, limit) =>
+    `Twój limit, ${isolated(limit)}, jest w innej walucie, więc zwrot ${isolated(amount)} potwierdza druga osoba.`,
+  whoConfirms: 'Kto potwierdza',
+  cannotConfirm: 'Ta osoba nie może już tu potwierdzić zwrotu.',
+  nobodyConfirms:
+    'Na tym stanowisku nikt nie może teraz potwierdzić zwrotu. Niech osoba uprawniona do takich zwrotów zaloguje się tu raz hasłem i ustawi PIN w części „Twoje konto”. Potem spróbuj ponownie.',
+  confirmedBy: name => `Potwierdzenie: ${isolated(name)}`,
   keep: 'Zostaw zamówienie',
   cancelConsequence: (n, amount) => `Anuluj ${tickets(n)}, zwróć ${isolated(amount)}`,
   cancelFree: n => `Anuluj ${tickets(n)}`,

@@ -51,6 +51,10 @@ export const table: Record<Operation, Row | 'anyone'> = {
     may: '- - a',
     asks: ({ colleagueId }) => ({ operatorId: colleagueId, role: 'organizer' }),
   },
+  'access.changeRefundLimit': {
+    may: '- - a',
+    asks: ({ colleagueId }) => ({ operatorId: colleagueId, refundLimitMinor: 20_000 }),
+  },
   'access.deactivate': { may: '- - a', asks: ({ colleagueId }) => ({ operatorId: colleagueId }) },
   'access.reactivate': { may: '- - a', asks: ({ colleagueId }) => ({ operatorId: colleagueId }) },
   'access.removeOperator': {

@@ -1,0 +1,63 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { payments } from '../../drizzle/schema/index.ts';
+import { type Context, mustBePermitted, signedIn } from '../context.ts';
+import { sum } from '../contract/money.ts';
+import type { ReadTx, Tx } from '../database.ts';
+import type { OrderRecord } from './locks.ts';
+
+/** What goes back when an order is taken back. */
+export interface Refund {
+  readonly currency: string;
+  /** What balances its payments, per method. */
+  readonly taken: readonly {
+    method: 'cash' | 'card' | 'transfer' | 'complimentary';
+    amountMinor: number;
+  }[];
+  /** The money among it: tickets on the house brought none. */
+  readonly amountMinor: number;
+}
+
+/** What an order was paid with. @throws NotPermitted where money goes back */
+export async function refundOf(
+  tx: ReadTx,
+  context: Context,
+  { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
+): Promise<Refund> {
+  const methods = await tx
+    .select({
+      method: payments.method,
+      amountMinor: sql<string>`sum(${payments.amountMinor})`.mapWith(Number),
+    })
+    .from(payments)
+    .where(eq(payments.orderId, id))
+    .groupBy(payments.method)
+    .orderBy(asc(payments.method));
+  const taken = methods.filter(each => each.amountMinor !== 0);
+  const money = taken.filter(each => each.method !== 'complimentary');
+  if (money.length > 0) mustBePermitted(context, 'refund');
+  return { currency, taken, amountMinor: sum(money.map(each => each.amountMinor)) };
+}
+
+/** One balancing payment per method, so that the order's money sums to nothing. */
+export async function giveBack(
+  tx: Tx,
+  context: Context,
+  orderId: string,
+  { taken }: Refund,
+): Promise<void> {
+  if (taken.length === 0) return;
+  const commandId = v7();
+  await tx.insert(payments).values(
+    taken.map(({ method, amountMinor }, position) => ({
+      id: v7(),
+      orderId,
+      commandId,
+      position,
+      method,
+      amountMinor: -amountMinor,
+      operatorId: signedIn(context).id,
+      counterId: context.counterId,
+    })),
+  );
+}

@@ -1,0 +1,50 @@
+import { IconUserCheck } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import type { RefusalData } from '../../../core/contract/refusals.ts';
+import { useText } from '../../text/index.tsx';
+import { useFormat } from '../../ui/format.ts';
+import { PinEntry } from '../../ui/pin-entry.tsx';
+import classes from './second-person.module.css';
+
+export type Needed = RefusalData<'APPROVAL_NEEDED'>;
+
+interface Props {
+  readonly needed: Needed;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly pin: string;
+  readonly onPin: (pin: string) => void;
+  readonly error: string | undefined;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+}
+
+/** Why somebody else must confirm, and who can; where nobody can, what to do about it. */
+export function SecondPerson({ needed, ...entry }: Props) {
+  const text = useText().orders;
+  const { money } = useFormat();
+  const { amountMinor, currency, limitMinor, limitCurrency, approvers } = needed;
+  const amount = money(amountMinor, currency);
+  const limit = money(limitMinor, limitCurrency);
+  const why = () => {
+    if (limitMinor === 0) return text.neverAlone(amount);
+    return currency === limitCurrency
+      ? text.aboveLimit(amount, limit)
+      : text.otherCurrency(amount, limit);
+  };
+  return (
+    <section className={classes['second']} aria-label={text.secondPerson}>
+      <h3 className={classes['title']}>
+        <IconUserCheck size={20} aria-hidden />
+        {text.secondPerson}
+      </h3>
+      <p className={classes['why']}>{why()}</p>
+      {approvers.length === 0 ? (
+        <p className={classes['why']} role="alert">
+          {text.nobodyConfirms}
+        </p>
+      ) : (
+        <PinEntry who={text.whoConfirms} operators={approvers} {...entry} />
+      )}
+    </section>
+  );
+}

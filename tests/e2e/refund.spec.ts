@@ -1,0 +1,167 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../core/contract/tickets.ts';
+import {
+  asOwner,
+  firstAdmin,
+  held,
+  inCash,
+  onSale,
+  ownerUrl,
+  signIn as tokenOf,
+} from '../support/box-office.ts';
+import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { hasFocus, type Keyboard, keyboardOf } from '../support/keys.ts';
+import type { Program } from '../support/launch.ts';
+import { describeWindow, startProgram } from '../support/program.ts';
+import { textIn, złoty } from '../support/screens.ts';
+import { gallery } from '../support/screens-gallery.ts';
+import { admin, clerk } from '../support/screens-sale.ts';
+import { chooseLanguage } from '../support/screens-way-in.ts';
+
+const languages = ['en', 'pl', 'fa'] as const;
+const pins = { [admin.name]: '482917', [clerk.name]: '730164' };
+const wrongPin = '604815';
+
+/** A counter with two people who have a PIN, a clerk with a limit, and a larger paid order per language. */
+async function withLargeOrders(dataDir: string): Promise<Record<Language, string>> {
+  const host = await startHeadless({ dataDir });
+  const token = await firstAdmin(host);
+  const { classIds } = await onSale(host, token, [{ capacity: 50 }]);
+  const limited = { id: v7(), role: 'clerk', refundLimitMinor: 8_000, ...clerk };
+  await host.ask('access.addOperator', limited, token);
+  for (const each of [clerk, admin]) {
+    const pin = { password: each.password, pin: pins[each.name] };
+    await host.ask('access.setPin', pin, await tokenOf(host, each));
+  }
+  const codes: string[] = [];
+  for (const _ of languages) {
+    const order = await held(host, token, classIds[0] ?? '', 2);
+    await host.ask('orders.pay', inCash(order), token);
+    codes.push(order.code);
+  }
+  await host.stop();
+  const [en = '', pl = '', fa = ''] = codes;
+  return { en, pl, fa };
+}
+
+describeWindow('a refund above the limit', () => {
+  let program: Program;
+  let codes: Record<Language, string>;
+  beforeAll(async () => {
+    const dataDir = await aDataFolder();
+    codes = await withLargeOrders(dataDir);
+    program = await startProgram({ dataDir });
+  });
+
+  /** By PIN, from the cover of the counter. */
+  async function letIn(keys: Keyboard, language: Language, name: string) {
+    const { page } = program;
+    const { access, shell } = textIn[language];
+    const person = page.getByRole('radio', { name });
+    await keys.tabTo(page.getByRole('textbox', { name: access.pin }));
+    while (!(await person.isChecked())) await keys.press('ArrowDown');
+    await keys.type(pins[name] ?? '');
+    await keys.press('Enter');
+    await page.getByRole('navigation', { name: shell.mainMenu }).waitFor();
+  }
+  async function leave(keys: Keyboard, language: Language) {
+    await keys.press('Alt+l');
+    await program.page.getByRole('heading', { name: textIn[language].access.pinTitle }).waitFor();
+  }
+  const mayAdminConfirm = async (may: boolean) =>
+    asOwner(await ownerUrl(program.dataDir), 'update operators set active = $1 where name = $2', [
+      may,
+      admin.name,
+    ]);
+
+  test.each(languages)('is confirmed by a second person, by keys alone, in %s', async language => {
+    const { app, page } = program;
+    const { access, orders } = textIn[language];
+    const keys = await keyboardOf(app, page, language);
+    const pictures = gallery(program, language, 71, language !== 'pl');
+    await page.getByRole('radiogroup').waitFor();
+    await chooseLanguage(page, keys, language);
+    await letIn(keys, language, clerk.name);
+
+    await keys.press('Alt+2');
+    await keys.tabTo(page.getByRole('searchbox', { name: orders.search }));
+    const code = codes[language];
+    await keys.typeOver(code);
+    const detail = page.getByRole('article', { name: orders.order(code) });
+    await detail.waitFor();
+    await keys.press('F4');
+    const question = page.getByRole('dialog');
+    const reason = question.getByRole('textbox', { name: orders.reason });
+    await reason.waitFor();
+    await keys.type('Choroba');
+
+    await mayAdminConfirm(false);
+    await keys.press('Enter');
+    await question.getByText(orders.nobodyConfirms).waitFor();
+    await pictures.show('refund-nobody');
+    await mayAdminConfirm(true);
+    await keys.press('Enter');
+    const limits = [złoty(language, 10_000), złoty(language, 8_000)] as const;
+    await question.getByText(orders.aboveLimit(...limits)).waitFor();
+    await question.getByRole('radio', { name: admin.name, checked: true }).waitFor();
+    const pin = question.getByRole('textbox', { name: access.pin });
+    expect(await hasFocus(pin)).toBe(true);
+    expect(await pin.getAttribute('type')).toBe('password');
+    await pictures.show('refund-second-person');
+
+    await keys.type(wrongPin);
+    await keys.press('Enter');
+    await question.getByText(access.pinWrong).waitFor();
+    expect(await reason.inputValue()).toBe('Choroba');
+    await pictures.show('refund-wrong-pin');
+    // What was wrong is chosen: the next key replaces it.
+    await keys.type(pins[admin.name] ?? '');
+    await keys.press('Enter');
+    await detail.getByText(orders.wasCancelled(2)).waitFor();
+    await question.waitFor({ state: 'detached' });
+    await detail.getByText(orders.confirmedBy(admin.name)).waitFor();
+    await pictures.show('refund-confirmed');
+    await leave(keys, language);
+    expect(pictures.found).toEqual([]);
+    expect(program.complaints).toEqual([]);
+    expect(await logsWith(Object.values(pins), wrongPin)).toEqual([]);
+  });
+
+  test.each(languages)('is what an admin decides by the limit, in %s', async language => {
+    const { app, page } = program;
+    const { maintenance } = textIn[language];
+    const keys = await keyboardOf(app, page, language);
+    const pictures = gallery(program, language, 76, language !== 'pl');
+    await page.getByRole('radiogroup').waitFor();
+    await chooseLanguage(page, keys, language);
+    await letIn(keys, language, admin.name);
+    await keys.press('Alt+4');
+    await keys.tabTo(page.getByRole('button', { name: maintenance.actionsFor(clerk.name) }));
+    await keys.press('Enter');
+    await keys.tabTo(page.getByRole('menuitem', { name: maintenance.refundLimit }), 'ArrowDown');
+    await keys.press('Enter');
+    const question = page.getByRole('dialog', { name: maintenance.refundLimitOf(clerk.name) });
+    const amount = question.getByRole('textbox', { name: maintenance.refundAlone });
+    await keys.tabTo(amount);
+    await keys.typeOver(language === 'fa' ? '۹۰' : '90');
+    await pictures.show('refund-limit');
+    await keys.press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await page.getByText(maintenance.refundsUpTo(złoty(language, 9_000))).waitFor();
+    await pictures.show('refund-limit-listed');
+    await leave(keys, language);
+    expect(pictures.found).toEqual([]);
+    expect(program.complaints).toEqual([]);
+  });
+
+  async function logsWith(...values: (string | string[])[]): Promise<string[]> {
+    const folder = join(program.dataDir, 'logs');
+    const names = await readdir(folder);
+    expect(names).not.toEqual([]);
+    const logs = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')));
+    return values.flat().filter(each => logs.some(log => log.includes(each)));
+  }
+});
