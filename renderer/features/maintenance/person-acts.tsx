@@ -6,9 +6,9 @@ import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
+import { download } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Foot } from './card.tsx';
-import { saveJson } from './save-json.ts';
 
 interface Props {
   readonly all: readonly string[];
@@ -27,7 +27,8 @@ export function PersonActs({ all, erasable, onErased }: Props) {
     gcTime: 0,
     mutationFn: () => client.participants.exportPerson({ ticketIds: [...all], reason }),
     onSuccess: exported => {
-      saveJson('person.json', exported);
+      const json = JSON.stringify(exported, null, 2);
+      download('person.json', new Blob([json], { type: 'application/json' }));
       announce(say.handedOut);
     },
   });

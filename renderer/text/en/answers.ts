@@ -18,6 +18,7 @@ const notFound: Readonly<Record<string, string>> = {
   nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
+  seal: 'Nothing is sealed yet. It takes some seconds.',
 };
 
 const eventState: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@ const notFound: Readonly<Record<string, string>> = {
   nationalId: 'اینجا شمارهٔ شناسایی ذخیره نشده است.',
   operator: 'چنین کاربری وجود ندارد.',
   counter: 'این گیشه وجود ندارد.',
+  seal: 'هنوز چیزی مهر نشده است؛ چند ثانیه طول می‌کشد.',
 };
 
 const eventState: Readonly<Record<string, string>> = {

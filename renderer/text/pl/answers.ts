@@ -29,6 +29,7 @@ const notFound: Readonly<Record<string, string>> = {
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
+  seal: 'Nic jeszcze nie zapieczętowano. To trwa kilka sekund.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
