@@ -52,12 +52,18 @@ export const operators = pgTable(
     pinHash: text(),
     /** The password is a one-time one: nothing is permitted before another is chosen. */
     mustChangePassword: boolean().notNull().default(false),
+    /** How long a one-time password is good for; null for one that the operator chose. */
+    oneTimeUntil: moment(),
     active: boolean().notNull().default(true),
     createdAt: momentOfAct(),
   },
   table => [
     uniqueIndex('operators_email').on(sql`lower(${table.email})`),
     index('operators_of_role').on(table.role),
+    check(
+      'operators_one_time_until',
+      sql`${table.oneTimeUntil} is null or ${table.mustChangePassword}`,
+    ),
     check('operators_names_filled', sql`${table.email} <> '' and ${table.name} <> ''`),
   ],
 );
