@@ -91,20 +91,20 @@ export const sell: Sentences<typeof en> = {
   importTitle: 'Uczestnicy z pliku',
   importSum: (good, bad) => {
     const right = plural('pl', good, {
-      one: '# linia jest poprawna',
-      few: '# linie są poprawne',
-      many: '# linii jest poprawnych',
-      other: '# linii jest poprawne',
+      one: '# wiersz jest poprawny',
+      few: '# wiersze są poprawne',
+      many: '# wierszy jest poprawnych',
+      other: '# wiersza jest poprawne',
     });
     const wrong = plural('pl', bad, {
-      one: '# zawiera błąd i zostanie pominięta',
+      one: '# zawiera błąd i zostanie pominięty',
       few: '# zawierają błędy i zostaną pominięte',
       many: '# zawiera błędy i zostanie pominiętych',
       other: '# zawiera błędy i zostanie pominięte',
     });
     return bad === 0 ? `${right}.` : `${right}, ${wrong}.`;
   },
-  lineRight: 'Poprawna',
+  lineRight: 'Poprawny',
   fillRows: n =>
     plural('pl', n, {
       one: 'Wypełnij # wiersz',
