@@ -1,7 +1,7 @@
 import { type Head, readHead } from '../../core/contract/head.ts';
 import type { Finding, Verification } from '../../core/contract/journal.ts';
 import { verify } from '../../core/journal/verify.ts';
-import { type Command, Tampered, UsageError } from './command.ts';
+import { type Command, Refused, Tampered, UsageError } from './command.ts';
 import { counted } from './counted.ts';
 
 /** For a scheduler, and for whoever has a head on paper. */
@@ -21,9 +21,7 @@ export const verifyJournal: Command = {
       for (const line of given.flag('json') ? [JSON.stringify(found)] : told(found)) print(line);
       if (found.found > 0) throw new Tampered('The journal is not as it was written.');
       if (found.mistyped !== null) {
-        throw new UsageError(
-          `--head was mistyped: all but a few signs are seal ${found.mistyped}.`,
-        );
+        throw new Refused(`--head was mistyped: all but a few signs are seal ${found.mistyped}.`);
       }
     };
   },
