@@ -10,6 +10,7 @@ import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
 import { mustBeUncommon } from './common-passwords.ts';
+import { oneTimeUntil } from './one-time.ts';
 import { hashPassword } from './passwords.ts';
 import { readRoleToGive } from './read-role.ts';
 import { mustCover } from './refund-limit.ts';
@@ -50,7 +51,12 @@ export async function addOperator(
   const passwordHash = await hashPassword(password);
   const [added] = await tx
     .insert(operators)
-    .values({ ...input, refundLimitMinor, passwordHash })
+    .values({
+      ...input,
+      refundLimitMinor,
+      passwordHash,
+      oneTimeUntil: input.mustChangePassword ? oneTimeUntil(context.now) : null,
+    })
     .returning()
     .catch((error: unknown) => {
       if (violatedConstraint(error) === 'operators_email') refuse('EMAIL_TAKEN', {});

@@ -35,7 +35,7 @@ export async function changePassword(
   return outside.write('access.changePassword', async (tx, context) => {
     const [operator] = await tx
       .update(operators)
-      .set({ passwordHash, mustChangePassword: false })
+      .set({ passwordHash, mustChangePassword: false, oneTimeUntil: null })
       .where(and(eq(operators.id, id), eq(operators.passwordHash, proved.passwordHash)))
       .returning();
     if (!operator) refuse('CHANGED_MEANWHILE', {});

@@ -3,6 +3,7 @@ import { roles, sessions, signInTries, operators as table } from '../../drizzle/
 import type { Context } from '../context.ts';
 import type { ListedOperator } from '../contract/access.ts';
 import type { ReadTx } from '../database.ts';
+import { oneTimeDaysLeft } from './one-time.ts';
 import { shownOperator } from './shown.ts';
 import { triesOfAddress } from './tries.ts';
 
@@ -34,6 +35,7 @@ export async function operators(
     operators: rows.map(({ operator, role, lastSignInAt }) => ({
       ...shownOperator(operator, role),
       active: operator.active,
+      oneTimeDaysLeft: operator.oneTimeUntil && oneTimeDaysLeft(operator.oneTimeUntil, context.now),
       lastSignInAt: lastSignInAt?.toISOString() ?? null,
       delayedUntil: delayed.get(triesOfAddress(operator.email))?.toISOString() ?? null,
     })),

@@ -6,6 +6,7 @@ import type { Tx } from '../database.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { mustBeUncommon } from './common-passwords.ts';
 import { lockOperator } from './lock-operator.ts';
+import { oneTimeUntil } from './one-time.ts';
 import { hashPassword } from './passwords.ts';
 import { endSessionsOf } from './sessions.ts';
 import { forgetTries, triesOfAddress } from './tries.ts';
@@ -35,7 +36,12 @@ export async function resetPassword(
   const { email } = await lockOperator(tx, context, operatorId);
   await tx
     .update(operators)
-    .set({ passwordHash, mustChangePassword: true, pinHash: null })
+    .set({
+      passwordHash,
+      mustChangePassword: true,
+      oneTimeUntil: oneTimeUntil(context.now),
+      pinHash: null,
+    })
     .where(eq(operators.id, operatorId));
   const sessionsEnded = await endSessionsOf(tx, context, operatorId);
   await forgetTries(tx, triesOfAddress(email));

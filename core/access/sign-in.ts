@@ -14,12 +14,13 @@ interface Input {
 
 /**
  * Signs in by e-mail, whatever its case. A password whose hash was made with other parameters than
- * today's is hashed anew. Refuses WRONG_CREDENTIALS and TRY_LATER.
+ * today's is hashed anew. Refuses WRONG_CREDENTIALS, TRY_LATER, and ONE_TIME_EXPIRED to whoever knows the
+ * right one-time password too late.
  */
 export async function signIn(outside: Outside, { email, password }: Input): Promise<Admission> {
   const { id, passwordHash } = await prove(outside, { email }, password, row => row.passwordHash);
   const better = isOutdated(passwordHash) ? await hashPassword(password) : passwordHash;
-  return outside.write('access.signIn', async (tx, context) => {
+  const admission = await outside.write('access.signIn', async (tx, context) => {
     // Deactivated, or with another password by now: what was proved is no longer so.
     const [operator] = await tx
       .update(operators)
@@ -33,8 +34,17 @@ export async function signIn(outside: Outside, { email, password }: Input): Prom
       )
       .returning();
     if (!operator) refuse('WRONG_CREDENTIALS', {});
+    // Right all the same: it is no guess, whether it is still good or not.
     await giveTryBack(tx, context, operator.email);
+    const { oneTimeUntil } = operator;
+    if (oneTimeUntil !== null && oneTimeUntil <= context.now) {
+      const after = { oneTimeUntil: oneTimeUntil.toISOString() };
+      context.record({ objectId: id, operation: 'access.signInFailed', after });
+      return null;
+    }
     context.record({ objectId: id });
     return beginSession(tx, context, operator);
   });
+  // Only now, so that the journal keeps its row of the try.
+  return admission ?? refuse('ONE_TIME_EXPIRED', {});
 }

@@ -13,6 +13,9 @@ export const Email = z.string().trim().max(254).pipe(z.email('email'));
 /** Long rather than odd: no rules of composition (NIST SP 800-63B, 3.1.1.2). */
 export const Password = z.string().min(10).max(200);
 
+/** Days in which a one-time password must be used; later ones are given anew. */
+export const oneTimeDays = 7;
+
 const Signature = z.string().min(1).max(200);
 
 export const Operator = z.object({
@@ -38,6 +41,8 @@ export const ListedOperator = Operator.extend({
   lastSignInAt: z.string().nullable(),
   /** Too many wrong tries: until then nobody is let in with this address. */
   delayedUntil: z.string().nullable(),
+  /** Days in which their one-time password is still good, a begun one counted; null for whoever chose theirs. */
+  oneTimeDaysLeft: z.int().min(0).nullable(),
 });
 export type ListedOperator = z.output<typeof ListedOperator>;
 
@@ -97,7 +102,7 @@ export const access = {
     .input(NewOperator)
     .output(z.object({ operator: Operator })),
   signIn: outside('anyone')
-    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'ONE_TIME_EXPIRED'))
     .input(
       z.object({
         email: Signature,

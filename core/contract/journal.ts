@@ -1,20 +1,11 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Head } from './head.ts';
 import { OperatorId } from './ids.ts';
 import { outside, query } from './operation.ts';
-import { cursor, moment, pageSize, searchText } from './text.ts';
-
-/** Where the chain of seals ends: printed or exported, it is the anchor of later checks. */
-export const Head = z.object({
-  number: z.int().min(1),
-  /** SHA-256, hex. */
-  hash: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[0-9a-f]{64}$/, 'journalHead'),
-});
-export type Head = z.output<typeof Head>;
+import { refuses } from './refusals.ts';
+import { cursor, moment, pageSize, searchText, timeZone } from './text.ts';
+import { Language } from './tickets.ts';
 
 /** What can have been done to a journal behind the program's back. */
 export const findingKinds = [
@@ -52,6 +43,8 @@ export const Verification = z.object({
   /** How many there are; `findings` names the first of them. */
   found: z.int(),
   findings: z.array(Finding),
+  /** The anchor is no other head but this seal's, mistyped: its number, or a few signs of its hash. */
+  mistyped: z.int().nullable(),
   /** Whose signatures the seals carry. */
   keys: z.array(z.object({ id: z.string(), counterName: z.string().nullable(), seals: z.int() })),
 });
@@ -122,6 +115,11 @@ export const journal = {
         where: z.string().nullable(),
       }),
     ),
+  /** The last seal on a page: printed where the host has a desk, else in the answer, as base64. */
+  printHead: outside('viewJournal')
+    .errors(refuses('NOT_FOUND'))
+    .input(z.object({ language: Language, timeZone }))
+    .output(z.object({ fileName: z.string(), pdf: z.string().nullable(), done: z.boolean() })),
   /** Compares every row with its seal, and tells how far it is; the last answer is the result. */
   verify: outside('viewJournal')
     .input(z.object({ head: Head.optional() }).prefault({}))

@@ -14,6 +14,8 @@ export const refusals = {
   WRONG_CREDENTIALS: { status: 401, data: z.object({}) },
   /** Too many wrong tries; said whether the address exists or not. */
   TRY_LATER: { status: 429, data: z.object({ until: z.string(), seconds: z.int() }) },
+  /** The right one-time password, but too late; said to nobody who does not know it. */
+  ONE_TIME_EXPIRED: { status: 401, data: z.object({}) },
   PASSWORD_COMMON: { status: 409, data: z.object({}) },
   PASSWORD_UNCHANGED: { status: 409, data: z.object({}) },
   EMAIL_TAKEN: { status: 409, data: z.object({}) },

@@ -1,7 +1,12 @@
-import type { Finding, Head } from '../contract/journal.ts';
+import type { Head } from '../contract/head.ts';
+import type { Finding } from '../contract/journal.ts';
 import { beginning, hashOf, type Seal } from './chain.ts';
 import { finding } from './compare-rows.ts';
 import { isSigned } from './signing.ts';
+import type { Walk } from './walk.ts';
+
+/** Signs of a hash that may be mistyped. Two hashes have some 60 of their 64 signs different. */
+const slips = 8;
 
 /** What is wrong with a seal that comes after another one, by itself and as a link of the chain. */
 export function checkSeal(seal: Seal, before: Head): Finding[] {
@@ -17,6 +22,20 @@ export function checkSeal(seal: Seal, before: Head): Finding[] {
   const follows = seal.number <= before.number + 1;
   if (follows && seal.previous !== before.hash) found.push(finding('sealUnlinked', where));
   return found;
+}
+
+/** Whether one hash is the other, but for a few signs: nobody can make such a pair on purpose. */
+export function isAllBut(hash: string, other: string): boolean {
+  const different = Array.from(hash).filter((sign, at) => sign !== other[at]);
+  return different.length <= slips;
+}
+
+/** The seal that the anchor was copied from with a slip, if it does not fit the one it names. */
+export function mistypedFor(
+  anchor: Head | undefined,
+  { anchored, meant }: Pick<Walk, 'anchored' | 'meant'>,
+): number | null {
+  return anchor && meant !== undefined && anchored !== anchor.hash ? meant : null;
 }
 
 /** What the end of the chain has to say to a head that was written down earlier. */

@@ -1,10 +1,11 @@
 import { and, asc, desc, gt, inArray, lte } from 'drizzle-orm';
 import { journal, journalSeals } from '../../drizzle/schema/index.ts';
-import type { Head, Verification } from '../contract/journal.ts';
+import type { Head } from '../contract/head.ts';
+import type { Verification } from '../contract/journal.ts';
 import type { ReadTx } from '../database.ts';
 import type { Transactions } from '../transaction.ts';
 import { beginning, rowDigest, type Seal } from './chain.ts';
-import { checkSeal } from './check-chain.ts';
+import { checkSeal, isAllBut } from './check-chain.ts';
 import { conclude } from './conclude.ts';
 import { rowContent } from './content.ts';
 import type { Walk } from './walk.ts';
@@ -104,6 +105,7 @@ async function walkOver(
   const key = walk.keys.get(counterId + publicKey) ?? { counterId, publicKey, seals: 0 };
   walk.keys.set(counterId + publicKey, { ...key, seals: key.seals + 1 });
   if (seal.number === anchor?.number) walk.anchored = seal.hash;
+  if (anchor && isAllBut(seal.hash, anchor.hash)) walk.meant = seal.number;
   walk.last = seal;
   walk.seals += 1;
   walk.rows += rows.length;

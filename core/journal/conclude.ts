@@ -1,9 +1,10 @@
 import { asc, gt, inArray, sql } from 'drizzle-orm';
 import { counters, journal } from '../../drizzle/schema/index.ts';
-import type { Head, Verification } from '../contract/journal.ts';
+import type { Head } from '../contract/head.ts';
+import type { Verification } from '../contract/journal.ts';
 import type { ReadTx } from '../database.ts';
 import { rowDigest } from './chain.ts';
-import { checkAnchor } from './check-chain.ts';
+import { checkAnchor, mistypedFor } from './check-chain.ts';
 import { tellRows } from './compare-rows.ts';
 import { rowContent } from './content.ts';
 import { awaited } from './seal.ts';
@@ -40,9 +41,10 @@ export async function conclude(
     .where(after);
 
   const head = last.at ? { number: last.number, hash: last.hash, at: last.at } : null;
+  const mistyped = mistypedFor(anchor, walk);
   const findings = [
     ...walk.findings,
-    ...checkAnchor(anchor, walk.anchored, head),
+    ...(mistyped === null ? checkAnchor(anchor, walk.anchored, head) : []),
     ...tellRows(walk.changed, strange, isNew),
   ];
   return {
@@ -53,6 +55,7 @@ export async function conclude(
     unsealed: late + (counted?.rows ?? 0),
     found: findings.length,
     findings: findings.slice(0, named),
+    mistyped,
     keys: await keysOf(tx, walk),
   };
 }

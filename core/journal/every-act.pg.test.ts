@@ -131,6 +131,15 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
     const rows = await written(() => operations.journal.export({ about: 'Jazz' }));
     return { objectId: journalObject, rows };
   },
+  'journal.printHead': async () => {
+    const sealed = async () => (await operations.journal.state()).head;
+    await expect.poll(sealed, { timeout: 20_000 }).not.toBeNull();
+    const page = { language: 'en' as const, timeZone: 'Europe/Warsaw' };
+    return {
+      objectId: journalObject,
+      rows: await written(() => operations.journal.printHead(page)),
+    };
+  },
   'journal.verify': async () => {
     const toTheEnd = async () => {
       const steps = [];

@@ -1,4 +1,5 @@
-import type { Head, Verification } from '../contract/journal.ts';
+import type { Head } from '../contract/head.ts';
+import type { Verification } from '../contract/journal.ts';
 import type { Outside } from '../transaction.ts';
 import { type Checking, checkJournal } from './check-journal.ts';
 

@@ -17,6 +17,8 @@ export interface Walk {
   rows: number;
   /** The hash that the chain has under the anchor's number. */
   anchored?: string;
+  /** The seal whose hash is the anchor's, or all but its. */
+  meant?: number;
   readonly findings: Finding[];
   readonly changed: Changed[];
   /** Digests of rows that were read and that no seal has named so far. */

@@ -2,7 +2,7 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Language } from '../contract/tickets.ts';
 import type { Outside } from '../transaction.ts';
 import { lettingGo } from './letting-go.ts';
-import { type Press, setTickets } from './set-tickets.ts';
+import { setTickets, type TicketPress } from './set-tickets.ts';
 
 interface Input {
   orderId: OrderId;
@@ -15,7 +15,7 @@ interface Input {
  */
 export async function pdf(
   outside: Outside,
-  press: Press,
+  press: TicketPress,
   input: Input,
   notRecorded: (error: unknown) => void,
 ): Promise<{ fileName: string; pdf: Uint8Array }> {

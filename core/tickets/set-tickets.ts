@@ -6,7 +6,7 @@ import { wereHandedOver } from './letting-go.ts';
 import { type TicketsToPrint, ticketsToPrint } from './tickets-to-print.ts';
 
 /** Sets tickets on paper, as PDF; each host knows its fonts. */
-export type Press = (tickets: TicketsToPrint, language: Language) => Promise<Uint8Array>;
+export type TicketPress = (tickets: TicketsToPrint, language: Language) => Promise<Uint8Array>;
 
 export interface TicketsDocument {
   fileName: string;
@@ -21,7 +21,7 @@ export interface TicketsDocument {
  */
 export async function setTickets(
   outside: Outside,
-  press: Press,
+  press: TicketPress,
   { orderId, language }: { orderId: OrderId; language: Language },
 ): Promise<TicketsDocument> {
   const { tickets, again } = await outside.read(async (tx, context) => ({

@@ -57,12 +57,18 @@ export const operators = pgTable(
      * for as much as there is.
      */
     refundLimitMinor: minorUnits(),
+    /** How long a one-time password is good for; null for one that the operator chose. */
+    oneTimeUntil: moment(),
     active: boolean().notNull().default(true),
     createdAt: momentOfAct(),
   },
   table => [
     uniqueIndex('operators_email').on(sql`lower(${table.email})`),
     index('operators_of_role').on(table.role),
+    check(
+      'operators_one_time_until',
+      sql`${table.oneTimeUntil} is null or ${table.mustChangePassword}`,
+    ),
     check('operators_names_filled', sql`${table.email} <> '' and ${table.name} <> ''`),
     check('operators_refund_limit', sql`${table.refundLimitMinor} >= 0`),
   ],

@@ -1,6 +1,7 @@
-import { type Finding, Head, type Verification } from '../../core/contract/journal.ts';
+import { type Head, readHead } from '../../core/contract/head.ts';
+import type { Finding, Verification } from '../../core/contract/journal.ts';
 import { verify } from '../../core/journal/verify.ts';
-import { type Command, Tampered, UsageError } from './command.ts';
+import { type Command, Refused, Tampered, UsageError } from './command.ts';
 import { counted } from './counted.ts';
 
 /** For a scheduler, and for whoever has a head on paper. */
@@ -13,21 +14,23 @@ export const verifyJournal: Command = {
   begins: false,
   prepare(given) {
     const typed = given.text('head');
-    const head = typed === undefined ? undefined : readHead(typed);
+    const head = typed === undefined ? undefined : headOf(typed);
     return async (here, { print }) => {
       const found = await lastStep(verify(await here.asNobody(), { head }));
       here.log.info({ rows: found.rows, seals: found.seals, found: found.found }, 'journal');
       for (const line of given.flag('json') ? [JSON.stringify(found)] : told(found)) print(line);
       if (found.found > 0) throw new Tampered('The journal is not as it was written.');
+      if (found.mistyped !== null) {
+        throw new Refused(`--head was mistyped: all but a few signs are seal ${found.mistyped}.`);
+      }
     };
   },
 };
 
-function readHead(typed: string): Head {
-  const [number, hash] = typed.split(':');
-  const head = Head.safeParse({ number: Number(number), hash });
-  if (!head.success) throw new UsageError('--head is a number, a colon and 64 hex digits.');
-  return head.data;
+function headOf(typed: string): Head {
+  const read = readHead(typed);
+  if ('head' in read) return read.head;
+  throw new UsageError('--head is a number, a colon and 64 hex digits.');
 }
 
 async function lastStep(steps: ReturnType<typeof verify>): Promise<Verification> {

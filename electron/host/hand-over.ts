@@ -2,7 +2,7 @@ import type { OrderId } from '../../core/contract/ids.ts';
 import type { Language } from '../../core/contract/tickets.ts';
 import { refuse } from '../../core/refusal.ts';
 import { lettingGo } from '../../core/tickets/letting-go.ts';
-import { type Press, setTickets } from '../../core/tickets/set-tickets.ts';
+import { setTickets, type TicketPress } from '../../core/tickets/set-tickets.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Desk } from './desk.ts';
 
@@ -18,7 +18,7 @@ interface Input {
  */
 export async function handOver(
   outside: Outside,
-  press: Press,
+  press: TicketPress,
   desk: Desk | null,
   input: Input,
   notRecorded: (error: unknown) => void,

@@ -1,9 +1,20 @@
-import type { Press } from '../../core/tickets/set-tickets.ts';
+import type { HeadPress } from '../../core/journal/print-head.ts';
+import type { TicketPress } from '../../core/tickets/set-tickets.ts';
 
-/** Sets tickets with the fonts in this folder. Loaded when first used: a counter starts faster without it. */
-export function openPress(fonts: string, demo: boolean): Press {
-  return async ({ organisation, sheets }, language) => {
+/** Everything that this program puts on paper. */
+export interface Press {
+  readonly tickets: TicketPress;
+  readonly head: HeadPress;
+}
+
+/** Sets paper with the fonts in this folder. Loaded when first used: a counter starts faster without it. */
+export const openPress = (fonts: string, demo: boolean): Press => ({
+  async tickets({ organisation, sheets }, language) {
     const { ticketsPdf } = await import('../printing/tickets-pdf.tsx');
     return ticketsPdf({ tickets: sheets, language, organisation, copy: false, demo }, fonts);
-  };
-}
+  },
+  async head(sheet, language) {
+    const { headPdf } = await import('../printing/head-pdf.tsx');
+    return headPdf({ sheet, language, demo }, fonts);
+  },
+});

@@ -16,9 +16,9 @@ import {
   PasswordChangeDue,
   Refusal,
 } from '../../core/refusal.ts';
-import type { Press } from '../../core/tickets/set-tickets.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Desk } from '../host/desk.ts';
+import type { Press } from '../host/press.ts';
 import type { Live } from '../live/live.ts';
 import { answerToError } from './answer-to-error.ts';
 import type { Caller, Callers } from './callers.ts';

@@ -61,6 +61,7 @@ import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
+import { handOverHead } from '../host/hand-over-head.ts';
 import { saveJournal } from '../host/save-journal.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
@@ -143,6 +144,9 @@ export const router = chain.router({
     export: journal.export.handler(({ context, input }) =>
       saveJournal(outside(context), context.desk, input),
     ),
+    printHead: journal.printHead.handler(({ context, input }) =>
+      handOverHead(outside(context), context.press.head, context.desk, input),
+    ),
     verify: journal.verify.handler(({ context, input }) =>
       steps(context, 'journal.verify', verifyJournal(outside(context), input)),
     ),
@@ -196,11 +200,12 @@ export const router = chain.router({
   },
   tickets: {
     pdf: tickets.pdf.handler(async ({ context, input }) => {
-      const document = await pdf(outside(context), context.press, input, notRecorded(context));
+      const press = context.press.tickets;
+      const document = await pdf(outside(context), press, input, notRecorded(context));
       return { ...document, pdf: Buffer.from(document.pdf).toString('base64') };
     }),
     handOver: tickets.handOver.handler(({ context, input }) =>
-      handOver(outside(context), context.press, context.desk, input, notRecorded(context)),
+      handOver(outside(context), context.press.tickets, context.desk, input, notRecorded(context)),
     ),
   },
 });

@@ -7,6 +7,7 @@ const others: Readonly<Record<string, number | null>> = {
   'live.changes': null,
   'journal.verify': null,
   'journal.export': null,
+  'journal.printHead': null,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,

@@ -5,6 +5,8 @@ import { useLate } from './late.ts';
 interface Props extends ButtonProps, Omit<ComponentPropsWithRef<'button'>, keyof ButtonProps> {
   /** What it does is being done: pressing it again does nothing. */
   readonly busy: boolean;
+  /** It cannot be pressed yet, but will be by itself: it looks disabled and keeps the focus. */
+  readonly waiting?: boolean;
   /** Gives its room to the sign of being busy, so that the button keeps its width. */
   readonly leftSection: ReactNode;
 }
@@ -20,13 +22,14 @@ function Waiting({ instead }: { readonly instead: ReactNode }) {
  * A button that shows that it is at work. Mantine's own `loading` disables the button, and a
  * disabled button loses the focus: the next key would go nowhere.
  */
-export const BusyButton = ({ busy, leftSection, onClick, ...rest }: Props) => (
+export const BusyButton = ({ busy, waiting = false, leftSection, onClick, ...rest }: Props) => (
   <Button
     {...rest}
     aria-busy={busy}
+    {...(waiting && { 'aria-disabled': true, 'data-disabled': true })}
     leftSection={busy ? <Waiting instead={leftSection} /> : leftSection}
     onClick={event => {
-      if (busy) event.preventDefault();
+      if (busy || waiting) event.preventDefault();
       else onClick?.(event);
     }}
   />

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/contract/tickets.ts';
 import { client } from '../api/index.ts';
+import { download, openInTab, pdfOf } from './download.ts';
 
 export type How = 'print' | 'open' | 'save';
 
@@ -22,9 +23,6 @@ export const handOverAtDesk = async (request: Request): Promise<HandedOver> => (
   ...(await client.tickets.handOver(request)),
 });
 
-/** Milliseconds until an opened document may be forgotten. */
-const longEnough = 600_000;
-
 /**
  * A browser has neither printer nor folder to hand over to: it downloads the document, or shows it
  * in a tab of its own, where its own print command is.
@@ -32,16 +30,7 @@ const longEnough = 600_000;
 export async function handOverInBrowser(request: Request): Promise<HandedOver> {
   const { orderId, language, how } = request;
   const { pdf, fileName } = await client.tickets.pdf({ orderId, language });
-  const bytes = Uint8Array.from(atob(pdf), each => each.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  setTimeout(() => URL.revokeObjectURL(address), longEnough);
-  const link = document.createElement('a');
-  link.href = address;
-  if (how === 'save') link.download = fileName;
-  else {
-    link.target = '_blank';
-    link.rel = 'noopener';
-  }
-  link.click();
+  if (how === 'save') download(fileName, pdfOf(pdf));
+  else openInTab(pdfOf(pdf));
   return { how, done: true, where: how === 'save' ? fileName : null };
 }

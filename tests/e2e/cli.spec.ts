@@ -215,11 +215,12 @@ test('verify-journal tells people and cron whether anybody changed what was done
     /^The journal is as it was written: .* rows in .* seals?, all signed\.$/m,
   );
 
-  const ahead = await here(
-    'verify-journal',
-    '--head',
-    `${told.head.number + 99}:${told.head.hash}`,
-  );
+  const beyond = told.head.number + 99;
+  const slip = await here('verify-journal', '--head', `${beyond}:${told.head.hash}`);
+  expect(slip).toMatchObject({ code: 1 });
+  expect(slip.said).toMatch(/^--head was mistyped: .* seal \d+\.$/m);
+
+  const ahead = await here('verify-journal', '--head', `${beyond}:${'c0ffee00'.repeat(8)}`);
   expect(ahead).toMatchObject({ code: 5 });
   expect(ahead.answer).toMatch(
     /^The end of the journal was cut off: seal \d+ and what followed\.$/m,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { oneTimeDays } from '../../core/contract/access.ts';
 import { admin } from '../support/box-office.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
@@ -43,7 +44,9 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await keys.press('Tab');
     await keys.type(email);
     await keys.press('Enter');
-    const note = page.getByRole('status').filter({ hasText: maintenance.tellPassword });
+    const note = page
+      .getByRole('status')
+      .filter({ hasText: maintenance.tellPassword(oneTimeDays) });
     await note.waitFor();
     const oneTime = await plainText(note.locator('bdi[dir=ltr]').last());
     await pictures.show('operator-invited');

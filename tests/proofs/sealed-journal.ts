@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
-import type { Head, Verification } from '../../core/contract/journal.ts';
+import type { Head } from '../../core/contract/head.ts';
+import type { Verification } from '../../core/contract/journal.ts';
 import { checkJournal } from '../../core/journal/check-journal.ts';
 import type { Sealer } from '../../core/journal/seal.ts';
 import { openSealSigner } from '../../core/journal/signing.ts';

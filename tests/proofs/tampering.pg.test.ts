@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Head } from '../../core/contract/journal.ts';
+import type { Head } from '../../core/contract/head.ts';
 import { hashOf, rowDigest } from '../../core/journal/chain.ts';
 import { rowContent } from '../../core/journal/content.ts';
 import { type Sealer, sealJournal } from '../../core/journal/seal.ts';
@@ -194,6 +194,31 @@ describe('seals', () => {
     await sealJournal(counter.database, sealer);
     expect(await found()).toEqual([]);
     expect(await found(head)).toEqual(['otherHead seal 3']);
+  });
+
+  test('a head that was mistyped is told from one that was cut off, and proves nothing', async () => {
+    const other = (sign: string) => (sign === '0' ? '1' : '0');
+    const slipped = (hash: string, signs: number) =>
+      Array.from(hash, (sign, at) => (at < signs ? other(sign) : sign)).join('');
+    const typed = [
+      { ...head, number: 33 },
+      { ...head, number: 2 },
+      { ...head, hash: slipped(head.hash, 1) },
+      { number: 9, hash: slipped(head.hash, 8) },
+    ];
+    for (const anchor of typed) {
+      expect(await checked(counter, arena.house, anchor)).toMatchObject({ found: 0, mistyped: 3 });
+    }
+    expect(await checked(counter, arena.house, head)).toMatchObject({ found: 0, mistyped: null });
+    expect(await found({ ...head, hash: slipped(head.hash, 9) })).toEqual(['otherHead seal 3']);
+  });
+
+  test('a seal that was edited into a slip of the anchor is found as edited all the same', async () => {
+    await tampered(
+      `update journal_seals set hash = translate(left(hash, 1), '0123456789abcdef', '123456789abcdef0')
+         || substr(hash, 2) where number = 3`,
+    );
+    expect(await found(head)).toEqual(['sealEdited seal 3']);
   });
 
   test('a chain that was removed altogether is missed by whoever knows its head', async () => {

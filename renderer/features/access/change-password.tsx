@@ -11,7 +11,8 @@ import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { delayOf } from '../../ui/delay-of.ts';
+import { FailedTry } from '../../ui/delayed.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import classes from './form.module.css';
 import { PasswordStrength } from './password-strength.tsx';
@@ -48,6 +49,7 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
   });
   const answer = change.error === null ? null : readAnswer(change.error);
   const code = answer?.kind === 'refusal' ? answer.code : null;
+  const delayed = delayOf(change.error) !== null;
   const oldRefused = isOldWrong(change.error);
   const isNewRefused = code === 'PASSWORD_COMMON' || code === 'PASSWORD_UNCHANGED';
   const field = (name: keyof Passwords) => form.getInputProps(name) as { error?: string };
@@ -58,7 +60,7 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
       aria-label={text.access.changePassword}
       noValidate
       onSubmit={form.onSubmit(values => {
-        if (!change.isPending) change.mutate(values);
+        if (!change.isPending && !delayed) change.mutate(values);
       })}
     >
       <PasswordInput
@@ -87,12 +89,15 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
         }
       />
       <PasswordStrength password={form.values.newPassword} />
-      {answer !== null && !oldRefused && !isNewRefused && <Failure error={change.error} />}
+      {answer !== null && !oldRefused && !isNewRefused && (
+        <FailedTry error={change.error} onOver={change.reset} />
+      )}
       <BusyButton
         type="submit"
         leftSection={<IconKey size={18} />}
         rightSection={<KeyChip keys="Enter" />}
         busy={change.isPending}
+        waiting={delayed}
       >
         {text.access.changePassword}
       </BusyButton>

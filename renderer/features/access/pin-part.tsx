@@ -9,7 +9,8 @@ import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { delayOf } from '../../ui/delay-of.ts';
+import { FailedTry } from '../../ui/delayed.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import { useFaults } from '../../ui/use-faults.ts';
 import account from './account.module.css';
@@ -46,6 +47,7 @@ export function PinPart() {
   const error = set.error ?? remove.error;
   const answer = error === null ? null : readAnswer(error);
   const isWrong = answer?.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
+  const delayed = delayOf(set.error) !== null;
   const { faults, rest } = useFaults(error, ['pin', 'password']);
   const field = (name: keyof Entered) => {
     const props = form.getInputProps(name) as { error?: string };
@@ -61,7 +63,7 @@ export function PinPart() {
         aria-label={say.setPin}
         noValidate
         onSubmit={form.onSubmit(values => {
-          if (!set.isPending) set.mutate(values);
+          if (!set.isPending && !delayed) set.mutate(values);
         })}
       >
         <PasswordInput
@@ -81,13 +83,14 @@ export function PinPart() {
           {...field('password')}
           error={isWrong ? say.oldPasswordWrong : field('password').error}
         />
-        {rest !== null && !isWrong && <Failure error={rest} />}
+        {rest !== null && !isWrong && <FailedTry error={rest} onOver={set.reset} />}
         <div className={pins['buttons']}>
           <BusyButton
             type="submit"
             variant="default"
             leftSection={<IconDialpad size={18} />}
             busy={set.isPending}
+            waiting={delayed}
           >
             {say.setPin}
           </BusyButton>

@@ -6,7 +6,8 @@ import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { delayOf } from '../../ui/delay-of.ts';
+import { FailedTry } from '../../ui/delayed.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { PinEntry } from '../../ui/pin-entry.tsx';
 import classes from './form.module.css';
@@ -32,6 +33,7 @@ export function PinSignIn({ operators, last }: Props) {
     onError: () => field.current?.select(),
   });
   const answer = enter.error === null ? null : readAnswer(enter.error);
+  const delayed = delayOf(enter.error) !== null;
   const isWrong = answer?.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
 
   return (
@@ -40,7 +42,8 @@ export function PinSignIn({ operators, last }: Props) {
       aria-label={text.pinTitle}
       onSubmit={event => {
         event.preventDefault();
-        if (chosen !== undefined && !enter.isPending && pin !== '') enter.mutate(chosen.id);
+        if (chosen === undefined || pin === '' || enter.isPending || delayed) return;
+        enter.mutate(chosen.id);
       }}
     >
       <h1 className={classes['title']}>{text.pinTitle}</h1>
@@ -57,11 +60,12 @@ export function PinSignIn({ operators, last }: Props) {
         error={isWrong ? text.pinWrong : undefined}
         fieldRef={field}
       />
-      {enter.error !== null && !isWrong && <Failure error={enter.error} />}
+      {enter.error !== null && !isWrong && <FailedTry error={enter.error} onOver={enter.reset} />}
       <BusyButton
         type="submit"
         size="lg"
         busy={enter.isPending}
+        waiting={delayed}
         leftSection={<IconUserCircle size={20} />}
         rightSection={<KeyChip keys="Enter" />}
       >

@@ -1,11 +1,14 @@
-import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { IconLogin2 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
 import { useText } from '../../text/index.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
+import { delayOf } from '../../ui/delay-of.ts';
+import { FailedTry } from '../../ui/delayed.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import { useFaults } from '../../ui/use-faults.ts';
@@ -17,7 +20,13 @@ export function SignIn() {
   const queries = useQueryClient();
   const password = useRef<HTMLInputElement>(null);
   const canStay = useDesk().status?.canStaySignedIn === true;
-  const form = useForm({ initialValues: { email: '', password: '', staySignedIn: false } });
+  const form = useForm({
+    initialValues: { email: '', password: '', staySignedIn: false },
+    // Somebody else may try at once.
+    onValuesChange: ({ email }, before) => {
+      if (email !== before.email && delayOf(signIn.error) !== null) signIn.reset();
+    },
+  });
   const signIn = useMutation({
     mutationFn: async (entered: typeof form.values) => {
       keepSession(await client.access.signIn(entered));
@@ -27,9 +36,15 @@ export function SignIn() {
     onError: () => password.current?.select(),
   });
   const { faults, rest } = useFaults(signIn.error, ['email', 'password']);
+  const delayed = delayOf(signIn.error) !== null;
 
   return (
-    <form className={classes['form']} onSubmit={form.onSubmit(values => signIn.mutate(values))}>
+    <form
+      className={classes['form']}
+      onSubmit={form.onSubmit(values => {
+        if (!signIn.isPending && !delayed) signIn.mutate(values);
+      })}
+    >
       <h1 className={classes['title']}>{text.signInTitle}</h1>
       <TextInput
         label={text.email}
@@ -56,15 +71,17 @@ export function SignIn() {
           {...form.getInputProps('staySignedIn', { type: 'checkbox' })}
         />
       )}
-      {rest !== null && <Failure error={rest} />}
-      <Button
+      {rest !== null && <FailedTry error={rest} onOver={signIn.reset} />}
+      <BusyButton
         type="submit"
         size="lg"
-        loading={signIn.isPending}
+        busy={signIn.isPending}
+        waiting={delayed}
+        leftSection={<IconLogin2 size={20} />}
         rightSection={<KeyChip keys="Enter" />}
       >
         {text.signIn}
-      </Button>
+      </BusyButton>
     </form>
   );
 }

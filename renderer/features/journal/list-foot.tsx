@@ -6,6 +6,7 @@ import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { useCommand } from '../../ui/command.ts';
+import { download } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';
@@ -13,19 +14,6 @@ import classes from './list-foot.module.css';
 
 const readKeys = 'F8';
 const saveKeys = 'F9';
-
-/** Milliseconds until a downloaded document may be forgotten. */
-const longEnough = 60_000;
-
-/** A browser downloads it; at a desk the program has asked where to already. */
-function download(fileName: string, csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  setTimeout(() => URL.revokeObjectURL(address), longEnough);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-}
 
 interface Props {
   readonly filter: Filter;
@@ -39,7 +27,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
   const save = useMutation({
     mutationFn: async () => {
       const { csv, ...saved } = await client.journal.export(filter);
-      if (csv !== null) download(saved.fileName, csv);
+      if (csv !== null) download(saved.fileName, new Blob([csv], { type: 'text/csv' }));
       return saved;
     },
     onSuccess: ({ done, rows }) => announce(done ? text.exported(rows) : text.notSaved),

@@ -1,8 +1,14 @@
-import { Button, Progress, TextInput } from '@mantine/core';
-import { IconPlayerStop, IconShieldCheck, IconShieldSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import {
+  IconPlayerStop,
+  IconPrinter,
+  IconShieldCheck,
+  IconShieldSearch,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { readHead } from '../../../core/contract/head.ts';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
@@ -10,13 +16,16 @@ import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';
+import { AnchorField } from './anchor-field.tsx';
 import { Card, Foot } from './card.tsx';
-import { readHead } from './head.ts';
 import { JournalFacts } from './journal-facts.tsx';
 import { JournalFindings } from './journal-findings.tsx';
+import { JournalOutcome } from './journal-outcome.tsx';
 import { useJournalCheck } from './use-journal-check.ts';
+import { usePrintHead } from './use-print-head.ts';
 
 const checkKeys = 'F7';
+const printKeys = 'shift+F7';
 /** Milliseconds: what was done just now is sealed within some seconds. */
 const calm = 5_000;
 
@@ -26,12 +35,24 @@ export function JournalCard() {
   const { data } = useQuery(api.journal.state.queryOptions({ refetchInterval: calm }));
   const [typed, setTyped] = useState('');
   const check = useJournalCheck();
-  const anchor = readHead(typed);
-  const wrong = typed.trim() !== '' && anchor === null;
+  const printing = usePrintHead();
+  const read = typed.trim() === '' ? null : readHead(typed);
   const start = () => {
-    if (!wrong) check.start(anchor);
+    if (read === null) check.start(null);
+    else if ('head' in read) check.start(read.head);
+  };
+  const sealed = data !== undefined && data.head !== null;
+  const print = () => {
+    if (!printing.isPending) printing.mutate();
   };
   useCommand({ id: 'maintenance.checkJournal', keys: checkKeys, label: text.start, run: start });
+  useCommand({
+    id: 'maintenance.printHead',
+    keys: printKeys,
+    label: text.printHead,
+    run: print,
+    when: sealed,
+  });
   const { progress } = check;
   const [location, navigate] = useLocation();
   const button = useRef<HTMLButtonElement>(null);
@@ -46,45 +67,27 @@ export function JournalCard() {
     <Card icon={<IconShieldCheck size={22} />} title={text.check} hint={text.checkHint}>
       <JournalFacts state={data} />
       {/* Not before the rest: an area that opens takes the first field there is for its main one. */}
-      {data !== undefined && (
-        <TextInput
-          label={text.anchor}
-          description={text.anchorHint}
-          error={wrong && text.anchorWrong}
-          dir="ltr"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={event => setTyped(event.currentTarget.value)}
-        />
-      )}
+      {data !== undefined && <AnchorField typed={typed} read={read} onType={setTyped} />}
       {check.error !== null && <Failure error={check.error} onRetry={start} />}
-      {check.result !== null && check.result.found > 0 && (
-        <JournalFindings verification={check.result} />
-      )}
-      <Foot
-        result={
-          progress === null ? (
-            check.stopped ? (
-              text.stopped
-            ) : (
-              check.result?.found === 0 && text.soundOf(check.result.rows, check.result.seals)
-            )
-          ) : (
-            <>
-              {text.checking(progress.rows, progress.of)}
-              <Progress
-                value={progress.of === 0 ? 100 : (progress.rows / progress.of) * 100}
-                aria-label={text.start}
-              />
-            </>
-          )
-        }
-      >
+      {printing.isError && <Failure error={printing.error} onRetry={print} />}
+      {check.result !== null && <JournalFindings verification={check.result} />}
+      <Foot result={<JournalOutcome check={check} printed={printing.data} />}>
         {progress !== null && (
           <Button variant="default" leftSection={<IconPlayerStop size={18} />} onClick={check.stop}>
             {text.stop}
           </Button>
+        )}
+        {sealed && (
+          <BusyButton
+            variant="default"
+            leftSection={<IconPrinter size={18} />}
+            rightSection={<KeyChip keys={printKeys} />}
+            aria-keyshortcuts={ariaKeys(printKeys)}
+            busy={printing.isPending}
+            onClick={print}
+          >
+            {text.printHead}
+          </BusyButton>
         )}
         <BusyButton
           ref={button}

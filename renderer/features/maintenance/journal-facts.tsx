@@ -1,4 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { writtenHead } from '../../../core/contract/head.ts';
 import type { State } from '../../../core/contract/journal.ts';
 import { useText } from '../../text/index.tsx';
 import { isolated } from '../../text/isolated.ts';
@@ -26,7 +27,7 @@ export function JournalFacts({ state }: { readonly state: State | undefined }) {
                 {state.head.hash.slice(0, 12)}…
               </bdi>
               <CopyButton
-                value={`${state.head.number}:${state.head.hash}`}
+                value={writtenHead(state.head)}
                 label={text.copyHead}
                 copiedLabel={text.copied}
               />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { oneTimeDays } from '../../../core/contract/access.ts';
 import { useText } from '../../text/index.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import classes from './operators.module.css';
@@ -22,7 +23,7 @@ export function OneTimeNote({ told, onDone }: Props) {
   return (
     <div className={classes['note']} role="status">
       <p>{text.added(told.name, told.email)}</p>
-      <p>{text.tellPassword}</p>
+      <p>{text.tellPassword(oneTimeDays)}</p>
       <div className={classes['secret']}>
         <bdi dir="ltr">{told.password}</bdi>
         <CopyButton value={told.password} label={text.copyPassword} copiedLabel={text.copied} />

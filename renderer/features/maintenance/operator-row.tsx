@@ -51,10 +51,12 @@ export function OperatorRow({ operator, fresh, currency, ...acts }: Props) {
           </span>
         )}
       </div>
-      <div className={classes['state']}>
+      <div className={classes['state']} data-expired={operator.oneTimeDaysLeft === 0}>
         <State operator={operator} />
         <span className={classes['seen']}>
-          {operator.lastSignInAt === null ? (
+          {operator.oneTimeDaysLeft !== null && operator.active ? (
+            text.maintenance.oneTimeLeft(operator.oneTimeDaysLeft)
+          ) : operator.lastSignInAt === null ? (
             text.maintenance.neverSignedIn
           ) : (
             <>

@@ -6,9 +6,15 @@ import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
+import { useCommand } from '../../ui/command.ts';
+import { download } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
 import { Foot } from './card.tsx';
-import { saveJson } from './save-json.ts';
+
+const handOutKeys = 'shift+F3';
+const eraseKeys = 'F4';
 
 interface Props {
   readonly all: readonly string[];
@@ -27,7 +33,8 @@ export function PersonActs({ all, erasable, onErased }: Props) {
     gcTime: 0,
     mutationFn: () => client.participants.exportPerson({ ticketIds: [...all], reason }),
     onSuccess: exported => {
-      saveJson('person.json', exported);
+      const json = JSON.stringify(exported, null, 2);
+      download('person.json', new Blob([json], { type: 'application/json' }));
       announce(say.handedOut);
     },
   });
@@ -45,6 +52,19 @@ export function PersonActs({ all, erasable, onErased }: Props) {
     if (empty) field.current?.focus();
     else if (!busy) act.mutate();
   };
+  useCommand({
+    id: 'maintenance.handOut',
+    keys: handOutKeys,
+    label: say.handOut,
+    run: () => start(hand),
+  });
+  useCommand({
+    id: 'maintenance.erase',
+    keys: eraseKeys,
+    label: say.erase(erasable.length),
+    run: () => start(erase),
+    when: erasable.length > 0,
+  });
   const error = hand.error ?? erase.error;
   return (
     <>
@@ -63,6 +83,8 @@ export function PersonActs({ all, erasable, onErased }: Props) {
         <BusyButton
           variant="default"
           leftSection={<IconDownload size={18} />}
+          rightSection={<KeyChip keys={handOutKeys} />}
+          aria-keyshortcuts={ariaKeys(handOutKeys)}
           busy={hand.isPending}
           onClick={() => start(hand)}
         >
@@ -71,6 +93,8 @@ export function PersonActs({ all, erasable, onErased }: Props) {
         <BusyButton
           color="red"
           leftSection={<IconEraser size={18} />}
+          rightSection={<KeyChip keys={eraseKeys} />}
+          aria-keyshortcuts={ariaKeys(eraseKeys)}
           disabled={erasable.length === 0}
           busy={erase.isPending}
           onClick={() => start(erase)}

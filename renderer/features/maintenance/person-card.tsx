@@ -6,12 +6,17 @@ import { NationalId } from '../../../core/contract/participants.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
+import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { KeyChip } from '../../ui/key-chip.tsx';
+import { ariaKeys } from '../../ui/keys.ts';
 import { Card } from './card.tsx';
 import form from './form.module.css';
 import classes from './person.module.css';
 import { PersonActs } from './person-acts.tsx';
 import { PersonTickets } from './person-tickets.tsx';
+
+const findKeys = 'F3';
 
 /** What is asked for: whoever has this PESEL, else whoever has exactly this name. */
 function askedFor(typed: string) {
@@ -29,11 +34,15 @@ export function PersonCard() {
     gcTime: 0,
     mutationFn: (asked: string) => client.participants.ofPerson(askedFor(asked)),
   });
-  const send = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const look = () => {
     if (typed.trim() === '') field.current?.focus();
     else if (!find.isPending) find.mutate(typed.trim());
   };
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault();
+    look();
+  };
+  useCommand({ id: 'maintenance.person', keys: findKeys, label: text.person, run: look });
   const tickets = find.data?.tickets ?? [];
   const erasable = tickets.filter(each => !each.stillNeeded);
 
@@ -53,6 +62,8 @@ export function PersonCard() {
             type="submit"
             variant="default"
             leftSection={<IconSearch size={18} />}
+            rightSection={<KeyChip keys={findKeys} />}
+            aria-keyshortcuts={ariaKeys(findKeys)}
             busy={find.isPending}
           >
             {text.findPerson}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Head, Verification } from '../../../core/contract/journal.ts';
+import type { Head } from '../../../core/contract/head.ts';
+import type { Verification } from '../../../core/contract/journal.ts';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
@@ -10,7 +11,7 @@ interface Progress {
   readonly of: number;
 }
 
-interface Check {
+export interface Check {
   /** Null while nothing is being checked. */
   readonly progress: Progress | null;
   readonly result: Verification | null;
@@ -40,9 +41,15 @@ export function useJournalCheck(): Check {
       for await (const step of await client.journal.verify(input, { signal: own.signal })) {
         if (step.state === 'checking') setState({ ...idle, progress: step });
         else {
-          const { found } = step.verification;
+          const { found, mistyped } = step.verification;
           setState({ ...idle, result: step.verification });
-          announce(found === 0 ? text.sound : text.unsound(found));
+          announce(
+            found > 0
+              ? text.unsound(found)
+              : mistyped === null
+                ? text.sound
+                : text.anchorMistyped(mistyped),
+          );
         }
       }
       await queries.invalidateQueries({ queryKey: api.journal.key() });

@@ -1,16 +1,28 @@
+import { useRef } from 'react';
 import type { Order, Ticket } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
+import { useDesk } from '../../ui/use-desk.ts';
 import { When } from '../../ui/when.tsx';
 import classes from './order-detail.module.css';
+import { canChange, canReveal } from './participant/acts-on.ts';
+import { useActKeys } from './participant/use-act-keys.ts';
 import own from './ticket-list.module.css';
 import { TicketRow } from './ticket-row.tsx';
 
 /** What was sold and to whom, event by event. */
 export function TicketList({ order }: { readonly order: Order }) {
   const text = useText().orders;
+  const { may } = useDesk();
+  const list = useRef<HTMLElement>(null);
+  const firstToReveal = order.tickets.find(each => canReveal(each, may))?.id;
+  const firstToChange = order.tickets.find(each => canChange(each, may))?.id;
+  useActKeys(list, {
+    reveal: firstToReveal !== undefined,
+    change: firstToChange !== undefined,
+  });
   return (
-    <section aria-label={text.whatTitle}>
+    <section ref={list} aria-label={text.whatTitle}>
       <h3 className={classes['title']}>{text.whatTitle}</h3>
       {order.events.map(event => (
         <div key={event.id} className={own['event']}>
@@ -28,6 +40,10 @@ export function TicketList({ order }: { readonly order: Order }) {
                 orderId={order.id}
                 ticket={ticket}
                 currency={order.currency}
+                showsKeys={{
+                  reveal: ticket.id === firstToReveal,
+                  change: ticket.id === firstToChange,
+                }}
                 ended={order.status === 'expired' || order.status === 'cancelled'}
               />
             ))}

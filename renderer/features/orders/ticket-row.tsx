@@ -14,10 +14,11 @@ interface Props {
   readonly currency: string;
   /** Its order is over, although nothing may have tidied up yet. */
   readonly ended: boolean;
+  readonly showsKeys: { readonly reveal: boolean; readonly change: boolean };
 }
 
 /** One admission: for whom, of which class, under which code, in which state. */
-export function TicketRow({ orderId, ticket, currency, ended }: Props) {
+export function TicketRow({ orderId, ticket, currency, ended, showsKeys }: Props) {
   const text = useText().orders;
   const { participant } = ticket;
   const status = ended ? 'void' : ticket.status;
@@ -50,7 +51,12 @@ export function TicketRow({ orderId, ticket, currency, ended }: Props) {
             {text.nationalId[id.kind]} <bdi dir="ltr">{id.masked}</bdi>
           </>
         )}
-        <ParticipantActions orderId={orderId} ticket={ticket} who={name === '' ? nobody : name} />
+        <ParticipantActions
+          orderId={orderId}
+          ticket={ticket}
+          who={name === '' ? nobody : name}
+          showsKeys={showsKeys}
+        />
       </span>
       <span className={classes['status']}>
         <Icon size={16} aria-hidden />

@@ -18,6 +18,7 @@ const notFound: Readonly<Record<string, string>> = {
   nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
+  seal: 'Nothing is sealed yet. It takes some seconds.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
@@ -49,6 +50,8 @@ export const answers: AnswerSentences = {
     WRONG_CREDENTIALS: () => 'The e-mail address or the password is not right.',
     TRY_LATER: ({ seconds }) =>
       `Too many wrong tries. Try again in ${wait(seconds)}, or ask an admin to let you in at once.`,
+    ONE_TIME_EXPIRED: () =>
+      'This one-time password has expired. Whoever looks after operators gives you a new one.',
     PASSWORD_COMMON: () =>
       'This is one of the passwords that everybody tries first. A few words in a row are better.',
     PASSWORD_UNCHANGED: () => 'This is the old password. Choose another.',

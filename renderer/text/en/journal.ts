@@ -1,3 +1,4 @@
+import type { TypedHead } from '../../../core/contract/head.ts';
 import { isolated } from '../isolated.ts';
 import { count, plural } from '../plural.ts';
 
@@ -142,6 +143,7 @@ export const journal = {
     'events.unpublish': 'Event taken off sale',
     'events.update': 'Event changed',
     'journal.export': 'Journal saved as CSV',
+    'journal.printHead': 'Last seal printed',
     'journal.verify': 'Journal checked',
     'maintenance.changeSettings': 'Settings changed',
     'orders.cancel': 'Order cancelled',
@@ -189,7 +191,17 @@ export const journal = {
   checking: (n: number, of: number) => `Checked ${number(n)} of ${entries(of)}`,
   anchor: 'Last seal on paper',
   anchorHint: 'To notice a missing end: its number, a colon, its 64 signs',
-  anchorWrong: 'Type a number, a colon and 64 signs from 0 to f.',
+  anchorWrong: (read: Exclude<TypedHead, { head: unknown }>) =>
+    read.wrong === 'length'
+      ? `There are ${plural('en', read.signs, { one: '# sign', other: '# signs' })} after the colon instead of 64. Look at the paper again.`
+      : read.wrong === 'sign'
+        ? `“${isolated(read.sign)}” is none of the signs 0 to 9 and a to f. Look at the paper again.`
+        : 'Type the number, a colon and 64 signs from 0 to f. Spaces do not matter.',
+  anchorMistyped: (seal: number) =>
+    `What you typed is seal ${number(seal)}, but for some slip. Compare it with the paper and check again: until then nobody knows whether the end was cut off.`,
+  printHead: 'Print the last seal',
+  headPrinted: (done: boolean, fileName: string | null) =>
+    done ? (fileName === null ? 'Printed' : `Saved: ${isolated(fileName)}`) : 'Nothing was printed',
   copyHead: 'Copy the last seal',
   copied: 'Copied',
   findings: {

@@ -89,6 +89,10 @@ export const maintenance = {
   locked: 'Locked',
   invitedAs: (role: string) => `${role}, invited`,
   lastSignIn: 'Signed in:',
+  oneTimeLeft: (days: number) =>
+    days === 0
+      ? 'Password expired'
+      : `Good for ${plural('en', days, { one: '# more day', other: '# more days' })}`,
   neverSignedIn: 'Never signed in',
   actionsFor: (name: string) => `What can be done for ${isolated(name)}`,
   unlock: 'Open the lock',
@@ -134,8 +138,8 @@ export const maintenance = {
   add: 'Invite',
   added: (name: string, email: string) =>
     `${isolated(name)} can sign in now as ${isolated(email)}.`,
-  tellPassword:
-    'Hand over this one-time password now; it is shown only this once. At the sign-in it must be changed.',
+  tellPassword: (days: number) =>
+    `Hand over this one-time password now; it is shown only this once. It is good for ${plural('en', days, { one: '# day', other: '# days' })}, and at the sign-in it must be changed.`,
   done: 'Done',
   counters: 'Counters',
   countersHint: 'Every desk at this database. A lost one can be locked out from here.',

@@ -8,6 +8,7 @@ export const ui = {
     `${plural('en', n, { one: '# place', other: '# places' })} left of ${count('en', capacity)}`,
   timeLeft: (minutes: number, seconds: number) =>
     `${plural('en', minutes, { one: '# minute', other: '# minutes' })} ${plural('en', seconds, { one: '# second', other: '# seconds' })} left`,
+  tryNow: 'You can try again now',
   timeUp: 'Time is up',
   twoMinutes: 'Two minutes left',
   saving: 'Saving…',

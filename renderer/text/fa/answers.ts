@@ -16,6 +16,7 @@ const notFound: Readonly<Record<string, string>> = {
   nationalId: 'اینجا شمارهٔ شناسایی ذخیره نشده است.',
   operator: 'چنین کاربری وجود ندارد.',
   counter: 'این گیشه وجود ندارد.',
+  seal: 'هنوز چیزی مهر نشده است؛ چند ثانیه طول می‌کشد.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
@@ -47,6 +48,8 @@ export const answers: AnswerSentences = {
     WRONG_CREDENTIALS: () => 'نشانی ایمیل یا گذرواژه درست نیست.',
     TRY_LATER: ({ seconds }) =>
       `تلاش‌های نادرست زیاد بود. ${wait(seconds)} دیگر دوباره تلاش کنید یا از مدیر بخواهید راه را باز کند.`,
+    ONE_TIME_EXPIRED: () =>
+      'مهلت این گذرواژهٔ یک‌بارمصرف گذشته است. از مسئول کاربران گذرواژه‌ای تازه بگیرید.',
     PASSWORD_COMMON: () =>
       'این از گذرواژه‌هایی است که همه نخست آن‌ها را می‌آزمایند. چند واژهٔ پشت سر هم بهتر است.',
     PASSWORD_UNCHANGED: () => 'این همان گذرواژهٔ پیشین است. گذرواژهٔ دیگری برگزینید.',

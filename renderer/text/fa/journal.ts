@@ -143,6 +143,7 @@ export const journal: Sentences<typeof en> = {
     'events.unpublish': 'رویداد از فروش برداشته شد',
     'events.update': 'رویداد تغییر کرد',
     'journal.export': 'دفتر به شکل CSV ذخیره شد',
+    'journal.printHead': 'آخرین مهر چاپ شد',
     'journal.verify': 'دفتر بررسی شد',
     'maintenance.changeSettings': 'تنظیمات تغییر کرد',
     'orders.cancel': 'سفارش لغو شد',
@@ -187,7 +188,17 @@ export const journal: Sentences<typeof en> = {
   checking: (n, of) => `${number(n)} از ${number(of)} مورد بررسی شد`,
   anchor: 'آخرین مهر روی کاغذ',
   anchorHint: 'برای یافتن پایانِ بریده‌شده: شمارهٔ آن، دونقطه و ۶۴ نویسه',
-  anchorWrong: 'یک شماره، دونقطه و ۶۴ نویسه از 0 تا f بنویسید.',
+  anchorWrong: read =>
+    read.wrong === 'length'
+      ? `پس از دونقطه ${number(read.signs)} نویسه هست، نه ۶۴. دوباره به کاغذ نگاه کنید.`
+      : read.wrong === 'sign'
+        ? `«${isolated(read.sign)}» از نویسه‌های 0 تا 9 و a تا f نیست. دوباره به کاغذ نگاه کنید.`
+        : 'شماره، دونقطه و ۶۴ نویسه از 0 تا f بنویسید. فاصله‌ها مهم نیستند.',
+  anchorMistyped: seal =>
+    `آنچه نوشته‌اید مهر ${number(seal)} است، با یک لغزش. آن را با کاغذ بسنجید و دوباره بررسی کنید؛ تا آن زمان معلوم نیست که پایان دفتر بریده شده باشد.`,
+  printHead: 'چاپ آخرین مهر',
+  headPrinted: (done, fileName) =>
+    done ? (fileName === null ? 'چاپ شد' : `ذخیره شد: ${isolated(fileName)}`) : 'چیزی چاپ نشد',
   copyHead: 'رونوشت از آخرین مهر',
   copied: 'رونوشت شد',
   findings: {

@@ -86,6 +86,8 @@ export const maintenance: Sentences<typeof en> = {
   locked: 'قفل‌شده',
   invitedAs: role => `${role}، دعوت‌شده`,
   lastSignIn: 'ورود:',
+  oneTimeLeft: days =>
+    days === 0 ? 'گذرواژه منقضی شده' : `گذرواژه تا ${number(days)} روز دیگر معتبر است`,
   neverSignedIn: 'هنوز وارد نشده',
   actionsFor: name => `کارهای ممکن برای ${isolated(name)}`,
   unlock: 'باز کردن قفل',
@@ -134,8 +136,8 @@ export const maintenance: Sentences<typeof en> = {
   copyPassword: 'رونوشت از گذرواژه',
   add: 'دعوت',
   added: (name, email) => `${isolated(name)} اکنون می‌تواند با ${isolated(email)} وارد شود.`,
-  tellPassword:
-    'این گذرواژهٔ یک‌بارمصرف را همین حالا به او بدهید؛ تنها همین یک بار نمایش داده می‌شود و هنگام ورود باید عوض شود.',
+  tellPassword: days =>
+    `این گذرواژهٔ یک‌بارمصرف را همین حالا به او بدهید؛ تنها همین یک بار نمایش داده می‌شود. تا ${number(days)} روز معتبر است و هنگام ورود باید عوض شود.`,
   done: 'انجام شد',
   counters: 'گیشه‌ها',
   countersHint: 'همهٔ گیشه‌های این پایگاه داده. گیشهٔ گم‌شده را از اینجا می‌توان بست.',

@@ -10,6 +10,7 @@ export const ui: Sentences<typeof en> = {
   last: n => `${number(n)} جای آخر`,
   leftOf: (n, capacity) => `${number(n)} جا از ${number(capacity)} جا مانده است`,
   timeLeft: (minutes, seconds) => `${number(minutes)} دقیقه و ${number(seconds)} ثانیه مانده است`,
+  tryNow: 'اکنون می‌توانید دوباره امتحان کنید',
   timeUp: 'زمان تمام شد',
   twoMinutes: 'دو دقیقه مانده است',
   saving: 'در حال ذخیره…',

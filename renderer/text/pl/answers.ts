@@ -29,6 +29,7 @@ const notFound: Readonly<Record<string, string>> = {
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
+  seal: 'Nic jeszcze nie zapieczętowano. To trwa kilka sekund.',
 };
 
 const eventState: Readonly<Record<string, string>> = {
@@ -60,6 +61,8 @@ export const answers: AnswerSentences = {
     WRONG_CREDENTIALS: () => 'Adres e-mail lub hasło są nieprawidłowe.',
     TRY_LATER: ({ seconds }) =>
       `Za dużo błędnych prób. Spróbuj za ${wait(seconds)} albo poproś administratora o odblokowanie.`,
+    ONE_TIME_EXPIRED: () =>
+      'To hasło jednorazowe wygasło. Poproś o nowe osobę, która zarządza operatorami.',
     PASSWORD_COMMON: () =>
       'To jedno z haseł, które każdy sprawdza najpierw. Lepsze będzie kilka słów pod rząd.',
     PASSWORD_UNCHANGED: () => 'To jest stare hasło. Wybierz inne.',

@@ -155,6 +155,7 @@ export const journal: Sentences<typeof en> = {
     'events.unpublish': 'Wycofano wydarzenie ze sprzedaży',
     'events.update': 'Zmieniono wydarzenie',
     'journal.export': 'Zapisano dziennik jako CSV',
+    'journal.printHead': 'Wydrukowano ostatnią pieczęć',
     'journal.verify': 'Sprawdzono dziennik',
     'maintenance.changeSettings': 'Zmieniono ustawienia',
     'orders.cancel': 'Anulowano zamówienie',
@@ -206,7 +207,21 @@ export const journal: Sentences<typeof en> = {
   checking: (n, of) => `Sprawdzono ${number(n)} z ${ofEntries(of)}`,
   anchor: 'Ostatnia pieczęć na papierze',
   anchorHint: 'Aby wykryć brak końca: jej numer, dwukropek i 64 znaki',
-  anchorWrong: 'Wpisz numer, dwukropek i 64 znaki od 0 do f.',
+  anchorWrong: read =>
+    read.wrong === 'length'
+      ? `Liczba znaków po dwukropku: ${number(read.signs)} zamiast 64. Porównaj z kartką.`
+      : read.wrong === 'sign'
+        ? `Znak „${isolated(read.sign)}” nie występuje w pieczęci, tylko 0–9 i a–f. Porównaj z kartką.`
+        : 'Wpisz numer, dwukropek i 64 znaki od 0 do f. Spacje nie mają znaczenia.',
+  anchorMistyped: seal =>
+    `To pieczęć ${number(seal)} wpisana z pomyłką. Porównaj ją z kartką i sprawdź ponownie: na razie nie wiadomo, czy odcięto koniec.`,
+  printHead: 'Drukuj pieczęć',
+  headPrinted: (done, fileName) =>
+    done
+      ? fileName === null
+        ? 'Wydrukowano'
+        : `Zapisano: ${isolated(fileName)}`
+      : 'Niczego nie wydrukowano',
   copyHead: 'Kopiuj ostatnią pieczęć',
   copied: 'Skopiowano',
   findings: {

@@ -105,6 +105,10 @@ export const maintenance: Sentences<typeof en> = {
   locked: 'Zablokowany',
   invitedAs: role => `${role}, zaproszenie`,
   lastSignIn: 'Logowanie:',
+  oneTimeLeft: days =>
+    days === 0
+      ? 'Hasło wygasło'
+      : `Hasło ważne ${plural('pl', days, { one: 'jeszcze # dzień', few: 'jeszcze # dni', many: 'jeszcze # dni', other: 'jeszcze # dnia' })}`,
   neverSignedIn: 'Bez logowania',
   actionsFor: name => `Co można zrobić: ${isolated(name)}`,
   unlock: 'Odblokuj',
@@ -153,8 +157,8 @@ export const maintenance: Sentences<typeof en> = {
   copyPassword: 'Kopiuj hasło',
   add: 'Zaproś',
   added: (name, email) => `${isolated(name)} może się już zalogować: ${isolated(email)}.`,
-  tellPassword:
-    'Przekaż to hasło jednorazowe teraz; widać je tylko ten jeden raz. Przy logowaniu trzeba je zmienić.',
+  tellPassword: days =>
+    `Przekaż to hasło jednorazowe teraz; widać je tylko ten jeden raz. Jest ważne ${plural('pl', days, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' })}; przy logowaniu trzeba je zmienić.`,
   done: 'Gotowe',
   counters: 'Stanowiska',
   countersHint: 'Wszystkie stanowiska tej bazy. Zgubione można stąd zablokować.',

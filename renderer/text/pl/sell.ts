@@ -25,6 +25,15 @@ export const sell: Sentences<typeof en> = {
   chooseEventHint: 'Wpisz kilka liter nazwy albo wybierz strzałkami, potem naciśnij Enter.',
   noClasses: 'Brak biletów do sprzedania',
   noClassesHint: 'Organizator musi najpierw dodać kategorię biletów do tego wydarzenia.',
+  offSale: {
+    gone: 'Już nie w sprzedaży',
+    draft: 'Jeszcze nie w sprzedaży',
+    postponed: 'Przełożone: sprzedaż wstrzymana',
+    cancelled: 'Odwołane: sprzedaż zakończona',
+  },
+  offSaleHeld: 'Miejsca w zamówieniu pozostają zarezerwowane i można za nie zapłacić.',
+  offSaleHint: 'Gdy sprzedaż znów ruszy, wydarzenie samo tu wróci.',
+  otherEvent: 'Wybierz inne wydarzenie',
   firstClass: 'pierwsza kategoria',
   digitsHint: name => `dwa razy ${isolated(name)}`,
   quantityOf: name => `${isolated(name)}: ile`,
@@ -82,20 +91,20 @@ export const sell: Sentences<typeof en> = {
   importTitle: 'Uczestnicy z pliku',
   importSum: (good, bad) => {
     const right = plural('pl', good, {
-      one: '# linia jest poprawna',
-      few: '# linie są poprawne',
-      many: '# linii jest poprawnych',
-      other: '# linii jest poprawne',
+      one: '# wiersz jest poprawny',
+      few: '# wiersze są poprawne',
+      many: '# wierszy jest poprawnych',
+      other: '# wiersza jest poprawne',
     });
     const wrong = plural('pl', bad, {
-      one: '# zawiera błąd i zostanie pominięta',
+      one: '# zawiera błąd i zostanie pominięty',
       few: '# zawierają błędy i zostaną pominięte',
       many: '# zawiera błędy i zostanie pominiętych',
       other: '# zawiera błędy i zostanie pominięte',
     });
     return bad === 0 ? `${right}.` : `${right}, ${wrong}.`;
   },
-  lineRight: 'Poprawna',
+  lineRight: 'Poprawny',
   fillRows: n =>
     plural('pl', n, {
       one: 'Wypełnij # wiersz',

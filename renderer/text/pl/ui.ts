@@ -17,6 +17,7 @@ export const ui: Sentences<typeof en> = {
     `${plural('pl', n, { one: '# wolne miejsce', few: '# wolne miejsca', many: '# wolnych miejsc', other: '# wolnego miejsca' })} z ${count('pl', capacity)}`,
   timeLeft: (minutes, seconds) =>
     `Pozostało ${plural('pl', minutes, { one: '# minuta', few: '# minuty', many: '# minut', other: '# minuty' })} ${plural('pl', seconds, { one: '# sekunda', few: '# sekundy', many: '# sekund', other: '# sekundy' })}`,
+  tryNow: 'Możesz spróbować ponownie',
   timeUp: 'Czas minął',
   twoMinutes: 'Zostały dwie minuty',
   saving: 'Zapisywanie…',

@@ -114,6 +114,10 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'journal.state': { may: '- - a' },
   'journal.list': { may: '- - a' },
   'journal.export': { may: '- - a' },
+  'journal.printHead': {
+    may: '- - a',
+    asks: () => ({ language: 'en', timeZone: 'Europe/Warsaw' }),
+  },
   'journal.verify': { may: '- - a' },
 
   'live.changes': { may: 'a a a' },

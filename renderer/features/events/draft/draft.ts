@@ -35,6 +35,15 @@ export interface EventDraft extends WallTime {
   readonly classes: readonly ClassDraft[];
 }
 
+/** What was typed and not saved, with what it was typed over. */
+export interface Kept {
+  /** ISO moment of the last change. */
+  readonly at: string;
+  readonly stored: Event | null;
+  readonly start: EventDraft;
+  readonly draft: EventDraft;
+}
+
 export const noTime: WallTime = { day: '', time: '' };
 
 function wallOf(language: Language, iso: string | null, timeZone: string): WallTime {

@@ -1,15 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Event } from '../../../../core/contract/events.ts';
-import type { EventDraft } from './draft.ts';
-
-/** What was typed and not saved, with what it was typed over. */
-export interface Kept {
-  /** ISO moment of the last change. */
-  readonly at: string;
-  readonly stored: Event | null;
-  readonly start: EventDraft;
-  readonly draft: EventDraft;
-}
+import type { Kept } from './draft.ts';
+import { mended } from './mend.ts';
 
 /** Under which name a draft is kept: the event's id, or `new` for one that does not exist yet. */
 const placeOf = (name: string) => `rowlock.events.draft.${name}`;
@@ -21,11 +12,11 @@ const looksKept = (value: unknown): value is Kept =>
   'start' in value &&
   'draft' in value;
 
-/** The draft kept under a name; null when there is none or another version of the program wrote it. */
+/** The draft kept under a name, also by an older version of the program; null where none can be read. */
 export function keptDraft(name: string): Kept | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(placeOf(name)) ?? 'null');
-    return looksKept(value) ? value : null;
+    return looksKept(value) ? mended(value) : null;
   } catch {
     return null;
   }

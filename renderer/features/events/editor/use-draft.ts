@@ -3,8 +3,8 @@ import type { Event } from '../../../../core/contract/events.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage } from '../../../text/index.tsx';
 import { changes, news } from '../draft/changes.ts';
-import { draftOf, type EventDraft } from '../draft/draft.ts';
-import { forgetDraft, type Kept, keepDraft, keptDraft } from '../draft/kept.ts';
+import { draftOf, type EventDraft, type Kept } from '../draft/draft.ts';
+import { forgetDraft, keepDraft, keptDraft } from '../draft/kept.ts';
 import { merge } from '../draft/merge.ts';
 
 /** What stands in the form: over which state it was typed, and since when. */

@@ -4,49 +4,63 @@ import { useCallback, useState } from 'react';
 import type { OrderId } from '../../../../core/contract/ids.ts';
 import type { Ticket } from '../../../../core/contract/orders.ts';
 import { useText } from '../../../text/index.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useDesk } from '../../../ui/use-desk.ts';
+import { canChange, canReveal } from './acts-on.ts';
 import { ChangeParticipant } from './change-participant.tsx';
 import classes from './participant.module.css';
 import { RevealId } from './reveal-id.tsx';
+import { changeKeys, revealKeys } from './use-act-keys.ts';
 
 interface Props {
   readonly orderId: OrderId;
   readonly ticket: Ticket;
   /** Whose ticket it is, as the row says it. */
   readonly who: string;
+  /** Which of the buttons show their keys: once in a list is enough. */
+  readonly showsKeys: { readonly reveal: boolean; readonly change: boolean };
 }
 
 /** What those who may can do about the person on a ticket: look at the id, put a mistake right. */
-export function ParticipantActions({ orderId, ticket, who }: Props) {
+export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
   const text = useText();
   const { may } = useDesk();
-  const [asked, setAsked] = useState<'reveal' | 'change' | null>(null);
-  const close = useCallback(() => setAsked(null), []);
-  const reveals = (ticket.participant?.nationalId ?? null) !== null && may('revealNationalId');
-  const changes =
-    ticket.status === 'sold' && ticket.participantData !== 'none' && may('changeParticipant');
+  // What was asked for stays while the dialog goes: its title must not change on the way.
+  const [asked, setAsked] = useState<'reveal' | 'change'>('reveal');
+  const [opened, setOpened] = useState(false);
+  const close = useCallback(() => setOpened(false), []);
+  const open = (what: typeof asked) => () => {
+    setAsked(what);
+    setOpened(true);
+  };
   return (
     <span className={classes['actions']}>
-      {reveals && (
+      {canReveal(ticket, may) && (
         <ActionIcon
+          className={classes['act'] ?? ''}
+          aria-keyshortcuts={revealKeys}
           aria-label={text.orders.revealOf(who)}
           title={text.orders.reveal}
-          onClick={() => setAsked('reveal')}
+          onClick={open('reveal')}
         >
           <IconEye size={18} aria-hidden />
+          {showsKeys.reveal && <KeyChip keys={revealKeys} />}
         </ActionIcon>
       )}
-      {changes && (
+      {canChange(ticket, may) && (
         <ActionIcon
+          className={classes['act'] ?? ''}
+          aria-keyshortcuts={changeKeys}
           aria-label={text.orders.changeOf(who)}
           title={text.orders.changeParticipant}
-          onClick={() => setAsked('change')}
+          onClick={open('change')}
         >
           <IconPencil size={18} aria-hidden />
+          {showsKeys.change && <KeyChip keys={changeKeys} />}
         </ActionIcon>
       )}
       <Modal
-        opened={asked !== null}
+        opened={opened}
         onClose={close}
         title={asked === 'change' ? text.orders.changeOf(who) : text.orders.revealOf(who)}
         closeButtonProps={{ 'aria-label': text.ui.close }}

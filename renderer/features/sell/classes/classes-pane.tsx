@@ -2,6 +2,7 @@ import { IconHandClick, IconTicketOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import type { EventId } from '../../../../core/contract/ids.ts';
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { api } from '../../../api/index.ts';
 import { live } from '../../../api/live.ts';
 import { useText } from '../../../text/index.tsx';
@@ -17,7 +18,9 @@ import { useSale } from '../sale/use-sale.ts';
 import { ClassTile } from './class-tile.tsx';
 import classes from './classes.module.css';
 import { DigitKeys } from './digit-keys.tsx';
+import { OffSaleNotice } from './off-sale-notice.tsx';
 import { setQuantity, useQuantities } from './use-quantities.ts';
+import { whyOffSale } from './why-off-sale.ts';
 
 /** The ticket classes of the chosen event, or what to do while none is chosen. */
 export function ClassesPane() {
@@ -38,6 +41,9 @@ export function ClassesPane() {
   );
 }
 
+/** Nothing to choose from: what was there before is no longer true. */
+const nothing: readonly TicketClass[] = [];
+
 function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
   const text = useText();
   const sale = useSale();
@@ -45,7 +51,10 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
     api.events.get.queryOptions({ input: { eventId }, ...live }),
   );
   const event = data?.event;
-  const quantities = useQuantities(event?.ticketClasses);
+  const offSale = whyOffSale(event, error);
+  const ticketClasses = offSale === null ? event?.ticketClasses : nothing;
+  const held = sale.order?.events.some(each => each.id === eventId) ?? false;
+  const quantities = useQuantities(ticketClasses);
 
   function onKeyDown(pressed: KeyboardEvent<HTMLElement>) {
     const target = pressed.target as HTMLElement;
@@ -65,8 +74,8 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
       onKeyDown={onKeyDown}
     >
       <DigitKeys
-        ticketClasses={event?.ticketClasses}
-        naming={quantities.entry.at !== null}
+        ticketClasses={ticketClasses}
+        naming={offSale === null && quantities.entry.at !== null}
         onDigit={quantities.press}
       />
       <header className={classes['header']}>
@@ -84,23 +93,24 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
         )}
       </header>
       <div className={classes['scroll']}>
-        {event === undefined && error !== null && (
+        {offSale !== null && <OffSaleNotice why={offSale} held={held} />}
+        {event === undefined && error !== null && offSale === null && (
           <Failure error={error} onRetry={() => void refetch()} />
         )}
         {event === undefined && error === null && <ListSkeleton rows={4} height={128} />}
-        {event?.ticketClasses.length === 0 && (
+        {offSale === null && event?.ticketClasses.length === 0 && (
           <EmptyState icon={<IconTicketOff size={40} />} title={text.sell.noClasses}>
             {text.sell.noClassesHint}
           </EmptyState>
         )}
         <ul className={classes['tiles']}>
-          {event?.ticketClasses.map((ticketClass, at) => (
+          {ticketClasses?.map((ticketClass, at) => (
             <ClassTile
               key={ticketClass.id}
               at={at}
               ticketClass={ticketClass}
-              currency={event.currency}
-              timeZone={event.timeZone}
+              currency={event?.currency ?? ''}
+              timeZone={event?.timeZone ?? ''}
               wanted={wantedOf(sale, ticketClass.id)}
               entry={quantities.entry}
               note={sale.notes[ticketClass.id]}
@@ -112,10 +122,16 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
         </ul>
       </div>
       <footer className={classes['hint']} aria-hidden>
-        <KeyChip keys="1" />
-        <KeyChip keys="2" />
-        <KeyChip keys="Enter" />
-        <span>{text.sell.digitsHint(event?.ticketClasses[0]?.name ?? text.sell.firstClass)}</span>
+        {offSale === null && (
+          <>
+            <KeyChip keys="1" />
+            <KeyChip keys="2" />
+            <KeyChip keys="Enter" />
+            <span>
+              {text.sell.digitsHint(event?.ticketClasses[0]?.name ?? text.sell.firstClass)}
+            </span>
+          </>
+        )}
         <KeyChip keys="Enter" />
         <span>{firstMissing(sale) === null ? text.sell.pay : text.sell.participants}</span>
       </footer>

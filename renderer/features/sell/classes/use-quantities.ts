@@ -21,6 +21,10 @@ const meant = (ticketClass: TicketClass, quantity: number | null) =>
  */
 export function useQuantities(ticketClasses: readonly TicketClass[] | undefined) {
   const [entry, setEntry] = useState<Entry>(noEntry);
+  // The class that was named went away: the next key begins anew.
+  if (entry.at !== null && ticketClasses !== undefined && ticketClasses[entry.at] === undefined) {
+    setEntry(noEntry);
+  }
   const early = useRef<Commit[]>([]);
   const earlyOn = useRef(false);
 

@@ -41,7 +41,10 @@ export function ListPreview({ people, room, onTake, onClose }: Props) {
             </span>
             <span className={classes['verdict']}>
               {fault === null ? (
-                <IconCircleCheck size={16} aria-label={text.sell.lineRight} />
+                <>
+                  <IconCircleCheck size={16} aria-hidden />
+                  <span>{text.sell.lineRight}</span>
+                </>
               ) : (
                 <>
                   <IconAlertTriangle size={16} aria-hidden />

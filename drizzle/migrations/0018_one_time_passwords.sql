@@ -1,0 +1,2 @@
+ALTER TABLE "operators" ADD COLUMN "one_time_until" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "operators" ADD CONSTRAINT "operators_one_time_until" CHECK ("operators"."one_time_until" is null or "operators"."must_change_password");

@@ -1,0 +1,80 @@
+import { groupsOf } from '../../core/contract/head.ts';
+import type { Language } from '../../core/contract/tickets.ts';
+import type { HeadSheet } from '../../core/journal/print-head.ts';
+import { directionOf } from './direction.ts';
+import { headWords } from './head-words.ts';
+import { countOf, whenOf } from './numbers-and-dates.ts';
+import { type Covers, printable } from './printable.ts';
+import { directionOfLanguage, type PaperText } from './ticket-text.ts';
+import { words } from './words.ts';
+
+export interface HeadDocument {
+  sheet: HeadSheet;
+  language: Language;
+  /** Marks the page as that of a demonstration. */
+  demo: boolean;
+}
+
+/** Four groups of four make a line: as many as an eye keeps on its way to the keyboard. */
+const groupsInLine = 4;
+
+/** A name and what it says. */
+export interface Said {
+  label: PaperText;
+  text: PaperText;
+}
+
+/** All that the page with a head says, before anybody chooses a place for it. */
+export interface HeadText {
+  organisation: PaperText;
+  title: PaperText;
+  purpose: PaperText;
+  seal: Said;
+  entries: Said;
+  hash: { label: PaperText; lines: PaperText[][] };
+  sealed: Said;
+  printed: Said;
+  counter: Said;
+  key: Said;
+  printedBy: Said;
+  howToType: PaperText;
+  demo: PaperText | null;
+}
+
+/** Puts a head into words: the number and the moments as the language writes them, the hash as it is. */
+export function headText({ sheet, language, demo }: HeadDocument, covers: Covers): HeadText {
+  const say = headWords[language];
+  const own = directionOfLanguage(language);
+  const inWords = (text: string): PaperText => ({ text, direction: own });
+  const asGiven = (text: string): PaperText => {
+    const clean = printable(text, covers);
+    return { text: clean, direction: directionOf(clean, own) };
+  };
+  const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
+  const moment = (at: Date): PaperText => {
+    const { day, date, time } = whenOf(at, sheet.timeZone, language);
+    // The day's name has the Jalali date with it in Persian.
+    return inWords(`${language === 'fa' ? day : date} ${time}`);
+  };
+  const said = (label: string, text: PaperText): Said => ({ label: inWords(label), text });
+
+  const groups = groupsOf(sheet.head.hash).map(leftToRight);
+  const lines = groups.flatMap((_, at) =>
+    at % groupsInLine === 0 ? [groups.slice(at, at + groupsInLine)] : [],
+  );
+  return {
+    organisation: asGiven(sheet.organisation),
+    title: inWords(say.title),
+    purpose: inWords(say.purpose),
+    seal: said(say.seal, inWords(countOf(sheet.head.number, language))),
+    entries: said(say.entries, inWords(countOf(sheet.rows, language))),
+    hash: { label: inWords(say.hash), lines },
+    sealed: said(say.sealed, moment(sheet.sealedAt)),
+    printed: said(say.printed, moment(sheet.printedAt)),
+    counter: said(say.counter, asGiven(sheet.counterName ?? '–')),
+    key: said(say.key, leftToRight(groupsOf(sheet.keyId).join(' '))),
+    printedBy: said(say.printedBy, asGiven(sheet.printedBy)),
+    howToType: inWords(say.howToType),
+    demo: demo ? inWords(words[language].demo) : null,
+  };
+}

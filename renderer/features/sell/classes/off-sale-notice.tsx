@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useText } from '../../../text/index.tsx';
+import { announce } from '../../../ui/announce.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { focusOn } from '../sale/sale.ts';
+import { desk } from '../sale/send.ts';
+import type { OffSale } from './why-off-sale.ts';
+
+interface Props {
+  readonly why: OffSale;
+  /** Places of this event are in the order in progress. */
+  readonly held: boolean;
+}
+
+/** Stands where the ticket classes were, and leads back to the events. */
+export function OffSaleNotice({ why, held }: Props) {
+  const { offSale, offSaleHeld, offSaleHint, otherEvent } = useText().sell;
+  const title = offSale[why];
+  const hint = held ? offSaleHeld : why === 'cancelled' ? null : offSaleHint;
+  useEffect(() => {
+    announce(hint === null ? title : `${title}. ${hint}`);
+    // The field that the next digit would have gone to went away with its tile.
+    if (document.activeElement === document.body) {
+      document.getElementById(focusOn.classes)?.focus();
+    }
+  }, [title, hint]);
+  return (
+    <EmptyState
+      icon={<IconCalendarOff size={40} />}
+      title={title}
+      action={
+        <Button
+          variant="default"
+          rightSection={<KeyChip keys="/" />}
+          aria-keyshortcuts="/"
+          onClick={() => desk.tell({ type: 'focus', on: focusOn.search })}
+        >
+          {otherEvent}
+        </Button>
+      }
+    >
+      {hint}
+    </EmptyState>
+  );
+}
