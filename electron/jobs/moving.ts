@@ -15,7 +15,7 @@ export interface Moving {
 }
 
 /** Milliseconds: what a counter with an older key saved meanwhile is moved some time later. */
-const pause = 60_000;
+const pause = 10_000;
 
 export function openMoving(database: Database, vault: () => Vault, log: Logger): Moving {
   const ending = new AbortController();

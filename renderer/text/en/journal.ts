@@ -141,7 +141,7 @@ export const journal = {
     'events.update': 'Event changed',
     'journal.export': 'Journal saved as CSV',
     'journal.verify': 'Journal checked',
-    'maintenance.changeInstallationKey': 'Key of this box office changed',
+    'maintenance.changeInstallationKey': 'Key to the national ids changed',
     'maintenance.changeSettings': 'Settings changed',
     'orders.cancel': 'Order cancelled',
     'orders.changeHold': 'Places changed',

@@ -142,7 +142,7 @@ export const journal: Sentences<typeof en> = {
     'events.update': 'رویداد تغییر کرد',
     'journal.export': 'دفتر به شکل CSV ذخیره شد',
     'journal.verify': 'دفتر بررسی شد',
-    'maintenance.changeInstallationKey': 'کلید این گیشه عوض شد',
+    'maintenance.changeInstallationKey': 'کلید شماره‌های شناسایی عوض شد',
     'maintenance.changeSettings': 'تنظیمات تغییر کرد',
     'orders.cancel': 'سفارش لغو شد',
     'orders.changeHold': 'جاها تغییر کرد',

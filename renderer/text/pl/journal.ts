@@ -154,7 +154,7 @@ export const journal: Sentences<typeof en> = {
     'events.update': 'Zmieniono wydarzenie',
     'journal.export': 'Zapisano dziennik jako CSV',
     'journal.verify': 'Sprawdzono dziennik',
-    'maintenance.changeInstallationKey': 'Zmieniono klucz tej kasy',
+    'maintenance.changeInstallationKey': 'Zmieniono klucz do numerów',
     'maintenance.changeSettings': 'Zmieniono ustawienia',
     'orders.cancel': 'Anulowano zamówienie',
     'orders.changeHold': 'Zmieniono miejsca',
