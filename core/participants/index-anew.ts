@@ -27,7 +27,11 @@ export async function indexAnew(
   return done;
 }
 
-/** In the order of the index; a row that somebody is saving at this moment is left for the next time. */
+/**
+ * From the end of the index to its beginning: whoever asks whether anything is left there (twice.ts) looks
+ * from the beginning, and would otherwise pass everything that was moved away. A row that somebody is
+ * saving at this moment is left for the next time.
+ */
 async function some(
   tx: Tx,
   vault: Vault,
@@ -43,11 +47,11 @@ async function some(
     .where(
       and(
         isUnderKey(index, name),
-        after === null ? undefined : sql`${index} ~>~ ${after}`,
+        after === null ? undefined : sql`${index} ~<~ ${after}`,
         eq(eventKeys.installationKey, vault.installationKey),
       ),
     )
-    .orderBy(sql`${index} using ~<~`)
+    .orderBy(sql`${index} using ~>~`)
     .limit(limit)
     .for('update', { of: participants, skipLocked: true });
   const found = rows.flatMap(row => {
