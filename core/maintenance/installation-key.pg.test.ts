@@ -84,6 +84,11 @@ describe('the key of an installation', () => {
     const order = await soldAt(other, classId);
     expect(personOf(order)?.nationalId?.masked).toBe('440514*****');
     expect(await maskOf(order.id)).toBe('440514*****');
-    expect(await state()).toMatchObject({ ids: { left: 1, all: 1 } });
+    await expect
+      .poll(state, { timeout: 25_000 })
+      .toMatchObject({ ids: { left: 0, all: 1 }, events: { left: 0, all: 1 } });
+    expect(await maskOf(order.id)).toBe('440514*****');
+    const { order: there } = await other.operations.orders.get({ orderId: order.id });
+    expect(personOf(there)?.nationalId?.masked).toBe('***********');
   });
 });

@@ -53,6 +53,7 @@ const maskAt = async (counter: TestCounter, orderId: string) =>
   (await seenAt(counter, orderId))?.nationalId?.masked;
 const foundAt = async ({ operations }: TestCounter, { value }: { value: string }) =>
   (await operations.orders.list({ text: value })).orders.map(each => each.id);
+const patience = { timeout: 2_500 };
 const readable = '440514*****';
 const unreadable = '***********';
 
@@ -161,7 +162,9 @@ describe('moving that is ended half-way', () => {
     const { id } = await crowd(450);
     const ending = new AbortController();
     const first = move(ending.signal);
-    await expect.poll(async () => (await indexedUnder())[newName()] ?? 0).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await indexedUnder())[newName()] ?? 0, { interval: 5, timeout: 20_000 })
+      .toBeGreaterThan(0);
     ending.abort();
     await first;
     expect((await indexedUnder())[oldName()]).toBeGreaterThan(0);
@@ -178,7 +181,7 @@ describe('moving that is ended half-way', () => {
     // The first key is moved, the second is waited for when the connection is struck.
     await holding('select from event_keys order by id desc limit 1 for update', [], async () => {
       const struck = outcomeOf(move());
-      await expect.poll(() => waiting('update "event_keys"%')).toBe(1);
+      await expect.poll(() => waiting('update "event_keys"%'), patience).toBe(1);
       await office.sql(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and wait_event_type = 'Lock'`,
@@ -215,7 +218,7 @@ async function savedWhileMoved(classId: string): Promise<Held> {
     async () => {
       saving = save(pesel);
       saving.catch(() => undefined);
-      await expect.poll(() => waiting('insert into "participants"%')).toBe(1);
+      await expect.poll(() => waiting('insert into "participants"%'), patience).toBe(1);
       await move();
     },
   );

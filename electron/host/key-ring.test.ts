@@ -65,8 +65,11 @@ describe('the keys of a running program', () => {
   test('are none that this program has sealed with, less than before, whatever is put there', async () => {
     const ring = await aRing();
     const first = nameOf(ring);
-    await storeKeys(dataDir, { current: Buffer.alloc(32, 7), former: [] });
+    const { current } = await installationKeys(dataDir);
+    const put = Buffer.alloc(32, 7);
+    await storeKeys(dataDir, { current: put, former: [] });
     await expect.poll(() => ring.vault.formerKeys, patience).toEqual([first]);
+    expect(await storedKeys(dataDir)).toEqual({ current: put, former: [current] });
   });
 
   test('stay when somebody damages the file, or takes it away', async () => {

@@ -9,6 +9,7 @@ import {
   type InstallationKeys,
   installationKeys,
   storedKeys,
+  storeKeys,
   withMore,
 } from './installation-keys.ts';
 
@@ -41,8 +42,9 @@ export async function openKeyRing(
     const stored = await storedKeys(dataDir);
     if (!stored) return;
     const { current, former } = held.keys;
-    // What was sealed here until now stays readable, whatever the file holds.
+    // What was sealed here until now stays readable, whatever somebody has put there.
     const keys = withMore(stored, [current, ...former]);
+    if (keys.former.length > stored.former.length) await storeKeys(dataDir, keys);
     if (keys.current.equals(current) && keys.former.length === former.length) return;
     held = opened(keys);
     log.info({ key: held.vault.installationKey }, 'other installation keys');
@@ -52,6 +54,8 @@ export async function openKeyRing(
     look().catch((error: unknown) => log.warn({ err: error }, 'the installation keys stay'));
   };
   watchFile(file, { interval: calm, persistent: false }, looked);
+  // Another program may have made its first key at the same time.
+  await look();
 
   return {
     get vault() {
