@@ -36,8 +36,9 @@ export function transactions(database: Database, actor: Actor): Transactions {
       try {
         return await writeOnce(database, actor, operation, work);
       } catch (error) {
-        // The same command on another connection came first; its answer is found by now.
-        if (!isSecond && cameTwice(error)) {
+        // The same command on another connection came first, and its answer is found by now; or what was
+        // read has moved, and is found where it is now.
+        if (!isSecond && (cameTwice(error) || keyIsGone(error))) {
           isSecond = true;
           continue;
         }
@@ -113,6 +114,10 @@ function placesShort(error: unknown): readonly string[] | null {
 /** An order is made once, and a command is entered in the journal once, whoever sends it again. */
 const cameTwice = (error: unknown): boolean =>
   ['orders_pkey', 'journal_command'].includes(violatedConstraint(error) ?? '');
+
+/** The key of an event went between reading it and saving an id under it (participants/move-event.ts). */
+const keyIsGone = (error: unknown): boolean =>
+  violatedConstraint(error) === 'participants_national_id_key_event_keys_id_fk';
 
 const silent = {
   record: () => {

@@ -167,6 +167,11 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
     ),
     'access.lockCounterOut': onCounter(counterId => access().lockCounterOut({ counterId })),
     'access.letCounterIn': onCounter(counterId => access().letCounterIn({ counterId }), true),
+    'maintenance.changeInstallationKey': async () => {
+      const { name: from } = await operations().maintenance.installationKey();
+      const change = () => operations().maintenance.changeInstallationKey({ password, from });
+      return { objectId: expect.any(String), rows: await written(change) };
+    },
     'orders.takeOver': async () => {
       const { orderId } = await stage.aHoldOfAnother();
       const rows = await written(() => operations().orders.takeOver({ orderId }));

@@ -65,16 +65,16 @@ function found(tx: ReadTx, context: Context, text: string): SQL | undefined {
   const id = NationalId.safeParse({ kind: 'pesel', value: text });
   const entitled = signedIn(context).permissions.includes('revealNationalId');
   return id.success && entitled
-    ? inArray(orders.id, ofPerson(tx, context.vault.indexOf(id.data)))
+    ? inArray(orders.id, ofPerson(tx, context.vault.indexesOf(id.data)))
     : foundInTexts(tx, text);
 }
 
-const ofPerson = (tx: ReadTx, index: string) =>
+const ofPerson = (tx: ReadTx, indexes: string[]) =>
   tx
     .select({ id: tickets.orderId })
     .from(participants)
     .innerJoin(tickets, eq(tickets.id, participants.ticketId))
-    .where(eq(participants.nationalIdIndex, index));
+    .where(inArray(participants.nationalIdIndex, indexes));
 
 /** By code, by the names of participants, or by the event: each by its own index, then put together. */
 const foundInTexts = (tx: ReadTx, text: string): SQL | undefined =>

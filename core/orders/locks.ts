@@ -11,7 +11,8 @@ import { refuse } from '../refusal.ts';
  *   1. the order row          lockOrder below; a batch of lapsed holds takes many, oldest deadline first,
  *                             and skips those another transaction has (lapse.ts)
  *      the keys of events     made after it by the first national id of an event, in order of event id
- *                             (participants/event-keys.ts); destroyed without any order's row
+ *                             (participants/event-keys.ts); destroyed without any order's row, and moved
+ *                             under another installation key without one (participants/move-event.ts)
  *      who confirms a refund  shared, with their role, after it (approval.ts); then their tries
  *   2. its order lines        written in order of class id, after the order row
  *   3. the stock counters     by the deferred trigger at COMMIT, in the order the lines were written

@@ -13,7 +13,7 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';
-import { isTwice } from '../participants/twice.ts';
+import { isMoving, isTwice, twiceUnderAnyKey } from '../participants/twice.ts';
 import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { shownOrder } from './shown-order.ts';
@@ -34,13 +34,17 @@ export async function readOrders(
   const ids = [...orderIds];
   const [rows, ticketRows, paymentRows] = await Promise.all([
     ordersOf(tx).execute({ ids }),
-    ticketsOf(tx).execute({ ids }),
+    ticketsOf(tx).execute({ ids, formerKeys: [...context.vault.formerKeys] }),
     paymentsOf(tx).execute({ ids }),
   ]);
+  // One round trip more, while ids are being moved to another installation key.
+  const twice = await twiceUnderAnyKey(tx, context.vault, ticketRows);
   return ids.flatMap(id => {
     const order = rows.find(row => row.id === id);
     if (!order) return [];
-    const own = ticketRows.filter(row => row.ticket.orderId === id);
+    const own = ticketRows
+      .filter(row => row.ticket.orderId === id)
+      .map(row => ({ ...row, isTwice: row.isTwice || twice.has(row.ticket.id) }));
     return shownOrder(context, {
       order,
       tickets: own,
@@ -75,6 +79,7 @@ const ticketsOf = prepared((tx: ReadTx) =>
       participant: participants,
       eventKey: eventKeyColumns,
       isTwice,
+      isMoving,
     })
     .from(tickets)
     .innerJoin(orders, eq(orders.id, tickets.orderId))

@@ -136,7 +136,7 @@ describe('the constraints', () => {
     [
       'a national id in clear',
       `insert into participants (ticket_id, national_id_kind, national_id_cipher, national_id_index, national_id_key)
-      select id, 'pesel', '44051401359', 'i', gen_random_uuid() from tickets limit 1`,
+      select id, 'pesel', '44051401359', '0123456789abcdef.i', gen_random_uuid() from tickets limit 1`,
       '23514',
     ],
     [
@@ -165,7 +165,7 @@ describe('the constraints', () => {
     [
       'a national id under a key that does not exist',
       `insert into participants (ticket_id, national_id_kind, national_id_cipher, national_id_index, national_id_key)
-      select id, 'pesel', 'v2.x', 'i', gen_random_uuid() from tickets limit 1`,
+      select id, 'pesel', 'v2.x', '0123456789abcdef.i', gen_random_uuid() from tickets limit 1`,
       '23503',
     ],
     [

@@ -30,8 +30,8 @@ export async function makeEventKeys(
   return readEventKeys(tx, vault, wanted);
 }
 
-/** The keys of these events under this installation's key, as far as there are any. */
-const readEventKeys = (
+/** The keys of these events under this installation's current key, as far as there are any. */
+export const readEventKeys = (
   tx: ReadTx,
   { installationKey }: Vault,
   eventIds: readonly string[],

@@ -1,7 +1,8 @@
-import { count, countDistinct, eq, ne } from 'drizzle-orm';
+import { count, countDistinct, eq, notInArray } from 'drizzle-orm';
 import { eventKeys, participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { ReadTx } from '../database.ts';
+import type { Vault } from './vault.ts';
 
 /** National ids that this installation cannot read, and of how many events. */
 export interface Foreign {
@@ -12,15 +13,15 @@ export interface Foreign {
 /** Counts what is under keys of other installations: of counters not enrolled here, or of a lost file. */
 export async function countForeign(
   tx: Pick<ReadTx, 'select'>,
-  installationKey: string,
+  { installationKey, formerKeys }: Vault,
 ): Promise<Foreign> {
   const [found] = await tx
     .select({ people: count(participants.ticketId), events: countDistinct(eventKeys.eventId) })
     .from(eventKeys)
     .innerJoin(participants, eq(participants.nationalIdKey, eventKeys.id))
-    .where(ne(eventKeys.installationKey, installationKey));
+    .where(notInArray(eventKeys.installationKey, [installationKey, ...formerKeys]));
   return found ?? { people: 0, events: 0 };
 }
 
 export const foreignKeys = (tx: ReadTx, { vault }: Context): Promise<Foreign> =>
-  countForeign(tx, vault.installationKey);
+  countForeign(tx, vault);

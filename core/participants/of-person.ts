@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { PersonTicket as Shown } from '../contract/participant-acts.ts';
@@ -18,7 +18,7 @@ export async function ofPerson(
 ): Promise<{ tickets: Shown[] }> {
   const which =
     'nationalId' in input
-      ? eq(participants.nationalIdIndex, vault.indexOf(input.nationalId))
+      ? inArray(participants.nationalIdIndex, vault.indexesOf(input.nationalId))
       : eq(participants.searchName, fold(input.name));
   const rows = await personTickets(tx, which);
   return {

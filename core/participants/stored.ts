@@ -19,7 +19,7 @@ export interface StoredTicket {
   ticket: Pick<typeof tickets.$inferSelect, 'id' | 'status' | 'admittedAt'> & AgedTicket;
   eventId: string;
   participant: typeof participants.$inferSelect | null;
-  /** This installation's key of the event; null until its first national id. */
+  /** The event's key under this installation's current one; null until its first national id. */
   key: EventKey | null;
 }
 
@@ -50,7 +50,7 @@ const storedOf = prepared((tx: Tx) =>
     .prepare('stored_participants'),
 );
 
-/** All tickets of an order; a ticket comes once for every installation that has a key of its event. */
+/** All tickets of an order; a ticket comes once for every installation key that its event has a key under. */
 export const readStored = (tx: Tx, orderId: OrderId) => storedOf(tx).execute({ orderId });
 
 type Row = Awaited<ReturnType<typeof readStored>>[number];

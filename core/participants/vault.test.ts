@@ -62,7 +62,36 @@ describe('the key of an event', () => {
 
   test('must be there to seal anything: nothing is ever sealed under another key instead', () => {
     const theirs = openVault(randomBytes(32)).newEventKey(place.eventId);
-    expect(() => vault.seal(pesel, place, theirs)).toThrow(/not this installation/);
+    expect(() => vault.seal(pesel, place, theirs)).toThrow(/not under this installation/);
+  });
+});
+
+describe('an installation that has changed its key', () => {
+  const [first, second, third] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+  const before = openVault(first);
+  const after = openVault(third, [second, first]);
+  const oldKey = before.newEventKey(place.eventId);
+  const sealed = before.seal(pesel, place, oldKey);
+
+  test('opens what stands under any key it had, and seals under the current one alone', () => {
+    expect(after.open(sealed, place, oldKey)).toEqual(pesel);
+    expect(() => after.seal(pesel, place, oldKey)).toThrow(/current/);
+    expect(after.newEventKey(place.eventId).installationKey).toBe(after.installationKey);
+    expect(after.formerKeys.at(-1)).toBe(before.installationKey);
+  });
+
+  test('wraps the key of an event anew without touching what is sealed under it', () => {
+    const moved = after.rewrapped(oldKey);
+    expect(moved).toMatchObject({ id: oldKey.id, installationKey: after.installationKey });
+    expect(moved && openVault(third).open(sealed, place, moved)).toEqual(pesel);
+    expect(moved && before.open(sealed, place, moved)).toBeNull();
+    expect(openVault(third, [second]).rewrapped(oldKey)).toBeNull();
+  });
+
+  test('finds a person under every key, and tells by the index which one it was', () => {
+    expect(after.indexesOf(pesel)).toContain(before.indexOf(pesel));
+    expect(after.indexesOf(pesel)[0]).toBe(after.indexOf(pesel));
+    expect(before.indexOf(pesel)).toMatch(new RegExp(`^${before.installationKey}\\.`));
   });
 });
 

@@ -39,6 +39,7 @@ export const participants = pgTable(
     searchName: text().notNull().default(''),
     nationalIdKind: text({ enum: ['pesel', 'document'] }),
     nationalIdCipher: text(),
+    /** Begins with the name of the installation key that it was made under. */
     nationalIdIndex: text(),
     /** Which event's key it is under. */
     nationalIdKey: uuid().references(() => eventKeys.id, { onDelete: 'restrict' }),
@@ -46,7 +47,8 @@ export const participants = pgTable(
   },
   table => [
     index('participants_search').using('gin', table.searchName.op('gin_trgm_ops')),
-    index('participants_national_id').on(table.nationalIdIndex),
+    // By bytes, so that what was made under one key stands together in it.
+    index('participants_national_id').on(table.nationalIdIndex.op('text_pattern_ops')),
     index('participants_under_key')
       .on(table.nationalIdKey)
       .where(sql`${table.nationalIdKey} is not null`),
@@ -55,6 +57,10 @@ export const participants = pgTable(
       sql`num_nulls(${table.nationalIdKind}, ${table.nationalIdCipher}, ${table.nationalIdIndex}, ${table.nationalIdKey}) in (0, 4)`,
     ),
     check('participants_never_in_clear', sql`${table.nationalIdCipher} like 'v2.%'`),
+    check(
+      'participants_national_id_index_named',
+      sql`${table.nationalIdIndex} ~ '^[0-9a-f]{16}[.]'`,
+    ),
     check('participants_national_id_kind', sql`${table.nationalIdKind} in ('pesel', 'document')`),
   ],
 );

@@ -1,4 +1,5 @@
 import { addOperator } from './add-operator.ts';
+import { changeKey } from './change-key.ts';
 import { cleanupReservations } from './cleanup-reservations.ts';
 import type { Command, FolderCommand } from './command.ts';
 import { createAdmin } from './create-admin.ts';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'cleanup-reservations': cleanupReservations,
   'verify-journal': verifyJournal,
   'remove-national-ids': removeNationalIds,
+  'change-key': changeKey,
   'write-enrolment': writeEnrolment,
   'read-enrolment': readEnrolment,
   status,

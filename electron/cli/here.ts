@@ -17,6 +17,7 @@ import { clusterExists } from '../postgres/cluster.ts';
 /** The installation that this terminal works on, with its database open. */
 export interface Here {
   readonly database: Database;
+  readonly dataDir: string;
   readonly log: Logger;
   readonly version: string;
   readonly kind: 'builtIn' | 'shared';
@@ -75,6 +76,7 @@ export async function here(
   try {
     await work({
       database,
+      dataDir,
       log,
       version,
       where,
@@ -117,8 +119,11 @@ const closed = () => {
 };
 const closedVault: Vault = {
   installationKey: '',
+  formerKeys: [],
   newEventKey: closed,
+  rewrapped: () => null,
   seal: closed,
   open: () => null,
   indexOf: closed,
+  indexesOf: closed,
 };

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { registerCounter } from '../../core/access/register-counter.ts';
 import { openTokenSigner } from '../../core/access/tokens.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
 import type { Database } from '../../core/database.ts';
-import type { Sealer } from '../../core/journal/seal.ts';
-import { openSealSigner } from '../../core/journal/signing.ts';
 import { countForeign } from '../../core/participants/foreign-keys.ts';
-import { openVault, type Vault } from '../../core/participants/vault.ts';
+import type { Vault } from '../../core/participants/vault.ts';
 import { transactions } from '../../core/transaction.ts';
 import { prepareDemo } from '../demo/prepare.ts';
 import { openCallers } from '../ipc/callers.ts';
@@ -14,13 +13,14 @@ import type { HostContext } from '../ipc/chain.ts';
 import type { Keeper } from '../ipc/keeper.ts';
 import { type Router, router } from '../ipc/router.ts';
 import type { Seat } from '../ipc/seat.ts';
+import { type Moving, openMoving } from '../jobs/moving.ts';
 import { openJobs } from '../jobs/open.ts';
 import { openSealing, type Sealing } from '../jobs/sealing.ts';
 import { openLive } from '../live/live.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import type { Desk } from './desk.ts';
-import { installationKeys } from './installation-keys.ts';
+import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { openPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
@@ -66,7 +66,7 @@ async function tellOfForeignKeys(
   vault: Vault,
   { log, say }: HostOptions,
 ): Promise<void> {
-  const { people, events } = await countForeign(database, vault.installationKey);
+  const { people, events } = await countForeign(database, vault);
   if (people === 0) return;
   log.warn({ people, events }, 'national ids under another installation key');
   say?.(
@@ -81,8 +81,10 @@ export function openHost(options: HostOptions): Host {
   const { dataDir, databaseUrl, migrations, log } = options;
   const tokens = openTokenSigner();
   const ending = new AbortController();
-  let identity: (Sealer & { vault: Vault }) | null = null;
+  let identity: { counterId: CounterId; keys: KeyRing } | null = null;
+  let ring: KeyRing | null = null;
   let sealing: Sealing | null = null;
+  let moving: Moving | null = null;
 
   const connection = openConnection({
     log,
@@ -102,14 +104,19 @@ export function openHost(options: HostOptions): Host {
       const { url, role } = server;
       const unattended = transactions(database, {
         ...prepared(),
+        get vault() {
+          return prepared().vault;
+        },
         tokens,
         operator: null,
         sessionId: null,
         announce: operations => live.announce(operations),
       });
-      const seals = openSealing(database, prepared(), log);
+      const seals = openSealing(database, prepared, log);
       sealing = seals;
       seals.soon();
+      const moves = openMoving(database, () => prepared().vault, log);
+      moving = moves;
       const jobs = openJobs({
         url,
         database,
@@ -121,18 +128,17 @@ export function openHost(options: HostOptions): Host {
       });
       const listener = live.listen(server);
       const stop = async () => {
-        await Promise.all([jobs.stop(), listener.stop(), seals.stop()]);
+        await Promise.all([jobs.stop(), listener.stop(), seals.stop(), moves.stop()]);
       };
       return { stop };
     },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
-      const keys = await installationKeys(dataDir);
-      const vault = openVault(keys.current);
-      const signer = openSealSigner(keys.current);
+      ring ??= await openKeyRing(dataDir, log, () => moving?.soon());
       const firstTime = identity === null;
       await registerCounter(database, counterId);
-      identity = { counterId, vault, signer };
+      identity = { counterId, keys: ring };
+      const { vault } = ring;
       if (firstTime) await tellOfForeignKeys(database, vault, options);
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
@@ -146,7 +152,8 @@ export function openHost(options: HostOptions): Host {
   /** A database that is connected has been prepared, so the identity is known. */
   function prepared() {
     if (!identity) throw new Error('the database answers, but this counter has no identity');
-    return identity;
+    const { counterId, keys } = identity;
+    return { counterId, vault: keys.vault, signer: keys.signer, keys };
   }
   function known() {
     connection.database();
@@ -179,12 +186,14 @@ export function openHost(options: HostOptions): Host {
       installation() {
         return { ...known(), tokens };
       },
+      keys: { change: from => known().keys.change(from) },
       status: operator =>
         readStatus({ options, connection, counterId: identity?.counterId ?? null, operator }),
     }),
     settled: () => connection.settled(),
     close() {
       ending.abort();
+      ring?.close();
       return connection.close();
     },
   };

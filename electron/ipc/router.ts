@@ -36,7 +36,9 @@ import { update as updateEvent } from '../../core/events/update.ts';
 import { list as listJournal } from '../../core/journal/list.ts';
 import { state as journalState } from '../../core/journal/state.ts';
 import { verify as verifyJournal } from '../../core/journal/verify.ts';
+import { changeInstallationKey } from '../../core/maintenance/change-installation-key.ts';
 import { changeSettings } from '../../core/maintenance/change-settings.ts';
+import { installationKey } from '../../core/maintenance/installation-key.ts';
 import { overview } from '../../core/maintenance/overview.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
 import { settings } from '../../core/maintenance/settings.ts';
@@ -163,6 +165,10 @@ export const router = chain.router({
     overview: maintenance.overview.handler(inside(overview)),
     settings: maintenance.settings.handler(inside(settings)),
     changeSettings: maintenance.changeSettings.handler(inside(changeSettings)),
+    installationKey: maintenance.installationKey.handler(inside(installationKey)),
+    changeInstallationKey: maintenance.changeInstallationKey.handler(({ context, input }) =>
+      changeInstallationKey(outside(context), context.keys, input),
+    ),
   },
   orders: {
     hold: orders.hold.handler(atOnce(hold)),

@@ -15,13 +15,13 @@ export interface Sealing {
 /** Milliseconds from an act to its seal: long enough to take the acts of a sale together. */
 const pause = 3_000;
 
-export function openSealing(database: Database, sealer: Sealer, log: Logger): Sealing {
+export function openSealing(database: Database, sealer: () => Sealer, log: Logger): Sealing {
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
   const ending = new AbortController();
 
   const now = async () => {
-    const rows = await sealJournal(database, sealer, ending.signal);
+    const rows = await sealJournal(database, sealer(), ending.signal);
     if (rows > 0) log.debug({ rows }, 'journal sealed');
   };
 

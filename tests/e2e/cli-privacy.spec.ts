@@ -44,6 +44,30 @@ test('remove-national-ids destroys what the settings keep no longer, after a loo
   await host.stop();
 });
 
+test('change-key makes a new key, which a running Rowlock takes over and moves its ids to', async () => {
+  const host = await startHeadless();
+  const token = await firstAdmin(host);
+  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
+  const order = await held(host, token, classIds[0] ?? '', 1);
+  const nationalId = { kind: 'pesel', value: pesel };
+  const [{ id: ticketId } = { id: '' }] = order.tickets;
+  const participants = [{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId }];
+  await host.ask('orders.saveParticipants', { orderId: order.id, participants }, token);
+
+  const changed = await maintenance(['change-key', '--data-dir', host.dataDir]);
+  expect(changed).toMatchObject({ code: 0 });
+  const [, name] = /^The key is ([0-9a-f]{16}) now/.exec(changed.answer) ?? [];
+  const state = async () => host.ask('maintenance.installationKey', {}, token);
+  await expect
+    .poll(state, { timeout: 30_000 })
+    .toMatchObject({ name, former: 1, ids: { left: 0, all: 1 }, events: { left: 0, all: 1 } });
+  const { order: after } = await host.ask('orders.get', { orderId: order.id }, token);
+  expect(after.tickets[0]?.participant?.nationalId?.masked).toBe(`${pesel.slice(0, 6)}*****`);
+  const file = await readFile(join(host.dataDir, 'installation.key'), 'utf8');
+  expect(file.trim().split('\n')).toHaveLength(2);
+  await host.stop();
+});
+
 describe('an enrolment', () => {
   const passphrase = 'four words of a song\n';
   const address = 'postgres://rowlock:geheim@server.example.org:5432/rowlock';
@@ -78,20 +102,53 @@ describe('an enrolment', () => {
     expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}\n`);
   });
 
-  test('is refused a wrong passphrase, and never replaces a key or a file', async () => {
+  test('is refused a wrong passphrase, and never replaces a file', async () => {
     const { file, write } = await written();
     await write('--database-url', address);
     expect(await write('--database-url', address)).toMatchObject({ code: 1 });
-    const joining = await aDataFolder();
-    const wrong = await read(joining, file, 'four words of a psalm\n');
+    const wrong = await read(await aDataFolder(), file, 'four words of a psalm\n');
     expect(wrong).toMatchObject({ code: 1, answer: '' });
+  });
 
-    const own = `plain:${Buffer.alloc(32, 9).toString('base64')}\n`;
+  const own = `plain:${Buffer.alloc(32, 9).toString('base64')}\n`;
+  const keysOf = (folder: string) => readFile(join(folder, 'installation.key'), 'utf8');
+
+  test('keeps the own key of a counter that joins, for what it has sealed', async () => {
+    const { file, write } = await written();
+    await write('--database-url', address);
+    const joining = await aDataFolder();
     await writeFile(join(joining, 'installation.key'), own);
-    const refused = await read(joining, file);
+    expect(await read(joining, file)).toMatchObject({ code: 0 });
+    expect(await keysOf(joining)).toBe(key + own);
+    expect((await stat(join(joining, 'installation.key'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('takes a changed key to a counter that has joined before, and no old one back', async () => {
+    const { file, write } = await written();
+    await write('--database-url', address);
+    const joined = await aDataFolder();
+    expect(await read(joined, file)).toMatchObject({ code: 0 });
+    expect(await read(joined, file)).toMatchObject({ code: 0 });
+    const settings = await readFile(join(joined, '.env'), 'utf8');
+    expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}\n`);
+
+    await writeFile(join(joined, 'installation.key'), own + key);
+    const refused = await read(joined, file);
     expect(refused).toMatchObject({ code: 1 });
-    expect(refused.said).toContain('a key of its own');
-    expect(await readFile(join(joining, 'installation.key'), 'utf8')).toBe(own);
+    expect(refused.said).toContain('older than the key of this counter');
+    expect(await keysOf(joined)).toBe(own + key);
+  });
+
+  test('leaves a counter of another server as it is', async () => {
+    const { file, write } = await written();
+    await write('--database-url', address);
+    const other = await aDataFolder();
+    const elsewhere = 'ROWLOCK_DATABASE_URL=postgres://elsewhere.example.org/rowlock\n';
+    await writeFile(join(other, '.env'), elsewhere);
+    await writeFile(join(other, 'installation.key'), own);
+    expect((await read(other, file)).said).toContain('names another server');
+    expect(await keysOf(other)).toBe(own);
+    expect(await readFile(join(other, '.env'), 'utf8')).toBe(elsewhere);
   });
 
   test('is for a shared server, and under a passphrase that is worth the name', async () => {

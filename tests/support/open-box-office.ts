@@ -30,12 +30,16 @@ interface HowOpened {
   desk?: Desk;
   /** Without the installation's key it has one of its own, as one that was never enrolled. */
   enrolled?: boolean;
+  /** Other keys than the installation's, the current one first. */
+  keys?: readonly Buffer[];
 }
 
 export interface BoxOffice {
   /** A counter where the admin is signed in. */
   readonly counter: TestCounter;
   readonly operations: Operations;
+  /** The installation's key that its counters begin with. */
+  readonly key: Buffer;
   openCounter(how?: HowOpened): Promise<TestCounter>;
   /** A published event a week from now, with its ticket classes. */
   event(classes: readonly ClassGiven[], event?: EventGiven): Promise<TestEvent>;
@@ -77,8 +81,9 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
   const key = randomBytes(32);
-  const openCounter = async ({ desk, enrolled = true }: HowOpened = {}) => {
-    const counter = await startCounter(database.appUrl, enrolled ? key : randomBytes(32), desk);
+  const openCounter = async ({ desk, enrolled = true, keys }: HowOpened = {}) => {
+    const given = keys ?? [enrolled ? key : randomBytes(32)];
+    const counter = await startCounter(database.appUrl, given, desk);
     open.push(counter);
     return counter;
   };
@@ -98,6 +103,7 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   return {
     counter,
     operations,
+    key,
     openCounter,
     database,
     event: (classes, given) => makeEvent(operations, classes, given),
@@ -113,9 +119,14 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   };
 }
 
-async function startCounter(databaseUrl: string, key: Buffer, desk?: Desk): Promise<TestCounter> {
+async function startCounter(
+  databaseUrl: string,
+  keys: readonly Buffer[],
+  desk?: Desk,
+): Promise<TestCounter> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-counter-'));
-  await writeFile(join(dataDir, 'installation.key'), `plain:${key.toString('base64')}\n`);
+  const lines = keys.map(key => `plain:${key.toString('base64')}\n`);
+  await writeFile(join(dataDir, 'installation.key'), lines.join(''));
   const host = openHost({
     kind: 'browser',
     dataDir,

@@ -3,6 +3,7 @@ import { AboutCard } from './about-card.tsx';
 import { CountersCard } from './counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
+import { InstallationKeyCard } from './installation-key-card.tsx';
 import { JournalCard } from './journal-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
@@ -20,6 +21,7 @@ export function MaintenanceScreen() {
         <div className={classes['column']}>
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <DatabaseCard />}
+          {may('maintain') && <InstallationKeyCard />}
           <AboutCard />
         </div>
         <div className={classes['column']}>

@@ -126,6 +126,11 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'maintenance.overview': { may: '- - a' },
   'maintenance.settings': { may: 'a a a' },
   'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
+  'maintenance.installationKey': { may: '- - a' },
+  'maintenance.changeInstallationKey': {
+    may: '- - a',
+    asks: () => ({ password: 'not mine', from: 'another key' }),
+  },
 
   'orders.hold': {
     may: 'a a a',

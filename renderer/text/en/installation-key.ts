@@ -1,0 +1,35 @@
+import { count, plural } from '../plural.ts';
+
+const ids = (n: number) => plural('en', n, { one: '# national id', other: '# national ids' });
+
+/** The key that national ids are sealed under: the card where it is changed. */
+export const installationKey = {
+  title: 'Key to the national ids',
+  hint: 'PESEL and document numbers are sealed under it. It lies in the data folder of this computer and nowhere in the database.',
+  current: 'Key in use',
+  copy: 'Copy the name of the key',
+  copied: 'Copied',
+  since: 'In use since',
+  sinceStart: 'the first start',
+  under: 'Sealed under it',
+  noIds: 'No national ids yet',
+  all: (n: number) => `All: ${ids(n)}`,
+  some: (n: number, all: number) => `${count('en', n)} of ${ids(all)}`,
+  former: 'Former keys kept',
+  none: 'None',
+  foreign: 'Under keys that are not here',
+  foreignIds: (n: number, events: number) =>
+    `${ids(n)} of ${plural('en', events, { one: '# event', other: '# events' })}`,
+  moving: (n: number) => `Moving to the new key: ${ids(n)} left. Selling goes on.`,
+  /** Keys of events without an id that is left. */
+  movingKeys: 'Moving to the new key. Selling goes on.',
+  change: 'Change the key',
+  question: 'Change the key to the national ids?',
+  consequence:
+    'A new key is made, and everything sealed so far is moved to it while selling goes on. The old key stays in the file: backups from its time need it.',
+  others:
+    'The other counters need a new enrolment file. Until they have read it they sell on, but show ids under the new key masked.',
+  password: 'Your password',
+  changed: 'The key is changed.',
+  enrolOthers: 'The key is changed. Take a new enrolment file to the other counters.',
+};

@@ -1,0 +1,38 @@
+import type { installationKey as en } from '../en/installation-key.ts';
+import { count, plural } from '../plural.ts';
+import type { Sentences } from '../shape.ts';
+
+const ids = (n: number) =>
+  plural('pl', n, { one: '# numer', few: '# numery', many: '# numerów', other: '# numeru' });
+const ofIds = (n: number) =>
+  plural('pl', n, { one: '# numeru', few: '# numerów', many: '# numerów', other: '# numeru' });
+
+export const installationKey: Sentences<typeof en> = {
+  title: 'Klucz do numerów PESEL i dokumentów',
+  hint: 'Pod nim zaszyfrowane są PESEL i numery dokumentów. Leży w folderze danych tego komputera; w bazie danych go nie ma.',
+  current: 'Klucz w użyciu',
+  copy: 'Skopiuj nazwę klucza',
+  copied: 'Skopiowano',
+  since: 'W użyciu od',
+  sinceStart: 'pierwszego uruchomienia',
+  under: 'Zaszyfrowano pod nim',
+  noIds: 'Nie ma jeszcze żadnych numerów',
+  all: n => `Wszystko: ${ids(n)}`,
+  some: (n, all) => `${count('pl', n)} z ${ofIds(all)}`,
+  former: 'Zachowane dawne klucze',
+  none: 'Brak',
+  foreign: 'Pod obcymi kluczami',
+  foreignIds: (n, events) =>
+    `${ids(n)} z ${plural('pl', events, { one: '# wydarzenia', few: '# wydarzeń', many: '# wydarzeń', other: '# wydarzenia' })}`,
+  moving: n => `Przenoszenie pod nowy klucz: zostało ${ids(n)}. Sprzedaż trwa.`,
+  movingKeys: 'Przenoszenie pod nowy klucz. Sprzedaż trwa.',
+  change: 'Zmień klucz',
+  question: 'Zmienić klucz do numerów PESEL i dokumentów?',
+  consequence:
+    'Powstanie nowy klucz, a wszystko, co dotąd zaszyfrowano, zostanie pod niego przeniesione podczas sprzedaży. Stary klucz zostaje w pliku: potrzebują go kopie zapasowe z jego czasów.',
+  others:
+    'Pozostałe stanowiska potrzebują nowego pliku przyłączenia. Dopóki go nie wczytają, sprzedają dalej, ale numery pod nowym kluczem widzą zakryte.',
+  password: 'Twoje hasło',
+  changed: 'Klucz został zmieniony.',
+  enrolOthers: 'Klucz został zmieniony. Zanieś nowy plik przyłączenia na pozostałe stanowiska.',
+};

@@ -1,0 +1,103 @@
+import { Client } from 'pg';
+import { expect, test } from 'vitest';
+import {
+  asOwner,
+  firstAdmin,
+  held,
+  inCash,
+  onSale,
+  ownerUrl,
+  pesel,
+} from '../support/box-office.ts';
+import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { hasFocus, keyboardOf } from '../support/keys.ts';
+import { describeWindow, startProgram } from '../support/program.ts';
+import { textIn } from '../support/screens.ts';
+import { gallery } from '../support/screens-gallery.ts';
+import { admin } from '../support/screens-sale.ts';
+import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+
+/** A sale with so many national ids, and one more that another installation has sealed. */
+async function withIds(dataDir: string, size: number): Promise<void> {
+  const host = await startHeadless({ dataDir });
+  const token = await firstAdmin(host);
+  for (const quantity of [size, 1]) {
+    const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
+    const order = await held(host, token, classIds[0] ?? '', quantity);
+    const nationalId = { kind: 'pesel', value: pesel };
+    const participants = order.tickets.map(({ id: ticketId }) => ({
+      ...{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId },
+    }));
+    await host.ask('orders.saveParticipants', { orderId: order.id, participants }, token);
+    await host.ask('orders.pay', inCash(order), token);
+  }
+  await asOwner(
+    await ownerUrl(dataDir),
+    `with foreign_key as (
+       update event_keys set installation_key = '0123456789abcdef'
+       where id = (select max(id::text)::uuid from event_keys) returning id)
+     update participants p set national_id_index = '0123456789abcdef.' || split_part(national_id_index, '.', 2)
+     from foreign_key where p.national_id_key = foreign_key.id`,
+  );
+  await host.stop();
+}
+
+/** Keeps the keys of events where they are until it is let go. */
+async function holdingKeys(dataDir: string): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: await ownerUrl(dataDir) });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('begin');
+  await client.query('select from event_keys for update');
+  return () => client.end();
+}
+
+describeWindow('the key of a box office', () => {
+  test.each(['en', 'pl', 'fa'] as const)(
+    'is changed by keys, with one’s password, and its bar moves, in %s',
+    async language => {
+      const { installationKey: say, access, answers } = textIn[language];
+      const dataDir = await aDataFolder();
+      await withIds(dataDir, 40);
+      const program = await startProgram({ dataDir });
+      const { page, complaints, close } = program;
+      const keys = await keyboardOf(program.app, page, language);
+      const pictures = gallery(program, language, 71, language !== 'pl');
+      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await chooseLanguage(page, keys, language);
+      await signIn(page, keys, language, admin);
+      await keys.press('Alt+4');
+      const card = page.getByRole('region', { name: say.title });
+      await card.getByText(say.all(40)).waitFor();
+      await card.getByText(say.foreignIds(1, 1)).waitFor();
+      const show = async (name: string) => {
+        await card.scrollIntoViewIfNeeded();
+        await pictures.show(name);
+      };
+      await show('key');
+
+      await keys.press('Shift+F7');
+      const form = card.getByRole('form', { name: say.question });
+      await form.getByText(say.consequence).waitFor();
+      await keys.press('Enter');
+      await form.getByText(answers.faults.required(0)).waitFor();
+      await keys.type('a wild guess');
+      await keys.press('Enter');
+      await form.getByText(access.oldPasswordWrong).waitFor();
+      await show('key-asked');
+      await keys.typeOver(admin.password);
+      const letGo = await holdingKeys(dataDir);
+      await keys.press('Enter');
+      await card.getByText(say.moving(40)).waitFor();
+      expect(await hasFocus(card.getByRole('button', { name: say.change }))).toBe(true);
+      await show('key-moving');
+      await letGo();
+      await card.getByText(say.changed).waitFor({ timeout: 60_000 });
+      await card.getByText(say.all(40)).waitFor();
+      await show('key-changed');
+      expect(pictures.found).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
