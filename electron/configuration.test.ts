@@ -79,6 +79,34 @@ describe('the data folder', () => {
   });
 });
 
+describe('the certificate of a shared server', () => {
+  const address = (given: string) =>
+    read(['--data-dir', folder, '--database-url', given]).databaseUrl ?? '';
+  const certificate = () => join(folder, 'server-ca.pem');
+
+  it('in the data folder is asked for, together with the name of the host', () => {
+    writeFileSync(certificate(), 'PEM');
+    const { searchParams } = new URL(address(server('box')));
+    expect(Object.fromEntries(searchParams)).toEqual({
+      sslmode: 'verify-full',
+      sslrootcert: certificate(),
+    });
+  });
+
+  it.each(['sslmode=disable', 'sslmode=no-verify', 'ssl=true', 'sslrootcert=/etc/own.pem'])(
+    'is not asked for where the address decides by itself: %s',
+    decided => {
+      writeFileSync(certificate(), 'PEM');
+      const given = `${server('box')}?${decided}`;
+      expect(address(given)).toBe(given);
+    },
+  );
+
+  it('is not asked for where there is none', () => {
+    expect(address(server('box'))).toBe(server('box'));
+  });
+});
+
 describe('the demo', () => {
   it('has a folder beside the real one, and never sees the real database', () => {
     inFile('ROWLOCK_DATA_DIR=/srv/box');

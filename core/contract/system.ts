@@ -12,6 +12,8 @@ export const DatabaseProblem = z.enum([
   'binariesMissing',
   'newerSchema',
   'notPrivileged',
+  /** The server does not prove that it is the one whose certificate this counter has. */
+  'untrusted',
   'cannotStart',
 ]);
 export type DatabaseProblem = z.output<typeof DatabaseProblem>;

@@ -28,6 +28,9 @@ const problems: Readonly<Record<DatabaseProblem, string>> = {
   binariesMissing: 'The PostgreSQL that comes with Rowlock is missing or does not run here.',
   newerSchema: 'The database belongs to a newer Rowlock. Update this one.',
   notPrivileged: "This login may not change the database's tables. Migrate once as its owner.",
+  untrusted:
+    'The server does not prove that it is the right one: its certificate is not the one that this counter ' +
+    'knows, is for another name, or is over.',
   cannotStart: 'The database cannot be started.',
 };
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { readEnrolment as opened } from '../host/enrolment.ts';
 import { storedKeys, storeKeys } from '../host/installation-keys.ts';
-import { readIfThere, writePrivate } from '../host/small-file.ts';
+import { keepServer, namesServer } from '../host/shared-address.ts';
+import { readIfThere } from '../host/small-file.ts';
 import { type FolderCommand, Refused, UsageError } from './command.ts';
 import { enrolmentOptions, fileOf, passphraseOf } from './enrolment-options.ts';
 
@@ -16,7 +16,7 @@ export const readEnrolment: FolderCommand = {
     const enrolment = await opened(text, await passphraseOf(given));
     if (!enrolment) throw new Refused('The passphrase is not right, or the file is not whole.');
 
-    const { keys, databaseUrl } = enrolment;
+    const { keys } = enrolment;
     const own = await storedKeys(dataDir);
     if (own && !own.current.equals(keys.current)) {
       throw new Refused(
@@ -24,14 +24,10 @@ export const readEnrolment: FolderCommand = {
           'Move installation.key out of its data folder first, and keep it.',
       );
     }
-    const settings = join(dataDir, '.env');
-    const kept = (await readIfThere(settings)) ?? '';
-    if (/^\s*ROWLOCK_DATABASE_URL\s*=/m.test(kept)) {
-      throw new Refused(`${settings} names a server already. Remove that line first.`);
-    }
+    const named = await namesServer(dataDir);
+    if (named) throw new Refused(`${named} names a server already. Remove that line first.`);
     await storeKeys(dataDir, keys);
-    const line = `ROWLOCK_DATABASE_URL=${databaseUrl}\n`;
-    await writePrivate(settings, kept && !kept.endsWith('\n') ? `${kept}\n${line}` : kept + line);
+    await keepServer(dataDir, enrolment);
     terminal.print('Joined. Start Rowlock as usual, then destroy the file.');
   },
 };

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { certificateFor } from '../../tests/support/certificate.ts';
 import { readEnrolment, writeEnrolment } from './enrolment.ts';
 
 const enrolment = {
   databaseUrl: 'postgres://rowlock:geheim@server.example.org:5432/rowlock',
+  certificate: certificateFor('server.example.org').certificate,
   keys: { current: randomBytes(32), former: [randomBytes(32)] },
 };
 const passphrase = 'four words of a song';
@@ -33,6 +35,20 @@ describe('an enrolment file', () => {
     }
     expect(await readEnrolment('{}', passphrase)).toBeNull();
     expect(await readEnrolment('not JSON', passphrase)).toBeNull();
+  });
+
+  test('is not read where its content makes no sense, though its passphrase is right', async () => {
+    const spoiled = [
+      { databaseUrl: 'https://elsewhere.example.org/' },
+      { certificate: 'not a certificate' },
+      { keys: { current: randomBytes(16), former: [] } },
+    ];
+    for (const part of spoiled) {
+      const file = await writeEnrolment({ ...enrolment, ...part }, passphrase);
+      expect.soft(await readEnrolment(file, passphrase)).toBeNull();
+    }
+    const without = await writeEnrolment({ ...enrolment, certificate: null }, passphrase);
+    expect(await readEnrolment(without, passphrase)).toMatchObject({ certificate: null });
   });
 
   test('looks different every time', async () => {

@@ -6,6 +6,7 @@ import {
   IconLock,
   IconPlugConnectedX,
   IconServerOff,
+  IconShieldQuestion,
   IconShieldX,
   IconVersions,
 } from '@tabler/icons-react';
@@ -20,5 +21,6 @@ export const problemIcons = {
   binariesMissing: IconFileUnknown,
   newerSchema: IconVersions,
   notPrivileged: IconShieldX,
+  untrusted: IconShieldQuestion,
   cannotStart: IconServerOff,
 } satisfies Record<DatabaseProblem, typeof IconLock>;

@@ -10,6 +10,7 @@ import {
   ownerUrl,
   pesel,
 } from '../support/box-office.ts';
+import { certificateFor } from '../support/certificate.ts';
 import { aDataFolder, startHeadless, stopEverything } from '../support/headless.ts';
 import { maintenance } from '../support/maintenance.ts';
 
@@ -59,7 +60,7 @@ describe('an enrolment', () => {
         ['write-enrolment', '--data-dir', folder, '--file', file, '--passphrase-stdin', ...more],
         passphrase,
       );
-    return { file, write };
+    return { file, folder, write };
   }
   const read = (folder: string, file: string, typed = passphrase) =>
     maintenance(
@@ -76,6 +77,18 @@ describe('an enrolment', () => {
     expect(await readFile(join(joining, 'installation.key'), 'utf8')).toBe(key);
     const settings = await readFile(join(joining, '.env'), 'utf8');
     expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}\n`);
+  });
+
+  test('takes the certificate of the server along', async () => {
+    const { file, folder, write } = await written();
+    const { certificate } = certificateFor('server.example.org');
+    await writeFile(join(folder, 'server-ca.pem'), certificate);
+    expect(await write('--database-url', address)).toMatchObject({ code: 0 });
+    const joining = await aDataFolder();
+    expect(await read(joining, file)).toMatchObject({ code: 0 });
+    expect(await readFile(join(joining, 'server-ca.pem'), 'utf8')).toBe(certificate);
+    const settings = await readFile(join(joining, '.env'), 'utf8');
+    expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}?sslmode=verify-full\n`);
   });
 
   test('is refused a wrong passphrase, and never replaces a key or a file', async () => {

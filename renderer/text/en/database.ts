@@ -49,6 +49,13 @@ export const database: DatabaseSentences = {
     kept: 'Everything sold so far is safe.',
     todo: 'Ask your admin to give the account the rights described in the guide. Rowlock keeps trying.',
   },
+  untrusted: {
+    title: 'The server does not prove that it is the right one',
+    happened:
+      'It shows no certificate, or one that this counter does not know, that is over, or that is for another name. Rowlock told it nothing.',
+    kept: 'Everything sold so far is safe.',
+    todo: 'Ask your admin whether the certificate of the server was changed. This counter then needs the new one, in server-ca.pem. Rowlock keeps trying.',
+  },
   cannotStart: {
     title: 'The database does not start',
     happened: 'The built-in database ended right after its start. Its log says why.',

@@ -50,6 +50,13 @@ export const database: DatabaseSentences = {
     kept: 'Wszystko, co sprzedano, jest bezpieczne.',
     todo: 'Poproś administratora o nadanie uprawnień opisanych w podręczniku. Rowlock próbuje dalej.',
   },
+  untrusted: {
+    title: 'Serwer nie potwierdza, że jest właściwy',
+    happened:
+      'Nie okazuje certyfikatu albo okazuje nieznany, nieważny lub wystawiony na inną nazwę. Rowlock niczego mu nie przekazał.',
+    kept: 'Wszystko, co sprzedano, jest bezpieczne.',
+    todo: 'Zapytaj administratora, czy certyfikat serwera wymieniono. Wtedy to stanowisko potrzebuje nowego, w pliku server-ca.pem. Rowlock próbuje dalej.',
+  },
   cannotStart: {
     title: 'Baza danych się nie uruchamia',
     happened: 'Wbudowana baza zakończyła pracę zaraz po starcie. Powód jest w jej dzienniku.',
