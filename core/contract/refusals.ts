@@ -81,6 +81,8 @@ export const refusals = {
   /** The event is still to come: the door asks who these tickets are for. */
   STILL_NEEDED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   NOT_SOLD: { status: 409, data: z.object({ status: z.string() }) },
+  /** These lines of a recovery code, counted from 1, are not as they were printed. */
+  CODE_WRONG: { status: 409, data: z.object({ lines: z.array(z.int()) }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
 } as const;

@@ -1,7 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
-import type { BoxOffice, Operations, TestCounter } from '../../tests/support/open-box-office.ts';
+import { recoveryCode } from '../../electron/host/recovery-code.ts';
+import {
+  type BoxOffice,
+  type Operations,
+  outcomeOf,
+  type TestCounter,
+} from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
+import { keyObject } from '../installation/recovery-paper.ts';
 
 /** A row of the journal, as far as it says who did what to what. */
 export interface Row {
@@ -164,6 +172,20 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
     ),
     'access.lockCounterOut': onCounter(counterId => access().lockCounterOut({ counterId })),
     'access.letCounterIn': onCounter(counterId => access().letCounterIn({ counterId }), true),
+    'installation.printRecoveryCode': async () => ({
+      objectId: keyObject,
+      rows: await written(() =>
+        operations().installation.printRecoveryCode({ password, language: 'pl', how: 'print' }),
+      ),
+    }),
+    'installation.restoreKey': async () => {
+      const code = recoveryCode(randomBytes(32)).join(' ');
+      const restore = () => operations().installation.restoreKey({ password, code });
+      const rows = await written(restore);
+      // The counter begins anew with what its folder holds now.
+      await expect.poll(() => outcomeOf(access().me())).toBe('done');
+      return { objectId: keyObject, rows };
+    },
     'orders.takeOver': async () => {
       const { orderId } = await stage.aHoldOfAnother();
       const rows = await written(() => operations().orders.takeOver({ orderId }));

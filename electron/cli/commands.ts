@@ -4,6 +4,7 @@ import type { Command, FolderCommand } from './command.ts';
 import { createAdmin } from './create-admin.ts';
 import { readEnrolment } from './read-enrolment.ts';
 import { removeNationalIds } from './remove-national-ids.ts';
+import { restoreKey } from './restore-key.ts';
 import { status } from './status.ts';
 import { verifyJournal } from './verify-journal.ts';
 import { writeEnrolment } from './write-enrolment.ts';
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'remove-national-ids': removeNationalIds,
   'write-enrolment': writeEnrolment,
   'read-enrolment': readEnrolment,
+  'restore-key': restoreKey,
   status,
 };
 

@@ -8,6 +8,7 @@ import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Configuration } from '../configuration.ts';
 import { withinDeadline } from '../deadline.ts';
 import { counterIdOf } from '../host/counter-id.ts';
+import { type DataFolder, dataFolder } from '../host/data-folder.ts';
 import { databaseProblem } from '../host/problem.ts';
 import { builtInServer, type Server, sharedServer } from '../host/servers.ts';
 import { serverName } from '../host/status.ts';
@@ -22,6 +23,8 @@ export interface Here {
   readonly kind: 'builtIn' | 'shared';
   /** A folder or a server's name; never a password. */
   readonly where: string;
+  /** What it keeps beside its database. */
+  readonly folder: DataFolder;
   /** The one way of writing, with its journal; nobody is signed in at a terminal. */
   asNobody(): Promise<Outside>;
 }
@@ -78,6 +81,7 @@ export async function here(
       log,
       version,
       where,
+      folder: dataFolder(dataDir),
       kind: databaseUrl ? 'shared' : 'builtIn',
       async asNobody() {
         const actor = {

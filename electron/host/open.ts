@@ -19,9 +19,10 @@ import { openSealing, type Sealing } from '../jobs/sealing.ts';
 import { openLive } from '../live/live.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
+import { dataFolder } from './data-folder.ts';
 import type { Desk } from './desk.ts';
 import { installationKeys } from './installation-keys.ts';
-import { openPress } from './press.ts';
+import { openPress, openRecoveryPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
 
@@ -158,7 +159,10 @@ export function openHost(options: HostOptions): Host {
     () => known().counterId,
     tokens,
   );
-  const press = openPress(join(options.resources, 'fonts'), options.demo);
+  const fonts = join(options.resources, 'fonts');
+  const press = openPress(fonts, options.demo);
+  const recoveryPress = openRecoveryPress(fonts);
+  const folder = dataFolder(dataDir);
 
   return {
     router,
@@ -167,6 +171,9 @@ export function openHost(options: HostOptions): Host {
       log,
       callers,
       press,
+      recoveryPress,
+      folder,
+      beginAnew: () => connection.reopen(),
       live: {
         ...live,
         announce(operations) {

@@ -18,7 +18,9 @@ import {
 } from '../../core/refusal.ts';
 import type { Press } from '../../core/tickets/set-tickets.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
+import type { DataFolder } from '../host/data-folder.ts';
 import type { Desk } from '../host/desk.ts';
+import type { RecoveryPress } from '../host/print-recovery-code.ts';
 import type { Live } from '../live/live.ts';
 import { answerToError } from './answer-to-error.ts';
 import type { Caller, Callers } from './callers.ts';
@@ -30,7 +32,11 @@ export interface HostContext {
   readonly log: Logger;
   readonly callers: Callers;
   readonly press: Press;
+  readonly recoveryPress: RecoveryPress;
   readonly desk: Desk | null;
+  readonly folder: DataFolder;
+  /** Lets go of the database and begins again with what the data folder holds now. */
+  readonly beginAnew: () => void;
   /** @throws DatabaseAway */
   database(): Database;
   /** @throws DatabaseAway */

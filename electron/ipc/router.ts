@@ -32,6 +32,7 @@ import { list as listEvents } from '../../core/events/list.ts';
 import { publish } from '../../core/events/publish.ts';
 import { unpublish } from '../../core/events/unpublish.ts';
 import { update as updateEvent } from '../../core/events/update.ts';
+import { state as installationState } from '../../core/installation/recovery-paper.ts';
 import { list as listJournal } from '../../core/journal/list.ts';
 import { state as journalState } from '../../core/journal/state.ts';
 import { verify as verifyJournal } from '../../core/journal/verify.ts';
@@ -60,6 +61,8 @@ import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
+import { printRecoveryCode } from '../host/print-recovery-code.ts';
+import { restoreKey } from '../host/restore-key.ts';
 import { saveJournal } from '../host/save-journal.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
@@ -79,6 +82,7 @@ import { steps } from './steps.ts';
 const {
   access,
   events,
+  installation,
   journal,
   live,
   maintenance,
@@ -134,6 +138,19 @@ export const router = chain.router({
     unpublish: events.unpublish.handler(inside(unpublish)),
     list: events.list.handler(inside(listEvents)),
     get: events.get.handler(inside(getEvent)),
+  },
+  installation: {
+    state: installation.state.handler(inside(installationState)),
+    printRecoveryCode: installation.printRecoveryCode.handler(({ context, input }) =>
+      printRecoveryCode(
+        outside(context),
+        { folder: context.folder, press: context.recoveryPress, desk: context.desk },
+        input,
+      ),
+    ),
+    restoreKey: installation.restoreKey.handler(({ context, input }) =>
+      restoreKey(outside(context), context.folder, input, context.beginAnew),
+    ),
   },
   journal: {
     state: journal.state.handler(inside(journalState)),

@@ -9,6 +9,7 @@ const others = [
   'access.refreshTokenReused',
   'access.triesDelayed',
   'access.signInFailed',
+  'installation.recoveryCodeNotPrinted',
 ];
 /** Operations that may write and leave nothing under their own name. */
 const silent = [

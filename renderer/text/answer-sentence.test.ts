@@ -53,6 +53,7 @@ describe('an answer in a sentence', () => {
       operators: 2,
       minAge: 18,
       maxAge: null,
+      lines: [1, 3],
     };
     for (const text of [en, pl, fa])
       for (const [code, say] of Object.entries(text.answers.refusals))

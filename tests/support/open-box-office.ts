@@ -42,6 +42,8 @@ export interface BoxOffice {
   /** A statement as the owner of the tables: for what no operation can do, such as moving time. */
   sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   readonly database: FreshDatabase;
+  /** The installation's key, which enrolled counters share. */
+  readonly key: Buffer;
   close(): Promise<void>;
 }
 
@@ -100,6 +102,7 @@ export async function openBoxOffice(): Promise<BoxOffice> {
     operations,
     openCounter,
     database,
+    key,
     event: (classes, given) => makeEvent(operations, classes, given),
     sql: async (statement, values) => {
       const { rows } = await owner.query<Record<string, unknown>>(statement, values);

@@ -112,6 +112,10 @@ export const answers: AnswerSentences = {
       `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} still needed at the door. Cancel the order first.`,
     NOT_SOLD: ({ status }) =>
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
+    CODE_WRONG: ({ lines }) =>
+      lines.length === 1
+        ? `Line ${count('en', lines[0] ?? 1)} is not as it was printed. Compare it with the paper.`
+        : `Lines ${lines.map(each => count('en', each)).join(', ')} are not as they were printed. Compare them with the paper.`,
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
     COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
     NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',

@@ -111,6 +111,10 @@ export const answers: AnswerSentences = {
       `${number(ticketIds.length)} بلیت هنوز هنگام ورود لازم است. نخست سفارش را لغو کنید.`,
     NOT_SOLD: ({ status }) =>
       `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
+    CODE_WRONG: ({ lines }) =>
+      lines.length === 1
+        ? `سطر ${count('fa', lines[0] ?? 1)} با چاپ یکی نیست. آن را با برگه مقایسه کنید.`
+        : `سطرهای ${lines.map(each => count('fa', each)).join('، ')} با چاپ یکی نیستند. آن‌ها را با برگه مقایسه کنید.`,
     NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
     COUNTER_LOCKED_OUT: () => 'این گیشه بسته شده است.',
     NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',

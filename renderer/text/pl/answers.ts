@@ -122,6 +122,10 @@ export const answers: AnswerSentences = {
       `${plural('pl', ticketIds.length, { one: '# bilet jest jeszcze potrzebny', few: '# bilety są jeszcze potrzebne', many: '# biletów jest jeszcze potrzebnych', other: '# biletu jest jeszcze potrzebne' })} przy wejściu. Najpierw anuluj zamówienie.`,
     NOT_SOLD: ({ status }) =>
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
+    CODE_WRONG: ({ lines }) =>
+      lines.length === 1
+        ? `Wiersz ${count('pl', lines[0] ?? 1)} różni się od wydruku. Porównaj go z kartką.`
+        : `Wiersze ${lines.map(each => count('pl', each)).join(', ')} różnią się od wydruku. Porównaj je z kartką.`,
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
     COUNTER_LOCKED_OUT: () => 'To stanowisko jest zablokowane.',
     NOT_SIGNED_IN: () => 'Nastąpiło wylogowanie. Zaloguj się, aby kontynuować.',

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { outside, query } from './operation.ts';
+import { refuses } from './refusals.ts';
+import { Language } from './tickets.ts';
+
+/** One's own password again, so that a desk left open gives nobody the key of the box office. */
+const password = z.string().min(1).max(200);
+
+/** What became of a document: the desk asks where to; a browser gets it in the answer. */
+const handedOver = { done: z.boolean(), where: z.string().nullable(), fileName: z.string() };
+
+export const installation = {
+  /** The name of the key that national ids are sealed under here, and whether it is on paper. */
+  state: query('maintain').output(z.object({ key: z.string(), isPrinted: z.boolean() })),
+  /** The key on paper, to be typed in again should this computer be lost; `pdf` is base64. */
+  printRecoveryCode: outside('maintain')
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
+    .input(z.object({ password, language: Language, how: z.enum(['print', 'save']) }))
+    .output(z.object({ ...handedOver, pdf: z.string().nullable() })),
+  /** Puts a key from paper back. It becomes the current one only where nothing stands under ours. */
+  restoreKey: outside('maintain')
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CODE_WRONG'))
+    .input(z.object({ password, code: z.string().max(500) }))
+    .output(z.object({ key: z.string(), as: z.enum(['current', 'former', 'known']) })),
+};
