@@ -1,22 +1,7 @@
 import { z } from 'zod';
 import { Operator } from './access.ts';
+import { DatabaseProblem } from './database-problem.ts';
 import { outside } from './operation.ts';
-
-/** Why there is no database right now; the screen has the sentence. */
-export const DatabaseProblem = z.enum([
-  'starting',
-  'unreachable',
-  'refused',
-  'diskFull',
-  'folderNotWritable',
-  'binariesMissing',
-  'newerSchema',
-  'notPrivileged',
-  /** The server does not prove that it is the one whose certificate this counter has. */
-  'untrusted',
-  'cannotStart',
-]);
-export type DatabaseProblem = z.output<typeof DatabaseProblem>;
 
 export const SystemStatus = z.object({
   version: z.string(),

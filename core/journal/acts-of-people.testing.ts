@@ -186,6 +186,12 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
       await expect.poll(() => outcomeOf(access().me())).toBe('done');
       return { objectId: keyObject, rows };
     },
+    'installation.writeEnrolment': async () => ({
+      objectId: keyObject,
+      rows: await written(() =>
+        operations().installation.writeEnrolment({ password, passphrase: 'four words of a song' }),
+      ),
+    }),
     'orders.takeOver': async () => {
       const { orderId } = await stage.aHoldOfAnother();
       const rows = await written(() => operations().orders.takeOver({ orderId }));

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { busyReason } from '../../core/busy.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { recordIncident } from '../log/incident.ts';
 import { logFolder } from '../log/open-log.ts';

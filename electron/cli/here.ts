@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { openTokenSigner } from '../../core/access/tokens.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { type Database, openDatabase } from '../../core/database.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
@@ -81,7 +81,7 @@ export async function here(
       log,
       version,
       where,
-      folder: dataFolder(dataDir),
+      folder: dataFolder(dataDir, databaseUrl),
       kind: databaseUrl ? 'shared' : 'builtIn',
       async asNobody() {
         const actor = {

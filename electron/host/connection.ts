@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { DatabaseAway } from '../../core/busy.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { type Database, type OpenDatabase, openDatabase } from '../../core/database.ts';
 import { databaseProblem } from './problem.ts';
 import type { Server } from './servers.ts';

@@ -79,7 +79,8 @@ async function tellOfForeignKeys(
 
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
-  const { dataDir, databaseUrl, migrations, log } = options;
+  const { dataDir, migrations, log } = options;
+  const folder = dataFolder(dataDir, options.databaseUrl);
   const tokens = openTokenSigner();
   const ending = new AbortController();
   let identity: (Sealer & { vault: Vault }) | null = null;
@@ -87,8 +88,9 @@ export function openHost(options: HostOptions): Host {
 
   const connection = openConnection({
     log,
-    start: lost =>
-      databaseUrl
+    start(lost) {
+      const databaseUrl = folder.databaseUrl();
+      return databaseUrl
         ? sharedServer(databaseUrl, migrations)
         : builtInServer(
             {
@@ -98,7 +100,8 @@ export function openHost(options: HostOptions): Host {
               ...(options.postgresBinaries ? { binaries: options.postgresBinaries } : {}),
             },
             migrations,
-          ),
+          );
+    },
     accompany(server, database) {
       const { url, role } = server;
       const unattended = transactions(database, {
@@ -162,7 +165,6 @@ export function openHost(options: HostOptions): Host {
   const fonts = join(options.resources, 'fonts');
   const press = openPress(fonts, options.demo);
   const recoveryPress = openRecoveryPress(fonts);
-  const folder = dataFolder(dataDir);
 
   return {
     router,
@@ -187,7 +189,13 @@ export function openHost(options: HostOptions): Host {
         return { ...known(), tokens };
       },
       status: operator =>
-        readStatus({ options, connection, counterId: identity?.counterId ?? null, operator }),
+        readStatus({
+          options,
+          databaseUrl: folder.databaseUrl(),
+          connection,
+          counterId: identity?.counterId ?? null,
+          operator,
+        }),
     }),
     settled: () => connection.settled(),
     close() {

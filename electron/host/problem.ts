@@ -1,5 +1,5 @@
 import { busyReason, sqlState } from '../../core/busy.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { NewerSchema } from '../../core/migrate.ts';
 import { PostgresProblem } from '../postgres/problem.ts';
 

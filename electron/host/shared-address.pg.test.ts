@@ -9,6 +9,7 @@ import { ask } from '../postgres/server.testing.ts';
 import { type BuiltInServer, startBuiltInServer } from '../postgres/server.ts';
 import { serverUser } from '../postgres/server-user.ts';
 import { type Host, openHost } from './open.ts';
+import { askServer } from './servers.ts';
 import { portable, verifying } from './shared-address.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -116,6 +117,16 @@ describe('a counter with a certificate of its server', () => {
     expect(await problemAt(`${server.ownerUrl}?sslmode=disable`)).toBeNull();
     expect(await problemAt(`${server.ownerUrl}?sslmode=no-verify`)).toBeNull();
   });
+});
+
+test('a counter that is about to join asks for it too, before it lies in any file', async () => {
+  const asked = (shown: Certificate) =>
+    askServer({
+      databaseUrl: `${server.ownerUrl}?sslmode=verify-full`,
+      certificate: shown.certificate,
+    });
+  await asked(own);
+  await expect(asked(certificateFor('127.0.0.1'))).rejects.toThrow(/certificate/);
 });
 
 test('another counter is given the certificate itself, and no name of a file', async () => {

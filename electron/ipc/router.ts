@@ -61,8 +61,10 @@ import { remove as removeClass } from '../../core/ticket-classes/remove.ts';
 import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
+import { join } from '../host/join.ts';
 import { printRecoveryCode } from '../host/print-recovery-code.ts';
 import { restoreKey } from '../host/restore-key.ts';
+import { saveEnrolment } from '../host/save-enrolment.ts';
 import { saveJournal } from '../host/save-journal.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
@@ -150,6 +152,12 @@ export const router = chain.router({
     ),
     restoreKey: installation.restoreKey.handler(({ context, input }) =>
       restoreKey(outside(context), context.folder, input, context.beginAnew),
+    ),
+    writeEnrolment: installation.writeEnrolment.handler(({ context, input }) =>
+      saveEnrolment(outside(context), context.folder, context.desk, input),
+    ),
+    join: installation.join.handler(({ context, input }) =>
+      join(outside(context), context.folder, input, context.beginAnew),
     ),
   },
   journal: {

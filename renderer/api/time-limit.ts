@@ -7,6 +7,8 @@ const others: Readonly<Record<string, number | null>> = {
   'live.changes': null,
   'journal.verify': null,
   'journal.export': null,
+  'installation.printRecoveryCode': null,
+  'installation.writeEnrolment': null,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,

@@ -10,7 +10,7 @@ import {
   IconShieldX,
   IconVersions,
 } from '@tabler/icons-react';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 
 export const problemIcons = {
   starting: IconHourglass,

@@ -10,10 +10,12 @@ const others = [
   'access.triesDelayed',
   'access.signInFailed',
   'installation.recoveryCodeNotPrinted',
+  'installation.enrolmentNotWritten',
 ];
 /** Operations that may write and leave nothing under their own name. */
 const silent = [
   'access.refresh',
+  'installation.join',
   'live.changes',
   'maintenance.releaseExpiredHolds',
   'system.status',
