@@ -14,8 +14,8 @@ export interface Connection {
   problem(): Promise<DatabaseProblem | null>;
   /** The first attempt has ended, well or not. */
   settled(): Promise<void>;
-  /** Lets go of server and database, and begins again as if just started. */
-  reopen(): void;
+  /** Lets go of server and database, and begins again as if just started; ends with the first attempt. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -122,6 +122,7 @@ export function openConnection(options: ConnectionOptions): Connection {
         log.error({ err: error }, 'the database could not be let go of');
         return connect();
       });
+      return attempt;
     },
     async close() {
       closed = true;

@@ -22,7 +22,7 @@ export async function join(
   outside: Outside,
   folder: DataFolder,
   { file, passphrase }: Input,
-  begin: () => void,
+  begin: () => Promise<void>,
 ): Promise<{ where: string }> {
   if (folder.databaseUrl() !== undefined) refuse('ALREADY_SET_UP', {});
   const enrolment = await readEnrolment(file, passphrase);
@@ -41,6 +41,6 @@ export async function join(
     await folder.keepKeys({ current: keys.current, former: [...keys.former, ...before] });
     await folder.keepServer(server);
   });
-  begin();
+  await begin();
   return { where: serverName(server.databaseUrl) };
 }

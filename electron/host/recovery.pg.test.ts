@@ -4,7 +4,6 @@ import { heldAt, namedAt } from '../../tests/support/named-tickets.ts';
 import {
   type BoxOffice,
   openBoxOffice,
-  outcomeOf,
   refusalOf,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
@@ -93,9 +92,6 @@ describe('a key from paper', () => {
     await counter.signInAs('admin');
     return counter;
   }
-  /** It begins anew with the keys that its folder holds now. */
-  const answersAgain = ({ operations }: TestCounter) =>
-    expect.poll(() => outcomeOf(operations.access.me()), { timeout: 10_000 }).toBe('done');
 
   test('takes its place again where nothing stands under another, and ids are read at once', async () => {
     const order = await aNamedOrder(office.counter);
@@ -103,7 +99,6 @@ describe('a key from paper', () => {
     expect(await maskAt(counter, order.id)).toBe('***********');
     const key = keyName(office.key);
     expect(await restore(counter, recoveryCode(office.key))).toEqual({ key, as: 'current' });
-    await answersAgain(counter);
     expect(await maskAt(counter, order.id)).toMatch(/^\d{6}\*{5}$/);
     expect(await counter.operations.installation.state()).toMatchObject({ key });
     expect(await entries()).toEqual([
@@ -116,7 +111,6 @@ describe('a key from paper', () => {
     const counter = await aCounterThatLostItsKey();
     const own = await aNamedOrder(counter);
     expect(await restore(counter, recoveryCode(office.key))).toMatchObject({ as: 'former' });
-    await answersAgain(counter);
     expect(await maskAt(counter, own.id)).toMatch(/^\d{6}\*{5}$/);
     expect(await restore(counter, recoveryCode(office.key))).toMatchObject({ as: 'known' });
   });

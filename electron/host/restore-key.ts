@@ -46,12 +46,12 @@ export async function restoreKey(
   outside: Outside,
   folder: DataFolder,
   input: { password: string; code: string },
-  begin: () => void,
+  begin: () => Promise<void>,
 ): Promise<Restored> {
   const typed = readRecoveryCode(input.code);
   if ('wrongLines' in typed) refuse('CODE_WRONG', { lines: typed.wrongLines });
   await proveAgain(outside, input.password);
   const restored = await putKeyBack(outside, folder, typed.key);
-  if (restored.as !== 'known') begin();
+  if (restored.as !== 'known') await begin();
   return restored;
 }

@@ -68,7 +68,9 @@ export async function askServer({ databaseUrl, certificate }: SharedServer): Pro
   return withClient(address.href, ping, { ssl: { ca: certificate } });
 }
 
-const ping = async (client: Client): Promise<void> => void (await client.query('select 1'));
+async function ping(client: Client): Promise<void> {
+  await client.query('select 1');
+}
 
 async function withClient<T>(
   url: string,

@@ -36,7 +36,7 @@ export interface HostContext {
   readonly desk: Desk | null;
   readonly folder: DataFolder;
   /** Lets go of the database and begins again with what the data folder holds now. */
-  readonly beginAnew: () => void;
+  readonly beginAnew: () => Promise<void>;
   /** @throws DatabaseAway */
   database(): Database;
   /** @throws DatabaseAway */

@@ -47,12 +47,12 @@ export const recoveryWords: Record<Language, Words> = {
       'Nie fotografuj go i nie wysyłaj: kto ma tę kartkę i kopię bazy danych, odczyta wszystkie numery.',
     ],
     useTitle: 'Gdy będzie potrzebny',
-    use: 'Zaloguj się jako administrator, otwórz Konserwację i wybierz „Przywróć klucz”. Albo w terminalu: npm run maintenance -- restore-key',
+    use: 'Zaloguj się jako administrator, otwórz Obsługę i wybierz „Przywróć klucz”. Albo w terminalu: npm run maintenance -- restore-key',
   },
   fa: {
     title: 'رمز بازیابی',
     whatItIs:
-      'اگر رایانه گم شود یا پوشهٔ داده‌هایش آسیب ببیند، گیشه با این رمز شماره‌های ملی ذخیره‌شده را می‌خواند. بدون آن، دیگر هیچ‌کس نمی‌تواند آن‌ها را بخواند.',
+      'اگر رایانه گم شود یا پوشهٔ داده‌هایش آسیب ببیند، گیشه با این رمز شماره‌های شناسایی ذخیره‌شده را می‌خواند. بدون آن، دیگر هیچ‌کس نمی‌تواند آن‌ها را بخواند.',
     code: 'رمز',
     codeHint: 'بزرگی و کوچکی حرف‌ها، خط تیره و فاصله اهمیتی ندارد. حرف‌های I، L، O و U در آن نیست.',
     key: 'نام کلید',
@@ -60,7 +60,7 @@ export const recoveryWords: Record<Language, Words> = {
     keepTitle: 'کجا نگه داشته شود',
     keep: [
       'در گاوصندوق یا جای قفل‌دار دیگری، دور از رایانه‌ها و نسخه‌های پشتیبان آن‌ها.',
-      'از آن عکس نگیرید و آن را نفرستید: هر کس این برگه و رونوشتی از پایگاه داده را داشته باشد، همهٔ شماره‌های ملی را می‌خواند.',
+      'از آن عکس نگیرید و آن را نفرستید: هر کس این برگه و رونوشتی از پایگاه داده را داشته باشد، همهٔ شماره‌های شناسایی را می‌خواند.',
     ],
     useTitle: 'هنگام نیاز',
     use: 'به عنوان مدیر وارد شوید، «نگهداری» را باز کنید و «بازگرداندن کلید» را برگزینید. یا در پایانه: npm run maintenance -- restore-key',

@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { answers } from './en/answers.ts';
 import { database } from './en/database.ts';
 import { events } from './en/events.ts';
+import { installation } from './en/installation.ts';
 import { journal } from './en/journal.ts';
 import { maintenance } from './en/maintenance.ts';
 import { orders } from './en/orders.ts';
@@ -16,6 +17,7 @@ export const en = {
   answers,
   database,
   events,
+  installation,
   journal,
   maintenance,
   orders,

@@ -3,6 +3,7 @@ import { access } from './fa/access.ts';
 import { answers } from './fa/answers.ts';
 import { database } from './fa/database.ts';
 import { events } from './fa/events.ts';
+import { installation } from './fa/installation.ts';
 import { journal } from './fa/journal.ts';
 import { maintenance } from './fa/maintenance.ts';
 import { orders } from './fa/orders.ts';
@@ -17,6 +18,7 @@ export const fa: Sentences<typeof en> = {
   answers,
   database,
   events,
+  installation,
   journal,
   maintenance,
   orders,

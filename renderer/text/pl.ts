@@ -3,6 +3,7 @@ import { access } from './pl/access.ts';
 import { answers } from './pl/answers.ts';
 import { database } from './pl/database.ts';
 import { events } from './pl/events.ts';
+import { installation } from './pl/installation.ts';
 import { journal } from './pl/journal.ts';
 import { maintenance } from './pl/maintenance.ts';
 import { orders } from './pl/orders.ts';
@@ -17,6 +18,7 @@ export const pl: Sentences<typeof en> = {
   answers,
   database,
   events,
+  installation,
   journal,
   maintenance,
   orders,

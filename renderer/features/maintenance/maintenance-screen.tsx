@@ -2,12 +2,14 @@ import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
 import { CountersCard } from './counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
+import { EnrolmentCard } from './enrolment-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import { JournalCard } from './journal-card.tsx';
 import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PrivacyCard } from './privacy-card.tsx';
+import { RecoveryCard } from './recovery-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
@@ -20,6 +22,8 @@ export function MaintenanceScreen() {
         <div className={classes['column']}>
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <DatabaseCard />}
+          {may('maintain') && <RecoveryCard />}
+          {may('maintain') && <EnrolmentCard />}
           <AboutCard />
         </div>
         <div className={classes['column']}>

@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import { IconAlertTriangle, IconEye, IconShieldLock, IconTrash } from '@tabler/icons-react';
+import { IconEye, IconShieldLock, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
@@ -12,7 +12,6 @@ import { ariaKeys } from '../../ui/keys.ts';
 import { When } from '../../ui/when.tsx';
 import { Card, Fact, Facts, Foot } from './card.tsx';
 import { momentNow } from './overview.ts';
-import classes from './privacy.module.css';
 
 const lookKeys = 'shift+F8';
 const removeKeys = 'shift+F9';
@@ -21,7 +20,6 @@ const removeKeys = 'shift+F9';
 export function PrivacyCard() {
   const text = useText().maintenance;
   const { data: known } = useQuery(api.maintenance.settings.queryOptions());
-  const foreign = useQuery(api.participants.foreignKeys.queryOptions());
   const due = useQuery(api.participants.removeIds.queryOptions({ input: { dryRun: true } }));
   const remove = useMutation({
     mutationFn: async (dryRun: boolean) => ({
@@ -63,12 +61,6 @@ export function PrivacyCard() {
         <Fact name={text.keptFor}>{known && text.days(known.settings.retentionDays)}</Fact>
         <Fact name={text.idsDue}>{due.data && sentence(due.data)}</Fact>
       </Facts>
-      {(foreign.data?.people ?? 0) > 0 && foreign.data && (
-        <p className={classes['foreign']}>
-          <IconAlertTriangle size={18} aria-hidden />
-          {text.foreignIds(foreign.data.people, foreign.data.events)}
-        </p>
-      )}
       {error !== null && <Failure error={error} onRetry={() => start(variables)} />}
       <Foot
         result={
