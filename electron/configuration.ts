@@ -12,6 +12,8 @@ export interface Configuration {
   readonly databaseUrl?: string;
   /** Sample data, in a folder and a built-in database of its own. */
   readonly demo: boolean;
+  /** The installation's key lies in a file also where there is a keychain. */
+  readonly keyInFile: boolean;
   /** For the loopback host; 0 is any free port. */
   readonly port: number;
 }
@@ -88,6 +90,7 @@ export function readConfiguration(
   return {
     dataDir,
     demo,
+    keyInFile: settings['ROWLOCK_KEY_IN_FILE'] === '1',
     port: checked(Port, port, '--port takes a number from 0 to 65535.'),
     ...(databaseUrl === undefined
       ? {}

@@ -12,6 +12,8 @@ export const DatabaseProblem = z.enum([
   'notPrivileged',
   /** The server does not prove that it is the one whose certificate this counter has. */
   'untrusted',
+  /** The installation's key lies in a keychain that does not open for this program. */
+  'keySealed',
   'cannotStart',
 ]);
 export type DatabaseProblem = z.output<typeof DatabaseProblem>;

@@ -1,8 +1,16 @@
-import { type InstallationKeys, storedKeys, storeKeys } from './installation-keys.ts';
+import {
+  type InstallationKeys,
+  installationKeys,
+  type Keychain,
+  storedKeys,
+  storeKeys,
+} from './installation-keys.ts';
 import { keepServer, type SharedServer, verifying } from './shared-address.ts';
 
 /** What an installation keeps beside its database, and may be given anew while it runs. */
 export interface DataFolder {
+  /** Made where there are none, and moved to where they are to lie. */
+  ownKeys(): Promise<InstallationKeys>;
   /** Null where none was made yet. */
   keys(): Promise<InstallationKeys | null>;
   keepKeys(keys: InstallationKeys): Promise<void>;
@@ -13,11 +21,16 @@ export interface DataFolder {
 }
 
 /** @param databaseUrl what the surroundings have named */
-export function dataFolder(dataDir: string, databaseUrl: string | undefined): DataFolder {
+export function dataFolder(
+  dataDir: string,
+  databaseUrl: string | undefined,
+  keychain?: Keychain,
+): DataFolder {
   let address = databaseUrl;
   return {
-    keys: () => storedKeys(dataDir),
-    keepKeys: keys => storeKeys(dataDir, keys),
+    ownKeys: () => installationKeys(dataDir, keychain),
+    keys: () => storedKeys(dataDir, keychain),
+    keepKeys: keys => storeKeys(dataDir, keys, keychain),
     databaseUrl: () => address,
     async keepServer(server) {
       await keepServer(dataDir, server);

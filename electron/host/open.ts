@@ -21,7 +21,7 @@ import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import { dataFolder } from './data-folder.ts';
 import type { Desk } from './desk.ts';
-import { installationKeys } from './installation-keys.ts';
+import type { Keychain } from './installation-keys.ts';
 import { openPress, openRecoveryPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
@@ -44,6 +44,8 @@ export interface HostOptions {
   /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
   say?: (sentence: string) => void;
   desk?: Desk;
+  /** Keeps the installation's keys; without it they lie in a file. */
+  keychain?: Keychain;
   /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
   keeper?: Keeper;
 }
@@ -80,7 +82,7 @@ async function tellOfForeignKeys(
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
   const { dataDir, migrations, log } = options;
-  const folder = dataFolder(dataDir, options.databaseUrl);
+  const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
   const tokens = openTokenSigner();
   const ending = new AbortController();
   let identity: (Sealer & { vault: Vault }) | null = null;
@@ -131,7 +133,7 @@ export function openHost(options: HostOptions): Host {
     },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
-      const keys = await installationKeys(dataDir);
+      const keys = await folder.ownKeys();
       const vault = openVault(keys.current);
       const signer = openSealSigner(keys.current);
       const firstTime = identity === null;

@@ -2,6 +2,7 @@ import { busyReason, sqlState } from '../../core/busy.ts';
 import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { NewerSchema } from '../../core/migrate.ts';
 import { PostgresProblem } from '../postgres/problem.ts';
+import { KeySealed } from './installation-keys.ts';
 
 const byState: Readonly<Record<string, DatabaseProblem>> = {
   '28P01': 'refused',
@@ -45,6 +46,7 @@ const isUntrusted = (error: unknown): boolean =>
 export function databaseProblem(error: unknown): DatabaseProblem {
   if (error instanceof PostgresProblem) return ofServer[error.code];
   if (error instanceof NewerSchema) return 'newerSchema';
+  if (error instanceof KeySealed) return 'keySealed';
   if (isUntrusted(error)) return 'untrusted';
   const state = sqlState(error);
   const known = state ? byState[state] : undefined;

@@ -3,6 +3,7 @@ import {
   IconFileUnknown,
   IconFolderX,
   IconHourglass,
+  IconKeyOff,
   IconLock,
   IconPlugConnectedX,
   IconServerOff,
@@ -22,5 +23,6 @@ export const problemIcons = {
   newerSchema: IconVersions,
   notPrivileged: IconShieldX,
   untrusted: IconShieldQuestion,
+  keySealed: IconKeyOff,
   cannotStart: IconServerOff,
 } satisfies Record<DatabaseProblem, typeof IconLock>;
