@@ -74,8 +74,9 @@ async function tellOfForeignKeys(
   log.warn({ people, events }, 'national ids under another installation key');
   say?.(
     `${people} national ids (of ${events} events) were saved under another installation key and stay ` +
-      'masked here. If this counter has lost its installation.key, put the copy back: without it ' +
-      'nobody can read them again.',
+      'masked here. If this counter has lost its key, put it back from its recovery code: under ' +
+      'Maintenance, or by "npm run maintenance -- restore-key". If they are another counter’s, let ' +
+      'that one write an enrolment file, and read it here by "read-enrolment".',
   );
 }
 
