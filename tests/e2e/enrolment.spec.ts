@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readEnrolment, writeEnrolment } from '../../electron/host/enrolment.ts';
 import { installationKeys } from '../../electron/host/installation-keys.ts';
 import { recoveryCode } from '../../electron/host/recovery-code.ts';
-import { ownerUrl } from '../support/box-office.ts';
+import { firstAdmin, held, onSale, ownerUrl, pesel } from '../support/box-office.ts';
 import { aDataFolder, startHeadless } from '../support/headless.ts';
-import { keyboardOf } from '../support/keys.ts';
+import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
 import { admin, withAnEvent } from '../support/screens-sale.ts';
@@ -94,6 +94,63 @@ describeWindow('the recovery code', () => {
     await close();
   });
 });
+
+describeWindow('a counter that has lost its key', () => {
+  test.each([
+    ['en', 'dark', { width: 1024, height: 700 }],
+    ['fa', 'light', { width: 1440, height: 900 }],
+  ] as const)(
+    'says what it cannot read, and reads it again, in %s',
+    async (language, theme, size) => {
+      const { installation, maintenance } = textIn[language];
+      const dataDir = await aDataFolder();
+      await withAnId(dataDir);
+      const { current } = await installationKeys(dataDir);
+      await rm(join(dataDir, 'installation.key'));
+
+      const { app, page, complaints, close } = await startProgram({ dataDir, theme, size });
+      const keys = await keyboardOf(app, page, language);
+      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await chooseLanguage(page, keys, language);
+      await signIn(page, keys, language, admin);
+      await keys.press('Alt+4');
+      const card = page.getByRole('region', { name: installation.recovery });
+      const warning = card.getByText(installation.foreign(1, 1));
+      await warning.waitFor();
+      await card.scrollIntoViewIfNeeded();
+      await settled(page);
+      await photograph(page, `${language}-${theme}-key-lost`);
+      expect(await flaws(page, language)).toEqual([]);
+
+      await keys.press('Shift+F4');
+      await card.getByRole('textbox', { name: installation.code }).waitFor();
+      await page.keyboard.insertText(recoveryCode(current).join(' '));
+      await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+      await keys.type(admin.password);
+      await keys.press('Enter');
+      await card.getByText(installation.restored.current).waitFor();
+      await warning.waitFor({ state: 'detached' });
+      expect(await hasFocus(card.getByRole('button', { name: installation.putBack }))).toBe(true);
+      await page.getByRole('heading', { name: maintenance.privacy }).waitFor();
+      await settled(page);
+      await photograph(page, `${language}-${theme}-key-back`);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
+
+/** A box office with one national id in it. */
+async function withAnId(dataDir: string): Promise<void> {
+  const host = await startHeadless({ dataDir });
+  const token = await firstAdmin(host);
+  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
+  const { id: orderId, tickets } = await held(host, token, classIds[0] ?? '', 1);
+  const nationalId = { kind: 'pesel', value: pesel };
+  const person = { ticketId: tickets[0]?.id, firstName: 'Jan', lastName: 'Kos', nationalId };
+  await host.ask('orders.saveParticipants', { orderId, participants: [person] }, token);
+  await host.stop();
+}
 
 describeWindow('another counter', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDevicesPlus, IconInfoCircle } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
@@ -21,6 +21,11 @@ export function EnrolmentCard() {
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const begin = () => {
     setResult(null);
     setOpen(true);
@@ -28,8 +33,6 @@ export function EnrolmentCard() {
   const end = (came: string | null) => {
     setOpen(false);
     setResult(came);
-    // Once the button is back.
-    requestAnimationFrame(() => opener.current?.focus());
   };
   useCommand({
     id: 'maintenance.letJoin',

@@ -8,7 +8,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { useCommand } from '../../ui/command.ts';
@@ -31,20 +31,25 @@ export function RecoveryCard() {
   const state = useQuery(api.installation.state.queryOptions());
   const foreign = useQuery(api.participants.foreignKeys.queryOptions());
   const isDemo = useDesk().status?.demo ?? false;
+  const { people = 0, events = 0 } = foreign.data ?? {};
+  // Where a key was lost, it is that one that belongs on paper.
+  const isOffered = state.data?.isPrinted === false && foreign.data?.people === 0 && !isDemo;
   const [open, setOpen] = useState<'print' | 'putBack' | null>(null);
   const [result, setResult] = useState<string | null>(null);
   const printButton = useRef<HTMLButtonElement>(null);
   const putBackButton = useRef<HTMLButtonElement>(null);
+  const opener = useRef<typeof printButton>(null);
+  useEffect(() => {
+    if (open === null) opener.current?.current?.focus();
+  }, [open]);
   const begin = (which: 'print' | 'putBack') => {
+    opener.current = which === 'print' ? printButton : putBackButton;
     setResult(null);
     setOpen(which);
   };
   const end = (came: string | null) => {
-    const opener = open === 'print' ? printButton : putBackButton;
     setOpen(null);
     setResult(came);
-    // Once the buttons are back.
-    requestAnimationFrame(() => opener.current?.focus());
   };
   const commands = { when: open === null };
   useCommand({
@@ -81,16 +86,16 @@ export function RecoveryCard() {
           {state.data?.isPrinted === false && text.notPrinted}
         </Fact>
       </Facts>
-      {state.data?.isPrinted === false && !isDemo && (
+      {isOffered && (
         <p className={`${classes['note'] ?? ''} ${classes['quiet'] ?? ''}`}>
           <IconInfoCircle size={18} aria-hidden />
           {text.offer}
         </p>
       )}
-      {foreign.data !== undefined && foreign.data.people > 0 && (
+      {people > 0 && (
         <p className={`${classes['note'] ?? ''} ${classes['warning'] ?? ''}`}>
           <IconAlertTriangle size={18} aria-hidden />
-          {text.foreign(foreign.data.people, foreign.data.events)}
+          {text.foreign(people, events)}
         </p>
       )}
       {open === 'print' && <PrintCode onClose={end} />}

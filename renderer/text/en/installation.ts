@@ -18,7 +18,7 @@ export const installation = {
   afterStart:
     'One thing for a quiet hour: under Maintenance, print the recovery code and lock it away.',
   foreign: (n: number, m: number) =>
-    `${ids(n)} of ${events(m)} cannot be read here: they were saved under a key that this counter does not have. If it was lost, put it back from its paper here. If it is another counter’s, let that one write an enrolment file, and read it here with “npm run maintenance -- read-enrolment”. Selling goes on meanwhile.`,
+    `${ids(n)} of ${events(m)} cannot be read here: saved under a key that this counter does not have. If the key was lost, put it back from its paper here. If it is another counter’s, let that one write an enrolment file, and read it here with “npm run maintenance -- read-enrolment”. Selling goes on meanwhile.`,
   yourPassword: 'Your password',
   showPassword: 'Show the password',
   passwordWrong: 'This is not right.',
