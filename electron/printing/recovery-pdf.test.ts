@@ -4,6 +4,8 @@ import { recoveryPdf } from './recovery-pdf.tsx';
 import type { RecoverySheet } from './recovery-sheet.ts';
 
 const fonts = join(import.meta.dirname, '../../resources/fonts');
+/** Milliseconds: loading the typefaces takes a busy machine some seconds. */
+const patience = 30_000;
 const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
 const sheet: RecoverySheet = {
@@ -28,6 +30,7 @@ test.each(['en', 'pl', 'fa'] as const)(
     expect(width).toBeCloseTo((148 / 25.4) * 72, 1);
     expect(height).toBeCloseTo((210 / 25.4) * 72, 1);
   },
+  patience,
 );
 
 test('missing fonts are an error rather than a page without letters', async () => {
