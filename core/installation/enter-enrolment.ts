@@ -11,7 +11,7 @@ export const enterWritten = (
     return Promise.resolve();
   });
 
-/** The operator thought better of it. */
+/** The operator thought better of it, or the disk would not take it. */
 export const enterNotWritten = (outside: Outside, key: string): Promise<void> =>
   outside.write('installation.enrolmentNotWritten', (_tx, context) => {
     context.record({ objectId: keyObject, after: { key } });

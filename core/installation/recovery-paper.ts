@@ -46,7 +46,7 @@ export const enterPrinted = (outside: Outside, key: string, how: string): Promis
     return Promise.resolve();
   });
 
-/** The operator thought better of it: the code is still to be printed. */
+/** The operator thought better of it, or no printer would: the code is still to be printed. */
 export const enterNotPrinted = (outside: Outside, key: string): Promise<void> =>
   outside.write(notPrinted, (_tx, context) => {
     context.record({ objectId: keyObject, after: { key } });

@@ -55,9 +55,14 @@ export async function printRecoveryCode(
   if (!desk) {
     return { fileName, pdf: Buffer.from(pdf).toString('base64'), done: true, where: null };
   }
-  const given = await handOver(desk, how, fileName, pdf);
-  if (!given.done) await enterNotPrinted(outside, key);
-  return { fileName, pdf: null, ...given };
+  let done = false;
+  try {
+    const given = await handOver(desk, how, fileName, pdf);
+    ({ done } = given);
+    return { fileName, pdf: null, ...given };
+  } finally {
+    if (!done) await enterNotPrinted(outside, key);
+  }
 }
 
 async function handOver(desk: Desk, how: Input['how'], fileName: string, pdf: Uint8Array) {

@@ -51,10 +51,11 @@ describe('the recovery code', () => {
 
   test('goes to the desk alone where there is one, and is still to be printed if that was left', async () => {
     let isPrinting = false;
+    let isBroken = false;
     const papers: Uint8Array[] = [];
     const counter = await office.openCounter({
       desk: {
-        save: () => Promise.resolve(null),
+        save: () => (isBroken ? Promise.reject(new Error('no room')) : Promise.resolve(null)),
         open: () => Promise.resolve(),
         print(_name, pdf) {
           papers.push(pdf);
@@ -69,6 +70,9 @@ describe('the recovery code', () => {
     expect(await installation.printRecoveryCode({ ...onPaper, how: 'save' })).toMatchObject({
       done: false,
     });
+    isBroken = true;
+    const broken = installation.printRecoveryCode({ ...onPaper, how: 'save' });
+    expect(await refusalOf(broken)).toMatchObject({ code: 'DEFECT' });
     expect(await installation.state()).toMatchObject({ isPrinted: false });
     isPrinting = true;
     expect(await installation.printRecoveryCode(onPaper)).toMatchObject({ done: true, pdf: null });

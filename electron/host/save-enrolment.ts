@@ -43,7 +43,11 @@ export async function saveEnrolment(
   const key = keyName(keys.current);
   await enterWritten(outside, { key, server: serverName(databaseUrl) });
   if (!desk) return { fileName, file, done: true, where: null };
-  const where = await desk.save(fileName, Buffer.from(file), 'enrolment');
-  if (where === null) await enterNotWritten(outside, key);
-  return { fileName, file: null, done: where !== null, where };
+  let where: string | null = null;
+  try {
+    where = await desk.save(fileName, Buffer.from(file), 'enrolment');
+    return { fileName, file: null, done: where !== null, where };
+  } finally {
+    if (where === null) await enterNotWritten(outside, key);
+  }
 }
