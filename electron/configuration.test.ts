@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { ConfigurationError, readConfiguration, type Surroundings } from './configuration.ts';
 
 let folder: string;
@@ -31,7 +31,12 @@ describe('without any setting', () => {
   ] as const)(
     'the data of a counter on %s is where that system keeps it',
     (platform, environment, dataDir) => {
-      expect(read([], { platform, environment })).toEqual({ dataDir, demo: false, port: 0 });
+      expect(read([], { platform, environment })).toEqual({
+        dataDir,
+        demo: false,
+        keyInFile: false,
+        port: 0,
+      });
     },
   );
 
@@ -79,6 +84,40 @@ describe('the data folder', () => {
   });
 });
 
+test('the key lies in a file where a file or the environment says so', () => {
+  inFile('ROWLOCK_KEY_IN_FILE=1');
+  expect(read([]).keyInFile).toBe(true);
+  expect(read([], { environment: { ROWLOCK_KEY_IN_FILE: '0' } }).keyInFile).toBe(false);
+});
+
+describe('the certificate of a shared server', () => {
+  const address = (given: string) =>
+    read(['--data-dir', folder, '--database-url', given]).databaseUrl ?? '';
+  const certificate = () => join(folder, 'server-ca.pem');
+
+  it('in the data folder is asked for, together with the name of the host', () => {
+    writeFileSync(certificate(), 'PEM');
+    const { searchParams } = new URL(address(server('box')));
+    expect(Object.fromEntries(searchParams)).toEqual({
+      sslmode: 'verify-full',
+      sslrootcert: certificate(),
+    });
+  });
+
+  it.each(['sslmode=disable', 'sslmode=no-verify', 'ssl=true', 'sslrootcert=/etc/own.pem'])(
+    'is not asked for where the address decides by itself: %s',
+    decided => {
+      writeFileSync(certificate(), 'PEM');
+      const given = `${server('box')}?${decided}`;
+      expect(address(given)).toBe(given);
+    },
+  );
+
+  it('is not asked for where there is none', () => {
+    expect(address(server('box'))).toBe(server('box'));
+  });
+});
+
 describe('the demo', () => {
   it('has a folder beside the real one, and never sees the real database', () => {
     inFile('ROWLOCK_DATA_DIR=/srv/box');
@@ -86,6 +125,7 @@ describe('the demo', () => {
     expect(read(['--demo'], { environment })).toEqual({
       dataDir: '/home/ewa/.config/Rowlock Demo',
       demo: true,
+      keyInFile: false,
       port: 0,
     });
     expect(read(['--demo', '--data-dir', '/tmp/demo']).dataDir).toBe('/tmp/demo');

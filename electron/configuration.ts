@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { z } from 'zod';
+import { verifying } from './host/shared-address.ts';
 
 export interface Configuration {
   /** Absolute: the database, keys, logs and window state of this counter. It may not exist yet. */
@@ -11,6 +12,8 @@ export interface Configuration {
   readonly databaseUrl?: string;
   /** Sample data, in a folder and a built-in database of its own. */
   readonly demo: boolean;
+  /** The installation's key lies in a file also where there is a keychain. */
+  readonly keyInFile: boolean;
   /** For the loopback host; 0 is any free port. */
   readonly port: number;
 }
@@ -41,7 +44,7 @@ const Port = z
   .pipe(z.int().max(65_535));
 
 /** The name of a database is required: without it a server would silently pick one after the user. */
-const DatabaseUrl = z.string().refine(text => {
+export const DatabaseUrl = z.string().refine(text => {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname, searchParams } = new URL(text);
   const server = hostname !== '' || searchParams.has('host');
@@ -87,10 +90,11 @@ export function readConfiguration(
   return {
     dataDir,
     demo,
+    keyInFile: settings['ROWLOCK_KEY_IN_FILE'] === '1',
     port: checked(Port, port, '--port takes a number from 0 to 65535.'),
     ...(databaseUrl === undefined
       ? {}
-      : { databaseUrl: checked(DatabaseUrl, databaseUrl, addressHint) }),
+      : { databaseUrl: verifying(checked(DatabaseUrl, databaseUrl, addressHint), dataDir) }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
 import { access } from './access.ts';
 import { events } from './events.ts';
+import { installation } from './installation.ts';
 import { journal } from './journal.ts';
 import { live } from './live.ts';
 import { maintenance } from './maintenance.ts';
@@ -13,6 +14,7 @@ import { tickets } from './tickets.ts';
 export const contract = {
   access,
   events,
+  installation,
   journal,
   live,
   maintenance,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DatabaseProblem } from './database-problem.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
 
 const left = z.object({
@@ -97,6 +98,14 @@ export const refusals = {
   /** The event is still to come: the door asks who these tickets are for. */
   STILL_NEEDED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   NOT_SOLD: { status: 409, data: z.object({ status: z.string() }) },
+  /** These lines of a recovery code, counted from 1, are not as they were printed. */
+  CODE_WRONG: { status: 409, data: z.object({ lines: z.array(z.int()) }) },
+  /** The built-in database serves this computer alone. */
+  NOT_SHARED: { status: 409, data: z.object({}) },
+  /** Another passphrase, or not a whole enrolment file: the two cannot be told apart. */
+  ENROLMENT_UNREADABLE: { status: 409, data: z.object({}) },
+  /** The server of an enrolment file cannot be worked with from here; `problem` as in the status. */
+  SERVER_AWAY: { status: 409, data: z.object({ problem: DatabaseProblem }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
 } as const;

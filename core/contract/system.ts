@@ -1,20 +1,7 @@
 import { z } from 'zod';
 import { Operator } from './access.ts';
+import { DatabaseProblem } from './database-problem.ts';
 import { outside } from './operation.ts';
-
-/** Why there is no database right now; the screen has the sentence. */
-export const DatabaseProblem = z.enum([
-  'starting',
-  'unreachable',
-  'refused',
-  'diskFull',
-  'folderNotWritable',
-  'binariesMissing',
-  'newerSchema',
-  'notPrivileged',
-  'cannotStart',
-]);
-export type DatabaseProblem = z.output<typeof DatabaseProblem>;
 
 export const SystemStatus = z.object({
   version: z.string(),

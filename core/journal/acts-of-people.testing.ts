@@ -1,7 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
-import type { BoxOffice, Operations, TestCounter } from '../../tests/support/open-box-office.ts';
+import { recoveryCode } from '../../electron/host/recovery-code.ts';
+import {
+  type BoxOffice,
+  type Operations,
+  type TestCounter,
+} from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
+import { keyObject } from '../installation/recovery-paper.ts';
 
 /** A row of the journal, as far as it says who did what to what. */
 export interface Row {
@@ -172,6 +179,23 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
       const change = () => operations().maintenance.changeInstallationKey({ password, from });
       return { objectId: expect.any(String), rows: await written(change) };
     },
+    'installation.printRecoveryCode': async () => ({
+      objectId: keyObject,
+      rows: await written(() =>
+        operations().installation.printRecoveryCode({ password, language: 'pl', how: 'print' }),
+      ),
+    }),
+    'installation.restoreKey': async () => {
+      const code = recoveryCode(randomBytes(32)).join(' ');
+      const restore = () => operations().installation.restoreKey({ password, code });
+      return { objectId: keyObject, rows: await written(restore) };
+    },
+    'installation.writeEnrolment': async () => ({
+      objectId: keyObject,
+      rows: await written(() =>
+        operations().installation.writeEnrolment({ password, passphrase: 'four words of a song' }),
+      ),
+    }),
     'orders.takeOver': async () => {
       const { orderId } = await stage.aHoldOfAnother();
       const rows = await written(() => operations().orders.takeOver({ orderId }));

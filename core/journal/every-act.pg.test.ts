@@ -259,6 +259,7 @@ const all: Readonly<Record<string, () => Promise<Told>>> = {
 /** Operations without a read-only transaction that do nothing worth a row. */
 const silent = {
   'access.refresh': 'a sign-in goes on; only a spent token that comes back is told',
+  'installation.join': 'leaves the database behind, and finds in the other what it did there',
   'live.changes': 'listens',
   'system.status': 'looks',
 };

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { prove } from '../access/prove.ts';
-import { giveTryBack } from '../access/tries.ts';
-import { type Context, signedIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Tx } from '../database.ts';
+import { proveAgain } from '../installation/prove-again.ts';
+import { keyObject } from '../installation/recovery-paper.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 
@@ -15,9 +15,6 @@ export interface KeyStore {
    */
   change(from: string | null): Promise<{ from: string; to: string } | null>;
 }
-
-/** Keys belong to no object; the journal files their changes under this one id. */
-export const keyObject = '00000000-0000-7000-8000-000000000003';
 
 /** "keys" as a number: programs that share a folder change its file one after the other. */
 const changing = 0x6b657973;
@@ -36,12 +33,10 @@ export async function changeInstallationKey(
   keys: KeyStore,
   { password, from }: Input,
 ): Promise<{ name: string }> {
-  const { id, email } = signedIn(outside);
-  await prove(outside, { operatorId: id }, password, row => row.passwordHash);
-  return outside.write('maintenance.changeInstallationKey', async (tx, context) => {
-    await giveTryBack(tx, context, email);
-    return putNewKey(tx, context, keys, from);
-  });
+  await proveAgain(outside, password);
+  return outside.write('maintenance.changeInstallationKey', (tx, context) =>
+    putNewKey(tx, context, keys, from),
+  );
 }
 
 /**

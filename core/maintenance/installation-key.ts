@@ -3,9 +3,9 @@ import { journal } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { InstallationKey } from '../contract/maintenance.ts';
 import type { ReadTx } from '../database.ts';
+import { keyObject } from '../installation/recovery-paper.ts';
 import { countForeign } from '../participants/foreign-keys.ts';
 import { countLeft } from '../participants/left.ts';
-import { keyObject } from './change-installation-key.ts';
 
 /** How things stand with the key of this counter: since when it is there, and what is still to be moved. */
 export async function installationKey(tx: ReadTx, { vault }: Context): Promise<InstallationKey> {
@@ -15,6 +15,7 @@ export async function installationKey(tx: ReadTx, { vault }: Context): Promise<I
     .where(
       and(
         eq(journal.objectId, keyObject),
+        eq(journal.operation, 'maintenance.changeInstallationKey'),
         sql`${journal.after} ->> 'key' = ${vault.installationKey}`,
       ),
     )

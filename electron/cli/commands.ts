@@ -5,6 +5,7 @@ import type { Command, FolderCommand } from './command.ts';
 import { createAdmin } from './create-admin.ts';
 import { readEnrolment } from './read-enrolment.ts';
 import { removeNationalIds } from './remove-national-ids.ts';
+import { restoreKey } from './restore-key.ts';
 import { status } from './status.ts';
 import { verifyJournal } from './verify-journal.ts';
 import { writeEnrolment } from './write-enrolment.ts';
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'change-key': changeKey,
   'write-enrolment': writeEnrolment,
   'read-enrolment': readEnrolment,
+  'restore-key': restoreKey,
   status,
 };
 

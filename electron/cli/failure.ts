@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { busyReason } from '../../core/busy.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { KeySealed } from '../host/installation-keys.ts';
 import { recordIncident } from '../log/incident.ts';
 import { logFolder } from '../log/open-log.ts';
 import { exitCodes, Refused, Tampered } from './command.ts';
@@ -19,6 +20,12 @@ const refused: Readonly<Record<string, string>> = {
   EMAIL_TAKEN: 'Somebody signs in with this e-mail address already.',
 };
 
+/** What a terminal cannot open, and what can. */
+export const keySealed =
+  'The key of this counter lies in the keychain of this computer, which opens it only in the desktop ' +
+  'program: print or write it there, under Maintenance. Or put ROWLOCK_KEY_IN_FILE=1 into the .env of ' +
+  'the data folder and start the desktop program once.';
+
 const problems: Readonly<Record<DatabaseProblem, string>> = {
   starting: 'The database is still starting. Try again.',
   unreachable: 'The database server cannot be reached. Is it running, is the network there?',
@@ -28,6 +35,10 @@ const problems: Readonly<Record<DatabaseProblem, string>> = {
   binariesMissing: 'The PostgreSQL that comes with Rowlock is missing or does not run here.',
   newerSchema: 'The database belongs to a newer Rowlock. Update this one.',
   notPrivileged: "This login may not change the database's tables. Migrate once as its owner.",
+  untrusted:
+    'The server does not prove that it is the right one: its certificate is not the one that this counter ' +
+    'knows, is for another name, or is over.',
+  keySealed,
   cannotStart: 'The database cannot be started.',
 };
 
@@ -36,6 +47,7 @@ export function failureOf(error: unknown, dataDir: string, log: Logger): Failure
   if (error instanceof Interrupted) {
     return { sentence: 'Interrupted.', code: exitCodes.interrupted };
   }
+  if (error instanceof KeySealed) return { sentence: keySealed, code: exitCodes.refused };
   if (error instanceof Refused) return { sentence: error.message, code: exitCodes.refused };
   if (error instanceof Tampered) return { sentence: error.message, code: exitCodes.tampered };
   if (error instanceof Refusal) {

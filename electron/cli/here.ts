@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { openTokenSigner } from '../../core/access/tokens.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { type Database, openDatabase } from '../../core/database.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import type { Configuration } from '../configuration.ts';
 import { withinDeadline } from '../deadline.ts';
 import { counterIdOf } from '../host/counter-id.ts';
+import { type DataFolder, dataFolder } from '../host/data-folder.ts';
 import { databaseProblem } from '../host/problem.ts';
 import { builtInServer, type Server, sharedServer } from '../host/servers.ts';
 import { serverName } from '../host/status.ts';
@@ -23,6 +24,8 @@ export interface Here {
   readonly kind: 'builtIn' | 'shared';
   /** A folder or a server's name; never a password. */
   readonly where: string;
+  /** What it keeps beside its database. */
+  readonly folder: DataFolder;
   /** The one way of writing, with its journal; nobody is signed in at a terminal. */
   asNobody(): Promise<Outside>;
 }
@@ -80,6 +83,7 @@ export async function here(
       log,
       version,
       where,
+      folder: dataFolder(dataDir, databaseUrl),
       kind: databaseUrl ? 'shared' : 'builtIn',
       async asNobody() {
         const actor = {

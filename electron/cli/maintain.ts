@@ -1,10 +1,11 @@
 import { version } from '../../package.json';
 import { ConfigurationError } from '../configuration.ts';
 import { withinDeadline } from '../deadline.ts';
+import { KeySealed } from '../host/installation-keys.ts';
 import { openLog } from '../log/open-log.ts';
 import type { Places } from '../places.ts';
 import { type Act, exitCodes, Refused, type Terminal, UsageError } from './command.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, keySealed } from './failure.ts';
 import { help } from './help.ts';
 import { here, isMade } from './here.ts';
 import { Interrupted, interruptible } from './interruption.ts';
@@ -69,6 +70,10 @@ async function prepared(
     return { ...call, act: await command.prepare(given, terminal) };
   } catch (error) {
     if (error instanceof Interrupted) return exitCodes.interrupted;
+    if (error instanceof KeySealed) {
+      terminal.say(keySealed);
+      return exitCodes.refused;
+    }
     if (error instanceof Refused) {
       terminal.say(error.message);
       return exitCodes.refused;

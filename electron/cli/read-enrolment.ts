@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { readEnrolment as opened } from '../host/enrolment.ts';
 import { joinedKeys, storedKeys, storeKeys } from '../host/installation-keys.ts';
-import { readIfThere, writePrivate } from '../host/small-file.ts';
+import { keepServer, serverNamed, settingsOf } from '../host/shared-address.ts';
+import { readIfThere } from '../host/small-file.ts';
 import { type FolderCommand, Refused, UsageError } from './command.ts';
 import { enrolmentOptions, fileOf, passphraseOf } from './enrolment-options.ts';
 
@@ -17,7 +17,6 @@ export const readEnrolment: FolderCommand = {
     const enrolment = await opened(text, await passphraseOf(given));
     if (!enrolment) throw new Refused('The passphrase is not right, or the file is not whole.');
 
-    const { databaseUrl } = enrolment;
     const keys = joinedKeys(await storedKeys(dataDir), enrolment.keys);
     if (!keys) {
       throw new Refused(
@@ -25,16 +24,13 @@ export const readEnrolment: FolderCommand = {
           'Write a new one there, and read it at the other counters.',
       );
     }
-    const settings = join(dataDir, '.env');
-    const kept = (await readIfThere(settings)) ?? '';
-    const line = `ROWLOCK_DATABASE_URL=${databaseUrl}`;
-    const isJoined = kept.split('\n').some(each => each.trim() === line);
-    if (!isJoined && /^\s*ROWLOCK_DATABASE_URL\s*=/m.test(kept)) {
+    const named = await serverNamed(dataDir);
+    if (named !== null && named !== enrolment.databaseUrl) {
+      const settings = settingsOf(dataDir);
       throw new Refused(`${settings} names another server already. Remove that line first.`);
     }
     await storeKeys(dataDir, keys);
-    const before = kept && !kept.endsWith('\n') ? `${kept}\n` : kept;
-    if (!isJoined) await writePrivate(settings, `${before}${line}\n`);
+    await keepServer(dataDir, enrolment);
     terminal.print('Joined. Start Rowlock as usual, then destroy the file.');
   },
 };

@@ -1,5 +1,6 @@
 import { writeEnrolment as sealed } from '../host/enrolment.ts';
 import { storedKeys } from '../host/installation-keys.ts';
+import { portable } from '../host/shared-address.ts';
 import { readIfThere, writePrivate } from '../host/small-file.ts';
 import { type FolderCommand, Refused } from './command.ts';
 import { enrolmentOptions, fileOf, newPassphrase } from './enrolment-options.ts';
@@ -7,7 +8,7 @@ import { enrolmentOptions, fileOf, newPassphrase } from './enrolment-options.ts'
 /** For the first counter of a shared server: what the others need to read the same national ids. */
 export const writeEnrolment: FolderCommand = {
   summary:
-    'Writes a file with which another counter joins this box office: server and key, sealed.',
+    'Writes a file with which another counter joins this box office: server, its certificate, and key, sealed.',
   options: enrolmentOptions,
   async carryOut(given, terminal, { dataDir, databaseUrl }) {
     const file = fileOf(given);
@@ -22,7 +23,7 @@ export const writeEnrolment: FolderCommand = {
       throw new Refused('The file exists already. Nothing was written.');
     }
     const passphrase = await newPassphrase(given, terminal);
-    await writePrivate(file, await sealed({ databaseUrl, keys }, passphrase));
+    await writePrivate(file, await sealed({ ...(await portable(databaseUrl)), keys }, passphrase));
     terminal.print('Written. Carry it to the other counter, and tell the passphrase another way.');
   },
 };

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { DatabaseAway } from '../../core/busy.ts';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { type Database, type OpenDatabase, openDatabase } from '../../core/database.ts';
 import { databaseProblem } from './problem.ts';
 import type { Server } from './servers.ts';
@@ -14,6 +14,8 @@ export interface Connection {
   problem(): Promise<DatabaseProblem | null>;
   /** The first attempt has ended, well or not. */
   settled(): Promise<void>;
+  /** Lets go of server and database, and begins again as if just started; ends with the first attempt. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,6 +89,19 @@ export function openConnection(options: ConnectionOptions): Connection {
     attempt = connect();
   }
 
+  async function reopened(): Promise<void> {
+    clearTimeout(timer);
+    await attempt;
+    clearTimeout(timer);
+    const before = open;
+    open = null;
+    problem = 'starting';
+    await before?.companion.stop();
+    await before?.close();
+    await before?.server.stop();
+    if (!closed) await connect();
+  }
+
   return {
     database() {
       if (!open) throw new DatabaseAway();
@@ -102,6 +117,13 @@ export function openConnection(options: ConnectionOptions): Connection {
       }
     },
     settled: () => firstAttempt,
+    reopen() {
+      attempt = reopened().catch((error: unknown) => {
+        log.error({ err: error }, 'the database could not be let go of');
+        return connect();
+      });
+      return attempt;
+    },
     async close() {
       closed = true;
       clearTimeout(timer);

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { certificateFor } from '../../tests/support/certificate.ts';
 import { readEnrolment, writeEnrolment } from './enrolment.ts';
 
 const enrolment = {
   databaseUrl: 'postgres://rowlock:geheim@server.example.org:5432/rowlock',
+  certificate: certificateFor('server.example.org').certificate,
   keys: { current: randomBytes(32), former: [randomBytes(32)] },
 };
 const passphrase = 'four words of a song';
@@ -33,6 +35,20 @@ describe('an enrolment file', () => {
     }
     expect(await readEnrolment('{}', passphrase)).toBeNull();
     expect(await readEnrolment('not JSON', passphrase)).toBeNull();
+  });
+
+  test.each([
+    ['address', { databaseUrl: 'https://elsewhere.example.org/' }],
+    ['certificate', { certificate: 'not a certificate' }],
+    ['key', { keys: { current: randomBytes(16), former: [] } }],
+  ])('is not read where its %s makes no sense, though its passphrase is right', async (_, part) => {
+    const file = await writeEnrolment({ ...enrolment, ...part }, passphrase);
+    expect(await readEnrolment(file, passphrase)).toBeNull();
+  });
+
+  test('needs no certificate', async () => {
+    const without = await writeEnrolment({ ...enrolment, certificate: null }, passphrase);
+    expect(await readEnrolment(without, passphrase)).toMatchObject({ certificate: null });
   });
 
   test('looks different every time', async () => {

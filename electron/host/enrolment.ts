@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
+import { DatabaseUrl } from '../configuration.ts';
 import type { InstallationKeys } from './installation-keys.ts';
+import { isCertificate, type SharedServer } from './shared-address.ts';
 
-/** What a counter needs to belong to a box office: where its server is, and the key they share. */
-export interface Enrolment {
-  /** Holds the password of the database. */
-  databaseUrl: string;
+/** What a counter needs to belong to a box office: where its server is, by what it is known, and the key they share. */
+export interface Enrolment extends SharedServer {
   keys: InstallationKeys;
 }
 
@@ -17,28 +17,33 @@ export interface Enrolment {
 const cost = { memoryCost: 65_536, timeCost: 4, parallelism: 1, outputLen: 32 };
 
 const File = z.object({
-  rowlock: z.literal('enrolment 2'),
+  rowlock: z.literal('enrolment 3'),
   salt: z.base64(),
   nonce: z.base64(),
   sealed: z.base64(),
 });
+const Key = z.base64().refine(text => bytes(text).length === 32);
 /** The current key first. */
-const Content = z.object({ databaseUrl: z.string(), keys: z.tuple([z.base64()], z.base64()) });
+const Content = z.object({
+  databaseUrl: DatabaseUrl,
+  certificate: z.string().refine(isCertificate).nullable(),
+  keys: z.tuple([Key], Key),
+});
 
 /** Seals an enrolment under a passphrase: AES-256-GCM, the key by argon2id over a fresh salt. */
 export async function writeEnrolment(
-  { databaseUrl, keys }: Enrolment,
+  { keys, ...server }: Enrolment,
   passphrase: string,
 ): Promise<string> {
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];
   const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt), nonce);
   const content: z.input<typeof Content> = {
-    databaseUrl,
+    ...server,
     keys: [base64(keys.current), ...keys.former.map(base64)],
   };
   const sealed = [cipher.update(JSON.stringify(content)), cipher.final(), cipher.getAuthTag()];
   const file: z.input<typeof File> = {
-    rowlock: 'enrolment 2',
+    rowlock: 'enrolment 3',
     salt: base64(salt),
     nonce: base64(nonce),
     sealed: base64(Buffer.concat(sealed)),
@@ -55,9 +60,9 @@ export async function readEnrolment(text: string, passphrase: string): Promise<E
   try {
     const cipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(sealed.subarray(-16));
     const opened = Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
-    const { databaseUrl, keys } = Content.parse(JSON.parse(opened.toString()));
+    const { keys, ...server } = Content.parse(JSON.parse(opened.toString()));
     const [current, ...former] = keys;
-    return { databaseUrl, keys: { current: bytes(current), former: former.map(bytes) } };
+    return { ...server, keys: { current: bytes(current), former: former.map(bytes) } };
   } catch {
     return null;
   }

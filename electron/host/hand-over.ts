@@ -32,7 +32,7 @@ export async function handOver(
     async () => {
       switch (how) {
         case 'save': {
-          const where = await desk.save(fileName, pdf);
+          const where = await desk.save(fileName, pdf, 'tickets');
           return { done: where !== null, where };
         }
         case 'open':

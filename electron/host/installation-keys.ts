@@ -10,36 +10,64 @@ export interface InstallationKeys {
   readonly former: readonly Buffer[];
 }
 
+/** The keychain of the person who is signed in at this computer. */
+export interface Keychain {
+  /** Keys are to lie in it; else it only opens what lies there still. */
+  readonly isWanted: boolean;
+  /** Null where it cannot. */
+  seal(text: string): Buffer | null;
+  /** Null where it was sealed for somebody else, or elsewhere. */
+  open(sealed: Buffer): string | null;
+}
+
+/** The keys lie in a keychain that does not open here: in another program, or for another person. */
+export class KeySealed extends Error {
+  override readonly name = 'KeySealed';
+}
+
 /** Where they lie; whoever watches it learns of a change by another program. */
 export const fileOf = (dataDir: string) => join(dataDir, 'installation.key');
 
 /**
  * The keys of this installation, the first of them made at the first start, in a file only its owner can
- * read (docs/decisions/0005-installation-key-in-a-file.md).
- * @throws when the file holds something else: making another key would leave every national id unreadable
+ * read (docs/decisions/0005-installation-key-in-a-file.md). They are moved into the keychain, or out of
+ * it, where they lie otherwise than is wanted; the file is replaced whole or not at all.
+ * @throws KeySealed, and when the file holds something else: making another key would leave every
+ *   national id unreadable
  */
-export async function installationKeys(dataDir: string): Promise<InstallationKeys> {
-  const stored = await storedKeys(dataDir);
-  if (stored) return stored;
-  const keys = { current: randomBytes(32), former: [] };
-  await storeKeys(dataDir, keys);
+export async function installationKeys(
+  dataDir: string,
+  keychain?: Keychain,
+): Promise<InstallationKeys> {
+  const text = await readIfThere(fileOf(dataDir));
+  const keys =
+    text === null ? { current: randomBytes(32), former: [] } : keysIn(text, dataDir, keychain);
+  const elsewhere = keychain?.isWanted ? plain : safe;
+  if (text === null || text.split('\n').some(line => line.startsWith(elsewhere))) {
+    await storeKeys(dataDir, keys, keychain);
+  }
   return keys;
 }
 
 /** The keys of a data folder that has some already; null where none was made yet. @throws as above */
-export async function storedKeys(dataDir: string): Promise<InstallationKeys | null> {
-  const stored = await readIfThere(fileOf(dataDir));
-  if (stored === null) return null;
-  const [current, ...former] = stored.trim().split('\n').map(keyIn);
-  if (!current || !former.every(each => each !== null)) {
-    throw new Error(`${fileOf(dataDir)} is not an installation key`);
-  }
-  return { current, former };
+export async function storedKeys(
+  dataDir: string,
+  keychain?: Keychain,
+): Promise<InstallationKeys | null> {
+  const text = await readIfThere(fileOf(dataDir));
+  return text === null ? null : keysIn(text, dataDir, keychain);
 }
 
 /** Replaces whatever keys are there: what those had sealed can then be read by nobody who lacks them. */
-export const storeKeys = (dataDir: string, { current, former }: InstallationKeys): Promise<void> =>
-  writePrivate(fileOf(dataDir), [current, ...former].map(lineOf).join(''));
+export const storeKeys = (
+  dataDir: string,
+  { current, former }: InstallationKeys,
+  keychain?: Keychain,
+): Promise<void> =>
+  writePrivate(
+    fileOf(dataDir),
+    [current, ...former].map(key => `${lineOf(key, keychain)}\n`).join(''),
+  );
 
 /**
  * Puts a new key before those in the file, read at this moment, once the current one is named `from`.
@@ -49,13 +77,14 @@ export const storeKeys = (dataDir: string, { current, former }: InstallationKeys
 export async function changeKey(
   dataDir: string,
   from: string | null,
+  keychain?: Keychain,
 ): Promise<{ from: string; to: string } | null> {
-  const keys = await storedKeys(dataDir);
+  const keys = await storedKeys(dataDir, keychain);
   if (!keys) return null;
   const was = keyName(keys.current);
   if (from !== null && from !== was) return null;
   const current = randomBytes(32);
-  await storeKeys(dataDir, { current, former: [keys.current, ...keys.former] });
+  await storeKeys(dataDir, { current, former: [keys.current, ...keys.former] }, keychain);
   return { from: was, to: keyName(current) };
 }
 
@@ -84,10 +113,42 @@ export function withMore(
   };
 }
 
-const lineOf = (key: Buffer): string => `plain:${key.toString('base64')}\n`;
+const plain = 'plain:';
+const safe = 'safe:';
 
-function keyIn(line: string): Buffer | null {
-  const [, text = ''] = /^plain:(\S+)\s*$/.exec(line) ?? [];
+function lineOf(key: Buffer, keychain: Keychain | undefined): string {
+  const text = key.toString('base64');
+  const sealed = keychain?.isWanted ? keychain.seal(text) : null;
+  // A keychain that does not give back what it was given is none.
+  return sealed !== null && keychain?.open(sealed) === text
+    ? safe + sealed.toString('base64')
+    : plain + text;
+}
+
+function keysIn(text: string, dataDir: string, keychain: Keychain | undefined): InstallationKeys {
+  const [current, ...former] = text
+    .trim()
+    .split('\n')
+    .map(line => keyIn(line.trim(), keychain));
+  if (!current || !former.every(each => each !== null)) {
+    throw new Error(`${fileOf(dataDir)} is not an installation key`);
+  }
+  return { current, former };
+}
+
+function keyIn(line: string, keychain: Keychain | undefined): Buffer | null {
+  const text = line.startsWith(safe)
+    ? opened(Buffer.from(line.slice(safe.length), 'base64'), keychain)
+    : line.startsWith(plain)
+      ? line.slice(plain.length)
+      : '';
   const key = Buffer.from(text, 'base64');
   return key.length === 32 ? key : null;
+}
+
+/** @throws KeySealed */
+function opened(sealed: Buffer, keychain: Keychain | undefined): string {
+  const text = keychain?.open(sealed);
+  if (text === undefined || text === null) throw new KeySealed();
+  return text;
 }

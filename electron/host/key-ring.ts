@@ -8,6 +8,7 @@ import {
   fileOf,
   type InstallationKeys,
   installationKeys,
+  type Keychain,
   storedKeys,
   storeKeys,
   withMore,
@@ -17,6 +18,8 @@ import {
 export interface KeyRing extends KeyStore {
   readonly vault: Vault;
   readonly signer: SealSigner;
+  /** Takes over at once what was put into the file; else that is seen a little later. */
+  look(): Promise<void>;
   /** Stops looking at the file. */
   close(): void;
 }
@@ -34,17 +37,18 @@ export async function openKeyRing(
   dataDir: string,
   log: Logger,
   changed: () => void,
+  keychain?: Keychain,
 ): Promise<KeyRing> {
-  let held = opened(await installationKeys(dataDir));
+  let held = opened(await installationKeys(dataDir, keychain));
   const file = fileOf(dataDir);
 
   async function look(): Promise<void> {
-    const stored = await storedKeys(dataDir);
+    const stored = await storedKeys(dataDir, keychain);
     if (!stored) return;
     const { current, former } = held.keys;
     // What was sealed here until now stays readable, whatever somebody has put there.
     const keys = withMore(stored, [current, ...former]);
-    if (keys.former.length > stored.former.length) await storeKeys(dataDir, keys);
+    if (keys.former.length > stored.former.length) await storeKeys(dataDir, keys, keychain);
     if (keys.current.equals(current) && keys.former.length === former.length) return;
     held = opened(keys);
     log.info({ key: held.vault.installationKey }, 'other installation keys');
@@ -65,10 +69,11 @@ export async function openKeyRing(
       return held.signer;
     },
     async change(from) {
-      const names = await changeKey(dataDir, from);
+      const names = await changeKey(dataDir, from, keychain);
       await look();
       return names;
     },
+    look,
     close: () => unwatchFile(file, looked),
   };
 }

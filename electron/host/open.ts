@@ -19,7 +19,9 @@ import { openSealing, type Sealing } from '../jobs/sealing.ts';
 import { openLive } from '../live/live.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
+import { dataFolder } from './data-folder.ts';
 import type { Desk } from './desk.ts';
+import type { Keychain } from './installation-keys.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { openPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
@@ -43,6 +45,8 @@ export interface HostOptions {
   /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
   say?: (sentence: string) => void;
   desk?: Desk;
+  /** Keeps the installation's keys; without it they lie in a file. */
+  keychain?: Keychain;
   /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
   keeper?: Keeper;
 }
@@ -71,14 +75,16 @@ async function tellOfForeignKeys(
   log.warn({ people, events }, 'national ids under another installation key');
   say?.(
     `${people} national ids (of ${events} events) were saved under another installation key and stay ` +
-      'masked here. If this counter has lost its installation.key, put the copy back: without it ' +
-      'nobody can read them again.',
+      'masked here. If this counter has lost its key, put it back from its recovery code: under ' +
+      'Maintenance, or by "npm run maintenance -- restore-key". If they are another counter’s, let ' +
+      'that one write an enrolment file, and read it here by "read-enrolment".',
   );
 }
 
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
-  const { dataDir, databaseUrl, migrations, log } = options;
+  const { dataDir, migrations, log } = options;
+  const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
   const tokens = openTokenSigner();
   const ending = new AbortController();
   let identity: { counterId: CounterId; keys: KeyRing } | null = null;
@@ -88,8 +94,9 @@ export function openHost(options: HostOptions): Host {
 
   const connection = openConnection({
     log,
-    start: lost =>
-      databaseUrl
+    start(lost) {
+      const databaseUrl = folder.databaseUrl();
+      return databaseUrl
         ? sharedServer(databaseUrl, migrations)
         : builtInServer(
             {
@@ -99,7 +106,8 @@ export function openHost(options: HostOptions): Host {
               ...(options.postgresBinaries ? { binaries: options.postgresBinaries } : {}),
             },
             migrations,
-          ),
+          );
+    },
     accompany(server, database) {
       const { url, role } = server;
       const unattended = transactions(database, {
@@ -134,7 +142,8 @@ export function openHost(options: HostOptions): Host {
     },
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
-      ring ??= await openKeyRing(dataDir, log, () => moving?.soon());
+      if (ring) await ring.look();
+      ring ??= await openKeyRing(dataDir, log, () => moving?.soon(), options.keychain);
       const firstTime = identity === null;
       await registerCounter(database, counterId);
       identity = { counterId, keys: ring };
@@ -174,6 +183,8 @@ export function openHost(options: HostOptions): Host {
       log,
       callers,
       press,
+      folder,
+      beginAnew: () => connection.reopen(),
       live: {
         ...live,
         announce(operations) {
@@ -188,7 +199,13 @@ export function openHost(options: HostOptions): Host {
       },
       keys: { change: from => known().keys.change(from) },
       status: operator =>
-        readStatus({ options, connection, counterId: identity?.counterId ?? null, operator }),
+        readStatus({
+          options,
+          databaseUrl: folder.databaseUrl(),
+          connection,
+          counterId: identity?.counterId ?? null,
+          operator,
+        }),
     }),
     settled: () => connection.settled(),
     close() {

@@ -19,6 +19,6 @@ export async function saveJournal(
 ): Promise<Saved> {
   const { csv, ...file } = await exportCsv(outside, filter);
   if (!desk) return { ...file, csv, done: true, where: null };
-  const where = await desk.save(file.fileName, Buffer.from(csv));
+  const where = await desk.save(file.fileName, Buffer.from(csv), 'journal');
   return { ...file, csv: null, done: where !== null, where };
 }

@@ -1,7 +1,8 @@
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { sqlState } from '../../core/busy.ts';
 import { migrate, schemaState } from '../../core/migrate.ts';
 import { type BuiltInServerOptions, startBuiltInServer } from '../postgres/server.ts';
+import type { SharedServer } from './shared-address.ts';
 
 /** A migrated database, and how the program may use it. */
 export interface Server {
@@ -55,8 +56,28 @@ const canTakeRole = (url: string): Promise<boolean> =>
     );
   });
 
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+/**
+ * Asks a server that this counter does not work on yet, by a certificate that lies in no file yet.
+ * @throws what connecting throws
+ */
+export async function askServer({ databaseUrl, certificate }: SharedServer): Promise<void> {
+  const address = new URL(databaseUrl);
+  const decided = ['disable', 'no-verify'].includes(address.searchParams.get('sslmode') ?? '');
+  if (certificate === null || decided) return withClient(databaseUrl, ping);
+  address.searchParams.delete('sslmode');
+  return withClient(address.href, ping, { ssl: { ca: certificate } });
+}
+
+async function ping(client: Client): Promise<void> {
+  await client.query('select 1');
+}
+
+async function withClient<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+  more: ClientConfig = {},
+): Promise<T> {
+  const client = new Client({ ...more, connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {

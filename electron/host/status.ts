@@ -12,9 +12,9 @@ interface Known {
     version: string;
     demo: boolean;
     dataDir: string;
-    databaseUrl?: string;
     keeper?: Keeper;
   };
+  databaseUrl: string | undefined;
   connection: Connection;
   counterId: CounterId | null;
   operator: Operator | null;
@@ -22,7 +22,7 @@ interface Known {
 
 /** What a window needs before anything else; answers without a database too. */
 export async function readStatus(known: Known): Promise<SystemStatus> {
-  const { options, connection, counterId, operator } = known;
+  const { options, databaseUrl, connection, counterId, operator } = known;
   const problem = await connection.problem();
   const counter =
     problem || !counterId
@@ -33,9 +33,9 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
     demo: options.demo,
     host: options.kind,
     database: {
-      kind: options.databaseUrl ? 'shared' : 'builtIn',
+      kind: databaseUrl ? 'shared' : 'builtIn',
       problem,
-      where: options.databaseUrl ? serverName(options.databaseUrl) : options.dataDir,
+      where: databaseUrl ? serverName(databaseUrl) : options.dataDir,
     },
     setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
     counterName: counter?.name ?? null,

@@ -18,6 +18,7 @@ import {
   Refusal,
 } from '../../core/refusal.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
+import type { DataFolder } from '../host/data-folder.ts';
 import type { Desk } from '../host/desk.ts';
 import type { Press } from '../host/press.ts';
 import type { Live } from '../live/live.ts';
@@ -32,6 +33,9 @@ export interface HostContext {
   readonly callers: Callers;
   readonly press: Press;
   readonly desk: Desk | null;
+  readonly folder: DataFolder;
+  /** Lets go of the database and begins again with what the data folder holds now. */
+  readonly beginAnew: () => Promise<void>;
   /** @throws DatabaseAway */
   database(): Database;
   /** @throws DatabaseAway */

@@ -33,6 +33,7 @@ import { list as listEvents } from '../../core/events/list.ts';
 import { publish } from '../../core/events/publish.ts';
 import { unpublish } from '../../core/events/unpublish.ts';
 import { update as updateEvent } from '../../core/events/update.ts';
+import { state as installationState } from '../../core/installation/recovery-paper.ts';
 import { list as listJournal } from '../../core/journal/list.ts';
 import { state as journalState } from '../../core/journal/state.ts';
 import { verify as verifyJournal } from '../../core/journal/verify.ts';
@@ -64,6 +65,10 @@ import { update as updateClass } from '../../core/ticket-classes/update.ts';
 import { pdf } from '../../core/tickets/pdf.ts';
 import { handOver } from '../host/hand-over.ts';
 import { handOverHead } from '../host/hand-over-head.ts';
+import { join } from '../host/join.ts';
+import { printRecoveryCode } from '../host/print-recovery-code.ts';
+import { restoreKey } from '../host/restore-key.ts';
+import { saveEnrolment } from '../host/save-enrolment.ts';
 import { saveJournal } from '../host/save-journal.ts';
 import { callerOf, chain, type HostContext } from './chain.ts';
 import { news } from './news.ts';
@@ -83,6 +88,7 @@ import { steps } from './steps.ts';
 const {
   access,
   events,
+  installation,
   journal,
   live,
   maintenance,
@@ -139,6 +145,25 @@ export const router = chain.router({
     unpublish: events.unpublish.handler(inside(unpublish)),
     list: events.list.handler(inside(listEvents)),
     get: events.get.handler(inside(getEvent)),
+  },
+  installation: {
+    state: installation.state.handler(inside(installationState)),
+    printRecoveryCode: installation.printRecoveryCode.handler(({ context, input }) =>
+      printRecoveryCode(
+        outside(context),
+        { folder: context.folder, press: context.press.recovery, desk: context.desk },
+        input,
+      ),
+    ),
+    restoreKey: installation.restoreKey.handler(({ context, input }) =>
+      restoreKey(outside(context), context.folder, input, context.beginAnew),
+    ),
+    writeEnrolment: installation.writeEnrolment.handler(({ context, input }) =>
+      saveEnrolment(outside(context), context.folder, context.desk, input),
+    ),
+    join: installation.join.handler(({ context, input }) =>
+      join(outside(context), context.folder, input, context.beginAnew),
+    ),
   },
   journal: {
     state: journal.state.handler(inside(journalState)),

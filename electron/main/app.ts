@@ -7,6 +7,7 @@ import { type Log, logFolder } from '../log/open-log.ts';
 import type { Places } from '../places.ts';
 import { openDesk } from './desk.ts';
 import { openKeeper } from './keeper.ts';
+import { openKeychain } from './keychain.ts';
 import { showMenu } from './menu.ts';
 import { openPorts } from './open-port.ts';
 import { paperFolder } from './paper-folder.ts';
@@ -30,6 +31,7 @@ export function runProgram(
   const theWindow = () => window;
 
   const keeper = openKeeper(dataDir, log);
+  const keychain = openKeychain(!configuration.keyInFile);
   const paper = paperFolder(app.getPath('temp'), dataDir);
   const host = openHost({
     kind: 'desktop',
@@ -42,6 +44,7 @@ export function runProgram(
     say: sentence => console.error(sentence),
     desk: openDesk(theWindow, paper, () => words, log),
     ...(keeper === undefined ? {} : { keeper }),
+    ...(keychain === undefined ? {} : { keychain }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(places.postgresBinaries ? { postgresBinaries: places.postgresBinaries } : {}),
   });

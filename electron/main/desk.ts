@@ -21,10 +21,10 @@ export function openDesk(
 
   return {
     open,
-    async save(fileName, content) {
+    async save(fileName, content, what) {
       const kind = extname(fileName).slice(1);
       const options = {
-        title: kind === 'csv' ? words().saveJournal : words().saveTickets,
+        title: words().save[what],
         defaultPath: join(app.getPath('documents'), basename(fileName)),
         filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
       };

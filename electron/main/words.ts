@@ -1,3 +1,5 @@
+import type { Saved } from '../host/desk.ts';
+
 /** What the operating system shows for us: menu, dialogs. The page's sentences are in renderer/text. */
 export interface Words {
   readonly edit: string;
@@ -23,8 +25,7 @@ export interface Words {
   readonly logs: string;
   readonly quit: string;
   readonly minimize: string;
-  readonly saveTickets: string;
-  readonly saveJournal: string;
+  readonly save: Readonly<Record<Saved, string>>;
 }
 
 const en: Words = {
@@ -51,8 +52,12 @@ const en: Words = {
   logs: 'Show log files',
   quit: 'Quit Rowlock',
   minimize: 'Minimise',
-  saveTickets: 'Save tickets',
-  saveJournal: 'Save the journal',
+  save: {
+    tickets: 'Save tickets',
+    journal: 'Save the journal',
+    recoveryCode: 'Save the recovery code',
+    enrolment: 'Save the file for another counter',
+  },
 };
 
 const pl: Words = {
@@ -79,8 +84,12 @@ const pl: Words = {
   logs: 'Pokaż pliki dziennika',
   quit: 'Zakończ Rowlock',
   minimize: 'Minimalizuj',
-  saveTickets: 'Zapisz bilety',
-  saveJournal: 'Zapisz dziennik',
+  save: {
+    tickets: 'Zapisz bilety',
+    journal: 'Zapisz dziennik',
+    recoveryCode: 'Zapisz kod odzyskiwania',
+    enrolment: 'Zapisz plik dla innego stanowiska',
+  },
 };
 
 const fa: Words = {
@@ -107,8 +116,12 @@ const fa: Words = {
   logs: 'نمایش پرونده‌های گزارش',
   quit: 'خروج از Rowlock',
   minimize: 'کوچک کردن پنجره',
-  saveTickets: 'ذخیرهٔ بلیت‌ها',
-  saveJournal: 'ذخیرهٔ دفتر وقایع',
+  save: {
+    tickets: 'ذخیرهٔ بلیت‌ها',
+    journal: 'ذخیرهٔ دفتر وقایع',
+    recoveryCode: 'ذخیرهٔ رمز بازیابی',
+    enrolment: 'ذخیرهٔ پروندهٔ گیشهٔ دیگر',
+  },
 };
 
 const languages: Readonly<Record<string, Words>> = { en, pl, fa };

@@ -8,6 +8,8 @@ const others: Readonly<Record<string, number | null>> = {
   'journal.verify': null,
   'journal.export': null,
   'journal.printHead': null,
+  'installation.printRecoveryCode': null,
+  'installation.writeEnrolment': null,
   'tickets.handOver': null,
   'tickets.pdf': 120_000,
   'maintenance.releaseExpiredHolds': 300_000,

@@ -3,13 +3,15 @@ import {
   IconFileUnknown,
   IconFolderX,
   IconHourglass,
+  IconKeyOff,
   IconLock,
   IconPlugConnectedX,
   IconServerOff,
+  IconShieldQuestion,
   IconShieldX,
   IconVersions,
 } from '@tabler/icons-react';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 
 export const problemIcons = {
   starting: IconHourglass,
@@ -20,5 +22,7 @@ export const problemIcons = {
   binariesMissing: IconFileUnknown,
   newerSchema: IconVersions,
   notPrivileged: IconShieldX,
+  untrusted: IconShieldQuestion,
+  keySealed: IconKeyOff,
   cannotStart: IconServerOff,
 } satisfies Record<DatabaseProblem, typeof IconLock>;

@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { IconAlertCircle, IconChecklist, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { useText } from '../text/index.tsx';
 import { Preferences } from './preferences.tsx';
 import { problemIcons } from './problem-icons.ts';

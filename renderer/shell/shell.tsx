@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FirstPassword } from '../features/access/first-password.tsx';
-import { GuidedStart } from '../features/access/guided-start.tsx';
+import { FirstStart } from '../features/access/first-start.tsx';
 import { WayIn } from '../features/access/way-in.tsx';
 import { useText } from '../text/index.tsx';
 import { announce } from '../ui/announce.tsx';
@@ -51,7 +51,7 @@ export function Shell() {
   const way = () => {
     if (counterLockedOut) return <LockedOut />;
     if (operator !== null) return <FirstPassword />;
-    return setUp === false ? <GuidedStart /> : <WayIn last={last} />;
+    return setUp === false ? <FirstStart /> : <WayIn last={last} />;
   };
   return (
     <div className={classes['shell']}>

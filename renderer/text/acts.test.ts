@@ -9,10 +9,13 @@ const others = [
   'access.refreshTokenReused',
   'access.triesDelayed',
   'access.signInFailed',
+  'installation.recoveryCodeNotPrinted',
+  'installation.enrolmentNotWritten',
 ];
 /** Operations that may write and leave nothing under their own name. */
 const silent = [
   'access.refresh',
+  'installation.join',
   'live.changes',
   'maintenance.releaseExpiredHolds',
   'system.status',

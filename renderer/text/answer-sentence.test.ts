@@ -54,6 +54,8 @@ describe('an answer in a sentence', () => {
       approvers: [],
       minAge: 18,
       maxAge: null,
+      lines: [1, 3],
+      problem: 'diskFull',
     };
     for (const text of [en, pl, fa])
       for (const [code, say] of Object.entries(text.answers.refusals))

@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { answers } from './en/answers.ts';
 import { database } from './en/database.ts';
 import { events } from './en/events.ts';
+import { installation } from './en/installation.ts';
 import { installationKey } from './en/installation-key.ts';
 import { journal } from './en/journal.ts';
 import { maintenance } from './en/maintenance.ts';
@@ -18,6 +19,7 @@ export const en = {
   database,
   events,
   installationKey,
+  installation,
   journal,
   maintenance,
   orders,

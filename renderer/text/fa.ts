@@ -3,6 +3,7 @@ import { access } from './fa/access.ts';
 import { answers } from './fa/answers.ts';
 import { database } from './fa/database.ts';
 import { events } from './fa/events.ts';
+import { installation } from './fa/installation.ts';
 import { installationKey } from './fa/installation-key.ts';
 import { journal } from './fa/journal.ts';
 import { maintenance } from './fa/maintenance.ts';
@@ -19,6 +20,7 @@ export const fa: Sentences<typeof en> = {
   database,
   events,
   installationKey,
+  installation,
   journal,
   maintenance,
   orders,

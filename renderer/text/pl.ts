@@ -3,6 +3,7 @@ import { access } from './pl/access.ts';
 import { answers } from './pl/answers.ts';
 import { database } from './pl/database.ts';
 import { events } from './pl/events.ts';
+import { installation } from './pl/installation.ts';
 import { installationKey } from './pl/installation-key.ts';
 import { journal } from './pl/journal.ts';
 import { maintenance } from './pl/maintenance.ts';
@@ -19,6 +20,7 @@ export const pl: Sentences<typeof en> = {
   database,
   events,
   installationKey,
+  installation,
   journal,
   maintenance,
   orders,

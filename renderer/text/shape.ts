@@ -1,4 +1,4 @@
-import type { DatabaseProblem } from '../../core/contract/system.ts';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import type { AnyRefusalCode, AnyRefusalData, BusyReason } from '../api/answers.ts';
 import type { FaultCode } from '../api/issues.ts';
 

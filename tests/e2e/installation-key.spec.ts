@@ -76,7 +76,7 @@ describeWindow('the key of a box office', () => {
       };
       await show('key');
 
-      await keys.press('Shift+F7');
+      await keys.press('Alt+K');
       const form = card.getByRole('form', { name: say.question });
       await form.getByText(say.consequence).waitFor();
       await keys.press('Enter');

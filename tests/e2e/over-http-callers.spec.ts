@@ -48,6 +48,7 @@ describe('without a sign-in', () => {
       'access.refresh',
       'access.pinOperators',
       'access.switchOperator',
+      'installation.join',
       'system.status',
     ];
     expect(open.sort()).toEqual(expected.sort());

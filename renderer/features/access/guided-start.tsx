@@ -31,6 +31,7 @@ export function GuidedStart() {
         notifications.show({ message: text.access.organisationNotSaved, autoClose: 15_000 }),
       );
       await queries.invalidateQueries();
+      notifications.show({ message: text.installation.afterStart, autoClose: 15_000 });
     },
   });
   const { faults, rest } = useFaults(begin.error, ['name', 'email', 'password']);

@@ -14,7 +14,7 @@ import { Card, Foot } from './card.tsx';
 import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
 
-const changeKeys = 'shift+F7';
+const changeKeys = 'alt+K';
 /** Milliseconds: while ids are moved the bar is looked at, else hardly anything changes. */
 const [soon, calm] = [500, 5_000];
 

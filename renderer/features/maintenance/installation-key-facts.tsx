@@ -1,4 +1,3 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import type { InstallationKey } from '../../../core/contract/maintenance.ts';
 import { useText } from '../../text/index.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -6,13 +5,11 @@ import { useFormat } from '../../ui/format.ts';
 import { When } from '../../ui/when.tsx';
 import classes from './card.module.css';
 import { Fact, Facts } from './card.tsx';
-import privacy from './privacy.module.css';
 
 /** How things stand with the key of this counter. */
 export function InstallationKeyFacts({ state }: { readonly state: InstallationKey | undefined }) {
   const text = useText().installationKey;
   const { number } = useFormat();
-  const foreign = state?.foreign;
   return (
     <Facts>
       <Fact name={text.current}>
@@ -37,14 +34,6 @@ export function InstallationKeyFacts({ state }: { readonly state: InstallationKe
       <Fact name={text.former}>
         {state && (state.former === 0 ? text.none : number(state.former))}
       </Fact>
-      {foreign !== undefined && foreign.people > 0 && (
-        <Fact name={text.foreign}>
-          <span className={privacy['foreign']}>
-            <IconAlertTriangle size={18} aria-hidden />
-            {text.foreignIds(foreign.people, foreign.events)}
-          </span>
-        </Fact>
-      )}
     </Facts>
   );
 }

@@ -2,6 +2,7 @@ import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
 import { CountersCard } from './counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
+import { EnrolmentCard } from './enrolment-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import { InstallationKeyCard } from './installation-key-card.tsx';
 import { JournalCard } from './journal-card.tsx';
@@ -9,6 +10,7 @@ import classes from './maintenance-screen.module.css';
 import { OperatorsCard } from './operators-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PrivacyCard } from './privacy-card.tsx';
+import { RecoveryCard } from './recovery-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
@@ -22,6 +24,8 @@ export function MaintenanceScreen() {
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <DatabaseCard />}
           {may('maintain') && <InstallationKeyCard />}
+          {may('maintain') && <RecoveryCard />}
+          {may('maintain') && <EnrolmentCard />}
           <AboutCard />
         </div>
         <div className={classes['column']}>

@@ -1,16 +1,14 @@
-import { IconAlertTriangle, IconShieldLock, IconTrash } from '@tabler/icons-react';
+import { IconShieldLock, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { Card, Fact, Facts } from './card.tsx';
 import { LookThenDo, useLookThenDo } from './look-then-do.tsx';
-import classes from './privacy.module.css';
 
 /** National ids whose time is over: how many there are, and destroying them now. */
 export function PrivacyCard() {
   const text = useText().maintenance;
   const { data: known } = useQuery(api.maintenance.settings.queryOptions());
-  const foreign = useQuery(api.participants.foreignKeys.queryOptions());
   const due = useQuery(api.participants.removeIds.queryOptions({ input: { dryRun: true } }));
   const sentence = (result: { events: number; people: number; dryRun: boolean }) => {
     if (result.events === 0) return text.noIdsDue;
@@ -29,12 +27,6 @@ export function PrivacyCard() {
         <Fact name={text.keptFor}>{known && text.days(known.settings.retentionDays)}</Fact>
         <Fact name={text.idsDue}>{due.data && sentence(due.data)}</Fact>
       </Facts>
-      {(foreign.data?.people ?? 0) > 0 && foreign.data && (
-        <p className={classes['foreign']}>
-          <IconAlertTriangle size={18} aria-hidden />
-          {text.foreignIds(foreign.data.people, foreign.data.events)}
-        </p>
-      )}
       <LookThenDo
         act={remove}
         title={text.privacy}

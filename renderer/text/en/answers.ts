@@ -44,6 +44,12 @@ const notOnSale = {
   saleEnded: 'The sale of this ticket class has ended.',
 };
 
+const serverAway: Readonly<Record<string, string>> = {
+  refused:
+    'The server refuses the sign-in of this file; it may have been changed since. Nothing was changed.',
+  untrusted: 'The server does not prove that it is the one of this file. Nothing was changed.',
+};
+
 export const answers: AnswerSentences = {
   refusals: {
     ALREADY_SET_UP: () => 'Somebody has already set Rowlock up here. Sign in instead.',
@@ -119,6 +125,17 @@ export const answers: AnswerSentences = {
       `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} still needed at the door. Cancel the order first.`,
     NOT_SOLD: ({ status }) =>
       `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
+    CODE_WRONG: ({ lines }) =>
+      lines.length === 1
+        ? `Line ${count('en', lines[0] ?? 1)} is not as it was printed. Compare it with the paper.`
+        : `Lines ${lines.map(each => count('en', each)).join(', ')} are not as they were printed. Compare them with the paper.`,
+    NOT_SHARED: () =>
+      'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
+    ENROLMENT_UNREADABLE: () =>
+      'The passphrase is not right, or the file is not whole. Nothing was changed.',
+    SERVER_AWAY: ({ problem }) =>
+      serverAway[problem] ??
+      'The server of this box office cannot be reached from here. Nothing was changed.',
     NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
     COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
     NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',

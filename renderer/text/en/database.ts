@@ -49,6 +49,20 @@ export const database: DatabaseSentences = {
     kept: 'Everything sold so far is safe.',
     todo: 'Ask your admin to give the account the rights described in the guide. Rowlock keeps trying.',
   },
+  untrusted: {
+    title: 'The server does not prove that it is the right one',
+    happened:
+      'It shows no certificate, or one that this counter does not know, that is over, or that is for another name. Rowlock told it nothing.',
+    kept: 'Everything sold so far is safe.',
+    todo: 'Ask your admin whether the certificate of the server was changed. This counter then needs the new one, in server-ca.pem. Rowlock keeps trying.',
+  },
+  keySealed: {
+    title: 'The key of this counter is locked away',
+    happened:
+      'It lies in the keychain of this computer, which opens it only in the desktop program of the person who set this counter up.',
+    kept: 'Everything sold so far is safe, and no other key was made.',
+    todo: 'Start the desktop program as that person. To work in a browser or a terminal instead, put ROWLOCK_KEY_IN_FILE=1 into the .env of the data folder and start the desktop program once. If the keychain is lost, move installation.key aside, start anew, and put the key back from its recovery code.',
+  },
   cannotStart: {
     title: 'The database does not start',
     happened: 'The built-in database ended right after its start. Its log says why.',

@@ -17,9 +17,6 @@ export const installationKey = {
   some: (n: number, all: number) => `${count('en', n)} of ${ids(all)}`,
   former: 'Former keys kept',
   none: 'None',
-  foreign: 'Under keys that are not here',
-  foreignIds: (n: number, events: number) =>
-    `${ids(n)} of ${plural('en', events, { one: '# event', other: '# events' })}`,
   moving: (n: number) => `Moving to the new key: ${ids(n)} left. Selling goes on.`,
   /** Keys of events without an id that is left. */
   movingKeys: 'Moving to the new key. Selling goes on.',

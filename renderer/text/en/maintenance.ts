@@ -57,8 +57,6 @@ export const maintenance = {
   keptFor: 'Kept after an event',
   days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
   idsDue: 'Time is over for',
-  foreignIds: (n: number, events: number) =>
-    `${ids(n)} of ${plural('en', events, { one: '# event', other: '# events' })} cannot be read here: another installation key sealed them. If this counter lost its file installation.key, put the copy back; without it nobody can read them again.`,
   noIdsDue: 'No national ids',
   wouldDestroy: (n: number, events: number) => `${ids(n)} of ${pastEvents(events)}`,
   destroyed: (n: number, events: number) => `Destroyed ${ids(n)} of ${pastEvents(events)}`,

@@ -42,6 +42,11 @@ const notOnSale = {
   saleEnded: 'فروش این نوع بلیت به پایان رسیده است.',
 };
 
+const serverAway: Readonly<Record<string, string>> = {
+  refused: 'سرور ورود با این پرونده را نمی‌پذیرد؛ شاید گذرواژه‌اش عوض شده باشد. چیزی تغییر نکرد.',
+  untrusted: 'سرور ثابت نمی‌کند که همان سرور این پرونده است. چیزی تغییر نکرد.',
+};
+
 export const answers: AnswerSentences = {
   refusals: {
     ALREADY_SET_UP: () => 'راه‌اندازی پیش‌تر انجام شده است. لطفاً وارد شوید.',
@@ -118,6 +123,15 @@ export const answers: AnswerSentences = {
       `${number(ticketIds.length)} بلیت هنوز هنگام ورود لازم است. نخست سفارش را لغو کنید.`,
     NOT_SOLD: ({ status }) =>
       `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
+    CODE_WRONG: ({ lines }) =>
+      lines.length === 1
+        ? `سطر ${count('fa', lines[0] ?? 1)} با چاپ یکی نیست. آن را با برگه مقایسه کنید.`
+        : `سطرهای ${lines.map(each => count('fa', each)).join('، ')} با چاپ یکی نیستند. آن‌ها را با برگه مقایسه کنید.`,
+    NOT_SHARED: () =>
+      'پایگاه داده درون همین رایانه است و گیشهٔ دیگری به آن دسترسی ندارد. نخست باید فروش به سروری مشترک منتقل شود.',
+    ENROLMENT_UNREADABLE: () => 'عبارت رمز درست نیست یا پرونده کامل نیست. چیزی تغییر نکرد.',
+    SERVER_AWAY: ({ problem }) =>
+      serverAway[problem] ?? 'از این رایانه نمی‌توان به سرور این گیشه وصل شد. چیزی تغییر نکرد.',
     NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
     COUNTER_LOCKED_OUT: () => 'این گیشه بسته شده است.',
     NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',

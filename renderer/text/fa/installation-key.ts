@@ -18,8 +18,6 @@ export const installationKey: Sentences<typeof en> = {
   some: (n, all) => `${count('fa', n)} از ${ids(all)}`,
   former: 'کلیدهای پیشینِ نگه‌داشته',
   none: 'هیچ',
-  foreign: 'با کلیدهایی که اینجا نیست',
-  foreignIds: (n, events) => `${ids(n)} از ${count('fa', events)} رویداد`,
   moving: n => `در حال انتقال به کلید تازه: ${ids(n)} مانده است. فروش ادامه دارد.`,
   movingKeys: 'در حال انتقال به کلید تازه. فروش ادامه دارد.',
   change: 'تعویض کلید',

@@ -58,8 +58,6 @@ export const maintenance: Sentences<typeof en> = {
   keptFor: 'نگهداری پس از رویداد',
   days: n => `${count('fa', n)} روز`,
   idsDue: 'زمانش گذشته',
-  foreignIds: (n, events) =>
-    `${ids(n)} از ${count('fa', events)} رویداد اینجا خواندنی نیست، چون با کلید نصب دیگری مهر شده است. اگر پروندهٔ installation.key این گیشه گم شده، نسخهٔ آن را برگردانید؛ بی آن هیچ‌کس دیگر آن‌ها را نمی‌خواند.`,
   noIdsDue: 'هیچ شماره‌ای',
   wouldDestroy: (n, events) => `${ids(n)} از ${pastEvents(events)}`,
   destroyed: (n, events) => `نابود شد: ${ids(n)} از ${pastEvents(events)}`,

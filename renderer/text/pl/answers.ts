@@ -55,6 +55,12 @@ const notOnSale = {
   saleEnded: 'Sprzedaż tej kategorii już się skończyła.',
 };
 
+const serverAway: Readonly<Record<string, string>> = {
+  refused:
+    'Serwer odrzuca dane logowania z tego pliku; mogły się od tego czasu zmienić. Niczego nie zmieniono.',
+  untrusted: 'Serwer nie potwierdza, że jest tym z pliku. Niczego nie zmieniono.',
+};
+
 export const answers: AnswerSentences = {
   refusals: {
     ALREADY_SET_UP: () => 'Rowlock został tu już skonfigurowany. Zaloguj się.',
@@ -129,6 +135,17 @@ export const answers: AnswerSentences = {
       `${plural('pl', ticketIds.length, { one: '# bilet jest jeszcze potrzebny', few: '# bilety są jeszcze potrzebne', many: '# biletów jest jeszcze potrzebnych', other: '# biletu jest jeszcze potrzebne' })} przy wejściu. Najpierw anuluj zamówienie.`,
     NOT_SOLD: ({ status }) =>
       `Nie ma czego drukować. ${orderState[status] ?? 'Zamówienie nie jest opłacone.'}`,
+    CODE_WRONG: ({ lines }) =>
+      lines.length === 1
+        ? `Wiersz ${count('pl', lines[0] ?? 1)} różni się od wydruku. Porównaj go z kartką.`
+        : `Wiersze ${lines.map(each => count('pl', each)).join(', ')} różnią się od wydruku. Porównaj je z kartką.`,
+    NOT_SHARED: () =>
+      'Baza jest wbudowana w ten komputer i żadne inne stanowisko jej nie widzi. Najpierw przenieś kasę na wspólny serwer.',
+    ENROLMENT_UNREADABLE: () =>
+      'Hasło pliku jest błędne albo plik jest niekompletny. Niczego nie zmieniono.',
+    SERVER_AWAY: ({ problem }) =>
+      serverAway[problem] ??
+      'Z tego komputera nie można połączyć się z serwerem kasy. Niczego nie zmieniono.',
     NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
     COUNTER_LOCKED_OUT: () => 'To stanowisko jest zablokowane.',
     NOT_SIGNED_IN: () => 'Nastąpiło wylogowanie. Zaloguj się, aby kontynuować.',

@@ -50,6 +50,20 @@ export const database: DatabaseSentences = {
     kept: 'Wszystko, co sprzedano, jest bezpieczne.',
     todo: 'Poproś administratora o nadanie uprawnień opisanych w podręczniku. Rowlock próbuje dalej.',
   },
+  untrusted: {
+    title: 'Serwer nie potwierdza, że jest właściwy',
+    happened:
+      'Nie okazuje certyfikatu albo okazuje nieznany, nieważny lub wystawiony na inną nazwę. Rowlock niczego mu nie przekazał.',
+    kept: 'Wszystko, co sprzedano, jest bezpieczne.',
+    todo: 'Zapytaj administratora, czy certyfikat serwera wymieniono. Wtedy to stanowisko potrzebuje nowego, w pliku server-ca.pem. Rowlock próbuje dalej.',
+  },
+  keySealed: {
+    title: 'Klucz tego stanowiska jest zamknięty',
+    happened:
+      'Leży w pęku kluczy tego komputera, który otwiera go tylko programowi w oknie, osobie, która to stanowisko uruchomiła.',
+    kept: 'Wszystko, co sprzedano, jest bezpieczne; nie utworzono żadnego innego klucza.',
+    todo: 'Uruchom program w oknie jako ta osoba. Aby pracować w przeglądarce lub terminalu, wpisz ROWLOCK_KEY_IN_FILE=1 do pliku .env w folderze danych i raz uruchom program w oknie. Jeśli pęk kluczy przepadł, odłóż na bok plik installation.key, uruchom program od nowa i przywróć klucz z kodu odzyskiwania.',
+  },
   cannotStart: {
     title: 'Baza danych się nie uruchamia',
     happened: 'Wbudowana baza zakończyła pracę zaraz po starcie. Powód jest w jej dzienniku.',

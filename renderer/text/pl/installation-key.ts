@@ -21,9 +21,6 @@ export const installationKey: Sentences<typeof en> = {
   some: (n, all) => `${count('pl', n)} z ${ofIds(all)}`,
   former: 'Zachowane dawne klucze',
   none: 'Brak',
-  foreign: 'Pod obcymi kluczami',
-  foreignIds: (n, events) =>
-    `${ids(n)} z ${plural('pl', events, { one: '# wydarzenia', few: '# wydarzeń', many: '# wydarzeń', other: '# wydarzenia' })}`,
   moving: n => `Przenoszenie pod nowy klucz: zostało ${ids(n)}. Sprzedaż trwa.`,
   movingKeys: 'Przenoszenie pod nowy klucz. Sprzedaż trwa.',
   change: 'Zmień klucz',

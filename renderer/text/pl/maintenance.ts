@@ -73,8 +73,6 @@ export const maintenance: Sentences<typeof en> = {
   keptFor: 'Przechowywane po wydarzeniu',
   days: n => plural('pl', n, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
   idsDue: 'Czas minął dla',
-  foreignIds: (n, events) =>
-    `Na tym stanowisku nie da się odczytać: ${ids(n)} z ${plural('pl', events, { one: '# wydarzenia', few: '# wydarzeń', many: '# wydarzeń', other: '# wydarzenia' })}, bo zapisano je pod innym kluczem instalacji. Jeśli zginął plik installation.key, przywróć jego kopię; bez niej nikt ich już nie odczyta.`,
   noIdsDue: 'Żadnych numerów',
   wouldDestroy: (n, events) => `${ids(n)} z ${pastEvents(events)}`,
   destroyed: (n, events) => `Zniszczono: ${ids(n)} z ${pastEvents(events)}`,

@@ -111,6 +111,21 @@ export const table: Record<Operation, Row | 'anyone'> = {
   },
   'events.get': { may: 'o o a', asks: ({ draftId }) => ({ eventId: draftId }) },
 
+  'installation.state': { may: '- - a' },
+  'installation.join': 'anyone',
+  'installation.writeEnrolment': {
+    may: '- - a',
+    asks: () => ({ password: 'not mine', passphrase: 'four words of a song' }),
+  },
+  'installation.printRecoveryCode': {
+    may: '- - a',
+    asks: () => ({ password: 'not mine', language: 'en', how: 'print' }),
+  },
+  'installation.restoreKey': {
+    may: '- - a',
+    asks: () => ({ password: 'not mine', code: 'not a code' }),
+  },
+
   'journal.state': { may: '- - a' },
   'journal.list': { may: '- - a' },
   'journal.export': { may: '- - a' },

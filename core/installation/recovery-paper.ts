@@ -1,0 +1,54 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { journal } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { ReadTx } from '../database.ts';
+import { readSettings } from '../maintenance/settings.ts';
+import type { Outside } from '../transaction.ts';
+
+/** The key is nothing that the database knows by an id; the journal files it under this one. */
+export const keyObject = '00000000-0000-7000-8000-000000000005';
+
+const printed = 'installation.printRecoveryCode';
+const notPrinted = 'installation.recoveryCodeNotPrinted';
+
+/** Whether the key of this name is on paper: printed more often than it came to nothing. */
+async function isOnPaper(tx: ReadTx, key: string): Promise<boolean> {
+  const [found] = await tx
+    .select({
+      sheets: sql<string>`coalesce(sum(case ${journal.operation}
+        when ${printed} then 1 when ${notPrinted} then -1 else 0 end), 0)`.mapWith(Number),
+    })
+    .from(journal)
+    .where(and(eq(journal.objectId, keyObject), eq(sql`${journal.after} ->> 'key'`, key)));
+  return (found?.sheets ?? 0) > 0;
+}
+
+/** The current key of this installation by its name, and whether its recovery code was ever printed. */
+export async function state(
+  tx: ReadTx,
+  { vault }: Context,
+): Promise<{ key: string; isPrinted: boolean }> {
+  const key = vault.installationKey;
+  return { key, isPrinted: await isOnPaper(tx, key) };
+}
+
+/** What stands on the paper beside the code. */
+export const aboutPaper = (outside: Outside) =>
+  outside.read(async (tx, { now }) => {
+    const { organisation, timeZone } = await readSettings(tx);
+    return { organisation, timeZone, printedAt: now };
+  });
+
+/** That a key goes on paper is entered before it does: who prints it to take it away is known in any case. */
+export const enterPrinted = (outside: Outside, key: string, how: string): Promise<void> =>
+  outside.write(printed, (_tx, context) => {
+    context.record({ objectId: keyObject, after: { key, how } });
+    return Promise.resolve();
+  });
+
+/** The operator thought better of it, or no printer would: the code is still to be printed. */
+export const enterNotPrinted = (outside: Outside, key: string): Promise<void> =>
+  outside.write(notPrinted, (_tx, context) => {
+    context.record({ objectId: keyObject, after: { key } });
+    return Promise.resolve();
+  });

@@ -1,0 +1,36 @@
+import {
+  type InstallationKeys,
+  type Keychain,
+  storedKeys,
+  storeKeys,
+} from './installation-keys.ts';
+import { keepServer, type SharedServer, verifying } from './shared-address.ts';
+
+/** What an installation keeps beside its database, and may be given anew while it runs. */
+export interface DataFolder {
+  /** Null where none was made yet. */
+  keys(): Promise<InstallationKeys | null>;
+  keepKeys(keys: InstallationKeys): Promise<void>;
+  /** The shared server that this installation works on; undefined with the built-in one. Holds a password. */
+  databaseUrl(): string | undefined;
+  /** From now on it is this one. */
+  keepServer(server: SharedServer): Promise<void>;
+}
+
+/** @param databaseUrl what the surroundings have named */
+export function dataFolder(
+  dataDir: string,
+  databaseUrl: string | undefined,
+  keychain?: Keychain,
+): DataFolder {
+  let address = databaseUrl;
+  return {
+    keys: () => storedKeys(dataDir, keychain),
+    keepKeys: keys => storeKeys(dataDir, keys, keychain),
+    databaseUrl: () => address,
+    async keepServer(server) {
+      await keepServer(dataDir, server);
+      address = verifying(server.databaseUrl, dataDir);
+    },
+  };
+}

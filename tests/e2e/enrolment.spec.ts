@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readEnrolment, writeEnrolment } from '../../electron/host/enrolment.ts';
+import { installationKeys } from '../../electron/host/installation-keys.ts';
+import { recoveryCode } from '../../electron/host/recovery-code.ts';
+import { firstAdmin, held, onSale, ownerUrl, pesel } from '../support/box-office.ts';
+import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { hasFocus, keyboardOf } from '../support/keys.ts';
+import { describeWindow, photograph, startProgram } from '../support/program.ts';
+import { flaws, settled, textIn } from '../support/screens.ts';
+import { admin, withAnEvent } from '../support/screens-sale.ts';
+import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+
+const passphrase = 'four words of a song';
+
+/** Whatever the program asks to save goes here. */
+const savesTo = (app: ElectronApplication, path: string) =>
+  app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+
+describeWindow('the recovery code', () => {
+  test.each([
+    ['en', { width: 1440, height: 900 }],
+    ['pl', { width: 1024, height: 700 }],
+    ['fa', { width: 1440, height: 900 }],
+  ] as const)('is saved and put back by keys, in %s', async (language, size) => {
+    const { installation, answers } = textIn[language];
+    const dataDir = await aDataFolder();
+    await withAnEvent(dataDir);
+    const { current } = await installationKeys(dataDir);
+    const { app, page, complaints, close } = await startProgram({ dataDir, size });
+    const keys = await keyboardOf(app, page, language);
+    await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+    await chooseLanguage(page, keys, language);
+    await signIn(page, keys, language, admin);
+    await keys.press('Alt+4');
+    const card = page.getByRole('region', { name: installation.recovery });
+    await card.getByText(installation.offer).waitFor();
+    await page.getByText(installation.onlyShared).waitFor();
+    await card.scrollIntoViewIfNeeded();
+    await settled(page);
+    await photograph(page, `${language}-light-recovery-offered`);
+
+    const file = join(await aDataFolder(), 'code.pdf');
+    await savesTo(app, file);
+    await keys.press('Shift+F2');
+    await card.getByRole('textbox', { name: installation.yourPassword }).waitFor();
+    await keys.type('a wild guess');
+    await keys.tabTo(card.getByRole('button', { name: installation.savePdf }));
+    await keys.press('Enter');
+    await card.getByText(installation.passwordWrong).waitFor();
+    await keys.typeOver(admin.password);
+    await settled(page);
+    await photograph(page, `${language}-light-recovery-password`);
+    await keys.tabTo(card.getByRole('button', { name: installation.savePdf }));
+    await keys.press('Enter');
+    await card.getByText(installation.printed, { exact: true }).waitFor();
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+    await card.getByText(installation.offer).waitFor({ state: 'detached' });
+
+    await keys.press('Shift+F4');
+    await card.getByRole('textbox', { name: installation.code }).waitFor();
+    const [one = '', two = '', ...more] = recoveryCode(current);
+    await page.keyboard.insertText([two, one, ...more].join('\n'));
+    await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+    await keys.type(admin.password);
+    await keys.press('Enter');
+    const sentence = answers.refusals.CODE_WRONG({ lines: [1, 2] });
+    await card.getByText(sentence).waitFor();
+    await card.scrollIntoViewIfNeeded();
+    await settled(page);
+    await photograph(page, `${language}-light-recovery-code-wrong`);
+    expect(await flaws(page, language)).toEqual([]);
+    await keys.press('ControlOrMeta+a');
+    await page.keyboard.insertText([one, two, ...more].join('\n'));
+    await keys.tabTo(card.getByRole('button', { name: installation.putBack }));
+    await keys.press('Enter');
+    await card.getByText(installation.restored.known).waitFor();
+
+    await keys.press('Shift+F4');
+    await card.getByRole('textbox', { name: installation.code }).waitFor();
+    await page.keyboard.insertText(recoveryCode(randomBytes(32)).join('\n'));
+    await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+    await keys.type(admin.password);
+    await keys.press('Enter');
+    await card.getByText(installation.restored.current).waitFor();
+    await card.getByText(installation.notPrinted).waitFor();
+    expect((await installationKeys(dataDir)).former).toEqual([current]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describeWindow('a counter that has lost its key', () => {
+  test.each([
+    ['en', 'dark', { width: 1024, height: 700 }],
+    ['fa', 'light', { width: 1440, height: 900 }],
+  ] as const)(
+    'says what it cannot read, and reads it again, in %s',
+    async (language, theme, size) => {
+      const { installation, maintenance } = textIn[language];
+      const dataDir = await aDataFolder();
+      await withAnId(dataDir);
+      const { current } = await installationKeys(dataDir);
+      await rm(join(dataDir, 'installation.key'));
+
+      const { app, page, complaints, close } = await startProgram({ dataDir, theme, size });
+      const keys = await keyboardOf(app, page, language);
+      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await chooseLanguage(page, keys, language);
+      await signIn(page, keys, language, admin);
+      await keys.press('Alt+4');
+      const card = page.getByRole('region', { name: installation.recovery });
+      const warning = card.getByText(installation.foreign(1, 1));
+      await warning.waitFor();
+      await card.scrollIntoViewIfNeeded();
+      await settled(page);
+      await photograph(page, `${language}-${theme}-key-lost`);
+      expect(await flaws(page, language)).toEqual([]);
+
+      await keys.press('Shift+F4');
+      await card.getByRole('textbox', { name: installation.code }).waitFor();
+      await page.keyboard.insertText(recoveryCode(current).join(' '));
+      await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+      await keys.type(admin.password);
+      await keys.press('Enter');
+      await card.getByText(installation.restored.current).waitFor();
+      await warning.waitFor({ state: 'detached' });
+      expect(await hasFocus(card.getByRole('button', { name: installation.putBack }))).toBe(true);
+      await page.getByRole('heading', { name: maintenance.privacy }).waitFor();
+      await settled(page);
+      await photograph(page, `${language}-${theme}-key-back`);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
+
+/** A box office with one national id in it. */
+async function withAnId(dataDir: string): Promise<void> {
+  const host = await startHeadless({ dataDir });
+  const token = await firstAdmin(host);
+  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
+  const { id: orderId, tickets } = await held(host, token, classIds[0] ?? '', 1);
+  const nationalId = { kind: 'pesel', value: pesel };
+  const person = { ticketId: tickets[0]?.id, firstName: 'Jan', lastName: 'Kos', nationalId };
+  await host.ask('orders.saveParticipants', { orderId, participants: [person] }, token);
+  await host.stop();
+}
+
+describeWindow('another counter', () => {
+  test.each([
+    ['en', { width: 1440, height: 900 }],
+    ['pl', { width: 1440, height: 900 }],
+    ['fa', { width: 1024, height: 700 }],
+  ] as const)(
+    'joins at its first start, and lets a third one join, in %s',
+    async (language, size) => {
+      const { access, answers, installation } = textIn[language];
+      const first = await aDataFolder();
+      await withAnEvent(first);
+      const server = await startHeadless({ dataDir: first });
+      const databaseUrl = await ownerUrl(first);
+      const enrolment = { databaseUrl, certificate: null, keys: await installationKeys(first) };
+      const file = join(await aDataFolder(), 'join.rowlock');
+      await writeFile(file, await writeEnrolment(enrolment, passphrase));
+
+      const { app, page, complaints, close } = await startProgram({ size });
+      const keys = await keyboardOf(app, page, language);
+      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await chooseLanguage(page, keys, language);
+      await settled(page);
+      await photograph(page, `${language}-light-first-start`);
+      await keys.tabTo(page.getByRole('button', { name: installation.joinInstead }));
+      await keys.press('Enter');
+      await page.getByRole('heading', { name: installation.joinTitle }).waitFor();
+      await page.locator('input[type=file]').setInputFiles(file);
+      await keys.tabTo(page.getByRole('textbox', { name: installation.passphrase, exact: true }));
+      await keys.type('four words of a psalm');
+      await keys.press('Enter');
+      await page.getByText(answers.refusals.ENROLMENT_UNREADABLE({})).waitFor();
+      await settled(page);
+      await photograph(page, `${language}-light-join-wrong`);
+      expect(await flaws(page, language)).toEqual([]);
+      await keys.typeOver(passphrase);
+      await keys.press('Enter');
+      await page.getByRole('heading', { name: access.signInTitle }).waitFor();
+
+      await signIn(page, keys, language, admin);
+      await keys.press('Alt+4');
+      const card = page.getByRole('region', { name: installation.another });
+      const third = join(await aDataFolder(), 'third.rowlock');
+      await savesTo(app, third);
+      await card.waitFor();
+      await keys.press('Shift+F6');
+      await card.getByRole('textbox', { name: installation.passphrase, exact: true }).waitFor();
+      await keys.type(passphrase);
+      await keys.tabTo(card.getByRole('textbox', { name: installation.passphraseAgain }));
+      await keys.type('four words of a psalm');
+      await keys.press('Enter');
+      await card.getByText(installation.passphrasesDiffer).waitFor();
+      await card.scrollIntoViewIfNeeded();
+      await settled(page);
+      await photograph(page, `${language}-light-write-enrolment`);
+      await keys.typeOver(passphrase);
+      await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+      await keys.type(admin.password);
+      await keys.press('Enter');
+      await card.getByText(installation.written(third)).waitFor();
+      await settled(page);
+      await photograph(page, `${language}-light-enrolment-written`);
+      const written = await readEnrolment(await readFile(third, 'utf8'), passphrase);
+      expect(written?.keys.current).toEqual(enrolment.keys.current);
+      expect(complaints).toEqual([]);
+      await close();
+      await server.stop();
+    },
+  );
+});
