@@ -12,12 +12,36 @@ export const Passphrase = z.string().min(12).max(200);
 /** Of an enrolment file, in characters; a certificate with those who signed it takes most of it. */
 export const largestFile = 100_000;
 
+/** How much is under the keys that this installation had before, and how much it can read in all. */
+const Left = z.object({ left: z.int(), all: z.int() });
+
+/** The key that national ids are sealed under at this counter, by its name; never the key itself. */
+export const InstallationKey = z.object({
+  name: z.string(),
+  /** When it took the place of another; null for the first key, and for one whose making is not known here. */
+  since: z.string().nullable(),
+  /** Whether its recovery code was ever printed. */
+  isPrinted: z.boolean(),
+  /** Keys it had before. They stay, for backups from their time. */
+  former: z.int(),
+  ids: Left,
+  events: Left,
+});
+export type InstallationKey = z.output<typeof InstallationKey>;
+
 /** What became of a document: the desk asks where to; a browser gets it in the answer. */
 const handedOver = { done: z.boolean(), where: z.string().nullable(), fileName: z.string() };
 
 export const installation = {
-  /** The name of the key that national ids are sealed under here, and whether it is on paper. */
-  state: query('maintain').output(z.object({ key: z.string(), isPrinted: z.boolean() })),
+  state: query('maintain').output(InstallationKey),
+  /**
+   * Makes a new key for this installation; everything under the former ones is moved to it in the
+   * background. `from` names the key that the caller saw: sent twice, it changes the key once.
+   */
+  changeKey: outside('maintain')
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CHANGED_MEANWHILE'))
+    .input(z.object({ password, from: z.string().max(40) }))
+    .output(z.object({ name: z.string() })),
   /** The key on paper, to be typed in again should this computer be lost; `pdf` is base64. */
   printRecoveryCode: outside('maintain')
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))

@@ -1,5 +1,5 @@
 import type { Outside } from '../transaction.ts';
-import { keyObject } from './recovery-paper.ts';
+import { keyObject } from './key-object.ts';
 
 /** That a file for another counter is written; entered before it is. */
 export const enterWritten = (

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { eventKeys } from '../../drizzle/schema/index.ts';
 import type { ReadTx } from '../database.ts';
 import type { Outside } from '../transaction.ts';
-import { keyObject } from './recovery-paper.ts';
+import { keyObject } from './key-object.ts';
 
 /** Whether anything in the database stands under the key of this name. */
 export async function isInUse(tx: ReadTx, key: string): Promise<boolean> {

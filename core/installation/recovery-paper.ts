@@ -1,18 +1,15 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
 import type { ReadTx } from '../database.ts';
 import { readSettings } from '../maintenance/settings.ts';
 import type { Outside } from '../transaction.ts';
-
-/** The key is nothing that the database knows by an id; the journal files it under this one. */
-export const keyObject = '00000000-0000-7000-8000-000000000005';
+import { keyObject } from './key-object.ts';
 
 const printed = 'installation.printRecoveryCode';
 const notPrinted = 'installation.recoveryCodeNotPrinted';
 
 /** Whether the key of this name is on paper: printed more often than it came to nothing. */
-async function isOnPaper(tx: ReadTx, key: string): Promise<boolean> {
+export async function isOnPaper(tx: ReadTx, key: string): Promise<boolean> {
   const [found] = await tx
     .select({
       sheets: sql<string>`coalesce(sum(case ${journal.operation}
@@ -21,15 +18,6 @@ async function isOnPaper(tx: ReadTx, key: string): Promise<boolean> {
     .from(journal)
     .where(and(eq(journal.objectId, keyObject), eq(sql`${journal.after} ->> 'key'`, key)));
   return (found?.sheets ?? 0) > 0;
-}
-
-/** The current key of this installation by its name, and whether its recovery code was ever printed. */
-export async function state(
-  tx: ReadTx,
-  { vault }: Context,
-): Promise<{ key: string; isPrinted: boolean }> {
-  const key = vault.installationKey;
-  return { key, isPrinted: await isOnPaper(tx, key) };
 }
 
 /** What stands on the paper beside the code. */

@@ -8,7 +8,7 @@ import {
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
-import { keyObject } from '../installation/recovery-paper.ts';
+import { keyObject } from '../installation/key-object.ts';
 
 /** A row of the journal, as far as it says who did what to what. */
 export interface Row {
@@ -174,10 +174,10 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
     ),
     'access.lockCounterOut': onCounter(counterId => access().lockCounterOut({ counterId })),
     'access.letCounterIn': onCounter(counterId => access().letCounterIn({ counterId }), true),
-    'maintenance.changeInstallationKey': async () => {
-      const { name: from } = await operations().maintenance.installationKey();
-      const change = () => operations().maintenance.changeInstallationKey({ password, from });
-      return { objectId: expect.any(String), rows: await written(change) };
+    'installation.changeKey': async () => {
+      const { name: from } = await operations().installation.state();
+      const change = () => operations().installation.changeKey({ password, from });
+      return { objectId: keyObject, rows: await written(change) };
     },
     'installation.printRecoveryCode': async () => ({
       objectId: keyObject,

@@ -300,7 +300,7 @@ describe('as long as not everything is moved', () => {
     await soldAt(await office.openCounter({ enrolled: false }).then(signedIn), await aClass());
     await oneUnderEither(async () => {
       const { operations } = await counterWith(newKey, office.key);
-      expect(await operations.maintenance.installationKey()).toMatchObject({
+      expect(await operations.installation.state()).toMatchObject({
         name: newName(),
         former: 1,
         ids: { left: 1, all: 2 },

@@ -1,4 +1,4 @@
-import { putNewKey } from '../../core/maintenance/change-installation-key.ts';
+import { putNewKey } from '../../core/installation/change-key.ts';
 import { changeKey as put, storedKeys } from '../host/installation-keys.ts';
 import { type Command, Refused } from './command.ts';
 
@@ -16,7 +16,7 @@ export const changeKey: Command = {
         throw new Refused('There is no key here yet. Start Rowlock once.');
       }
       const outside = await here.asNobody();
-      const { name } = await outside.write('maintenance.changeInstallationKey', (tx, context) =>
+      const { name } = await outside.write('installation.changeKey', (tx, context) =>
         putNewKey(tx, context, { change: from => put(dataDir, from) }, null),
       );
       here.log.info({ key: name }, 'another installation key');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTokenSigner } from '../../core/access/tokens.ts';
 import { CounterId } from '../../core/contract/ids.ts';
 import { openDatabase } from '../../core/database.ts';
-import { putNewKey } from '../../core/maintenance/change-installation-key.ts';
+import { putNewKey } from '../../core/installation/change-key.ts';
 import { openVault } from '../../core/participants/vault.ts';
 import { transactions } from '../../core/transaction.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
@@ -31,9 +31,8 @@ async function changedByTwo(isLocked: boolean): Promise<number> {
     const keys = { change: (from: string | null) => changeKey(dataDir, from) };
     const once = () =>
       isLocked
-        ? transactions(opened.database, actor).write(
-            'maintenance.changeInstallationKey',
-            (tx, context) => putNewKey(tx, context, keys, null),
+        ? transactions(opened.database, actor).write('installation.changeKey', (tx, context) =>
+            putNewKey(tx, context, keys, null),
           )
         : keys.change(null);
     await Promise.allSettled([once(), once()]);

@@ -1,7 +1,7 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Logger } from 'pino';
+import type { KeyStore } from '../../core/installation/change-key.ts';
 import { openSealSigner, type SealSigner } from '../../core/journal/signing.ts';
-import type { KeyStore } from '../../core/maintenance/change-installation-key.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
 import {
   changeKey,

@@ -8,7 +8,7 @@ import type { CounterId } from '../../core/contract/ids.ts';
 import { contract } from '../../core/contract/index.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database, Tx } from '../../core/database.ts';
-import type { KeyStore } from '../../core/maintenance/change-installation-key.ts';
+import type { KeyStore } from '../../core/installation/change-key.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import {
   CounterLockedOut,

@@ -33,13 +33,12 @@ import { list as listEvents } from '../../core/events/list.ts';
 import { publish } from '../../core/events/publish.ts';
 import { unpublish } from '../../core/events/unpublish.ts';
 import { update as updateEvent } from '../../core/events/update.ts';
-import { state as installationState } from '../../core/installation/recovery-paper.ts';
+import { changeKey } from '../../core/installation/change-key.ts';
+import { state as installationState } from '../../core/installation/state.ts';
 import { list as listJournal } from '../../core/journal/list.ts';
 import { state as journalState } from '../../core/journal/state.ts';
 import { verify as verifyJournal } from '../../core/journal/verify.ts';
-import { changeInstallationKey } from '../../core/maintenance/change-installation-key.ts';
 import { changeSettings } from '../../core/maintenance/change-settings.ts';
-import { installationKey } from '../../core/maintenance/installation-key.ts';
 import { overview } from '../../core/maintenance/overview.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
 import { settings } from '../../core/maintenance/settings.ts';
@@ -148,6 +147,9 @@ export const router = chain.router({
   },
   installation: {
     state: installation.state.handler(inside(installationState)),
+    changeKey: installation.changeKey.handler(({ context, input }) =>
+      changeKey(outside(context), context.keys, input),
+    ),
     printRecoveryCode: installation.printRecoveryCode.handler(({ context, input }) =>
       printRecoveryCode(
         outside(context),
@@ -190,10 +192,6 @@ export const router = chain.router({
     overview: maintenance.overview.handler(inside(overview)),
     settings: maintenance.settings.handler(inside(settings)),
     changeSettings: maintenance.changeSettings.handler(inside(changeSettings)),
-    installationKey: maintenance.installationKey.handler(inside(installationKey)),
-    changeInstallationKey: maintenance.changeInstallationKey.handler(({ context, input }) =>
-      changeInstallationKey(outside(context), context.keys, input),
-    ),
   },
   orders: {
     hold: orders.hold.handler(atOnce(hold)),

@@ -62,7 +62,7 @@ test('change-key makes a new key, which a running Rowlock takes over and moves i
   const changed = await maintenance(['change-key', '--data-dir', host.dataDir]);
   expect(changed).toMatchObject({ code: 0 });
   const [, name] = /^The key is ([0-9a-f]{16}) now/.exec(changed.answer) ?? [];
-  const state = async () => host.ask('maintenance.installationKey', {}, token);
+  const state = async () => host.ask('installation.state', {}, token);
   await expect
     .poll(state, { timeout: 30_000 })
     .toMatchObject({ name, former: 1, ids: { left: 0, all: 1 }, events: { left: 0, all: 1 } });

@@ -69,7 +69,7 @@ describeWindow('the key of a box office', () => {
       await keys.press('Alt+4');
       const card = page.getByRole('region', { name: say.title });
       await card.getByText(say.all(40)).waitFor();
-      await card.getByText(say.foreignIds(1, 1)).waitFor();
+      await page.getByText(textIn[language].installation.foreign(1, 1)).waitFor();
       const show = async (name: string) => {
         await card.scrollIntoViewIfNeeded();
         await pictures.show(name);

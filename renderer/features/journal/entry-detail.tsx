@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconReceipt2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { Entry } from '../../../core/contract/journal.ts';
+import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { isolated } from '../../text/isolated.ts';
 import { useFormat } from '../../ui/format.ts';
@@ -23,7 +25,10 @@ export function EntryDetail({ entry }: { readonly entry: Entry }) {
   const changes = changesOf(entry);
   const compares = entry.before !== null;
   const fieldNames: Readonly<Record<string, string>> = text.fields;
-  const surroundings = { text, format, currency: entry.currency };
+  // The filters beside it have asked for them already.
+  const { data } = useQuery(api.journal.state.queryOptions());
+  const people = new Map(data?.operators.map(each => [each.id, each.name]));
+  const surroundings = { text, format, currency: entry.currency, people };
   const facts: [string, string | null][] = [
     [text.operator, actorOf(text, entry)],
     [text.counter, counterName],

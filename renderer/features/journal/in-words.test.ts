@@ -3,8 +3,9 @@ import { en } from '../../text/en.ts';
 import { formatIn } from '../../ui/format.ts';
 import { inWords } from './in-words.ts';
 
+const people = new Map([['id of Ewa', 'Ewa Lis']]);
 const said = (field: string, value: unknown, currency: string | null = 'PLN') =>
-  inWords(field, value, { text: en.journal, format: formatIn('en'), currency }).replaceAll(
+  inWords(field, value, { text: en.journal, format: formatIn('en'), currency, people }).replaceAll(
     /[\u2066-\u2069]/gu,
     '',
   );
@@ -27,6 +28,8 @@ test.each([
   ['artists', [], '—'],
   ['again', true, 'Yes'],
   ['title', 'Jazz', 'Jazz'],
+  ['approvedBy', 'id of Ewa', 'Ewa Lis'],
+  ['approvedBy', 'id of nobody here', 'id of nobody here'],
   ['saleFrom', null, '—'],
   ['whatever', { deep: 1 }, '{"deep":1}'],
 ])('%s %j is read as “%s”', (field, value, words) => {

@@ -12,11 +12,13 @@ interface Surroundings {
   readonly format: Format;
   /** Of the amounts; null where nobody knows it. */
   readonly currency: string | null;
+  /** Names of operators by their ids. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** One value of an entry as a person reads it; what nobody has words for is shown as it is stored. */
 export function inWords(field: string, value: unknown, surroundings: Surroundings): string {
-  const { text, format, currency } = surroundings;
+  const { text, format, currency, people } = surroundings;
   const money = (minor: number) =>
     currency === null ? format.number(minor) : isolated(format.money(minor, currency));
   if (value === undefined || value === null || value === '') return text.nothing;
@@ -27,6 +29,7 @@ export function inWords(field: string, value: unknown, surroundings: Surrounding
     return format.number(value);
   }
   if (typeof value === 'string') {
+    if (field === 'approvedBy') return isolated(people.get(value) ?? value);
     const known: Readonly<Record<string, string>> = text.values;
     return moment.test(value) ? format.dateTime(value) : (known[value] ?? isolated(value));
   }

@@ -5,7 +5,7 @@ import { useText } from '../../text/index.tsx';
 import { copy } from '../../ui/copy.ts';
 import { Isolate } from '../../ui/isolate.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
-import { Card, Fact, Facts, Foot } from './card.tsx';
+import { Card, Fact, Facts, Foot } from './card/card.tsx';
 
 /** Which program this is and where it runs: the first thing anybody asks who helps. */
 export function AboutCard() {

@@ -11,8 +11,8 @@ import { useFormat } from '../../ui/format.ts';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { sizeIn } from '../../ui/size.ts';
 import { useDesk } from '../../ui/use-desk.ts';
-import classes from './card.module.css';
-import { Card, Fact, Facts, Foot } from './card.tsx';
+import classes from './card/card.module.css';
+import { Card, Fact, Facts, Foot } from './card/card.tsx';
 import { momentNow, overviewQuery } from './overview.ts';
 
 /** Which database this counter works with, and whether it answers. */

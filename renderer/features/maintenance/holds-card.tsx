@@ -2,8 +2,8 @@ import { IconArrowBackUp, IconHourglassEmpty } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
-import { Card, Fact, Facts } from './card.tsx';
-import { LookThenDo, useLookThenDo } from './look-then-do.tsx';
+import { Card, Fact, Facts } from './card/card.tsx';
+import { LookThenDo, useLookThenDo } from './card/look-then-do.tsx';
 import { overviewQuery } from './overview.ts';
 import { useAskedByAddress } from './use-asked-by-address.ts';
 

@@ -1,18 +1,18 @@
 import { useDesk } from '../../ui/use-desk.ts';
 import { AboutCard } from './about-card.tsx';
-import { CountersCard } from './counters-card.tsx';
+import { CountersCard } from './counters/counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
-import { EnrolmentCard } from './enrolment-card.tsx';
 import { HoldsCard } from './holds-card.tsx';
-import { InstallationKeyCard } from './installation-key-card.tsx';
-import { JournalCard } from './journal-card.tsx';
+import { JournalCard } from './journal/journal-card.tsx';
+import { EnrolmentCard } from './key/enrolment-card.tsx';
+import { InstallationKeyCard } from './key/installation-key-card.tsx';
+import { RecoveryCard } from './key/recovery-card.tsx';
 import classes from './maintenance-screen.module.css';
-import { OperatorsCard } from './operators-card.tsx';
-import { PersonCard } from './person-card.tsx';
-import { PrivacyCard } from './privacy-card.tsx';
-import { RecoveryCard } from './recovery-card.tsx';
-import { RolesCard } from './roles-card.tsx';
-import { SettingsCard } from './settings-card.tsx';
+import { OperatorsCard } from './operators/operators-card.tsx';
+import { PersonCard } from './people/person-card.tsx';
+import { PrivacyCard } from './people/privacy-card.tsx';
+import { RolesCard } from './roles/roles-card.tsx';
+import { SettingsCard } from './settings/settings-card.tsx';
 
 /** What keeps the box office running, a card for each task. */
 export function MaintenanceScreen() {

@@ -4,7 +4,7 @@ import { type SyntheticEvent, useRef, useState } from 'react';
 import type { Order } from '../../../core/contract/orders.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { FailedTry } from '../../ui/delayed.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { useFaults } from '../../ui/use-faults.ts';
@@ -67,7 +67,7 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
         fieldRef={field}
       />
       {second !== null && <SecondPerson {...second} />}
-      {rest !== null && <Failure error={rest} />}
+      {rest !== null && <FailedTry error={rest} onOver={act.forget} />}
       <div className={classes['buttons']}>
         <Button variant="default" rightSection={<KeyChip keys="Escape" />} onClick={onKeep}>
           {text.orders.keep}

@@ -55,6 +55,8 @@ export function useCancel(order: Order, reason: string, onDone: () => void) {
   return {
     send: () => cancel.mutate(approver),
     isPending: cancel.isPending,
+    /** Forgets what came of the last try. */
+    forget: cancel.reset,
     /** Whether everything is typed that the server is known to ask for. */
     isReady: approver === undefined || pin !== '',
     /** What the part of the second person does not say itself. */

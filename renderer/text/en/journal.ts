@@ -155,7 +155,7 @@ export const journal = {
     'journal.export': 'Journal saved as CSV',
     'journal.printHead': 'Last seal printed',
     'journal.verify': 'Journal checked',
-    'maintenance.changeInstallationKey': 'Key to the national ids changed',
+    'installation.changeKey': 'Key to the national ids changed',
     'maintenance.changeSettings': 'Settings changed',
     'orders.cancel': 'Order cancelled',
     'orders.changeHold': 'Places changed',

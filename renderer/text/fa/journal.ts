@@ -155,7 +155,7 @@ export const journal: Sentences<typeof en> = {
     'journal.export': 'دفتر به شکل CSV ذخیره شد',
     'journal.printHead': 'آخرین مهر چاپ شد',
     'journal.verify': 'دفتر بررسی شد',
-    'maintenance.changeInstallationKey': 'کلید شماره‌های شناسایی عوض شد',
+    'installation.changeKey': 'کلید شماره‌های شناسایی عوض شد',
     'maintenance.changeSettings': 'تنظیمات تغییر کرد',
     'orders.cancel': 'سفارش لغو شد',
     'orders.changeHold': 'جاها تغییر کرد',

@@ -167,7 +167,7 @@ export const journal: Sentences<typeof en> = {
     'journal.export': 'Zapisano dziennik jako CSV',
     'journal.printHead': 'Wydrukowano ostatnią pieczęć',
     'journal.verify': 'Sprawdzono dziennik',
-    'maintenance.changeInstallationKey': 'Zmieniono klucz do numerów',
+    'installation.changeKey': 'Zmieniono klucz do numerów',
     'maintenance.changeSettings': 'Zmieniono ustawienia',
     'orders.cancel': 'Anulowano zamówienie',
     'orders.changeHold': 'Zmieniono miejsca',

@@ -117,6 +117,10 @@ export const table: Record<Operation, Row | 'anyone'> = {
     may: '- - a',
     asks: () => ({ password: 'not mine', passphrase: 'four words of a song' }),
   },
+  'installation.changeKey': {
+    may: '- - a',
+    asks: () => ({ password: 'not mine', from: 'another key' }),
+  },
   'installation.printRecoveryCode': {
     may: '- - a',
     asks: () => ({ password: 'not mine', language: 'en', how: 'print' }),
@@ -141,11 +145,6 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'maintenance.overview': { may: '- - a' },
   'maintenance.settings': { may: 'a a a' },
   'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
-  'maintenance.installationKey': { may: '- - a' },
-  'maintenance.changeInstallationKey': {
-    may: '- - a',
-    asks: () => ({ password: 'not mine', from: 'another key' }),
-  },
 
   'orders.hold': {
     may: 'a a a',

@@ -1,0 +1,102 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconFileDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { z } from 'zod';
+import { Passphrase } from '../../../../core/contract/installation.ts';
+import { client } from '../../../api/index.ts';
+import { useText } from '../../../text/index.tsx';
+import { announce } from '../../../ui/announce.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
+import { check } from '../../../ui/check.ts';
+import { download } from '../../../ui/download.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { isPasswordWrong, OwnPassword } from './own-password.tsx';
+import classes from './recovery.module.css';
+
+const typed = z.object({ passphrase: Passphrase, again: z.string(), password: z.string() });
+type Typed = z.input<typeof typed>;
+
+interface Props {
+  /** With what came of it; null where nothing was done. */
+  readonly onClose: (result: string | null) => void;
+}
+
+/** Seals address, certificate and key into a file, under a passphrase that is typed twice. */
+export function WriteEnrolment({ onClose }: Props) {
+  const text = useText();
+  const say = text.installation;
+  const first = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const form = useForm<Typed>({
+    initialValues: { passphrase: '', again: '', password: '' },
+    validate: values => ({
+      ...(values.again === values.passphrase ? {} : { again: say.passphrasesDiffer }),
+      ...check(text, typed, values),
+    }),
+  });
+  const write = useMutation({
+    mutationFn: async ({ passphrase, password }: Typed) => {
+      const { file, ...written } = await client.installation.writeEnrolment({
+        passphrase,
+        password,
+      });
+      if (file !== null) download(written.fileName, new Blob([file]));
+      return written;
+    },
+    onSuccess: ({ done, where, fileName }) => {
+      const result = done ? say.written(where ?? fileName) : say.nothingWritten;
+      announce(result);
+      onClose(result);
+    },
+    onError: () => passwordField.current?.select(),
+  });
+  const passphrase = {
+    autoComplete: 'off',
+    dir: 'auto',
+    visibilityToggleButtonProps: { 'aria-label': say.showPassphrase },
+  } as const;
+  return (
+    <form
+      className={classes['form']}
+      aria-label={say.letJoin}
+      noValidate
+      onSubmit={form.onSubmit(values => {
+        if (!write.isPending) write.mutate(values);
+      })}
+      onKeyDown={event => event.key === 'Escape' && onClose(null)}
+    >
+      <PasswordInput
+        ref={first}
+        label={say.passphrase}
+        description={say.passphraseHint}
+        {...passphrase}
+        {...form.getInputProps('passphrase')}
+      />
+      <PasswordInput label={say.passphraseAgain} {...passphrase} {...form.getInputProps('again')} />
+      <OwnPassword
+        ref={passwordField}
+        value={form.values.password}
+        onChange={password => form.setFieldValue('password', password)}
+        error={write.error}
+      />
+      {write.error !== null && !isPasswordWrong(write.error) && <Failure error={write.error} />}
+      <div className={classes['buttons']}>
+        <Button variant="subtle" color="gray" onClick={() => onClose(null)}>
+          {say.cancel}
+        </Button>
+        <BusyButton
+          type="submit"
+          leftSection={<IconFileDownload size={18} />}
+          rightSection={<KeyChip keys="Enter" />}
+          busy={write.isPending}
+        >
+          {say.writeFile}
+        </BusyButton>
+      </div>
+    </form>
+  );
+}
