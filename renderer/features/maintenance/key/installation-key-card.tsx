@@ -40,7 +40,7 @@ export function InstallationKeyCard() {
     requestAnimationFrame(() => button.current?.focus());
   };
   useCommand({
-    id: 'maintenance.changeInstallationKey',
+    id: 'maintenance.changeKey',
     keys: changeKeys,
     label: text.change,
     run: ask,
