@@ -56,7 +56,7 @@ describeWindow('the key of a box office', () => {
   test.each(['en', 'pl', 'fa'] as const)(
     'is changed by keys, with one’s password, and its bar moves, in %s',
     async language => {
-      const { installationKey: say, access, answers } = textIn[language];
+      const { installationKey: say, answers } = textIn[language];
       const dataDir = await aDataFolder();
       await withIds(dataDir, 40);
       const program = await startProgram({ dataDir });
@@ -83,7 +83,7 @@ describeWindow('the key of a box office', () => {
       await form.getByText(answers.faults.required(0)).waitFor();
       await keys.type('a wild guess');
       await keys.press('Enter');
-      await form.getByText(access.oldPasswordWrong).waitFor();
+      await form.getByText(textIn[language].installation.passwordWrong).waitFor();
       await show('key-asked');
       await keys.typeOver(admin.password);
       const letGo = await holdingKeys(dataDir);

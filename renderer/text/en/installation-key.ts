@@ -26,7 +26,6 @@ export const installationKey = {
     'A new key is made, and everything sealed so far is moved to it while selling goes on. The old key stays in the file: backups from its time need it.',
   others:
     'The other counters need a new enrolment file. Until they have read it they sell on, but show ids under the new key masked.',
-  password: 'Your password',
   changed: 'The key is changed.',
   enrolOthers: 'The key is changed. Take a new enrolment file to the other counters.',
 };

@@ -29,7 +29,6 @@ export const installationKey: Sentences<typeof en> = {
     'Powstanie nowy klucz, a wszystko, co dotąd zaszyfrowano, zostanie pod niego przeniesione podczas sprzedaży. Stary klucz zostaje w pliku: potrzebują go kopie zapasowe z jego czasów.',
   others:
     'Pozostałe stanowiska potrzebują nowego pliku przyłączenia. Dopóki go nie wczytają, sprzedają dalej, ale numery pod nowym kluczem widzą zakryte.',
-  password: 'Twoje hasło',
   changed: 'Klucz został zmieniony.',
   enrolOthers: 'Klucz został zmieniony. Zanieś nowy plik przyłączenia na pozostałe stanowiska.',
 };

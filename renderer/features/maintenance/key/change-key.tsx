@@ -1,14 +1,12 @@
-import { Button, PasswordInput } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { readAnswer } from '../../../api/answers.ts';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
-import { Failure } from '../../../ui/failure.tsx';
-import classes from '../card/form.module.css';
+import { KeyForm } from './key-form.tsx';
+import { OwnPassword } from './own-password.tsx';
+import classes from './recovery.module.css';
 
 interface Props {
   /** The key that is in view: another one in the meantime is not changed unseen. */
@@ -19,8 +17,7 @@ interface Props {
 
 /** Says what another key means, and asks for one's password before it is made. */
 export function ChangeKey({ from, isShared, onClose }: Props) {
-  const text = useText();
-  const say = text.installationKey;
+  const text = useText().installationKey;
   const queries = useQueryClient();
   const [password, setPassword] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -29,57 +26,41 @@ export function ChangeKey({ from, isShared, onClose }: Props) {
   const change = useMutation({
     mutationFn: () => client.installation.changeKey({ password, from }),
     onSuccess: async () => {
-      announce(isShared ? say.enrolOthers : say.changed);
+      announce(isShared ? text.enrolOthers : text.changed);
       await queries.invalidateQueries({ queryKey: api.installation.key() });
       onClose(true);
     },
-    onError: () => field.current?.focus(),
+    onError: () => field.current?.select(),
   });
-  const answer = change.error === null ? null : readAnswer(change.error);
-  const isWrong = answer?.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
-  const fault = isMissing && password === '' ? text.answers.faults.required(0) : undefined;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose(false);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setMissing(password === '');
+    if (password === '') field.current?.focus();
+    else if (!change.isPending) change.mutate();
   };
 
   return (
-    <form
-      className={classes['form']}
-      aria-label={say.question}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={event => {
-        event.preventDefault();
-        setMissing(password === '');
-        if (password === '') field.current?.focus();
-        else if (!change.isPending) change.mutate();
+    <KeyForm
+      title={text.question}
+      onSubmit={submit}
+      onClose={() => onClose(false)}
+      act={{
+        label: text.change,
+        icon: <IconRefresh size={18} />,
+        isPending: change.isPending,
       }}
     >
-      <h3 className={classes['question']}>{say.question}</h3>
-      <p className={classes['consequence']}>{say.consequence}</p>
-      {isShared && <p className={classes['consequence']}>{say.others}</p>}
-      <PasswordInput
+      <h3 className={classes['question']}>{text.question}</h3>
+      <p className={classes['consequence']}>{text.consequence}</p>
+      {isShared && <p className={classes['consequence']}>{text.others}</p>}
+      <OwnPassword
         ref={field}
-        label={say.password}
-        autoComplete="current-password"
-        dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
         value={password}
-        onChange={event => {
-          change.reset();
-          setPassword(event.currentTarget.value);
-        }}
-        error={isWrong ? text.access.oldPasswordWrong : fault}
+        onChange={setPassword}
+        isMissing={isMissing}
+        error={change.error}
+        onOver={change.reset}
       />
-      {change.error !== null && !isWrong && <Failure error={change.error} />}
-      <div className={classes['buttons']}>
-        <Button variant="default" onClick={() => onClose(false)}>
-          {text.ui.goBack}
-        </Button>
-        <BusyButton type="submit" leftSection={<IconRefresh size={18} />} busy={change.isPending}>
-          {say.change}
-        </BusyButton>
-      </div>
-    </form>
+    </KeyForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
@@ -7,11 +6,9 @@ import { useLanguage, useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { download, pdfOf } from '../../../ui/download.ts';
-import { Failure } from '../../../ui/failure.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useDesk } from '../../../ui/use-desk.ts';
-import { isPasswordWrong, OwnPassword } from './own-password.tsx';
-import classes from './recovery.module.css';
+import { KeyForm } from './key-form.tsx';
+import { OwnPassword } from './own-password.tsx';
 
 interface Props {
   /** With what came of it; null where nothing was done. */
@@ -56,40 +53,39 @@ export function PrintCode({ onClose }: Props) {
     start(isDesktop ? 'print' : 'save');
   };
   return (
-    <form
-      className={classes['form']}
-      aria-label={text.printCode}
-      noValidate
+    <KeyForm
+      title={text.printCode}
       onSubmit={submit}
-      onKeyDown={event => event.key === 'Escape' && onClose(null)}
-    >
-      <OwnPassword ref={field} value={password} onChange={setPassword} error={print.error} />
-      {print.error !== null && !isPasswordWrong(print.error) && <Failure error={print.error} />}
-      <div className={classes['buttons']}>
-        <Button variant="subtle" color="gray" onClick={() => onClose(null)}>
-          {text.cancel}
-        </Button>
-        <BusyButton
-          type={isDesktop ? 'button' : 'submit'}
-          variant={isDesktop ? 'default' : 'filled'}
-          leftSection={<IconDeviceFloppy size={18} />}
-          {...(isDesktop ? {} : { rightSection: <KeyChip keys="Enter" /> })}
-          busy={isPending && variables === 'save'}
-          {...(isDesktop ? { onClick: () => start('save') } : {})}
-        >
-          {text.savePdf}
-        </BusyButton>
-        {isDesktop && (
+      onClose={() => onClose(null)}
+      act={
+        isDesktop
+          ? {
+              label: text.print,
+              icon: <IconPrinter size={18} />,
+              isPending: isPending && variables === 'print',
+            }
+          : { label: text.savePdf, icon: <IconDeviceFloppy size={18} />, isPending }
+      }
+      otherwise={
+        isDesktop && (
           <BusyButton
-            type="submit"
-            leftSection={<IconPrinter size={18} />}
-            rightSection={<KeyChip keys="Enter" />}
-            busy={isPending && variables === 'print'}
+            variant="default"
+            leftSection={<IconDeviceFloppy size={18} />}
+            busy={isPending && variables === 'save'}
+            onClick={() => start('save')}
           >
-            {text.print}
+            {text.savePdf}
           </BusyButton>
-        )}
-      </div>
-    </form>
+        )
+      }
+    >
+      <OwnPassword
+        ref={field}
+        value={password}
+        onChange={setPassword}
+        error={print.error}
+        onOver={print.reset}
+      />
+    </KeyForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
@@ -7,10 +7,8 @@ import { client } from '../../../api/index.ts';
 import { answerSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
-import { Failure } from '../../../ui/failure.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { isPasswordWrong, OwnPassword } from './own-password.tsx';
+import { KeyForm } from './key-form.tsx';
+import { OwnPassword } from './own-password.tsx';
 import classes from './recovery.module.css';
 
 interface Props {
@@ -51,12 +49,15 @@ export function PutKeyBack({ onClose }: Props) {
   };
   const codeFault = wrong ? answerSentence(text, readAnswer(error)) : isMissing && say.codeMissing;
   return (
-    <form
-      className={classes['form']}
-      aria-label={say.putBack}
-      noValidate
+    <KeyForm
+      title={say.putBack}
       onSubmit={submit}
-      onKeyDown={event => event.key === 'Escape' && onClose(null)}
+      onClose={() => onClose(null)}
+      act={{
+        label: say.putBack,
+        icon: <IconKey size={18} />,
+        isPending: restore.isPending,
+      }}
     >
       <Textarea
         ref={codeField}
@@ -72,22 +73,14 @@ export function PutKeyBack({ onClose }: Props) {
         onChange={event => setCode(event.currentTarget.value)}
         error={codeFault}
       />
-      <OwnPassword ref={passwordField} value={password} onChange={setPassword} error={error} />
-      {error !== null && !wrong && !isPasswordWrong(error) && <Failure error={error} />}
-      <div className={classes['buttons']}>
-        <Button variant="subtle" color="gray" onClick={() => onClose(null)}>
-          {say.cancel}
-        </Button>
-        <BusyButton
-          type="submit"
-          leftSection={<IconKey size={18} />}
-          rightSection={<KeyChip keys="Enter" />}
-          busy={restore.isPending}
-        >
-          {say.putBack}
-        </BusyButton>
-      </div>
-    </form>
+      <OwnPassword
+        ref={passwordField}
+        value={password}
+        onChange={setPassword}
+        error={wrong ? null : error}
+        onOver={restore.reset}
+      />
+    </KeyForm>
   );
 }
 

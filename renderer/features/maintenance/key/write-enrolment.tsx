@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconFileDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -8,13 +8,10 @@ import { Passphrase } from '../../../../core/contract/installation.ts';
 import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
 import { check } from '../../../ui/check.ts';
 import { download } from '../../../ui/download.ts';
-import { Failure } from '../../../ui/failure.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { isPasswordWrong, OwnPassword } from './own-password.tsx';
-import classes from './recovery.module.css';
+import { KeyForm } from './key-form.tsx';
+import { OwnPassword } from './own-password.tsx';
 
 const typed = z.object({ passphrase: Passphrase, again: z.string(), password: z.string() });
 type Typed = z.input<typeof typed>;
@@ -60,14 +57,17 @@ export function WriteEnrolment({ onClose }: Props) {
     visibilityToggleButtonProps: { 'aria-label': say.showPassphrase },
   } as const;
   return (
-    <form
-      className={classes['form']}
-      aria-label={say.letJoin}
-      noValidate
+    <KeyForm
+      title={say.letJoin}
       onSubmit={form.onSubmit(values => {
         if (!write.isPending) write.mutate(values);
       })}
-      onKeyDown={event => event.key === 'Escape' && onClose(null)}
+      onClose={() => onClose(null)}
+      act={{
+        label: say.writeFile,
+        icon: <IconFileDownload size={18} />,
+        isPending: write.isPending,
+      }}
     >
       <PasswordInput
         ref={first}
@@ -82,21 +82,8 @@ export function WriteEnrolment({ onClose }: Props) {
         value={form.values.password}
         onChange={password => form.setFieldValue('password', password)}
         error={write.error}
+        onOver={write.reset}
       />
-      {write.error !== null && !isPasswordWrong(write.error) && <Failure error={write.error} />}
-      <div className={classes['buttons']}>
-        <Button variant="subtle" color="gray" onClick={() => onClose(null)}>
-          {say.cancel}
-        </Button>
-        <BusyButton
-          type="submit"
-          leftSection={<IconFileDownload size={18} />}
-          rightSection={<KeyChip keys="Enter" />}
-          busy={write.isPending}
-        >
-          {say.writeFile}
-        </BusyButton>
-      </div>
-    </form>
+    </KeyForm>
   );
 }
