@@ -43,6 +43,14 @@ describe('the journal as it is read', () => {
     });
   });
 
+  test('knows the currency of every amount: an order’s own, and for limits that of the settings', async () => {
+    const { entries } = await list();
+    const currencyOf = (operation: string) =>
+      entries.find(each => each.operation === operation)?.currency;
+    expect(currencyOf('orders.cancel')).toBe('PLN');
+    expect(currencyOf('access.addOperator')).toBe('PLN');
+  });
+
   test('goes on page by page, without a gap and without anything twice', async () => {
     const all = (await list({ limit: 200 })).entries;
     const paged: Entry[] = [];

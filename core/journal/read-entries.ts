@@ -11,6 +11,7 @@ import {
 import { OperatorId } from '../contract/ids.ts';
 import type { Entry } from '../contract/journal.ts';
 import type { ReadTx } from '../database.ts';
+import { readSettings } from '../maintenance/settings.ts';
 
 const Values = z.record(z.string(), z.unknown()).nullable().catch(null);
 
@@ -41,6 +42,7 @@ export async function readEntries(tx: ReadTx, seqs: number[]): Promise<Entry[]> 
     tx,
     rows.map(each => each.entry.objectId),
   );
+  const { currency: ofLimits } = await readSettings(tx);
   return rows.map(({ entry, operatorName, counterName, currency, ...names }) => ({
     seq: entry.seq,
     at: entry.at.toISOString(),
@@ -54,7 +56,8 @@ export async function readEntries(tx: ReadTx, seqs: number[]): Promise<Entry[]> 
       named('event', names.eventTitle) ??
       named('ticketClass', names.className) ??
       named('operator', people.get(entry.objectId) ?? null),
-    currency,
+    // What somebody may give back is in the currency of the settings.
+    currency: currency ?? (people.has(entry.objectId) ? ofLimits : null),
     reason: entry.reason,
     before: Values.parse(entry.before),
     after: Values.parse(entry.after),
