@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-/** PostgreSQL cannot store U+0000 and nobody means the other control characters; line breaks only where asked for. */
-const noControls = /^\P{Cc}*$/u;
-const onlyLineBreaks = /^(?:\P{Cc}|[\n\t])*$/u;
+/**
+ * PostgreSQL cannot store U+0000 and nobody means the other control characters; line breaks only where
+ * asked for. Half of a surrogate pair is no character at all, and no JSON of the database takes it.
+ */
+const noControls = /^[^\p{Cc}\p{Cs}]*$/u;
+const onlyLineBreaks = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
 
 /** One line a person typed: trimmed, NFC, 1 to `max` characters. */
 export const line = (max: number) =>

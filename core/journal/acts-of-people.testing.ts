@@ -5,6 +5,7 @@ import { recoveryCode } from '../../electron/host/recovery-code.ts';
 import {
   type BoxOffice,
   type Operations,
+  password,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
@@ -45,7 +46,6 @@ export interface Stage {
   readonly aHoldOfAnother: () => Promise<{ orderId: string }>;
 }
 
-const password = 'a long enough password';
 const pin = '814725';
 const reason = 'a customer asked';
 

@@ -104,7 +104,7 @@ describe('a key from paper', () => {
     const key = keyName(office.key);
     expect(await restore(counter, recoveryCode(office.key))).toEqual({ key, as: 'current' });
     expect(await maskAt(counter, order.id)).toMatch(/^\d{6}\*{5}$/);
-    expect(await counter.operations.installation.state()).toMatchObject({ key });
+    expect(await counter.operations.installation.state()).toMatchObject({ name: key });
     expect(await entries()).toEqual([
       { operation: 'installation.restoreKey', after: { key, as: 'current' } },
     ]);

@@ -73,7 +73,8 @@ interface TestEvent {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const password = 'a long enough password';
+/** Everybody's who was added here. */
+export const password = 'a long enough password';
 const addressOf = (role: Role) => `${role}@example.org`;
 
 /** A box office from nothing: a migrated database, an admin, a clerk and an organizer, one counter. */

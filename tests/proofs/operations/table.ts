@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Operation } from '../../support/calls.ts';
+import { password } from '../../support/open-box-office.ts';
 import type { Things } from './things.ts';
 
 interface Row {
@@ -115,15 +116,15 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'installation.join': 'anyone',
   'installation.writeEnrolment': {
     may: '- - a',
-    asks: () => ({ password: 'not mine', passphrase: 'four words of a song' }),
+    asks: () => ({ password, passphrase: 'four words of a song' }),
   },
   'installation.changeKey': {
     may: '- - a',
-    asks: () => ({ password: 'not mine', from: 'another key' }),
+    asks: () => ({ password, from: 'another key' }),
   },
   'installation.printRecoveryCode': {
     may: '- - a',
-    asks: () => ({ password: 'not mine', language: 'en', how: 'print' }),
+    asks: () => ({ password, language: 'en', how: 'print' }),
   },
   'installation.restoreKey': {
     may: '- - a',
