@@ -131,7 +131,7 @@ describeWindow('a counter that has lost its key', () => {
       await card.getByText(installation.restored.current).waitFor();
       await warning.waitFor({ state: 'detached' });
       expect(await hasFocus(card.getByRole('button', { name: installation.putBack }))).toBe(true);
-      await page.getByRole('heading', { name: maintenance.privacy }).waitFor();
+      await page.getByRole('heading', { name: maintenance.privacy, exact: true }).waitFor();
       await settled(page);
       await photograph(page, `${language}-${theme}-key-back`);
       expect(complaints).toEqual([]);
