@@ -44,9 +44,9 @@ export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
           onClick={open('reveal')}
         >
           <IconEye size={18} aria-hidden />
-          {showsKeys.reveal && <KeyChip keys={revealKeys} />}
         </ActionIcon>
       )}
+      {canReveal(ticket, may) && showsKeys.reveal && <KeyChip keys={revealKeys} />}
       {canChange(ticket, may) && (
         <ActionIcon
           className={classes['act'] ?? ''}
@@ -56,9 +56,9 @@ export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
           onClick={open('change')}
         >
           <IconPencil size={18} aria-hidden />
-          {showsKeys.change && <KeyChip keys={changeKeys} />}
         </ActionIcon>
       )}
+      {canChange(ticket, may) && showsKeys.change && <KeyChip keys={changeKeys} />}
       <Modal
         opened={opened}
         onClose={close}
