@@ -74,7 +74,7 @@ const pl: Words = {
   smaller: 'Mniejszy',
   fullScreen: 'Pełny ekran',
   reload: 'Wczytaj ponownie',
-  maintenance: 'Konserwacja',
+  maintenance: 'Obsługa',
   openMaintenance: 'Otwórz konserwację',
   lookAtHolds: 'Sprawdź wygasłe rezerwacje',
   releaseHolds: 'Zwolnij wygasłe rezerwacje',

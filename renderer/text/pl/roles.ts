@@ -56,6 +56,6 @@ export const roles: Sentences<typeof en> = {
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',
     manageOperators: 'Zarządzanie operatorami i rolami',
-    maintain: 'Konserwacja i ustawienia',
+    maintain: 'Obsługa i ustawienia',
   },
 };
