@@ -15,8 +15,11 @@ import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
 
 const changeKeys = 'alt+K';
-/** Milliseconds: while ids are moved the bar is looked at, else hardly anything changes. */
-const [soon, calm] = [500, 5_000];
+/**
+ * Milliseconds: while ids are moved the bar is looked at, else hardly anything changes; each look counts
+ * all of them.
+ */
+const [soon, calm] = [1_000, 30_000];
 
 const leftOf = ({ ids, events }: InstallationKey): number => ids.left + events.left;
 
