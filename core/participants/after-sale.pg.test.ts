@@ -109,7 +109,11 @@ describe('putting a sold ticket’s participant right', () => {
       reason: 'a slip of the pen',
       after: { ticketId: ticketOf(order), fields: ['nationalId'] },
     });
-    const acts = await office.sql(`select * from journal where object_id = $1`, [order.id]);
+    // What is told, and no digest: any letters may stand in one.
+    const acts = await office.sql(
+      `select operation, reason, before, after from journal where object_id = $1`,
+      [order.id],
+    );
     expect(JSON.stringify(acts)).not.toMatch(/wilhelmina|kos|900101|440514/i);
   });
 
