@@ -89,7 +89,7 @@ describeWindow('the key of a box office', () => {
       const letGo = await holdingKeys(dataDir);
       await keys.press('Enter');
       await card.getByText(say.moving(40)).waitFor();
-      expect(await hasFocus(card.getByRole('button', { name: say.change }))).toBe(true);
+      await expect.poll(() => hasFocus(card.getByRole('button', { name: say.change }))).toBe(true);
       await show('key-moving');
       await letGo();
       await card.getByText(say.changed).waitFor({ timeout: 60_000 });

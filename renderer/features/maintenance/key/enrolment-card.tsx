@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDevicesPlus, IconInfoCircle } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
@@ -9,6 +9,7 @@ import { useDesk } from '../../../ui/use-desk.ts';
 import cards from '../card/card.module.css';
 import { Card, Fact, Facts, Foot } from '../card/card.tsx';
 import classes from './recovery.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 import { WriteEnrolment } from './write-enrolment.tsx';
 
 const joinKeys = 'shift+F6';
@@ -21,11 +22,7 @@ export function EnrolmentCard() {
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  useFocusBack(isOpen, opener);
   const begin = () => {
     setResult(null);
     setOpen(true);

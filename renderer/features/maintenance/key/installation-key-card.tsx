@@ -13,6 +13,7 @@ import { useDesk } from '../../../ui/use-desk.ts';
 import { Card, Foot } from '../card/card.tsx';
 import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 const changeKeys = 'alt+K';
 /**
@@ -39,9 +40,8 @@ export function InstallationKeyCard() {
   const end = (isDone: boolean) => {
     setAsking(false);
     setChanged(isDone);
-    // Once it is back: the bar above it is what is looked at now.
-    requestAnimationFrame(() => button.current?.focus());
   };
+  useFocusBack(asking, button);
   useCommand({
     id: 'maintenance.changeKey',
     keys: changeKeys,
