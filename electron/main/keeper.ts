@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import type { Logger } from 'pino';
 import type { Keeper } from '../ipc/keeper.ts';
+import { hasKeychain } from './keychain.ts';
 
 /* eslint-disable @typescript-eslint/no-deprecated -- what replaces them is not in every Electron that this runs in */
 
@@ -11,10 +12,7 @@ import type { Keeper } from '../ipc/keeper.ts';
  * on a Linux without one, where Electron seals with a password that everybody knows.
  */
 export function openKeeper(dataDir: string, log: Logger): Keeper | undefined {
-  if (!safeStorage.isEncryptionAvailable()) return undefined;
-  if (process.platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text') {
-    return undefined;
-  }
+  if (!hasKeychain()) return undefined;
   const file = join(dataDir, 'session.sealed');
   return {
     kept() {

@@ -6,18 +6,17 @@ import type { Keychain } from '../host/installation-keys.ts';
 /** Where Electron seals with a password that everybody knows, or does not say with what. */
 const noKeychain: readonly string[] = ['basic_text', 'unknown'];
 
+/** Whether this computer keeps a secret for the person who is signed in at it. */
+export const hasKeychain = (): boolean =>
+  safeStorage.isEncryptionAvailable() &&
+  !(process.platform === 'linux' && noKeychain.includes(safeStorage.getSelectedStorageBackend()));
+
 /**
  * The system's keychain, for the installation's keys. Undefined where there is none.
  * @param isWanted false where keys are to lie in a file, for the programs without a window
  */
 export function openKeychain(isWanted: boolean): Keychain | undefined {
-  if (!safeStorage.isEncryptionAvailable()) return undefined;
-  if (
-    process.platform === 'linux' &&
-    noKeychain.includes(safeStorage.getSelectedStorageBackend())
-  ) {
-    return undefined;
-  }
+  if (!hasKeychain()) return undefined;
   return {
     isWanted,
     seal(text) {
