@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ownerUrl } from '../support/box-office.ts';
-import { aDataFolder } from '../support/headless.ts';
+import { anEmptyFolder } from '../support/headless.ts';
 import type { Fault, Outcome, Skipped } from './fault.ts';
 import { onLaptop } from './laptop.ts';
 import { asOwner } from './server.ts';
@@ -60,7 +60,7 @@ async function useUpLog(url: string): Promise<void> {
 
 /** Mounts a small disk, where this machine lets us; else says that it does not. */
 async function onSmallDisk(work: (folder: string) => Promise<Outcome>): Promise<Outcome | Skipped> {
-  const folder = await aDataFolder();
+  const folder = await anEmptyFolder();
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${smallDisk}m`, 'rowlock', folder], {
       stdio: 'ignore',

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { cutOff } from './cut-off.ts';
 import { messagesFrom, programIn, type Saying, sayingsOf } from './wire.ts';
 
 /** Told of the statement at which a transaction was stopped. */
@@ -81,7 +82,8 @@ export function openPassage(client: Socket, server: Socket, way: Way): Passage {
     side.setNoDelay(true);
     side.on('error', () => undefined);
     side.on('close', () => {
-      if (state === 'stalled') return;
+      // Whoever is at the other end of a stalled way does not hear that this one has gone.
+      if (state === 'stalled' && !other.destroyed) return;
       other.destroy();
       way.closed();
     });
@@ -91,8 +93,8 @@ export function openPassage(client: Socket, server: Socket, way: Way): Passage {
       state = 'stalled';
     },
     cut() {
-      client.resetAndDestroy();
-      server.resetAndDestroy();
+      cutOff(client);
+      cutOff(server);
       way.closed();
     },
   };
