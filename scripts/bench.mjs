@@ -13,7 +13,8 @@ if (typeof stage === 'string') console.error(`Nothing is measured in a window. $
 const env = typeof stage === 'string' ? {} : { ...stage.env, ROWLOCK_ELECTRON: stage.electron };
 try {
   const args = process.argv.slice(2);
-  process.exitCode = await runTypeScript('tests/load/bench/index.ts', args, { env });
+  const { code } = await runTypeScript('tests/load/bench/index.ts', args, { env });
+  process.exitCode = code;
 } finally {
   if (typeof stage !== 'string') stage.strike();
 }

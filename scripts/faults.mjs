@@ -8,7 +8,8 @@ try {
   await installIfStale();
   // The counters are the built program: what is killed must be what is shipped.
   await buildIfStale();
-  process.exitCode = await runTypeScript('tests/faults/index.ts', process.argv.slice(2));
+  const { code } = await runTypeScript('tests/faults/index.ts', process.argv.slice(2));
+  process.exitCode = code;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

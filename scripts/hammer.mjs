@@ -2,4 +2,5 @@
 import './parts/node-version.mjs';
 import { runTypeScript } from './parts/typescript.mjs';
 
-process.exitCode = await runTypeScript('tests/load/hammer/index.ts', process.argv.slice(2));
+const { code } = await runTypeScript('tests/load/hammer/index.ts', process.argv.slice(2));
+process.exitCode = code;

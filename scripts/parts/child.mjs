@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { show as pass } from './say.mjs';
+
+/** Between being told to end and being killed: time to say what was going on. */
+const lastWordsWithin = 5_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const living = new Set();
@@ -17,7 +21,7 @@ const living = new Set();
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, limit?: number, show?: boolean }} [options]
- *   limit in milliseconds, after which the program and all it started are killed; show passes its output on as it comes
+ *   limit in milliseconds, after which the program and all it started are told to end, and killed; show passes its output on as it comes
  * @returns {Promise<Ended>}
  */
 export function run(command, args, { cwd, env, limit, show = false } = {}) {
@@ -34,21 +38,27 @@ export function run(command, args, { cwd, env, limit, show = false } = {}) {
     child.stdout.setEncoding('utf8').on('data', text => {
       output += text;
       stdout += text;
-      if (show) process.stdout.write(text);
+      if (show) pass(text, process.stdout);
     });
     child.stderr.setEncoding('utf8').on('data', text => {
       output += text;
-      if (show) process.stderr.write(text);
+      if (show) pass(text, process.stderr);
     });
+    /** @type {NodeJS.Timeout | undefined} */
+    let killer;
     const timer = limit
       ? setTimeout(() => {
           timedOut = true;
-          killGroup(child, 'SIGKILL');
+          killGroup(child, 'SIGTERM');
+          killer = setTimeout(() => killGroup(child, 'SIGKILL'), lastWordsWithin);
         }, limit)
       : undefined;
     /** @param {number} code */
     const end = code => {
       clearTimeout(timer);
+      clearTimeout(killer);
+      // Its first process may have listened where others did not.
+      if (timedOut) killGroup(child, 'SIGKILL');
       living.delete(child);
       resolve({ code, output, stdout, timedOut });
     };

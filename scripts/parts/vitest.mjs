@@ -23,16 +23,15 @@ export async function runTests(project, { limit, env = {} }) {
     [
       [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project],
       ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      [`--reporter=${inRoot('scripts', 'parts', 'unfinished.mjs')}`],
     ].flat(),
     { cwd: root, limit, show: true, env: { ...process.env, ...env } },
   );
   const counts = countsIn(report);
   if (timedOut) {
-    return {
-      ...counts,
-      failed: counts.failed + 1,
-      note: `stopped after ${limit / 60_000} minutes`,
-    };
+    const doing = output.split('\n').filter(line => line.startsWith('Unfinished after '));
+    const note = [`stopped after ${limit / 60_000} minutes`, ...doing].join('\n');
+    return { ...counts, failed: counts.failed + 1, note };
   }
   // A file that does not load, or a set-up that breaks, is no failed test to vitest; to us it is one.
   if (code !== 0 && counts.failed === 0) {

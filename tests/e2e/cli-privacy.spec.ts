@@ -15,7 +15,7 @@ import {
   signIn,
 } from '../support/box-office.ts';
 import { certificateFor } from '../support/certificate.ts';
-import { aDataFolder, startHeadless, stopEverything } from '../support/headless.ts';
+import { anEmptyFolder, startHeadless, stopEverything } from '../support/headless.ts';
 import { maintenance } from '../support/maintenance.ts';
 
 afterAll(stopEverything);
@@ -80,7 +80,7 @@ describe('an enrolment', () => {
 
   /** The first counter of a shared server, and a file for the others. */
   async function written() {
-    const folder = await aDataFolder();
+    const folder = await anEmptyFolder();
     const file = join(folder, 'join.rowlock');
     await writeFile(join(folder, 'installation.key'), key);
     const write = (...more: string[]) =>
@@ -100,7 +100,7 @@ describe('an enrolment', () => {
     const { file, write } = await written();
     expect(await write('--database-url', address)).toMatchObject({ code: 0 });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    const joining = await aDataFolder();
+    const joining = await anEmptyFolder();
     expect(await read(joining, file)).toMatchObject({ code: 0 });
     expect(await readFile(join(joining, 'installation.key'), 'utf8')).toBe(key);
     const settings = await readFile(join(joining, '.env'), 'utf8');
@@ -112,7 +112,7 @@ describe('an enrolment', () => {
     const { certificate } = certificateFor('server.example.org');
     await writeFile(join(folder, 'server-ca.pem'), certificate);
     expect(await write('--database-url', address)).toMatchObject({ code: 0 });
-    const joining = await aDataFolder();
+    const joining = await anEmptyFolder();
     expect(await read(joining, file)).toMatchObject({ code: 0 });
     expect(await readFile(join(joining, 'server-ca.pem'), 'utf8')).toBe(certificate);
     const settings = await readFile(join(joining, '.env'), 'utf8');
@@ -123,7 +123,7 @@ describe('an enrolment', () => {
     const { file, write } = await written();
     await write('--database-url', address);
     expect(await write('--database-url', address)).toMatchObject({ code: 1 });
-    const wrong = await read(await aDataFolder(), file, 'four words of a psalm\n');
+    const wrong = await read(await anEmptyFolder(), file, 'four words of a psalm\n');
     expect(wrong).toMatchObject({ code: 1, answer: '' });
   });
 
@@ -133,7 +133,7 @@ describe('an enrolment', () => {
   test('keeps the own key of a counter that joins, for what it has sealed', async () => {
     const { file, write } = await written();
     await write('--database-url', address);
-    const joining = await aDataFolder();
+    const joining = await anEmptyFolder();
     await writeFile(join(joining, 'installation.key'), own);
     expect(await read(joining, file)).toMatchObject({ code: 0 });
     expect(await keysOf(joining)).toBe(key + own);
@@ -143,7 +143,7 @@ describe('an enrolment', () => {
   test('takes a changed key to a counter that has joined before, and no old one back', async () => {
     const { file, write } = await written();
     await write('--database-url', address);
-    const joined = await aDataFolder();
+    const joined = await anEmptyFolder();
     expect(await read(joined, file)).toMatchObject({ code: 0 });
     expect(await read(joined, file)).toMatchObject({ code: 0 });
     const settings = await readFile(join(joined, '.env'), 'utf8');
@@ -159,7 +159,7 @@ describe('an enrolment', () => {
   test('leaves a counter of another server as it is', async () => {
     const { file, write } = await written();
     await write('--database-url', address);
-    const other = await aDataFolder();
+    const other = await anEmptyFolder();
     const elsewhere = 'ROWLOCK_DATABASE_URL=postgres://elsewhere.example.org/rowlock\n';
     await writeFile(join(other, '.env'), elsewhere);
     await writeFile(join(other, 'installation.key'), own);
@@ -181,7 +181,7 @@ describe('an enrolment', () => {
   test('is for a shared server, and under a passphrase that is worth the name', async () => {
     const { write, file } = await written();
     expect(await write()).toMatchObject({ code: 1 });
-    const folder = await aDataFolder();
+    const folder = await anEmptyFolder();
     await writeFile(join(folder, 'installation.key'), key);
     const short = await maintenance(
       [

@@ -14,7 +14,7 @@ import {
   stockOf,
 } from '../support/box-office.ts';
 import {
-  aDataFolder,
+  anEmptyFolder,
   type Headless,
   serverOf,
   startHeadless,
@@ -56,7 +56,7 @@ describe('create-admin', () => {
   });
 
   test('makes the database where there is none, stops it again, and the program finds it', async () => {
-    const dataDir = await aDataFolder();
+    const dataDir = await anEmptyFolder();
     expect(await createAdmin(dataDir)).toMatchObject({ code: 0 });
     const server = await serverOf(dataDir);
     expect(server === null || (await gone(server, 2_000))).toBe(true);
@@ -68,7 +68,7 @@ describe('create-admin', () => {
   });
 
   test('that is ended while it makes the database creates nobody, and leaves no server behind', async () => {
-    const dataDir = await aDataFolder();
+    const dataDir = await anEmptyFolder();
     const outcome = await createAdmin(dataDir, `${admin.password}\n`, async pid => {
       const begun = async () => (await readdir(dataDir)).includes('postgres');
       await expect.poll(begun, { timeout: 20_000, interval: 10 }).toBe(true);
@@ -81,7 +81,7 @@ describe('create-admin', () => {
   });
 
   test('says which option makes no sense, without touching a database', async () => {
-    const dataDir = await aDataFolder();
+    const dataDir = await anEmptyFolder();
     const short = await createAdmin(dataDir, 'short');
     expect(short).toMatchObject({ code: 2, answer: '' });
     expect(short.said).toContain('10 to 200 characters');
@@ -240,7 +240,7 @@ test('verify-journal tells people and cron whether anybody changed what was done
 
 describe('what a scheduler learns from the exit code', () => {
   test('no database is 3, and a mistyped folder does not become one', async () => {
-    const dataDir = join(await aDataFolder(), 'mistyped');
+    const dataDir = join(await anEmptyFolder(), 'mistyped');
     const outcome = await maintenance(['cleanup-reservations', '--data-dir', dataDir]);
     expect(outcome).toMatchObject({ code: 3, answer: '' });
     expect(outcome.said).toContain('there is no Rowlock here yet');
@@ -248,7 +248,7 @@ describe('what a scheduler learns from the exit code', () => {
   });
 
   test('a server that is not there is 3, and its password is not told', async () => {
-    const dataDir = await aDataFolder();
+    const dataDir = await anEmptyFolder();
     const url = 'postgres://box:s3cret@127.0.0.1:9/rowlock';
     const args = ['--database-url', url, '--data-dir', dataDir, '--json'];
     const outcome = await maintenance(['cleanup-reservations', ...args]);

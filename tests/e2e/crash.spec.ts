@@ -1,3 +1,4 @@
+import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aDataFolder, serverOf } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
@@ -15,8 +16,15 @@ import {
   withAnEvent,
 } from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
+import { within } from '../support/within.ts';
 
 const { sell, ui } = textIn.en;
+
+/** Not through the page that the driver knows, which has crashed. */
+const textOfPage = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+  );
 
 describeWindow('a program that is killed with a hold open', () => {
   test.each([
@@ -84,17 +92,19 @@ describeWindow('a program that is killed with a hold open', () => {
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);
     await holdTwo(page, keys);
-    await app.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const again = new Promise<void>(resolve => contents?.once('did-finish-load', resolve));
-      contents?.forcefullyCrashRenderer();
-      await again;
+    // Asked again and again, each time with an answer at once: a promise of the window that waits for its page
+    // can be lost with the page it was made beside.
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const loads: number[] = [];
+      Object.assign(globalThis, { loads });
+      window?.webContents.on('did-finish-load', () => loads.push(Date.now()));
+      window?.webContents.forcefullyCrashRenderer();
     });
-    const words = () =>
-      app.evaluate(async ({ BrowserWindow }) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        return String(await contents?.executeJavaScript('document.body.innerText'));
-      });
+    const loads = () =>
+      app.evaluate(() => (globalThis as unknown as { loads: number[] }).loads.length);
+    await expect.poll(loads, { timeout: 20_000 }).toBe(1);
+    const words = () => within(5_000, 'an answer of the page', textOfPage(app));
     await expect.poll(words, { timeout: 20_000 }).toContain(sell.leftOpen);
     expect(await counts(dataDir)).toEqual(whole(2, 0));
     await close();

@@ -3,7 +3,7 @@ import { demoOperators, demoPassword } from '../../electron/demo/operators.ts';
 import { programme } from '../../electron/demo/programme.ts';
 import { asOwner, ownerUrl, signIn } from '../support/box-office.ts';
 import {
-  aDataFolder,
+  anEmptyFolder,
   type Headless,
   serverOf,
   startHeadless,
@@ -29,7 +29,7 @@ async function everything(host: Headless, token: string) {
 }
 
 test('a first start with sample data can be sold from at once, and a second adds nothing', async () => {
-  const first = await startHeadless({ demo: true });
+  const first = await startHeadless({ demo: true, dataDir: await anEmptyFolder() });
   expect(first.said()).toContain(demoPassword);
   for (const { role, email } of demoOperators) {
     expect.soft(first.said()).toContain(email);
@@ -83,7 +83,7 @@ test('a first start with sample data can be sold from at once, and a second adds
 test.each(['SIGKILL', 'SIGTERM'] as const)(
   'sample data whose making was cut short by %s is completed by the next start, nothing twice',
   async signal => {
-    const dataDir = await aDataFolder();
+    const dataDir = await anEmptyFolder();
     const started = startHeadless({ demo: true, dataDir, onSaid: endAt('  7 of ', signal) });
     await expect(started).rejects.toThrow('it said:');
     if (signal === 'SIGTERM') {

@@ -7,7 +7,7 @@ import { readEnrolment, writeEnrolment } from '../../electron/host/enrolment.ts'
 import { installationKeys } from '../../electron/host/installation-keys.ts';
 import { recoveryCode } from '../../electron/host/recovery-code.ts';
 import { firstAdmin, held, onSale, ownerUrl, pesel } from '../support/box-office.ts';
-import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { aDataFolder, anEmptyFolder, startHeadless } from '../support/headless.ts';
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
@@ -45,7 +45,7 @@ describeWindow('the recovery code', () => {
     await settled(page);
     await photograph(page, `${language}-light-recovery-offered`);
 
-    const file = join(await aDataFolder(), 'code.pdf');
+    const file = join(await anEmptyFolder(), 'code.pdf');
     await savesTo(app, file);
     await keys.press('Shift+F2');
     await card.getByRole('textbox', { name: installation.yourPassword }).waitFor();
@@ -166,10 +166,11 @@ describeWindow('another counter', () => {
       const server = await startHeadless({ dataDir: first });
       const databaseUrl = await ownerUrl(first);
       const enrolment = { databaseUrl, certificate: null, keys: await installationKeys(first) };
-      const file = join(await aDataFolder(), 'join.rowlock');
+      const file = join(await anEmptyFolder(), 'join.rowlock');
       await writeFile(file, await writeEnrolment(enrolment, passphrase));
 
-      const { app, page, complaints, close } = await startProgram({ size });
+      const own = await anEmptyFolder();
+      const { app, page, complaints, close } = await startProgram({ dataDir: own, size });
       const keys = await keyboardOf(app, page, language);
       await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
       await chooseLanguage(page, keys, language);
@@ -193,7 +194,7 @@ describeWindow('another counter', () => {
       await signIn(page, keys, language, admin);
       await keys.press('Alt+4');
       const card = page.getByRole('region', { name: installation.another });
-      const third = join(await aDataFolder(), 'third.rowlock');
+      const third = join(await anEmptyFolder(), 'third.rowlock');
       await savesTo(app, third);
       await card.waitFor();
       await keys.press('Shift+F6');

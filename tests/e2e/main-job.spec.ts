@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Language } from '../../core/contract/tickets.ts';
+import { anEmptyFolder } from '../support/headless.ts';
 import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
@@ -28,7 +29,7 @@ describeWindow('the main job, by keyboard alone', () => {
   test.each(['en', 'fa'] as const)(
     'from an empty folder to a cancelled order, in %s',
     async language => {
-      const program = await startProgram();
+      const program = await startProgram({ dataDir: await anEmptyFolder() });
       const { app, page } = program;
       const keys = await keyboardOf(app, page, language);
       const take = camera(page, `${language}-light`);

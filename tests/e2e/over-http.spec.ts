@@ -1,11 +1,16 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { admin, firstAdmin, inDays, pesel, signIn } from '../support/box-office.ts';
-import { type Headless, startHeadless, stopEverything } from '../support/headless.ts';
+import {
+  anEmptyFolder,
+  type Headless,
+  startHeadless,
+  stopEverything,
+} from '../support/headless.ts';
 
 let host: Headless;
 beforeAll(async () => {
-  host = await startHeadless();
+  host = await startHeadless({ dataDir: await anEmptyFolder() });
 });
 afterAll(stopEverything);
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../electron/postgres/processes.ts';
-import { aDataFolder, serverOf, withoutRowlock } from '../support/headless.ts';
+import { anEmptyFolder, serverOf, withoutRowlock } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import {
   describeWindow,
@@ -37,11 +37,12 @@ describeWindow(
   () => {
     test('brings its own PostgreSQL and everything else: guided start, sign-in', async () => {
       // Away from the checkout, whose node_modules would stand in for whatever was not packed.
-      const folder = await aDataFolder();
+      const folder = await anEmptyFolder();
       await chmod(folder, 0o755);
       await cp(packagedFolder, folder, { recursive: true, verbatimSymlinks: true });
       const { app, page, dataDir, complaints, close } = await startProgram({
         executable: join(folder, 'rowlock'),
+        dataDir: await anEmptyFolder(),
       });
       expect(await app.evaluate(electron => electron.app.isPackaged)).toBe(true);
 

@@ -5,6 +5,10 @@ import { type Program, programArguments } from '../support/launch.ts';
 import { ended } from '../support/processes.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
+import { within } from '../support/within.ts';
+
+/** What happens in a window has no limit of its own. */
+const patience = 30_000;
 
 describeWindow('the window is closed to everything but its own page', () => {
   let program: Program;
@@ -73,7 +77,7 @@ describeWindow('the window is closed to everything but its own page', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
 
     // After a turn of the event loop, so that nothing runs with the debugger's own rights.
-    const blocked = await page.evaluate(`new Promise(done => setTimeout(async () => {
+    const tried = page.evaluate(`new Promise(done => setTimeout(async () => {
       const violated = [];
       const listen = event => violated.push(event.effectiveDirective);
       document.addEventListener('securitypolicyviolation', listen);
@@ -98,7 +102,7 @@ describeWindow('the window is closed to everything but its own page', () => {
       document.removeEventListener('securitypolicyviolation', listen);
       done({ inline: window.inlineScriptRan === true, evaluated, fetched, violated: [...new Set(violated)].sort() });
     }, 0))`);
-    expect(blocked).toEqual({
+    expect(await within(patience, 'the end of all that was tried', tried)).toEqual({
       inline: false,
       evaluated: false,
       fetched: false,
@@ -127,14 +131,14 @@ describeWindow('the window is closed to everything but its own page', () => {
   test('it is permitted nothing of the computer', async () => {
     const { page } = program;
     expect(await page.evaluate('Notification.requestPermission()')).toBe('denied');
-    const asked = await page.evaluate(`Promise.all([
+    const asking = page.evaluate(`Promise.all([
       navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(() => 'given', each => each.name),
       new Promise(done => navigator.geolocation.getCurrentPosition(() => done('given'), each => done(each.code))),
       navigator.clipboard.readText().then(() => 'given', each => each.name),
       ...['camera', 'microphone', 'geolocation', 'notifications', 'midi', 'clipboard-read'].map(name =>
         navigator.permissions.query({ name }).then(({ state }) => state, each => each.name)),
     ])`);
-    expect(asked).toEqual([
+    expect(await within(patience, 'an answer to each wish', asking)).toEqual([
       expect.stringMatching(/^(NotAllowedError|NotFoundError)$/),
       1,
       'NotAllowedError',
@@ -144,7 +148,7 @@ describeWindow('the window is closed to everything but its own page', () => {
 
   test('only the page itself gets a port: no frame in it, no other window', async () => {
     const { app, page } = program;
-    await page.evaluate(`(async () => {
+    const prepared = page.evaluate(`(async () => {
       // What the page says to the program, word for word, so that it can be said again.
       const said = await new Promise(done => {
         const post = MessagePort.prototype.postMessage;
@@ -164,15 +168,17 @@ describeWindow('the window is closed to everything but its own page', () => {
       };
       document.body.append(document.createElement('iframe'));
     })()`);
+    await within(patience, 'a word of the page to the program', prepared);
     const [, frame] = page.frames();
     if (!frame) throw new Error('there is no frame to ask from');
     const asking = `port => parent.postMessage({ rowlock: 'port' }, '*', [port])`;
     await frame.evaluate(`void parent.ask('a frame', ${asking})`);
     // Asked after the frame, so when this one has its answer the frame would have had its own.
-    await page.evaluate(`ask('the page', ${asking})`);
+    const answered = page.evaluate(`ask('the page', ${asking})`);
+    await within(patience, 'an answer to the page', answered);
     expect(await page.evaluate('heard')).toEqual(['the page']);
 
-    const other = await app.evaluate(async ({ BrowserWindow }) => {
+    const asked = app.evaluate(async ({ BrowserWindow }) => {
       // With every right that a window can have, and still not ours.
       const window = new BrowserWindow({
         show: false,
@@ -188,7 +194,7 @@ describeWindow('the window is closed to everything but its own page', () => {
       window.destroy();
       return answer;
     });
-    expect(other).toBe('closed');
+    expect(await within(patience, 'an answer to the other window', asked)).toBe('closed');
   });
 
   test('a second start shows the first window and ends', async () => {

@@ -1,8 +1,12 @@
+import { within } from '../support/within.ts';
 import { closeBooks } from './close-books.ts';
 import { hold, pay, sellOne } from './counter.ts';
 import type { Fault, Stage } from './fault.ts';
 import type { Office } from './office.ts';
 import type { Stop } from './proxy.ts';
+
+/** Milliseconds within which a sale comes to any of its statements. */
+const patience = 60_000;
 
 type Act = 'hold' | 'pay';
 type Interruption = (office: Office) => Promise<unknown>;
@@ -123,7 +127,8 @@ async function interruptAt(
   // Whoever stands there sends the same again, until it is answered.
   const answer = held ? pay(far, ledger, sale, held) : hold(far, ledger, sale, ticketClassId);
   const untouched = answer.then(() => Promise.reject(new Error(`${act} does not come to ${stop}`)));
-  await Promise.race([stopped, untouched]);
+  const point = `${act} at its statement ${stop}`;
+  await within(patience, point, Promise.race([stopped, untouched]));
   untouched.catch(() => undefined);
   const began = performance.now();
   // Another counter sells as if nothing had happened.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Caller, caller } from './calls.ts';
+import { copyPrepared, preparedFolderVariable } from './prepared-folder.ts';
 import { ended, endOf, gone, killed } from './processes.ts';
 
 /** The built program: `npm run build` makes it. */
@@ -18,7 +19,7 @@ const readyWithin = 90_000;
 const patience = 15_000;
 
 export interface HeadlessOptions {
-  /** Without it a new one, removed by {@link stopEverything}. */
+  /** Without it a prepared one, removed by {@link stopEverything}. */
   dataDir?: string;
   databaseUrl?: string;
   demo?: boolean;
@@ -45,16 +46,25 @@ export interface Headless extends Caller {
 const programs: ChildProcess[] = [];
 const folders: string[] = [];
 
-/** A new data folder that {@link stopEverything} removes, with whatever server runs in it. */
-export async function aDataFolder(): Promise<string> {
+/** A new, empty data folder that {@link stopEverything} removes, with whatever server runs in it. */
+export async function anEmptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rowlock-e2e-'));
   folders.push(folder);
   return folder;
 }
 
+/** The same with an empty, migrated database in it, where the run has prepared one: for all but first starts. */
+export async function aDataFolder(): Promise<string> {
+  const folder = await anEmptyFolder();
+  const prepared = process.env[preparedFolderVariable];
+  if (prepared) await copyPrepared(prepared, folder);
+  return folder;
+}
+
 /** Starts the built headless host and waits for its line of JSON. */
 export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
-  const dataDir = options.dataDir ?? (await aDataFolder());
+  const dataDir =
+    options.dataDir ?? (await (options.databaseUrl ? anEmptyFolder() : aDataFolder()));
   const args = ['--port', '0', '--data-dir', dataDir];
   if (options.databaseUrl) args.push('--database-url', options.databaseUrl);
   if (options.demo) args.push('--demo');

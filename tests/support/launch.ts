@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { aDataFolder, withoutRowlock } from './headless.ts';
 import { killed } from './processes.ts';
+import { within } from './within.ts';
 
 /** This checkout, which Electron runs once it is built. */
 export const checkout = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,7 +12,7 @@ export const checkout = fileURLToPath(new URL('../../', import.meta.url));
 export const electron = process.env['ROWLOCK_ELECTRON'];
 
 export interface ProgramOptions {
-  /** Without it a new one, which `stopEverything` removes. */
+  /** Without it a prepared one, which `stopEverything` removes. */
   dataDir?: string;
   theme?: 'light' | 'dark';
   size?: { width: number; height: number };
@@ -68,14 +69,15 @@ export async function launchProgram(options: ProgramOptions = {}): Promise<Progr
   page.on('console', said => {
     if (said.type() === 'error') complaints.push(said.text());
   });
-  await resize(app, options.size ?? { width: 1440, height: 900 });
+  const size = options.size ?? { width: 1440, height: 900 };
+  await within(patience, 'a window of the wanted size', resize(app, size));
 
   return {
     app,
     page,
     dataDir,
     complaints,
-    close: () => app.close(),
+    close: () => within(patience, 'the end of the program', app.close()),
     kill: () => killed(app.process()),
   };
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commandLine } from '../../electron/postgres/processes.ts';
+import { within } from './within.ts';
 
 /** Resolves when a child has ended, also if it had before. */
 export async function endOf(child: ChildProcess): Promise<void> {
@@ -24,7 +25,7 @@ export async function ended(child: ChildProcess, milliseconds: number): Promise<
 /** Ends a child without giving it a chance to tidy up. */
 export async function killed(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
-  await endOf(child);
+  await within(30_000, `the end of ${child.spawnfile} after SIGKILL`, endOf(child));
 }
 
 /** Whether the process of this id is gone within this time; its remains do not count. */
