@@ -1,6 +1,9 @@
 import './scripts/parts/group-by.mjs';
 import { defineConfig } from 'vitest/config';
 
+/** Far longer than anything takes on a busy machine: what is polled longer than this does not come. */
+const expecting = { poll: { timeout: 20_000 } };
+
 const areas = ['core', 'electron', 'renderer', 'tests'];
 const named = (suffix: string) => areas.map(area => `${area}/**/*.${suffix}`);
 
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect: expecting,
           include: named('test.ts'),
           exclude: named('pg.test.ts'),
         },
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          expect: expecting,
           include: named('pg.test.ts'),
           globalSetup: 'tests/support/database-server.ts',
           maxWorkers: 2,
@@ -29,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'program',
+          expect: expecting,
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: 'tests/support/program-run.ts',
           setupFiles: 'tests/support/own-screen.ts',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const password = 'a long enough password';
-/** Whatever was looked up is believed for five seconds. */
+/** Whatever was looked up is believed for a while. */
 const soon = { timeout: 10_000, interval: 100 };
 
 const listed = async () => (await office.operations.access.listCounters()).counters;

@@ -47,7 +47,7 @@ const journalOf = async (id: string) => {
   return rows[0]?.['operation'];
 };
 
-/** Whoever was looked up is believed for five seconds; after that every counter knows. */
+/** Whoever was looked up is believed for a while; after that every counter knows. */
 const soon = { timeout: 10_000, interval: 100 };
 
 describe('another role', () => {

@@ -7,6 +7,7 @@ import {
   refusalOf,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
+import { slowness } from '../../tests/support/slowness.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
@@ -91,7 +92,8 @@ describe('a PIN', () => {
     await withPin(counter, clerk);
     const begun = performance.now();
     await counter.operations.access.switchOperator({ operatorId: clerk.id, pin });
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const took = performance.now() - begun;
+    expect(took).toBeLessThan(2_000 * slowness());
   });
 
   test('lets nobody in at a counter where no password came before, nor after a week', async () => {

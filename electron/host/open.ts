@@ -23,6 +23,7 @@ import { dataFolder } from './data-folder.ts';
 import type { Desk } from './desk.ts';
 import type { Keychain } from './installation-keys.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
+import { type Pauses, pauses } from './pauses.ts';
 import { openPress } from './press.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
@@ -49,6 +50,8 @@ export interface HostOptions {
   keychain?: Keychain;
   /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
   keeper?: Keeper;
+  /** Shorter ones, where a test waits for nothing else. */
+  pauses?: Partial<Pauses>;
 }
 
 /** The program without a window: its database, its operations, and who calls them. */
@@ -84,6 +87,7 @@ async function tellOfForeignKeys(
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
   const { dataDir, migrations, log } = options;
+  const { believed, betweenMoves } = { ...pauses, ...options.pauses };
   const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
   const tokens = openTokenSigner();
   const ending = new AbortController();
@@ -123,7 +127,7 @@ export function openHost(options: HostOptions): Host {
       const seals = openSealing(database, prepared, log);
       sealing = seals;
       seals.soon();
-      const moves = openMoving(database, () => prepared().vault, log);
+      const moves = openMoving(database, () => prepared().vault, log, betweenMoves);
       moving = moves;
       const jobs = openJobs({
         url,
@@ -173,6 +177,7 @@ export function openHost(options: HostOptions): Host {
     () => connection.database(),
     () => known().counterId,
     tokens,
+    believed,
   );
   const press = openPress(join(options.resources, 'fonts'), options.demo);
 

@@ -24,16 +24,12 @@ export interface Callers {
   areLockedOut(): Promise<boolean>;
 }
 
-/**
- * How long a sign-in or a counter, once looked up, is believed (milliseconds); a deactivated operator and
- * a counter that is locked out are out after it.
- */
-const believed = 5_000;
-
+/** @param believed milliseconds for which a sign-in or a counter, once looked up, is believed */
 export function openCallers(
   database: () => Database,
   counterId: () => CounterId,
   tokens: TokenSigner,
+  believed: number,
 ): Callers {
   const known = new Map<string, { caller: Caller; until: number }>();
   let counter: { isLockedOut: boolean; until: number } | undefined;

@@ -14,10 +14,13 @@ export interface Moving {
   stop(): Promise<void>;
 }
 
-/** Milliseconds: what a counter with an older key saved meanwhile is moved some time later. */
-const pause = 10_000;
-
-export function openMoving(database: Database, vault: () => Vault, log: Logger): Moving {
+/** @param pause milliseconds after which what a counter with an older key saved meanwhile is moved */
+export function openMoving(
+  database: Database,
+  vault: () => Vault,
+  log: Logger,
+  pause: number,
+): Moving {
   const ending = new AbortController();
   let underWay: Promise<void> = Promise.resolve();
   let isAsked = false;

@@ -58,7 +58,7 @@ test('after the server was killed the program hears of it, and the next start re
   const first = await start({ dataDir, onExit });
   await ask(first.ownerUrl, 'create table kept as select 42 as number');
   process.kill((await theServer(dataDir)).pid, 'SIGKILL');
-  await vi.waitFor(() => expect(onExit).toHaveBeenCalledOnce(), 10_000);
+  await expect.poll(() => onExit.mock.calls.length).toBe(1);
   const steps: string[] = [];
   const second = await start({ dataDir, progress: step => steps.push(step) });
   expect(steps).toEqual(['recovering']);
@@ -75,7 +75,7 @@ test('when only a connection crashes the server recovers by itself and is still 
   const { rows } = await doomed.query<{ pid: number }>('select pg_backend_pid() as pid');
   process.kill(Number(rows[0]?.pid), 'SIGKILL');
   await ended;
-  await vi.waitFor(async () => expect(await keepers(server.ownerUrl)).toBe(1), 10_000);
+  await expect.poll(() => keepers(server.ownerUrl)).toBe(1);
   await server.stop();
   await expect(ask(server.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
   expect(onExit).not.toHaveBeenCalled();

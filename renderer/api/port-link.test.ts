@@ -49,7 +49,7 @@ describe('the link of the desktop window', () => {
     const { system } = client();
     await system.status();
     given[0]?.close();
-    await vi.waitFor(async () => expect(await system.status()).toBe(2));
+    await expect.poll(() => system.status()).toBe(2);
   });
 
   test('a call on its way when the port closes ends as busy', async () => {
@@ -57,7 +57,7 @@ describe('the link of the desktop window', () => {
     const call = client()
       .system.status()
       .catch((thrown: unknown) => thrown);
-    await vi.waitFor(() => expect(given).toHaveLength(1));
+    await expect.poll(() => given).toHaveLength(1);
     given[0]?.close();
     expect(readAnswer(await call)).toEqual({ kind: 'busy', reason: 'unreachable' });
   });
@@ -68,7 +68,7 @@ describe('the link of the desktop window', () => {
     serving = false;
     const { system } = client();
     const call = system.status().catch((thrown: unknown) => thrown);
-    await vi.waitFor(() => expect(given).toHaveLength(1));
+    await expect.poll(() => given).toHaveLength(1);
     limit.abort(new DOMException('The operation timed out', 'TimeoutError'));
     expect(readAnswer(await call)).toEqual({ kind: 'busy', reason: 'unreachable' });
 

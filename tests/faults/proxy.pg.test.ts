@@ -67,7 +67,7 @@ test('stops before one statement of a packet: the server has carried out those b
   const doing = await asOwner(database.ownerUrl, async owner => {
     const { rows } = await owner.query<{ state: string; written: boolean }>(
       `select state, backend_xid is not null as written from pg_stat_activity
-       where application_name = 'rowlock'`,
+       where application_name = 'rowlock' and datname = current_database()`,
     );
     return rows;
   });
@@ -113,7 +113,8 @@ test('a stalled connection stays silent when new ones pass again, and the server
   await expect(client.query('select 1')).rejects.toThrow('timeout');
   const other = await connected();
   const { rows } = await other.query<{ sessions: number }>(
-    `select count(*)::int as sessions from pg_stat_activity where application_name = 'rowlock'`,
+    `select count(*)::int as sessions from pg_stat_activity
+     where application_name = 'rowlock' and datname = current_database()`,
   );
   expect(rows).toEqual([{ sessions: 2 }]);
 });

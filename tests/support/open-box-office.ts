@@ -138,6 +138,8 @@ async function startCounter(
     version: 'test',
     // Only defects: a test that meets one says where it came from.
     log: pino({ level: 'error' }),
+    // Long enough to be seen, and no more: a test that waits for them waits for nothing else.
+    pauses: { believed: 300, betweenMoves: 1_000 },
     ...(desk ? { desk } : {}),
   });
   await host.settled();

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Order } from '../../../../core/contract/orders.ts';
 import { granted, heldLines, stalls, standing } from './counter.testing.ts';
 import { createDesk } from './desk.ts';
@@ -34,12 +34,12 @@ it('never has two calls under way, and ends where the keys ended', async () => {
   const desk = createDesk(line.send);
   for (const quantity of [1, 2, 3, 4, 3]) choose(desk, stalls, quantity);
   choose(desk, standing, 2);
-  await vi.waitFor(() =>
-    expect(heldLines(desk.sale())).toEqual([
+  await expect
+    .poll(() => heldLines(desk.sale()))
+    .toEqual([
       { ticketClassId: stalls.ticketClassId, quantity: 3 },
       { ticketClassId: standing.ticketClassId, quantity: 2 },
-    ]),
-  );
+    ]);
   expect(line.atOnce()).toBe(1);
   expect(line.sent.map(each => each.kind)).toEqual(['hold', 'change']);
 });
@@ -49,9 +49,9 @@ it('sends a hold that was lost on the way again as it was, at once when asked to
   const line = slowLine([lost]);
   const desk = createDesk(line.send);
   choose(desk, stalls, 2);
-  await vi.waitFor(() => expect(desk.sale().waiting).toBe('unreachable'));
+  await expect.poll(() => desk.sale().waiting).toBe('unreachable');
   desk.tryNow();
-  await vi.waitFor(() => expect(heldLines(desk.sale())).toMatchObject([{ quantity: 2 }]));
+  await expect.poll(() => heldLines(desk.sale())).toMatchObject([{ quantity: 2 }]);
   expect(line.sent[1]).toEqual(line.sent[0]);
   expect(desk.sale().waiting).toBeNull();
 });
@@ -60,14 +60,11 @@ it('saves what is typed once the typing pauses, in one call', async () => {
   const line = slowLine();
   const desk = createDesk(line.send);
   choose(desk, stalls, 1);
-  await vi.waitFor(() => expect(desk.sale().order).not.toBeNull());
+  await expect.poll(() => desk.sale().order).not.toBeNull();
   const key = desk.sale().places[0]?.key ?? '';
   for (const firstName of ['A', 'An', 'Ann', 'Anna'])
     desk.tell({ type: 'typed', rows: { [key]: { firstName } } });
-  await vi.waitFor(
-    () => expect(desk.sale().order?.tickets[0]?.participant?.firstName).toBe('Anna'),
-    { timeout: 3_000 },
-  );
+  await expect.poll(() => desk.sale().order?.tickets[0]?.participant?.firstName).toBe('Anna');
   expect(line.sent.filter(each => each.kind === 'save')).toHaveLength(1);
 });
 
@@ -77,7 +74,7 @@ it('shows the next operator nothing of the customer of the one before', async ()
   desk.serve('one');
   choose(desk, stalls, 2);
   desk.tell({ type: 'searched', text: 'jazz' });
-  await vi.waitFor(() => expect(heldLines(desk.sale())).toMatchObject([{ quantity: 2 }]));
+  await expect.poll(() => heldLines(desk.sale())).toMatchObject([{ quantity: 2 }]);
 
   desk.serve('one');
   expect(desk.sale().order).not.toBeNull();
