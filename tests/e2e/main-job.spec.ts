@@ -159,6 +159,7 @@ async function sell({ program, keys, language, cast, look }: Way): Promise<strin
   expect(await plainText(done)).toContain(bare(złoty(language, given - total)));
   await look('sell-done');
 
+  await done.getByRole('button', { name: text.ways.print }).waitFor();
   const file = join(dataDir, 'tickets.pdf');
   // The one thing that no keyboard of a test reaches: the system's own window.
   await app.evaluate(({ dialog }, filePath) => {

@@ -38,10 +38,12 @@ const doubled = 400;
 export function DonePane({ order }: { readonly order: Order }) {
   const text = useText();
   const { language } = useLanguage();
-  const { status } = useDesk();
+  const desktop = useDesk().status?.host === 'desktop';
+  // A browser prints from the tab that shows the tickets; a button of ours would promise paper.
+  const offered = desktop ? ways : ways.filter(({ how }) => how !== 'print');
   const handOver = useMutation({
     mutationFn: (how: How) => {
-      const give = status?.host === 'desktop' ? handOverAtDesk : handOverInBrowser;
+      const give = desktop ? handOverAtDesk : handOverInBrowser;
       return give({ orderId: order.id, language, how });
     },
   });
@@ -51,7 +53,8 @@ export function DonePane({ order }: { readonly order: Order }) {
     if (settled) flushSync(() => desk.tell({ type: 'nextCustomer' }));
   }
 
-  useAnyKey(['KeyP', 'KeyO', 'KeyS'], event => {
+  const taken = offered.map(({ keys }) => `Key${keys}`);
+  useAnyKey(taken, event => {
     // A letter begins the next search; everything else would only be in the way there.
     if (!/^\p{L}$/u.test(event.key)) event.preventDefault();
     nextCustomer();
@@ -74,7 +77,7 @@ export function DonePane({ order }: { readonly order: Order }) {
           <Money minor={change} currency={order.currency} size="total" />
         </p>
         <div className={classes['ways']}>
-          {ways.map(each => (
+          {offered.map(each => (
             <Way
               key={each.how}
               {...each}
