@@ -5,10 +5,13 @@ import { say, withProgress } from './say.mjs';
 /** What a window and a virtual screen need on a bare Debian 12; their own needs come with them. */
 const needed = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'xvfb', 'xauth', 'unzip'];
 
-/** Installs the missing Debian packages when that is allowed, else names them. Says so; never throws. */
-export async function provideLibraries() {
+/** What a window needs. */
+export const provideLibraries = () => providePackages(needed);
+
+/** Installs the missing of these Debian packages when that is allowed, else names them. Says so; never throws. @param {string[]} wanted */
+export async function providePackages(wanted) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
-  const missing = await missingPackages();
+  const missing = await missingPackages(wanted);
   if (missing.length === 0) return;
   const byHand = `apt-get install --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0) {
@@ -24,11 +27,12 @@ export async function provideLibraries() {
   });
 }
 
-async function missingPackages() {
-  const args = ['--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...needed];
+/** @param {string[]} wanted */
+async function missingPackages(wanted) {
+  const args = ['--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...wanted];
   const { stdout } = await run('dpkg-query', args);
   const installed = stdout.split('\n').filter(line => line.endsWith(' installed'));
-  return needed.filter(name => !installed.some(line => line.startsWith(`${name} `)));
+  return wanted.filter(name => !installed.some(line => line.startsWith(`${name} `)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { buildIfStale } from './build.mjs';
 import { runChecks } from './checks.mjs';
 import { run } from './child.mjs';
+import { provideChromium } from './chromium.mjs';
 import { inRoot, root } from './places.mjs';
 import { say } from './say.mjs';
 import { setStage } from './stage.mjs';
@@ -31,7 +32,10 @@ export const steps = {
   load: { what: 'hostile clients by the thousand, with protection and without', work: load },
   faults: { what: 'killed counters, killed servers, lost connections, a full disk', work: faults },
   package: { what: 'an unpacked program, as it is shipped', work: pack },
-  program: { what: 'the whole program, over HTTP and in a real Electron', work: program },
+  program: {
+    what: 'the whole program, over HTTP, in a real Electron and a current Chromium',
+    work: program,
+  },
 };
 
 /**
@@ -125,13 +129,16 @@ async function program() {
   await builtOnce();
   const given = await stageOnce();
   const limit = 12 * minute;
+  const chromium = { ROWLOCK_CHROMIUM: await provideChromium() };
+  if (!chromium.ROWLOCK_CHROMIUM)
+    skipped('a sale in a current Chromium', 'None is installed here.');
   // The program over HTTP needs no window; tests that need one skip themselves where there is none.
   if (typeof given !== 'string') {
-    const env = { ...given.env, ROWLOCK_ELECTRON: given.electron };
+    const env = { ...given.env, ...chromium, ROWLOCK_ELECTRON: given.electron };
     return runTests('program', { limit, env });
   }
   const { note } = skipped('end-to-end tests in a window', given);
-  const counts = await runTests('program', { limit, env: { ROWLOCK_ELECTRON: '' } });
+  const counts = await runTests('program', { limit, env: { ...chromium, ROWLOCK_ELECTRON: '' } });
   return { ...counts, note: counts.note ?? note };
 }
 
