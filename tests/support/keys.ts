@@ -39,7 +39,7 @@ const farthest = 80;
 
 /** The keyboard of a window, with the layout that people who read this language use. */
 export async function keyboardOf(
-  app: ElectronApplication,
+  app: Pick<ElectronApplication, 'context'>,
   page: Page,
   language: Language,
 ): Promise<Keyboard> {
