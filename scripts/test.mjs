@@ -3,8 +3,7 @@ import './parts/node-version.mjs';
 import { installIfStale } from './parts/install.mjs';
 import { elapsed, say, together } from './parts/say.mjs';
 import { rounds, steps, tidyUp } from './parts/steps.mjs';
-
-/** @typedef {import('./parts/vitest.mjs').Counts} Counts */
+import { summarize } from './parts/summary.mjs';
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter(name => !(name in steps));
@@ -15,8 +14,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** @type {Map<string, { seconds: string, counts: Counts }>} */
-const results = new Map();
+/** @type {import('./parts/summary.mjs').Result[]} */
+const results = [];
 
 /** @param {keyof typeof steps} name */
 async function take(name) {
@@ -27,7 +26,7 @@ async function take(name) {
     const note = error instanceof Error ? error.message : String(error);
     return { passed: 0, failed: 1, skipped: 0, note };
   });
-  results.set(name, { seconds: elapsed(began), counts });
+  results.push({ name, seconds: elapsed(began), counts });
 }
 
 const began = performance.now();
@@ -43,16 +42,5 @@ try {
   await tidyUp();
 }
 
-say('\n=== summary\n');
-for (const [name, { seconds, counts }] of results) {
-  const { passed, failed, skipped, note } = counts;
-  const outcome = failed > 0 ? 'FAILED ' : passed > 0 ? 'ok     ' : 'SKIPPED';
-  const line = [name.padEnd(10), seconds.padStart(8), '  ', outcome];
-  say(`${line.join('')}  ${passed} passed, ${failed} failed, ${skipped} skipped`);
-  if (note) say(note.replace(/^/gm, '  '));
-}
-say(`${'all'.padEnd(10)}${elapsed(began).padStart(8)}`);
-/** @param {'passed' | 'failed' | 'skipped'} which */
-const sum = which => [...results.values()].reduce((total, { counts }) => total + counts[which], 0);
-say(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
-process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+const { passed, failed } = await summarize(results, elapsed(began));
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
