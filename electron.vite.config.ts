@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -23,9 +24,20 @@ const pdfkitFonts: Plugin = {
   },
 };
 
-export default defineConfig({
+/** The page has the address of the program, so it cannot see by itself where the server is that made it. */
+const port = 5317;
+const development = {
+  host: '127.0.0.1',
+  port,
+  strictPort: true,
+  hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: port },
+};
+
+export default defineConfig(({ command }) => ({
   main: {
     plugins: [pdfkitFonts],
+    // See electron/main/development.ts.
+    define: command === 'serve' ? {} : { 'process.env.ELECTRON_RENDERER_URL': 'undefined' },
     build: {
       target: 'node20',
       externalizeDeps: false,
@@ -52,12 +64,15 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // Only there: the server writes scripts and styles into its page, and our policy asks for their nonce.
+    ...(command === 'serve' ? { html: { cspNonce: '__NONCE__' }, server: development } : {}),
     build: {
       target: 'chrome130',
       minify: true,
       // In kB: the pages come from the disk beside the program, not over a network.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: 'renderer/index.html' },
+      // In full: the development server would look for it in renderer/.
+      rolldownOptions: { input: join(import.meta.dirname, 'renderer', 'index.html') },
     },
   },
-});
+}));

@@ -11,9 +11,14 @@ const args = process.argv.slice(2);
 try {
   await installIfStale();
   await buildIfStale();
-  const { electron, because } = await chooseHost();
-  say(because);
-  process.exitCode = electron ? await openWindow(electron, args) : await openInBrowser(args);
+  const host = await chooseHost();
+  if ('electron' in host) {
+    say('Rowlock opens in a window.');
+    process.exitCode = await openWindow(host.electron, args);
+  } else {
+    say(`${host.noWindow}, so Rowlock opens in the browser.`);
+    process.exitCode = await openInBrowser(args);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,15 +1,13 @@
-import { app, protocol, type Session } from 'electron';
+import { protocol, type Session } from 'electron';
 import type { Logger } from 'pino';
 import { protectiveHeaders } from '../ipc/content-policy.ts';
 import { staticAnswer } from '../ipc/static-files.ts';
 import { recordIncident } from '../log/incident.ts';
+import { developmentAnswer, developmentServer, developmentSocket } from './development.ts';
 
 export const scheme = 'app';
 const name = 'rowlock';
 export const origin = `${scheme}://${name}`;
-
-/** `electron-vite dev` serves the pages itself, and says where. Never in a packaged program. */
-const developmentServer = () => (app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']);
 
 /** Before the program is ready: pages of ours are a secure origin of their own, unlike files. */
 export function registerScheme(): void {
@@ -20,15 +18,12 @@ export function registerScheme(): void {
 
 /** Serves the built renderer to the windows of this session. */
 export function servePages(session: Session, pages: string, log: Logger): void {
-  const server = developmentServer();
   session.protocol.handle(scheme, async request => {
     const url = new URL(request.url);
     // Another name is another origin, with rights of its own.
     if (url.host !== name || request.method !== 'GET') return new Response(null, { status: 404 });
-    // Through the same address, so that origin and port are checked as ever; without our policy,
-    // because the development server writes scripts into its pages.
-    if (server) return fetch(new URL(`${url.pathname}${url.search}`, server));
     try {
+      if (developmentServer) return await developmentAnswer(developmentServer, url);
       const { status, headers, body } = await staticAnswer(pages, url.pathname);
       return new Response(body, { status, headers });
     } catch (error) {
@@ -51,9 +46,11 @@ export function closeSession(session: Session): void {
   );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', event => event.preventDefault());
-  if (developmentServer()) return;
   session.webRequest.onBeforeRequest(
     { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*', 'ftp://*/*'] },
-    (_request, decide) => decide({ cancel: true }),
+    ({ url }, decide) => {
+      const ofTheServer = developmentServer && url.startsWith(developmentSocket(developmentServer));
+      decide({ cancel: !ofTheServer });
+    },
   );
 }

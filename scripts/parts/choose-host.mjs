@@ -3,29 +3,23 @@ import { foundElectron } from './electron-found.mjs';
 import { missingLibraries } from './libraries.mjs';
 
 /**
- * Which of the two hosts opens the program here, and why, in a sentence.
+ * Whether a window can be opened here, and with which Electron.
  *
- * @returns {Promise<{ electron?: string, because: string }>} without an Electron it is the browser
+ * @returns {Promise<{ electron: string } | { noWindow: string }>} else why not, as a sentence without its end
  */
 export async function chooseHost() {
-  const instead = 'so Rowlock opens in the browser.';
   if (process.platform === 'linux') {
     if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-      return { because: `There is no display here, ${instead}` };
+      return { noWindow: 'There is no display here' };
     }
     // Chromium's sandbox refuses root, and a window without its sandbox is not for people.
     if (process.getuid?.() === 0 && process.env['ROWLOCK_ALLOW_ROOT_WINDOW'] !== '1') {
-      return {
-        because: `A window cannot be opened safely as root, ${instead} (As another user it opens a window.)`,
-      };
+      return { noWindow: 'A window cannot be opened safely as root (as another user it can)' };
     }
   }
   const electron = foundElectron() ?? (await downloadedElectron());
-  if (!electron) return { because: `There is no Electron here, ${instead}` };
+  if (!electron) return { noWindow: 'There is no Electron here' };
   const missing = await missingLibraries(electron);
-  if (missing.length > 0) {
-    const names = missing.join(', ');
-    return { because: `The system lacks what a window needs (${names}), ${instead}` };
-  }
-  return { electron, because: 'Rowlock opens in a window.' };
+  if (missing.length === 0) return { electron };
+  return { noWindow: `The system lacks what a window needs (${missing.join(', ')})` };
 }

@@ -5,15 +5,31 @@ import { inRoot, root } from './places.mjs';
 
 const stopsWithin = 10_000;
 
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
 /** @param {string} electron @param {string[]} args @returns {Promise<number>} its exit code */
 export function openWindow(electron, args) {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const sandbox = asRoot ? ['--no-sandbox'] : [];
+  return ended(start(electron, [...sandbox, root, ...args], 'inherit', forWindow()));
+}
+
+/**
+ * Opens the program from its sources, in a window that follows what is changed in them.
+ *
+ * @param {string} electron @param {string[]} args @returns {Promise<number>} its exit code
+ */
+export function openForDevelopment(electron, args) {
+  const tool = inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const sandbox = asRoot ? ['--noSandbox'] : [];
+  const env = { ...forWindow(), ELECTRON_EXEC_PATH: electron };
+  return ended(start(process.execPath, [tool, 'dev', ...sandbox, '--', ...args], 'inherit', env));
+}
+
+function forWindow() {
   const env = { ...process.env };
   // Some editors set it in their terminals; with it Electron is a plain Node without windows.
   delete env['ELECTRON_RUN_AS_NODE'];
-  return ended(
-    start(electron, [...(asRoot ? ['--no-sandbox'] : []), root, ...args], 'inherit', env),
-  );
+  return env;
 }
 
 /** @param {string[]} args @returns {Promise<number>} its exit code */
