@@ -4,6 +4,7 @@
 import { builtinModules } from 'node:module';
 
 const test = String.raw`\.(test|spec|testing)\.tsx?$`;
+const programs = '^(electron/(main|headless|cli|preload)/index|renderer/main)\\.tsx?$';
 const ours = '^(core|drizzle|electron|renderer|scripts|tests)/';
 const node = `^(node:)?(${builtinModules.join('|')})$`;
 const web = String.raw`^node_modules/(react|react-dom|@mantine|@tanstack|wouter|@tabler)/`;
@@ -175,6 +176,18 @@ export default {
         ],
       },
       to: {},
+    },
+    {
+      name: 'only-a-test-needs-it',
+      comment:
+        'No program of ours leads to it, only its own test: that proves what never happens. Call it, or delete both.',
+      severity: 'error',
+      from: { path: programs },
+      to: {
+        path: '^(core|drizzle/schema|electron|renderer)/',
+        pathNot: [test, String.raw`\.d\.ts$`, programs],
+        reachable: false,
+      },
     },
     {
       name: 'imports-resolve',
