@@ -5,26 +5,35 @@ import { elapsed, say } from './say.mjs';
 /**
  * @typedef {object} Check
  * @property {string} name
- * @property {string} script the tool's program in node_modules, called through Node and not through a shell
+ * @property {string} script a program in the checkout, called through Node and not through a shell
  * @property {string[]} args
+ * @property {string[]} [node] what Node itself is told
  */
+
+/** A tool of others. @param {string} path @param {...string} args */
+const tool = (path, ...args) => ({ script: `node_modules/${path}`, args });
+
+/** One of scripts/checks/. @param {string} name */
+const own = name => ({ script: 'scripts/checks/run.mjs', args: [name], node: ['--import', 'tsx'] });
 
 /** The longest first: two run at a time, and a long one at the end would run alone. @type {Check[]} */
 const checks = [
-  { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  { name: 'types', script: 'typescript/bin/tsc', args: ['-p', '.'] },
-  { name: 'types of the window', script: 'typescript/bin/tsc', args: ['-p', 'renderer'] },
+  { name: 'lint', ...tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'types', ...tool('typescript/bin/tsc', '-p', '.') },
+  { name: 'types of the window', ...tool('typescript/bin/tsc', '-p', 'renderer') },
   {
     name: 'boundaries',
-    script: 'dependency-cruiser/bin/dependency-cruise.mjs',
-    args: [
-      ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
-      ['core', 'drizzle/schema', 'electron', 'renderer', 'scripts', 'tests'],
-    ].flat(),
+    ...tool(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+      ...['core', 'drizzle/schema', 'electron', 'renderer', 'scripts', 'tests'],
+    ),
   },
-  { name: 'types of the scripts', script: 'typescript/bin/tsc', args: ['-p', 'scripts'] },
-  { name: 'unused code', script: 'knip/bin/knip.js', args: [] },
-  { name: 'format', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
+  { name: 'types of the scripts', ...tool('typescript/bin/tsc', '-p', 'scripts') },
+  { name: 'unused code', ...tool('knip/bin/knip.js') },
+  { name: 'migrations', ...own('migrations') },
+  { name: 'documents', ...own('documents') },
+  { name: 'format', ...tool('@biomejs/biome/bin/biome', 'check', '.') },
 ];
 
 /**
@@ -53,6 +62,6 @@ export async function runChecks() {
 }
 
 /** @param {Check} check */
-function runCheck({ script, args }) {
-  return run(process.execPath, [inRoot('node_modules', script), ...args], { cwd: root });
+function runCheck({ script, args, node = [] }) {
+  return run(process.execPath, [...node, inRoot(script), ...args], { cwd: root });
 }
