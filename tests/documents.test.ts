@@ -26,6 +26,7 @@ const { knownCommands } = (await load('known-commands')) as {
 const entries = [
   ...['README.md', 'core/', 'core/orders/', 'core/orders/hold.ts', 'core/busy.test.ts'],
   ...['docs/', 'docs/faults.md', 'docs/decisions/', 'electron/', 'electron/ipc/router.ts'],
+  'electron/core/elsewhere.ts',
 ];
 const lostIn = (text: string, at = 'docs/faults.md', elsewhere = {}) =>
   pathProblems({ [at]: text }, entries, elsewhere);
@@ -46,7 +47,7 @@ describe('a path in a document', () => {
     ['`core/orders/gone.ts`', 'core/orders/gone.ts'],
     ['`gone.ts`', 'gone.ts'],
     // From its folder, not as the end of any other path.
-    ['`core/router.ts`', 'core/router.ts'],
+    ['`core/elsewhere.ts`', 'core/elsewhere.ts'],
     ['`orders/router.ts`', 'orders/router.ts'],
     ['`core/gone/<operation>.ts`', 'core/gone/<operation>.ts'],
     ['two on a line: `README.md` and\n`docs/gone.md`', 'docs/gone.md'],
