@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { openTokenSigner } from '../../core/access/tokens.ts';
 import type { Actor } from '../../core/context.ts';
-import { CommandId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
+import { CommandId, type CounterId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
 import type { Order } from '../../core/contract/orders.ts';
 import type { ParticipantInput } from '../../core/contract/participants.ts';
@@ -44,14 +44,20 @@ export const newCommandId = () => CommandId.parse(v7());
 const vault = openVault(randomBytes(32));
 const tokens = openTokenSigner();
 
-/** Whoever sells there, and where; announces nothing. */
-export const actorOf = ({ operator, counterId }: House): Actor => ({
-  operator,
+/** A counter where nobody is signed in; announces nothing. */
+export const nobodyAt = (counterId: CounterId): Actor => ({
+  operator: null,
   counterId,
   sessionId: null,
   vault,
   tokens,
   announce: () => undefined,
+});
+
+/** Whoever sells there, and where. */
+export const actorOf = ({ operator, counterId }: House): Actor => ({
+  ...nobodyAt(counterId),
+  operator,
 });
 
 export function openCounter(url: string, house: House): Counter {

@@ -21,7 +21,10 @@ export const waiting = (text: string): string => text.replace(/ skip locked$/, '
  * The program's own statements on the program's own connections, with their locks taken away and
  * stopped where a race would begin. A race that shows like this, and does not without, was the lock's.
  */
-export function tamper({ database }: Counter, { at, change, meet }: Tampering): void {
+export function tamper(
+  { database }: Pick<Counter, 'database'>,
+  { at, change, meet }: Tampering,
+): void {
   database.$client.on('connect', client => {
     const query = client.query.bind(client) as (
       config: QueryConfig,
