@@ -32,6 +32,10 @@ describe('an enrolment file', () => {
       );
       expect(changed).not.toBe(file);
       expect.soft(await readEnrolment(changed, passphrase), part).toBeNull();
+      for (const short of ['', 'AAAA']) {
+        const cut = JSON.stringify({ ...(JSON.parse(file) as object), [part]: short });
+        expect.soft(await readEnrolment(cut, passphrase), `${part} ${short}`).toBeNull();
+      }
     }
     expect(await readEnrolment('{}', passphrase)).toBeNull();
     expect(await readEnrolment('not JSON', passphrase)).toBeNull();

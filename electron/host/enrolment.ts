@@ -16,9 +16,11 @@ export interface Enrolment extends SharedServer {
  */
 const cost = { memoryCost: 65_536, timeCost: 4, parallelism: 1, outputLen: 32 };
 
+const saltBytes = 16;
 const File = z.object({
   rowlock: z.literal('enrolment 3'),
-  salt: z.base64(),
+  /** Argon2 takes no short one: it would throw, and not say that the file is none. */
+  salt: z.base64().refine(text => bytes(text).length === saltBytes),
   nonce: z.base64(),
   sealed: z.base64(),
 });
@@ -35,7 +37,7 @@ export async function writeEnrolment(
   { keys, ...server }: Enrolment,
   passphrase: string,
 ): Promise<string> {
-  const [salt, nonce] = [randomBytes(16), randomBytes(12)];
+  const [salt, nonce] = [randomBytes(saltBytes), randomBytes(12)];
   const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt), nonce);
   const content: z.input<typeof Content> = {
     ...server,
