@@ -105,7 +105,8 @@ export const access = {
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'ONE_TIME_EXPIRED'))
     .input(
       z.object({
-        email: Signature,
+        /** Whatever stands in it is looked for in the database, which takes no half characters. */
+        email: line(200),
         password: Signature,
         /** Also after the program was closed; only where the host can keep a secret. */
         staySignedIn: z.boolean().default(false),

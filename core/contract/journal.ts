@@ -73,7 +73,12 @@ export type Entry = z.output<typeof Entry>;
 /** Which acts: by whom, what, when, and about which order (its code) or event (words of it). */
 export const Filter = z.object({
   operatorId: OperatorId.optional(),
-  operation: z.string().max(60).optional(),
+  /** An act as the journal names it: no half of a character gets into the database with it. */
+  operation: z
+    .string()
+    .max(60)
+    .regex(/^[\w.]*$/)
+    .optional(),
   from: moment.optional(),
   to: moment.optional(),
   about: searchText.optional(),

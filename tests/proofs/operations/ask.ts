@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { contract } from '../../../core/contract/index.ts';
 import type { OperationMeta } from '../../../core/contract/operation.ts';
 import type { Operation } from '../../support/calls.ts';
@@ -17,14 +18,22 @@ export async function ask(
   return call(input);
 }
 
-/** What the contract declares about an operation. */
-export function metaOf(operation: Operation): OperationMeta {
+interface Declared {
+  readonly meta: OperationMeta;
+  readonly inputSchema?: z.ZodType | undefined;
+}
+
+function declared(operation: Operation): Declared {
   const [area = '', name = ''] = operation.split('.');
-  const areas = contract as unknown as Record<
-    string,
-    Record<string, { '~orpc': { meta: OperationMeta } }>
-  >;
+  const areas = contract as unknown as Record<string, Record<string, { '~orpc': Declared }>>;
   const found = areas[area]?.[name];
   if (!found) throw new Error(`the contract has no ${operation}`);
-  return found['~orpc'].meta;
+  return found['~orpc'];
 }
+
+/** What the contract declares about an operation. */
+export const metaOf = (operation: Operation): OperationMeta => declared(operation).meta;
+
+/** What the contract takes as its input; undefined where it takes none. */
+export const inputOf = (operation: Operation): z.ZodType | undefined =>
+  declared(operation).inputSchema;

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../support/books.ts';
 import type { Operation } from '../../support/calls.ts';
-import { type BoxOffice, openBoxOffice } from '../../support/open-box-office.ts';
-import { ask } from './ask.ts';
+import {
+  type BoxOffice,
+  openBoxOffice,
+  password,
+  type TestCounter,
+} from '../../support/open-box-office.ts';
+import { ask, inputOf } from './ask.ts';
 import { spoiled } from './spoiled.ts';
-import { endsTheAsking, table } from './table.ts';
+import { endsTheAsking, ownersPin, table } from './table.ts';
 import { type Things, thingsOf } from './things.ts';
 
 /** Of each operation; ten thousand on a night when nobody waits. */
@@ -13,21 +18,51 @@ const inputs = Number(process.env['ROWLOCK_GARBAGE'] ?? 60);
 const minutes = 60_000;
 
 let office: BoxOffice;
+/** A counter where nobody is signed in, but where somebody was who has a PIN. */
+let open: TestCounter;
 let things: Things;
+/** What one input has spent or guessed at is there again for the next one. */
+let renewed: () => Promise<unknown>;
 beforeAll(async () => {
   office = await openBoxOffice();
   const [admin] = await office.sql(`select id from operators where role = 'admin'`);
   things = await thingsOf(office, admin?.['id']);
+  open = await office.openCounter();
+  await open.signInAs('admin');
+  await open.operations.access.setPin({ password, pin: ownersPin });
+  await open.operations.access.signOut();
+  const sessions = 'select refresh_hash from sessions where id = $1';
+  const [session] = await office.sql(sessions, [things.sessionId]);
+  renewed = () =>
+    office.sql(
+      `with tries as (delete from sign_in_tries)
+       update sessions set refresh_hash = $2, ended_at = null where id = $1`,
+      [things.sessionId, session?.['refresh_hash']],
+    );
 });
 afterAll(() => office.close());
 
-const good = (operation: Operation): unknown => {
-  const row = table[operation];
-  return row === 'anyone' ? row : row.asks?.(things);
-};
+const good = (operation: Operation): unknown => table[operation].asks?.(things);
 
-/** All of it is asked by an admin, who may do all of it. */
-const askable = (Object.keys(table) as Operation[]).filter(each => !endsTheAsking.includes(each));
+/**
+ * What is open to strangers is asked where nobody is signed in, all the rest by an admin, who may do
+ * all of it.
+ */
+const counterFor = (operation: Operation) =>
+  table[operation].may === 'anyone' ? open : office.counter;
+
+const operations = Object.keys(table) as Operation[];
+const askable = operations.filter(each => !endsTheAsking.includes(each));
+
+test.each(operations)(
+  '%s begins with an input that the contract takes, if it takes any',
+  operation => {
+    const schema = inputOf(operation);
+    const input = good(operation);
+    if (schema) expect(schema.safeParse(input).error?.issues).toBeUndefined();
+    expect(input === undefined).toBe(schema === undefined);
+  },
+);
 
 test.each(askable)(
   '%s answers garbage with a reason, never with a defect',
@@ -35,8 +70,9 @@ test.each(askable)(
   operation =>
     fc.assert(
       fc.asyncProperty(spoiled(good(operation)), async input => {
+        await renewed();
         try {
-          const answer = await ask(office.counter, operation, input);
+          const answer = await ask(counterFor(operation), operation, input);
           // A stream that was opened is closed again.
           await (answer as Partial<AsyncIterator<unknown>> | undefined)?.return?.();
         } catch (error) {

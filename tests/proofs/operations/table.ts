@@ -1,14 +1,16 @@
 import { v7 } from 'uuid';
+import { writeCursor } from '../../../core/keyset.ts';
 import type { Operation } from '../../support/calls.ts';
 import { password } from '../../support/open-box-office.ts';
-import type { Things } from './things.ts';
+import { passphrase, type Things } from './things.ts';
 
 interface Row {
   /**
    * Clerk, organizer, admin, in this sequence: `-` may not, `o` may with what is their own, `a` with
-   * everybody's. Nobody may without a sign-in.
+   * everybody's. Nobody may without a sign-in, but for what `anyone` may.
    */
   readonly may: string;
+  /** As much as can be asked for; none where the contract takes no input. */
   readonly asks?: (things: Things) => unknown;
   /** For lists: whether the thing is on it. */
   readonly shows?: (answer: unknown, things: Things) => boolean;
@@ -19,6 +21,9 @@ const details = {
   startsAt: '2035-05-01T18:00:00+02:00',
   timeZone: 'Europe/Warsaw',
   place: 'The Mill',
+  description: 'In two parts.',
+  artists: ['Ola', 'Jan'],
+  categories: ['Jazz'],
 };
 const offer = {
   priceMinor: 5_000,
@@ -27,14 +32,31 @@ const offer = {
   participantData: 'none',
 };
 const reason = 'a customer asked';
+/** Longer than any number that could stand somewhere by chance. */
+export const ownersPin = '735182946071';
 const aName = () => `Class ${v7()}`;
+const aPassport = { kind: 'document', type: 'passport', country: 'IE', value: 'AB 123456' };
+const aSpan = { from: '2020-01-01T00:00:00Z', to: '2040-01-01T00:00:00Z' };
+/** What is looked for in the journal: by whom, what, when and about what. */
+const aFilter = (operatorId: string) => ({
+  operatorId,
+  operation: 'orders.hold',
+  ...aSpan,
+  about: 'Jazz Night',
+});
 const anAddress = () => `${v7()}@example.org`;
 
 /** Who may what, of every operation there is: one that is missing here does not compile. */
-export const table: Record<Operation, Row | 'anyone'> = {
-  'access.setUp': 'anyone',
-  'access.signIn': 'anyone',
-  'access.refresh': 'anyone',
+export const table: Record<Operation, Row> = {
+  'access.setUp': {
+    may: 'anyone',
+    asks: () => ({ name: 'Another Admin', email: anAddress(), password }),
+  },
+  'access.signIn': {
+    may: 'anyone',
+    asks: ({ ownerEmail }) => ({ email: ownerEmail, password, staySignedIn: true }),
+  },
+  'access.refresh': { may: 'anyone', asks: ({ refreshToken }) => ({ refreshToken }) },
   'access.signOut': { may: 'a a a' },
   'access.me': { may: 'a a a' },
   'access.operators': { may: '- - a' },
@@ -78,8 +100,11 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'access.listSessions': { may: 'o o a', asks: ({ ownerId }) => ({ operatorId: ownerId }) },
   'access.endSession': { may: 'o o a', asks: ({ sessionId }) => ({ sessionId }) },
   'access.endSessions': { may: 'o o a', asks: ({ ownerId }) => ({ operatorId: ownerId }) },
-  'access.pinOperators': 'anyone',
-  'access.switchOperator': 'anyone',
+  'access.pinOperators': { may: 'anyone' },
+  'access.switchOperator': {
+    may: 'anyone',
+    asks: ({ ownerId }) => ({ operatorId: ownerId, pin: ownersPin }),
+  },
   'access.lockScreen': { may: 'a a a' },
   'access.setPin': { may: 'a a a', asks: () => ({ password: 'not mine', pin: '814725' }) },
   'access.removePin': { may: 'a a a' },
@@ -106,17 +131,26 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'events.unpublish': { may: '- o a', asks: ({ eventId }) => ({ eventId }) },
   'events.list': {
     may: 'o o a',
-    asks: ({ draftTitle }) => ({ statuses: ['draft'], text: draftTitle }),
+    asks: ({ draftTitle }) => ({
+      statuses: ['draft'],
+      text: draftTitle,
+      ...aSpan,
+      cursor: writeCursor({ at: new Date(aSpan.from), id: v7() }),
+      limit: 20,
+    }),
     shows: (answer, { draftId }) =>
       (answer as { events: { id: string }[] }).events.some(each => each.id === draftId),
   },
   'events.get': { may: 'o o a', asks: ({ draftId }) => ({ eventId: draftId }) },
 
   'installation.state': { may: '- - a' },
-  'installation.join': 'anyone',
+  'installation.join': {
+    may: 'anyone',
+    asks: ({ enrolmentFile }) => ({ file: enrolmentFile, passphrase }),
+  },
   'installation.writeEnrolment': {
     may: '- - a',
-    asks: () => ({ password, passphrase: 'four words of a song' }),
+    asks: () => ({ password, passphrase }),
   },
   'installation.changeKey': {
     may: '- - a',
@@ -132,13 +166,19 @@ export const table: Record<Operation, Row | 'anyone'> = {
   },
 
   'journal.state': { may: '- - a' },
-  'journal.list': { may: '- - a' },
-  'journal.export': { may: '- - a' },
+  'journal.list': {
+    may: '- - a',
+    asks: ({ ownerId }) => ({ ...aFilter(ownerId), cursor: '5000', limit: 20 }),
+  },
+  'journal.export': { may: '- - a', asks: ({ ownerId }) => aFilter(ownerId) },
   'journal.printHead': {
     may: '- - a',
     asks: () => ({ language: 'en', timeZone: 'Europe/Warsaw' }),
   },
-  'journal.verify': { may: '- - a' },
+  'journal.verify': {
+    may: '- - a',
+    asks: () => ({ head: { number: 1, hash: '0123456789abcdef'.repeat(4) } }),
+  },
 
   'live.changes': { may: 'a a a' },
 
@@ -157,7 +197,10 @@ export const table: Record<Operation, Row | 'anyone'> = {
   },
   'orders.saveParticipants': {
     may: 'a a a',
-    asks: ({ orderId, ticketId }) => ({ orderId, participants: [{ ticketId, firstName: 'Anna' }] }),
+    asks: ({ orderId, ticketId }) => ({
+      orderId,
+      participants: [{ ticketId, firstName: 'Anna', lastName: 'Nowak', nationalId: aPassport }],
+    }),
   },
   'orders.pay': {
     may: 'a a a',
@@ -170,7 +213,16 @@ export const table: Record<Operation, Row | 'anyone'> = {
   },
   'orders.cancel': { may: 'a a a', asks: ({ orderId }) => ({ orderId, reason: 'changed mind' }) },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
-  'orders.list': { may: 'a a a' },
+  'orders.list': {
+    may: 'a a a',
+    asks: ({ eventId }) => ({
+      text: 'Anna Nowak',
+      status: 'held',
+      eventId,
+      cursor: writeCursor({ at: new Date(), id: v7() }),
+      limit: 20,
+    }),
+  },
   'orders.openHolds': { may: 'a a a' },
 
   'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
@@ -192,7 +244,7 @@ export const table: Record<Operation, Row | 'anyone'> = {
   'participants.foreignKeys': { may: '- - a' },
   'participants.removeIds': { may: '- - a', asks: () => ({ dryRun: true }) },
 
-  'system.status': 'anyone',
+  'system.status': { may: 'anyone' },
 
   'ticketClasses.create': {
     may: '- o a',

@@ -1,4 +1,6 @@
 import { v7 } from 'uuid';
+import { hashRefreshToken, newRefreshToken } from '../../../core/access/tokens.ts';
+import { writeEnrolment } from '../../../electron/host/enrolment.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';
 
 /** What an operation is asked about: things of the one who asks, or of another. */
@@ -13,15 +15,28 @@ export interface Things {
   readonly ticketClassId: string;
   readonly orderId: string;
   readonly ticketId: string;
-  /** Whose all of it is, and one of their sign-ins. */
+  /** Whose all of it is, and one of their sign-ins with what renews it. */
   readonly ownerId: string;
+  readonly ownerEmail: string;
   readonly sessionId: string;
+  readonly refreshToken: string;
   /** A clerk who has done nothing yet, and a role that nobody has. */
   readonly colleagueId: string;
   readonly roleId: string;
   /** A counter where nobody is. */
   readonly counterId: string;
+  /** With it another program would join this box office. */
+  readonly enrolmentFile: string;
 }
+
+export const passphrase = 'four words of a song';
+/** Slow on purpose, so it is sealed once. */
+let sealed: Promise<string> | undefined;
+const enrolmentFileOf = ({ database, key }: BoxOffice) =>
+  (sealed ??= writeEnrolment(
+    { databaseUrl: database.appUrl, certificate: null, keys: { current: key, former: [] } },
+    passphrase,
+  ));
 
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
@@ -47,11 +62,13 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     [draft.id, eventId],
   ]);
   await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
+  const [owner] = await office.sql('select email from operators where id = $1', [operatorId]);
   const [sessionId, colleagueId, roleId, counterId] = [v7(), v7(), v7(), v7()];
+  const secret = newRefreshToken();
   await office.sql(
     `insert into sessions (id, operator_id, refresh_hash, expires_at)
-     values ($1, $2, 'none', now() + interval '1 day')`,
-    [sessionId, operatorId],
+     values ($1, $2, $3, now() + interval '1 day')`,
+    [sessionId, operatorId, hashRefreshToken(secret)],
   );
   await office.sql(
     `insert into operators (id, email, name, role, password_hash)
@@ -77,9 +94,12 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     orderId,
     ticketId,
     ownerId: String(operatorId),
+    ownerEmail: String(owner?.['email']),
     sessionId,
+    refreshToken: `${sessionId}.${secret}`,
     colleagueId,
     roleId,
     counterId,
+    enrolmentFile: await enrolmentFileOf(office),
   };
 }
