@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../api/answers.ts';
+import { z } from 'zod';
+import { refusals } from '../../core/contract/refusals.ts';
+import type { Answer, Refusal } from '../api/answers.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { en } from './en.ts';
+import { examplesOf } from './example-data.testing.ts';
 import { fa } from './fa.ts';
 import { pl } from './pl.ts';
 
@@ -35,30 +38,51 @@ describe('an answer in a sentence', () => {
       expect(answerSentence(text, { kind: 'defect', incident: '7F3K' })).toContain('7F3K');
   });
 
-  test('every refusal has a sentence in every language, also for data nobody thought of', () => {
-    const data = {
-      what: '?',
-      status: '?',
-      name: '?',
-      missing: 'future',
-      taken: 3,
-      left: [],
-      limit: 3,
-      reason: 'draft',
-      ticketIds: ['a'],
-      totalMinor: 1,
-      paidMinor: 2,
-      permission: 'sell',
-      className: '?',
-      operators: 2,
-      approvers: [],
-      minAge: 18,
-      maxAge: null,
-      lines: [1, 3],
-      problem: 'diskFull',
-    };
-    for (const text of [en, pl, fa])
-      for (const [code, say] of Object.entries(text.answers.refusals))
-        expect((say as (given: unknown) => unknown)(data), code).toMatch(/\S.*[.؛]/u);
+  const alwaysPossible = {
+    COUNTER_LOCKED_OUT: z.object({}),
+    NOT_SIGNED_IN: z.object({}),
+    PASSWORD_CHANGE_DUE: z.object({}),
+    NOT_PERMITTED: z.object({ permission: z.string() }),
+  };
+  const declared = Object.entries(refusals).map(([code, { data }]) => [code, data] as const);
+  const all = [...declared, ...Object.entries(alwaysPossible)];
+
+  test('there are no sentences but for what may be refused', () => {
+    for (const { answers } of [en, pl, fa])
+      expect(Object.keys(answers.refusals).sort()).toEqual(all.map(([code]) => code).sort());
+  });
+
+  test.each(all)(
+    '%s is said in whole words in every language, whatever it carries',
+    (code, data) => {
+      for (const text of [en, pl, fa])
+        for (const example of examplesOf(data)) {
+          const refusal = { kind: 'refusal', code, data: example } as Refusal;
+          const sentence = answerSentence(text, refusal);
+          expect(sentence).toMatch(/^[\p{Lu}\p{Lo}\p{N}\u2068].*\p{L}.*\.$/u);
+          expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|object|[{}$#]/);
+        }
+    },
+  );
+
+  test('what a sentence is about stands in it', () => {
+    const said = (code: string, data: object) =>
+      [en, pl, fa].map(text => answerSentence(text, { kind: 'refusal', code, data } as Refusal));
+    for (const sentence of said('NAME_TAKEN', { name: 'Balcony' }))
+      expect(sentence).toContain('Balcony');
+    const ages = { ticketId: 'a', className: 'Balcony', minAge: 12, maxAge: 18 };
+    for (const sentence of said('AGE_LIMIT', ages))
+      expect(sentence).toMatch(/Balcony.*(12.*18|۱۲.*۱۸)/);
+    for (const [code, data] of [
+      ['TRY_LATER', { until: '', seconds: 75 }],
+      ['ROLE_IN_USE', { operators: 75 }],
+      ['CAPACITY_TAKEN', { taken: 75 }],
+      ['LIMIT_EXCEEDED', { ticketClassId: 'a', limit: 75 }],
+      ['PARTICIPANTS_MISSING', { ticketIds: Array(75).fill('a') }],
+      ['ADMITTED', { ticketIds: Array(75).fill('a') }],
+      ['STILL_NEEDED', { ticketIds: Array(75).fill('a') }],
+      ['CODE_WRONG', { lines: [75] }],
+    ] as const)
+      for (const sentence of said(code, data)) expect(sentence, code).toMatch(/75|۷۵/);
   });
 });
