@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { orderSteps, ticketSteps } from '../../core/orders/states.ts';
 import { forgetToGiveBack, takeStockGuardAway } from '../load/protection.ts';
 import { type BoxOffice, type Operations, openBoxOffice } from '../support/open-box-office.ts';
 import { anAct, capacity, newModel, play, violationsOf } from './script.ts';
+import { revivedAlone, stepsTaken, writeDownSteps } from './steps-taken.ts';
 import { newWorld } from './world.ts';
 
 /** More of them on a night when nobody waits. */
@@ -54,6 +56,7 @@ describe('the sale', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
+    await writeDownSteps(stage.office);
   });
   afterAll(() => stage.office.close());
 
@@ -64,6 +67,26 @@ describe('the sale', () => {
   test('keeps its books whoever comes first', { timeout: 30 * minutes }, () =>
     fc.assert(holdsTogether(stage), { numRuns: Math.ceil(runs / 2) }),
   );
+
+  test('took orders and tickets no step that their tables do not know, all the while', async () => {
+    const unknown = (
+      taken: readonly string[],
+      table: Readonly<Record<string, readonly string[]>>,
+    ) =>
+      taken.filter(step => {
+        const [was = '', became = ''] = step.split(' → ');
+        return was !== '→ held' && !table[was]?.includes(became);
+      });
+    const [orders, tickets] = [
+      await stepsTaken(stage.office, 'orders'),
+      await stepsTaken(stage.office, 'tickets'),
+    ];
+    expect(orders).toContain('held → paid');
+    expect(unknown(orders, orderSteps)).toEqual([]);
+    expect(tickets).toContain('held → sold');
+    expect(unknown(tickets, ticketSteps)).toEqual([]);
+    expect(await revivedAlone(stage.office)).toEqual([]);
+  });
 });
 
 describe('the proof finds a planted mistake and tells it in few words', () => {
