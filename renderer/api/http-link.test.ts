@@ -84,6 +84,8 @@ describe('the link of a browser', () => {
   test('refreshes a lapsed access token once and repeats the call', async () => {
     expect(await client().access.me()).toBe('Anna');
     expect(currentTokens()).toEqual({ access: 'second', refresh: 'second-refresh' });
+    expect(await client().access.me()).toBe('Anna');
+    expect(refreshes).toBe(1);
   });
 
   test('many calls at the same moment spend the refresh token once', async () => {

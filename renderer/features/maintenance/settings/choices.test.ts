@@ -15,8 +15,11 @@ describe('what the settings offer', () => {
   });
 
   it('offers nothing twice and nothing empty', () => {
-    const values = zoneChoices('Europe/Warsaw').map(each => each.value);
-    expect(new Set(values).size).toBe(values.length);
-    expect(zoneChoices('').map(each => each.value)).not.toContain('');
+    for (const chosen of ['Europe/Warsaw', '']) {
+      const values = zoneChoices(chosen).map(each => each.value);
+      expect(values).toEqual(expect.arrayContaining(['Europe/Warsaw', 'Asia/Tehran']));
+      expect(new Set(values).size).toBe(values.length);
+      expect(values).not.toContain('');
+    }
   });
 });
