@@ -1,6 +1,6 @@
 /** A box office whose statements can be asked as the owner of its tables. */
 interface Owned {
-  sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  readonly sql: (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 }
 
 /** Has the database write down every step that an order, a ticket or an order line takes from now on. */
@@ -38,10 +38,11 @@ export async function stepsTaken(
   { sql }: Owned,
   kind: 'orders' | 'tickets' | 'order_lines',
 ): Promise<string[]> {
-  const rows = await sql('select distinct was, became from steps_taken where kind = $1', [kind]);
-  return rows
-    .map(({ was, became }) => `${was === null ? '' : String(was)} → ${String(became)}`.trim())
-    .sort();
+  const rows = await sql(
+    `select distinct ltrim(concat(was, ' → ', became)) as step from steps_taken where kind = $1`,
+    [kind],
+  );
+  return rows.map(({ step }) => step as string).sort();
 }
 
 /** Orders of which a void ticket was sold by an act that did not pay for an expired order. */
