@@ -23,18 +23,20 @@ export function gate(): { readonly opened: Promise<void>; readonly open: () => v
 }
 
 /** So many counters whose transactions all meet once they have the answer of a statement. */
-export function rivals(
-  arena: Arena,
-  count: number,
-  at: RegExp,
-  change?: (text: string) => string,
-): Counter[] {
+export function rivals(arena: Arena, count: number, at: RegExp): Counter[] {
   const meet = meetingOf(count);
   return Array.from({ length: count }, () => {
     const counter = arena.counter();
-    tamper(counter, { at, meet, change });
+    tamper(counter, { at, meet });
     return counter;
   });
+}
+
+/** So many counters that pay without the lock on the order, once all of them have read all they look at. */
+export function unlockedPayers(arena: Arena, count: number): Counter[] {
+  const counters = rivals(arena, count, readingTickets);
+  for (const each of counters) tamper(each, { at: lockingOrder, change: unlocked });
+  return counters;
 }
 
 /** A counter that, having read what `at` matches without its lock, goes on only when the other is done. */
@@ -63,6 +65,8 @@ export function stoppedAt(arena: Arena, at: RegExp, change?: (text: string) => s
 /** Where the statements of a sale meet, by their text. */
 export const readingOffers = /from "ticket_classes" inner join "ticket_stock"/;
 export const lockingOrder = /from "orders" where "orders"."id" = \$1 for update$/;
+/** The last that a payment reads before it writes. */
+const readingTickets = /from "tickets" inner join "ticket_classes"/;
 export const lookingAtApprover = /for share of "operators", "roles"$/;
 export const lookingForLapsed = /"orders"."held_until" <= .*for update skip locked$/;
 export const lookingForCommand = /from "journal" where "journal"."command_id"/;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anArena, outcomes } from '../arena.ts';
-import { lockingOrder, rivals, straggler } from '../meeting.ts';
-import { unlocked } from '../tamper.ts';
+import { lockingOrder, straggler, unlockedPayers } from '../meeting.ts';
 
 /* What several counters do to one and the same order. Its lock lets one of them after the other. */
 
@@ -17,7 +16,7 @@ describe('two payments for one hold at once', () => {
 
   test('control: without the lock on the order it is taken twice', async () => {
     const order = await arena().aHold();
-    const counters = rivals(arena(), 2, lockingOrder, unlocked);
+    const counters = unlockedPayers(arena(), 2);
     expect(await outcomes(counters.map(c => c.pay({ order })))).toEqual(['done', 'done']);
     expect(await arena().wrong()).toEqual([expect.stringMatching(/^money that is off/)]);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newCommandId, newOrderId } from '../../load/counter.ts';
 import { anArena, outcomes } from '../arena.ts';
-import { lockingOrder, lookingForCommand, rivals } from '../meeting.ts';
-import { unlocked } from '../tamper.ts';
+import { lookingForCommand, rivals, unlockedPayers } from '../meeting.ts';
 
 /* The same command on two connections at once: a double click, or an impatient counter. */
 
@@ -53,7 +52,7 @@ describe('the same payment sent twice at once', () => {
   test('without the lock on the order, its keys still make it one', async () => {
     const order = await arena().aHold();
     const id = newCommandId();
-    const counters = rivals(arena(), 2, lockingOrder, unlocked);
+    const counters = unlockedPayers(arena(), 2);
     expect(await outcomes(counters.map(c => c.pay({ order, id })))).toContain('done');
     expect(await payments()).toBe(1);
     expect(await arena().wrong()).toEqual([]);
@@ -63,7 +62,7 @@ describe('the same payment sent twice at once', () => {
     const order = await arena().aHold();
     const id = newCommandId();
     await arena().owner.query('drop index journal_command, payments_command');
-    const counters = rivals(arena(), 2, lockingOrder, unlocked);
+    const counters = unlockedPayers(arena(), 2);
     expect(await outcomes(counters.map(c => c.pay({ order, id })))).toEqual(['done', 'done']);
     expect(await payments()).toBe(2);
     expect(await arena().wrong()).toContainEqual(expect.stringMatching(/^money that is off/));
