@@ -12,6 +12,7 @@ import { lockOrder } from './locks.ts';
 import { readOrder } from './read-order.ts';
 import { giveBack, refundOf } from './refund.ts';
 import { release } from './release.ts';
+import { orderSteps } from './states.ts';
 
 interface Input {
   orderId: OrderId;
@@ -43,7 +44,7 @@ async function takeBack(
   { orderId, reason, approver }: Omit<Input, 'approval'> & { approver: Approver | null },
 ): Promise<void> {
   const order = await lockOrder(tx, orderId);
-  if (order.status === 'cancelled' || order.status === 'expired') {
+  if (!orderSteps[order.status].includes('cancelled')) {
     context.nothingToDo();
     return;
   }

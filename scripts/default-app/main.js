@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
+import { holdBack } from './hold-back.js';
 
 try {
   const named = process.argv.slice(1).find(each => !each.startsWith('-'));
@@ -22,6 +23,7 @@ try {
   if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', join(app.getPath('appData'), productName ?? name));
   }
+  if (process.argv.includes('--remote-debugging-port=0')) holdBack();
   // Awaited, because Electron holds back `ready` only until this module is evaluated, and an app
   // registers its protocols before that.
   await import(pathToFileURL(join(folder, main)).href);
