@@ -15,7 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           expect: expecting,
-          include: named('test.ts'),
+          // Those that draw say `@vitest-environment happy-dom` at their top; the others need no page.
+          include: [...named('test.ts'), ...named('dom.test.tsx')],
           exclude: named('pg.test.ts'),
         },
       },

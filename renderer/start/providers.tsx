@@ -3,7 +3,7 @@ import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { createQueryClient } from '../api/query-client.ts';
 import { TextProvider, useLanguage } from '../text/index.tsx';
 import { Announcer } from '../ui/announce.tsx';
@@ -11,8 +11,6 @@ import { cssVariables, theme } from '../ui/theme.ts';
 import { styleNonce } from './nonce.ts';
 import 'dayjs/locale/pl';
 import 'dayjs/locale/fa';
-
-const queryClient = createQueryClient();
 
 /** Tells Mantine the direction of the chosen language. */
 function FollowLanguage({ children }: { children: ReactNode }) {
@@ -32,25 +30,28 @@ function Dates({ children }: { children: ReactNode }) {
 }
 
 /** Everything that stands around the screens. */
-export const Providers = ({ children }: { children: ReactNode }) => (
-  <QueryClientProvider client={queryClient}>
-    <TextProvider>
-      <DirectionProvider detectDirection={false}>
-        <FollowLanguage>
-          <MantineProvider
-            theme={theme}
-            cssVariablesResolver={cssVariables}
-            defaultColorScheme="auto"
-            getStyleNonce={() => styleNonce}
-          >
-            <Dates>
-              <ModalsProvider>{children}</ModalsProvider>
-            </Dates>
-            <Notifications position="bottom-center" />
-            <Announcer />
-          </MantineProvider>
-        </FollowLanguage>
-      </DirectionProvider>
-    </TextProvider>
-  </QueryClientProvider>
-);
+export function Providers({ children }: { children: ReactNode }) {
+  const [queries] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <TextProvider>
+        <DirectionProvider detectDirection={false}>
+          <FollowLanguage>
+            <MantineProvider
+              theme={theme}
+              cssVariablesResolver={cssVariables}
+              defaultColorScheme="auto"
+              getStyleNonce={() => styleNonce}
+            >
+              <Dates>
+                <ModalsProvider>{children}</ModalsProvider>
+              </Dates>
+              <Notifications position="bottom-center" />
+              <Announcer />
+            </MantineProvider>
+          </FollowLanguage>
+        </DirectionProvider>
+      </TextProvider>
+    </QueryClientProvider>
+  );
+}

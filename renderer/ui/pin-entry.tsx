@@ -1,9 +1,10 @@
-import { PasswordInput, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../text/index.tsx';
 import { Isolate } from './isolate.tsx';
 import classes from './pin-entry.module.css';
+import { SecretField } from './secret-field.tsx';
 
 interface Props {
   /** What is asked by the list of people, for whoever does not see it. */
@@ -45,7 +46,7 @@ export function PinEntry(props: Props) {
           ))}
         </div>
       </Radio.Group>
-      <PasswordInput
+      <SecretField
         ref={fieldRef}
         label={text.pin}
         description={operators.length > 1 ? text.pinArrows : undefined}

@@ -1,4 +1,3 @@
-import { PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -14,6 +13,7 @@ import { check } from '../../ui/check.ts';
 import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import classes from './form.module.css';
 import { PasswordStrength } from './password-strength.tsx';
 
@@ -63,7 +63,7 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
         if (!change.isPending && !delayed) change.mutate(values);
       })}
     >
-      <PasswordInput
+      <SecretField
         ref={old}
         label={oldLabel}
         autoComplete="current-password"
@@ -74,7 +74,7 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
         {...field('oldPassword')}
         error={oldRefused ? text.access.oldPasswordWrong : field('oldPassword').error}
       />
-      <PasswordInput
+      <SecretField
         ref={fresh}
         label={text.access.newPassword}
         description={text.access.passwordRule}

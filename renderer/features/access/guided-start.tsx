@@ -1,13 +1,16 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { IconBuildingStore } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readAnswer } from '../../api/answers.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
+import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import { useFaults } from '../../ui/use-faults.ts';
 import { createFirstAdmin, type FirstAdmin, firstAdmin, nameOrganisation } from './begin.ts';
 import classes from './form.module.css';
@@ -46,7 +49,9 @@ export function GuidedStart() {
     <form
       className={classes['form']}
       noValidate
-      onSubmit={form.onSubmit(values => begin.mutate(values))}
+      onSubmit={form.onSubmit(values => {
+        if (!begin.isPending) begin.mutate(values);
+      })}
     >
       <h1 className={classes['title']}>{text.access.setUpTitle}</h1>
       <p className={classes['hint']}>{text.access.setUpHint}</p>
@@ -66,7 +71,7 @@ export function GuidedStart() {
         dir="ltr"
         {...field('email')}
       />
-      <PasswordInput
+      <SecretField
         label={text.access.password}
         description={text.access.passwordRule}
         autoComplete="new-password"
@@ -77,14 +82,15 @@ export function GuidedStart() {
       />
       <PasswordStrength password={form.values.password} />
       {rest !== null && !isCommon && <Failure error={rest} />}
-      <Button
+      <BusyButton
         type="submit"
         size="lg"
-        loading={begin.isPending}
+        busy={begin.isPending}
+        leftSection={<IconBuildingStore size={20} />}
         rightSection={<KeyChip keys="Enter" />}
       >
         {text.access.begin}
-      </Button>
+      </BusyButton>
     </form>
   );
 }

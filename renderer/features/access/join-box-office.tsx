@@ -1,4 +1,4 @@
-import { FileInput, PasswordInput } from '@mantine/core';
+import { FileInput } from '@mantine/core';
 import { IconDevicesPlus, IconFileImport } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
@@ -9,6 +9,7 @@ import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import classes from './form.module.css';
 
 /** Makes this computer a counter of the box office whose file this is; the program then goes on there. */
@@ -56,7 +57,7 @@ export function JoinBoxOffice() {
         onChange={choose}
         error={fault}
       />
-      <PasswordInput
+      <SecretField
         ref={passphraseField}
         label={text.passphrase}
         autoComplete="off"

@@ -1,4 +1,3 @@
-import { PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconDialpad, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -11,6 +10,7 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { check } from '../../ui/check.ts';
 import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import { useFaults } from '../../ui/use-faults.ts';
 import account from './account.module.css';
@@ -66,7 +66,7 @@ export function PinPart() {
           if (!set.isPending && !delayed) set.mutate(values);
         })}
       >
-        <PasswordInput
+        <SecretField
           label={say.newPin}
           description={say.pinRule}
           inputMode="numeric"
@@ -75,7 +75,7 @@ export function PinPart() {
           visibilityToggleButtonProps={{ 'aria-label': say.showPin }}
           {...field('pin')}
         />
-        <PasswordInput
+        <SecretField
           label={say.password}
           autoComplete="current-password"
           dir="ltr"

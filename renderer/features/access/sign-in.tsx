@@ -1,4 +1,4 @@
-import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconLogin2 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import { useFaults } from '../../ui/use-faults.ts';
 import classes from './form.module.css';
@@ -55,7 +56,7 @@ export function SignIn() {
         {...form.getInputProps('email')}
         error={faults['email']}
       />
-      <PasswordInput
+      <SecretField
         ref={password}
         label={text.password}
         autoComplete="current-password"

@@ -1,8 +1,8 @@
-import { PasswordInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { readAnswer } from '../../../api/answers.ts';
 import { useText } from '../../../text/index.tsx';
 import { FailedTry } from '../../../ui/delayed.tsx';
+import { SecretField } from '../../../ui/secret-field.tsx';
 
 interface Props {
   readonly ref?: Ref<HTMLInputElement>;
@@ -24,7 +24,7 @@ export function OwnPassword({ ref, value, onChange, isMissing = false, error, on
   const fault = isMissing && value === '' && text.answers.faults.required(0);
   return (
     <>
-      <PasswordInput
+      <SecretField
         ref={ref}
         label={say.yourPassword}
         autoComplete="current-password"

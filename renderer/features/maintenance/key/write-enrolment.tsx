@@ -1,4 +1,3 @@
-import { PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconFileDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { check } from '../../../ui/check.ts';
 import { download } from '../../../ui/download.ts';
+import { SecretField } from '../../../ui/secret-field.tsx';
 import { KeyForm } from './key-form.tsx';
 import { OwnPassword } from './own-password.tsx';
 
@@ -69,14 +69,14 @@ export function WriteEnrolment({ onClose }: Props) {
         isPending: write.isPending,
       }}
     >
-      <PasswordInput
+      <SecretField
         ref={first}
         label={say.passphrase}
         description={say.passphraseHint}
         {...passphrase}
         {...form.getInputProps('passphrase')}
       />
-      <PasswordInput label={say.passphraseAgain} {...passphrase} {...form.getInputProps('again')} />
+      <SecretField label={say.passphraseAgain} {...passphrase} {...form.getInputProps('again')} />
       <OwnPassword
         ref={passwordField}
         value={form.values.password}

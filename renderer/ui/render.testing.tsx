@@ -1,0 +1,28 @@
+import { cleanup, configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, vi } from 'vitest';
+import { Providers } from '../start/providers.tsx';
+import { textIn } from '../text/index.tsx';
+import { type Language, rememberLanguage } from '../text/language.ts';
+
+afterEach(cleanup);
+// Of a page that begins with pages of styles nobody wants to read all; and a busy machine may take its time.
+configure({
+  getElementError: message => new Error(message ?? 'not found'),
+  asyncUtilTimeout: 8_000,
+});
+vi.setConfig({ testTimeout: 20_000 });
+
+/** Draws a part of the window with everything that stands around it there, in one language. */
+export function show(part: ReactNode, language: Language = 'en') {
+  rememberLanguage(language);
+  const shown = render(part, { wrapper: Providers });
+  return { ...shown, text: textIn(language), user: userEvent.setup() };
+}
+
+/** What the next key goes to. A browser takes the focus from whatever gets disabled; this page does not. */
+export function focused(): Element {
+  const element = document.activeElement ?? document.body;
+  return element.matches(':disabled') ? document.body : element;
+}
