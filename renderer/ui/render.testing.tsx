@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -17,8 +18,29 @@ vi.setConfig({ testTimeout: 20_000 });
 /** Draws a part of the window with everything that stands around it there, in one language. */
 export function show(part: ReactNode, language: Language = 'en') {
   rememberLanguage(language);
-  const shown = render(part, { wrapper: Providers });
-  return { ...shown, text: textIn(language), user: userEvent.setup() };
+  let lookAgain = () => undefined as void;
+  /** As when news comes: everything on the screen is read again. */
+  function Queries({ children }: { readonly children: ReactNode }) {
+    const queries = useQueryClient();
+    lookAgain = () => void queries.invalidateQueries();
+    return children;
+  }
+  const shown = render(part, {
+    wrapper: ({ children }) => (
+      <Providers>
+        <Queries>{children}</Queries>
+      </Providers>
+    ),
+  });
+  const user = userEvent.setup();
+  /** Fills the field that has the focus and those after it, each at once: letter by letter is slow. */
+  const fill = async (...texts: readonly string[]) => {
+    for (const [at, text] of texts.entries()) {
+      if (at > 0) await user.tab();
+      await user.paste(text);
+    }
+  };
+  return { ...shown, text: textIn(language), user, fill, lookAgain };
 }
 
 /** What the next key goes to. A browser takes the focus from whatever gets disabled; this page does not. */

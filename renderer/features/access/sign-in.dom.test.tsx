@@ -50,8 +50,9 @@ test('the first key goes into the e-mail address', async () => {
 test.each(['en', 'fa'] as const)(
   'in %s, what the contract finds missing is said beside its field, and the focus stays',
   async language => {
-    const { user, password, asked, text } = wrong(language);
-    await user.keyboard('anna@example.com{Tab}{Enter}');
+    const { user, fill, password, asked, text } = wrong(language);
+    await fill('anna@example.com');
+    await user.keyboard('{Tab}{Enter}');
     const said = await screen.findByText(text.answers.faults.required(0));
     expect(password.getAttribute('aria-describedby')?.split(' ')).toContain(said.id);
     expect(password.getAttribute('aria-invalid')).toBe('true');
@@ -63,8 +64,9 @@ test.each(['en', 'fa'] as const)(
 );
 
 test('a wrong password is said once, and the next key replaces it', async () => {
-  const { user, answer, password, asked, text } = wrong('en');
-  await user.keyboard('anna@example.com{Tab}not this{Enter}');
+  const { user, fill, answer, password, asked, text } = wrong('en');
+  await fill('anna@example.com', 'not this');
+  await user.keyboard('{Enter}');
   answer();
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toBe(text.answers.refusals.WRONG_CREDENTIALS({}));
@@ -74,8 +76,9 @@ test('a wrong password is said once, and the next key replaces it', async () => 
 });
 
 test('pressed again and again, it asks once, and the button keeps the focus', async () => {
-  const { user, answer, asked, button } = wrong('en');
-  await user.keyboard('anna@example.com{Tab}not this{Enter}{Enter}');
+  const { user, fill, answer, asked, button } = wrong('en');
+  await fill('anna@example.com', 'not this');
+  await user.keyboard('{Enter}{Enter}');
   button.focus();
   await user.keyboard('{Enter} ');
   expect(button.getAttribute('aria-busy')).toBe('true');
@@ -92,9 +95,10 @@ describe('after too many tries', () => {
     ['fa', '۰۰:۰۳', '۰۰:۰۲'],
   ] as const)('the wait runs down in %s from %s to %s, and ends by itself', async (...row) => {
     const [language, first, second] = row;
-    const { user, answer, asked, button, text } = signIn('TRY_LATER', language);
+    const { user, fill, answer, asked, button, text } = signIn('TRY_LATER', language);
     answer();
-    await user.keyboard('anna@example.com{Tab}not this{Enter}');
+    await fill('anna@example.com', 'not this');
+    await user.keyboard('{Enter}');
     await screen.findByText(first);
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await user.keyboard('{Enter}');
@@ -116,9 +120,10 @@ describe('after too many tries', () => {
   });
 
   test('somebody else may try at once', async () => {
-    const { user, answer, email, button } = signIn('TRY_LATER');
+    const { user, fill, answer, email, button } = signIn('TRY_LATER');
     answer();
-    await user.keyboard('anna@example.com{Tab}not this{Enter}');
+    await fill('anna@example.com', 'not this');
+    await user.keyboard('{Enter}');
     await screen.findByRole('alert');
     await user.type(email, 'x');
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());

@@ -33,6 +33,8 @@ export function OrderList({
   const scroller = useRef<HTMLDivElement>(null);
   const showThem = () => {
     showNewest();
+    // The button goes away: the next key goes through what it has brought.
+    listRef.current?.focus();
     scroller.current?.scrollTo({ top: 0 });
   };
   return (

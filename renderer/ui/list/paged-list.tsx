@@ -33,6 +33,8 @@ export function PagedList<Row>(props: Props<Row>) {
   const { query, rows, isMainControl = false } = props;
   const ownScroller = useRef<HTMLDivElement>(null);
   const scroller = props.scrollerRef ?? ownScroller;
+  const ownList = useRef<HTMLDivElement>(null);
+  const list = props.listRef ?? ownList;
   const { ref: end, entry } = useIntersection({ root: scroller.current, rootMargin: '400px' });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const near = entry?.isIntersecting === true;
@@ -43,11 +45,16 @@ export function PagedList<Row>(props: Props<Row>) {
   // Rows that are there are worth more than the news that the next look at them has to wait.
   const failed = query.isError && (query.data === undefined || !isBusy(query.error));
   const ends = query.isSuccess && (rows.length > 0 || hasNextPage);
+  const retry = () => {
+    // The button goes away with the failure: the next key belongs to what comes in its place.
+    list.current?.focus();
+    void query.refetch();
+  };
   return (
     <div ref={scroller} className={classes['scroller']}>
       {failed && (
         <div className={classes['failure']}>
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
+          <Failure error={query.error} onRetry={retry} />
         </div>
       )}
       {query.isPending && (
@@ -56,7 +63,7 @@ export function PagedList<Row>(props: Props<Row>) {
         </div>
       )}
       <div
-        ref={props.listRef}
+        ref={list}
         id={props.id}
         data-main-control={isMainControl || undefined}
         role="listbox"

@@ -1,0 +1,32 @@
+import type { Permission } from '../../core/contract/permissions.ts';
+import { SystemStatus } from '../../core/contract/system.ts';
+import { host } from './host.testing.ts';
+
+let operators = 0;
+
+/** The heartbeat of a counter where somebody new is signed in, who may do these things. */
+export function deskFor(...permissions: readonly Permission[]) {
+  operators += 1;
+  const status = SystemStatus.parse({
+    version: '0.0.0',
+    demo: false,
+    host: 'browser',
+    database: { kind: 'builtIn', problem: null, where: 'here' },
+    setUp: true,
+    counterName: 'Counter 1',
+    counterLockedOut: false,
+    canStaySignedIn: false,
+    operator: {
+      id: `00000000-0000-4000-8000-${String(operators).padStart(12, '0')}`,
+      name: 'Anna',
+      email: 'anna@example.com',
+      role: 'clerk',
+      roleName: null,
+      permissions,
+      mustChangePassword: false,
+      hasPin: false,
+      refundLimitMinor: null,
+    },
+  });
+  return { status: host.system.status.handler(() => status) };
+}
