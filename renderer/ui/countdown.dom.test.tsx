@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../text/language.ts';
 import { announce } from './announce.tsx';
 import { Countdown } from './countdown.tsx';
-import { show } from './render.testing.tsx';
+import { show, spoken } from './render.testing.tsx';
 
 const asOf = '2030-01-01T12:00:00.000Z';
 const after = (seconds: number) => new Date(Date.parse(asOf) + seconds * 1_000).toISOString();
@@ -16,9 +16,6 @@ afterEach(() => void vi.useRealTimers());
 const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1_000));
 
 const figures = () => screen.getByRole('timer').textContent;
-/** What a screen reader was told last, without the space that makes a repetition news. */
-const spoken = () => screen.getByRole('status').textContent.trimEnd();
-
 function countdown(seconds: number, language: Language = 'en') {
   const onEnd = vi.fn();
   const until = (deadline: string) => <Countdown until={deadline} asOf={asOf} onEnd={onEnd} />;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
@@ -48,3 +48,6 @@ export function focused(): Element {
   const element = document.activeElement ?? document.body;
   return element.matches(':disabled') ? document.body : element;
 }
+
+/** What a screen reader was told last, without the space that makes a repetition news. */
+export const spoken = () => screen.getAllByRole('status').at(-1)?.textContent.trimEnd();

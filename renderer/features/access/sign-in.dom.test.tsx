@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { host, pending, serve } from '../../api/host.testing.ts';
 import type { Language } from '../../text/language.ts';
-import { focused, show } from '../../ui/render.testing.tsx';
+import { focused, show, spoken } from '../../ui/render.testing.tsx';
 import { SignIn } from './sign-in.tsx';
 
 /** The clock of the database, which the one of this counter does not know. */
@@ -112,7 +112,7 @@ describe('after too many tries', () => {
 
     act(() => vi.advanceTimersByTime(2_000));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    expect(screen.getByRole('status').textContent.trimEnd()).toBe(text.ui.tryNow);
+    expect(spoken()).toBe(text.ui.tryNow);
     expect(button.hasAttribute('aria-disabled')).toBe(false);
     expect(focused()).not.toBe(document.body);
     await user.keyboard('{Enter}');

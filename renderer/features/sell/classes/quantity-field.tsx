@@ -28,11 +28,15 @@ export function QuantityField(props: Props) {
   const { number } = useFormat();
   const localised = (western: string) => Array.from(western, each => number(Number(each))).join('');
 
+  const change = (by: number) => {
+    if (wanted + by >= 0) onQuantity(wanted + by);
+  };
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    onQuantity(Math.max(0, wanted + step));
+    change(step);
   }
 
   return (
@@ -40,8 +44,9 @@ export function QuantityField(props: Props) {
       <ActionIcon
         variant="default"
         aria-label={text.sell.oneLess(className)}
-        disabled={wanted === 0}
-        onClick={() => onQuantity(wanted - 1)}
+        // Whoever has just pressed it down to none would lose the focus to a button that is disabled.
+        {...(wanted === 0 && { 'aria-disabled': true, 'data-disabled': true })}
+        onClick={() => change(-1)}
       >
         <IconMinus size={20} aria-hidden />
       </ActionIcon>
@@ -64,7 +69,7 @@ export function QuantityField(props: Props) {
       <ActionIcon
         variant="default"
         aria-label={text.sell.oneMore(className)}
-        onClick={() => onQuantity(wanted + 1)}
+        onClick={() => change(1)}
       >
         <IconPlus size={20} aria-hidden />
       </ActionIcon>

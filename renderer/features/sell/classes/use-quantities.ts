@@ -50,8 +50,9 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
     if (step === null) return false;
     // At once, and the focus with it: the next key is already on its way.
     flushSync(() => setEntry(step.entry));
-    if (step.commit !== undefined) {
-      take(step.commit);
+    if (step.commit !== undefined) take(step.commit);
+    // Also when it was taken back: a digit left to the field would be added to what stands in it.
+    if (entry.at !== null && step.entry.at === null) {
       desk.tell({ type: 'focus', on: focusOn.classes });
     }
     if (step.leave === 'on') {

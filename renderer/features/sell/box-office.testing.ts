@@ -1,0 +1,102 @@
+import { Event, EventRow } from '../../../core/contract/events.ts';
+import type { Order } from '../../../core/contract/orders.ts';
+import { deskFor } from '../../api/desk.testing.ts';
+import { host, serve } from '../../api/host.testing.ts';
+import { granted, stalls, standing } from './sale/counter.testing.ts';
+import type { Command } from './sale/due.ts';
+import type { Lines, Offer } from './sale/sale.ts';
+
+const eventId = '00000000-0000-4000-8000-999999999999';
+
+const classOf = ({ ticketClassId, className, asks }: Offer) => ({
+  id: ticketClassId,
+  eventId,
+  name: className,
+  priceMinor: 5_000,
+  vatRateBp: 800,
+  participantData: asks,
+  saleFrom: null,
+  saleUntil: null,
+  limitPerOrder: null,
+  minAge: null,
+  maxAge: null,
+  capacity: 40,
+  held: 0,
+  sold: 0,
+  remaining: 40,
+  soldOut: false,
+});
+
+const shown = {
+  id: eventId,
+  slug: 'jazz',
+  title: 'Jazz at the Mill',
+  startsAt: '2030-01-02T19:00:00.000Z',
+  timeZone: 'Europe/Warsaw',
+  place: 'The Mill',
+  currency: 'PLN',
+  status: 'published',
+  capacity: 80,
+  remaining: 80,
+  soldOut: false,
+  manageable: false,
+  artists: [],
+};
+
+const row = EventRow.parse({ ...shown, priceFromMinor: 5_000 });
+const ticketClasses = [stalls, standing].map(classOf);
+const event = Event.parse({ ...shown, description: '', categories: [], version: 1, ticketClasses });
+
+/** Serves a box office that sells stalls and standing places for one event, at most so many of a class. */
+export function serveBoxOffice(most = 40) {
+  let order: Order | null = null;
+  const asked: Lines[] = [];
+  const answer = (command: Command) => {
+    order = granted(command, order);
+    return { order };
+  };
+  /** What there is too little of, as the refusal names it. */
+  const lacking = (lines: Lines) =>
+    lines
+      .filter(each => each.quantity > most)
+      .map(({ ticketClassId }) => ({ ticketClassId, remaining: most }));
+
+  const hold = host.orders.hold.handler(({ input: { id, lines }, errors }) => {
+    asked.push(lines);
+    const left = lacking(lines);
+    if (left.length > 0) throw errors.SOLD_OUT({ data: { left } });
+    return answer({ kind: 'hold', id, lines });
+  });
+  const changeHold = host.orders.changeHold.handler(({ input, errors }) => {
+    const { orderId, lines, giveUp = [] } = input;
+    asked.push(lines);
+    const left = lacking(lines);
+    if (left.length > 0) throw errors.SOLD_OUT({ data: { left } });
+    return answer({ kind: 'change', orderId, lines, giveUp });
+  });
+  const cancel = host.orders.cancel.handler(({ input: { orderId } }) => {
+    asked.push([]);
+    return answer({ kind: 'cancel', orderId });
+  });
+  serve({
+    system: deskFor('sell'),
+    events: {
+      list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
+      get: host.events.get.handler(() => ({ event })),
+    },
+    orders: {
+      hold,
+      changeHold,
+      cancel,
+      openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
+    },
+  });
+  return {
+    /** How many stalls and standing places it was asked for last. */
+    wanted: () =>
+      [stalls, standing].map(
+        ({ ticketClassId }) =>
+          asked.at(-1)?.find(each => each.ticketClassId === ticketClassId)?.quantity ?? 0,
+      ),
+  };
+}
