@@ -39,7 +39,7 @@ const saidOf = (field: Element) =>
 
 const whole = ['Teatr', 'Anna', 'anna@example.com', 'password1234'];
 
-test.each(['en', 'pl', 'fa'] as const)(
+test.each(['pl', 'fa'] as const)(
   'in %s, every fault stands beside its own field, and nothing is sent',
   async language => {
     const { user, fill, asked, text, ...form } = start(language);

@@ -48,10 +48,9 @@ describe('the list of orders and the order beside it', () => {
     await user.click(search);
     for (const [key, minute] of [
       ['ArrowDown', 19],
-      ['ArrowDown', 18],
+      ['PageDown', 18],
       ['ArrowDown', 18],
       ['ArrowUp', 19],
-      ['PageDown', 18],
       ['PageUp', 20],
       ['ArrowUp', 20],
     ] as const) {
@@ -124,7 +123,7 @@ describe('a long list', () => {
 });
 
 describe('newer orders', () => {
-  test.each(['en', 'pl', 'fa'] as const)(
+  test.each(['en', 'fa'] as const)(
     'wait above the list in %s, until they are called for; the focus is then in the list',
     async language => {
       const books = serveBooks(20, 19);
