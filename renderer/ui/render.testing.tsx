@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 20_000 });
 /** Draws a part of the window with everything that stands around it there, in one language. */
 export function show(part: ReactNode, language: Language = 'en') {
   rememberLanguage(language);
-  let lookAgain = () => undefined as void;
+  let lookAgain: () => void = () => undefined;
   /** As when news comes: everything on the screen is read again. */
   function Queries({ children }: { readonly children: ReactNode }) {
     const queries = useQueryClient();
@@ -40,7 +40,7 @@ export function show(part: ReactNode, language: Language = 'en') {
       await user.paste(text);
     }
   };
-  return { ...shown, text: textIn(language), user, fill, lookAgain };
+  return { ...shown, text: textIn(language), user, fill, lookAgain: () => act(lookAgain) };
 }
 
 /** What the next key goes to. A browser takes the focus from whatever gets disabled; this page does not. */
@@ -51,3 +51,8 @@ export function focused(): Element {
 
 /** What a screen reader was told last, without the space that makes a repetition news. */
 export const spoken = () => screen.getAllByRole('status').at(-1)?.textContent.trimEnd();
+
+/** Lets the fake clock go on, with everything that this draws. */
+export function pass(seconds: number): void {
+  act(() => void vi.advanceTimersByTime(seconds * 1_000));
+}

@@ -49,9 +49,7 @@ export function GuidedStart() {
     <form
       className={classes['form']}
       noValidate
-      onSubmit={form.onSubmit(values => {
-        if (!begin.isPending) begin.mutate(values);
-      })}
+      onSubmit={form.onSubmit(values => begin.mutate(values))}
     >
       <h1 className={classes['title']}>{text.access.setUpTitle}</h1>
       <p className={classes['hint']}>{text.access.setUpHint}</p>

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OperatorId } from '../../../core/contract/ids.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
 import type { Language } from '../../text/language.ts';
-import { focused, show, spoken } from '../../ui/render.testing.tsx';
+import { focused, pass, show, spoken } from '../../ui/render.testing.tsx';
 import { PinSignIn } from './pin-sign-in.tsx';
 import { SignIn } from './sign-in.tsx';
 
@@ -137,13 +137,13 @@ describe('after too many tries', () => {
     await user.keyboard('{Enter}');
     expect(asked).toHaveLength(1);
 
-    act(() => vi.advanceTimersByTime(1_000));
+    pass(1);
     screen.getByText(second);
     // What runs is not read out: the sentence for screen readers stands still.
     const said = text.answers.refusals.TRY_LATER({ until: '', seconds: 3 });
     expect(screen.getByText(said).closest('[aria-hidden]')).toBeNull();
 
-    act(() => vi.advanceTimersByTime(2_000));
+    pass(2);
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(spoken()).toBe(text.ui.tryNow);
     expect(button.hasAttribute('aria-disabled')).toBe(false);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -154,7 +154,7 @@ describe('newer orders', () => {
     const shown = ordersIn(language);
     await shown.isChosen(20);
     books.sell(22, 21);
-    act(() => shown.lookAgain());
+    shown.lookAgain();
     const news = () => screen.queryByRole('button', { name: shown.text.newer(2) });
     return { ...shown, news };
   }

@@ -8,8 +8,13 @@ import { focused, show, spoken } from '../../ui/render.testing.tsx';
 import { serveBoxOffice } from './box-office.testing.ts';
 import { SellScreen } from './sell-screen.tsx';
 
+interface Given {
+  readonly language?: Language;
+  readonly most?: number;
+}
+
 /** A clerk who has just chosen the event; the next key chooses tickets. */
-async function atTheCounter({ language = 'en' as Language, most = 40 } = {}) {
+async function atTheCounter({ language = 'en', most = 40 }: Given = {}) {
   const office = serveBoxOffice(most);
   const { hook } = memoryLocation({ path: '/sell' });
   const shown = show(
@@ -122,6 +127,18 @@ describe('a quantity', () => {
     expect(focused()).toBe(less);
     await user.keyboard('{Enter}');
     expect(field('Stalls').value).toBe('0');
+  });
+
+  test('of none goes no lower, and leaves what was released there to be held again', async () => {
+    const { user, text, less, isHeld } = await atTheCounter();
+    await user.keyboard('1{Enter}');
+    await isHeld(1, 0);
+    await screen.findByRole('timer');
+    await user.keyboard('{F4}');
+    const again = await screen.findByRole('button', { name: text.holdAgain(1) });
+    expect(focused()).toBe(again);
+    await user.click(less);
+    expect(again.isConnected).toBe(true);
   });
 
   test.each(['en', 'fa'] as const)(
