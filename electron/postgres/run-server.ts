@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import type { Folders } from './folders.ts';
+import { withNothingInherited } from './nothing-inherited.ts';
 import { surroundings } from './server-user.ts';
 
 /** How a server ended: told to by somebody, or by itself. */
@@ -56,11 +57,13 @@ export async function choosePort(preferred: number | null): Promise<number> {
 }
 
 function launch(program: string, options: string[]): ChildProcess {
-  return spawn(program, options, {
-    ...surroundings(),
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  return withNothingInherited(others =>
+    spawn(program, options, {
+      ...surroundings(),
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', ...others],
+    }),
+  );
 }
 
 function listenOnce(port: number): Promise<number> {

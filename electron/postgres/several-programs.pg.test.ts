@@ -1,3 +1,4 @@
+import { readdir, readlink } from 'node:fs/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   aDataFolder,
@@ -51,6 +52,20 @@ test('a program that leaves first does not take the server away from the others'
   await expect(ask(second.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
   expect(onExit).not.toHaveBeenCalled();
 });
+
+test.runIf(process.platform === 'linux')(
+  'the server has nothing of what its program has open: it would keep the death of a page from it',
+  async () => {
+    const dataDir = await aUsedDataFolder();
+    await anotherProgram(dataDir);
+    const { pid } = await theServer(dataDir);
+    const open = await readdir(`/proc/${pid}/fd`);
+    const leadsTo = (fd: string) => readlink(`/proc/${pid}/fd/${fd}`).catch(() => 'closed');
+    const inherited = new Set(await Promise.all(['7', '8', '9'].map(leadsTo)));
+    expect(open).toEqual(expect.arrayContaining(['7', '8', '9']));
+    expect(inherited).toEqual(new Set(['/dev/null']));
+  },
+);
 
 test('programs that start at the same moment on an empty folder share one server', async () => {
   const dataDir = await aDataFolder();

@@ -1,3 +1,5 @@
+import { readdir, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aDataFolder, serverOf } from '../support/headless.ts';
@@ -19,6 +21,14 @@ import { signIn } from '../support/screens-way-in.ts';
 import { within } from '../support/within.ts';
 
 const { sell, ui } = textIn.en;
+
+/** What a built-in server has of the window's; with the other end of a page's socket it hides its death. */
+async function ofTheWindow(server: number): Promise<string[]> {
+  const folder = `/proc/${server}/fd`;
+  const open = await readdir(folder).catch(() => []);
+  const files = open.map(fd => readlink(join(folder, fd)).catch(() => ''));
+  return (await Promise.all(files)).filter(each => each.includes('chromium'));
+}
 
 /** Not through the page that the driver knows, which has crashed. */
 const textOfPage = (app: ElectronApplication): Promise<string> =>
@@ -92,6 +102,7 @@ describeWindow('a program that is killed with a hold open', () => {
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);
     await holdTwo(page, keys);
+    expect(await ofTheWindow((await serverOf(dataDir)) ?? 0)).toEqual([]);
     // Asked again and again, each time with an answer at once: a promise of the window that waits for its page
     // can be lost with the page it was made beside.
     await app.evaluate(({ BrowserWindow }) => {
