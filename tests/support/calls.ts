@@ -1,5 +1,8 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import type { Contract } from '../../core/contract/index.ts';
+import type { At, Counter, Operations } from './fixtures/counter.ts';
 
 type Outputs = InferContractRouterOutputs<Contract>;
 type Area = keyof Outputs;
@@ -28,8 +31,13 @@ export interface No {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Somebody who has signed in over HTTP, and their access token. */
+export interface Session extends At {
+  readonly token: string;
+}
+
 /** Speaks to a loopback host as any program may: one POST for each operation. */
-export interface Caller {
+export interface Caller extends Counter<Session> {
   call(operation: string, input: unknown, accessToken?: string): Promise<Answer>;
   /** The answer to a call that must succeed. @throws with what came instead */
   ask<Name extends Operation>(
@@ -45,14 +53,14 @@ export interface Caller {
 const patience = 30_000;
 
 export function caller(url: string, launchToken: string): Caller {
+  const known = (accessToken?: string) => ({
+    'x-rowlock-token': launchToken,
+    ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
+  });
   const call: Caller['call'] = async (operation, input, accessToken) => {
     const response = await fetch(new URL(`rpc/${operation.replaceAll('.', '/')}`, url), {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-rowlock-token': launchToken,
-        ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
-      },
+      headers: { 'content-type': 'application/json', ...known(accessToken) },
       body: JSON.stringify({ json: input }),
       signal: AbortSignal.timeout(patience),
     });
@@ -61,8 +69,17 @@ export function caller(url: string, launchToken: string): Caller {
     const body: unknown = isJson ? JSON.parse(text) : { json: text };
     return { status: response.status, json: (body as { json: unknown }).json };
   };
+  const operationsOf = (accessToken?: string): Operations =>
+    createORPCClient(new RPCLink({ url: new URL('rpc', url), headers: known(accessToken) }));
+  const operations = operationsOf();
   return {
     call,
+    operations,
+    async signIn({ email, password }) {
+      const { accessToken } = await operations.access.signIn({ email, password });
+      if (!accessToken) throw new Error('over HTTP a sign-in must answer with its token');
+      return { token: accessToken, operations: operationsOf(accessToken) };
+    },
     async ask(operation, input, accessToken) {
       const { status, json } = await call(operation, input, accessToken);
       if (status === 200) return json as OutputOf<typeof operation>;
