@@ -1,5 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { password } from '../../tests/support/fixtures/cast.ts';
+import { anOperator } from '../../tests/support/fixtures/people.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 import { contract } from '../contract/index.ts';
 import type { Access, OperationMeta } from '../contract/operation.ts';
@@ -11,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const password = 'a long enough password';
-
 describe('signing in', () => {
   test('works with the e-mail in any case', async () => {
     const { operator } = await office.operations.access.signIn({
@@ -23,13 +23,7 @@ describe('signing in', () => {
   });
 
   test('gives one answer for a wrong password, an unknown address and a deactivated operator', async () => {
-    await office.operations.access.addOperator({
-      id: v7(),
-      name: 'Gone',
-      email: 'gone@example.org',
-      password,
-      role: 'clerk',
-    });
+    await anOperator(office, { email: 'gone@example.org' });
     await office.sql(`update operators set active = false where email = 'gone@example.org'`);
     for (const attempt of [
       { email: 'admin@example.org', password: 'not the password' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { admin, password } from '../../tests/support/fixtures/cast.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -13,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const password = 'a long enough password';
 /** Whatever was looked up is believed for a while. */
 const soon = { timeout: 10_000, interval: 100 };
 
@@ -62,8 +62,7 @@ describe('a counter that is locked out', () => {
     await office.operations.access.lockCounterOut({ counterId });
     const outcome = () => outcomeOf(operations.orders.openHolds());
     await expect.poll(outcome, soon).not.toBe('done');
-    const credentials = { email: 'admin@example.org', password };
-    const signIn = () => outcomeOf(operations.access.signIn(credentials));
+    const signIn = () => outcomeOf(operations.access.signIn({ email: admin.email, password }));
     await expect.poll(signIn, soon).toBe('COUNTER_LOCKED_OUT');
     const status = await operations.system.status();
     expect(status).toMatchObject({ counterLockedOut: true, operator: null });

@@ -4,6 +4,7 @@ import { actorOf, openCounter } from '../../tests/load/counter.ts';
 import { outcomes } from '../../tests/proofs/arena.ts';
 import { meetingOf } from '../../tests/proofs/meeting.ts';
 import { tamper, unlocked } from '../../tests/proofs/tamper.ts';
+import { password } from '../../tests/support/fixtures/cast.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 import { CounterId } from '../contract/ids.ts';
 import { transactions } from '../transaction.ts';
@@ -18,7 +19,6 @@ beforeEach(async () => {
   await office.sql('delete from sign_in_tries');
 });
 
-const password = 'a long enough password';
 const someone = () => `${v7()}@example.org`;
 
 const guess = (email: string, guessed = 'not the password') =>

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anOperator } from '../../tests/support/fixtures/people.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 import { oneTimeDays } from '../contract/access.ts';
 
@@ -14,14 +15,8 @@ const chosen = 'a long password of my own';
 
 /** Somebody who was invited and has not come yet. */
 async function aNewcomer() {
-  const operatorId = v7();
-  const email = `${operatorId}@example.org`;
-  const person = { id: operatorId, name: 'Jan', email, role: 'clerk' as const };
-  await office.operations.access.addOperator({
-    ...person,
-    password: given,
-    mustChangePassword: true,
-  });
+  const invited = { password: given, mustChangePassword: true };
+  const { id: operatorId, email } = await anOperator(office, invited);
   const signIn = async (password = given) => {
     const { operations } = await office.openCounter();
     await operations.access.signIn({ email, password });

@@ -4,6 +4,10 @@ import { actorOf, type Counter, openCounter } from '../../tests/load/counter.ts'
 import { outcomes } from '../../tests/proofs/arena.ts';
 import { meetingOf } from '../../tests/proofs/meeting.ts';
 import { tamper, unlocked } from '../../tests/proofs/tamper.ts';
+import { password } from '../../tests/support/fixtures/cast.ts';
+import { eventInput } from '../../tests/support/fixtures/events.ts';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
+import { anOperator } from '../../tests/support/fixtures/people.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -21,14 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const password = 'a long enough password';
 const oneTimePassword = 'handed over on paper';
 
 /** An operator of this test alone. */
-async function anOperator(role: Role = 'clerk') {
-  const id = v7();
-  const email = `${id}@example.org`;
-  await office.operations.access.addOperator({ id, name: 'Jan', email, role, password });
+async function somebody(role: Role = 'clerk') {
+  const { id, email } = await anOperator(office, { role });
   const signIn = async (given = password) => {
     const { operations } = await office.openCounter();
     await operations.access.signIn({ email, password: given });
@@ -52,7 +53,7 @@ const soon = { timeout: 10_000, interval: 100 };
 
 describe('another role', () => {
   test('holds at every counter within seconds, without a new sign-in', async () => {
-    const { operatorId, signIn } = await anOperator('organizer');
+    const { operatorId, signIn } = await somebody('organizer');
     const operations = await signIn();
     await operations.access.me();
     await office.operations.access.changeRole({ operatorId, role: 'clerk' });
@@ -66,7 +67,7 @@ describe('another role', () => {
 
 describe('a deactivated operator', () => {
   test('is out at every counter within seconds and lets themselves in no more', async () => {
-    const { operatorId, signIn } = await anOperator();
+    const { operatorId, signIn } = await somebody();
     const operations = await signIn();
     await operations.access.me();
     await office.operations.access.deactivate({ operatorId });
@@ -77,7 +78,7 @@ describe('a deactivated operator', () => {
   });
 
   test('comes back with role and password as they were, and not with their old sign-ins', async () => {
-    const { operatorId, signIn, listed } = await anOperator('organizer');
+    const { operatorId, signIn, listed } = await somebody('organizer');
     const before = await signIn();
     await office.operations.access.deactivate({ operatorId });
     expect(await listed()).toMatchObject({ active: false });
@@ -90,7 +91,7 @@ describe('a deactivated operator', () => {
 
 describe('a new one-time password', () => {
   test('ends the sign-ins, opens a lock, and must be changed', async () => {
-    const { operatorId, email, signIn, listed } = await anOperator();
+    const { operatorId, email, signIn, listed } = await somebody();
     await signIn();
     for (let at = 0; at < 5; at += 1) await refusalOf(signIn('not the password'));
     expect((await listed())?.delayedUntil).not.toBeNull();
@@ -113,7 +114,7 @@ describe('a new one-time password', () => {
 });
 
 test('a lock is opened by an admin, and the opening stands in the journal', async () => {
-  const { operatorId, signIn, listed } = await anOperator();
+  const { operatorId, signIn, listed } = await somebody();
   for (let at = 0; at < 5; at += 1) await refusalOf(signIn('not the password'));
   expect(await refusalOf(signIn())).toMatchObject({ code: 'TRY_LATER' });
   expect(await journalOf(operatorId)).toBe('access.triesDelayed');
@@ -128,7 +129,7 @@ describe('removing an operator', () => {
     refusalOf(office.operations.access.removeOperator({ operatorId }));
 
   test('who has never signed in leaves nothing behind but the journal', async () => {
-    const { operatorId, listed } = await anOperator();
+    const { operatorId, listed } = await somebody();
     await office.operations.access.removeOperator({ operatorId });
     expect(await listed()).toBeUndefined();
     expect(await journalOf(operatorId)).toBe('access.removeOperator');
@@ -136,18 +137,15 @@ describe('removing an operator', () => {
   });
 
   test('who has done something is refused with what is theirs, and nothing of it is gone', async () => {
-    const { operatorId, signIn } = await anOperator('organizer');
+    const { operatorId, signIn } = await somebody('organizer');
     const operations = await signIn();
     expect(await remove(operatorId)).toEqual({
       code: 'OPERATOR_OWNS',
       data: { owns: ['journal'] },
     });
-    const event = { id: v7(), title: 'Jazz', timeZone: 'Europe/Warsaw', place: 'The Mill' };
-    const startsAt = new Date(Date.now() + 86_400_000).toISOString();
-    await operations.events.create({ ...event, startsAt, currency: 'PLN' });
-    const { classIds } = await office.event([{ capacity: 5 }]);
-    const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 1 }];
-    await operations.orders.hold({ id: v7(), lines });
+    const event = eventInput();
+    await operations.events.create(event);
+    await heldAt({ operations }, (await office.event()).classId);
     expect(await remove(operatorId)).toMatchObject({
       data: { owns: ['events', 'orders', 'journal'] },
     });
@@ -164,7 +162,7 @@ describe('the last active admin', () => {
     expect(await refusalOf(access.deactivate({ operatorId }))).toEqual(last);
     expect(await refusalOf(access.removeOperator({ operatorId }))).toEqual(last);
     // A deactivated admin is none.
-    const second = await anOperator('admin');
+    const second = await somebody('admin');
     await access.deactivate({ operatorId: second.operatorId });
     expect(await refusalOf(access.deactivate({ operatorId }))).toEqual(last);
   });
@@ -174,7 +172,7 @@ describe('the last active admin', () => {
 
     const race = async (isProtected: boolean) => {
       const { operator } = await office.operations.access.me();
-      const second = await anOperator('admin');
+      const second = await somebody('admin');
       const [counter] = await office.sql('select id from counters limit 1');
       const house = { operator, counterId: CounterId.parse(counter?.['id']) };
       const meet = meetingOf(2);

@@ -1,6 +1,8 @@
 import { hash } from '@node-rs/argon2';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { password } from '../../tests/support/fixtures/cast.ts';
+import { anOperator } from '../../tests/support/fixtures/people.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -14,18 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const password = 'a long enough password';
 const newPassword = 'quite another password';
 
 /** A clerk of this test alone, signed in at a counter of their own. */
 async function aClerk() {
-  const them = { email: `${v7()}@example.org`, password };
-  await office.operations.access.addOperator({ id: v7(), name: 'Jan', role: 'clerk', ...them });
+  const { email } = await anOperator(office);
   const counter = await office.openCounter();
-  const signIn = (given: string) =>
-    counter.operations.access.signIn({ email: them.email, password: given });
+  const signIn = (given: string) => counter.operations.access.signIn({ email, password: given });
   await signIn(password);
-  return { ...them, counter, signIn, access: counter.operations.access };
+  return { email, counter, signIn, access: counter.operations.access };
 }
 
 describe('a password that everybody tries first', () => {
@@ -99,9 +98,7 @@ test('a hash made with other parameters is made anew at the next sign-in', async
 
 describe('a one-time password', () => {
   test('permits nothing but choosing another, which then permits everything', async () => {
-    const email = `${v7()}@example.org`;
-    const invitation = { id: v7(), name: 'Eva', email, password, role: 'clerk' as const };
-    await office.operations.access.addOperator({ ...invitation, mustChangePassword: true });
+    const { email } = await anOperator(office, { mustChangePassword: true });
     const { operations } = await office.openCounter();
     const { operator } = await operations.access.signIn({ email, password });
     expect(operator.mustChangePassword).toBe(true);

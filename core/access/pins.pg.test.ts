@@ -1,5 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { password } from '../../tests/support/fixtures/cast.ts';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
+import { anOperator, withPin } from '../../tests/support/fixtures/people.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -15,22 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const password = 'a long enough password';
 const pin = '482917';
 
-/** A clerk of this test alone. */
-async function aClerk(name = 'Jan') {
-  const id = v7();
-  const email = `${id}@example.org`;
-  await office.operations.access.addOperator({ id, name, email, role: 'clerk', password });
-  return { id, email };
-}
-
-/** Signs in by password at a counter and sets the PIN. */
-async function withPin(counter: TestCounter, { email }: { email: string }) {
-  await counter.operations.access.signIn({ email, password });
-  await counter.operations.access.setPin({ password, pin });
-}
+const aClerk = (name = 'Jan') => anOperator(office, { name });
 
 describe('a PIN', () => {
   test('is set with the password, kept as argon2id, and refused when everybody tries it first', async () => {
@@ -53,13 +43,12 @@ describe('a PIN', () => {
     const counter = await office.openCounter();
     const { operations } = counter;
     const [first, second] = [await aClerk('First'), await aClerk('Second')];
-    await withPin(counter, first);
-    await withPin(counter, second);
+    await withPin(counter, first, pin);
+    await withPin(counter, second, pin);
     await operations.access.switchOperator({ operatorId: first.id, pin });
     expect((await operations.access.me()).operator.id).toBe(first.id);
     const { classIds } = await office.event([{ capacity: 5 }]);
-    const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 2 }];
-    const { order } = await operations.orders.hold({ id: v7(), lines });
+    const order = await heldAt(counter, classIds[0] ?? '', 2);
 
     await operations.access.switchOperator({ operatorId: second.id, pin });
     expect((await operations.access.me()).operator.id).toBe(second.id);
@@ -89,7 +78,7 @@ describe('a PIN', () => {
   test('takes less than two seconds, hashing included', async () => {
     const counter = await office.openCounter();
     const clerk = await aClerk();
-    await withPin(counter, clerk);
+    await withPin(counter, clerk, pin);
     const begun = performance.now();
     await counter.operations.access.switchOperator({ operatorId: clerk.id, pin });
     const took = performance.now() - begun;
@@ -100,7 +89,7 @@ describe('a PIN', () => {
     const here = await office.openCounter();
     const there = await office.openCounter();
     const clerk = await aClerk('Known here');
-    await withPin(here, clerk);
+    await withPin(here, clerk, pin);
     await here.operations.access.signOut();
     const names = async ({ operations }: TestCounter) =>
       (await operations.access.pinOperators()).operators.map(each => each.name);
@@ -120,7 +109,7 @@ describe('a PIN', () => {
   test('is guessed at as seldom as a password, and together with it', async () => {
     const counter = await office.openCounter();
     const clerk = await aClerk();
-    await withPin(counter, clerk);
+    await withPin(counter, clerk, pin);
     const { access } = counter.operations;
     for (let at = 0; at < 5; at += 1) {
       const guess = access.switchOperator({ operatorId: clerk.id, pin: `73518${at}` });
@@ -134,7 +123,7 @@ describe('a PIN', () => {
   test('is gone with a new one-time password', async () => {
     const counter = await office.openCounter();
     const clerk = await aClerk();
-    await withPin(counter, clerk);
+    await withPin(counter, clerk, pin);
     const reset = { id: v7(), operatorId: clerk.id, oneTimePassword: 'handed over on paper' };
     await office.operations.access.resetPassword(reset);
     expect((await counter.operations.access.pinOperators()).operators).toEqual([]);
@@ -144,7 +133,7 @@ describe('a PIN', () => {
 test('a covered screen belongs to nobody: nothing is permitted before somebody is let in', async () => {
   const counter = await office.openCounter();
   const clerk = await aClerk();
-  await withPin(counter, clerk);
+  await withPin(counter, clerk, pin);
   const { operations } = counter;
   await operations.access.lockScreen();
   expect(await refusalOf(operations.orders.openHolds())).toMatchObject({ code: 'NOT_SIGNED_IN' });

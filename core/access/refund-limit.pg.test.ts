@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anOperator, aRole } from '../../tests/support/fixtures/people.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -17,30 +18,19 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const access = () => office.operations.access;
-const password = 'a long enough password';
 
 /** Somebody with this limit for refunds; null is none. */
-async function somebody(refundLimitMinor: number | null, role = 'clerk') {
-  const id = v7();
-  const person = { id, email: `${id}@example.org`, name: `Somebody ${id}` };
-  await access().addOperator({ ...person, role, password, refundLimitMinor });
-  return person;
-}
-
-async function aRole(...permitted: Permission[]): Promise<string> {
-  const roleId = v7();
-  await access().saveRole({ roleId, name: `Role ${roleId}`, permissions: permitted });
-  return roleId;
-}
+const somebody = (refundLimitMinor: number | null, role = 'clerk') =>
+  anOperator(office, { role, refundLimitMinor });
 
 describe('whoever looks after operators', () => {
   const notPermitted = expect.objectContaining({ code: 'NOT_PERMITTED' }) as unknown;
   const permitted: Permission[] = ['sell', 'cancel', 'refund', 'manageOperators'];
 
   async function aDeputy(refundLimitMinor: number | null) {
-    const deputy = await somebody(refundLimitMinor, await aRole(...permitted));
-    await desk.operations.access.signIn({ email: deputy.email, password });
-    return { ...deputy, access: desk.operations.access };
+    const deputy = await somebody(refundLimitMinor, await aRole(office, ...permitted));
+    const { operations } = await desk.signIn(deputy);
+    return { ...deputy, access: operations.access };
   }
   const limitOf = async ({ id }: { id: string }) => {
     const { operators } = await access().operators();
@@ -70,7 +60,7 @@ describe('whoever looks after operators', () => {
   });
 
   test('gives nobody a higher limit than they have', async () => {
-    const clerk = await somebody(1_000, await aRole('sell', 'refund'));
+    const clerk = await somebody(1_000, await aRole(office, 'sell', 'refund'));
     const { access: theirs } = await aDeputy(5_000);
     const change = (refundLimitMinor: number | null) =>
       theirs.changeRefundLimit({ operatorId: clerk.id, refundLimitMinor });
@@ -79,11 +69,8 @@ describe('whoever looks after operators', () => {
     expect(await limitOf(clerk)).toBe(5_000);
 
     const add = async (refundLimitMinor?: number | null) => {
-      const id = v7();
-      const person = { id, email: `${id}@example.org`, name: 'New', password };
       const limit = refundLimitMinor === undefined ? {} : { refundLimitMinor };
-      await theirs.addOperator({ ...person, role: await aRole('refund'), ...limit });
-      return { id };
+      return anOperator(desk, { role: await aRole(office, 'refund'), ...limit });
     };
     for (const each of [null, 5_001]) expect(await refusalOf(add(each))).toEqual(notPermitted);
     expect(await limitOf(await add(4_000))).toBe(4_000);
@@ -91,10 +78,10 @@ describe('whoever looks after operators', () => {
   });
 
   test('takes over nobody with a higher limit, and gives nobody one by a role', async () => {
-    const higher = await somebody(null, await aRole('sell', 'refund'));
-    const unused = await somebody(null, await aRole('sell'));
-    const refunds = await aRole('sell', 'refund');
-    const without = await aRole('sell');
+    const higher = await somebody(null, await aRole(office, 'sell', 'refund'));
+    const unused = await somebody(null, await aRole(office, 'sell'));
+    const refunds = await aRole(office, 'sell', 'refund');
+    const without = await aRole(office, 'sell');
     const another = await somebody(null, without);
     const { access: theirs } = await aDeputy(5_000);
     const oneTimePassword = 'correct horse battery';

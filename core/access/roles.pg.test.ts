@@ -1,5 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { password } from '../../tests/support/fixtures/cast.ts';
+import { soldAt } from '../../tests/support/fixtures/orders.ts';
+import { anOperator, aRole } from '../../tests/support/fixtures/people.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -7,8 +10,6 @@ import {
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import { type Permission, permissions, permissionsOf } from '../contract/permissions.ts';
-
-const password = 'a long enough password';
 
 let office: BoxOffice;
 beforeAll(async () => {
@@ -18,21 +19,11 @@ afterAll(() => office.close());
 
 const access = () => office.operations.access;
 
-/** A role of one's own with these permissions; its id. */
-async function aRole(...permitted: Permission[]): Promise<string> {
-  const roleId = v7();
-  await access().saveRole({ roleId, name: `Role ${roleId}`, permissions: permitted });
-  return roleId;
-}
-
 /** Somebody new with a role, signed in at a counter of their own. */
 async function somebody(role: string): Promise<{ id: string; counter: TestCounter }> {
-  const id = v7();
-  const email = `${id}@example.org`;
-  await access().addOperator({ id, name: 'Somebody', email, password, role });
+  const person = await anOperator(office, { role });
   const counter = await office.openCounter();
-  await counter.operations.access.signIn({ email, password });
-  return { id, counter };
+  return { id: person.id, counter: await counter.signIn(person) };
 }
 
 const permitted = async ({ operations }: TestCounter) =>
@@ -40,7 +31,7 @@ const permitted = async ({ operations }: TestCounter) =>
 
 describe('a role of one’s own', () => {
   test('permits what was chosen, each by itself, and nothing else', async () => {
-    const { counter } = await somebody(await aRole('findOrders', 'maintain'));
+    const { counter } = await somebody(await aRole(office, 'findOrders', 'maintain'));
     expect(await permitted(counter)).toEqual(['findOrders', 'maintain']);
     expect((await counter.operations.orders.list()).orders).toEqual([]);
     expect(await refusalOf(counter.operations.orders.openHolds())).toEqual({
@@ -50,12 +41,9 @@ describe('a role of one’s own', () => {
   });
 
   test('that does not permit printing again still prints what it has just sold', async () => {
-    const { counter } = await somebody(await aRole('sell'));
-    const { orders, tickets } = counter.operations;
-    const { classIds } = await office.event([{ capacity: 5, priceMinor: 0 }]);
-    const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 1 }];
-    const { order } = await orders.hold({ id: v7(), lines });
-    await orders.pay({ id: v7(), orderId: order.id, expectedTotalMinor: 0, payments: [] });
+    const { counter } = await somebody(await aRole(office, 'sell'));
+    const { tickets } = counter.operations;
+    const order = await soldAt(counter, (await office.event([{ priceMinor: 0 }])).classId);
     const print = () => tickets.pdf({ orderId: order.id, language: 'en' });
     await print();
     // The first row in the journal is not waited for.
@@ -68,7 +56,7 @@ describe('a role of one’s own', () => {
   });
 
   test('changed, holds for those who have it within seconds, without a new sign-in', async () => {
-    const roleId = await aRole('sell');
+    const roleId = await aRole(office, 'sell');
     const { counter } = await somebody(roleId);
     expect(await permitted(counter)).toEqual(['sell']);
     await access().saveRole({ roleId, name: `Role ${roleId}`, permissions: ['findOrders'] });
@@ -76,7 +64,7 @@ describe('a role of one’s own', () => {
   });
 
   test('is removed only while nobody has it', async () => {
-    const roleId = await aRole('sell');
+    const roleId = await aRole(office, 'sell');
     const { id } = await somebody(roleId);
     const remove = () => access().removeRole({ roleId });
     expect(await refusalOf(remove())).toEqual({ code: 'ROLE_IN_USE', data: { operators: 1 } });
@@ -122,14 +110,14 @@ describe('a delivered role', () => {
 });
 
 describe('whoever looks after operators without being an admin', () => {
-  const deputy = async () => somebody(await aRole('sell', 'findOrders', 'manageOperators'));
+  const deputy = async () => somebody(await aRole(office, 'sell', 'findOrders', 'manageOperators'));
   const not = (permission: Permission) => ({ code: 'NOT_PERMITTED', data: { permission } });
 
   test('gives nobody more than they may do themselves', async () => {
     const { counter } = await deputy();
     const { access: theirs } = counter.operations;
-    const colleague = await somebody(await aRole('sell'));
-    const strong = await aRole('sell', 'maintain');
+    const colleague = await somebody(await aRole(office, 'sell'));
+    const strong = await aRole(office, 'sell', 'maintain');
     expect(await refusalOf(theirs.changeRole({ operatorId: colleague.id, role: strong }))).toEqual(
       not('maintain'),
     );
@@ -141,7 +129,7 @@ describe('whoever looks after operators without being an admin', () => {
         theirs.saveRole({ roleId: v7(), name: 'Mighty', permissions: [...permissions] }),
       ),
     ).toMatchObject({ code: 'NOT_PERMITTED' });
-    await invite(await aRole('findOrders'));
+    await invite(await aRole(office, 'findOrders'));
   });
 
   test('takes over nobody who may do more, not by a new password either', async () => {

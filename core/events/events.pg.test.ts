@@ -1,5 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { classInput } from '../../tests/support/fixtures/events.ts';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -55,15 +57,7 @@ describe('an event', () => {
     const { event } = await create();
     const publish = () => office.operations.events.publish({ eventId: event.id });
     expect(await refusalOf(publish())).toMatchObject({ data: { missing: 'ticketClasses' } });
-    const ticketClass = {
-      id: v7(),
-      eventId: event.id,
-      name: 'Stalls',
-      priceMinor: 5_000,
-      vatRateBp: 800,
-      capacity: 9,
-      participantData: 'none' as const,
-    };
+    const ticketClass = classInput(event.id, { capacity: 9 });
     await office.operations.ticketClasses.create(ticketClass);
     await office.operations.ticketClasses.create(ticketClass);
     await office.sql('update events set starts_at = now() where id = $1', [event.id]);
@@ -108,8 +102,7 @@ describe('an event', () => {
 
   test('keeps its currency once places were ordered', async () => {
     const { id, classIds } = await office.event([{ capacity: 5 }]);
-    const [ticketClassId = ''] = classIds;
-    await office.operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] });
+    await heldAt(office, classIds[0] ?? '');
     const change = { eventId: id, version: 1, ...details, currency: 'EUR' };
     expect(await refusalOf(office.operations.events.update(change))).toMatchObject({
       code: 'CURRENCY_FIXED',
@@ -120,15 +113,7 @@ describe('an event', () => {
 describe('ticket classes', () => {
   test('have different names within an event, whatever their case', async () => {
     const { id } = await office.event([{ capacity: 5 }]);
-    const again = {
-      id: v7(),
-      eventId: id,
-      name: 'CLASS 1',
-      priceMinor: 0,
-      vatRateBp: 0,
-      capacity: 1,
-      participantData: 'none' as const,
-    };
+    const again = classInput(id, { name: 'CLASS 1' });
     expect(await refusalOf(office.operations.ticketClasses.create(again))).toEqual({
       code: 'NAME_TAKEN',
       data: { name: 'CLASS 1' },
@@ -138,10 +123,7 @@ describe('ticket classes', () => {
   test('go while nobody ordered them, and stay when somebody did', async () => {
     const { classIds } = await office.event([{ capacity: 5 }, { capacity: 5 }]);
     const [free = '', ordered = ''] = classIds;
-    await office.operations.orders.hold({
-      id: v7(),
-      lines: [{ ticketClassId: ordered, quantity: 2 }],
-    });
+    await heldAt(office, ordered, 2);
     await office.operations.ticketClasses.remove({ ticketClassId: free });
     expect(
       await refusalOf(office.operations.ticketClasses.remove({ ticketClassId: ordered })),
@@ -196,7 +178,7 @@ describe('the list of events', () => {
     const [ticketClassId = ''] = classIds;
     const row = async () =>
       (await office.operations.events.list({ text: 'nearly full' })).events[0];
-    await office.operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] });
+    await heldAt(office, ticketClassId);
     expect(await row()).toMatchObject({ remaining: 0, soldOut: true });
     await office.sql(`update order_lines set held_until = now() where ticket_class_id = $1`, [
       ticketClassId,

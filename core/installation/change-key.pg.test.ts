@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { otherPesel, personOf, pesel, soldAt } from '../../tests/support/named-tickets.ts';
+import { otherPesel, password, pesel } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { personOf, soldAt } from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -13,15 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const password = 'a long enough password';
 const state = () => office.operations.installation.state();
 const change = (from: string, typed = password) =>
   office.operations.installation.changeKey({ password: typed, from });
 
-async function aClass(): Promise<string> {
-  const { classIds } = await office.event([{ capacity: 9, participantData: 'nationalId' }]);
-  return classIds[0] ?? '';
-}
+const aClass = () => aNamedClass(office);
 const maskOf = async (orderId: string) => {
   const { order } = await office.operations.orders.get({ orderId });
   return personOf(order)?.nationalId?.masked;

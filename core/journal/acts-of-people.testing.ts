@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import { recoveryCode } from '../../electron/host/recovery-code.ts';
-import {
-  type BoxOffice,
-  type Operations,
-  password,
-  type TestCounter,
-} from '../../tests/support/open-box-office.ts';
+import { password } from '../../tests/support/fixtures/cast.ts';
+import type { Operations } from '../../tests/support/fixtures/counter.ts';
+import { aCounter, aSession } from '../../tests/support/fixtures/in-tables.ts';
+import { anOperator, aRole } from '../../tests/support/fixtures/people.ts';
+import type { BoxOffice, TestCounter } from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
 import { keyObject } from '../installation/key-object.ts';
 
@@ -54,12 +53,7 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
   const { office, desk, operations, written, own } = stage;
   const access = () => operations().access;
 
-  async function aColleague(): Promise<string> {
-    const id = v7();
-    const email = `${id}@example.org`;
-    await access().addOperator({ id, name: 'Jan', email, password, role: 'clerk' });
-    return id;
-  }
+  const aColleague = async () => (await anOperator(desk())).id;
   const onColleague =
     (act: (operatorId: string) => Promise<unknown>, before?: (id: string) => Promise<unknown>) =>
     async (): Promise<Told> => {
@@ -67,29 +61,10 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
       await before?.(objectId);
       return { objectId, rows: await written(() => act(objectId)) };
     };
-  const aSession = async (operatorId: string) => {
-    const id = v7();
-    await office().sql(
-      `insert into sessions (id, operator_id, refresh_hash, expires_at)
-       values ($1, $2, 'none', now() + interval '1 day')`,
-      [id, operatorId],
-    );
-    return id;
-  };
-  async function aCounter(): Promise<string> {
-    const id = v7();
-    await office().sql('insert into counters (id, name) values ($1, $2)', [id, `Counter ${id}`]);
-    return id;
-  }
-  async function aRole(): Promise<string> {
-    const roleId = v7();
-    await access().saveRole({ roleId, name: `Role ${roleId}`, permissions: ['sell'] });
-    return roleId;
-  }
   const onCounter =
     (act: (counterId: string) => Promise<unknown>, isLocked = false) =>
     async () => {
-      const objectId = await aCounter();
+      const objectId = await aCounter(office().sql);
       if (isLocked) await access().lockCounterOut({ counterId: objectId });
       return { objectId, rows: await written(() => act(objectId)) };
     };
@@ -138,10 +113,13 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
     ),
     'access.endSession': async () => {
       const objectId = await aColleague();
-      const sessionId = await aSession(objectId);
+      const sessionId = await aSession(office().sql, objectId);
       return { objectId, rows: await written(() => access().endSession({ sessionId })) };
     },
-    'access.endSessions': onColleague(operatorId => access().endSessions({ operatorId }), aSession),
+    'access.endSessions': onColleague(
+      operatorId => access().endSessions({ operatorId }),
+      operatorId => aSession(office().sql, operatorId),
+    ),
     'access.setPin': async () => ({
       objectId: await own(),
       rows: await written(() => access().setPin({ password, pin })),
@@ -163,9 +141,12 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
       await desk().signInAs('admin');
       return { objectId, rows };
     },
-    'access.saveRole': async () => ({ objectId: expect.any(String), rows: await written(aRole) }),
+    'access.saveRole': async () => ({
+      objectId: expect.any(String),
+      rows: await written(() => aRole(desk(), 'sell')),
+    }),
     'access.removeRole': async () => {
-      const roleId = await aRole();
+      const roleId = await aRole(desk(), 'sell');
       const rows = await written(() => access().removeRole({ roleId }));
       return { objectId: expect.any(String), rows };
     },

@@ -1,9 +1,13 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { letJobsRest } from '../../tests/support/box-office.ts';
+import { admin } from '../../tests/support/fixtures/cast.ts';
+import type { Operations } from '../../tests/support/fixtures/counter.ts';
+import { aNamedClass, classInput, eventInput, offer } from '../../tests/support/fixtures/events.ts';
+import { heldAt, inCash, lapsedAt, soldAt } from '../../tests/support/fixtures/orders.ts';
+import { letJobsRest } from '../../tests/support/fixtures/owner.ts';
+import { anOperator } from '../../tests/support/fixtures/people.ts';
 import {
   type BoxOffice,
-  type Operations,
   openBoxOffice,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
@@ -17,7 +21,7 @@ let desk: TestCounter;
 let operations: Operations;
 beforeAll(async () => {
   office = await openBoxOffice();
-  await letJobsRest(office.database.ownerUrl);
+  await letJobsRest(office.sql);
   desk = await office.openCounter({
     desk: {
       save: () => Promise.resolve('/somewhere'),
@@ -50,38 +54,16 @@ async function written(act: () => Promise<unknown>): Promise<Row[]> {
 const lines = (ticketClassId: string, quantity = 1) => [{ ticketClassId, quantity }];
 
 async function aClass(): Promise<{ eventId: string; ticketClassId: string }> {
-  const { id, classIds } = await office.event([{ capacity: 50 }]);
-  return { eventId: id, ticketClassId: classIds[0] ?? '' };
+  const { id, classId } = await office.event();
+  return { eventId: id, ticketClassId: classId };
 }
 
 async function aHold() {
   const { ticketClassId } = await aClass();
-  const { order } = await operations.orders.hold({ id: v7(), lines: lines(ticketClassId) });
-  return { order, ticketClassId };
+  return { order: await heldAt(desk, ticketClassId), ticketClassId };
 }
 
-const inCash = ({ id, totalMinor }: { id: string; totalMinor: number }) => ({
-  id: v7(),
-  orderId: id,
-  expectedTotalMinor: totalMinor,
-  payments: [{ method: 'cash' as const, amountMinor: totalMinor }],
-});
-
-async function aSale() {
-  const { order } = await aHold();
-  return (await operations.orders.pay(inCash(order))).order;
-}
-
-const anEvent = () => ({
-  title: 'Jazz Night',
-  startsAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
-  timeZone: 'Europe/Warsaw',
-  place: 'The Old Mill',
-  currency: 'PLN',
-});
-
-const terms = { name: 'Stalls', priceMinor: 5_000, vatRateBp: 800, capacity: 10 };
-const participantData = 'none' as const;
+const aSale = async () => soldAt(desk, (await aClass()).ticketClassId);
 
 const own = async () => (await operations.access.me()).operator.id;
 
@@ -103,19 +85,18 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
   },
   'access.addOperator': async () => {
     const objectId = v7();
-    const person = { id: objectId, name: 'Jan', email: `${objectId}@example.org` };
-    const add = { ...person, role: 'clerk' as const, password: 'a long enough password' };
-    return { objectId, rows: await written(() => operations.access.addOperator(add)) };
+    return { objectId, rows: await written(() => anOperator(desk, { id: objectId })) };
   },
   'events.create': async () => {
     const objectId = v7();
-    const event = { id: objectId, ...anEvent() };
+    const event = eventInput({ id: objectId });
     return { objectId, rows: await written(() => operations.events.create(event)) };
   },
   'events.update': async () => {
     const { eventId } = await aClass();
     const { version } = (await operations.events.get({ eventId })).event;
-    const change = { eventId, version, ...anEvent(), title: 'Later' };
+    const { id: _, ...details } = eventInput();
+    const change = { eventId, version, ...details, title: 'Later' };
     return { objectId: eventId, rows: await written(() => operations.events.update(change)) };
   },
   'events.publish': async () => {
@@ -146,17 +127,12 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
       for await (const step of await operations.journal.verify()) steps.push(step);
       expect(steps.at(-1)).toMatchObject({ state: 'done', verification: { found: 0 } });
       const { lastCheck } = await operations.journal.state();
-      expect(lastCheck).toMatchObject({ operatorName: 'Ada Admin', found: 0 });
+      expect(lastCheck).toMatchObject({ operatorName: admin.name, found: 0 });
     };
     return { objectId: journalObject, rows: await written(toTheEnd) };
   },
   'maintenance.releaseExpiredHolds': async () => {
-    const { order } = await aHold();
-    await office.sql(
-      `with o as (update orders set held_until = now() - interval '1 second' where id = $1)
-       update order_lines set held_until = now() - interval '1 second' where order_id = $1`,
-      [order.id],
-    );
+    const order = await lapsedAt(desk, office.sql, (await aClass()).ticketClassId);
     const rows = await written(() => operations.maintenance.releaseExpiredHolds());
     return { objectId: order.id, rows, as: 'orders.expire', byNobody: true };
   },
@@ -196,12 +172,12 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
   'ticketClasses.create': async () => {
     const { eventId } = await aClass();
     const objectId = v7();
-    const create = { id: objectId, eventId, ...terms, participantData };
+    const create = classInput(eventId, { id: objectId });
     return { objectId, rows: await written(() => operations.ticketClasses.create(create)) };
   },
   'ticketClasses.update': async () => {
     const { ticketClassId } = await aClass();
-    const change = { ticketClassId, ...terms, participantData };
+    const change = { ticketClassId, name: 'Stalls', ...offer };
     const rows = await written(() => operations.ticketClasses.update(change));
     return { objectId: ticketClassId, rows };
   },
@@ -224,15 +200,7 @@ const acts: Readonly<Record<string, () => Promise<Told>>> = {
 };
 
 /** A paid order of one ticket that asks for a national id. */
-async function aNamedSale() {
-  const { classIds } = await office.event([{ capacity: 5, participantData: 'nationalId' }]);
-  const { order } = await operations.orders.hold({ id: v7(), lines: lines(classIds[0] ?? '') });
-  const named = { ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna', lastName: 'Nowak' };
-  const nationalId = { kind: 'pesel', value: '44051401359' } as const;
-  const participants = [{ ...named, nationalId }];
-  await operations.orders.saveParticipants({ orderId: order.id, participants });
-  return (await operations.orders.pay(inCash(order))).order;
-}
+const aNamedSale = async () => soldAt(desk, await aNamedClass(office));
 
 async function aHoldOfAnother() {
   const { order } = await aHold();

@@ -1,6 +1,7 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { letJobsRest } from '../../tests/support/box-office.ts';
+import { admin, clerk } from '../../tests/support/fixtures/cast.ts';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
+import { letJobsRest } from '../../tests/support/fixtures/owner.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 import type { Entry } from '../contract/journal.ts';
 
@@ -9,15 +10,14 @@ let order: { id: string; code: string };
 let clerkId = '';
 beforeAll(async () => {
   office = await openBoxOffice();
-  await letJobsRest(office.database.ownerUrl);
+  await letJobsRest(office.sql);
   const { classIds } = await office.event([{ capacity: 9 }], { title: 'Opera for Cats' });
   await office.event([{ capacity: 9 }], { title: 'Silence' });
-  const clerk = await office.openCounter();
-  await clerk.signInAs('clerk');
-  clerkId = (await clerk.operations.access.me()).operator.id;
-  const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 1 }];
-  ({ order } = await clerk.operations.orders.hold({ id: v7(), lines }));
-  await clerk.operations.orders.cancel({ orderId: order.id, reason: '=rain()' });
+  const counter = await office.openCounter();
+  await counter.signIn(clerk);
+  clerkId = (await counter.operations.access.me()).operator.id;
+  order = await heldAt(counter, classIds[0] ?? '');
+  await counter.operations.orders.cancel({ orderId: order.id, reason: '=rain()' });
 });
 afterAll(() => office.close());
 
@@ -30,7 +30,7 @@ describe('the journal as it is read', () => {
     const { entries } = await list();
     expect(entries[0]).toMatchObject({
       operation: 'orders.cancel',
-      operatorName: 'The clerk',
+      operatorName: clerk.name,
       counterName: 'Counter 2',
       about: { kind: 'order', name: order.code },
       reason: '=rain()',
@@ -39,7 +39,7 @@ describe('the journal as it is read', () => {
     });
     expect(entries.at(-1)).toMatchObject({
       operation: 'access.setUp',
-      about: { name: 'Ada Admin' },
+      about: { name: admin.name },
     });
   });
 

@@ -5,6 +5,7 @@ import { openPress } from '../../electron/host/press.ts';
 import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
 import { aSealer, checked, writeRows } from '../../tests/proofs/sealed-journal.ts';
+import { admin } from '../../tests/support/fixtures/cast.ts';
 import type { Refusal } from '../refusal.ts';
 import { transactions } from '../transaction.ts';
 import { type HeadSheet, printHead } from './print-head.ts';
@@ -57,7 +58,7 @@ test('what is printed is the end of the chain, which later checks take back', as
   const sheet = await sheetOf();
   expect(sheet).toMatchObject({
     counterName: 'Counter 1',
-    printedBy: 'Ada Admin',
+    printedBy: admin.name,
     timeZone: 'Europe/Warsaw',
     rows: 5,
     head: { number: 1 },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aRole } from '../../tests/support/fixtures/people.ts';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -7,7 +9,6 @@ import {
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import { pin, refunding } from './refunding.testing.ts';
-import { selling } from './selling.testing.ts';
 
 let office: BoxOffice;
 /** The counter at which everything here happens. */
@@ -23,20 +24,11 @@ beforeEach(async () => {
 
 const { stockOf } = selling(() => office);
 const access = () => office.operations.access;
-const {
-  somebody,
-  confirming,
-  atTheDesk,
-  aRole,
-  anOrder,
-  takeBack,
-  cancelledBy,
-  needed,
-  isOffered,
-} = refunding(
-  () => office,
-  () => desk,
-);
+const { somebody, confirming, atTheDesk, anOrder, takeBack, cancelledBy, needed, isOffered } =
+  refunding(
+    () => office,
+    () => desk,
+  );
 
 describe('the second person', () => {
   test('confirms by PIN, and the journal says who did', async () => {
@@ -77,7 +69,7 @@ describe('the second person', () => {
 
   test('may give back so much alone, by permission and limit', async () => {
     const tooLittle = await confirming(9_999);
-    const notAtAll = await confirming(null, await aRole('sell', 'cancel'));
+    const notAtAll = await confirming(null, await aRole(office, 'sell', 'cancel'));
     const enough = await confirming(10_000);
     await atTheDesk(await somebody(0));
     const order = await anOrder();

@@ -1,7 +1,7 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import { selling } from './selling.testing.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
@@ -48,10 +48,7 @@ test('a hold left by a crash is offered again at its own counter only', async ()
   const { classIds } = await office.event([{ capacity: 5 }]);
   const here = await office.openCounter();
   await here.signInAs('clerk');
-  const { order } = await here.operations.orders.hold({
-    id: v7(),
-    lines: [{ ticketClassId: classIds[0] ?? '', quantity: 1 }],
-  });
+  const order = await heldAt(here, classIds[0] ?? '');
   const { orders } = await here.operations.orders.openHolds();
   expect(orders.map(each => each.id)).toEqual([order.id]);
   const there = await office.operations.orders.openHolds();

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import { selling } from './selling.testing.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {

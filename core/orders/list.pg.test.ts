@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
-import { selling } from './selling.testing.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {

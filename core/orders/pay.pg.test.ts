@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pesel } from '../../tests/support/fixtures/cast.ts';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import { selling } from './selling.testing.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
@@ -55,7 +56,7 @@ describe('paying', () => {
       ticketId: order.tickets[0]?.id ?? '',
       firstName: 'Żaneta',
       lastName: 'علی‌پور',
-      nationalId: { kind: 'pesel' as const, value: '44051401359' },
+      nationalId: pesel,
     };
     const saved = await office.operations.orders.saveParticipants({
       orderId: order.id,

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aRole } from '../../tests/support/fixtures/people.ts';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -9,7 +11,6 @@ import {
 } from '../../tests/support/open-box-office.ts';
 import type { Permission } from '../contract/permissions.ts';
 import { refunding } from './refunding.testing.ts';
-import { selling } from './selling.testing.ts';
 
 let office: BoxOffice;
 /** The counter at which everything here happens. */
@@ -22,24 +23,15 @@ afterAll(() => office.close());
 
 const { held, stockOf } = selling(() => office);
 const access = () => office.operations.access;
-const {
-  somebody,
-  confirming,
-  atTheDesk,
-  aRole,
-  anOrder,
-  takeBack,
-  cancelledBy,
-  needed,
-  isOffered,
-} = refunding(
-  () => office,
-  () => desk,
-);
+const { somebody, confirming, atTheDesk, anOrder, takeBack, cancelledBy, needed, isOffered } =
+  refunding(
+    () => office,
+    () => desk,
+  );
 
 describe('giving money back', () => {
   const as = async (...permitted: Permission[]) => {
-    await atTheDesk(await somebody(null, await aRole('sell', ...permitted)));
+    await atTheDesk(await somebody(null, await aRole(office, 'sell', ...permitted)));
   };
   const notPermitted = (permission: Permission) => ({
     code: 'NOT_PERMITTED',

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 
 /** The walls that stand even when the code above them is wrong. */
@@ -193,9 +194,7 @@ describe('the constraints', () => {
   ];
 
   test.each(violations)('refuse %s', async (_what, statement, code) => {
-    const { classIds } = await office.event([{ capacity: 3 }]);
-    const [ticketClassId = ''] = classIds;
-    await office.operations.orders.hold({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] });
+    await heldAt(office, (await office.event([{ capacity: 3 }])).classId);
     const violated = await office.sql(statement).then(
       () => 'nothing',
       (error: unknown) => (error as { code?: unknown }).code,

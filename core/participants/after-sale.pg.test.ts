@@ -1,29 +1,28 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { otherPesel, pesel } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
 import {
-  type Held,
   heldAt,
   namedAt,
-  otherPesel,
   personOf,
-  pesel,
   soldAt,
-} from '../../tests/support/named-tickets.ts';
+  ticketOf,
+} from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
+import type { Order } from '../contract/orders.ts';
 
 let office: BoxOffice;
 let classId: string;
 beforeAll(async () => {
   office = await openBoxOffice();
-  const { classIds } = await office.event([{ capacity: 50, participantData: 'nationalId' }]);
-  classId = classIds[0] ?? '';
+  classId = await aNamedClass(office, 50);
 });
 afterAll(() => office.close());
 
-const ticketOf = ({ tickets }: Held) => tickets[0]?.id ?? '';
 const reveal = (ticketId: string) =>
   office.operations.participants.reveal({ ticketId, reason: 'the door asked' });
-const change = (order: Held, typed: object, ticketId = ticketOf(order)) =>
+const change = (order: Order, typed: object, ticketId = ticketOf(order)) =>
   office.operations.participants.change({
     orderId: order.id,
     ticketId,

@@ -1,5 +1,6 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guest, pesel } from '../../tests/support/fixtures/cast.ts';
+import { heldAt, inCash, ticketOf } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 
 let office: BoxOffice;
@@ -8,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Born on 14 May 1944, and on 14 May 2044: nobody, but right by the rules. */
-const grown = { kind: 'pesel' as const, value: '44051401359' };
+const grown = pesel;
+/** The same, a hundred years younger: nobody, but right by the rules. */
 const unborn = { kind: 'pesel' as const, value: '44251400002' };
 const passport = { kind: 'document' as const, value: 'AB 123456' };
 
@@ -17,13 +18,9 @@ const limits = { participantData: 'nationalId' as const, minAge: 18, maxAge: 90 
 
 /** A hold of one ticket of a class with these limits. */
 async function heldWith(ages: object) {
-  const { id: eventId, classIds } = await office.event([{ capacity: 5, ...limits, ...ages }]);
-  const [ticketClassId = ''] = classIds;
-  const { order } = await office.operations.orders.hold({
-    id: v7(),
-    lines: [{ ticketClassId, quantity: 1 }],
-  });
-  return { eventId, ticketClassId, orderId: order.id, ticketId: order.tickets[0]?.id ?? '' };
+  const { id: eventId, classId } = await office.event([{ capacity: 5, ...limits, ...ages }]);
+  const order = await heldAt(office, classId);
+  return { eventId, ticketClassId: classId, orderId: order.id, ticketId: ticketOf(order) };
 }
 
 type Held = Awaited<ReturnType<typeof heldWith>>;
@@ -32,16 +29,11 @@ type Id = typeof grown | typeof passport;
 const save = ({ orderId, ticketId }: Held, nationalId: Id) =>
   office.operations.orders.saveParticipants({
     orderId,
-    participants: [{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId }],
+    participants: [{ ticketId, ...guest, nationalId }],
   });
 
 const pay = ({ orderId }: Held) =>
-  office.operations.orders.pay({
-    id: v7(),
-    orderId,
-    expectedTotalMinor: 5_000,
-    payments: [{ method: 'card', amountMinor: 5_000 }],
-  });
+  office.operations.orders.pay(inCash({ id: orderId, totalMinor: 5_000 }));
 
 describe('a class for some ages', () => {
   test('refuses who is too young or too old by the PESEL, with the ticket and the limits', async () => {

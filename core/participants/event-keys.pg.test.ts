@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Held, heldAt, namedAt } from '../../tests/support/named-tickets.ts';
+import { clerk, guest } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { heldAt, namedAt, personOf, ticketOf } from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
   openBoxOffice,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
+import type { Order } from '../contract/orders.ts';
 
 let office: BoxOffice;
 beforeEach(async () => {
@@ -12,20 +15,15 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** A class that asks for an id, of a new event. */
-async function aClass(): Promise<string> {
-  const { classIds } = await office.event([{ capacity: 9, participantData: 'nationalId' }]);
-  return classIds[0] ?? '';
-}
+const aClass = () => aNamedClass(office);
 
 async function aCounter(enrolled = true): Promise<TestCounter> {
   const counter = await office.openCounter({ enrolled });
-  await counter.signInAs('clerk');
-  return counter;
+  return counter.signIn(clerk);
 }
 
 const maskAt = async ({ operations }: TestCounter, orderId: string) =>
-  (await operations.orders.get({ orderId })).order.tickets[0]?.participant?.nationalId?.masked;
+  personOf((await operations.orders.get({ orderId })).order)?.nationalId?.masked;
 
 const keys = () =>
   office.sql('select event_id, installation_key from event_keys order by created_at');
@@ -42,10 +40,9 @@ describe('the key of an event', () => {
 
   test('is not made for names alone', async () => {
     const order = await heldAt(office.counter, await aClass());
-    const [{ id: ticketId } = { id: '' }] = order.tickets;
     await office.operations.orders.saveParticipants({
       orderId: order.id,
-      participants: [{ ticketId, firstName: 'Jan', lastName: 'Kos' }],
+      participants: [{ ticketId: ticketOf(order), ...guest }],
     });
     expect(await keys()).toEqual([]);
   });
@@ -68,14 +65,14 @@ describe('the key of an event', () => {
  * Two counters that both found no key: each stands before its insert until the other has come there
  * too, since an owner's lock keeps both from writing until it has seen both wait.
  */
-async function bothFindNone(): Promise<Held[]> {
+async function bothFindNone(): Promise<Order[]> {
   const other = await aCounter();
   const classId = await aClass();
   const orders = [await heldAt(office.counter, classId), await heldAt(other, classId)];
   await office.sql('begin');
   await office.sql('lock table event_keys in share mode');
   const saving = Promise.all(
-    [office.counter, other].map(async (counter, at) => namedAt(counter, orders[at] as Held)),
+    [office.counter, other].map(async (counter, at) => namedAt(counter, orders[at] as Order)),
   );
   saving.catch(() => undefined);
   await expect
@@ -106,7 +103,7 @@ describe('two counters that write the first national id of an event at once', ()
 
 describe('a cipher text that somebody moves or edits in the database', () => {
   const cipher = 'national_id_cipher, national_id_index, national_id_key';
-  const moveTo = (to: Held, from: Held) =>
+  const moveTo = (to: Order, from: Order) =>
     office.sql(
       `update participants p set (${cipher}) = (select ${cipher} from participants where ticket_id = $2)
        where p.ticket_id = $1`,

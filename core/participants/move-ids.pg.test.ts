@@ -1,20 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { admin, guest, otherPesel, pesel } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
 import {
-  type Held,
   heldAt,
   namedAt,
-  otherPesel,
   personOf,
-  pesel,
   soldAt,
-} from '../../tests/support/named-tickets.ts';
+  ticketOf,
+} from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
   openBoxOffice,
   outcomeOf,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
+import type { Order } from '../contract/orders.ts';
 import { type OpenDatabase, openDatabase } from '../database.ts';
 import { moveIds } from './move-ids.ts';
 import { openVault } from './vault.ts';
@@ -31,16 +32,12 @@ afterEach(async () => {
   await office.close();
 });
 
-async function aClass(capacity = 9): Promise<string> {
-  const { classIds } = await office.event([{ capacity, participantData: 'nationalId' }]);
-  return classIds[0] ?? '';
-}
+const aClass = (capacity?: number) => aNamedClass(office, capacity);
 
 /** A counter with these keys, the current one first; with former ones it moves what is under them. */
 async function counterWith(...keys: Buffer[]): Promise<TestCounter> {
   const counter = await office.openCounter({ keys });
-  await counter.signInAs('admin');
-  return counter;
+  return counter.signIn(admin);
 }
 
 /** One run of the job, as a counter does it that has the new key and the one before it. */
@@ -75,11 +72,8 @@ const [oldName, newName] = [
 ];
 
 /** As many sold tickets with ids for an event, in one order. */
-async function crowd(size: number): Promise<Held> {
-  const ticketClassId = await aClass(size);
-  const lines = [{ ticketClassId, quantity: size }];
-  const id = crypto.randomUUID();
-  return namedAt(office.counter, (await office.operations.orders.hold({ id, lines })).order);
+async function crowd(size: number): Promise<Order> {
+  return namedAt(office, await heldAt(office, await aClass(size), size));
 }
 
 /** Another connection as the owner, for a lock that is held while something else goes on. */
@@ -201,10 +195,10 @@ describe('moving that is ended half-way', () => {
  * A counter that knows nothing of the new key saves an id: it has read the event's key, and waits for the
  * row of its participant while everything is moved.
  */
-async function savedWhileMoved(classId: string): Promise<Held> {
+async function savedWhileMoved(classId: string): Promise<Order> {
   const order = await heldAt(office.counter, classId);
-  const [{ id: ticketId } = { id: '' }] = order.tickets;
-  const named = { ticketId, firstName: 'Jan', lastName: 'Kos' };
+  const ticketId = ticketOf(order);
+  const named = { ticketId, ...guest };
   const save = (nationalId?: typeof pesel) =>
     office.operations.orders.saveParticipants({
       orderId: order.id,
@@ -240,7 +234,7 @@ describe('a national id that is saved while the key of its event is moved', () =
   });
 
   /** The event has a key under either, so the older one is emptied and goes. */
-  async function savedUnderAKeyThatGoes(): Promise<Held> {
+  async function savedUnderAKeyThatGoes(): Promise<Order> {
     const classId = await aClass();
     await soldAt(office.counter, classId, otherPesel);
     await soldAt(await counterWith(newKey), classId, otherPesel);
@@ -297,7 +291,10 @@ describe('as long as not everything is moved', () => {
   });
 
   test('what is left is told, and what is under keys that are not here is none of it', async () => {
-    await soldAt(await office.openCounter({ enrolled: false }).then(signedIn), await aClass());
+    await soldAt(
+      await (await office.openCounter({ enrolled: false })).signIn(admin),
+      await aClass(),
+    );
     await oneUnderEither(async () => {
       const { operations } = await counterWith(newKey, office.key);
       expect(await operations.installation.state()).toMatchObject({
@@ -311,8 +308,3 @@ describe('as long as not everything is moved', () => {
     });
   });
 });
-
-const signedIn = async (counter: TestCounter) => {
-  await counter.signInAs('admin');
-  return counter;
-};

@@ -1,7 +1,9 @@
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from '../../tests/support/books.ts';
-import { otherPesel, pesel, soldAt } from '../../tests/support/named-tickets.ts';
+import { otherPesel, pesel } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass, eventDetails } from '../../tests/support/fixtures/events.ts';
+import { soldAt, ticketOf } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 
 let office: BoxOffice;
@@ -12,16 +14,13 @@ afterEach(() => office.close());
 
 /** A sold ticket for Jan Kos with this id; of a past event unless it is still to come. */
 async function sold(id = pesel, isPast = true): Promise<{ ticketId: string; orderId: string }> {
-  const { id: eventId, classIds } = await office.event([
-    { capacity: 9, participantData: 'nationalId' },
-  ]);
-  const order = await soldAt(office.counter, classIds[0] ?? '', id);
+  const order = await soldAt(office, await aNamedClass(office), id);
   if (isPast) {
     await office.sql(`update events set starts_at = now() - interval '1 day' where id = $1`, [
-      eventId,
+      order.events[0]?.id,
     ]);
   }
-  return { ticketId: order.tickets[0]?.id ?? '', orderId: order.id };
+  return { ticketId: ticketOf(order), orderId: order.id };
 }
 
 const acts = () => office.operations.participants;
@@ -50,7 +49,13 @@ describe('what is held about a person', () => {
     const { ticketId, orderId } = await sold();
     const exported = await acts().exportPerson({ ticketIds: [ticketId], reason });
     expect(exported.tickets).toMatchObject([
-      { firstName: 'Jan', lastName: 'Kos', nationalId: pesel, event: 'Jazz Night', status: 'sold' },
+      {
+        firstName: 'Jan',
+        lastName: 'Kos',
+        nationalId: pesel,
+        event: eventDetails.title,
+        status: 'sold',
+      },
     ]);
     const [act] = await office.sql(
       `select object_id, reason, after from journal where operation = 'participants.exportPerson'`,

@@ -1,5 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pesel } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { heldAt, paidAt, ticketOf } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 
 let office: BoxOffice;
@@ -8,16 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const pesel = '44051401359';
-
 test('a national id stands in no table in clear, and nothing personal in the journal', async () => {
-  const { classIds } = await office.event([{ capacity: 5, participantData: 'nationalId' }]);
-  const [ticketClassId = ''] = classIds;
-  const { order } = await office.operations.orders.hold({
-    id: v7(),
-    lines: [{ ticketClassId, quantity: 1 }],
-  });
-  const ticketId = order.tickets[0]?.id ?? '';
+  const order = await heldAt(office, await aNamedClass(office));
+  const ticketId = ticketOf(order);
   await office.operations.orders.saveParticipants({
     orderId: order.id,
     participants: [
@@ -25,22 +21,17 @@ test('a national id stands in no table in clear, and nothing personal in the jou
         ticketId,
         firstName: 'Wilhelmina',
         lastName: 'Quux',
-        nationalId: { kind: 'pesel', value: pesel },
+        nationalId: pesel,
       },
     ],
   });
-  await office.operations.orders.pay({
-    id: v7(),
-    orderId: order.id,
-    expectedTotalMinor: 5_000,
-    payments: [{ method: 'card', amountMinor: 5_000 }],
-  });
+  await paidAt(office, order);
 
   const tables = await office.sql(`select tablename from pg_tables where schemaname = 'public'`);
   expect(tables.map(each => each['tablename'])).toContain('participants');
   for (const { tablename } of tables) {
     const rows = JSON.stringify(await office.sql(`select t::text from "${String(tablename)}" t`));
-    expect([tablename, rows.includes(pesel)]).toEqual([tablename, false]);
+    expect([tablename, rows.includes(pesel.value)]).toEqual([tablename, false]);
     // Where a name must stand it is found: the search sees what is there.
     const isTheirs = tablename === 'participants';
     expect([tablename, /wilhelmina|quux/i.test(rows)]).toEqual([tablename, isTheirs]);
@@ -48,13 +39,8 @@ test('a national id stands in no table in clear, and nothing personal in the jou
 });
 
 test('what is typed is kept field by field; the national id stays until it is replaced or removed', async () => {
-  const { classIds } = await office.event([{ capacity: 5, participantData: 'nationalId' }]);
-  const [ticketClassId = ''] = classIds;
-  const { order } = await office.operations.orders.hold({
-    id: v7(),
-    lines: [{ ticketClassId, quantity: 1 }],
-  });
-  const ticketId = order.tickets[0]?.id ?? '';
+  const order = await heldAt(office, await aNamedClass(office));
+  const ticketId = ticketOf(order);
   const save = async (typed: object) => {
     const saved = await office.operations.orders.saveParticipants({
       orderId: order.id,

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from '../../tests/support/books.ts';
-import { type Held, personOf, soldAt } from '../../tests/support/named-tickets.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { personOf, soldAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
+import type { Order } from '../contract/orders.ts';
 
 let office: BoxOffice;
 beforeEach(async () => {
@@ -10,12 +12,10 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 /** Two sold tickets with ids for an event, which then began so many days ago. */
-async function sold(daysAgo: number): Promise<{ eventId: string; orders: Held[] }> {
-  const { id: eventId, classIds } = await office.event([
-    { capacity: 9, participantData: 'nationalId' },
-  ]);
-  const [classId = ''] = classIds;
-  const orders = [await soldAt(office.counter, classId), await soldAt(office.counter, classId)];
+async function sold(daysAgo: number): Promise<{ eventId: string; orders: Order[] }> {
+  const classId = await aNamedClass(office);
+  const orders = [await soldAt(office, classId), await soldAt(office, classId)];
+  const eventId = orders[0]?.events[0]?.id ?? '';
   await office.sql(
     `update events set starts_at = now() - make_interval(days => $2, mins => 1) where id = $1`,
     [eventId, daysAgo],
@@ -39,7 +39,7 @@ describe('national ids whose time is over', () => {
     expect(await removeIds()).toEqual({ events: 1, people: 2, dryRun: false });
     expect([await keys(), await cipherTexts()]).toEqual([1, 2]);
 
-    const order = async ([first]: Held[]) =>
+    const order = async ([first]: Order[]) =>
       (await office.operations.orders.get({ orderId: first?.id ?? '' })).order;
     const after = await order(orders);
     expect(after).toMatchObject({ status: 'paid', totalMinor: 5_000 });

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  heldAt,
-  namedAt,
-  otherPesel,
-  personOf,
-  pesel,
-  soldAt,
-} from '../../tests/support/named-tickets.ts';
+import { otherPesel, pesel } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { heldAt, namedAt, personOf, soldAt } from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -21,11 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** A class that asks for an id, of a new event. */
-async function aClass(): Promise<string> {
-  const { classIds } = await office.event([{ capacity: 9, participantData: 'nationalId' }]);
-  return classIds[0] ?? '';
-}
+const aClass = () => aNamedClass(office);
 
 const isTwice = async (ticketClassId: string, id: Parameters<typeof namedAt>[2] = pesel) =>
   personOf(await namedAt(counter, await heldAt(counter, ticketClassId), id))?.twice;

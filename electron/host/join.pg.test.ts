@@ -5,13 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { heldAt, namedAt } from '../../tests/support/named-tickets.ts';
-import {
-  type BoxOffice,
-  type Operations,
-  openBoxOffice,
-  refusalOf,
-} from '../../tests/support/open-box-office.ts';
+import { admin, password } from '../../tests/support/fixtures/cast.ts';
+import type { Operations } from '../../tests/support/fixtures/counter.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { heldAt, namedAt } from '../../tests/support/fixtures/orders.ts';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 import { windowSeat } from '../ipc/over-electron.ts';
 import { writeEnrolment } from './enrolment.ts';
 import { installationKeys } from './installation-keys.ts';
@@ -19,7 +17,6 @@ import { type Host, openHost } from './open.ts';
 import { readIfThere } from './small-file.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const password = 'a long enough password';
 const passphrase = 'four words of a song';
 
 /** A box office on a shared server, and the file with which another counter joins it. */
@@ -68,14 +65,13 @@ const database = async () => {
 describe('a program that nobody has set up', () => {
   test('joins the box office of an enrolment file, and goes on there by itself', async () => {
     const own = await installationKeys(dataDir);
-    const { classIds } = await office.event([{ capacity: 9, participantData: 'nationalId' }]);
-    const order = await namedAt(office.counter, await heldAt(office.counter, classIds[0] ?? ''));
+    const order = await namedAt(office, await heldAt(office, await aNamedClass(office)));
     expect(await database()).toEqual({ kind: 'builtIn', problem: null, setUp: false });
 
     const { where } = await fresh.installation.join({ file, passphrase });
     expect(where).not.toContain('rowlock_counter');
     expect(await database()).toEqual({ kind: 'shared', problem: null, setUp: true });
-    await fresh.access.signIn({ email: 'admin@example.org', password });
+    await fresh.access.signIn({ email: admin.email, password });
     const found = await fresh.orders.get({ orderId: order.id });
     expect(found.order.tickets[0]?.participant?.nationalId?.masked).toMatch(/^\d{6}\*{5}$/);
     expect((await kept()).settings).toBe(`ROWLOCK_DATABASE_URL=${office.database.appUrl}\n`);

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keyName } from '../../core/participants/vault.ts';
-import { heldAt, namedAt } from '../../tests/support/named-tickets.ts';
+import { admin, password } from '../../tests/support/fixtures/cast.ts';
+import { aNamedClass } from '../../tests/support/fixtures/events.ts';
+import { heldAt, namedAt, personOf } from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -16,7 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const password = 'a long enough password';
 const onPaper = { password, language: 'en', how: 'print' } as const;
 const entries = () =>
   office.sql(
@@ -83,18 +84,17 @@ describe('the recovery code', () => {
 
 describe('a key from paper', () => {
   const aNamedOrder = async (counter: TestCounter) => {
-    const { classIds } = await office.event([{ capacity: 9, participantData: 'nationalId' }]);
-    return namedAt(counter, await heldAt(counter, classIds[0] ?? ''));
+    const held = await heldAt(counter, await aNamedClass(office));
+    return namedAt(counter, held);
   };
   const maskAt = async ({ operations }: TestCounter, orderId: string) =>
-    (await operations.orders.get({ orderId })).order.tickets[0]?.participant?.nationalId?.masked;
+    personOf((await operations.orders.get({ orderId })).order)?.nationalId?.masked;
   const restore = ({ operations }: TestCounter, code: readonly string[]) =>
     operations.installation.restoreKey({ password, code: code.join('\n') });
 
   async function aCounterThatLostItsKey(): Promise<TestCounter> {
     const counter = await office.openCounter({ enrolled: false });
-    await counter.signInAs('admin');
-    return counter;
+    return counter.signIn(admin);
   }
 
   test('takes its place again where nothing stands under another, and ids are read at once', async () => {

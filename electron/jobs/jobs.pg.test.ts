@@ -1,7 +1,7 @@
 import { parseCrontab } from 'graphile-worker';
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { letJobsRest } from '../../tests/support/box-office.ts';
+import { lapsedAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 import { crontab } from './tasks.ts';
 
@@ -15,16 +15,8 @@ afterAll(() => office.close());
 
 /** A hold whose deadline has passed; its order's id. */
 async function aLapsedHold(): Promise<string> {
-  const { classIds } = await office.event([{ capacity: 5 }]);
-  const id = v7();
-  const lines = [{ ticketClassId: classIds[0] ?? '', quantity: 2 }];
-  await office.operations.orders.hold({ id, lines });
-  await office.sql(
-    `with o as (update orders set held_until = now() - interval '1 second' where id = $1)
-     update order_lines set held_until = now() - interval '1 second' where order_id = $1`,
-    [id],
-  );
-  return id;
+  const { classId } = await office.event();
+  return (await lapsedAt(office, office.sql, classId, 2)).id;
 }
 
 const statusOf = async (id: string) => {

@@ -1,9 +1,9 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Changes } from '../../core/contract/live.ts';
+import type { Operations } from '../../tests/support/fixtures/counter.ts';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import {
   type BoxOffice,
-  type Operations,
   openBoxOffice,
   refusalOf,
   type TestCounter,
@@ -36,12 +36,8 @@ async function newsAt(operations: Operations) {
 }
 
 const sell = async () => {
-  const { classIds } = await office.event([{ capacity: 5 }]);
-  return () =>
-    office.operations.orders.hold({
-      id: v7(),
-      lines: [{ ticketClassId: classIds[0] ?? '', quantity: 1 }],
-    });
+  const { classId } = await office.event();
+  return () => heldAt(office, classId);
 };
 
 /** News of other tests and of connecting may still be on its way. */

@@ -1,6 +1,7 @@
-import { v7 } from 'uuid';
+import { inCash } from '../support/fixtures/orders.ts';
+import { letLapse } from '../support/fixtures/owner.ts';
 import { fits, free, type Model, type ModelOrder, makeRoom, namedClass } from './model.ts';
-import { at, holdAt, letLapse, outcomeOf, priceMinor, type World } from './world.ts';
+import { at, holdAt, outcomeOf, priceMinor, type World } from './world.ts';
 
 /** What somebody does: in the model, which says how it must end, and in the world, which says how it ended. */
 export interface Act {
@@ -66,8 +67,7 @@ export const pay = (counter: number, which: number): Act =>
       const { orders } = at(world.counters, counter);
       const { order } = await orders.get({ orderId });
       const totalMinor = order.tickets.length * priceMinor;
-      const payments = [{ method: 'cash' as const, amountMinor: totalMinor }];
-      return outcomeOf(orders.pay({ id: v7(), orderId, expectedTotalMinor: totalMinor, payments }));
+      return outcomeOf(orders.pay(inCash({ id: orderId, totalMinor })));
     },
   );
 
@@ -116,7 +116,7 @@ export const lapse = (which: number): Act => ({
     return 'done';
   },
   async run(world) {
-    await letLapse(world, at(world.orders, which));
+    await letLapse(world.office.sql, at(world.orders, which));
     return 'done';
   },
 });

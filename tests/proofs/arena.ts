@@ -4,9 +4,10 @@ import type { TicketClassId } from '../../core/contract/ids.ts';
 import type { Order } from '../../core/contract/orders.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { type Counter, type Line, openCounter } from '../load/counter.ts';
-import { furnish, type House, putOnSale } from '../load/house.ts';
 import { violations } from '../support/books.ts';
 import { freshDatabase } from '../support/database.ts';
+import { furnish, type House, putOnSale } from '../support/fixtures/in-tables.ts';
+import { letLapse, sqlOn } from '../support/fixtures/owner.ts';
 
 /** A box office for one race: its own database, one class on sale, and counters to run against each other. */
 export interface Arena {
@@ -51,14 +52,7 @@ export async function openArena(capacity: number): Promise<Arena> {
     counter,
     places,
     aHold: () => counter().hold(places(1)),
-    async lapse(orderId) {
-      const past = `held_until = now() - interval '1 second'`;
-      await owner.query(
-        `with o as (update orders set ${past} where id = $1)
-         update order_lines set ${past} where order_id = $1`,
-        [orderId],
-      );
-    },
+    lapse: orderId => letLapse(sqlOn(owner), orderId),
     async statusOf(orderId) {
       const { rows } = await owner.query<{ status: string }>(
         'select status from orders where id = $1',

@@ -8,7 +8,7 @@ import type { Sealer } from '../../core/journal/seal.ts';
 import { openSealSigner } from '../../core/journal/signing.ts';
 import { transactions } from '../../core/transaction.ts';
 import { actorOf, type Counter } from '../load/counter.ts';
-import type { House } from '../load/house.ts';
+import type { House } from '../support/fixtures/in-tables.ts';
 
 /** A counter's own key; every installation has another. */
 export const aSealer = ({ counterId }: House): Sealer => ({

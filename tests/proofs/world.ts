@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import type { BoxOffice, Operations } from '../support/open-box-office.ts';
+import type { Operations } from '../support/fixtures/counter.ts';
+import type { BoxOffice } from '../support/open-box-office.ts';
 import { namedClass } from './model.ts';
 
 /** The real thing beside the model: one event in a real box office, several counters. */
@@ -52,14 +53,6 @@ export const at = <T>(all: readonly T[], index: number): T => {
   if (found === undefined) throw new Error('there is none');
   return found;
 };
-
-/** The deadline of a hold passes. */
-export const letLapse = ({ office }: World, orderId: string) =>
-  office.sql(
-    `with o as (update orders set held_until = now() - interval '1 second' where id = $1 and status = 'held')
-     update order_lines set held_until = now() - interval '1 second' where order_id = $1 and state = 'held'`,
-    [orderId],
-  );
 
 export async function holdAt(
   world: World,

@@ -3,24 +3,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createRouterClient, type RouterClient } from '@orpc/server';
+import { createRouterClient } from '@orpc/server';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { v7 } from 'uuid';
 import type { Role } from '../../core/contract/permissions.ts';
-import type { ParticipantData } from '../../core/contract/ticket-classes.ts';
 import type { Desk } from '../../electron/host/desk.ts';
 import { openHost } from '../../electron/host/open.ts';
 import { windowSeat } from '../../electron/ipc/over-electron.ts';
-import type { Router } from '../../electron/ipc/router.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-
-export type Operations = RouterClient<Router>;
+import { clerk, organizer, staff } from './fixtures/cast.ts';
+import type { At, Counter, Operations } from './fixtures/counter.ts';
+import { anEvent, type ClassGiven, type MadeEvent, type OfferedEvent } from './fixtures/events.ts';
+import { type Sql, sqlOn } from './fixtures/owner.ts';
+import { anOperator, firstAdmin } from './fixtures/people.ts';
 
 /** A counter of its own on the box office's database: its own host, its own data folder. */
-export interface TestCounter {
-  /** Every operation, as the operator who is signed in at this counter. */
-  readonly operations: Operations;
+export interface TestCounter extends Counter<TestCounter> {
   signInAs(role: Role): Promise<void>;
   close(): Promise<void>;
 }
@@ -34,48 +32,20 @@ interface HowOpened {
   keys?: readonly Buffer[];
 }
 
-export interface BoxOffice {
-  /** A counter where the admin is signed in. */
+export interface BoxOffice extends At {
+  /** A counter where the admin is signed in; the operations of the box office are those there. */
   readonly counter: TestCounter;
-  readonly operations: Operations;
   /** The installation's key that its counters begin with. */
   readonly key: Buffer;
   openCounter(how?: HowOpened): Promise<TestCounter>;
-  /** A published event a week from now, with its ticket classes. */
-  event(classes: readonly ClassGiven[], event?: EventGiven): Promise<TestEvent>;
-  /** A statement as the owner of the tables: for what no operation can do, such as moving time. */
-  sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** An event on sale with these ticket classes, made at the counter of the admin. */
+  event(classes?: readonly ClassGiven[], given?: OfferedEvent): Promise<MadeEvent>;
+  readonly sql: Sql;
   readonly database: FreshDatabase;
   close(): Promise<void>;
 }
 
-interface ClassGiven {
-  capacity: number;
-  priceMinor?: number;
-  participantData?: ParticipantData;
-  limitPerOrder?: number;
-  minAge?: number | null;
-  maxAge?: number | null;
-  saleFrom?: string;
-  saleUntil?: string;
-}
-
-interface EventGiven {
-  title?: string;
-  currency?: string;
-  publish?: boolean;
-}
-
-interface TestEvent {
-  id: string;
-  /** In the order given. */
-  classIds: string[];
-}
-
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** Everybody's who was added here. */
-export const password = 'a long enough password';
-const addressOf = (role: Role) => `${role}@example.org`;
 
 /** A box office from nothing: a migrated database, an admin, a clerk and an organizer, one counter. */
 export async function openBoxOffice(): Promise<BoxOffice> {
@@ -93,13 +63,8 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   await owner.connect();
 
   const counter = await openCounter();
-  const { operations } = counter;
-  await operations.access.setUp({ name: 'Ada Admin', email: addressOf('admin'), password });
-  await counter.signInAs('admin');
-  for (const role of ['clerk', 'organizer'] as const) {
-    const person = { id: v7(), name: `The ${role}`, email: addressOf(role), password, role };
-    await operations.access.addOperator(person);
-  }
+  const { operations } = await firstAdmin(counter);
+  for (const each of [clerk, organizer]) await anOperator(counter, each);
 
   return {
     counter,
@@ -107,11 +72,8 @@ export async function openBoxOffice(): Promise<BoxOffice> {
     key,
     openCounter,
     database,
-    event: (classes, given) => makeEvent(operations, classes, given),
-    sql: async (statement, values) => {
-      const { rows } = await owner.query<Record<string, unknown>>(statement, values);
-      return rows;
-    },
+    event: (classes, given) => anEvent(counter, classes, given),
+    sql: sqlOn(owner),
     async close() {
       await Promise.all(open.map(each => each.close()));
       await owner.end();
@@ -147,51 +109,21 @@ async function startCounter(
   const operations: Operations = createRouterClient(host.router, {
     context: () => host.context(seat),
   });
-  return {
+  const counter: TestCounter = {
     operations,
-    signInAs: async role => {
-      await operations.access.signIn({ email: addressOf(role), password });
+    async signIn({ email, password }) {
+      await operations.access.signIn({ email, password });
+      return counter;
+    },
+    async signInAs(role) {
+      await counter.signIn(staff[role]);
     },
     async close() {
       await host.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function makeEvent(
-  operations: Operations,
-  classes: readonly ClassGiven[],
-  given: EventGiven = {},
-): Promise<TestEvent> {
-  const id = v7();
-  const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
-  const place = 'The Old Mill';
-  const { title = 'Jazz Night', currency = 'PLN', publish = true } = given;
-  await operations.events.create({
-    id,
-    title,
-    startsAt,
-    timeZone: 'Europe/Warsaw',
-    place,
-    currency,
-  });
-  const classIds: string[] = [];
-  for (const [at, each] of classes.entries()) {
-    const ticketClass = {
-      id: v7(),
-      eventId: id,
-      name: `Class ${at + 1}`,
-      priceMinor: 5_000,
-      vatRateBp: 800,
-      participantData: 'none' as const,
-      ...each,
-    };
-    await operations.ticketClasses.create(ticketClass);
-    classIds.push(ticketClass.id);
-  }
-  if (publish) await operations.events.publish({ eventId: id });
-  return { id, classIds };
+  return counter;
 }
 
 /** The code with which an operation says no; fails the test when it says yes. */

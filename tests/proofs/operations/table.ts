@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { writeCursor } from '../../../core/keyset.ts';
 import type { Operation } from '../../support/calls.ts';
-import { password } from '../../support/open-box-office.ts';
+import { password } from '../../support/fixtures/cast.ts';
 import { passphrase, type Things } from './things.ts';
 
 interface Row {
@@ -232,7 +232,7 @@ export const table: Record<Operation, Row> = {
     may: '- a a',
     asks: ({ orderId, ticketId }) => ({ orderId, ticketId, firstName: 'Maria', reason }),
   },
-  'participants.ofPerson': { may: '- - a', asks: () => ({ name: 'Anna Nowak' }) },
+  'participants.ofPerson': { may: '- - a', asks: () => ({ name: 'Jan Kos' }) },
   'participants.exportPerson': {
     may: '- - a',
     asks: ({ ticketId }) => ({ ticketIds: [ticketId], reason }),

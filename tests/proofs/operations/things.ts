@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { hashRefreshToken, newRefreshToken } from '../../../core/access/tokens.ts';
 import { writeEnrolment } from '../../../electron/host/enrolment.ts';
+import { aCounter, aSession } from '../../support/fixtures/in-tables.ts';
+import { heldAt, namedAt, ticketOf } from '../../support/fixtures/orders.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';
 
 /** What an operation is asked about: things of the one who asks, or of another. */
@@ -42,34 +44,21 @@ const enrolmentFileOf = ({ database, key }: BoxOffice) =>
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
   const draftTitle = `Draft ${v7()}`;
   const draft = await office.event([{ capacity: 9 }], { title: draftTitle, publish: false });
-  const { id: eventId, classIds } = await office.event([
+  const { id: eventId, classId: ticketClassId } = await office.event([
     { capacity: 9, participantData: 'nationalId' },
   ]);
-  const [ticketClassId = ''] = classIds;
-  const orderId = v7();
-  const { order } = await office.operations.orders.hold({
-    id: orderId,
-    lines: [{ ticketClassId, quantity: 1 }],
-  });
-  const ticketId = order.tickets[0]?.id ?? '';
-  const nationalId = { kind: 'pesel', value: '44051401359' } as const;
-  await office.operations.orders.saveParticipants({
-    orderId,
-    participants: [{ ticketId, firstName: 'Anna', lastName: 'Nowak', nationalId }],
-  });
+  const order = await namedAt(office, await heldAt(office, ticketClassId));
+  const [orderId, ticketId] = [order.id, ticketOf(order)];
   await office.sql('update events set organizer_id = $1 where id = any($2)', [
     operatorId,
     [draft.id, eventId],
   ]);
   await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
   const [owner] = await office.sql('select email from operators where id = $1', [operatorId]);
-  const [sessionId, colleagueId, roleId, counterId] = [v7(), v7(), v7(), v7()];
   const secret = newRefreshToken();
-  await office.sql(
-    `insert into sessions (id, operator_id, refresh_hash, expires_at)
-     values ($1, $2, $3, now() + interval '1 day')`,
-    [sessionId, operatorId, hashRefreshToken(secret)],
-  );
+  const sessionId = await aSession(office.sql, operatorId, hashRefreshToken(secret));
+  const counterId = await aCounter(office.sql);
+  const [colleagueId, roleId] = [v7(), v7()];
   await office.sql(
     `insert into operators (id, email, name, role, password_hash)
      values ($1, $2, 'A colleague', 'clerk', 'none')`,
@@ -79,10 +68,6 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     roleId,
     `Role ${roleId}`,
     ['sell'],
-  ]);
-  await office.sql('insert into counters (id, name) values ($1, $2)', [
-    counterId,
-    `Counter ${counterId}`,
   ]);
   return {
     draftId: draft.id,

@@ -2,8 +2,8 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { sqlState } from '../../../core/busy.ts';
-import { putOnSale } from '../../load/house.ts';
 import { allowAnyOrder } from '../../load/protection.ts';
+import { putOnSale } from '../../support/fixtures/in-tables.ts';
 import { anArena, outcomes } from '../arena.ts';
 
 /* Two classes, wanted by one counter as A and B and by the other as B and A. */

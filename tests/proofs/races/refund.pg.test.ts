@@ -2,6 +2,8 @@ import { v7 } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hashPassword } from '../../../core/access/passwords.ts';
 import { OperatorId } from '../../../core/contract/ids.ts';
+import { aSession } from '../../support/fixtures/in-tables.ts';
+import { sqlOn } from '../../support/fixtures/owner.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { lockingOrder, lookingAtApprover, stoppedAt } from '../meeting.ts';
 import { unshared } from '../tamper.ts';
@@ -24,11 +26,7 @@ beforeEach(async () => {
      values ($1, 'second@example.org', 'Second', 'clerk', 'none', $2)`,
     [operatorId, await hashPassword(pin)],
   );
-  await owner.query(
-    `insert into sessions (id, operator_id, counter_id, refresh_hash, expires_at)
-     values ($1, $2, $3, 'none', now() + interval '1 day')`,
-    [v7(), operatorId, house.counterId],
-  );
+  await aSession(sqlOn(owner), operatorId, house.counterId);
   approval = { operatorId, pin };
 });
 
