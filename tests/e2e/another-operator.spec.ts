@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
+import { admin, clerk } from '../support/fixtures/cast.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import {
-  admin,
-  cell,
-  clerk,
-  counts,
-  holdTwo,
-  orderIn,
-  whole,
-  withAnEvent,
-} from '../support/screens-sale.ts';
+import { cell, counts, holdTwo, orderIn, whole, withAnEvent } from '../support/screens-sale.ts';
 import { signIn, signOut } from '../support/screens-way-in.ts';
 
 const { orders, sell, shell, ui } = textIn.en;

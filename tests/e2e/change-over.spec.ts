@@ -1,30 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asOwner, ownerUrl, signIn as tokenOf } from '../support/box-office.ts';
-import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { admin, clerk, pins } from '../support/fixtures/cast.ts';
+import { furnished } from '../support/fixtures/folder.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
+import { withPin } from '../support/fixtures/people.ts';
+import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
-import { admin, cell, clerk, holdTwo, orderIn, withAnEvent } from '../support/screens-sale.ts';
+import { anEventAndAClerk, cell, holdTwo, orderIn } from '../support/screens-sale.ts';
 import { chooseLanguage } from '../support/screens-way-in.ts';
 import { slowness } from '../support/slowness.ts';
 
-const pins = { [admin.name]: '482917', [clerk.name]: '730164' };
 const { access, maintenance, sell, shell } = textIn.en;
 
 /** A counter where admin and clerk have signed in by password before, and have a PIN. */
 async function withPins(settings: object = {}): Promise<string> {
   const dataDir = await aDataFolder();
-  await withAnEvent(dataDir);
-  const host = await startHeadless({ dataDir });
-  for (const each of [clerk, admin]) {
-    const token = await tokenOf(host, each);
-    const pin = { password: each.password, pin: pins[each.name] };
-    await host.ask('access.setPin', pin, token);
-  }
-  await host.ask('maintenance.changeSettings', settings, await tokenOf(host, admin));
-  await host.stop();
+  await furnished(dataDir, async (first, host) => {
+    await anEventAndAClerk(first);
+    for (const each of [clerk, admin]) await withPin(host, each, pins[each.name] ?? '');
+    await first.operations.maintenance.changeSettings(settings);
+  });
   return dataDir;
 }
 
@@ -132,11 +130,11 @@ describeWindow('operators change over at one counter', () => {
       await pictures.show('counters');
       await keys.press('Alt+l');
       await page.getByRole('heading', { name: text.access.pinTitle }).waitFor();
-      const database = await ownerUrl(program.dataDir);
-      await asOwner(database, 'update counters set locked_out_at = now()');
+      const sql = sqlIn(program.dataDir);
+      await sql('update counters set locked_out_at = now()');
       await page.getByText(text.shell.lockedOut).waitFor();
       await pictures.show('locked-out');
-      await asOwner(database, 'update counters set locked_out_at = null');
+      await sql('update counters set locked_out_at = null');
       await page.getByRole('heading', { name: text.access.pinTitle }).waitFor();
       expect(pictures.found).toEqual([]);
       expect(program.complaints).toEqual([]);

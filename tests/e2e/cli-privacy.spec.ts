@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { installationKeys } from '../../electron/host/installation-keys.ts';
 import { recoveryCode } from '../../electron/host/recovery-code.ts';
-import {
-  admin,
-  asOwner,
-  firstAdmin,
-  held,
-  inCash,
-  onSale,
-  ownerUrl,
-  pesel,
-  signIn,
-} from '../support/box-office.ts';
 import { certificateFor } from '../support/certificate.ts';
+import { admin, pesel } from '../support/fixtures/cast.ts';
+import { aNamedClass } from '../support/fixtures/events.ts';
+import { heldAt, namedAt, soldAt } from '../support/fixtures/orders.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
+import { firstAdmin } from '../support/fixtures/people.ts';
 import { anEmptyFolder, startHeadless, stopEverything } from '../support/headless.ts';
 import { maintenance } from '../support/maintenance.ts';
 
@@ -22,14 +16,9 @@ afterAll(stopEverything);
 
 test('remove-national-ids destroys what the settings keep no longer, after a look', async () => {
   const host = await startHeadless();
-  const token = await firstAdmin(host);
-  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-  const order = await held(host, token, classIds[0] ?? '', 1);
-  const nationalId = { kind: 'pesel', value: pesel };
-  const [{ id: ticketId } = { id: '' }] = order.tickets;
-  const participants = [{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId }];
-  await host.ask('orders.saveParticipants', { orderId: order.id, participants }, token);
-  await host.ask('orders.pay', inCash(order), token);
+  const seller = await firstAdmin(host);
+  const { token } = seller;
+  const order = await soldAt(seller, await aNamedClass(seller));
 
   const here = ['--data-dir', host.dataDir];
   const run = (...args: string[]) => maintenance(['remove-national-ids', ...here, ...args]);
@@ -37,10 +26,7 @@ test('remove-national-ids destroys what the settings keep no longer, after a loo
     code: 0,
     answer: expect.stringMatching(/^There are no/) as string,
   });
-  await asOwner(
-    await ownerUrl(host.dataDir),
-    `update events set starts_at = now() - interval '31 days'`,
-  );
+  await sqlIn(host.dataDir)(`update events set starts_at = now() - interval '31 days'`);
   const found = await run('--dry-run', '--json');
   expect(JSON.parse(found.answer)).toEqual({ events: 1, people: 1, dryRun: true });
   expect((await run()).answer).toBe('1 national id of 1 event destroyed.\n');
@@ -51,13 +37,9 @@ test('remove-national-ids destroys what the settings keep no longer, after a loo
 
 test('change-key makes a new key, which a running Rowlock takes over and moves its ids to', async () => {
   const host = await startHeadless();
-  const token = await firstAdmin(host);
-  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-  const order = await held(host, token, classIds[0] ?? '', 1);
-  const nationalId = { kind: 'pesel', value: pesel };
-  const [{ id: ticketId } = { id: '' }] = order.tickets;
-  const participants = [{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId }];
-  await host.ask('orders.saveParticipants', { orderId: order.id, participants }, token);
+  const seller = await firstAdmin(host);
+  const { token } = seller;
+  const order = await namedAt(seller, await heldAt(seller, await aNamedClass(seller)));
 
   const changed = await maintenance(['change-key', '--data-dir', host.dataDir]);
   expect(changed).toMatchObject({ code: 0 });
@@ -67,7 +49,7 @@ test('change-key makes a new key, which a running Rowlock takes over and moves i
     .poll(state, { timeout: 30_000 })
     .toMatchObject({ name, former: 1, ids: { left: 0, all: 1 }, events: { left: 0, all: 1 } });
   const { order: after } = await host.ask('orders.get', { orderId: order.id }, token);
-  expect(after.tickets[0]?.participant?.nationalId?.masked).toBe(`${pesel.slice(0, 6)}*****`);
+  expect(after.tickets[0]?.participant?.nationalId?.masked).toBe(`${pesel.value.slice(0, 6)}*****`);
   const file = await readFile(join(host.dataDir, 'installation.key'), 'utf8');
   expect(file.trim().split('\n')).toHaveLength(2);
   await host.stop();
@@ -197,13 +179,8 @@ describe('an enrolment', () => {
 describe('a key that was lost', () => {
   test('comes back from its recovery code, and a mistyped line is named', async () => {
     const host = await startHeadless();
-    const token = await firstAdmin(host);
-    const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-    const order = await held(host, token, classIds[0] ?? '', 1);
-    const [{ id: ticketId } = { id: '' }] = order.tickets;
-    const nationalId = { kind: 'pesel', value: pesel };
-    const participants = [{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId }];
-    await host.ask('orders.saveParticipants', { orderId: order.id, participants }, token);
+    const seller = await firstAdmin(host);
+    const order = await namedAt(seller, await heldAt(seller, await aNamedClass(seller)));
     await host.stop();
     const { dataDir } = host;
     const lost = await installationKeys(dataDir);
@@ -226,8 +203,8 @@ describe('a key that was lost', () => {
       former: [fresh.current],
     });
     const again = await startHeadless({ dataDir });
-    const signedIn = await signIn(again, admin);
-    const found = await again.ask('orders.get', { orderId: order.id }, signedIn);
+    const { token } = await again.signIn(admin);
+    const found = await again.ask('orders.get', { orderId: order.id }, token);
     const masked = found.order.tickets[0]?.participant?.nationalId?.masked;
     expect(masked).toBe('440514*****');
     await again.stop();

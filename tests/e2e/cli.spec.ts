@@ -1,18 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  admin,
-  asOwner,
-  firstAdmin,
-  held,
-  letJobsRest,
-  letLapse,
-  onSale,
-  ownerUrl,
-  signIn,
-  stockOf,
-} from '../support/box-office.ts';
+import type { Session } from '../support/calls.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { anEvent, stockOf } from '../support/fixtures/events.ts';
+import { heldAt, lapsedAt } from '../support/fixtures/orders.ts';
+import { letJobsRest, sqlIn } from '../support/fixtures/owner.ts';
+import { firstAdmin } from '../support/fixtures/people.ts';
 import {
   anEmptyFolder,
   type Headless,
@@ -44,13 +38,13 @@ describe('create-admin', () => {
     const host = await startHeadless();
     const first = await createAdmin(host.dataDir);
     expect(first).toMatchObject({ code: 0, said: '' });
-    const { operator } = await host.ask('access.me', {}, await signIn(host, admin));
+    const { operator } = await (await host.signIn(admin)).operations.access.me({});
     expect(operator).toMatchObject({ name: admin.name, role: 'admin' });
 
     const second = await createAdmin(host.dataDir);
     expect(second).toMatchObject({ code: 1, answer: '' });
     expect(second.said).toContain('Somebody exists already');
-    const rows = await asOwner(await ownerUrl(host.dataDir), 'select * from journal order by seq');
+    const rows = await sqlIn(host.dataDir)('select * from journal order by seq');
     expect(rows[0]).toMatchObject({ operation: 'access.setUp', operator_id: null });
     await host.stop();
   });
@@ -63,7 +57,7 @@ describe('create-admin', () => {
     // The key to national ids is made by the program, which may have a keyring to put it into.
     expect(await readdir(dataDir)).not.toContain('installation.key');
     const host = await startHeadless({ dataDir });
-    await signIn(host, admin);
+    await host.signIn(admin);
     await host.stop();
   });
 
@@ -99,33 +93,33 @@ describe('create-admin', () => {
 
 describe('beside a running program', () => {
   let host: Headless;
+  let seller: Session;
   let token: string;
   beforeAll(async () => {
     host = await startHeadless();
-    token = await firstAdmin(host);
+    seller = await firstAdmin(host);
+    ({ token } = seller);
   });
 
   const here = (...args: string[]) => maintenance([...args, '--data-dir', host.dataDir]);
 
   /** An event whose only places are held by an order that has just lapsed. */
   async function lapsedHold(quantity: number) {
-    const { eventId, classIds } = await onSale(host, token, [{ capacity: quantity }]);
-    const order = await held(host, token, classIds[0] ?? '', quantity);
-    await letLapse(await ownerUrl(host.dataDir), order.id);
-    return { eventId, classId: classIds[0] ?? '', orderId: order.id };
+    const { id: eventId, classId } = await anEvent(seller, [{ capacity: quantity }]);
+    const order = await lapsedAt(seller, sqlIn(host.dataDir), classId, quantity);
+    return { eventId, classId, orderId: order.id };
   }
 
   const bookedAs = async (orderId: string) => {
     const select = 'select status from orders where id = $1';
-    return (await asOwner(await ownerUrl(host.dataDir), select, [orderId]))[0]?.['status'];
+    return (await sqlIn(host.dataDir)(select, [orderId]))[0]?.['status'];
   };
 
   test('cleanup-reservations first says what it would do, then does it, then has nothing to do', async () => {
-    await letJobsRest(await ownerUrl(host.dataDir));
+    await letJobsRest(sqlIn(host.dataDir));
     const two = await lapsedHold(2);
     const three = await lapsedHold(3);
-    const { classIds } = await onSale(host, token, [{}]);
-    const open = await held(host, token, classIds[0] ?? '', 1);
+    const open = await heldAt(seller, (await anEvent(seller)).classId);
 
     const dry = await here('cleanup-reservations', '--dry-run');
     expect(dry).toMatchObject({ code: 0, said: '' });
@@ -140,7 +134,7 @@ describe('beside a running program', () => {
     expect(await bookedAs(open.id)).toBe('held');
     const { timeline } = await host.ask('orders.get', { orderId: two.orderId }, token);
     expect(timeline.at(-1)).toMatchObject({ operation: 'orders.expire', operatorName: null });
-    expect(await stockOf(host, token, two.eventId, two.classId)).toMatchObject({ remaining: 2 });
+    expect(await stockOf(seller, two.eventId, two.classId)).toMatchObject({ remaining: 2 });
 
     expect(await here('cleanup-reservations')).toMatchObject({
       code: 0,
@@ -157,7 +151,7 @@ describe('beside a running program', () => {
       );
     const asClerk = ['--name', 'Jan', '--email', them.email, '--role', 'clerk'];
     expect(await add(...asClerk)).toMatchObject({ code: 0, said: '' });
-    const { operator } = await host.ask('access.me', {}, await signIn(host, them));
+    const { operator } = await (await host.signIn(them)).operations.access.me({});
     expect(operator).toMatchObject({ name: 'Jan', role: 'clerk' });
 
     const again = await add('--name', 'Jan 2', '--email', 'JAN@example.org', '--role', 'admin');
@@ -193,9 +187,10 @@ describe('beside a running program', () => {
 
 test('verify-journal tells people and cron whether anybody changed what was done', async () => {
   const host = await startHeadless();
-  const token = await firstAdmin(host);
+  const seller = await firstAdmin(host);
+  const { token } = seller;
   const here = (...args: string[]) => maintenance([...args, '--data-dir', host.dataDir]);
-  const url = await ownerUrl(host.dataDir);
+  const sql = sqlIn(host.dataDir);
   const sealed = async () => {
     const { head, unsealed } = await host.ask('journal.state', {}, token);
     return unsealed === 0 && head;
@@ -230,8 +225,8 @@ test('verify-journal tells people and cron whether anybody changed what was done
     answer: '',
   });
 
-  await asOwner(url, 'alter table journal disable trigger all');
-  await asOwner(url, `update journal set reason = 'mine' where seq = 1`);
+  await sql('alter table journal disable trigger all');
+  await sql(`update journal set reason = 'mine' where seq = 1`);
   const edited = await here('verify-journal');
   expect(edited).toMatchObject({ code: 5, said: 'The journal is not as it was written.\n' });
   expect(edited.answer).toContain('Row 1 was edited.');

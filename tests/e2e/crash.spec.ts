@@ -2,13 +2,13 @@ import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { admin } from '../support/fixtures/cast.ts';
 import { aDataFolder, serverOf } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { gone } from '../support/processes.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import {
-  admin,
   cell,
   counts,
   holdTwo,

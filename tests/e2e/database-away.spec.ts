@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
+import { admin } from '../support/fixtures/cast.ts';
 import { aDataFolder, serverOf } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import {
-  admin,
-  cell,
-  counts,
-  holdTwo,
-  payExactly,
-  whole,
-  withAnEvent,
-} from '../support/screens-sale.ts';
+import { cell, counts, holdTwo, payExactly, whole, withAnEvent } from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
 
 const { database, sell, shell, ui } = textIn.en;

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { asOwner, ownerUrl } from '../support/box-office.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
-import { admin, withAnEvent } from '../support/screens-sale.ts';
+import { withAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, enter } from '../support/screens-way-in.ts';
 
 /** Seconds that are left once the delay is seen; long enough for a picture. */
@@ -13,8 +14,7 @@ const wait = 12;
 
 /** As after five wrong tries, without waiting for those before it. */
 const delayTries = async (dataDir: string) =>
-  asOwner(
-    await ownerUrl(dataDir),
+  sqlIn(dataDir)(
     `update sign_in_tries set failures = 5, next_at = now() + interval '${wait} seconds'`,
   );
 

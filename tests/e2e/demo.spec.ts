@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { demoOperators, demoPassword } from '../../electron/demo/operators.ts';
 import { programme } from '../../electron/demo/programme.ts';
-import { asOwner, ownerUrl, signIn } from '../support/box-office.ts';
+import type { At } from '../support/fixtures/counter.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
 import {
   anEmptyFolder,
   type Headless,
@@ -15,17 +16,13 @@ afterAll(stopEverything);
 
 const as = (host: Headless, wanted: string) => {
   const email = demoOperators.find(each => each.role === wanted)?.email ?? '';
-  return signIn(host, { email, password: demoPassword });
+  return host.signIn({ email, password: demoPassword });
 };
 
 /** Every event of any state, with what is left of it. */
-async function everything(host: Headless, token: string) {
-  const { events } = await host.ask(
-    'events.list',
-    { statuses: ['published', 'draft'], limit: 200 },
-    token,
-  );
-  return events;
+async function everything({ operations }: At) {
+  const statuses = ['published' as const, 'draft' as const];
+  return (await operations.events.list({ statuses, limit: 200 })).events;
 }
 
 test('a first start with sample data can be sold from at once, and a second adds nothing', async () => {
@@ -33,13 +30,14 @@ test('a first start with sample data can be sold from at once, and a second adds
   expect(first.said()).toContain(demoPassword);
   for (const { role, email } of demoOperators) {
     expect.soft(first.said()).toContain(email);
-    const { operator } = await first.ask('access.me', {}, await as(first, role));
+    const { operator } = await (await as(first, role)).operations.access.me({});
     expect.soft(operator.role).toBe(role);
   }
   expect(await first.ask('system.status', {})).toMatchObject({ demo: true, setUp: true });
 
-  const token = await as(first, 'organizer');
-  const events = await everything(first, token);
+  const seller = await as(first, 'organizer');
+  const { token } = seller;
+  const events = await everything(seller);
   expect(events.map(each => each.title).sort()).toEqual(programme.map(each => each.title).sort());
   expect(events.filter(each => each.status === 'draft')).toHaveLength(1);
   expect(events.filter(each => each.soldOut)).toHaveLength(1);
@@ -56,26 +54,23 @@ test('a first start with sample data can be sold from at once, and a second adds
   // Held at another desk: nobody who signs in here is offered them.
   expect((await first.ask('orders.openHolds', {}, token)).orders).toEqual([]);
 
-  const url = await ownerUrl(first.dataDir);
-  const clear = await asOwner(
-    url,
+  const sql = sqlIn(first.dataDir);
+  const clear = await sql(
     `select 1 from participants where national_id_cipher ~ '^[0-9]' or national_id_index ~ '^[0-9]{11}$'`,
   );
   expect(clear).toEqual([]);
-  const wrongCounters = await asOwner(
-    url,
-    `select ticket_class_id from ticket_stock s where (s.held, s.sold) <> (
+  const wrongCounters =
+    await sql(`select ticket_class_id from ticket_stock s where (s.held, s.sold) <> (
        select coalesce(sum(quantity) filter (where state = 'held'), 0),
          coalesce(sum(quantity) filter (where state = 'sold'), 0)
-       from order_lines l where l.ticket_class_id = s.ticket_class_id)`,
-  );
+       from order_lines l where l.ticket_class_id = s.ticket_class_id)`);
   expect(wrongCounters).toEqual([]);
 
   await first.stop();
   const second = await startHeadless({ demo: true, dataDir: first.dataDir });
   expect(second.said()).toContain(demoPassword);
   expect(second.said()).not.toContain('Making sample data');
-  const again = await everything(second, await as(second, 'organizer'));
+  const again = await everything(await as(second, 'organizer'));
   expect(again.map(each => each.id)).toEqual(events.map(each => each.id));
   await second.stop();
 });
@@ -91,7 +86,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
       expect(server === null || (await gone(server, 5_000))).toBe(true);
     }
     const host = await startHeadless({ demo: true, dataDir });
-    const events = await everything(host, await as(host, 'organizer'));
+    const events = await everything(await as(host, 'organizer'));
     expect(events.map(each => each.title).sort()).toEqual(programme.map(each => each.title).sort());
     const left = (title: string) => events.find(each => each.title === title)?.remaining;
     for (const { title, classes } of programme) {
@@ -111,7 +106,7 @@ test('whoever began a box office of their own in the folder is left alone', asyn
   await mine.ask('access.setUp', me);
   await mine.stop();
   const host = await startHeadless({ demo: true, dataDir: mine.dataDir });
-  expect(await everything(host, await signIn(host, me))).toEqual([]);
+  expect(await everything(await host.signIn(me))).toEqual([]);
   await host.stop();
 });
 

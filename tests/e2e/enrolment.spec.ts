@@ -6,12 +6,16 @@ import { expect, test } from 'vitest';
 import { readEnrolment, writeEnrolment } from '../../electron/host/enrolment.ts';
 import { installationKeys } from '../../electron/host/installation-keys.ts';
 import { recoveryCode } from '../../electron/host/recovery-code.ts';
-import { firstAdmin, held, onSale, ownerUrl, pesel } from '../support/box-office.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { aNamedClass } from '../support/fixtures/events.ts';
+import { furnished } from '../support/fixtures/folder.ts';
+import { heldAt, namedAt } from '../support/fixtures/orders.ts';
+import { ownerUrl } from '../support/fixtures/owner.ts';
 import { aDataFolder, anEmptyFolder, startHeadless } from '../support/headless.ts';
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
-import { admin, withAnEvent } from '../support/screens-sale.ts';
+import { withAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 const passphrase = 'four words of a song';
@@ -141,16 +145,10 @@ describeWindow('a counter that has lost its key', () => {
 });
 
 /** A box office with one national id in it. */
-async function withAnId(dataDir: string): Promise<void> {
-  const host = await startHeadless({ dataDir });
-  const token = await firstAdmin(host);
-  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-  const { id: orderId, tickets } = await held(host, token, classIds[0] ?? '', 1);
-  const nationalId = { kind: 'pesel', value: pesel };
-  const person = { ticketId: tickets[0]?.id, firstName: 'Jan', lastName: 'Kos', nationalId };
-  await host.ask('orders.saveParticipants', { orderId, participants: [person] }, token);
-  await host.stop();
-}
+const withAnId = (dataDir: string) =>
+  furnished(dataDir, async seller => {
+    await namedAt(seller, await heldAt(seller, await aNamedClass(seller)));
+  });
 
 describeWindow('another counter', () => {
   test.each([

@@ -1,46 +1,29 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
-import {
-  asOwner,
-  firstAdmin,
-  held,
-  inCash,
-  onSale,
-  ownerUrl,
-  pesel,
-} from '../support/box-office.ts';
-import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { admin, pesel } from '../support/fixtures/cast.ts';
+import { aNamedClass } from '../support/fixtures/events.ts';
+import { furnished } from '../support/fixtures/folder.ts';
+import { soldAt } from '../support/fixtures/orders.ts';
+import { ownerUrl, sqlIn } from '../support/fixtures/owner.ts';
+import { aDataFolder } from '../support/headless.ts';
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
-import { admin } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 /** A sale with so many national ids, and one more that another installation has sealed. */
-async function withIds(dataDir: string, size: number): Promise<void> {
-  const host = await startHeadless({ dataDir });
-  const token = await firstAdmin(host);
-  for (const quantity of [size, 1]) {
-    const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-    const order = await held(host, token, classIds[0] ?? '', quantity);
-    const nationalId = { kind: 'pesel', value: pesel };
-    const participants = order.tickets.map(({ id: ticketId }) => ({
-      ...{ ticketId, firstName: 'Jan', lastName: 'Kos', nationalId },
-    }));
-    await host.ask('orders.saveParticipants', { orderId: order.id, participants }, token);
-    await host.ask('orders.pay', inCash(order), token);
-  }
-  await asOwner(
-    await ownerUrl(dataDir),
-    `with foreign_key as (
+const withIds = (dataDir: string, size: number) =>
+  furnished(dataDir, async seller => {
+    for (const quantity of [size, 1]) {
+      await soldAt(seller, await aNamedClass(seller, quantity), pesel, quantity);
+    }
+    await sqlIn(dataDir)(`with foreign_key as (
        update event_keys set installation_key = '0123456789abcdef'
        where id = (select max(id::text)::uuid from event_keys) returning id)
      update participants p set national_id_index = '0123456789abcdef.' || split_part(national_id_index, '.', 2)
-     from foreign_key where p.national_id_key = foreign_key.id`,
-  );
-  await host.stop();
-}
+     from foreign_key where p.national_id_key = foreign_key.id`);
+  });
 
 /** Keeps the keys of events where they are until it is let go. */
 async function holdingKeys(dataDir: string): Promise<() => Promise<void>> {

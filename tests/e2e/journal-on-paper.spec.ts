@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { groupsOf } from '../../core/contract/head.ts';
-import { asOwner, ownerUrl } from '../support/box-office.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
-import { admin, withAnEvent } from '../support/screens-sale.ts';
+import { withAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 async function lastSeal(dataDir: string): Promise<{ number: number; hash: string }> {
-  const url = await ownerUrl(dataDir);
-  const seals = () =>
-    asOwner(url, 'select number::int, hash from journal_seals order by number limit 1');
+  const sql = sqlIn(dataDir);
+  const seals = () => sql('select number::int, hash from journal_seals order by number limit 1');
   await expect.poll(async () => (await seals()).length, { timeout: 30_000 }).toBe(1);
   const [seal] = await seals();
   return { number: Number(seal?.['number']), hash: String(seal?.['hash']) };

@@ -1,11 +1,12 @@
 import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { asOwner, letJobsRest, letLapse, ownerUrl } from '../support/box-office.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { letJobsRest, letLapse, sqlIn } from '../support/fixtures/owner.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import { admin, counts, holdTwo, whole, withAnEvent } from '../support/screens-sale.ts';
+import { counts, holdTwo, whole, withAnEvent } from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
 
 const { maintenance } = textIn.en;
@@ -24,10 +25,10 @@ describeWindow('the application menu', () => {
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);
     await holdTwo(page, keys);
-    const url = await ownerUrl(dataDir);
-    await letJobsRest(url);
-    const [order] = await asOwner(url, 'select id from orders');
-    await letLapse(url, String(order?.['id']));
+    const sql = sqlIn(dataDir);
+    await letJobsRest(sql);
+    const [order] = await sql('select id from orders');
+    await letLapse(sql, String(order?.['id']));
 
     await choose(app, 'lookAtHolds');
     await page.getByText(maintenance.wouldRelease(1, 2)).first().waitFor();

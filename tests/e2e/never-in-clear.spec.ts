@@ -1,15 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  anOperator,
-  asOwner,
-  firstAdmin,
-  held,
-  inCash,
-  onSale,
-  ownerUrl,
-} from '../support/box-office.ts';
+import type { Session } from '../support/calls.ts';
+import { aNamedClass } from '../support/fixtures/events.ts';
+import { heldAt, inCash } from '../support/fixtures/orders.ts';
+import { type Sql, sqlIn } from '../support/fixtures/owner.ts';
+import { anOperator, firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, startHeadless, stopEverything } from '../support/headless.ts';
 
 /*
@@ -27,15 +23,17 @@ const ids = [pesel, mistyped, corrected, passport, 'ZX 9081726'];
 const names = ['Wilhelmina', 'Quuxowska', 'Bartolomea'];
 
 let host: Headless;
+let seller: Session;
 let token: string;
 let tables: { table: string; content: string }[];
 let files: { path: string; content: Buffer }[];
 
 beforeAll(async () => {
   host = await startHeadless();
-  token = await firstAdmin(host);
+  seller = await firstAdmin(host);
+  ({ token } = seller);
   await liveThrough();
-  tables = await everyTable(await ownerUrl(host.dataDir));
+  tables = await everyTable(sqlIn(host.dataDir));
   await host.stop();
   files = await everyFile(host.dataDir);
 });
@@ -43,9 +41,8 @@ afterAll(stopEverything);
 
 /** Whatever can happen to a participant, from the first key press to the correction after the sale. */
 async function liveThrough(): Promise<void> {
-  const clerk = await anOperator(host, token, 'clerk');
-  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-  const order = await held(host, token, classIds[0] ?? '', 2);
+  const { token: clerk } = await host.signIn(await anOperator(seller));
+  const order = await heldAt(seller, await aNamedClass(seller), 2);
   const [one = '', other = ''] = order.tickets.map(each => each.id as string);
   const person = (ticketId: string, nationalId: object) => ({
     orderId: order.id,
@@ -85,24 +82,21 @@ async function liveThrough(): Promise<void> {
 
 /** A defect of the program in the middle of saving: the database refuses a statement with all its values. */
 async function withoutItsColumn<T>(work: () => Promise<T>): Promise<T> {
-  const url = await ownerUrl(host.dataDir);
-  await asOwner(url, 'alter table participants rename column search_name to gone');
+  const sql = sqlIn(host.dataDir);
+  await sql('alter table participants rename column search_name to gone');
   try {
     return await work();
   } finally {
-    await asOwner(url, 'alter table participants rename column gone to search_name');
+    await sql('alter table participants rename column gone to search_name');
   }
 }
 
-async function everyTable(url: string) {
-  const all = await asOwner(
-    url,
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema')`,
-  );
+async function everyTable(sql: Sql) {
+  const all = await sql(`select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema')`);
   return Promise.all(
     all.map(async ({ name }) => {
-      const rows = await asOwner(url, `select t::text from ${String(name)} t`);
+      const rows = await sql(`select t::text from ${String(name)} t`);
       return { table: String(name), content: JSON.stringify(rows) };
     }),
   );

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { asOwner, ownerUrl } from '../support/box-office.ts';
+import { clerk } from '../support/fixtures/cast.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
 import {
   cell,
-  clerk,
   counts,
   holdTwo,
   orderIn,
@@ -19,7 +19,7 @@ import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 /** What an organizer at another counter does; by the tables, so that this window alone is under test. */
 const become = async (dataDir: string, status: string) =>
-  asOwner(await ownerUrl(dataDir), `update events set status = '${status}'`);
+  sqlIn(dataDir)(`update events set status = '${status}'`);
 
 describeWindow('an event that is taken off sale while a clerk has it open', () => {
   test('goes by itself, leads back to the list, and what is held is still paid', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { oneTimeDays } from '../../core/contract/access.ts';
-import { admin } from '../support/box-office.ts';
+import { admin } from '../support/fixtures/cast.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';

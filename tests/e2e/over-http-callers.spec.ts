@@ -2,15 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../core/contract/index.ts';
 import type { Access, OperationMeta } from '../../core/contract/operation.ts';
 import { permissionsOf } from '../../core/contract/permissions.ts';
-import { admin, anOperator, firstAdmin } from '../support/box-office.ts';
-import type { Operation } from '../support/calls.ts';
+import type { Operation, Session } from '../support/calls.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { anOperator, firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, startHeadless, stopEverything } from '../support/headless.ts';
 
 let host: Headless;
-let token: string;
+let seller: Session;
 beforeAll(async () => {
   host = await startHeadless();
-  token = await firstAdmin(host);
+  seller = await firstAdmin(host);
 });
 afterAll(stopEverything);
 
@@ -58,7 +59,7 @@ describe('without a sign-in', () => {
 test.each(['clerk', 'organizer'] as const)(
   'a %s is refused what the role does not permit, and told which permission is missing',
   async role => {
-    const theirs = await anOperator(host, token, role);
+    const { token: theirs } = await host.signIn(await anOperator(seller, { role }));
     expect(notFor(role).map(each => each.name)).toContain('access.addOperator');
     for (const { name, access } of notFor(role)) {
       expect

@@ -1,27 +1,21 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  aClass,
-  anEvent,
-  asOwner,
-  firstAdmin,
-  held,
-  inCash,
-  inDays,
-  letLapse,
-  onSale,
-  ownerUrl,
-  stockOf,
-} from '../support/box-office.ts';
+import type { Session } from '../support/calls.ts';
+import { anEvent, classInput, eventInput, inDays, stockOf } from '../support/fixtures/events.ts';
+import { heldAt, inCash } from '../support/fixtures/orders.ts';
+import { letLapse, type Sql, sqlIn } from '../support/fixtures/owner.ts';
+import { firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, startHeadless, stopEverything } from '../support/headless.ts';
 
 let host: Headless;
+let seller: Session;
 let token: string;
-let database: string;
+let sql: Sql;
 beforeAll(async () => {
   host = await startHeadless();
-  token = await firstAdmin(host);
-  database = await ownerUrl(host.dataDir);
+  seller = await firstAdmin(host);
+  ({ token } = seller);
+  sql = sqlIn(host.dataDir);
 });
 afterAll(stopEverything);
 
@@ -29,8 +23,8 @@ const invalid = { status: 400, code: 'BAD_REQUEST' };
 
 /** A hold of one ticket of a class that asks for a national id. */
 async function oneNamed() {
-  const { classIds } = await onSale(host, token, [{ participantData: 'nationalId' }]);
-  const order = await held(host, token, classIds[0] ?? '', 1);
+  const { classIds } = await anEvent(seller, [{ participantData: 'nationalId' }]);
+  const order = await heldAt(seller, classIds[0] ?? '', 1);
   const save = (participant: object) =>
     host.no(
       'orders.saveParticipants',
@@ -50,17 +44,17 @@ test.each([
 ])(
   'a quantity that is %s is refused beside its field, and nothing is held',
   async (_, quantity) => {
-    const { eventId, classIds } = await onSale(host, token, [{}]);
+    const { id: eventId, classIds } = await anEvent(seller, [{}]);
     const lines = [{ ticketClassId: classIds[0], quantity }];
     const no = await host.no('orders.hold', { id: v7(), lines }, token);
     expect(no).toMatchObject(invalid);
     expect(Object.keys(no.fields)).toEqual(['lines.0.quantity']);
-    expect(await stockOf(host, token, eventId, classIds[0] ?? '')).toMatchObject({ held: 0 });
+    expect(await stockOf(seller, eventId, classIds[0] ?? '')).toMatchObject({ held: 0 });
   },
 );
 
 test('more than the limit of a class, or more than there is, holds nothing of any class', async () => {
-  const { eventId, classIds } = await onSale(host, token, [
+  const { id: eventId, classIds } = await anEvent(seller, [
     { limitPerOrder: 4 },
     { capacity: 3 },
     { capacity: 50 },
@@ -83,7 +77,7 @@ test('more than the limit of a class, or more than there is, holds nothing of an
     code: 'SOLD_OUT',
     data: { left: [{ ticketClassId: few, remaining: 3 }] },
   });
-  expect(await stockOf(host, token, eventId, many)).toMatchObject({ held: 0, remaining: 50 });
+  expect(await stockOf(seller, eventId, many)).toMatchObject({ held: 0, remaining: 50 });
 });
 
 test('unknown events, classes and orders are NOT_FOUND, and what is no id is invalid', async () => {
@@ -92,7 +86,7 @@ test('unknown events, classes and orders are NOT_FOUND, and what is no id is inv
     await host.no('orders.hold', { id: v7(), lines }, token),
     await host.no('events.get', { eventId: v7() }, token),
     await host.no('events.publish', { eventId: v7() }, token),
-    await host.no('ticketClasses.create', aClass(v7()), token),
+    await host.no('ticketClasses.create', classInput(v7()), token),
     await host.no('orders.get', { orderId: v7() }, token),
     await host.no('orders.cancel', { orderId: v7(), reason: 'none' }, token),
     await host.no('tickets.pdf', { orderId: v7(), language: 'en' }, token),
@@ -104,7 +98,7 @@ test('unknown events, classes and orders are NOT_FOUND, and what is no id is inv
 });
 
 test('an event that is a draft, cancelled or started sells nothing', async () => {
-  const { eventId, classIds } = await onSale(host, token, [{}]);
+  const { id: eventId, classIds } = await anEvent(seller, [{}]);
   const lines = [{ ticketClassId: classIds[0], quantity: 1 }];
   const reason = async () => {
     const no = await host.no('orders.hold', { id: v7(), lines }, token);
@@ -113,10 +107,9 @@ test('an event that is a draft, cancelled or started sells nothing', async () =>
   };
   await host.ask('events.unpublish', { eventId }, token);
   expect(await reason()).toBe('draft');
-  await asOwner(database, `update events set status = 'cancelled' where id = $1`, [eventId]);
+  await sql(`update events set status = 'cancelled' where id = $1`, [eventId]);
   expect(await reason()).toBe('cancelled');
-  await asOwner(
-    database,
+  await sql(
     `update events set status = 'published', starts_at = now() - interval '1 minute' where id = $1`,
     [eventId],
   );
@@ -124,10 +117,7 @@ test('an event that is a draft, cancelled or started sells nothing', async () =>
 });
 
 test('a class sells only within its sale window', async () => {
-  const { classIds } = await onSale(host, token, [
-    { saleFrom: inDays(2) },
-    { saleUntil: inDays(-1) },
-  ]);
+  const { classIds } = await anEvent(seller, [{ saleFrom: inDays(2) }, { saleUntil: inDays(-1) }]);
   const reasons = await Promise.all(
     classIds.map(async ticketClassId => {
       const lines = [{ ticketClassId, quantity: 1 }];
@@ -138,27 +128,27 @@ test('a class sells only within its sale window', async () => {
 });
 
 test('a hold that ran out while paying is sold while its places are free, and refused once they are not', async () => {
-  const { eventId, classIds } = await onSale(host, token, [{ capacity: 2 }]);
+  const { id: eventId, classIds } = await anEvent(seller, [{ capacity: 2 }]);
   const [classId = ''] = classIds;
-  const lucky = await held(host, token, classId, 1);
-  const unlucky = await held(host, token, classId, 1);
-  await letLapse(database, lucky.id);
-  await letLapse(database, unlucky.id);
-  expect(await stockOf(host, token, eventId, classId)).toMatchObject({ held: 0, remaining: 2 });
+  const lucky = await heldAt(seller, classId, 1);
+  const unlucky = await heldAt(seller, classId, 1);
+  await letLapse(sql, lucky.id);
+  await letLapse(sql, unlucky.id);
+  expect(await stockOf(seller, eventId, classId)).toMatchObject({ held: 0, remaining: 2 });
 
   const { order } = await host.ask('orders.pay', inCash(lucky), token);
   expect(order.status).toBe('paid');
-  await held(host, token, classId, 1);
+  await heldAt(seller, classId, 1);
   expect(await host.no('orders.pay', inCash(unlucky), token)).toMatchObject({
     status: 409,
     code: 'HOLD_EXPIRED',
   });
-  expect(await stockOf(host, token, eventId, classId)).toMatchObject({ held: 1, sold: 1 });
+  expect(await stockOf(seller, eventId, classId)).toMatchObject({ held: 1, sold: 1 });
 });
 
 test('a total that moved and payments that do not add up leave the order held', async () => {
-  const { classIds } = await onSale(host, token, [{ priceMinor: 5_000 }]);
-  const order = await held(host, token, classIds[0] ?? '', 2);
+  const { classIds } = await anEvent(seller, [{ priceMinor: 5_000 }]);
+  const order = await heldAt(seller, classIds[0] ?? '', 2);
   const right = inCash(order);
   const pay = (change: object) => host.no('orders.pay', { ...right, ...change }, token);
   const cash = (amountMinor: number, tenderedMinor?: number) => ({
@@ -234,7 +224,7 @@ test.each([
 test('titles that make the same slug, in any script, get a number', async () => {
   const slugs: string[] = [];
   for (const title of ['Noc: jazz!', 'noc jazz', 'Noc -- JAZZ', '🎷🎷', '🎷']) {
-    const { event } = await host.ask('events.create', anEvent({ title }), token);
+    const { event } = await host.ask('events.create', eventInput({ title }), token);
     slugs.push(event.slug);
   }
   expect(slugs).toEqual(['noc-jazz', 'noc-jazz-2', 'noc-jazz-3', 'event', 'event-2']);
@@ -248,17 +238,17 @@ test('an event that makes no sense is refused beside every field at once', async
     place: 'x'.repeat(201),
     currency: 'złoty',
   };
-  const no = await host.no('events.create', anEvent(nonsense), token);
+  const no = await host.no('events.create', eventInput(nonsense), token);
   expect(no).toMatchObject(invalid);
   expect(Object.keys(no.fields).sort()).toEqual(Object.keys(nonsense).sort());
 });
 
 test('a capacity below what is taken is refused with what is taken', async () => {
   const offer = { name: 'Stalls', capacity: 5 };
-  const { eventId, classIds } = await onSale(host, token, [offer]);
+  const { id: eventId, classIds } = await anEvent(seller, [offer]);
   const [ticketClassId = ''] = classIds;
-  await held(host, token, ticketClassId, 3);
-  const { id: _, eventId: __, ...rest } = aClass(eventId, offer);
+  await heldAt(seller, ticketClassId, 3);
+  const { id: _, eventId: __, ...rest } = classInput(eventId, offer);
   const change = (capacity: number) => ({ ...rest, ticketClassId, capacity });
   expect(await host.no('ticketClasses.update', change(2), token)).toMatchObject({
     code: 'CAPACITY_TAKEN',
@@ -269,15 +259,15 @@ test('a capacity below what is taken is refused with what is taken', async () =>
 });
 
 test('nothing may be published without ticket classes, nor once it has begun', async () => {
-  const empty = anEvent();
+  const empty = eventInput();
   await host.ask('events.create', empty, token);
   expect(await host.no('events.publish', { eventId: empty.id }, token)).toMatchObject({
     code: 'EVENT_INCOMPLETE',
     data: { missing: 'ticketClasses' },
   });
-  const past = anEvent({ startsAt: inDays(-1) });
+  const past = eventInput({ startsAt: inDays(-1) });
   await host.ask('events.create', past, token);
-  await host.ask('ticketClasses.create', aClass(past.id), token);
+  await host.ask('ticketClasses.create', classInput(past.id), token);
   expect(await host.no('events.publish', { eventId: past.id }, token)).toMatchObject({
     code: 'EVENT_INCOMPLETE',
     data: { missing: 'future' },

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { admin } from '../support/fixtures/cast.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { resize } from '../support/launch.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
-import { admin, cell, holdTwo, payExactly, withAnEvent } from '../support/screens-sale.ts';
+import { cell, holdTwo, payExactly, withAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 const names = [

@@ -1,51 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../core/contract/tickets.ts';
-import {
-  asOwner,
-  firstAdmin,
-  held,
-  inCash,
-  onSale,
-  ownerUrl,
-  signIn as tokenOf,
-} from '../support/box-office.ts';
-import { aDataFolder, startHeadless } from '../support/headless.ts';
+import { admin, clerk, pesel, pins } from '../support/fixtures/cast.ts';
+import { anEvent } from '../support/fixtures/events.ts';
+import { furnished } from '../support/fixtures/folder.ts';
+import { soldAt } from '../support/fixtures/orders.ts';
+import { sqlIn } from '../support/fixtures/owner.ts';
+import { anOperator, withPin } from '../support/fixtures/people.ts';
+import { aDataFolder } from '../support/headless.ts';
 import { hasFocus, type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn, złoty } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
-import { admin, clerk } from '../support/screens-sale.ts';
 import { chooseLanguage } from '../support/screens-way-in.ts';
 
 const languages = ['en', 'pl', 'fa'] as const;
-const pins = { [admin.name]: '482917', [clerk.name]: '730164' };
 const wrongPin = '604815';
 
 /** A counter with two people who have a PIN, a clerk with a limit, and a larger paid order per language. */
-async function withLargeOrders(dataDir: string): Promise<Record<Language, string>> {
-  const host = await startHeadless({ dataDir });
-  const token = await firstAdmin(host);
-  const { classIds } = await onSale(host, token, [{ capacity: 50 }]);
-  const limited = { id: v7(), role: 'clerk', refundLimitMinor: 8_000, ...clerk };
-  await host.ask('access.addOperator', limited, token);
-  for (const each of [clerk, admin]) {
-    const pin = { password: each.password, pin: pins[each.name] };
-    await host.ask('access.setPin', pin, await tokenOf(host, each));
-  }
-  const codes: string[] = [];
-  for (const _ of languages) {
-    const order = await held(host, token, classIds[0] ?? '', 2);
-    await host.ask('orders.pay', inCash(order), token);
-    codes.push(order.code);
-  }
-  await host.stop();
-  const [en = '', pl = '', fa = ''] = codes;
-  return { en, pl, fa };
-}
+const withLargeOrders = (dataDir: string): Promise<Record<Language, string>> =>
+  furnished(dataDir, async (seller, host) => {
+    await anOperator(seller, { refundLimitMinor: 8_000, ...clerk });
+    for (const each of [clerk, admin]) await withPin(host, each, pins[each.name] ?? '');
+    const { classId } = await anEvent(seller);
+    const aCode = async () => (await soldAt(seller, classId, pesel, 2)).code;
+    return { en: await aCode(), pl: await aCode(), fa: await aCode() };
+  });
 
 describeWindow('a refund above the limit', () => {
   let program: Program;
@@ -72,10 +54,7 @@ describeWindow('a refund above the limit', () => {
     await program.page.getByRole('heading', { name: textIn[language].access.pinTitle }).waitFor();
   }
   const mayAdminConfirm = async (may: boolean) =>
-    asOwner(await ownerUrl(program.dataDir), 'update operators set active = $1 where name = $2', [
-      may,
-      admin.name,
-    ]);
+    sqlIn(program.dataDir)('update operators set active = $1 where name = $2', [may, admin.name]);
 
   test.each(languages)('is confirmed by a second person, by keys alone, in %s', async language => {
     const { app, page } = program;

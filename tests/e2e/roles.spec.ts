@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { admin } from '../support/fixtures/cast.ts';
 import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import { admin, withAnEvent } from '../support/screens-sale.ts';
+import { withAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 describeWindow('a role of one’s own', () => {

@@ -2,23 +2,17 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type BuiltInServer, startBuiltInServer } from '../../electron/postgres/server.ts';
-import {
-  aClass,
-  admin,
-  asOwner,
-  firstAdmin,
-  inCash,
-  letLapse,
-  onSale,
-  signIn,
-  stockOf,
-} from '../support/box-office.ts';
+import type { Session } from '../support/calls.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { anEvent, classInput, stockOf } from '../support/fixtures/events.ts';
+import { inCash } from '../support/fixtures/orders.ts';
+import { letLapse, sqlAt } from '../support/fixtures/owner.ts';
+import { firstAdmin } from '../support/fixtures/people.ts';
 import { aDataFolder, type Headless, startHeadless, stopEverything } from '../support/headless.ts';
 
 /** Two desks of one organisation: each its own program and data folder, one shared server. */
-interface Counter {
-  host: Headless;
-  token: string;
+interface Counter extends Session {
+  readonly host: Headless;
 }
 
 let server: BuiltInServer;
@@ -31,10 +25,9 @@ beforeAll(async () => {
     startHeadless({ databaseUrl: server.ownerUrl }),
     startHeadless({ databaseUrl: server.ownerUrl }),
   ]);
-  const token = await firstAdmin(one);
   counters = [
-    { host: one, token },
-    { host: other, token: await signIn(other, admin) },
+    { host: one, ...(await firstAdmin(one)) },
+    { host: other, ...(await other.signIn(admin)) },
   ];
 });
 
@@ -52,14 +45,11 @@ const holdAt = ({ host, token }: Counter, ...lines: [classId: string, quantity: 
 
 /** Whatever was done: the counter of every class is what its order lines add up to. */
 afterEach(async () => {
-  const classes = await asOwner(
-    server.ownerUrl,
-    `select s.capacity, s.held, s.sold,
+  const classes = await sqlAt(server.ownerUrl)(`select s.capacity, s.held, s.sold,
        coalesce(sum(l.quantity) filter (where l.state = 'held'), 0)::int as lines_held,
        coalesce(sum(l.quantity) filter (where l.state = 'sold'), 0)::int as lines_sold
      from ticket_stock s left join order_lines l using (ticket_class_id)
-     group by s.ticket_class_id`,
-  );
+     group by s.ticket_class_id`);
   expect(classes).not.toEqual([]);
   for (const { capacity, held, sold, lines_held, lines_sold } of classes) {
     expect.soft([held, sold]).toEqual([lines_held, lines_sold]);
@@ -69,10 +59,10 @@ afterEach(async () => {
 
 test('two counters that want the last place at once: one gets it, the other hears that none is left', async () => {
   const [first] = counters;
-  const { eventId } = await onSale(first.host, first.token, [{}]);
+  const { id: eventId } = await anEvent(first, [{}]);
   const winners = [0, 0];
   for (let round = 0; round < 40; round += 1) {
-    const last = aClass(eventId, { capacity: 1 });
+    const last = classInput(eventId, { capacity: 1 });
     await first.host.ask('ticketClasses.create', last, first.token);
     const sequence = round % 2 === 0 ? [0, 1] : [1, 0];
     const answers = await Promise.all(
@@ -92,7 +82,7 @@ test('two counters that want the last place at once: one gets it, the other hear
 
 test('a crowd at both counters sells every place and not one more', async () => {
   const [first] = counters;
-  const { eventId, classIds } = await onSale(first.host, first.token, [{ capacity: 25 }]);
+  const { id: eventId, classIds } = await anEvent(first, [{ capacity: 25 }]);
   const [classId = ''] = classIds;
   const answers = await Promise.all(
     Array.from({ length: 40 }, (_, at) => holdAt(counters[at % 2 === 0 ? 0 : 1], [classId, 1])),
@@ -100,18 +90,15 @@ test('a crowd at both counters sells every place and not one more', async () => 
   const statuses = answers.map(each => each.status);
   expect(statuses.filter(each => each === 200)).toHaveLength(25);
   expect(statuses.filter(each => each === 409)).toHaveLength(15);
-  for (const { host, token } of counters) {
-    const stock = await stockOf(host, token, eventId, classId);
+  for (const counter of counters) {
+    const stock = await stockOf(counter, eventId, classId);
     expect(stock).toEqual({ capacity: 25, held: 25, sold: 0, remaining: 0, soldOut: true });
   }
 });
 
 test('the same two classes wanted in opposite order never wait for each other', async () => {
   const [first] = counters;
-  const { classIds } = await onSale(first.host, first.token, [
-    { capacity: 500 },
-    { capacity: 500 },
-  ]);
+  const { classIds } = await anEvent(first, [{ capacity: 500 }, { capacity: 500 }]);
   const [stalls = '', balcony = ''] = classIds;
   for (let round = 0; round < 8; round += 1) {
     const answers = await Promise.all([
@@ -125,7 +112,7 @@ test('the same two classes wanted in opposite order never wait for each other', 
 
 test('what one counter holds the other finds, sells and cancels', async () => {
   const [one, other] = counters;
-  const { eventId, classIds } = await onSale(one.host, one.token, [{ capacity: 2 }]);
+  const { id: eventId, classIds } = await anEvent(one, [{ capacity: 2 }]);
   const [classId = ''] = classIds;
   const lines = [{ ticketClassId: classId, quantity: 2 }];
   const { order } = await one.host.ask('orders.hold', { id: v7(), lines }, one.token);
@@ -140,17 +127,17 @@ test('what one counter holds the other finds, sells and cancels', async () => {
   const { order: seen } = await one.host.ask('orders.get', { orderId: order.id }, one.token);
   expect(seen).toMatchObject({ status: 'paid', code: order.code });
   await one.host.ask('orders.cancel', { orderId: order.id, reason: 'rain' }, one.token);
-  const stock = await stockOf(other.host, other.token, eventId, classId);
+  const stock = await stockOf(other, eventId, classId);
   expect(stock).toMatchObject({ held: 0, sold: 0, remaining: 2 });
 });
 
 test('a lapsed place that another program is just tidying up is busy, not a defect, and free a moment later', async () => {
   const [first] = counters;
-  const { eventId, classIds } = await onSale(first.host, first.token, [{ capacity: 1 }]);
+  const { id: eventId, classIds } = await anEvent(first, [{ capacity: 1 }]);
   const [classId = ''] = classIds;
   const lines = [{ ticketClassId: classId, quantity: 1 }];
   const { order } = await first.host.ask('orders.hold', { id: v7(), lines }, first.token);
-  await letLapse(server.ownerUrl, order.id);
+  await letLapse(sqlAt(server.ownerUrl), order.id);
   const tidying = new Client({ connectionString: server.ownerUrl });
   await tidying.connect();
   try {
@@ -167,6 +154,6 @@ test('a lapsed place that another program is just tidying up is busy, not a defe
   } finally {
     await tidying.end();
   }
-  const stock = await stockOf(first.host, first.token, eventId, classId);
+  const stock = await stockOf(first, eventId, classId);
   expect(stock).toMatchObject({ held: 1, remaining: 0 });
 });

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/contract/tickets.ts';
+import { admin, pesel, youngPesel } from './fixtures/cast.ts';
+import { eventDetails } from './fixtures/events.ts';
 
 /** Who and what a test in one language is about, in its own script. */
 export interface Cast {
@@ -9,19 +11,18 @@ export interface Cast {
   readonly reason: string;
 }
 
-/** Two PESELs of nobody, both right. */
-const [one, other] = ['44051401359', '02270803624'] as const;
+const [one, other] = [pesel.value, youngPesel.value];
 /** The first with another control digit. */
 export const wrongPesel = '44051401358';
 
 const english: Cast = {
   admin: {
     organisation: 'The Mill Theatre',
-    name: 'Ada Lis',
-    email: 'ada.lis@example.org',
-    password: 'a long enough password',
+    name: admin.name,
+    email: admin.email,
+    password: admin.password,
   },
-  event: { title: 'Jazz at the Mill', place: 'Krakow, The Mill', search: 'jazz' },
+  event: { title: eventDetails.title, place: eventDetails.place, search: 'jazz' },
   classes: ['Stalls', 'Balcony'],
   guests: [
     { firstName: 'Anna', lastName: 'Nowak', pesel: one },

@@ -1,29 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
-import { v7 } from 'uuid';
-import { admin, asOwner, firstAdmin, onSale, ownerUrl } from './box-office.ts';
-import { startHeadless } from './headless.ts';
+import { clerk } from './fixtures/cast.ts';
+import type { At } from './fixtures/counter.ts';
+import { anEvent } from './fixtures/events.ts';
+import { furnished } from './fixtures/folder.ts';
+import { sqlIn } from './fixtures/owner.ts';
+import { anOperator } from './fixtures/people.ts';
 import type { Keyboard } from './keys.ts';
 import { textIn } from './screens.ts';
 
 /** One class with these places, which asks for name and PESEL. */
 export const stalls = { name: 'Stalls', capacity: 10, priceMinor: 5_000 };
-export { admin };
-/** Somebody else who works at the same counter. */
-export const clerk = {
-  name: 'Kasia Wrona',
-  email: 'kasia.wrona@example.org',
-  password: 'another long password',
-};
 
 const { sell } = textIn.en;
 
 /** Puts an event on sale, and adds a clerk, in a data folder that no window has opened yet. */
-export async function withAnEvent(dataDir: string): Promise<void> {
-  const host = await startHeadless({ dataDir });
-  const token = await firstAdmin(host);
-  await onSale(host, token, [{ ...stalls, participantData: 'nationalId' }]);
-  await host.ask('access.addOperator', { id: v7(), role: 'clerk', ...clerk }, token);
-  await host.stop();
+export const withAnEvent = (dataDir: string): Promise<void> => furnished(dataDir, anEventAndAClerk);
+
+/** Just that, where somebody may do it. */
+export async function anEventAndAClerk(admin: At): Promise<void> {
+  await anEvent(admin, [{ ...stalls, participantData: 'nationalId' }]);
+  await anOperator(admin, clerk);
 }
 
 /** Finds the event and holds two places of its class; the focus then stands in the first name. */
@@ -57,8 +53,7 @@ export interface Counts {
 
 /** How many places are held and sold, `held/sold`, by all three of those who know. */
 export async function counts(dataDir: string): Promise<Counts[]> {
-  const rows = await asOwner(
-    await ownerUrl(dataDir),
+  const rows = await sqlIn(dataDir)(
     `select s.held || '/' || s.sold as counter,
        (select coalesce(sum(quantity) filter (where state = 'held'), 0) || '/' ||
                coalesce(sum(quantity) filter (where state = 'sold'), 0)
