@@ -3,8 +3,8 @@ import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { type Counter, openCounter } from '../load/counter.ts';
-import { furnish, putOnSale } from '../load/house.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { furnish, putOnSale } from '../support/fixtures/in-tables.ts';
 import { audit, ghosts, letAllLapse } from './audit.ts';
 import { openLedger, type Sale } from './ledger.ts';
 

@@ -1,8 +1,8 @@
+import { withOwner } from '../support/fixtures/owner.ts';
 import { closeBooks } from './close-books.ts';
 import { hold, openCounter, pay, sellOne } from './counter.ts';
 import type { Fault } from './fault.ts';
 import type { Office } from './office.ts';
-import { asOwner } from './server.ts';
 
 const wrongClock = (minutes: number): string =>
   new URL(`wrong-clock.mjs?minutes=${minutes}`, import.meta.url).href;
@@ -40,7 +40,7 @@ async function sellWithClockOff(office: Office, minutes: number): Promise<number
   // Nobody sees a hold of anybody else as lapsed.
   await sellOne(near, ledger, ticketClassId, false);
   for (const each of [near, counter]) {
-    const { orders } = await each.host().ask('maintenance.releaseExpiredHolds', {}, each.token());
+    const { orders } = await each.session().operations.maintenance.releaseExpiredHolds({});
     if (orders > 0) ledger.complain(`${orders} holds were released long before their deadline`);
   }
   if (order) await pay(counter, ledger, sale, order);
@@ -49,7 +49,7 @@ async function sellWithClockOff(office: Office, minutes: number): Promise<number
 }
 
 const minutesLeft = (ownerUrl: string, orderId: string): Promise<number> =>
-  asOwner(ownerUrl, async owner => {
+  withOwner(ownerUrl, async owner => {
     const { rows } = await owner.query<{ left: number }>(
       `select (extract(epoch from held_until - now()) / 60)::float8 as left from orders where id = $1`,
       [orderId],

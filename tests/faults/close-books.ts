@@ -1,8 +1,8 @@
+import { withOwner } from '../support/fixtures/owner.ts';
 import { audit, ghosts, letAllLapse } from './audit.ts';
 import type { Counter } from './counter.ts';
 import type { Outcome } from './fault.ts';
 import type { Ledger } from './ledger.ts';
-import { asOwner } from './server.ts';
 
 /**
  * Closes the books after a fault: compares them with what was told, lets all deadlines pass, and looks
@@ -13,10 +13,10 @@ export const closeBooks = (
   counter: Counter,
   ledger: Ledger,
 ): Promise<Pick<Outcome, 'wrong' | 'again'>> =>
-  asOwner(ownerUrl, async owner => {
+  withOwner(ownerUrl, async owner => {
     const found = await audit(owner, ledger.sales);
     await letAllLapse(owner);
-    await counter.host().ask('maintenance.releaseExpiredHolds', {}, counter.token());
+    await counter.session().operations.maintenance.releaseExpiredHolds({});
     ledger.lapse();
     const wrong = [...found, ...(await ghosts(owner)), ...ledger.takeComplaints()];
     return { wrong, again: ledger.takeAgain() };

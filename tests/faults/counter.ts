@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { admin, firstAdmin, type Order, signIn } from '../support/box-office.ts';
-import type { Operation } from '../support/calls.ts';
+import type { Order } from '../../core/contract/orders.ts';
+import type { Operation, Session } from '../support/calls.ts';
+import { admin } from '../support/fixtures/cast.ts';
+import { firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, type HeadlessOptions, startHeadless } from '../support/headless.ts';
 import { type Final, holdOf, type Ledger, paymentOf, type Sale } from './ledger.ts';
 
 /** A running program, and somebody who is signed in at it. */
 export interface Counter {
   readonly host: () => Headless;
-  token(): string;
+  session(): Session;
   /** Resolves when tickets are held here the next time. */
   nextHold(): Promise<void>;
   tellHeld(): void;
@@ -21,12 +23,12 @@ export async function openCounter(
   office: 'new' | 'used',
 ): Promise<Counter> {
   let host = await startHeadless(options);
-  let token = await (office === 'new' ? firstAdmin(host) : signIn(host, admin));
+  let session = await (office === 'new' ? firstAdmin(host) : host.signIn(admin));
   const { dataDir } = host;
   let waiting: (() => void)[] = [];
   return {
     host: () => host,
-    token: () => token,
+    session: () => session,
     nextHold: () => new Promise(resolve => void waiting.push(resolve)),
     tellHeld() {
       const told = waiting;
@@ -35,7 +37,7 @@ export async function openCounter(
     },
     async restart() {
       const next = await startHeadless({ ...options, dataDir });
-      token = await signIn(next, admin);
+      session = await next.signIn(admin);
       host = next;
     },
   };
@@ -47,7 +49,7 @@ const hope = 60_000;
 
 /** One call, heard once. */
 const once = (counter: Counter, ledger: Ledger, operation: Operation, input: object) =>
-  ledger.hear(operation, () => counter.host().call(operation, input, counter.token()));
+  ledger.hear(operation, () => counter.host().call(operation, input, counter.session().token));
 
 /** The same call, sent until it is answered with yes or no; null when it never is. */
 async function answered(

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ownerUrl } from '../support/box-office.ts';
+import { ownerUrl, withOwner } from '../support/fixtures/owner.ts';
 import { anEmptyFolder } from '../support/headless.ts';
 import type { Fault, Outcome, Skipped } from './fault.ts';
 import { onLaptop } from './laptop.ts';
-import { asOwner } from './server.ts';
 
 /** Megabytes: room for a new cluster, and for some minutes of sales. */
 const smallDisk = 300;
@@ -53,7 +52,7 @@ function fill(folder: string): string {
 /** Begins new pieces of the log until one cannot be made, which ends the server. */
 async function useUpLog(url: string): Promise<void> {
   const next = `select pg_logical_emit_message(false, 'fault', 'full'), pg_switch_wal()`;
-  await asOwner(url, async owner => {
+  await withOwner(url, async owner => {
     for (let at = 0; at < 100; at += 1) await owner.query(next);
   }).catch(() => undefined);
 }

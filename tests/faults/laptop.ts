@@ -1,4 +1,5 @@
-import { letJobsRest, onSale, ownerUrl } from '../support/box-office.ts';
+import { anEvent } from '../support/fixtures/events.ts';
+import { letJobsRest, ownerUrl, sqlIn } from '../support/fixtures/owner.ts';
 import { closeBooks } from './close-books.ts';
 import { type Counter, openCounter } from './counter.ts';
 import type { Outcome } from './fault.ts';
@@ -20,9 +21,8 @@ export async function onLaptop(
 ): Promise<Outcome> {
   const counter = await openCounter({ dataDir }, 'new');
   const ledger = openLedger();
-  const offered = await onSale(counter.host(), counter.token(), [{ capacity: plenty }]);
-  const [ticketClassId = ''] = offered.classIds;
-  await letJobsRest(await ownerUrl(dataDir));
+  const { classId: ticketClassId } = await anEvent(counter.session(), [{ capacity: plenty }]);
+  await letJobsRest(sqlIn(dataDir));
   const recovered: number[] = [];
   await selling([counter], ledger, ticketClassId, async () => {
     for (let time = 0; time < times; time += 1) {

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { inCash, type Order } from '../support/box-office.ts';
+import type { Order } from '../../core/contract/orders.ts';
+import { inCash } from '../support/fixtures/orders.ts';
 
 /** What a client was told of one sale, which is all that it can know. */
 export interface Sale {

@@ -1,8 +1,9 @@
-import { letJobsRest, onSale } from '../support/box-office.ts';
+import { anEvent } from '../support/fixtures/events.ts';
+import { letJobsRest, sqlAt } from '../support/fixtures/owner.ts';
 import { type Counter, openCounter } from './counter.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { openProxy, type Proxy } from './proxy.ts';
-import { asOwner, type MortalServer, openMortalServer } from './server.ts';
+import { type MortalServer, openMortalServer } from './server.ts';
 
 /** Two counters of one box office: one beside the server, one at the far end of a way full of dangers. */
 export interface Office {
@@ -25,17 +26,16 @@ export async function openOffice(settings: Readonly<Record<string, string>>): Pr
   const proxy = await openProxy(server.port);
   const near = await openCounter({ databaseUrl: server.counterUrl }, 'new');
   const far = await openCounter({ databaseUrl: proxy.through(server.counterUrl) }, 'used');
-  const offered = await onSale(near.host(), near.token(), [{ capacity: plenty }]);
-  const [ticketClassId = ''] = offered.classIds;
-  await letJobsRest(server.ownerUrl);
+  const { classId } = await anEvent(near.session(), [{ capacity: plenty }]);
+  await letJobsRest(sqlAt(server.ownerUrl));
   // What stands so far is safe in any case, also where the control gives up durability.
-  await asOwner(server.ownerUrl, owner => owner.query('checkpoint'));
+  await sqlAt(server.ownerUrl)('checkpoint');
   return {
     server,
     proxy,
     near,
     far,
-    ticketClassId,
+    ticketClassId: classId,
     ledger: openLedger(),
     async close() {
       await Promise.all([near.host().stop(), far.host().stop()]);

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { withOwner } from '../support/fixtures/owner.ts';
 import { openProxy, type Proxy } from './proxy.ts';
-import { asOwner } from './server.ts';
 
 let database: FreshDatabase;
 let proxy: Proxy;
@@ -11,7 +11,7 @@ const clients: Client[] = [];
 beforeEach(async () => {
   database = await freshDatabase();
   proxy = await openProxy(Number(new URL(database.ownerUrl).port));
-  await asOwner(database.ownerUrl, owner => owner.query('create table notes (word text)'));
+  await withOwner(database.ownerUrl, owner => owner.query('create table notes (word text)'));
 });
 afterEach(async () => {
   await proxy.close();
@@ -43,7 +43,7 @@ const writeTwo = (client: Client) =>
   ]);
 
 const words = () =>
-  asOwner(database.ownerUrl, async owner => {
+  withOwner(database.ownerUrl, async owner => {
     const { rows } = await owner.query<{ word: string }>('select word from notes order by word');
     return rows.map(each => each.word);
   });
@@ -64,7 +64,7 @@ test('stops before one statement of a packet: the server has carried out those b
   const stopped = proxy.stopAt(2);
   const written = writeTwo(client);
   expect(await stopped).toBe('insert into notes values ($1)');
-  const doing = await asOwner(database.ownerUrl, async owner => {
+  const doing = await withOwner(database.ownerUrl, async owner => {
     const { rows } = await owner.query<{ state: string; written: boolean }>(
       `select state, backend_xid is not null as written from pg_stat_activity
        where application_name = 'rowlock' and datname = current_database()`,

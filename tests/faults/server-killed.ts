@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { withOwner } from '../support/fixtures/owner.ts';
 import { aDataFolder } from '../support/headless.ts';
 import type { Fault } from './fault.ts';
 import { onLaptop } from './laptop.ts';
-import { asOwner, killServerOf } from './server.ts';
+import { killServerOf } from './server.ts';
 import { whileSelling } from './while-selling.ts';
 
 /** Milliseconds for which there is no server: the counters meet refused connections, and a recovery. */
@@ -29,7 +30,7 @@ export const sessionKilled: Fault = {
   isFelt: true,
   inject: async ({ office, isShort }) =>
     whileSelling(await office(), isShort ? 2 : 20, ({ server }) =>
-      asOwner(server.ownerUrl, async owner => {
+      withOwner(server.ownerUrl, async owner => {
         const { rows } = await owner.query<{ pid: number }>(
           `select pid from pg_stat_activity where application_name = 'rowlock'
            order by random() limit 1`,

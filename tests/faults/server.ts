@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
 import { migrate } from '../../core/migrate.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 import { serverOf } from '../support/headless.ts';
@@ -59,19 +58,4 @@ export async function killServerOf(dataDir: string): Promise<void> {
   const pid = await serverOf(dataDir);
   if (pid === null) throw new Error('there is no server to kill');
   process.kill(pid, 'SIGKILL');
-}
-
-/** Does something as the owner of the tables, on a connection of its own: others may have been killed. */
-export async function asOwner<T>(
-  ownerUrl: string,
-  work: (owner: Client) => Promise<T>,
-): Promise<T> {
-  const owner = new Client({ connectionString: ownerUrl });
-  owner.on('error', () => undefined);
-  await owner.connect();
-  try {
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
 }

@@ -15,7 +15,8 @@ import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
 import { openVault } from '../../core/participants/vault.ts';
 import { transactions } from '../../core/transaction.ts';
-import type { House } from './house.ts';
+import { guest } from '../support/fixtures/cast.ts';
+import type { House } from '../support/fixtures/in-tables.ts';
 
 export interface Line {
   ticketClassId: TicketClassId;
@@ -74,8 +75,7 @@ export function openCounter(url: string, house: House): Counter {
     async name({ id: orderId, tickets }) {
       const participants: ParticipantInput[] = tickets.map(({ id: ticketId }) => ({
         ticketId,
-        firstName: 'Anna',
-        lastName: 'Nowak',
+        ...guest,
       }));
       const saved = await writeAtOnce('orders.saveParticipants', (tx, act) =>
         saveParticipants(tx, act, { orderId, participants }),

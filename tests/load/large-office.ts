@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { fold } from '../../core/search.ts';
-import type { House } from './house.ts';
+import type { House } from '../support/fixtures/in-tables.ts';
 
 /** How much there is of everything. */
 export interface Size {

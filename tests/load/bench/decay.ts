@@ -1,5 +1,5 @@
+import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import { openCounter } from '../counter.ts';
-import { type House, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
 import { clientsOfACounter } from './holds.ts';
 import { type Cell, perSecond, type Report, rateOf } from './report.ts';

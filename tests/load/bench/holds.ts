@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
+import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import { openCounter } from '../counter.ts';
-import { type House, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
 import { type Desk, startDesks, stopDesks } from './hosts.ts';
 import { type Network, withDelay } from './network.ts';
@@ -41,7 +41,7 @@ export async function benchHolds(
   const manyDesks = Math.ceil(Math.max(...scale.clients) / clientsOfACounter);
   for (const delay of scale.delays) {
     const network = await withDelay(server.counterUrl, delay);
-    const desks = await startDesks(network.url, house, manyDesks);
+    const desks = await startDesks(network.url, manyDesks);
     try {
       for (const classes of scale.classes) {
         for (const clients of scale.clients) {

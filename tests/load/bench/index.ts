@@ -3,10 +3,11 @@
  * `-- --only holds,lists` some, `-- --short` little of each; `-- --json` prints figures instead of tables,
  * `-- --write FILE` puts the tables into a document.
  */
+
 import { parseArgs } from 'node:util';
 import { violations } from '../../support/books.ts';
+import { furnish, type House } from '../../support/fixtures/in-tables.ts';
 import { stopEverything } from '../../support/headless.ts';
-import { furnish, type House } from '../house.ts';
 import { type OwnServer, withOwnServer } from '../own-server.ts';
 import { benchDecay } from './decay.ts';
 import { writeInto } from './document.ts';

@@ -1,6 +1,6 @@
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
+import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import { type Counter, type Line, openCounter } from '../counter.ts';
-import { type House, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
 import { millis, type Report, type Row } from './report.ts';
 import { medianOf, timed } from './rounds.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import type { Line } from '../counter.ts';
-import { type House, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
 import { clientsOfACounter } from './holds.ts';
 import { type Desk, startDesks, stopDesks } from './hosts.ts';
@@ -30,7 +30,7 @@ export async function benchLive(
   const lines = (await putOnSale(owner, house, { classes: 1, capacity: 100_000_000 })).map(
     ticketClassId => ({ ticketClassId, quantity: 2 }),
   );
-  const desks = await startDesks(counterUrl, house, 2);
+  const desks = await startDesks(counterUrl, 2);
   try {
     const [here, there] = desks;
     if (!here || !there) throw new Error('two hosts were to be started');

@@ -1,8 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
-import type { ContractRouterClient } from '@orpc/contract';
-import type { Contract } from '../../../core/contract/index.ts';
+import type { Operations } from '../../support/fixtures/counter.ts';
 import type { Desk } from './hosts.ts';
 
 /** One window's ear at a host: when it heard that orders have changed. */
@@ -14,8 +11,6 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-type Client = ContractRouterClient<Contract>;
-
 /** Far more than a second, which is the promise. */
 const patience = 10_000;
 
@@ -24,12 +19,10 @@ const patience = 10_000;
  * @param onNews what the window does about it; the next piece of news waits for it
  */
 export async function listen(
-  { host: { url, token }, accessToken }: Desk,
-  onNews: (client: Client) => Promise<unknown> = () => Promise.resolve(),
+  { seller: { operations } }: Desk,
+  onNews: (client: Operations) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Listening> {
-  const headers = { 'x-rowlock-token': token, authorization: `Bearer ${accessToken}` };
-  const client: Client = createORPCClient(new RPCLink({ url: `${url}rpc`, headers }));
-  const stream = await client.live.changes();
+  const stream = await operations.live.changes();
   await stream.next();
   const heard: number[] = [];
   const ear = new EventEmitter();
@@ -38,7 +31,7 @@ export async function listen(
       if (!areas.includes('orders')) continue;
       heard.push(performance.now());
       ear.emit('news');
-      await onNews(client);
+      await onNews(operations);
     }
   })();
   // Whoever waits for news is told that there will be none; nobody else minds how it ended.

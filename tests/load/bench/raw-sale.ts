@@ -1,7 +1,7 @@
 import type { Client, Pool } from 'pg';
 import { v7 } from 'uuid';
+import type { House } from '../../support/fixtures/in-tables.ts';
 import type { Line } from '../counter.ts';
-import type { House } from '../house.ts';
 
 /*
  * The same sale, written by hand for speed alone: one function for each act, planned once for each

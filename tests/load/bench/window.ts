@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { en } from '../../../renderer/text/en.ts';
-import { admin, firstAdmin, onSale } from '../../support/box-office.ts';
-import { aDataFolder, serverOf, startHeadless } from '../../support/headless.ts';
+import { admin } from '../../support/fixtures/cast.ts';
+import { anEvent } from '../../support/fixtures/events.ts';
+import { furnished } from '../../support/fixtures/folder.ts';
+import { aDataFolder, serverOf } from '../../support/headless.ts';
 import { electron, launchProgram } from '../../support/launch.ts';
 import { memoryOf } from './memory.ts';
 import { type Cell, millis, type Report } from './report.ts';
@@ -71,9 +73,7 @@ async function laterStart(dataDir: string): Promise<number> {
 /** A data folder with somebody to sell and something on sale. */
 async function anOffice(): Promise<string> {
   const dataDir = await aDataFolder();
-  const host = await startHeadless({ dataDir });
-  await onSale(host, await firstAdmin(host), [{ name: 'Stalls', capacity: 10_000 }]);
-  await host.stop();
+  await furnished(dataDir, seller => anEvent(seller, [{ name: 'Stalls', capacity: 10_000 }]));
   return dataDir;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { violations } from '../../support/books.ts';
+import { furnish, putOnSale } from '../../support/fixtures/in-tables.ts';
 import { openCounter } from '../counter.ts';
-import { furnish, putOnSale } from '../house.ts';
 import type { OwnServer } from '../own-server.ts';
 import { takeStockGuardAway } from '../protection.ts';
 import { act, type Prey } from './client.ts';
