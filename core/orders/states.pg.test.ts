@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { revivedAlone, stepsTaken, writeDownSteps } from '../../tests/proofs/steps-taken.ts';
+import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
-import { selling } from './selling.testing.ts';
 import { orderSteps, ticketSteps } from './states.ts';
 
 let office: BoxOffice;

@@ -1,14 +1,14 @@
 import { parseCrontab } from 'graphile-worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { letJobsRest } from '../../tests/support/box-office.ts';
 import { lapsedAt } from '../../tests/support/fixtures/orders.ts';
+import { letJobsRest } from '../../tests/support/fixtures/owner.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 import { crontab } from './tasks.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
   office = await openBoxOffice();
-  await letJobsRest(office.database.ownerUrl);
+  await letJobsRest(office.sql);
   await office.openCounter();
 });
 afterAll(() => office.close());

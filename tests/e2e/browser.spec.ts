@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { onSale, signIn } from '../support/box-office.ts';
 import { missingChromium, openChromium } from '../support/chromium.ts';
+import { anEvent } from '../support/fixtures/events.ts';
 import { type Headless, startHeadless } from '../support/headless.ts';
 import type { Keyboard } from '../support/keys.ts';
 import { describeWindow } from '../support/program.ts';
@@ -52,7 +52,7 @@ describeWindow(
       expect(page.url()).toBe(host.url);
       await look('first-start');
       await setUp(page, keys, 'en', castOf.en);
-      await onSale(host, await signIn(host, admin), [{ ...stalls, participantData: 'nationalId' }]);
+      await anEvent(await host.signIn(admin), [{ ...stalls, participantData: 'nationalId' }]);
 
       await holdOverReload(way);
       const code = await pay(way);

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { admin, pesel } from '../support/fixtures/cast.ts';
 import { inDays } from '../support/fixtures/events.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
-import { anEmptyFolder, type Headless, startHeadless, stopEverything } from '../support/headless.ts';
+import {
+  anEmptyFolder,
+  type Headless,
+  startHeadless,
+  stopEverything,
+} from '../support/headless.ts';
 import { slowness } from '../support/slowness.ts';
 
 let host: Headless;

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../support/books.ts';
 import type { Operation } from '../../support/calls.ts';
-import {
-  type BoxOffice,
-  openBoxOffice,
-  password,
-  type TestCounter,
-} from '../../support/open-box-office.ts';
+import { password } from '../../support/fixtures/cast.ts';
+import { type BoxOffice, openBoxOffice, type TestCounter } from '../../support/open-box-office.ts';
 import { ask, inputOf } from './ask.ts';
 import { spoiled } from './spoiled.ts';
 import { endsTheAsking, ownersPin, table } from './table.ts';

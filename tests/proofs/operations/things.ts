@@ -56,7 +56,9 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
   await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
   const [owner] = await office.sql('select email from operators where id = $1', [operatorId]);
   const secret = newRefreshToken();
-  const sessionId = await aSession(office.sql, operatorId, hashRefreshToken(secret));
+  const sessionId = await aSession(office.sql, operatorId, {
+    refreshHash: hashRefreshToken(secret),
+  });
   const counterId = await aCounter(office.sql);
   const [colleagueId, roleId] = [v7(), v7()];
   await office.sql(

@@ -26,7 +26,7 @@ beforeEach(async () => {
      values ($1, 'second@example.org', 'Second', 'clerk', 'none', $2)`,
     [operatorId, await hashPassword(pin)],
   );
-  await aSession(sqlOn(owner), operatorId, house.counterId);
+  await aSession(sqlOn(owner), operatorId, { counterId: house.counterId });
   approval = { operatorId, pin };
 });
 
