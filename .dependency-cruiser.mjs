@@ -173,6 +173,7 @@ export default {
           '^renderer/main',
           '^scripts/',
           String.raw`^tests/faults/wrong-clock\.mjs$`,
+          String.raw`^tests/support/own-screen\.ts$`,
         ],
       },
       to: {},
