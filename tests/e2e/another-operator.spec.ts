@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import { admin, clerk } from '../support/fixtures/cast.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import { cell, counts, holdTwo, orderIn, whole, withAnEvent } from '../support/screens-sale.ts';
+import {
+  aFolderWithAnEvent,
+  cell,
+  counts,
+  holdTwo,
+  orderIn,
+  whole,
+} from '../support/screens-sale.ts';
 import { signIn, signOut } from '../support/screens-way-in.ts';
 
 const { orders, sell, shell, ui } = textIn.en;
 
 describeWindow('another operator at the same counter', () => {
   test('sees nothing of the customer before, and goes on with the hold from its detail', async () => {
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);

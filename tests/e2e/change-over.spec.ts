@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { admin, clerk, pins } from '../support/fixtures/cast.ts';
-import { furnished } from '../support/fixtures/folder.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
 import { withPin } from '../support/fixtures/people.ts';
-import { aDataFolder } from '../support/headless.ts';
+import { startHeadless } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
-import { anEventAndAClerk, cell, holdTwo, orderIn } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent, cell, holdTwo, orderIn } from '../support/screens-sale.ts';
 import { chooseLanguage } from '../support/screens-way-in.ts';
 import { slowness } from '../support/slowness.ts';
 
@@ -17,12 +16,11 @@ const { access, maintenance, sell, shell } = textIn.en;
 
 /** A counter where admin and clerk have signed in by password before, and have a PIN. */
 async function withPins(settings: object = {}): Promise<string> {
-  const dataDir = await aDataFolder();
-  await furnished(dataDir, async (first, host) => {
-    await anEventAndAClerk(first);
-    for (const each of [clerk, admin]) await withPin(host, each, pins[each.name] ?? '');
-    await first.operations.maintenance.changeSettings(settings);
-  });
+  const dataDir = await aFolderWithAnEvent();
+  const host = await startHeadless({ dataDir });
+  for (const each of [clerk, admin]) await withPin(host, each, pins[each.name] ?? '');
+  await (await host.signIn(admin)).operations.maintenance.changeSettings(settings);
+  await host.stop();
   return dataDir;
 }
 

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
-import { aDataFolder, serverOf } from '../support/headless.ts';
+import { serverOf } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { gone } from '../support/processes.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import {
+  aFolderWithAnEvent,
   cell,
   counts,
   holdTwo,
   orderIn,
   payExactly,
   whole,
-  withAnEvent,
 } from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
 import { within } from '../support/within.ts';
@@ -41,8 +41,7 @@ describeWindow('a program that is killed with a hold open', () => {
     ['alone', false],
     ['and its server with it, as by a power cut', true],
   ])('%s: the hold is offered again with what was typed, and is sold', async (_, serverToo) => {
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const first = await startProgram({ dataDir });
     const hands = await keyboardOf(first.app, first.page, 'en');
     await signIn(first.page, hands, 'en', admin);
@@ -96,8 +95,7 @@ describeWindow('a program that is killed with a hold open', () => {
   });
 
   test('its page alone: it comes back by itself, signed in, and offers the hold', async () => {
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
-import { aDataFolder, serverOf } from '../support/headless.ts';
+import { serverOf } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import { cell, counts, holdTwo, payExactly, whole, withAnEvent } from '../support/screens-sale.ts';
+import {
+  aFolderWithAnEvent,
+  cell,
+  counts,
+  holdTwo,
+  payExactly,
+  whole,
+} from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
 
 const { database, sell, shell, ui } = textIn.en;
 
 describeWindow('a database that goes away in the middle of a sale', () => {
   test('is told at once; what was typed stays, it comes back by itself, and the sale is finished', async () => {
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);

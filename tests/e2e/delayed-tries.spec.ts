@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
-import { withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, enter } from '../support/screens-way-in.ts';
 
 /** Seconds that are left once the delay is seen; long enough for a picture. */
@@ -27,8 +26,7 @@ describeWindow('a sign-in that is delayed', () => {
     'counts down and lets try again by itself, in %s',
     async language => {
       const { access, shell } = textIn[language];
-      const dataDir = await aDataFolder();
-      await withAnEvent(dataDir);
+      const dataDir = await aFolderWithAnEvent();
       const { app, page, complaints, close } = await startProgram({ dataDir });
       const keys = await keyboardOf(app, page, language);
       await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();

@@ -15,7 +15,7 @@ import { aDataFolder, anEmptyFolder, startHeadless } from '../support/headless.t
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
-import { withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 const passphrase = 'four words of a song';
@@ -33,8 +33,7 @@ describeWindow('the recovery code', () => {
     ['fa', { width: 1440, height: 900 }],
   ] as const)('is saved and put back by keys, in %s', async (language, size) => {
     const { installation, answers } = textIn[language];
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { current } = await installationKeys(dataDir);
     const { app, page, complaints, close } = await startProgram({ dataDir, size });
     const keys = await keyboardOf(app, page, language);
@@ -159,8 +158,7 @@ describeWindow('another counter', () => {
     'joins at its first start, and lets a third one join, in %s',
     async (language, size) => {
       const { access, answers, installation } = textIn[language];
-      const first = await aDataFolder();
-      await withAnEvent(first);
+      const first = await aFolderWithAnEvent();
       const server = await startHeadless({ dataDir: first });
       const databaseUrl = await ownerUrl(first);
       const enrolment = { databaseUrl, certificate: null, keys: await installationKeys(first) };

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { groupsOf } from '../../core/contract/head.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
-import { withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 async function lastSeal(dataDir: string): Promise<{ number: number; hash: string }> {
@@ -24,8 +23,7 @@ describeWindow('a seal that was printed', () => {
     'is typed off its page as it stands there, and a slip is told from a missing end, in %s',
     async language => {
       const { journal } = textIn[language];
-      const dataDir = await aDataFolder();
-      await withAnEvent(dataDir);
+      const dataDir = await aFolderWithAnEvent();
       const { app, page, complaints, close } = await startProgram({ dataDir });
       const keys = await keyboardOf(app, page, language);
       await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();

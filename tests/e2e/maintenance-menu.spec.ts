@@ -2,11 +2,10 @@ import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
 import { letJobsRest, letLapse, sqlIn } from '../support/fixtures/owner.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import { counts, holdTwo, whole, withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent, counts, holdTwo, whole } from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
 
 const { maintenance } = textIn.en;
@@ -19,8 +18,7 @@ const choose = (app: ElectronApplication, id: 'lookAtHolds' | 'releaseHolds') =>
 
 describeWindow('the application menu', () => {
   test('looks for expired holds, then releases them, and says how many orders and places', async () => {
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, 'en');
     await signIn(page, keys, 'en', admin);

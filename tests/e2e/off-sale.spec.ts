@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { clerk } from '../support/fixtures/cast.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
 import {
+  aFolderWithAnEvent,
   cell,
   counts,
   holdTwo,
@@ -13,7 +13,6 @@ import {
   payExactly,
   stalls,
   whole,
-  withAnEvent,
 } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -25,8 +24,7 @@ describeWindow('an event that is taken off sale while a clerk has it open', () =
   test('goes by itself, leads back to the list, and what is held is still paid', async () => {
     const language = 'en';
     const { sell } = textIn[language];
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, language);
     await signIn(page, keys, language, clerk);
@@ -62,8 +60,7 @@ describeWindow('an event that is taken off sale while a clerk has it open', () =
   test.each(['cancelled', 'postponed'] as const)('says that it is %s', async status => {
     const language = 'pl';
     const { sell, access } = textIn[language];
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, language);
     await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();

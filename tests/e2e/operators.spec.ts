@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { oneTimeDays } from '../../core/contract/access.ts';
 import { admin } from '../support/fixtures/cast.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { plainText, textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
-import { withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, enter, signIn, signOut } from '../support/screens-way-in.ts';
 
 const invited = {
@@ -20,8 +19,7 @@ const ownPassword = 'four words of my own';
 describeWindow('an operator is invited, and lets themselves in', () => {
   let program: Program;
   beforeAll(async () => {
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     program = await startProgram({ dataDir });
     await program.page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
   });

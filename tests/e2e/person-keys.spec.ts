@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { resize } from '../support/launch.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
-import { cell, holdTwo, payExactly, withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent, cell, holdTwo, payExactly } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 const names = [
@@ -16,8 +15,7 @@ const names = [
 describeWindow('what is done about the person on a ticket', () => {
   test.each(['pl', 'fa'] as const)('has keys of its own, in %s', async language => {
     const { maintenance, orders, shell } = textIn[language];
-    const dataDir = await aDataFolder();
-    await withAnEvent(dataDir);
+    const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, 'en');
     const seen = async (name: string) => {

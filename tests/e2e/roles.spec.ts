@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
-import { aDataFolder } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
-import { withAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 describeWindow('a role of one’s own', () => {
@@ -12,8 +11,7 @@ describeWindow('a role of one’s own', () => {
     'is made, changed and removed by keys, in %s',
     async language => {
       const { maintenance, roles } = textIn[language];
-      const dataDir = await aDataFolder();
-      await withAnEvent(dataDir);
+      const dataDir = await aFolderWithAnEvent();
       const { app, page, complaints, close } = await startProgram({ dataDir });
       const keys = await keyboardOf(app, page, language);
       await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();

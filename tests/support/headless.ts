@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Caller, caller } from './calls.ts';
-import { copyPrepared, preparedFolderVariable } from './prepared-folder.ts';
+import { copyPrepared } from './prepared-folder.ts';
 import { ended, endOf, gone, killed } from './processes.ts';
 
 /** The built program: `npm run build` makes it. */
@@ -56,8 +56,7 @@ export async function anEmptyFolder(): Promise<string> {
 /** The same with an empty, migrated database in it, where the run has prepared one: for all but first starts. */
 export async function aDataFolder(): Promise<string> {
   const folder = await anEmptyFolder();
-  const prepared = process.env[preparedFolderVariable];
-  if (prepared) await copyPrepared(prepared, folder);
+  await copyPrepared('migrated', folder);
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,44 +8,55 @@ import { migrate } from '../../core/migrate.ts';
 import { readOrMakeCredentials } from '../../electron/postgres/credentials.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 
-/** Names the prepared folder of a run, for the workers that it starts. */
-export const preparedFolderVariable = 'ROWLOCK_TEST_PREPARED_FOLDER';
+/** What a data folder may be prepared with: an empty, migrated database, or an event on sale and two people. */
+export type Prepared = 'migrated' | 'with-an-event';
 
+/** Names the folder of the prepared ones, for the workers of a run. */
+const variable = 'ROWLOCK_TEST_PREPARED';
 const migrations = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url));
 
-/**
- * Makes a data folder whose built-in database is migrated, empty and stopped. Copying it takes a
- * fraction of what a first start takes, which most tests are not about.
- * @returns the folder, and how to remove it
- */
-export async function prepareFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'rowlock-prepared-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
+/** Makes the place for data folders that are prepared once for this process and those it starts. */
+export async function openPrepared(): Promise<{ remove: () => Promise<void> }> {
+  const home = await mkdtemp(join(tmpdir(), 'rowlock-prepared-'));
+  // The user that the server runs as goes through it.
+  await chmod(home, 0o711);
+  process.env[variable] = home;
+  return { remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** Makes one of them; copying it takes a fraction of what a first start takes, which most tests are not about. */
+export async function prepare(
+  what: Prepared,
+  work: (dataDir: string) => Promise<void>,
+): Promise<void> {
+  const folder = join(process.env[variable] ?? '', what);
+  await mkdir(folder);
+  await work(folder);
+  await rm(join(folder, 'logs'), { recursive: true, force: true });
+  await forgetPort(join(folder, 'postgres', 'server.json'));
+}
+
+/** Makes a data folder whose built-in database is migrated, empty and stopped. */
+export async function migrated(dataDir: string): Promise<void> {
+  const server = await startBuiltInServer({ dataDir });
   try {
-    const server = await startBuiltInServer({ dataDir: folder });
-    try {
-      await migrate(server.ownerUrl, migrations);
-    } finally {
-      await server.stop();
-    }
-    await forgetPort(join(folder, 'postgres', 'server.json'));
-    return { folder, remove };
-  } catch (error) {
-    await remove();
-    throw error;
+    await migrate(server.ownerUrl, migrations);
+  } finally {
+    await server.stop();
   }
 }
 
-/** Copies what is in the prepared folder into an empty one. */
-export async function copyPrepared(prepared: string, into: string): Promise<void> {
-  const from = join(prepared, 'postgres');
-  const to = join(into, 'postgres');
-  // Where the server's user cannot reach the temporary folder its cluster lies elsewhere, behind a link:
-  // a copy of that would be the same cluster again. The program then makes its own.
-  if ((await lstat(from)).isSymbolicLink()) return;
+/** Copies a prepared folder into an empty one. @returns whether the run has prepared one */
+export async function copyPrepared(what: Prepared, into: string): Promise<boolean> {
+  const from = join(process.env[variable] ?? '', what);
+  const cluster = await lstat(join(from, 'postgres')).catch(() => null);
+  // Where the server's user cannot reach the temporary folder its cluster lies elsewhere, behind a link: a
+  // copy of that would be the same cluster again.
+  if (!process.env[variable] || !cluster?.isDirectory()) return false;
   // Unlike Node's own copy, cp keeps the owner: as root the files are the server user's.
-  if (process.platform === 'win32') await cp(from, to, { recursive: true });
-  else await promisify(execFile)('cp', ['-a', from, to]);
+  if (process.platform === 'win32') await cp(from, into, { recursive: true });
+  else await promisify(execFile)('cp', ['-a', `${from}/.`, into]);
+  return true;
 }
 
 /** Many copies would otherwise all ask for the same port first. */

@@ -1,8 +1,18 @@
-import { preparedFolderVariable, prepareFolder } from './prepared-folder.ts';
+import { copyPrepared, migrated, openPrepared, prepare } from './prepared-folder.ts';
+import { withAnEvent } from './screens-sale.ts';
 
-/** Before the tests of whole programs: one prepared data folder for all of their workers. */
+/** Before the tests of whole programs: the data folders that their workers copy. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const { folder, remove } = await prepareFolder();
-  process.env[preparedFolderVariable] = folder;
-  return remove;
+  const { remove } = await openPrepared();
+  try {
+    await prepare('migrated', migrated);
+    await prepare('with-an-event', async folder => {
+      await copyPrepared('migrated', folder);
+      await withAnEvent(folder);
+    });
+    return remove;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }

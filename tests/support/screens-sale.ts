@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { clerk } from './fixtures/cast.ts';
-import type { At } from './fixtures/counter.ts';
 import { anEvent } from './fixtures/events.ts';
 import { furnished } from './fixtures/folder.ts';
 import { sqlIn } from './fixtures/owner.ts';
 import { anOperator } from './fixtures/people.ts';
+import { anEmptyFolder } from './headless.ts';
 import type { Keyboard } from './keys.ts';
+import { copyPrepared } from './prepared-folder.ts';
 import { textIn } from './screens.ts';
 
 /** One class with these places, which asks for name and PESEL. */
@@ -13,14 +14,19 @@ export const stalls = { name: 'Stalls', capacity: 10, priceMinor: 5_000 };
 
 const { sell } = textIn.en;
 
-/** Puts an event on sale, and adds a clerk, in a data folder that no window has opened yet. */
-export const withAnEvent = (dataDir: string): Promise<void> => furnished(dataDir, anEventAndAClerk);
-
-/** Just that, where somebody may do it. */
-export async function anEventAndAClerk(admin: At): Promise<void> {
-  await anEvent(admin, [{ ...stalls, participantData: 'nationalId' }]);
-  await anOperator(admin, clerk);
+/** A data folder with an admin, a clerk and an event on sale, which no window has opened yet. */
+export async function aFolderWithAnEvent(): Promise<string> {
+  const folder = await anEmptyFolder();
+  if (!(await copyPrepared('with-an-event', folder))) await withAnEvent(folder);
+  return folder;
 }
+
+/** Furnishes a data folder with just that. */
+export const withAnEvent = (dataDir: string): Promise<void> =>
+  furnished(dataDir, async admin => {
+    await anEvent(admin, [{ ...stalls, participantData: 'nationalId' }]);
+    await anOperator(admin, clerk);
+  });
 
 /** Finds the event and holds two places of its class; the focus then stands in the first name. */
 export async function holdTwo(page: Page, keys: Keyboard): Promise<void> {
