@@ -44,7 +44,7 @@ export const steps = {
  *
  * @type {(keyof typeof steps)[][]}
  */
-export const rounds = [['check', 'unit'], ['database'], ['load', 'faults', 'package'], ['program']];
+export const rounds = [['check', 'unit'], ['database', 'load', 'faults', 'package'], ['program']];
 
 /** Ends what the steps share. */
 export async function tidyUp() {
