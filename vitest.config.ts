@@ -5,9 +5,22 @@ import { defineConfig } from 'vitest/config';
 const expecting = { poll: { timeout: 20_000 } };
 
 const areas = ['core', 'electron', 'renderer', 'tests'];
-const named = (suffix: string) => areas.map(area => `${area}/**/*.${suffix}`);
+const named = (suffix: string, among = areas) => among.map(area => `${area}/**/*.${suffix}`);
 
-/** The name of a test file says what it needs: nothing, a database, or a whole program. */
+/** One PostgreSQL for all of them, a database for each file. */
+const onDatabase = {
+  expect: expecting,
+  globalSetup: 'tests/support/database-server.ts',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  sequence: { groupOrder: 1 },
+};
+
+/**
+ * The name of a test file says what it needs: nothing, a page, a database, or a whole program. Files of a
+ * project without isolation share a process, and so read the program once and not each for itself.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,21 +28,33 @@ export default defineConfig({
         test: {
           name: 'unit',
           expect: expecting,
-          // Those that draw say `@vitest-environment happy-dom` at their top; the others need no page.
-          include: [...named('test.ts'), ...named('dom.test.tsx')],
+          isolate: false,
+          include: named('test.ts'),
           exclude: named('pg.test.ts'),
         },
       },
       {
         test: {
-          name: 'database',
+          name: 'page',
           expect: expecting,
-          include: named('pg.test.ts'),
-          globalSetup: 'tests/support/database-server.ts',
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          environment: 'happy-dom',
+          include: named('dom.test.tsx', ['renderer']),
+        },
+      },
+      {
+        test: {
+          ...onDatabase,
+          name: 'database',
+          isolate: false,
+          include: named('pg.test.ts', ['core', 'tests']),
+        },
+      },
+      {
+        test: {
+          ...onDatabase,
+          name: 'host',
+          // They start and lose whole programs, and what one leaves behind is no business of the next.
+          include: named('pg.test.ts', ['electron']),
         },
       },
       {

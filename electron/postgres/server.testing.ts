@@ -37,6 +37,7 @@ async function makeUsed(): Promise<string> {
 
 afterAll(async () => {
   if (used) await rm(await used, { recursive: true, force: true });
+  used = undefined;
 });
 
 /** Starts a server that {@link forgetEverything} stops. */

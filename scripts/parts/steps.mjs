@@ -24,10 +24,13 @@ const builtOnce = () => (built ??= buildIfStale());
 /** What `npm test` does. @satisfies {Record<string, { what: string, work: () => Promise<Counts> }>} */
 export const steps = {
   check: { what: 'types, lint, format, boundaries, unused code', work: check },
-  unit: { what: 'tests that need nothing', work: () => runTests('unit', { limit: 5 * minute }) },
+  unit: {
+    what: 'tests that need nothing',
+    work: () => runTests(['unit', 'page'], { limit: 5 * minute }),
+  },
   database: {
     what: 'tests on a real PostgreSQL',
-    work: () => runTests('database', { limit: 10 * minute }),
+    work: () => runTests(['database', 'host'], { limit: 10 * minute }),
   },
   load: { what: 'hostile clients by the thousand, with protection and without', work: load },
   faults: { what: 'killed counters, killed servers, lost connections, a full disk', work: faults },
@@ -135,10 +138,10 @@ async function program() {
   // The program over HTTP needs no window; tests that need one skip themselves where there is none.
   if (typeof given !== 'string') {
     const env = { ...given.env, ...chromium, ROWLOCK_ELECTRON: given.electron };
-    return runTests('program', { limit, env });
+    return runTests(['program'], { limit, env });
   }
   const { note } = skipped('end-to-end tests in a window', given);
-  const counts = await runTests('program', { limit, env: { ...chromium, ROWLOCK_ELECTRON: '' } });
+  const counts = await runTests(['program'], { limit, env: { ...chromium, ROWLOCK_ELECTRON: '' } });
   return { ...counts, note: counts.note ?? note };
 }
 

@@ -8,20 +8,21 @@ import { inRoot, root } from './places.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Counts */
 
 /**
- * Runs one of the projects of vitest.config.ts and counts what it did.
+ * Runs some of the projects of vitest.config.ts and counts what they did.
  *
- * @param {string} project
+ * @param {[string, ...string[]]} projects
  * @param {{ limit: number, env?: NodeJS.ProcessEnv }} options limit in milliseconds
  * @returns {Promise<Counts>}
  */
-export async function runTests(project, { limit, env = {} }) {
-  const report = inRoot('artifacts', `results-${project}.json`);
+export async function runTests(projects, { limit, env = {} }) {
+  const report = inRoot('artifacts', `results-${projects[0]}.json`);
   await mkdir(inRoot('artifacts'), { recursive: true });
   await rm(report, { force: true });
   const { code, timedOut, output } = await run(
     process.execPath,
     [
-      [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project],
+      [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run'],
+      projects.map(each => `--project=${each}`),
       ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       [`--reporter=${inRoot('scripts', 'parts', 'unfinished.mjs')}`],
     ].flat(),
