@@ -59,6 +59,8 @@ try {
   for (const fault of faults) {
     if (positionals.length > 0 && !positionals.includes(fault.key)) continue;
     const began = performance.now();
+    // Said before, so that whoever ends it for taking too long knows what was going on.
+    console.error(`${fault.key} …`);
     const outcome = await suffer(fault, { office, isShort: values.short });
     const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
     console.error(`${fault.key}: ${'skipped' in outcome ? `SKIPPED, ${outcome.skipped}` : took}`);
