@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           expect: expecting,
+          testTimeout: 20_000,
           isolate: false,
           include: named('test.ts'),
           exclude: named('pg.test.ts'),
@@ -37,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'page',
           expect: expecting,
+          testTimeout: 20_000,
           environment: 'happy-dom',
           include: named('dom.test.tsx', ['renderer']),
         },
