@@ -1,7 +1,7 @@
 // npm run three-runs: the whole of CI in three fresh clones of what is committed, the second beside a busy
 // loop on every core. Prints a table for the closing note; fails when a run is not green or too slow.
 import './parts/node-version.mjs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { busyLoops } from './parts/busy-loops.mjs';
@@ -46,6 +46,8 @@ say(`\n${[head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')}
 /** As CI does it. @returns {Promise<{ code: number, summary: Summary | null, lastWords: string }>} */
 async function inFreshClone() {
   const folder = await mkdtemp(join(tmpdir(), 'rowlock-run-'));
+  // As a checkout usually is: the user that PostgreSQL runs as, where root runs the tests, may pass.
+  await chmod(folder, 0o755);
   const clone = join(folder, 'clone');
   try {
     await run('git', ['clone', '--quiet', root, clone]);
