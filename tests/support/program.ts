@@ -80,15 +80,8 @@ export async function photograph(page: Page, name: string): Promise<void> {
   // has crashed never answers to it.
   const aside = page.mouse.move(0, 0).catch(() => undefined);
   await Promise.race([aside, pause(5_000, undefined, { ref: false })]);
-  const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.jpg`;
-  // A third of the time that a PNG takes, five hundred times in a run.
-  const how = {
-    path: join(screensFolder, file),
-    type: 'jpeg',
-    quality: 90,
-    timeout: 5_000,
-  } as const;
-  await page.screenshot(how).catch(() => undefined);
+  const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`;
+  await page.screenshot({ path: join(screensFolder, file), timeout: 5_000 }).catch(() => undefined);
 }
 
 async function endPrograms(): Promise<void> {
