@@ -42,6 +42,8 @@ export function useJournalCheck(): Check {
         if (step.state === 'checking') setState({ ...idle, progress: step });
         else {
           const { found, mistyped } = step.verification;
+          // From the moment the answer stands there, the key begins another check.
+          running.current = null;
           setState({ ...idle, result: step.verification });
           announce(
             found > 0
@@ -52,11 +54,11 @@ export function useJournalCheck(): Check {
           );
         }
       }
-      await queries.invalidateQueries({ queryKey: api.journal.key() });
+      void queries.invalidateQueries({ queryKey: api.journal.key() });
     } catch (error) {
       setState(own.signal.aborted ? { ...idle, stopped: true } : { ...idle, error });
     } finally {
-      running.current = null;
+      if (running.current === own) running.current = null;
     }
   };
   return {
