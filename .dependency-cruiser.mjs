@@ -4,7 +4,8 @@
 import { builtinModules } from 'node:module';
 
 const test = String.raw`\.(test|spec|testing)\.tsx?$`;
-const programs = '^(electron/(main|headless|cli|preload)/index|renderer/main)\\.tsx?$';
+const programs =
+  '^(electron/hosts/(desktop|desktop/preload|loopback|terminal)/index|renderer/main)\\.tsx?$';
 const ours = '^(core|drizzle|electron|renderer|scripts|tests)/';
 const node = `^(node:)?(${builtinModules.join('|')})$`;
 const web = String.raw`^node_modules/(react|react-dom|@mantine|@tanstack|wouter|@tabler)/`;
@@ -43,7 +44,7 @@ export default {
       comment:
         'Neither by package: a use case that opens a window or a port cannot be called from the other hosts. Put it in electron/ and hand it in. The connection to the database is the one that core makes itself.',
       severity: 'error',
-      from: { path: '^core/', pathNot: [test, String.raw`^core/gathering-socket\.ts$`] },
+      from: { path: '^core/', pathNot: [test, String.raw`^core/database/gathering-socket\.ts$`] },
       to: { path: [String.raw`^(node:)?(http|https|http2|net)$`, '^node_modules/electron/', web] },
     },
     {
@@ -101,7 +102,7 @@ export default {
       severity: 'error',
       from: {
         path: '^electron/',
-        pathNot: ['^electron/(main|preload)/', '^electron/ipc/over-electron', test],
+        pathNot: ['^electron/hosts/desktop/', test],
       },
       to: { path: '^node_modules/electron/' },
     },
@@ -110,7 +111,7 @@ export default {
       comment:
         'The preload runs in the window with more rights than the page: it hands over one port. Whatever it imports could be reached from a page that was taken over.',
       severity: 'error',
-      from: { path: '^electron/preload/', pathNot: test },
+      from: { path: '^electron/hosts/desktop/preload/', pathNot: test },
       to: {
         path: ['^(core|drizzle|renderer)/', node, String.raw`^node_modules/(?!electron/)`],
       },
@@ -127,12 +128,58 @@ export default {
       },
     },
     {
-      name: 'areas-meet-at-use-cases',
+      name: 'parts-are-private',
       comment:
-        "An area's inner folders are its own. Another area calls a use case, which stands directly in the area's folder.",
+        "What stands in an area's parts/ is its own, and may change with it. Another area calls an operation, or what stands directly in the area's folder.",
       severity: 'error',
       from: { path: '^core/([^/]+)/', pathNot: test },
       to: { path: '^core/[^/]+/[^/]+/', pathNot: '^core/$1/' },
+    },
+    {
+      name: 'hosts-use-no-parts',
+      comment:
+        'Hosts and screens see of an area what another area sees: its operations, and what stands directly in its folder.',
+      severity: 'error',
+      from: {
+        path: [String.raw`^core/[^/]+\.ts$`, '^(electron|renderer|drizzle)/'],
+        pathNot: test,
+      },
+      to: { path: '^core/[^/]+/[^/]+/' },
+    },
+    {
+      name: 'the-database-knows-no-area',
+      comment:
+        'Connections, transactions and retries serve every area alike. What an area does about a failure is passed in.',
+      severity: 'error',
+      from: { path: '^core/database/', pathNot: test },
+      to: { path: '^(core|drizzle)/', pathNot: '^core/(database|contract)/' },
+    },
+    {
+      name: 'the-program-knows-no-host',
+      comment:
+        'The program runs in a window, behind a port or in a terminal. What differs between them is handed in by the host.',
+      severity: 'error',
+      from: { path: '^electron/(?!hosts/)', pathNot: test },
+      to: { path: '^electron/hosts/' },
+    },
+    {
+      name: 'hosts-stand-apart',
+      comment: 'A host can be changed or removed without looking at the others.',
+      severity: 'error',
+      from: { path: '^electron/hosts/([^/]+)/', pathNot: test },
+      to: {
+        path: '^electron/hosts/[^/]+/',
+        // The packaged program is one file, which does maintenance too when it is called so.
+        pathNot: ['^electron/hosts/$1/', String.raw`^electron/hosts/terminal/maintain\.ts$`],
+      },
+    },
+    {
+      name: 'the-program-knows-no-operation',
+      comment:
+        'The way in serves the program, not the other way round: what stands under the operations knows nothing of how they are called.',
+      severity: 'error',
+      from: { path: '^electron/(?!hosts/|ipc/)', pathNot: test },
+      to: { path: '^electron/ipc/' },
     },
     {
       name: 'tests-stay-out-of-the-program',
@@ -169,8 +216,7 @@ export default {
           test,
           String.raw`\.d\.ts$`,
           String.raw`^[^/]+\.config\.(ts|mjs)$`,
-          '^electron/(main|headless|cli|preload)/index',
-          '^renderer/main',
+          programs,
           '^scripts/',
           String.raw`^tests/faults/wrong-clock\.mjs$`,
           String.raw`^tests/support/own-screen\.ts$`,

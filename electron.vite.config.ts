@@ -36,16 +36,16 @@ const development = {
 export default defineConfig(({ command }) => ({
   main: {
     plugins: [pdfkitFonts],
-    // See electron/main/development.ts.
+    // See electron/hosts/desktop/development.ts.
     define: command === 'serve' ? {} : { 'process.env.ELECTRON_RENDERER_URL': 'undefined' },
     build: {
       target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
         input: {
-          index: 'electron/main/index.ts',
-          headless: 'electron/headless/index.ts',
-          cli: 'electron/cli/index.ts',
+          index: 'electron/hosts/desktop/index.ts',
+          headless: 'electron/hosts/loopback/index.ts',
+          cli: 'electron/hosts/terminal/index.ts',
         },
         external: native,
       },
@@ -56,7 +56,7 @@ export default defineConfig(({ command }) => ({
       target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'electron/preload/index.ts' },
+        input: { index: 'electron/hosts/desktop/preload/index.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   {
     files: ['electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
-    ignores: ['electron/main/open-port.ts'],
+    ignores: ['electron/hosts/desktop/open-port.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -84,7 +84,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['electron/preload/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['electron/hosts/desktop/preload/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

@@ -1,9 +1,9 @@
-import type { TokenSigner } from './access/tokens.ts';
 import type { Operator } from './contract/access.ts';
 import type { CounterId } from './contract/ids.ts';
 import type { Permission } from './contract/permissions.ts';
 import type { Vault } from './participants/vault.ts';
 import { NotPermitted, NotSignedIn } from './refusal.ts';
+import type { TokenSigner } from './signing-in/tokens.ts';
 
 /** One row of the journal, as a use case tells it. Never personal data in clear. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Contended, errorDetail, sqlState, violatedConstraint } from './busy.ts';
 import type { Actor, Context, Entry } from './context.ts';
-import type { Database, ReadTx, Tx } from './database.ts';
-import { inTransaction } from './in-transaction.ts';
+import { Contended, errorDetail, sqlState, violatedConstraint } from './database/busy.ts';
+import { inTransaction } from './database/in-transaction.ts';
+import type { Database, ReadTx, Tx } from './database/pool.ts';
 import { writeJournal } from './journal/write.ts';
 import { lapseHoldsOf } from './orders/lapse.ts';
 import { PlacesLapsed } from './orders/places.ts';

@@ -22,18 +22,24 @@ const house: Record<string, string> = {
   'core/orders/hold.ts':
     "import { orders } from '../../drizzle/schema/orders.ts'; import '../events/get.ts'; export const hold = orders;",
   'core/events/get.ts':
-    "import '../contract/money.ts'; import './inner/rule.ts'; export const get = 1;",
-  'core/events/inner/rule.ts': 'export const rule = 1;',
-  'electron/ipc/router.ts': "import '../../core/orders/hold.ts'; export const router = 1;",
-  'electron/main/index.ts': "import 'electron'; import 'node:http'; import '../ipc/router.ts';",
-  'electron/preload/index.ts': "import 'electron';",
+    "import '../contract/money.ts'; import './parts/rule.ts'; export const get = 1;",
+  'core/events/parts/rule.ts': 'export const rule = 1;',
+  'electron/ipc/router.ts':
+    "import '../../core/orders/hold.ts'; import '../program/open.ts'; export const router = 1;",
+  'electron/hosts/desktop/index.ts':
+    "import 'electron'; import 'node:http'; import '../../ipc/router.ts';",
+  'electron/hosts/desktop/preload/index.ts': "import 'electron';",
+  'electron/hosts/loopback/index.ts': "import '../../ipc/router.ts'; import '../page.ts';",
+  'electron/hosts/page.ts': 'export const page = 1;',
+  'electron/program/open.ts': "import '../../core/database/pool.ts'; export const open = 1;",
+  'core/database/pool.ts': "import '../contract/money.ts'; export const pool = 1;",
   'renderer/ui/money.ts': "import 'react'; import '../../core/contract/index.ts';",
   'renderer/features/sell/sell.ts': "import '../../ui/money.ts'; export const sell = 1;",
   'renderer/features/orders/orders.ts': "import '../../ui/money.ts'; export const list = 1;",
   'renderer/main.ts': "import './features/sell/sell.ts'; import './features/orders/orders.ts';",
   'scripts/start.mjs': "import 'node:fs';",
   'core/orders/hold.test.ts':
-    "import 'vitest'; import './hold.ts'; import '../events/inner/rule.ts';",
+    "import 'vitest'; import './hold.ts'; import '../events/parts/rule.ts';",
   ...Object.fromEntries(
     ['react', 'drizzle-orm', 'electron', 'vitest', 'undeclared'].flatMap(name => [
       [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
@@ -64,9 +70,17 @@ const planted: Record<
   'building-blocks-know-no-screen': ['renderer/ui/money.ts', "import '../features/sell/sell.ts';"],
   'hosts-know-no-screen': ['electron/ipc/router.ts', "import '../../renderer/ui/money.ts';"],
   'electron-only-where-there-is-one': ['electron/ipc/router.ts', "import 'electron';"],
-  'preload-has-no-logic': ['electron/preload/index.ts', "import '../../core/contract/index.ts';"],
+  'preload-has-no-logic': [
+    'electron/hosts/desktop/preload/index.ts',
+    "import '../../../../core/contract/index.ts';",
+  ],
   'one-barrel-only': ['core/orders/hold.ts', "import '../access/index.ts';"],
-  'areas-meet-at-use-cases': ['core/orders/hold.ts', "import '../events/inner/rule.ts';"],
+  'parts-are-private': ['core/orders/hold.ts', "import '../events/parts/rule.ts';"],
+  'hosts-use-no-parts': ['electron/ipc/router.ts', "import '../../core/events/parts/rule.ts';"],
+  'the-database-knows-no-area': ['core/database/pool.ts', "import '../events/get.ts';"],
+  'the-program-knows-no-host': ['electron/ipc/router.ts', "import '../hosts/page.ts';"],
+  'hosts-stand-apart': ['electron/hosts/desktop/index.ts', "import '../loopback/index.ts';"],
+  'the-program-knows-no-operation': ['electron/program/open.ts', "import '../ipc/router.ts';"],
   'tests-stay-out-of-the-program': ['core/events/get.ts', "import '../orders/hold.test.ts';"],
   'scripts-stand-alone': ['scripts/start.mjs', "import '../core/events/get.ts';"],
   'no-cycles': ['core/events/get.ts', "import '../orders/hold.ts';"],

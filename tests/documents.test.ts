@@ -24,7 +24,7 @@ const { knownCommands } = (await load('known-commands')) as {
 };
 
 const entries = [
-  ...['README.md', 'core/', 'core/orders/', 'core/orders/hold.ts', 'core/busy.test.ts'],
+  ...['README.md', 'core/', 'core/orders/', 'core/orders/hold.ts', 'core/database/busy.test.ts'],
   ...['docs/', 'docs/faults.md', 'docs/decisions/', 'electron/', 'electron/ipc/router.ts'],
   'electron/core/elsewhere.ts',
 ];
@@ -78,7 +78,7 @@ describe('a command in a document', async () => {
     '`verify-journal --head=WORDS`, `rowlock --maintenance cleanup-reservations --dry-run`',
     '`npm run hammer -- --attempts 1000000`, `npm run faults -- --short disk-full`',
     '`npm run bench -- --write docs/performance.md`, `npm run package -- --installers`',
-    '```\n$ ls\nnpm test   # everything\nnpx vitest run --project unit core/busy.test.ts\n```',
+    '```\n$ ls\nnpm test   # everything\nnpx vitest run --project unit core/database/busy.test.ts\n```',
   ])('works as it is written: %s', text => {
     expect(wrongIn(text)).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Language } from './documents.ts';
 import { Head } from './head.ts';
 import { OperatorId } from './ids.ts';
 import { outside, query } from './operation.ts';
 import { refuses } from './refusals.ts';
 import { cursor, moment, pageSize, searchText, timeZone } from './text.ts';
-import { Language } from './tickets.ts';
 
 /** What can have been done to a journal behind the program's back. */
 export const findingKinds = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
 import { Minor, SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
-import { Participant, ParticipantInput } from './participants.ts';
+import { Participant, ParticipantInput } from './participant.ts';
 import { Payment, PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';

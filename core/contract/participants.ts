@@ -1,96 +1,91 @@
 import { z } from 'zod';
-import { countries } from './countries.ts';
-import { TicketId } from './ids.ts';
-import { readPesel, westernDigits } from './pesel.ts';
+import { OrderId, TicketId } from './ids.ts';
+import { command, outside, query } from './operation.ts';
+import { Order, TicketStatus } from './orders.ts';
+import { NationalId, PersonName, ShownNationalId } from './participant.ts';
+import { refuses } from './refusals.ts';
+import { line } from './text.ts';
 
-/**
- * A name as people write theirs: letters of any script with marks, spaces, hyphens, apostrophes,
- * dots, digits and the joiners Persian needs; no emoji and nothing that turns the writing direction.
- */
-const nameShape = /^[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd} .,'’`\-‐–·/()\u200C\u200D]*$/u;
+const reason = line(300);
 
-export const PersonName = z
-  .string()
-  .trim()
-  .normalize('NFC')
-  .transform(text => text.replace(/\s+/gu, ' '))
-  .pipe(z.string().min(1).max(100).regex(nameShape, 'nameShape'));
-
-const Pesel = z
-  .string()
-  .trim()
-  .max(40)
-  .transform(text => westernDigits(text).replace(/[\s-]/g, ''))
-  .superRefine((text, check) => {
-    const reading = readPesel(text);
-    if (!reading.ok) check.addIssue({ code: 'custom', message: reading.fault });
-  });
-
-const DocumentNumber = z
-  .string()
-  .trim()
-  .transform(text => westernDigits(text).toUpperCase().replace(/\s+/g, ' '))
-  .pipe(
-    z
-      .string()
-      .min(3)
-      .max(40)
-      .regex(/^[\p{L}\p{Nd}][\p{L}\p{Nd} /.\-]*$/u, 'documentShape'),
-  );
-
-export const DocumentType = z.enum(['passport', 'identityCard', 'residenceCard', 'other']);
-export type DocumentType = z.output<typeof DocumentType>;
-
-/** Who issued a document (ISO 3166-1 alpha-2). */
-const Country = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .refine(code => countries.includes(code), 'country');
-
-/** A PESEL, or a document of whoever has none; its type and country may be unknown to the caller. */
-export const NationalId = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pesel'), value: Pesel }),
-  z.object({
-    kind: z.literal('document'),
-    type: DocumentType.default('other'),
-    country: Country.nullable().default(null),
-    value: DocumentNumber,
-  }),
-]);
-export type NationalId = z.output<typeof NationalId>;
-
-/**
- * One participant as far as it is typed: a field left out is not known yet. An absent national id
- * keeps the stored one (the screen only ever sees it masked); null removes it.
- */
-export const ParticipantInput = z.object({
-  ticketId: TicketId,
-  firstName: PersonName.optional(),
-  lastName: PersonName.optional(),
-  nationalId: NationalId.nullable().optional(),
-});
-export type ParticipantInput = z.output<typeof ParticipantInput>;
-
-/** A national id as screens see it. */
-export const ShownNationalId = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pesel'), masked: z.string() }),
-  z.object({
-    kind: z.literal('document'),
-    masked: z.string(),
-    type: DocumentType,
-    country: z.string().nullable(),
-  }),
-]);
-export type ShownNationalId = z.output<typeof ShownNationalId>;
-
-/** Names are empty while unknown; the national id never leaves the database but masked. */
-export const Participant = z.object({
+/** A ticket of a person somebody asks about; while it is still needed at the door it is not erased. */
+const PersonTicket = z.object({
+  ticketId: z.string(),
   firstName: z.string(),
   lastName: z.string(),
   nationalId: ShownNationalId.nullable(),
-  complete: z.boolean(),
-  /** The same national id is on another living ticket of the event. */
-  twice: z.boolean(),
+  orderCode: z.string(),
+  eventTitle: z.string(),
+  startsAt: z.string(),
+  timeZone: z.string(),
+  className: z.string(),
+  status: TicketStatus,
+  stillNeeded: z.boolean(),
 });
-export type Participant = z.output<typeof Participant>;
+export type PersonTicket = z.output<typeof PersonTicket>;
+
+/** Everything held about a person, for a machine to read (GDPR, art. 15 and 20). */
+const PersonExport = z.object({
+  exportedAt: z.string(),
+  tickets: z.array(
+    z.object({
+      firstName: z.string(),
+      lastName: z.string(),
+      /** Null where there is none, or where it cannot be read here. */
+      nationalId: NationalId.nullable(),
+      savedAt: z.string(),
+      order: z.string(),
+      event: z.string(),
+      startsAt: z.string(),
+      ticketClass: z.string(),
+      status: TicketStatus,
+      soldAt: z.string().nullable(),
+      admittedAt: z.string().nullable(),
+    }),
+  ),
+});
+export type PersonExport = z.output<typeof PersonExport>;
+
+const about = z.object({ ticketIds: z.array(TicketId).min(1).max(200), reason });
+
+export const participants = {
+  /** One national id in clear, for as long as somebody looks at it; every time stands in the journal. */
+  reveal: command('revealNationalId')
+    .errors(refuses('NOT_FOUND', 'ID_UNREADABLE'))
+    .input(z.object({ ticketId: TicketId, reason }))
+    .output(z.object({ nationalId: NationalId })),
+  /** Puts a sold ticket's participant right; what is left out stays. Never after admission. */
+  change: command('changeParticipant')
+    .errors(refuses('NOT_FOUND', 'NOT_SOLD', 'ADMITTED', 'AGE_LIMIT'))
+    .input(
+      z.object({
+        orderId: OrderId,
+        ticketId: TicketId,
+        firstName: PersonName.optional(),
+        lastName: PersonName.optional(),
+        nationalId: NationalId.optional(),
+        reason,
+      }),
+    )
+    .output(z.object({ order: Order })),
+  /** The tickets of one person, by a whole national id or a whole name. */
+  ofPerson: query('personalData')
+    .input(z.union([z.object({ nationalId: NationalId }), z.object({ name: line(200) })]))
+    .output(z.object({ tickets: z.array(PersonTicket) })),
+  /** Everything held about them, ids in clear, for that person. */
+  exportPerson: command('personalData')
+    .errors(refuses('NOT_FOUND'))
+    .input(about)
+    .output(PersonExport),
+  /** Erases name and id; order, ticket and money stay. */
+  erase: command('personalData')
+    .errors(refuses('NOT_FOUND', 'STILL_NEEDED'))
+    .input(about)
+    .output(z.object({ erased: z.int() })),
+  /** How many national ids stand under other installations' keys, which this counter cannot read. */
+  foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),
+  /** Destroys the national ids of events whose time of keeping is over; says how many of how many events. */
+  removeIds: outside('maintain')
+    .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
+    .output(z.object({ events: z.int(), people: z.int(), dryRun: z.boolean() })),
+};

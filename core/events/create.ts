@@ -3,12 +3,12 @@ import { events } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
-import { type Billing, eventSearchText, writeBilling } from './billing.ts';
-import { readEvent } from './read-event.ts';
-import { numberedSlug, slugOf } from './slug.ts';
+import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
+import { readEvent } from './parts/read-event.ts';
+import { numberedSlug, slugOf } from './parts/slug.ts';
 
 interface Input extends Billing {
   id: EventId;

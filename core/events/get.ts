@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { readEvent } from './read-event.ts';
+import { readEvent } from './parts/read-event.ts';
 
 /** A draft is seen by whoever may change it, and by nobody else: to them it is not there. */
 export async function get(

@@ -3,11 +3,11 @@ import { MAX, NIL } from 'uuid';
 import { events } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import { EventRow, type EventStatus } from '../contract/events.ts';
-import type { ReadTx } from '../database.ts';
-import { type Position, readCursor, writeCursor } from '../keyset.ts';
-import { containsWords } from '../search.ts';
+import { type Position, readCursor, writeCursor } from '../database/keyset.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { containsWords } from '../database/search.ts';
 import { managesAll, mayManage } from './may-manage.ts';
-import { readEventRows } from './read-event-rows.ts';
+import { readEventRows } from './parts/read-event-rows.ts';
 
 interface Input {
   text?: string | undefined;

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { events } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { mustManage } from './may-manage.ts';
 

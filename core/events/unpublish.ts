@@ -3,10 +3,10 @@ import { events } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { lockEvent } from './lock-event.ts';
-import { readEvent } from './read-event.ts';
+import { readEvent } from './parts/read-event.ts';
 
 /** Takes an event off sale; what is sold stays sold, what is held may still be paid. */
 export async function unpublish(

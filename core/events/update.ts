@@ -3,11 +3,11 @@ import { events, orderLines, ticketClasses } from '../../drizzle/schema/index.ts
 import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { type Billing, eventSearchText, writeBilling } from './billing.ts';
 import { lockEvent } from './lock-event.ts';
-import { readEvent } from './read-event.ts';
+import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
+import { readEvent } from './parts/read-event.ts';
 
 interface Input extends Billing {
   eventId: EventId;

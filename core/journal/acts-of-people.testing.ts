@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
-import { recoveryCode } from '../../electron/host/recovery-code.ts';
+import { recoveryCode } from '../../electron/program/recovery-code.ts';
 import { password } from '../../tests/support/fixtures/cast.ts';
 import type { Operations } from '../../tests/support/fixtures/counter.ts';
 import { aCounter, aSession } from '../../tests/support/fixtures/in-tables.ts';
 import { anOperator, aRole } from '../../tests/support/fixtures/people.ts';
 import type { BoxOffice, TestCounter } from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
-import { keyObject } from '../installation/key-object.ts';
+import { keyObject } from '../keys/parts/key-object.ts';
 
 /** A row of the journal, as far as it says who did what to what. */
 export interface Row {

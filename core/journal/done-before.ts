@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
-import type { ReadTx } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
 import { refuse } from '../refusal.ts';
 
 /** A fingerprint of what a command asks for. Leave out secrets: a fingerprint can be guessed. */

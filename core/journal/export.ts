@@ -1,7 +1,7 @@
 import type { Entry, Filter } from '../contract/journal.ts';
 import type { Outside } from '../transaction.ts';
-import { csvOf } from './csv.ts';
 import { list } from './list.ts';
+import { csvOf } from './parts/csv.ts';
 import { journalObject } from './verify.ts';
 
 const page = 1_000;

@@ -2,10 +2,10 @@ import { and, desc, eq, gt, gte, inArray, lt, lte, type SQL } from 'drizzle-orm'
 import { journal } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { Entry, Filter } from '../contract/journal.ts';
-import type { ReadTx } from '../database.ts';
-import { boundsOf } from './bounds.ts';
-import { objectsNamed } from './objects-named.ts';
-import { readEntries } from './read-entries.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { boundsOf } from './parts/bounds.ts';
+import { objectsNamed } from './parts/objects-named.ts';
+import { readEntries } from './parts/read-entries.ts';
 
 type Input = Filter & { cursor?: string | undefined; limit: number };
 

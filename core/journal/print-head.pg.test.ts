@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handOverHead } from '../../electron/host/hand-over-head.ts';
-import { openPress } from '../../electron/host/press.ts';
+import { handOverHead } from '../../electron/program/hand-over-head.ts';
+import { openPress } from '../../electron/program/press.ts';
 import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
 import { aSealer, checked, writeRows } from '../../tests/proofs/sealed-journal.ts';

@@ -1,10 +1,10 @@
 import { asc, desc, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import { journal, journalSeals } from '../../drizzle/schema/index.ts';
 import type { CounterId } from '../contract/ids.ts';
-import type { Database, ReadTx, Tx } from '../database.ts';
-import { inTransaction } from '../in-transaction.ts';
-import { beginning, hashOf, rowDigest, type SealContent } from './chain.ts';
-import { rowContent } from './content.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import type { Database, ReadTx, Tx } from '../database/pool.ts';
+import { beginning, hashOf, rowDigest, type SealContent } from './parts/chain.ts';
+import { rowContent } from './parts/content.ts';
 import type { SealSigner } from './signing.ts';
 
 /** "seal" as a number: one counter seals at a time, the others leave it to that one. */

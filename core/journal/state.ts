@@ -4,8 +4,8 @@ import { journal, journalSeals, operators } from '../../drizzle/schema/index.ts'
 import type { Context } from '../context.ts';
 import { OperatorId } from '../contract/ids.ts';
 import type { State } from '../contract/journal.ts';
-import type { ReadTx } from '../database.ts';
-import { beginning } from './chain.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { beginning } from './parts/chain.ts';
 import { journalObject } from './verify.ts';
 
 const Checked = z.object({ found: z.int() });

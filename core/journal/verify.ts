@@ -1,7 +1,7 @@
 import type { Head } from '../contract/head.ts';
 import type { Verification } from '../contract/journal.ts';
 import type { Outside } from '../transaction.ts';
-import { type Checking, checkJournal } from './check-journal.ts';
+import { type Checking, checkJournal } from './parts/check-journal.ts';
 
 /** The journal as a whole is the object of a check. */
 export const journalObject = '00000000-0000-7000-8000-000000000002';

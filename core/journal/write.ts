@@ -1,7 +1,7 @@
 import { journal } from '../../drizzle/schema/index.ts';
 import type { Actor, Entry } from '../context.ts';
-import type { Tx } from '../database.ts';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows } from '../database/insert-rows.ts';
+import type { Tx } from '../database/pool.ts';
 
 const insertEntries = insertRows(journal, 'journal', [
   'operation',

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import { countLapsed } from './release-expired-holds.ts';
 
 interface Overview {

@@ -1,6 +1,6 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import { orderLines } from '../../drizzle/schema/index.ts';
-import type { Database, ReadTx } from '../database.ts';
+import type { Database, ReadTx } from '../database/pool.ts';
 import { lapseSomeHolds } from '../orders/lapse.ts';
 
 interface Result {

@@ -1,17 +1,17 @@
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
-import { giveTryBack } from '../access/tries.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
+import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
-import { type Approval, type Approver, approvedBy, proveApproval } from './approval.ts';
 import { lockOrder } from './locks.ts';
+import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
+import { release } from './parts/release.ts';
 import { readOrder } from './read-order.ts';
 import { giveBack, refundOf } from './refund.ts';
-import { release } from './release.ts';
 import { orderSteps } from './states.ts';
 
 interface Input {

@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { givePlacesUp } from './give-places-up.ts';
-import { heldLines } from './held-lines.ts';
 import { byClass, lockOrder } from './locks.ts';
-import { mustBeHeld } from './must-be-held.ts';
-import { freeOf, mustBeOnSale, readOffers, type WantedLine } from './offer.ts';
+import { givePlacesUp } from './parts/give-places-up.ts';
+import { heldLines } from './parts/held-lines.ts';
+import { mustBeHeld } from './parts/must-be-held.ts';
+import { freeOf, mustBeOnSale, readOffers, type WantedLine } from './parts/offer.ts';
+import { newTickets, takeMorePlaces } from './parts/take-places.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
-import { newTickets, takeMorePlaces } from './take-places.ts';
 
 interface Input {
   orderId: OrderId;

@@ -4,7 +4,7 @@ import { counters, journal, operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import { readOrder } from './read-order.ts';
 
 interface Act {

@@ -2,17 +2,17 @@ import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { Tx } from '../database.ts';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows } from '../database/insert-rows.ts';
+import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
-import { newOrderCode } from './code.ts';
 import { byClass, type OrderRecord } from './locks.ts';
-import { freeOf, mustBeOnSale, type Offers, readOffers, type WantedLine } from './offer.ts';
+import { newOrderCode } from './parts/code.ts';
+import { freeOf, mustBeOnSale, type Offers, readOffers, type WantedLine } from './parts/offer.ts';
+import { shownOrder } from './parts/shown-order.ts';
+import { newTickets, takeFirstPlaces } from './parts/take-places.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
-import { shownOrder } from './shown-order.ts';
-import { newTickets, takeFirstPlaces } from './take-places.ts';
 
 const insertOrder = insertRows(orders, 'orders', [
   'id',

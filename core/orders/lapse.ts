@@ -1,8 +1,8 @@
 import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { journal, orderLines, orders } from '../../drizzle/schema/index.ts';
-import type { Database, Tx } from '../database.ts';
-import { inTransaction } from '../in-transaction.ts';
-import { areOneOf, release } from './release.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import type { Database, Tx } from '../database/pool.ts';
+import { areOneOf, release } from './parts/release.ts';
 
 export interface Lapsed {
   orders: number;

@@ -9,13 +9,13 @@ import {
 } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
+import { readOrderCode } from '../contract/order-code.ts';
 import type { OrderRow, OrderStatus } from '../contract/orders.ts';
-import { NationalId } from '../contract/participants.ts';
-import type { ReadTx } from '../database.ts';
-import { readCursor, writeCursor } from '../keyset.ts';
-import { contains, containsWords } from '../search.ts';
-import { readOrderCode } from './code.ts';
-import { readOrderRows } from './read-order-rows.ts';
+import { NationalId } from '../contract/participant.ts';
+import { readCursor, writeCursor } from '../database/keyset.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { contains, containsWords } from '../database/search.ts';
+import { readOrderRows } from './parts/read-order-rows.ts';
 
 interface Input {
   text?: string | undefined;

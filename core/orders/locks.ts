@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Tx } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import type { Tx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
 import { refuse } from '../refusal.ts';
 
 /*

@@ -3,7 +3,7 @@ import { orders } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import { readOrders } from './read-order.ts';
 
 /** Holds of this counter that have not run out, oldest first: offered again after a crash or restart. */

@@ -6,16 +6,16 @@ import type { CommandId, OrderId } from '../contract/ids.ts';
 import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/orders.ts';
 import type { PaymentInput } from '../contract/payments.ts';
-import type { Tx } from '../database.ts';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows } from '../database/insert-rows.ts';
+import type { Tx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
-import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
 import { lockOrder } from './locks.ts';
-import { type PayableTicket, payable, ticketsToPay } from './payable.ts';
+import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
+import { sellPlaces } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
-import { sellPlaces } from './sell-places.ts';
 
 interface Input {
   id: CommandId;

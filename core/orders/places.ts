@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { orderLines, ticketStock } from '../../drizzle/schema/index.ts';
 import type { TicketClassId } from '../contract/ids.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 
 /** Places are short only because lapsed holds still stand: take those back, then try again. */

@@ -11,12 +11,12 @@ import {
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';
 import { isMoving, isTwice, twiceUnderAnyKey } from '../participants/twice.ts';
-import { prepared } from '../prepared.ts';
 import { refuse } from '../refusal.ts';
-import { shownOrder } from './shown-order.ts';
+import { shownOrder } from './parts/shown-order.ts';
 
 /** One order as screens see it. Refuses NOT_FOUND. */
 export async function readOrder(tx: ReadTx, context: Context, orderId: OrderId): Promise<Order> {

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import { sum } from '../contract/money.ts';
-import type { ReadTx, Tx } from '../database.ts';
+import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from './locks.ts';
 
 /** What goes back when an order is taken back. */

@@ -3,9 +3,9 @@ import { journal } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { lockOrder } from './locks.ts';
-import { mustBeHeld } from './must-be-held.ts';
+import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 
 /**

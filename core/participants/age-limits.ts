@@ -8,9 +8,9 @@ import {
 } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, ageFault, ageOn, dayIn } from '../contract/age.ts';
-import type { NationalId } from '../contract/participants.ts';
+import type { NationalId } from '../contract/participant.ts';
 import { readPesel } from '../contract/pesel.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
-import type { ParticipantInput } from '../contract/participants.ts';
-import type { Tx } from '../database.ts';
+import type { ParticipantInput } from '../contract/participant.ts';
+import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../orders/locks.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { refuse } from '../refusal.ts';

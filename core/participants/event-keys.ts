@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { eventKeys } from '../../drizzle/schema/index.ts';
-import type { ReadTx, Tx } from '../database.ts';
+import type { ReadTx, Tx } from '../database/pool.ts';
 import type { EventKey, Vault } from './vault.ts';
 
 /** What is read of an event's key, beside what a use case reads anyway. */

@@ -2,10 +2,10 @@ import { inArray } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { TicketId } from '../contract/ids.ts';
-import type { PersonExport } from '../contract/participant-acts.ts';
-import type { Tx } from '../database.ts';
+import type { PersonExport } from '../contract/participants.ts';
+import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { personTickets } from './person-tickets.ts';
+import { personTickets } from './parts/person-tickets.ts';
 import { openedId } from './shown.ts';
 
 /**

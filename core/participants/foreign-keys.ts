@@ -1,7 +1,7 @@
 import { count, countDistinct, eq, notInArray } from 'drizzle-orm';
 import { eventKeys, participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import type { Vault } from './vault.ts';
 
 /** National ids that this installation cannot read, and of how many events. */

@@ -1,7 +1,7 @@
 import { count, inArray, or, sql } from 'drizzle-orm';
 import { eventKeys, participants } from '../../drizzle/schema/index.ts';
-import type { ReadTx } from '../database.ts';
-import { isUnderKey } from './under-key.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { isUnderKey } from './parts/under-key.ts';
 import type { Vault } from './vault.ts';
 
 /** Of all there is, what is still under former keys. */

@@ -16,7 +16,7 @@ import {
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/orders.ts';
-import { type OpenDatabase, openDatabase } from '../database.ts';
+import { type OpenDatabase, openDatabase } from '../database/pool.ts';
 import { moveIds } from './move-ids.ts';
 import { openVault } from './vault.ts';
 

@@ -1,9 +1,9 @@
 import { asc, inArray } from 'drizzle-orm';
 import { eventKeys } from '../../drizzle/schema/index.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/pool.ts';
 import { eventKeyColumns } from './event-keys.ts';
-import { indexAnew } from './index-anew.ts';
-import { moveEvent } from './move-event.ts';
+import { indexAnew } from './parts/index-anew.ts';
+import { moveEvent } from './parts/move-event.ts';
 import type { Vault } from './vault.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { eq, inArray } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { PersonTicket as Shown } from '../contract/participant-acts.ts';
-import type { NationalId } from '../contract/participants.ts';
-import type { ReadTx } from '../database.ts';
-import { fold } from '../search.ts';
-import { isStillNeeded, personTickets } from './person-tickets.ts';
+import type { NationalId } from '../contract/participant.ts';
+import type { PersonTicket as Shown } from '../contract/participants.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { fold } from '../database/search.ts';
+import { isStillNeeded, personTickets } from './parts/person-tickets.ts';
 import { openedId, shownId } from './shown.ts';
 
 type Input = { nationalId: NationalId } | { name: string };

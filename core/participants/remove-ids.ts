@@ -1,8 +1,8 @@
 import { asc, count, eq, inArray, lt, sql } from 'drizzle-orm';
 import { eventKeys, events, participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { ReadTx, Tx } from '../database.ts';
-import { readSettings } from '../maintenance/settings.ts';
+import type { ReadTx, Tx } from '../database/pool.ts';
+import { readSettings } from '../settings/settings.ts';
 import type { Transactions } from '../transaction.ts';
 
 /** How many events, and how many people's ids with them. */

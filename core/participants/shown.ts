@@ -1,5 +1,5 @@
 import type { participants } from '../../drizzle/schema/index.ts';
-import type { NationalId, Participant, ShownNationalId } from '../contract/participants.ts';
+import type { NationalId, Participant, ShownNationalId } from '../contract/participant.ts';
 import type { ParticipantData } from '../contract/ticket-classes.ts';
 import { type EventKey, masked, type Vault } from './vault.ts';
 

@@ -7,9 +7,9 @@ import {
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { ParticipantInput } from '../contract/participants.ts';
-import type { Tx } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import type { ParticipantInput } from '../contract/participant.ts';
+import type { Tx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
 import type { AgedTicket } from './age-limits.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import type { EventKey, Vault } from './vault.ts';

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { orders, participants, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { areAnyUnder } from './parts/under-key.ts';
 import { openedId, type Sealed } from './shown.ts';
-import { areAnyUnder } from './under-key.ts';
 import type { Vault } from './vault.ts';
 
 /** Whether a ticket that was found by its participant's index lives, and is of this event. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { NationalId } from '../contract/participants.ts';
+import type { NationalId } from '../contract/participant.ts';
 import { masked, openVault } from './vault.ts';
 
 const vault = openVault(randomBytes(32));

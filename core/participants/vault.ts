@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import { NationalId } from '../contract/participants.ts';
+import { NationalId } from '../contract/participant.ts';
 
 /** The data key of one event as it is stored: wrapped by an installation's key. */
 export interface EventKey {

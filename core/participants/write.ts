@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { ParticipantInput } from '../contract/participants.ts';
-import type { Tx } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import type { ParticipantInput } from '../contract/participant.ts';
+import type { Tx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
 import { makeEventKeys } from './event-keys.ts';
-import { merged } from './merged.ts';
+import { merged } from './parts/merged.ts';
 import type { StoredTicket } from './stored.ts';
 
 const save = prepared((tx: Tx) =>

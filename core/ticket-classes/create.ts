@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
-import { violatedConstraint } from '../busy.ts';
 import type { Context } from '../context.ts';
 import type { EventId, TicketClassId } from '../contract/ids.ts';
 import type { TicketClass } from '../contract/ticket-classes.ts';
-import type { Tx } from '../database.ts';
+import { violatedConstraint } from '../database/busy.ts';
+import type { Tx } from '../database/pool.ts';
 import { lockEvent } from '../events/lock-event.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
-import { type Offered, offeredColumns } from './offered.ts';
+import { type Offered, offeredColumns } from './parts/offered.ts';
 import { readTicketClass } from './read.ts';
 
 /** Adds a ticket class and its counter to an event that is not cancelled. */

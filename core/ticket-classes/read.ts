@@ -2,7 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { orderLines, ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
 import type { EventId, TicketClassId } from '../contract/ids.ts';
 import { TicketClass } from '../contract/ticket-classes.ts';
-import type { ReadTx } from '../database.ts';
+import type { ReadTx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 
 /** Ticket classes as made, with what is left of each now; places of lapsed holds count as free. */

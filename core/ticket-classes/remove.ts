@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { orderLines, ticketClasses } from '../../drizzle/schema/index.ts';
-import { sqlState } from '../busy.ts';
 import type { Context } from '../context.ts';
 import type { TicketClassId } from '../contract/ids.ts';
-import type { Tx } from '../database.ts';
+import { sqlState } from '../database/busy.ts';
+import type { Tx } from '../database/pool.ts';
 import { lockEvent } from '../events/lock-event.ts';
 import { refuse } from '../refusal.ts';
 import { readTicketClass } from './read.ts';

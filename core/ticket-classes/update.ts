@@ -1,14 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
-import { violatedConstraint } from '../busy.ts';
 import type { Context } from '../context.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { TicketClass } from '../contract/ticket-classes.ts';
-import type { Tx } from '../database.ts';
+import { violatedConstraint } from '../database/busy.ts';
+import type { Tx } from '../database/pool.ts';
 import { lockEvent } from '../events/lock-event.ts';
 import { PlacesLapsed } from '../orders/places.ts';
 import { refuse } from '../refusal.ts';
-import { type Offered, offeredColumns } from './offered.ts';
+import { type Offered, offeredColumns } from './parts/offered.ts';
 import { readTicketClass } from './read.ts';
 
 /** Changes what will be sold from now on. The counter's row, which every sale wants, comes last. */

@@ -42,7 +42,7 @@ export const events = pgTable(
     organizerId: uuid()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
-    /** Title, place and artists, folded for search (core/search.ts); kept by whoever writes them. */
+    /** Title, place and artists, folded for search (core/database/search.ts); kept by whoever writes them. */
     searchText: text().notNull(),
     version: integer().notNull().default(1),
     createdAt: momentOfAct(),

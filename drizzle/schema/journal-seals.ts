@@ -4,7 +4,7 @@ import { moment } from './columns.ts';
 
 /**
  * The chain that closes over the journal: each seal names its rows with their digests, and the seal
- * before it. What is hashed and signed stands in core/journal/chain.ts; nothing is ever changed here.
+ * before it. What is hashed and signed stands in core/journal/parts/chain.ts; nothing is ever changed here.
  */
 export const journalSeals = pgTable(
   'journal_seals',

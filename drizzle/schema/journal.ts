@@ -30,7 +30,7 @@ export const journal = pgTable(
   ],
 );
 
-/** One value per name; what a name means stands in core/maintenance/settings.ts. */
+/** One value per name; what a name means stands in core/settings/settings.ts. */
 export const settings = pgTable('settings', {
   name: text().primaryKey(),
   value: jsonb().notNull(),

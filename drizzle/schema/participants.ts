@@ -35,7 +35,7 @@ export const participants = pgTable(
       .references(() => tickets.id, { onDelete: 'cascade' }),
     firstName: text().notNull().default(''),
     lastName: text().notNull().default(''),
-    /** Both names, folded for search (core/search.ts). */
+    /** Both names, folded for search (core/database/search.ts). */
     searchName: text().notNull().default(''),
     nationalIdKind: text({ enum: ['pesel', 'document'] }),
     nationalIdCipher: text(),

@@ -1,4 +1,4 @@
-import type { NationalId } from '../../core/contract/participants.ts';
+import type { NationalId } from '../../core/contract/participant.ts';
 import { readPesel } from '../../core/contract/pesel.ts';
 import type { DemoEvent } from './demo-event.ts';
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { list } from '../../core/events/list.ts';
-import { settings } from '../../core/maintenance/settings.ts';
+import { settings } from '../../core/settings/settings.ts';
 import type { Transactions } from '../../core/transaction.ts';
 import { recordIncident } from '../log/incident.ts';
 import { demoSignIns } from './operators.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NationalId, PersonName } from '../../core/contract/participants.ts';
+import { NationalId, PersonName } from '../../core/contract/participant.ts';
 import { startOf } from './moments.ts';
 import { ordersOf } from './orders-of.ts';
 import { nationalId, person } from './people.ts';

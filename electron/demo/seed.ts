@@ -1,10 +1,10 @@
-import { registerCounter } from '../../core/access/register-counter.ts';
-import type { TokenSigner } from '../../core/access/tokens.ts';
 import type { Operator } from '../../core/contract/access.ts';
 import { CounterId } from '../../core/contract/ids.ts';
-import type { Database } from '../../core/database.ts';
-import { changeSettings } from '../../core/maintenance/change-settings.ts';
+import { registerCounter } from '../../core/counters/register-counter.ts';
+import type { Database } from '../../core/database/pool.ts';
 import type { Vault } from '../../core/participants/vault.ts';
+import { changeSettings } from '../../core/settings/change-settings.ts';
+import type { TokenSigner } from '../../core/signing-in/tokens.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
 import { demoId } from './ids.ts';
 import { ordersOf } from './orders-of.ts';

@@ -1,9 +1,9 @@
-import { addOperator } from '../../core/access/add-operator.ts';
-import { operators } from '../../core/access/operators.ts';
-import { setUp } from '../../core/access/set-up.ts';
 import type { Operator } from '../../core/contract/access.ts';
 import { OperatorId } from '../../core/contract/ids.ts';
 import type { Role } from '../../core/contract/permissions.ts';
+import { addOperator } from '../../core/operators/add-operator.ts';
+import { operators } from '../../core/operators/operators.ts';
+import { setUp } from '../../core/signing-in/set-up.ts';
 import { type Transactions } from '../../core/transaction.ts';
 import { demoId } from './ids.ts';
 import { demoOperators, demoPassword } from './operators.ts';

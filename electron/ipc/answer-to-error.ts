@@ -1,7 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { Logger } from 'pino';
-import { busyReason } from '../../core/busy.ts';
 import { refusals } from '../../core/contract/refusals.ts';
+import { busyReason } from '../../core/database/busy.ts';
 import {
   CounterLockedOut,
   NotPermitted,

@@ -1,15 +1,7 @@
 import { implement } from '@orpc/server';
-import type { Logger } from 'pino';
-import { refresh } from '../../core/access/refresh.ts';
-import type { TokenSigner } from '../../core/access/tokens.ts';
 import type { Actor, Context } from '../../core/context.ts';
-import type { Operator } from '../../core/contract/access.ts';
-import type { CounterId } from '../../core/contract/ids.ts';
 import { contract } from '../../core/contract/index.ts';
-import type { SystemStatus } from '../../core/contract/system.ts';
-import type { Database, Tx } from '../../core/database.ts';
-import type { KeyStore } from '../../core/installation/change-key.ts';
-import type { Vault } from '../../core/participants/vault.ts';
+import type { Tx } from '../../core/database/pool.ts';
 import {
   CounterLockedOut,
   NotPermitted,
@@ -17,34 +9,11 @@ import {
   PasswordChangeDue,
   Refusal,
 } from '../../core/refusal.ts';
+import { refresh } from '../../core/signing-in/refresh.ts';
 import { type Outside, transactions } from '../../core/transaction.ts';
-import type { DataFolder } from '../host/data-folder.ts';
-import type { Desk } from '../host/desk.ts';
-import type { Press } from '../host/press.ts';
-import type { Live } from '../live/live.ts';
+import type { Caller } from '../program/callers.ts';
+import type { HostContext } from '../program/host-context.ts';
 import { answerToError } from './answer-to-error.ts';
-import type { Caller, Callers } from './callers.ts';
-import type { Seat } from './seat.ts';
-
-/** What a host hands in with every call. */
-export interface HostContext {
-  readonly seat: Seat;
-  readonly log: Logger;
-  readonly callers: Callers;
-  readonly press: Press;
-  readonly desk: Desk | null;
-  readonly folder: DataFolder;
-  /** Lets go of the database and begins again with what the data folder holds now. */
-  readonly beginAnew: () => Promise<void>;
-  /** @throws DatabaseAway */
-  database(): Database;
-  /** @throws DatabaseAway */
-  installation(): { counterId: CounterId; vault: Vault; tokens: TokenSigner };
-  /** @throws DatabaseAway */
-  readonly keys: KeyStore;
-  readonly live: Live;
-  status(operator: Operator | null): Promise<SystemStatus>;
-}
 
 /** What the transaction middleware hands to the use case: an open transaction, or the means to open some. */
 export type Work = { tx: Tx; begun: Promise<Context> } | { outside: Outside };

@@ -1,5 +1,6 @@
 import type { Changes } from '../../core/contract/live.ts';
-import { callerOf, type HostContext } from './chain.ts';
+import type { HostContext } from '../program/host-context.ts';
+import { callerOf } from './chain.ts';
 
 /**
  * The stream of one window. What is thrown here passes no middleware, so nothing is: it ends, and the

@@ -1,11 +1,12 @@
-import type { Admission } from '../../core/access/sessions.ts';
-import type { Leaving } from '../../core/access/switch-operator.ts';
 import type { Context } from '../../core/context.ts';
 import type { SignedIn } from '../../core/contract/access.ts';
-import type { Tx } from '../../core/database.ts';
+import type { Tx } from '../../core/database/pool.ts';
+import type { Admission } from '../../core/signing-in/sessions.ts';
+import type { Leaving } from '../../core/signing-in/switch-operator.ts';
 import type { Outside } from '../../core/transaction.ts';
-import type { Caller } from './callers.ts';
-import { callerOf, type HostContext, type Work } from './chain.ts';
+import type { Caller } from '../program/callers.ts';
+import type { HostContext } from '../program/host-context.ts';
+import { callerOf, type Work } from './chain.ts';
 
 interface Call<Input> {
   context: HostContext & { work: Work; caller: Caller | null };

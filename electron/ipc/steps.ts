@@ -1,5 +1,5 @@
+import type { HostContext } from '../program/host-context.ts';
 import { answerToError } from './answer-to-error.ts';
-import type { HostContext } from './chain.ts';
 
 /** A stream of steps to a result. What is thrown in it passes no middleware, so it is answered here. */
 export async function* steps<Step>(

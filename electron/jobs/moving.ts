@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Database } from '../../core/database.ts';
+import type { Database } from '../../core/database/pool.ts';
 import { moveIds } from '../../core/participants/move-ids.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type QueueLog, workJobQueue } from '../../core/job-queue.ts';
+import { type QueueLog, workJobQueue } from '../../core/database/job-queue.ts';
 import { crontab, type Means, tasksOf } from './tasks.ts';
 
 /** The background work of one counter. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Database } from '../../core/database.ts';
+import type { Database } from '../../core/database/pool.ts';
 import { type Sealer, sealJournal } from '../../core/journal/seal.ts';
 
 /** The sealing of one counter: soon after its own acts, and whenever the queue asks. */

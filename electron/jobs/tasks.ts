@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import type { Database } from '../../core/database.ts';
+import type { Database } from '../../core/database/pool.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
 import { removeIds } from '../../core/participants/remove-ids.ts';
 import type { Transactions } from '../../core/transaction.ts';

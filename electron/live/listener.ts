@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Area } from '../../core/contract/live.ts';
-import type { Companion } from '../host/connection.ts';
+import type { Companion } from '../program/connection.ts';
 import { channel, everything, newEar, readMessage } from './message.ts';
 
 interface ListenerOptions {

@@ -1,5 +1,5 @@
+import type { Language } from '../../core/contract/documents.ts';
 import { minorDigits } from '../../core/contract/money.ts';
-import type { Language } from '../../core/contract/tickets.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', pl: 'pl-PL', fa: 'fa-IR' };
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/contract/tickets.ts';
-import type { TicketSheet } from '../../core/tickets/tickets-to-print.ts';
+import type { Language } from '../../core/contract/documents.ts';
+import type { TicketSheet } from '../../core/documents/tickets-to-print.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { countOf, moneyOf, rateOf, whenOf } from './numbers-and-dates.ts';
 import { type Covers, printable } from './printable.ts';

@@ -1,4 +1,4 @@
-import type { TicketSheet } from '../../core/tickets/tickets-to-print.ts';
+import type { TicketSheet } from '../../core/documents/tickets-to-print.ts';
 import type { TicketsDocument } from './tickets-document.ts';
 
 /** A ticket to a concert in Warsaw. */

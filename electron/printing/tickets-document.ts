@@ -1,5 +1,5 @@
-import type { Language } from '../../core/contract/tickets.ts';
-import type { TicketSheet } from '../../core/tickets/tickets-to-print.ts';
+import type { Language } from '../../core/contract/documents.ts';
+import type { TicketSheet } from '../../core/documents/tickets-to-print.ts';
 
 export interface TicketsDocument {
   tickets: TicketSheet[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contract } from '../../core/contract/index.ts';
-import { ParticipantInput } from '../../core/contract/participants.ts';
+import { ParticipantInput } from '../../core/contract/participant.ts';
 import { PaymentInput } from '../../core/contract/payments.ts';
 import { type Issue, readIssues } from './issues.ts';
 

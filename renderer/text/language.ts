@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/tickets.ts';
+import type { Language } from '../../core/contract/documents.ts';
 
 export type { Language };
 export type Direction = 'ltr' | 'rtl';

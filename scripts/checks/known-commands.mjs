@@ -21,9 +21,9 @@ export async function knownCommands(root) {
   /** @param {string} path */
   const load = path => import(pathToFileURL(join(root, path)).href);
 
-  const { help } = await load('electron/cli/help.ts');
-  const { commands } = await load('electron/cli/commands.ts');
-  const { readConfiguration } = await load('electron/configuration.ts');
+  const { help } = await load('electron/hosts/terminal/help.ts');
+  const { commands } = await load('electron/hosts/terminal/commands.ts');
+  const { readConfiguration } = await load('electron/program/configuration.ts');
   const subcommands = Object.keys(commands).filter(name => help(null).includes(`\n  ${name}\n`));
 
   return {

@@ -1,8 +1,8 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { installationKeys } from '../../electron/host/installation-keys.ts';
-import { recoveryCode } from '../../electron/host/recovery-code.ts';
+import { installationKeys } from '../../electron/program/installation-keys.ts';
+import { recoveryCode } from '../../electron/program/recovery-code.ts';
 import { certificateFor } from '../support/certificate.ts';
 import { admin, pesel } from '../support/fixtures/cast.ts';
 import { aNamedClass } from '../support/fixtures/events.ts';

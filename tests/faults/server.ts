@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrate } from '../../core/migrate.ts';
+import { migrate } from '../../core/database/migrate.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 import { serverOf } from '../support/headless.ts';
 

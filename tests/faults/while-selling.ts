@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { withinDeadline } from '../../electron/deadline.ts';
+import { withinDeadline } from '../../electron/program/deadline.ts';
 import { closeBooks } from './close-books.ts';
 import { type Counter, sellAt } from './counter.ts';
 import type { Outcome } from './fault.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { migrate } from '../../core/migrate.ts';
+import { migrate } from '../../core/database/migrate.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 
 /** A server of one's own with an empty, migrated box office on it. */

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { Head } from '../../core/contract/head.ts';
 import type { Verification } from '../../core/contract/journal.ts';
-import { checkJournal } from '../../core/journal/check-journal.ts';
+import { checkJournal } from '../../core/journal/parts/check-journal.ts';
 import type { Sealer } from '../../core/journal/seal.ts';
 import { openSealSigner } from '../../core/journal/signing.ts';
 import { transactions } from '../../core/transaction.ts';

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sqlState, violatedConstraint } from '../../core/busy.ts';
-import { inTransaction } from '../../core/in-transaction.ts';
-import { checkJournal } from '../../core/journal/check-journal.ts';
+import { sqlState, violatedConstraint } from '../../core/database/busy.ts';
+import { inTransaction } from '../../core/database/in-transaction.ts';
+import { checkJournal } from '../../core/journal/parts/check-journal.ts';
 import { type Sealer, sealBatch, sealJournal } from '../../core/journal/seal.ts';
 import { transactions } from '../../core/transaction.ts';
 import { actorOf, type Counter } from '../load/counter.ts';

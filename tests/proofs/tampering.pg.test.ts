@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Head } from '../../core/contract/head.ts';
-import { hashOf, rowDigest } from '../../core/journal/chain.ts';
-import { rowContent } from '../../core/journal/content.ts';
+import { hashOf, rowDigest } from '../../core/journal/parts/chain.ts';
+import { rowContent } from '../../core/journal/parts/content.ts';
 import { type Sealer, sealJournal } from '../../core/journal/seal.ts';
 import { journal, journalSeals } from '../../drizzle/schema/index.ts';
 import type { Counter } from '../load/counter.ts';

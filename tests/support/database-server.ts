@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../../core/migrate.ts';
+import { migrate } from '../../core/database/migrate.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 
 /** What `freshDatabase` needs to know of the server that all database tests of a run share. */

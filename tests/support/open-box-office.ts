@@ -7,9 +7,10 @@ import { createRouterClient } from '@orpc/server';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import type { Role } from '../../core/contract/permissions.ts';
-import type { Desk } from '../../electron/host/desk.ts';
-import { openHost } from '../../electron/host/open.ts';
-import { windowSeat } from '../../electron/ipc/over-electron.ts';
+import { windowSeat } from '../../electron/hosts/desktop/over-electron.ts';
+import { router } from '../../electron/ipc/router.ts';
+import type { Desk } from '../../electron/program/desk.ts';
+import { openHost } from '../../electron/program/open.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { clerk, organizer, staff } from './fixtures/cast.ts';
 import type { At, Counter, Operations } from './fixtures/counter.ts';
@@ -106,7 +107,7 @@ async function startCounter(
   });
   await host.settled();
   const seat = windowSeat();
-  const operations: Operations = createRouterClient(host.router, {
+  const operations: Operations = createRouterClient(router, {
     context: () => host.context(seat),
   });
   const counter: TestCounter = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { migrate } from '../../core/migrate.ts';
+import { migrate } from '../../core/database/migrate.ts';
 import { readOrMakeCredentials } from '../../electron/postgres/credentials.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
 

@@ -2,7 +2,7 @@ import { FileInput } from '@mantine/core';
 import { IconDevicesPlus, IconFileImport } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { largestFile } from '../../../core/contract/installation.ts';
+import { largestFile } from '../../../core/contract/keys.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '../../../core/context.ts';
 import { EventId } from '../../../core/contract/ids.ts';
-import type { ReadTx } from '../../../core/database.ts';
+import type { ReadTx } from '../../../core/database/pool.ts';
 import { list as listEvents } from '../../../core/events/list.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { transactions } from '../../../core/transaction.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkJournal } from '../../../core/journal/check-journal.ts';
+import { checkJournal } from '../../../core/journal/parts/check-journal.ts';
 import { type Sealer, sealJournal } from '../../../core/journal/seal.ts';
 import { openSealSigner } from '../../../core/journal/signing.ts';
 import { transactions } from '../../../core/transaction.ts';

@@ -1,4 +1,4 @@
-import { busyReason } from '../../../core/busy.ts';
+import { busyReason } from '../../../core/database/busy.ts';
 import { Refusal } from '../../../core/refusal.ts';
 
 /** What became of every attempt: one word each, a refusal by its code. */

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqlState } from '../../../core/busy.ts';
 import type { Context } from '../../../core/context.ts';
 import { EventId, OrderId, TicketClassId } from '../../../core/contract/ids.ts';
-import { planning, type ReadTx } from '../../../core/database.ts';
+import { sqlState } from '../../../core/database/busy.ts';
+import { planning, type ReadTx } from '../../../core/database/pool.ts';
 import { get as getEvent } from '../../../core/events/get.ts';
 import { list as listEvents } from '../../../core/events/list.ts';
 import { list as listJournal } from '../../../core/journal/list.ts';

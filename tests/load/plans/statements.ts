@@ -1,5 +1,5 @@
 import type { PoolClient, QueryConfig, QueryResult } from 'pg';
-import type { Database } from '../../../core/database.ts';
+import type { Database } from '../../../core/database/pool.ts';
 
 /** A statement as the program sent it. */
 export interface Sent {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { writeCursor } from '../../../core/keyset.ts';
+import { writeCursor } from '../../../core/database/keyset.ts';
 import type { Operation } from '../../support/calls.ts';
 import { password } from '../../support/fixtures/cast.ts';
 import { passphrase, type Things } from './things.ts';

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
-import { hashRefreshToken, newRefreshToken } from '../../../core/access/tokens.ts';
-import { writeEnrolment } from '../../../electron/host/enrolment.ts';
+import { hashRefreshToken, newRefreshToken } from '../../../core/signing-in/tokens.ts';
+import { writeEnrolment } from '../../../electron/program/enrolment.ts';
 import { aCounter, aSession } from '../../support/fixtures/in-tables.ts';
 import { heldAt, namedAt, ticketOf } from '../../support/fixtures/orders.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';

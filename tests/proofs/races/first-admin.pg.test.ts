@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { setUp } from '../../../core/access/set-up.ts';
 import { CounterId } from '../../../core/contract/ids.ts';
-import { type OpenDatabase, openDatabase } from '../../../core/database.ts';
+import { type OpenDatabase, openDatabase } from '../../../core/database/pool.ts';
+import { setUp } from '../../../core/signing-in/set-up.ts';
 import { transactions } from '../../../core/transaction.ts';
 import { nobodyAt } from '../../load/counter.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';

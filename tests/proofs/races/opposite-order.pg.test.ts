@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { sqlState } from '../../../core/busy.ts';
+import { sqlState } from '../../../core/database/busy.ts';
 import { allowAnyOrder } from '../../load/protection.ts';
 import { putOnSale } from '../../support/fixtures/in-tables.ts';
 import { anArena, outcomes } from '../arena.ts';

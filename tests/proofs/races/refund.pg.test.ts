@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hashPassword } from '../../../core/access/passwords.ts';
 import { OperatorId } from '../../../core/contract/ids.ts';
+import { hashPassword } from '../../../core/signing-in/passwords.ts';
 import { aSession } from '../../support/fixtures/in-tables.ts';
 import { sqlOn } from '../../support/fixtures/owner.ts';
 import { anArena, outcomes } from '../arena.ts';

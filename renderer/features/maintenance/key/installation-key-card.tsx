@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { IconKey, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { InstallationKey } from '../../../../core/contract/installation.ts';
+import type { InstallationKey } from '../../../../core/contract/keys.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCommand } from '../../../ui/command.ts';

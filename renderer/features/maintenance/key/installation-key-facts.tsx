@@ -1,4 +1,4 @@
-import type { InstallationKey } from '../../../../core/contract/installation.ts';
+import type { InstallationKey } from '../../../../core/contract/keys.ts';
 import { useText } from '../../../text/index.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { useFormat } from '../../../ui/format.ts';

@@ -3,7 +3,7 @@ import { IconFileDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
-import { Passphrase } from '../../../../core/contract/installation.ts';
+import { Passphrase } from '../../../../core/contract/keys.ts';
 import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';

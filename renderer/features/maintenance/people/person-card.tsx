@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch, IconUserSearch } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type SyntheticEvent, useRef, useState } from 'react';
-import { NationalId } from '../../../../core/contract/participants.ts';
+import { NationalId } from '../../../../core/contract/participant.ts';
 import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';

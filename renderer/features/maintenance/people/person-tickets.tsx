@@ -1,4 +1,4 @@
-import type { PersonTicket } from '../../../../core/contract/participant-acts.ts';
+import type { PersonTicket } from '../../../../core/contract/participants.ts';
 import { useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';

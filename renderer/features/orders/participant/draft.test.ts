@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Participant } from '../../../../core/contract/participants.ts';
+import type { Participant } from '../../../../core/contract/participant.ts';
 import { changedOf, draftOf } from './draft.ts';
 
 const jan: Participant = {

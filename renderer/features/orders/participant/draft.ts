@@ -2,7 +2,7 @@ import type {
   DocumentType,
   NationalId,
   Participant,
-} from '../../../../core/contract/participants.ts';
+} from '../../../../core/contract/participant.ts';
 
 /** A participant as typed; the id is empty until somebody types over the stored one. */
 export interface Draft {

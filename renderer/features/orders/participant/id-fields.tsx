@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { DocumentType } from '../../../../core/contract/participants.ts';
+import { DocumentType } from '../../../../core/contract/participant.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCountries } from '../../../ui/countries.ts';
 import type { Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { DocumentType } from '../../../../core/contract/participants.ts';
+import { DocumentType } from '../../../../core/contract/participant.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCountries } from '../../../ui/countries.ts';
 import { type Field, focusOn, type TypedId } from '../sale/sale.ts';

@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { ageOn } from '../../../../core/contract/age.ts';
-import type { ShownNationalId } from '../../../../core/contract/participants.ts';
+import type { ShownNationalId } from '../../../../core/contract/participant.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { localeOf } from '../../../text/language.ts';

@@ -6,7 +6,7 @@ import {
   type ParticipantInput,
   PersonName,
   type ShownNationalId,
-} from '../../../../core/contract/participants.ts';
+} from '../../../../core/contract/participant.ts';
 import { readPesel } from '../../../../core/contract/pesel.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, Place, Sale, TypedId } from '../sale/sale.ts';

@@ -5,7 +5,7 @@ import type {
   NationalId,
   Participant,
   ShownNationalId,
-} from '../../../../core/contract/participants.ts';
+} from '../../../../core/contract/participant.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { type Command, due } from './due.ts';
 import { type Happening, next } from './next.ts';

@@ -1,5 +1,5 @@
 import type { OrderId, TicketId } from '../../../../core/contract/ids.ts';
-import type { ParticipantInput } from '../../../../core/contract/participants.ts';
+import type { ParticipantInput } from '../../../../core/contract/participant.ts';
 import { inputOf } from '../participants/row.ts';
 import type { Payment } from '../pay/payment.ts';
 import { surplus } from './places.ts';

@@ -1,5 +1,5 @@
 import type { Order } from '../../../../../core/contract/orders.ts';
-import { PersonName } from '../../../../../core/contract/participants.ts';
+import { PersonName } from '../../../../../core/contract/participant.ts';
 import { type Fault, readIssues } from '../../../../api/issues.ts';
 import type { Field, Place, Typed } from '../../sale/sale.ts';
 import { typedOf } from '../paste.ts';

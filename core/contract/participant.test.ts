@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { NationalId, PersonName } from './participant.ts';
+
+describe("a person's name", () => {
+  test.each([
+    'Anna',
+    'Łucja-Żaneta',
+    'O’Brien',
+    'van der Berg',
+    'علی‌رضا',
+    'José María',
+    'Guest 1',
+    '李',
+  ])('%s is one', name => expect(PersonName.parse(` ${name} `)).toBe(name));
+
+  test.each([
+    ['', 'too_small'],
+    ['   ', 'too_small'],
+    ['a'.repeat(300), 'too_big'],
+    ['Anna 🎉', 'invalid_format'],
+    ['Anna\u202Ennud', 'invalid_format'],
+    ['Anna\u0000', 'invalid_format'],
+    ['<b>Anna</b>', 'invalid_format'],
+    ['-', 'invalid_format'],
+  ])('%j is none', (name, code) => {
+    const read = PersonName.safeParse(name);
+    expect(read.error?.issues.map(each => each.code)).toContain(code);
+  });
+
+  test('is kept in one form, however its accents and spaces were typed', () => {
+    expect(PersonName.parse('Zofia  Zo\u0301ł\t\u00a0ć')).toBe('Zofia Zół ć');
+  });
+});
+
+describe('a national id', () => {
+  test('is read through spaces, hyphens and Persian digits', () => {
+    expect(NationalId.parse({ kind: 'pesel', value: ' ۴۴۰۵۱۴-01359 ' }).value).toBe('44051401359');
+    expect(NationalId.parse({ kind: 'document', value: 'abc 123456' }).value).toBe('ABC 123456');
+  });
+
+  test('of a document may leave out what it is and who issued it, and names a country that exists', () => {
+    const document = { kind: 'document', value: 'ABC 123456' };
+    expect(NationalId.parse(document)).toEqual({ ...document, type: 'other', country: null });
+    const passport = { ...document, type: 'passport', country: 'ie' };
+    expect(NationalId.parse(passport)).toEqual({ ...passport, country: 'IE' });
+    const nowhere = NationalId.safeParse({ ...passport, country: 'XX' });
+    expect(nowhere.error?.issues[0]).toMatchObject({ path: ['country'], message: 'country' });
+  });
+
+  test('that is no PESEL says why', () => {
+    const read = NationalId.safeParse({ kind: 'pesel', value: '44051401358' });
+    expect(read.error?.issues[0]).toMatchObject({ path: ['value'], message: 'peselControlDigit' });
+  });
+});

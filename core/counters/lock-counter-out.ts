@@ -1,0 +1,32 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { counters, sessions } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { CounterId } from '../contract/ids.ts';
+import type { Tx } from '../database/pool.ts';
+import { refuse } from '../refusal.ts';
+import { lockCounter } from './parts/lock-counter.ts';
+
+/**
+ * Stops a lost counter and ends every sign-in that began there. It finds out when it next asks who is
+ * calling (electron/program/callers.ts). Refuses NOT_FOUND, and OWN_COUNTER for the one that asks.
+ */
+export async function lockCounterOut(
+  tx: Tx,
+  context: Context,
+  { counterId }: { counterId: CounterId },
+): Promise<Record<string, never>> {
+  if (counterId === context.counterId) refuse('OWN_COUNTER', {});
+  const { lockedOutAt } = await lockCounter(tx, counterId);
+  if (lockedOutAt) {
+    context.nothingToDo();
+    return {};
+  }
+  await tx.update(counters).set({ lockedOutAt: context.now }).where(eq(counters.id, counterId));
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: context.now })
+    .where(and(eq(sessions.counterId, counterId), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id });
+  context.record({ objectId: counterId, after: { sessionsEnded: ended.length } });
+  return {};
+}

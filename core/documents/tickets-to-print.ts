@@ -1,0 +1,84 @@
+import { and, asc, eq } from 'drizzle-orm';
+import {
+  events,
+  orders,
+  participants,
+  ticketClasses,
+  tickets,
+} from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { OrderId } from '../contract/ids.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { refuse } from '../refusal.ts';
+import { readSettings } from '../settings/settings.ts';
+
+/** One ticket as it will be printed. Never holds a national id. */
+export interface TicketSheet {
+  /** What the QR holds and the door checks. */
+  code: string;
+  eventTitle: string;
+  startsAt: Date;
+  /** IANA zone of the event; date and time are written in it. */
+  timeZone: string;
+  place: string;
+  className: string;
+  priceMinor: number;
+  vatRateBp: number;
+  currency: string;
+  participantName: string | null;
+  orderCode: string;
+  /** This is ticket `number` of `of` in its order. */
+  number: number;
+  of: number;
+}
+
+export interface TicketsToPrint {
+  organisation: string;
+  sheets: TicketSheet[];
+}
+
+/** The valid tickets of an order, as they go on paper. Refuses NOT_FOUND and NOT_SOLD. */
+export async function ticketsToPrint(
+  tx: ReadTx,
+  _context: Context,
+  orderId: OrderId,
+): Promise<TicketsToPrint> {
+  const [order] = await tx
+    .select({ code: orders.code, currency: orders.currency, status: orders.status })
+    .from(orders)
+    .where(eq(orders.id, orderId));
+  if (!order) refuse('NOT_FOUND', { what: 'order' });
+  const rows = await tx
+    .select({
+      ticket: tickets,
+      event: events,
+      firstName: participants.firstName,
+      lastName: participants.lastName,
+    })
+    .from(tickets)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(events, eq(events.id, ticketClasses.eventId))
+    .leftJoin(participants, eq(participants.ticketId, tickets.id))
+    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')))
+    .orderBy(asc(tickets.position));
+  if (rows.length === 0) refuse('NOT_SOLD', { status: order.status });
+  const { organisation } = await readSettings(tx);
+  return {
+    organisation,
+    sheets: rows.map(({ ticket, event, firstName, lastName }, at) => ({
+      code: ticket.code ?? '',
+      eventTitle: event.title,
+      startsAt: event.startsAt,
+      timeZone: event.timeZone,
+      place: event.place,
+      className: ticket.className,
+      priceMinor: ticket.priceMinor,
+      vatRateBp: ticket.vatRateBp,
+      currency: order.currency,
+      participantName: [firstName, lastName].filter(Boolean).join(' ') || null,
+      orderCode: order.code,
+      number: at + 1,
+      of: rows.length,
+    })),
+  };
+}

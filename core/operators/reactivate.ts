@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm';
+import { operators } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { OperatorId } from '../contract/ids.ts';
+import type { Tx } from '../database/pool.ts';
+import { lockOperator } from './parts/lock-operator.ts';
+
+/** Lets a deactivated operator sign in again, with role and password as they were. Refuses NOT_FOUND. */
+export async function reactivate(
+  tx: Tx,
+  context: Context,
+  { operatorId }: { operatorId: OperatorId },
+): Promise<Record<string, never>> {
+  const { active } = await lockOperator(tx, context, operatorId);
+  if (active) {
+    context.nothingToDo();
+    return {};
+  }
+  await tx.update(operators).set({ active: true }).where(eq(operators.id, operatorId));
+  context.record({ objectId: operatorId, after: { active: true } });
+  return {};
+}

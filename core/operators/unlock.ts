@@ -1,0 +1,17 @@
+import type { Context } from '../context.ts';
+import type { OperatorId } from '../contract/ids.ts';
+import type { Tx } from '../database/pool.ts';
+import { forgetTries, triesOfAddress } from '../signing-in/tries.ts';
+import { lockOperator } from './parts/lock-operator.ts';
+
+/** Forgets the wrong tries of an operator, who may then try again at once. Refuses NOT_FOUND. */
+export async function unlock(
+  tx: Tx,
+  context: Context,
+  { operatorId }: { operatorId: OperatorId },
+): Promise<Record<string, never>> {
+  const { email } = await lockOperator(tx, context, operatorId);
+  if (await forgetTries(tx, triesOfAddress(email))) context.record({ objectId: operatorId });
+  else context.nothingToDo();
+  return {};
+}

@@ -1,0 +1,116 @@
+import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
+import { operators, orders, roles } from '../../../drizzle/schema/index.ts';
+import { type Context, signedIn } from '../../context.ts';
+import { OperatorId, type OrderId } from '../../contract/ids.ts';
+import type { RefusalData } from '../../contract/refusals.ts';
+import type { ReadTx, Tx } from '../../database/pool.ts';
+import { refuse } from '../../refusal.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { permissionsIn } from '../../signing-in/permissions-in.ts';
+import { mayUsePin } from '../../signing-in/pin-operators.ts';
+import { prove } from '../../signing-in/prove.ts';
+import type { Outside } from '../../transaction.ts';
+import { type Refund, refundOf } from '../refund.ts';
+
+/** The second person of a large refund, and their PIN as it was typed. */
+export interface Approval {
+  operatorId: OperatorId;
+  pin: string;
+}
+
+/** Who proved to be the second person. */
+export type Approver = Pick<typeof operators.$inferSelect, 'id' | 'email' | 'pinHash'>;
+
+/**
+ * Proves the PIN of the second person as one counted try, where the order needs one; null where it does
+ * not, as when the same command was done before. Somebody who may not confirm is not asked for a PIN.
+ * Refuses APPROVAL_NEEDED, WRONG_CREDENTIALS, TRY_LATER.
+ */
+export async function proveApproval(
+  outside: Outside,
+  orderId: OrderId,
+  { operatorId, pin }: Approval,
+): Promise<Approver | null> {
+  const needed = await outside.read(async (tx, context) => {
+    const [order] = await tx.select().from(orders).where(eq(orders.id, orderId));
+    if (order?.status !== 'paid') return null;
+    return approvalNeeded(tx, context, await refundOf(tx, context, order));
+  });
+  if (!needed) return null;
+  if (!needed.approvers.some(each => each.id === operatorId)) refuse('APPROVAL_NEEDED', needed);
+  return prove(outside, { operatorId }, pin, row => row.pinHash);
+}
+
+/**
+ * What the journal tells of the second person; nothing where the operator may give the money back alone.
+ * Whoever proved to be one is looked at again, and stays as they are until the refund is committed.
+ * Refuses APPROVAL_NEEDED.
+ */
+export async function approvedBy(
+  tx: Tx,
+  context: Context,
+  refund: Refund,
+  approver: Approver | null,
+): Promise<{ approvedBy?: string }> {
+  const needed = await approvalNeeded(tx, context, refund);
+  if (!needed) return {};
+  if (!approver) refuse('APPROVAL_NEEDED', needed);
+  const [row] = await tx
+    .select({ role: roles })
+    .from(operators)
+    .innerJoin(roles, eq(roles.id, operators.role))
+    .where(
+      and(
+        eq(operators.id, approver.id),
+        eq(operators.pinHash, approver.pinHash ?? ''),
+        mayConfirm(tx, context, needed),
+      ),
+    )
+    .for('share', { of: [operators, roles] });
+  if (!row || !permissionsIn(row.role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
+  return { approvedBy: approver.id };
+}
+
+type Needed = RefusalData<'APPROVAL_NEEDED'>;
+
+/** Null where the operator may give so much back alone: read here, and not believed for a while. */
+async function approvalNeeded(
+  tx: ReadTx,
+  context: Context,
+  { amountMinor, currency }: Refund,
+): Promise<Needed | null> {
+  if (amountMinor === 0) return null;
+  const [own] = await tx
+    .select({ limitMinor: operators.refundLimitMinor })
+    .from(operators)
+    .where(eq(operators.id, signedIn(context).id));
+  if (!own || own.limitMinor === null) return null;
+  const { currency: limitCurrency } = await readSettings(tx);
+  if (currency === limitCurrency && amountMinor <= own.limitMinor) return null;
+  const refund = { amountMinor, currency, limitMinor: own.limitMinor, limitCurrency };
+  const others = await tx
+    .select({ id: operators.id, name: operators.name, role: roles })
+    .from(operators)
+    .innerJoin(roles, eq(roles.id, operators.role))
+    .where(mayConfirm(tx, context, refund))
+    .orderBy(asc(operators.name), asc(operators.id));
+  const approvers = others
+    .filter(each => permissionsIn(each.role).includes('refund'))
+    .map(({ id, name }) => ({ id: OperatorId.parse(id), name }));
+  return { ...refund, approvers };
+}
+
+/** Somebody else whose PIN works at this counter and whose own limit covers it; the role is asked apart. */
+const mayConfirm = (
+  tx: ReadTx,
+  context: Context,
+  { amountMinor, currency, limitCurrency }: Omit<Needed, 'approvers'>,
+) =>
+  and(
+    ne(operators.id, signedIn(context).id),
+    mayUsePin(tx, context),
+    or(
+      isNull(operators.refundLimitMinor),
+      currency === limitCurrency ? gte(operators.refundLimitMinor, amountMinor) : undefined,
+    ),
+  );

@@ -1,0 +1,45 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { orderLines, participants, tickets } from '../../../drizzle/schema/index.ts';
+import type { Tx } from '../../database/pool.ts';
+import type { WantedLine } from './offer.ts';
+
+/**
+ * Takes tickets of one class out of a hold: those asked for first, then those nobody's name is on,
+ * the newest first, so that what a clerk has typed is the last to go.
+ */
+export async function givePlacesUp(
+  tx: Tx,
+  now: Date,
+  orderId: string,
+  { ticketClassId, quantity }: WantedLine,
+  asked: readonly string[],
+): Promise<void> {
+  const candidates = await tx
+    .select({ id: tickets.id, named: sql<boolean>`${participants.ticketId} is not null` })
+    .from(tickets)
+    .leftJoin(participants, eq(participants.ticketId, tickets.id))
+    .where(
+      and(
+        eq(tickets.orderId, orderId),
+        eq(tickets.ticketClassId, ticketClassId),
+        eq(tickets.status, 'held'),
+      ),
+    )
+    .orderBy(desc(tickets.position));
+  const rank = (ticket: { id: string; named: boolean }) =>
+    asked.includes(ticket.id) ? 0 : ticket.named ? 2 : 1;
+  const given = candidates
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, quantity)
+    .map(each => each.id);
+
+  await tx.update(tickets).set({ status: 'void', voidedAt: now }).where(inArray(tickets.id, given));
+  await tx
+    .update(orderLines)
+    .set(
+      given.length === candidates.length
+        ? { state: 'released' }
+        : { quantity: candidates.length - given.length },
+    )
+    .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)));
+}

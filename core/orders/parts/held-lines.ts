@@ -1,0 +1,25 @@
+import { and, asc, eq, max } from 'drizzle-orm';
+import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import { TicketClassId } from '../../contract/ids.ts';
+import type { ReadTx } from '../../database/pool.ts';
+import type { WantedLine } from './offer.ts';
+
+/** What a locked order holds now, in order of class id, and the position of its next new ticket. */
+export async function heldLines(
+  tx: ReadTx,
+  orderId: string,
+): Promise<{ lines: WantedLine[]; nextPosition: number }> {
+  const lines = await tx
+    .select({ ticketClassId: orderLines.ticketClassId, quantity: orderLines.quantity })
+    .from(orderLines)
+    .where(and(eq(orderLines.orderId, orderId), eq(orderLines.state, 'held')))
+    .orderBy(asc(orderLines.ticketClassId));
+  const [last] = await tx
+    .select({ position: max(tickets.position) })
+    .from(tickets)
+    .where(eq(tickets.orderId, orderId));
+  return {
+    lines: lines.map(line => ({ ...line, ticketClassId: TicketClassId.parse(line.ticketClassId) })),
+    nextPosition: (last?.position ?? 0) + 1,
+  };
+}

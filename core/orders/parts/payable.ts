@@ -1,0 +1,80 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
+import type { Tx } from '../../database/pool.ts';
+import { prepared } from '../../database/prepared.ts';
+import { isComplete } from '../../participants/shown.ts';
+import { refuse } from '../../refusal.ts';
+import type { OrderRecord } from '../locks.ts';
+import { freePlaces, placesMissing } from '../places.ts';
+import { orderSteps } from '../states.ts';
+
+export interface PayableTicket {
+  id: string;
+  ticketClassId: string;
+  priceMinor: number;
+  complete: boolean;
+  /** Its class is sold between some ages only. */
+  isAged: boolean;
+}
+
+const ticketsOf = prepared((tx: Tx) =>
+  tx
+    .select({
+      id: tickets.id,
+      ticketClassId: tickets.ticketClassId,
+      priceMinor: tickets.priceMinor,
+      status: tickets.status,
+      voidedAt: tickets.voidedAt,
+      asked: ticketClasses.participantData,
+      minAge: ticketClasses.minAge,
+      maxAge: ticketClasses.maxAge,
+      participant: participants,
+    })
+    .from(tickets)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .leftJoin(participants, eq(participants.ticketId, tickets.id))
+    .where(eq(tickets.orderId, sql.placeholder('orderId')))
+    .orderBy(asc(tickets.position))
+    .prepare('payable_tickets'),
+);
+
+/** All tickets an order ever had; which of them a payment would sell, `payable` says. */
+export const ticketsToPay = (tx: Tx, orderId: OrderId) => ticketsOf(tx).execute({ orderId });
+
+/**
+ * The tickets of a locked order that a payment would sell now. Those of an expired one come back
+ * with it, if their places are still free; else refuses HOLD_EXPIRED. Refuses NOT_HELD for the rest.
+ */
+export async function payable(
+  tx: Tx,
+  order: OrderRecord,
+  all: Awaited<ReturnType<typeof ticketsToPay>>,
+): Promise<PayableTicket[]> {
+  if (!orderSteps[order.status].includes('paid')) refuse('NOT_HELD', { status: order.status });
+  // What expired with its order, not what was given up before.
+  const rows = all.filter(
+    ({ status, voidedAt }) =>
+      status === 'held' ||
+      (order.closedAt !== null && voidedAt?.getTime() === order.closedAt.getTime()),
+  );
+  if (order.status === 'expired') await mustStillBeFree(tx, rows);
+  return rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
+    id,
+    ticketClassId,
+    priceMinor,
+    complete: isComplete(participant, asked),
+    isAged: minAge !== null || maxAge !== null,
+  }));
+}
+
+async function mustStillBeFree(tx: Tx, rows: readonly { ticketClassId: string }[]): Promise<void> {
+  const wanted = new Map<string, number>();
+  for (const { ticketClassId } of rows) {
+    wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
+  }
+  const lines = [...wanted].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
+  if (placesMissing(lines, await freePlaces(tx, lines)).length > 0) {
+    refuse('HOLD_EXPIRED', {});
+  }
+}

@@ -1,0 +1,59 @@
+import { inArray, sql } from 'drizzle-orm';
+import {
+  events,
+  orders,
+  participants,
+  ticketClasses,
+  tickets,
+} from '../../../drizzle/schema/index.ts';
+import { OrderRow } from '../../contract/orders.ts';
+import type { ReadTx } from '../../database/pool.ts';
+
+/** Rows of the list for a page of ids, in their sequence; one statement however many they are. */
+export async function readOrderRows(
+  tx: ReadTx,
+  orderIds: readonly string[],
+  now: Date,
+): Promise<OrderRow[]> {
+  if (orderIds.length === 0) return [];
+  // The tickets that count: of a living order the valid ones, of an ended one those it ended with.
+  // The order's id is a fragment of its own: in a select from one table the builder would leave out the
+  // table's name, and a bare "id" inside a subquery means another one.
+  const orderId = sql`${orders.id}`;
+  const counted = sql`from ${tickets} t join ${ticketClasses} c on c.id = t.ticket_class_id
+    where t.order_id = ${orderId}
+      and (t.status <> 'void' or (${orders.closedAt} is not null and t.voided_at = ${orders.closedAt}))`;
+  const rows = await tx
+    .select({
+      id: orders.id,
+      code: orders.code,
+      status: orders.status,
+      heldUntil: orders.heldUntil,
+      currency: orders.currency,
+      createdAt: orders.createdAt,
+      totalMinor: sql<string>`(select coalesce(sum(t.price_minor), 0) ${counted})`.mapWith(Number),
+      ticketCount: sql<string>`(select count(*) ${counted})`.mapWith(Number),
+      eventTitles: sql<
+        string[]
+      >`(select coalesce(array_agg(distinct e.title), '{}') from ${events} e
+        where e.id in (select c.event_id ${counted}))`,
+      names: sql<
+        string[]
+      >`(select coalesce(array_agg(trim(p.first_name || ' ' || p.last_name) order by p.position), '{}')
+        from (select p.first_name, p.last_name, t.position
+          from ${tickets} t join ${participants} p on p.ticket_id = t.id
+          where t.order_id = ${orderId} and p.search_name <> '' order by t.position limit 3) p)`,
+    })
+    .from(orders)
+    .where(inArray(orders.id, [...orderIds]));
+  return orderIds.flatMap(id => {
+    const row = rows.find(each => each.id === id);
+    if (!row) return [];
+    const lapsed = row.status === 'held' && row.heldUntil <= now;
+    return OrderRow.parse({
+      ...row,
+      status: lapsed ? 'expired' : row.status,
+      createdAt: row.createdAt.toISOString(),
+    });
+  });
+}

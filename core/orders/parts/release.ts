@@ -1,0 +1,49 @@
+import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { orderLines, orders, tickets } from '../../../drizzle/schema/index.ts';
+import type { Tx } from '../../database/pool.ts';
+
+/** As one parameter, however many there are. */
+export const areOneOf = (column: Column, ids: readonly string[]): SQL =>
+  sql`${column} = any(${sql.param(ids)}::uuid[])`;
+
+/**
+ * Ends locked orders and gives their places back. Lines are written class by class in order of id,
+ * over all the orders: the counters are then locked in that order at commit (locks.ts).
+ * @returns how many places became free
+ */
+export async function release(
+  tx: Tx,
+  orderIds: readonly string[],
+  status: 'cancelled' | 'expired',
+  now: Date,
+): Promise<number> {
+  const taken = and(areOneOf(orderLines.orderId, orderIds), ne(orderLines.state, 'released'));
+  const [classes] = await Promise.all([
+    tx
+      .select({
+        ticketClassId: orderLines.ticketClassId,
+        places: sql<number>`sum(${orderLines.quantity})::int`,
+      })
+      .from(orderLines)
+      .where(taken)
+      .groupBy(orderLines.ticketClassId)
+      .orderBy(orderLines.ticketClassId)
+      .execute(),
+    tx.update(orders).set({ status, closedAt: now }).where(areOneOf(orders.id, orderIds)).execute(),
+    tx
+      .update(tickets)
+      .set({ status: 'void', voidedAt: now })
+      .where(and(areOneOf(tickets.orderId, orderIds), ne(tickets.status, 'void')))
+      .execute(),
+  ]);
+  await Promise.all(
+    classes.map(({ ticketClassId }) =>
+      tx
+        .update(orderLines)
+        .set({ state: 'released' })
+        .where(and(taken, eq(orderLines.ticketClassId, ticketClassId)))
+        .execute(),
+    ),
+  );
+  return classes.reduce((total, each) => total + each.places, 0);
+}

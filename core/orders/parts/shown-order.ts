@@ -1,0 +1,57 @@
+import type { events, orders, payments, tickets } from '../../../drizzle/schema/index.ts';
+import type { Context } from '../../context.ts';
+import type { AgeLimits } from '../../contract/age.ts';
+import { sum, vatInside } from '../../contract/money.ts';
+import { Order } from '../../contract/orders.ts';
+import type { ParticipantData } from '../../contract/ticket-classes.ts';
+import { type Sealed, shownParticipant } from '../../participants/shown.ts';
+
+/** An order with all that belongs to it, as it stands in the tables. */
+export interface OrderParts {
+  order: typeof orders.$inferSelect;
+  /** In order of position; without those that were given up while the order was held on. */
+  tickets: readonly (Sealed &
+    AgeLimits & {
+      ticket: typeof tickets.$inferSelect;
+      participantData: ParticipantData;
+    })[];
+  payments: readonly (typeof payments.$inferSelect)[];
+  events: readonly Pick<
+    typeof events.$inferSelect,
+    'id' | 'title' | 'startsAt' | 'timeZone' | 'place'
+  >[];
+}
+
+/** An order as screens see it at this moment: a hold past its deadline has expired. */
+export function shownOrder(context: Context, { order, ...parts }: OrderParts): Order {
+  const counted = parts.tickets.filter(({ ticket }) => isCounted(order.status, ticket.status));
+  return Order.parse({
+    ...order,
+    status: order.status === 'held' && order.heldUntil <= context.now ? 'expired' : order.status,
+    heldUntil: order.status === 'held' ? order.heldUntil.toISOString() : null,
+    totalMinor: sum(counted.map(({ ticket }) => ticket.priceMinor)),
+    vatMinor: sum(counted.map(({ ticket }) => vatInside(ticket.priceMinor, ticket.vatRateBp))),
+    tickets: parts.tickets.map(({ ticket, participantData, minAge, maxAge, ...sealed }) => ({
+      ...ticket,
+      eventId: sealed.eventId,
+      participantData,
+      minAge,
+      maxAge,
+      participant: shownParticipant(sealed, participantData, context.vault),
+    })),
+    payments: parts.payments.map(shownPayment),
+    events: parts.events.map(event => ({ ...event, startsAt: event.startsAt.toISOString() })),
+    createdAt: order.createdAt.toISOString(),
+    asOf: context.now.toISOString(),
+  });
+}
+
+/** Of a living order, what it still contains; of an ended one, what it contained. */
+const isCounted = (order: string, ticket: string): boolean =>
+  order === 'held' || order === 'paid' ? ticket !== 'void' : true;
+
+const shownPayment = (payment: typeof payments.$inferSelect) => ({
+  ...payment,
+  changeMinor: (payment.tenderedMinor ?? payment.amountMinor) - payment.amountMinor,
+  at: payment.createdAt.toISOString(),
+});

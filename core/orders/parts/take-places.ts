@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import { insertRows } from '../../database/insert-rows.ts';
+import type { Tx } from '../../database/pool.ts';
+import { refuse } from '../../refusal.ts';
+import type { Offers, WantedLine } from './offer.ts';
+
+interface Taking {
+  orderId: string;
+  heldUntil: Date;
+  /** The position of the first new ticket. */
+  from: number;
+}
+
+type TicketRecord = typeof tickets.$inferSelect;
+
+/** Tickets to be held. Each keeps the price, VAT rate and class name of this moment. */
+export const newTickets = (
+  { orderId, from }: Taking,
+  lines: readonly WantedLine[],
+  offers: Offers,
+): TicketRecord[] =>
+  lines
+    .flatMap(({ ticketClassId, quantity }) => {
+      const offer = offers.get(ticketClassId) ?? refuse('NOT_FOUND', { what: 'ticketClass' });
+      return Array.from({ length: quantity }, () => offer.ticketClass);
+    })
+    .map(({ id, name, priceMinor, vatRateBp }, at) => ({
+      id: v7(),
+      orderId,
+      ticketClassId: id,
+      position: from + at,
+      className: name,
+      priceMinor,
+      vatRateBp,
+      status: 'held',
+      code: null,
+      soldAt: null,
+      voidedAt: null,
+      admittedAt: null,
+    }));
+
+const insertTickets = insertRows(tickets, 'tickets', [
+  'id',
+  'orderId',
+  'ticketClassId',
+  'position',
+  'className',
+  'priceMinor',
+  'vatRateBp',
+]);
+
+const insertLines = insertRows(orderLines, 'order_lines', [
+  'orderId',
+  'ticketClassId',
+  'quantity',
+  'heldUntil',
+]);
+
+/** Writes tickets and lines of a new order; the lines must come in order of class id. */
+export const takeFirstPlaces = (
+  tx: Tx,
+  taking: Taking,
+  lines: readonly WantedLine[],
+  taken: readonly TicketRecord[],
+): Promise<unknown> =>
+  Promise.all([
+    insertLines(
+      tx,
+      lines.map(line => ({ ...line, ...taking })),
+    ),
+    insertTickets(tx, taken),
+  ]);
+
+/**
+ * Adds tickets of one class to an order that is held, and grows its line by them, or takes up the line
+ * of what had been given up.
+ */
+export const takeMorePlaces = (
+  tx: Tx,
+  { orderId, heldUntil }: Taking,
+  line: WantedLine,
+  taken: readonly TicketRecord[],
+): Promise<unknown> =>
+  Promise.all([
+    tx
+      .insert(orderLines)
+      .values({ ...line, orderId, heldUntil })
+      .onConflictDoUpdate({
+        target: [orderLines.orderId, orderLines.ticketClassId],
+        set: {
+          state: 'held',
+          quantity: sql`excluded.quantity + case when ${orderLines.state} = 'held' then ${orderLines.quantity} else 0 end`,
+        },
+      })
+      .execute(),
+    insertTickets(tx, taken),
+  ]);

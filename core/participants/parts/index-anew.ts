@@ -1,0 +1,66 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { eventKeys, participants } from '../../../drizzle/schema/index.ts';
+import type { Database, Tx } from '../../database/pool.ts';
+import { eventKeyColumns } from '../event-keys.ts';
+import { openedId } from '../shown.ts';
+import type { Vault } from '../vault.ts';
+import { type Batch, inBatches } from './in-batches.ts';
+import { putInPlace } from './put-in-place.ts';
+import { isUnderKey } from './under-key.ts';
+
+/**
+ * Makes the index anew of every id whose index is under a former key, though its event's key is under the
+ * current one: each is opened in memory for it, and sealed no differently.
+ * @returns how many
+ */
+export async function indexAnew(
+  database: Database,
+  vault: Vault,
+  ending: AbortSignal,
+): Promise<number> {
+  let done = 0;
+  for (const name of vault.formerKeys) {
+    done += await inBatches(database, ending, (tx, after, limit) =>
+      some(tx, vault, name, after, limit),
+    );
+  }
+  return done;
+}
+
+/**
+ * From the end of the index to its beginning: whoever asks whether anything is left there (twice.ts) looks
+ * from the beginning, and would otherwise pass everything that was moved away. A row that somebody is
+ * saving at this moment is left for the next time.
+ */
+async function some(
+  tx: Tx,
+  vault: Vault,
+  name: string,
+  after: string | null,
+  limit: number,
+): Promise<Batch> {
+  const index = participants.nationalIdIndex;
+  const rows = await tx
+    .select({ participant: participants, eventId: eventKeys.eventId, eventKey: eventKeyColumns })
+    .from(participants)
+    .innerJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
+    .where(
+      and(
+        isUnderKey(index, name),
+        after === null ? undefined : sql`${index} ~<~ ${after}`,
+        eq(eventKeys.installationKey, vault.installationKey),
+      ),
+    )
+    .orderBy(sql`${index} using ~>~`)
+    .limit(limit)
+    .for('update', { of: participants, skipLocked: true });
+  const found = rows.flatMap(row => {
+    const { ticketId, nationalIdCipher: cipher } = row.participant;
+    const id = openedId(row, vault);
+    if (!id || cipher === null) return [];
+    return [{ ticketId, cipher, index: vault.indexOf(id), key: row.eventKey.id }];
+  });
+  await putInPlace(tx, found);
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return { done: found.length, next: last?.participant.nationalIdIndex ?? null };
+}

@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { operators, sessions } from '../../drizzle/schema/index.ts';
+import { refuse } from '../refusal.ts';
+import type { Outside } from '../transaction.ts';
+import { type Admission, newTokens } from './sessions.ts';
+import { showOperator } from './shown-operator.ts';
+import { hashRefreshToken } from './tokens.ts';
+
+const Token = z.tuple([z.uuid(), z.string().min(1)]);
+
+/**
+ * Exchanges a refresh token for a new pair. A token used twice was stolen from somebody: the sign-in
+ * ends, and that must be committed, so the refusal comes after the transaction.
+ */
+export async function refresh(
+  outside: Outside,
+  { refreshToken }: { refreshToken: string },
+): Promise<Admission> {
+  const parts = Token.safeParse(refreshToken.split('.'));
+  if (!parts.success) refuse('WRONG_CREDENTIALS', {});
+  const [sessionId, secret] = parts.data;
+  const renewed = await outside.write('access.refresh', async (tx, context) => {
+    const [row] = await tx
+      .select({ session: sessions, operator: operators })
+      .from(sessions)
+      .innerJoin(operators, eq(operators.id, sessions.operatorId))
+      .where(eq(sessions.id, sessionId))
+      .for('update', { of: sessions });
+    context.nothingToDo();
+    if (!row?.operator.active || row.session.endedAt || row.session.expiresAt <= context.now) {
+      return null;
+    }
+    if (row.session.refreshHash !== hashRefreshToken(secret)) {
+      await tx.update(sessions).set({ endedAt: context.now }).where(eq(sessions.id, sessionId));
+      context.record({ objectId: row.operator.id, operation: 'access.refreshTokenReused' });
+      return null;
+    }
+    const { tokens, terms } = await newTokens(context, sessionId, row.operator.id, context.now);
+    await tx.update(sessions).set(terms).where(eq(sessions.id, sessionId));
+    return { operator: await showOperator(tx, row.operator), ...tokens };
+  });
+  return renewed ?? refuse('WRONG_CREDENTIALS', {});
+}

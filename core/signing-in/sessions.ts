@@ -1,0 +1,88 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { type operators, sessions } from '../../drizzle/schema/index.ts';
+import type { Actor, Context } from '../context.ts';
+import type { Operator } from '../contract/access.ts';
+import type { Tx } from '../database/pool.ts';
+import { showOperator } from './shown-operator.ts';
+import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
+
+/** Everything a new pair of tokens needs; the caller writes the hash into its session. */
+export interface NewTokens {
+  accessToken: string;
+  refreshToken: string;
+  expiresAt: string;
+}
+
+/** What a sign-in or its renewal answers; the host decides who gets to see the tokens. */
+export interface Admission extends NewTokens {
+  operator: Operator;
+}
+
+export interface RefreshTerms {
+  refreshHash: string;
+  refreshedAt: Date;
+  expiresAt: Date;
+}
+
+/** Begins a sign-in of an operator whose password or PIN was right. */
+export async function beginSession(
+  tx: Tx,
+  context: Context,
+  operator: typeof operators.$inferSelect,
+  { byPin = false }: { byPin?: boolean } = {},
+): Promise<Admission> {
+  const sessionId = v7();
+  const { tokens, terms } = await newTokens(context, sessionId, operator.id, context.now);
+  const { counterId } = context;
+  await tx
+    .insert(sessions)
+    .values({ id: sessionId, operatorId: operator.id, counterId, byPin, ...terms });
+  return { operator: await showOperator(tx, operator), ...tokens };
+}
+
+/** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
+export async function newTokens(
+  { tokens }: Actor,
+  sessionId: string,
+  operatorId: string,
+  now: Date,
+): Promise<{ tokens: NewTokens; terms: RefreshTerms }> {
+  const secret = newRefreshToken();
+  return {
+    tokens: {
+      accessToken: await tokens.sign({ sessionId, operatorId }),
+      refreshToken: `${sessionId}.${secret}`,
+      expiresAt: new Date(now.getTime() + accessMinutes * 60_000).toISOString(),
+    },
+    terms: {
+      refreshHash: hashRefreshToken(secret),
+      refreshedAt: now,
+      expiresAt: new Date(now.getTime() + refreshDays * 86_400_000),
+    },
+  };
+}
+
+/**
+ * Ends the living sign-ins of an operator, all of them or all but one; answers how many. Whoever is
+ * signed in with one is out at every counter once it is no longer believed (electron/program/callers.ts).
+ */
+export async function endSessionsOf(
+  tx: Tx,
+  context: Context,
+  operatorId: string,
+  { but = null }: { but?: string | null } = {},
+): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: context.now })
+    .where(
+      and(
+        eq(sessions.operatorId, operatorId),
+        isNull(sessions.endedAt),
+        but === null ? undefined : ne(sessions.id, but),
+      ),
+    )
+    .returning({ id: sessions.id });
+  return ended.length;
+}

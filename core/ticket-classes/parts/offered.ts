@@ -1,0 +1,28 @@
+import type { ParticipantData } from '../../contract/ticket-classes.ts';
+
+/** What an organizer says of a ticket class. */
+export interface Offered {
+  name: string;
+  priceMinor: number;
+  vatRateBp: number;
+  capacity: number;
+  participantData: ParticipantData;
+  saleFrom?: string | null | undefined;
+  saleUntil?: string | null | undefined;
+  limitPerOrder?: number | null | undefined;
+  minAge?: number | null | undefined;
+  maxAge?: number | null | undefined;
+}
+
+/** All of it but the capacity, which stands with the counter. */
+export const offeredColumns = (offered: Offered) => ({
+  name: offered.name,
+  priceMinor: offered.priceMinor,
+  vatRateBp: offered.vatRateBp,
+  participantData: offered.participantData,
+  saleFrom: offered.saleFrom ? new Date(offered.saleFrom) : null,
+  saleUntil: offered.saleUntil ? new Date(offered.saleUntil) : null,
+  limitPerOrder: offered.limitPerOrder ?? null,
+  minAge: offered.minAge ?? null,
+  maxAge: offered.maxAge ?? null,
+});

@@ -1,0 +1,94 @@
+import { app, type BrowserWindow, session } from 'electron';
+import { recordIncident } from '../../log/incident.ts';
+import { type Log, logFolder } from '../../log/open-log.ts';
+import type { Configuration } from '../../program/configuration.ts';
+import { withinDeadline } from '../../program/deadline.ts';
+import { openHost } from '../../program/open.ts';
+import type { Places } from '../../program/places.ts';
+import { openDesk } from './desk.ts';
+import { openKeeper } from './keeper.ts';
+import { openKeychain } from './keychain.ts';
+import { showMenu } from './menu.ts';
+import { openPorts } from './open-port.ts';
+import { paperFolder } from './paper-folder.ts';
+import { closeSession, servePages } from './protocol.ts';
+import { openWindow } from './window.ts';
+import { wordsIn } from './words.ts';
+
+/** The built-in server needs some time to write everything down; longer than this, it recovers later. */
+const forHost = 8_000;
+const forLog = 500;
+
+/** Runs the desktop program, once Electron is ready, until its window is closed. */
+export function runProgram(
+  configuration: Configuration,
+  places: Places,
+  { log, close }: Log,
+): void {
+  const { dataDir, databaseUrl, demo } = configuration;
+  let window: BrowserWindow | undefined;
+  let words = wordsIn(app.getLocale());
+  const theWindow = () => window;
+
+  const keeper = openKeeper(dataDir, log);
+  const keychain = openKeychain(!configuration.keyInFile);
+  const paper = paperFolder(app.getPath('temp'), dataDir);
+  const host = openHost({
+    kind: 'desktop',
+    dataDir,
+    demo,
+    resources: places.resources,
+    migrations: places.migrations,
+    version: app.getVersion(),
+    log,
+    say: sentence => console.error(sentence),
+    desk: openDesk(theWindow, paper, () => words, log),
+    ...(keeper === undefined ? {} : { keeper }),
+    ...(keychain === undefined ? {} : { keychain }),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(places.postgresBinaries ? { postgresBinaries: places.postgresBinaries } : {}),
+  });
+  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'started');
+
+  servePages(session.defaultSession, places.pages, log);
+  closeSession(session.defaultSession);
+  openPorts(host, keeper, log);
+  window = openWindow({
+    dataDir,
+    preload: places.preload,
+    log,
+    onLanguage(language) {
+      words = wordsIn(language);
+      showMenu(words, theWindow, logFolder(dataDir));
+    },
+  });
+  window.on('closed', () => (window = undefined));
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('child-process-gone', (_event, gone) => log.warn({ gone }, 'a process is gone'));
+
+  let closing = false;
+  app.on('will-quit', event => {
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    void end();
+  });
+
+  async function end(): Promise<void> {
+    paper.remove();
+    try {
+      const clean = await withinDeadline(forHost, host.close());
+      log.info({ clean }, 'stopped');
+    } catch (error) {
+      recordIncident(log, 'stopping', error);
+    }
+    await withinDeadline(forLog, close());
+    app.exit(0);
+  }
+}

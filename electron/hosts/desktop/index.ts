@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { openLog } from '../../log/open-log.ts';
+import { recordUnhandled } from '../../log/unhandled.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  readConfiguration,
+  surroundings,
+} from '../../program/configuration.ts';
+import { placesFrom } from '../../program/places.ts';
+import { maintain } from '../terminal/maintain.ts';
+import { runProgram } from './app.ts';
+import { registerScheme } from './protocol.ts';
+
+// Everything here happens before Electron is ready, and must: schemes, folders and the sandbox are
+// settled by then.
+const places = placesFrom(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
+const maintenance = process.argv.indexOf('--maintenance');
+if (maintenance >= 0) void maintainOnce(process.argv.slice(maintenance + 1));
+else {
+  const configuration = configurationOrEnd();
+  if (configuration) start(configuration);
+}
+
+/** For a scheduler: no window, and beside a program that is running on the same data folder. */
+async function maintainOnce(argv: readonly string[]): Promise<void> {
+  app.exit(await maintain(argv, places));
+}
+
+function configurationOrEnd(): Configuration | undefined {
+  try {
+    const argv = process.argv.slice(1);
+    return readConfiguration('pass', { ...surroundings(), argv });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    dialog.showErrorBox('Rowlock', error.message);
+    app.exit(2);
+    return undefined;
+  }
+}
+
+function start(configuration: Configuration): void {
+  const { dataDir } = configuration;
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    dialog.showErrorBox('Rowlock', `The data folder cannot be made: ${String(error)}`);
+    app.exit(2);
+    return;
+  }
+  // The lock lies in this folder: one program for each data folder, not one for each computer.
+  app.setPath('userData', dataDir);
+  // What Chromium keeps for itself is not mixed with what a backup must hold.
+  app.setPath('sessionData', join(dataDir, 'chromium'));
+  // Every page is sandboxed anyway; this forbids any other. Tests run as root, where Chromium cannot.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  if (!app.requestSingleInstanceLock()) {
+    // The first one shows its window now.
+    app.exit(0);
+    return;
+  }
+  registerScheme();
+  const log = openLog({ dataDir, program: 'desktop', version: app.getVersion() });
+  recordUnhandled(log.log);
+  void app.whenReady().then(() => runProgram(configuration, places, log));
+}

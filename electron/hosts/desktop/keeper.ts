@@ -1,0 +1,40 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { safeStorage } from 'electron';
+import type { Logger } from 'pino';
+import type { Keeper } from '../../program/keeper.ts';
+import { hasKeychain } from './keychain.ts';
+
+/* eslint-disable @typescript-eslint/no-deprecated -- what replaces them is not in every Electron that this runs in */
+
+/**
+ * Keeps a sign-in in the data folder, sealed by the system's keyring. Undefined where there is none, and
+ * on a Linux without one, where Electron seals with a password that everybody knows.
+ */
+export function openKeeper(dataDir: string, log: Logger): Keeper | undefined {
+  if (!hasKeychain()) return undefined;
+  const file = join(dataDir, 'session.sealed');
+  return {
+    kept() {
+      try {
+        return safeStorage.decryptString(readFileSync(file));
+      } catch {
+        // Nothing there, or sealed for another person at this computer: they sign in.
+        return null;
+      }
+    },
+    keep(secret) {
+      try {
+        if (secret === null) {
+          rmSync(file, { force: true });
+          return;
+        }
+        const draft = `${file}.new`;
+        writeFileSync(draft, safeStorage.encryptString(secret), { mode: 0o600, flush: true });
+        renameSync(draft, file);
+      } catch (error) {
+        log.warn({ err: error }, 'a sign-in could not be kept');
+      }
+    },
+  };
+}

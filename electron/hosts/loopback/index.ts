@@ -1,0 +1,57 @@
+import { version } from '../../../package.json';
+import { openLog } from '../../log/open-log.ts';
+import { recordUnhandled } from '../../log/unhandled.ts';
+import { ConfigurationError, readConfiguration } from '../../program/configuration.ts';
+import { openHost } from '../../program/open.ts';
+import { placesFrom } from '../../program/places.ts';
+import { openHttp } from './over-http.ts';
+import { stopOnce } from './stop.ts';
+
+// Everything for people goes to the terminal's error channel: the only line on the other is for programs.
+const say = (sentence: string) => console.error(sentence);
+
+async function run(): Promise<void> {
+  const configuration = readConfiguration('refuse');
+  const { dataDir, databaseUrl, demo, port } = configuration;
+  const { pages, migrations, resources } = placesFrom(import.meta.dirname);
+  const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
+  recordUnhandled(log);
+  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'starting');
+
+  const host = openHost({
+    kind: 'browser',
+    dataDir,
+    demo,
+    resources,
+    migrations,
+    version,
+    log,
+    say,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
+  const stop = stopOnce({ log, say, closeLog, host });
+  try {
+    const http = await openHttp({ host, pages, port, log });
+    stop.alsoCloses(http);
+    say(databaseUrl ? 'Connecting to the database.' : 'Starting the database.');
+    await host.settled();
+    // Ended while the database was being made: whoever waits for the line must not take it for ready.
+    if (stop.begun()) return;
+    const { url, token } = http;
+    process.stdout.write(`${JSON.stringify({ ready: true, url, token })}\n`);
+    say(`Rowlock is ready. Open ${url}?token=${token}\nCtrl+C stops it.`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    say(
+      `Port ${port} is ${code === 'EACCES' ? 'not allowed' : 'taken'}: choose another with --port.`,
+    );
+    await stop.now(1);
+  }
+}
+
+run().catch((error: unknown) => {
+  if (!(error instanceof ConfigurationError)) throw error;
+  say(error.message);
+  process.exit(2);
+});

@@ -1,0 +1,71 @@
+import type { Configuration } from '../../program/configuration.ts';
+import type { Here } from './here.ts';
+
+/** What a scheduler or a script learns from the program's end. */
+export const exitCodes = {
+  done: 0,
+  /** The business says no: somebody exists already, an address is taken. Nothing was changed. */
+  refused: 1,
+  /** An unknown command, a missing option, a setting that makes no sense. */
+  usage: 2,
+  /** The database cannot be reached, or was lost meanwhile. */
+  noDatabase: 3,
+  /** Our fault; the log knows more. */
+  defect: 4,
+  /** The journal is not as it was written. Nothing was changed. */
+  tampered: 5,
+  /** Ctrl+C or a signal, as shells count it. */
+  interrupted: 130,
+} as const;
+
+/** The command was called in a way that makes no sense; its message is a sentence for the terminal. */
+export class UsageError extends Error {}
+
+/** The business says no, in a sentence for the terminal. */
+export class Refused extends Error {}
+
+/** The journal was tampered with, in a sentence for the terminal. */
+export class Tampered extends Error {}
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What it takes, for the help: `NAME`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** The options of a call, checked against those the command knows. */
+export interface Given {
+  text(name: string): string | undefined;
+  flag(name: string): boolean;
+}
+
+/** Where a command speaks. */
+export interface Terminal {
+  /** The answer, for people or for programs. */
+  readonly print: (line: string) => void;
+  /** What is going on, beside the answer. */
+  readonly say: (sentence: string) => void;
+}
+
+/** What the help tells of every command. */
+interface Described {
+  readonly summary: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+export interface Command extends Described {
+  /** The built-in database is made where there is none yet; else its absence is an error. */
+  readonly begins: boolean;
+  /** Asks for what is missing and checks it, before any database is touched. @throws UsageError */
+  prepare(given: Given, terminal: Terminal): Promise<Act> | Act;
+}
+
+/** A command about the data folder alone: no database is opened for it, and none need be there. */
+export interface FolderCommand extends Described {
+  /** @throws UsageError and Refused */
+  carryOut(given: Given, terminal: Terminal, configuration: Configuration): Promise<void>;
+}
+
+/** What is left to do once everything that was typed makes sense. */
+export type Act = (here: Here, terminal: Terminal) => Promise<void>;

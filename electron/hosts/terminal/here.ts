@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { DatabaseProblem } from '../../../core/contract/database-problem.ts';
+import { type Database, openDatabase } from '../../../core/database/pool.ts';
+import type { Vault } from '../../../core/participants/vault.ts';
+import { openTokenSigner } from '../../../core/signing-in/tokens.ts';
+import { type Outside, transactions } from '../../../core/transaction.ts';
+import { clusterExists } from '../../postgres/cluster.ts';
+import type { Configuration } from '../../program/configuration.ts';
+import { counterIdOf } from '../../program/counter-id.ts';
+import { type DataFolder, dataFolder } from '../../program/data-folder.ts';
+import { withinDeadline } from '../../program/deadline.ts';
+import type { Places } from '../../program/places.ts';
+import { databaseProblem } from '../../program/problem.ts';
+import { builtInServer, type Server, sharedServer } from '../../program/servers.ts';
+import { serverName } from '../../program/status.ts';
+
+/** The installation that this terminal works on, with its database open. */
+export interface Here {
+  readonly database: Database;
+  readonly dataDir: string;
+  readonly log: Logger;
+  readonly version: string;
+  readonly kind: 'builtIn' | 'shared';
+  /** A folder or a server's name; never a password. */
+  readonly where: string;
+  /** What it keeps beside its database. */
+  readonly folder: DataFolder;
+  /** The one way of writing, with its journal; nobody is signed in at a terminal. */
+  asNobody(): Promise<Outside>;
+}
+
+/** There is no database to work on; `problem` says why, `cause` knows more. */
+export class NoDatabase extends Error {
+  readonly problem: DatabaseProblem;
+  readonly where: string;
+
+  constructor(problem: DatabaseProblem, where: string, cause: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+    this.where = where;
+  }
+}
+
+interface Surroundings {
+  readonly configuration: Configuration;
+  readonly places: Places;
+  readonly log: Logger;
+  readonly version: string;
+}
+
+const forConnections = 2_000;
+
+/** Whether there is a database, as far as one can tell without a server: a shared one is asked later. */
+export const isMade = async ({ databaseUrl, dataDir }: Configuration): Promise<boolean> =>
+  databaseUrl !== undefined ||
+  (await clusterExists({ cluster: join(dataDir, 'postgres', 'cluster') }));
+
+/**
+ * Opens the database, does the work, and lets go of it again. A built-in server that runs for the
+ * program already is joined, and goes on afterwards; one that does not is started for the while.
+ * @throws NoDatabase, and whatever the work throws
+ */
+export async function here(
+  { configuration, places, log, version }: Surroundings,
+  work: (here: Here) => Promise<void>,
+): Promise<void> {
+  const { dataDir, databaseUrl } = configuration;
+  const where = databaseUrl ? serverName(databaseUrl) : dataDir;
+  const server = await start(configuration, places, log).catch((error: unknown) => {
+    throw new NoDatabase(databaseProblem(error), where, error);
+  });
+  const opened = openDatabase({
+    url: server.url,
+    ...(server.role ? { role: server.role } : {}),
+    onError: error => log.warn(error, 'a database connection broke'),
+  });
+  const { database } = opened;
+  try {
+    await work({
+      database,
+      dataDir,
+      log,
+      version,
+      where,
+      folder: dataFolder(dataDir, databaseUrl),
+      kind: databaseUrl ? 'shared' : 'builtIn',
+      async asNobody() {
+        const actor = {
+          operator: null,
+          sessionId: null,
+          counterId: await counterIdOf(dataDir),
+          vault: closedVault,
+          tokens: openTokenSigner(),
+          // Screens look again by themselves, soon enough for what is done at a terminal.
+          announce: () => undefined,
+        };
+        return { ...actor, ...transactions(database, actor) };
+      },
+    });
+  } finally {
+    await withinDeadline(forConnections, opened.close());
+    await server.stop();
+  }
+}
+
+function start(
+  { dataDir, databaseUrl }: Configuration,
+  { migrations, postgresBinaries: binaries }: Places,
+  log: Logger,
+): Promise<Server> {
+  if (databaseUrl) return sharedServer(databaseUrl, migrations);
+  const tell = (line: string) => log.info({ postgres: line }, 'built-in server');
+  return builtInServer({ dataDir, log: tell, ...(binaries ? { binaries } : {}) }, migrations);
+}
+
+/**
+ * No command reads or writes national ids: the key to them is neither read nor, before the first start
+ * of the program, made here.
+ */
+const closed = () => {
+  throw new Error('a terminal reads and writes no national ids');
+};
+const closedVault: Vault = {
+  installationKey: '',
+  formerKeys: [],
+  newEventKey: closed,
+  rewrapped: () => null,
+  seal: closed,
+  open: () => null,
+  indexOf: closed,
+  indexesOf: closed,
+};

@@ -1,0 +1,64 @@
+import { type Head, readHead } from '../../../core/contract/head.ts';
+import type { Finding, Verification } from '../../../core/contract/journal.ts';
+import { verify } from '../../../core/journal/verify.ts';
+import { type Command, Refused, Tampered, UsageError } from './command.ts';
+import { counted } from './counted.ts';
+
+/** For a scheduler, and for whoever has a head on paper. */
+export const verifyJournal: Command = {
+  summary: 'Compares the journal with its seals; safe beside running sales.',
+  options: {
+    head: { type: 'string', value: 'N:HASH', help: 'an earlier head, to notice a missing end' },
+    json: { type: 'boolean', help: 'answers as one line of JSON' },
+  },
+  begins: false,
+  prepare(given) {
+    const typed = given.text('head');
+    const head = typed === undefined ? undefined : headOf(typed);
+    return async (here, { print }) => {
+      const found = await lastStep(verify(await here.asNobody(), { head }));
+      here.log.info({ rows: found.rows, seals: found.seals, found: found.found }, 'journal');
+      for (const line of given.flag('json') ? [JSON.stringify(found)] : told(found)) print(line);
+      if (found.found > 0) throw new Tampered('The journal is not as it was written.');
+      if (found.mistyped !== null) {
+        throw new Refused(`--head was mistyped: all but a few signs are seal ${found.mistyped}.`);
+      }
+    };
+  },
+};
+
+function headOf(typed: string): Head {
+  const read = readHead(typed);
+  if ('head' in read) return read.head;
+  throw new UsageError('--head is a number, a colon and 64 hex digits.');
+}
+
+async function lastStep(steps: ReturnType<typeof verify>): Promise<Verification> {
+  for await (const step of steps) if (step.state === 'done') return step.verification;
+  throw new Error('the check ended without a result');
+}
+
+function told({ rows, seals, unsealed, found, findings, head, keys }: Verification): string[] {
+  const extent = `${counted(rows, 'row')} in ${counted(seals, 'seal')}`;
+  return [
+    ...(found === 0 ? [`The journal is as it was written: ${extent}, all signed.`] : []),
+    ...findings.map(each => sentences[each.kind](each)),
+    ...(found > findings.length ? [`… and ${found - findings.length} more.`] : []),
+    ...(unsealed > 0 ? [`Not sealed yet: ${counted(unsealed, 'row')}.`] : []),
+    ...keys.map(key => `Key ${key.id}: ${counted(key.seals, 'seal')} of ${key.counterName ?? '?'}`),
+    head ? `Head ${head.number}:${head.hash}` : 'Nothing is sealed yet.',
+  ];
+}
+
+const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {
+  rowEdited: ({ row }) => `Row ${row} was edited.`,
+  rowRemoved: ({ row }) => `Row ${row} was removed.`,
+  rowMoved: ({ row, was }) => `Row ${row} was row ${was} when it was sealed.`,
+  rowInserted: ({ row }) => `Row ${row} was put among older ones.`,
+  sealEdited: ({ seal }) => `Seal ${seal} was edited.`,
+  sealRemoved: ({ seal }) => `Seal ${seal} was removed.`,
+  sealUnlinked: ({ seal }) => `Seal ${seal} does not follow from the one before it.`,
+  sealUnsigned: ({ seal }) => `Seal ${seal} is not signed by the key it names.`,
+  cutOff: ({ seal }) => `The end of the journal was cut off: seal ${seal} and what followed.`,
+  otherHead: ({ seal }) => `Seal ${seal} is another one than the head that was given.`,
+};

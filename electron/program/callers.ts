@@ -1,0 +1,84 @@
+import type { Operator } from '../../core/contract/access.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
+import { thisCounter } from '../../core/counters/this-counter.ts';
+import type { Database } from '../../core/database/pool.ts';
+import { callerOf } from '../../core/signing-in/caller.ts';
+import type { TokenSigner } from '../../core/signing-in/tokens.ts';
+import type { Seat, Tokens } from './seat.ts';
+
+export interface Caller {
+  operator: Operator;
+  sessionId: string;
+}
+
+/** Answers who is calling. */
+export interface Callers {
+  /**
+   * Null for nobody. A seat that keeps its refresh token gets a new pair by `renew` when its access
+   * token has run out.
+   */
+  of(seat: Seat, renew: (refreshToken: string) => Promise<Tokens>): Promise<Caller | null>;
+  /** After a sign-out: the next call asks the database again. */
+  forget(sessionId: string): void;
+  /** Whether an admin has stopped this counter. */
+  areLockedOut(): Promise<boolean>;
+}
+
+/** @param believed milliseconds for which a sign-in or a counter, once looked up, is believed */
+export function openCallers(
+  database: () => Database,
+  counterId: () => CounterId,
+  tokens: TokenSigner,
+  believed: number,
+): Callers {
+  const known = new Map<string, { caller: Caller; until: number }>();
+  let counter: { isLockedOut: boolean; until: number } | undefined;
+  // A refresh token is good once: calls that come together share one renewal.
+  const renewals = new WeakMap<Seat, Promise<void>>();
+
+  const claimsOf = async (seat: Seat) => {
+    const token = seat.accessToken();
+    return token ? tokens.read(token) : null;
+  };
+
+  async function renewOnce(seat: Seat, renew: (token: string) => Promise<Tokens>): Promise<void> {
+    const running = renewals.get(seat);
+    if (running) return running;
+    const refreshToken = seat.refreshToken();
+    if (!refreshToken) return;
+    const renewal = renew(refreshToken)
+      .then(fresh => void seat.keep(fresh))
+      .finally(() => renewals.delete(seat));
+    renewals.set(seat, renewal);
+    return renewal;
+  }
+
+  return {
+    async of(seat, renew) {
+      let claims = await claimsOf(seat);
+      if (!claims) {
+        await renewOnce(seat, renew);
+        claims = await claimsOf(seat);
+      }
+      if (!claims) return null;
+      const { sessionId } = claims;
+      const found = known.get(sessionId);
+      if (found && found.until > performance.now()) return found.caller;
+      const operator = await callerOf(database(), sessionId, counterId());
+      known.delete(sessionId);
+      if (!operator) return null;
+      const caller = { operator, sessionId };
+      known.set(sessionId, { caller, until: performance.now() + believed });
+      return caller;
+    },
+    forget: sessionId => void known.delete(sessionId),
+    async areLockedOut() {
+      if (counter && counter.until > performance.now()) return counter.isLockedOut;
+      const found = await thisCounter(database(), counterId());
+      // One that the database does not know, such as after a restore, is not let in either.
+      const isLockedOut = found?.isLockedOut ?? true;
+      counter = { isLockedOut, until: performance.now() + believed };
+      return isLockedOut;
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { parseArgs, parseEnv } from 'node:util';
+import { z } from 'zod';
+import { verifying } from './shared-address.ts';
+
+export interface Configuration {
+  /** Absolute: the database, keys, logs and window state of this counter. It may not exist yet. */
+  readonly dataDir: string;
+  /** The organisation's own server; without it the built-in one is used. Holds a password: never log it. */
+  readonly databaseUrl?: string;
+  /** Sample data, in a folder and a built-in database of its own. */
+  readonly demo: boolean;
+  /** The installation's key lies in a file also where there is a keychain. */
+  readonly keyInFile: boolean;
+  /** For the loopback host; 0 is any free port. */
+  readonly port: number;
+}
+
+/** Where the settings come from; tests hand in their own. */
+export interface Surroundings {
+  readonly argv: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingFolder: string;
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+}
+
+/** A setting that makes no sense; its message is one sentence for a terminal, without any secret. */
+export class ConfigurationError extends Error {}
+
+const options = {
+  port: { type: 'string' },
+  'data-dir': { type: 'string' },
+  'database-url': { type: 'string' },
+  demo: { type: 'boolean' },
+} as const;
+
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535));
+
+/** The name of a database is required: without it a server would silently pick one after the user. */
+export const DatabaseUrl = z.string().refine(text => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, searchParams } = new URL(text);
+  const server = hostname !== '' || searchParams.has('host');
+  return /^postgres(ql)?:$/.test(protocol) && server && pathname.length > 1;
+});
+
+export const surroundings = (): Surroundings => ({
+  argv: process.argv.slice(2),
+  environment: process.env,
+  workingFolder: process.cwd(),
+  platform: process.platform,
+  home: homedir(),
+});
+
+/**
+ * Reads the command line, then the environment, then `.env` in the current folder, then `.env` in the
+ * data folder; the first that says something wins.
+ *
+ * @param unknown what to do with an option nobody knows: a terminal program refuses it, a window gets
+ *   Chromium's own switches too and lets them pass
+ * @throws {ConfigurationError}
+ */
+export function readConfiguration(
+  unknown: 'refuse' | 'pass',
+  from: Surroundings = surroundings(),
+): Configuration {
+  const given = commandLine(unknown, from.argv);
+  const here = { ...dotEnv(from.workingFolder), ...filled(from.environment) };
+  const demo = given.demo === true;
+
+  const named =
+    text('--data-dir', given['data-dir']) ?? (demo ? undefined : here['ROWLOCK_DATA_DIR']);
+  const dataDir = named ? absolute(named, from) : defaultDataDir(demo, from);
+  const settings = { ...dotEnv(dataDir), ...here };
+
+  const port = text('--port', given.port) ?? '0';
+  // The environment's address is where the organisation sells for real: sample data must not go there.
+  const shared = demo ? undefined : settings['ROWLOCK_DATABASE_URL'];
+  const databaseUrl = text('--database-url', given['database-url']) ?? shared;
+  if (demo && given['database-url'] !== undefined) {
+    throw new ConfigurationError('--demo has a database of its own: leave --database-url out.');
+  }
+  return {
+    dataDir,
+    demo,
+    keyInFile: settings['ROWLOCK_KEY_IN_FILE'] === '1',
+    port: checked(Port, port, '--port takes a number from 0 to 65535.'),
+    ...(databaseUrl === undefined
+      ? {}
+      : { databaseUrl: verifying(checked(DatabaseUrl, databaseUrl, addressHint), dataDir) }),
+  };
+}
+
+const addressHint =
+  'The address of the database (--database-url or ROWLOCK_DATABASE_URL) is not one: ' +
+  'it looks like postgres://user:password@server:5432/database.';
+
+function commandLine(unknown: 'refuse' | 'pass', argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options,
+      strict: unknown === 'refuse',
+      allowPositionals: unknown === 'pass',
+    }).values;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new ConfigurationError(
+      `${reason ?? ''}. Known are --data-dir FOLDER, --database-url ADDRESS, --port NUMBER and --demo.`,
+    );
+  }
+}
+
+/** An option that takes a value but got none is `true` where unknown options pass. */
+function text(name: string, value: string | boolean | undefined): string | undefined {
+  if (value === undefined || (typeof value === 'string' && value !== '')) return value;
+  throw new ConfigurationError(`${name} needs a value.`);
+}
+
+function checked<Output>(schema: z.ZodType<Output>, value: string, message: string): Output {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new ConfigurationError(message);
+  return result.data;
+}
+
+/** Unset and empty are the same, as in every shell script. */
+const filled = (values: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
+
+function dotEnv(folder: string): Record<string, string> {
+  try {
+    return filled(parseEnv(readFileSync(join(folder, '.env'), 'utf8')));
+  } catch (error) {
+    // No such file is the usual case; one that cannot be read must not pass for none.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
+    throw new ConfigurationError(`${join(folder, '.env')} cannot be read (${code ?? 'unknown'}).`);
+  }
+}
+
+/** `~` is the shell's word; in a `.env` file or after `=` it arrives here as it was typed. */
+function absolute(folder: string, from: Surroundings): string {
+  if (folder === '~' || /^~[/\\]/.test(folder)) return join(from.home, folder.slice(1));
+  return isAbsolute(folder) ? folder : resolve(from.workingFolder, folder);
+}
+
+function defaultDataDir(demo: boolean, { environment, platform, home }: Surroundings): string {
+  const name = demo ? 'Rowlock Demo' : 'Rowlock';
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', name);
+  if (platform === 'win32') {
+    return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), name);
+  }
+  const configured = environment['XDG_CONFIG_HOME'];
+  return join(configured && isAbsolute(configured) ? configured : join(home, '.config'), name);
+}

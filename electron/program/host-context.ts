@@ -1,0 +1,34 @@
+import type { Logger } from 'pino';
+import type { Operator } from '../../core/contract/access.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
+import type { SystemStatus } from '../../core/contract/system.ts';
+import type { Database } from '../../core/database/pool.ts';
+import type { KeyStore } from '../../core/keys/change-key.ts';
+import type { Vault } from '../../core/participants/vault.ts';
+import type { TokenSigner } from '../../core/signing-in/tokens.ts';
+import type { Live } from '../live/live.ts';
+import type { Callers } from './callers.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { Desk } from './desk.ts';
+import type { Press } from './press.ts';
+import type { Seat } from './seat.ts';
+
+/** What a host hands in with every call. */
+export interface HostContext {
+  readonly seat: Seat;
+  readonly log: Logger;
+  readonly callers: Callers;
+  readonly press: Press;
+  readonly desk: Desk | null;
+  readonly folder: DataFolder;
+  /** Lets go of the database and begins again with what the data folder holds now. */
+  readonly beginAnew: () => Promise<void>;
+  /** @throws DatabaseAway */
+  database(): Database;
+  /** @throws DatabaseAway */
+  installation(): { counterId: CounterId; vault: Vault; tokens: TokenSigner };
+  /** @throws DatabaseAway */
+  readonly keys: KeyStore;
+  readonly live: Live;
+  status(operator: Operator | null): Promise<SystemStatus>;
+}

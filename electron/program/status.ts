@@ -1,0 +1,53 @@
+import type { Operator } from '../../core/contract/access.ts';
+import type { CounterId } from '../../core/contract/ids.ts';
+import type { SystemStatus } from '../../core/contract/system.ts';
+import { thisCounter } from '../../core/counters/this-counter.ts';
+import { isSetUp } from '../../core/signing-in/is-set-up.ts';
+import type { Connection } from './connection.ts';
+import type { Keeper } from './keeper.ts';
+
+interface Known {
+  options: {
+    kind: SystemStatus['host'];
+    version: string;
+    demo: boolean;
+    dataDir: string;
+    keeper?: Keeper;
+  };
+  databaseUrl: string | undefined;
+  connection: Connection;
+  counterId: CounterId | null;
+  operator: Operator | null;
+}
+
+/** What a window needs before anything else; answers without a database too. */
+export async function readStatus(known: Known): Promise<SystemStatus> {
+  const { options, databaseUrl, connection, counterId, operator } = known;
+  const problem = await connection.problem();
+  const counter =
+    problem || !counterId
+      ? null
+      : await thisCounter(connection.database(), counterId).catch(() => null);
+  return {
+    version: options.version,
+    demo: options.demo,
+    host: options.kind,
+    database: {
+      kind: databaseUrl ? 'shared' : 'builtIn',
+      problem,
+      where: databaseUrl ? serverName(databaseUrl) : options.dataDir,
+    },
+    setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
+    counterName: counter?.name ?? null,
+    counterLockedOut: counter?.isLockedOut ?? false,
+    canStaySignedIn: options.keeper !== undefined,
+    // Nobody is in at a counter that is locked out, even while they are still believed.
+    operator: counter?.isLockedOut ? null : operator,
+  };
+}
+
+/** Host and database of an address, without user and password. */
+export function serverName(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}${port ? `:${port}` : ''}${pathname}`;
+}
