@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
 import type { RoleId } from '../contract/permissions.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { roles } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { RoleTable } from '../contract/access.ts';
+import type { RoleTable } from '../contract/operators.ts';
 import { type Permission, Role, type RoleId } from '../contract/permissions.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';

@@ -1,9 +1,10 @@
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
-import { type Context, mustBePermitted, signedIn } from '../context.ts';
+import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database/pool.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
@@ -27,7 +28,7 @@ interface Input {
  * APPROVAL_NEEDED; and of the one who confirms WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function cancel(
-  outside: Outside,
+  outside: Outside<Actor & WithVault>,
   { orderId, reason, approval }: Input,
 ): Promise<{ order: Order }> {
   const approver = approval ? await proveApproval(outside, orderId, approval) : null;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database/pool.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
 import { byClass, lockOrder } from './locks.ts';
 import { givePlacesUp } from './parts/give-places-up.ts';
@@ -21,7 +22,7 @@ interface Input {
 /** Makes a hold contain exactly these lines, all or nothing. The deadline stays. */
 export async function changeHold(
   tx: Tx,
-  context: Context,
+  context: Context & WithVault,
   input: Input,
 ): Promise<{ order: Order }> {
   const order = await lockOrder(tx, input.orderId);

@@ -5,6 +5,7 @@ import type { Order } from '../contract/orders.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
 import { byClass, type OrderRecord } from './locks.ts';
 import { newOrderCode } from './parts/code.ts';
@@ -30,7 +31,7 @@ const insertOrder = insertRows(orders, 'orders', [
  */
 export async function hold(
   tx: Tx,
-  begun: Context | Promise<Context>,
+  begun: (Context & WithVault) | Promise<Context & WithVault>,
   input: { id: OrderId; lines: readonly WantedLine[] },
 ): Promise<{ order: Order }> {
   const lines = [...input.lines].sort(byClass);
@@ -73,7 +74,7 @@ function newOrder(context: Context, id: OrderId, offers: Offers): OrderRecord {
 }
 
 function asHeld(
-  context: Context,
+  context: Context & WithVault,
   order: OrderRecord,
   tickets: ReturnType<typeof newTickets>,
   offers: Offers,

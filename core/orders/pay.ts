@@ -11,6 +11,7 @@ import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
 import { lockOrder } from './locks.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
@@ -28,7 +29,7 @@ interface Input {
 /** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
 export async function pay(
   tx: Tx,
-  begun: Context | Promise<Context>,
+  begun: (Context & WithVault) | Promise<Context & WithVault>,
   input: Input,
 ): Promise<{ order: Order }> {
   const digest = digestOf(input);

@@ -14,6 +14,7 @@ import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
+import type { WithVault } from './vault.ts';
 
 /** A ticket, between which ages its class is sold, and when and where it is used. */
 export interface AgedTicket extends AgeLimits {
@@ -40,7 +41,7 @@ export function mustFitAge(ticket: AgedTicket, id: NationalId | null | undefined
 /** The same for all that is stored: a limit may be newer than the id that it is for. */
 export async function allMustFitAge(
   tx: Tx,
-  { vault }: Context,
+  { vault }: Context & WithVault,
   ticketIds: readonly string[],
 ): Promise<void> {
   const rows = await tx

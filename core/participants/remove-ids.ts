@@ -1,6 +1,6 @@
 import { asc, count, eq, inArray, lt, sql } from 'drizzle-orm';
 import { eventKeys, events, participants } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, Reading } from '../context.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Transactions } from '../transaction.ts';
@@ -39,7 +39,7 @@ export async function removeIds(
 }
 
 /** Events that have keys though their time is over. */
-async function dueEvents(tx: ReadTx, { now }: Context) {
+async function dueEvents(tx: ReadTx, { now }: Reading) {
   const { retentionDays } = await readSettings(tx);
   const until = new Date(now.getTime() - retentionDays * 86_400_000);
   return tx

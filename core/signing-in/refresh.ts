@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
+import type { Actor } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { type Admission, newTokens } from './sessions.ts';
 import { showOperator } from './shown-operator.ts';
-import { hashRefreshToken } from './tokens.ts';
+import { hashRefreshToken, type WithTokens } from './tokens.ts';
 
 const Token = z.tuple([z.uuid(), z.string().min(1)]);
 
@@ -14,7 +15,7 @@ const Token = z.tuple([z.uuid(), z.string().min(1)]);
  * ends, and that must be committed, so the refusal comes after the transaction.
  */
 export async function refresh(
-  outside: Outside,
+  outside: Outside<Actor & WithTokens>,
   { refreshToken }: { refreshToken: string },
 ): Promise<Admission> {
   const parts = Token.safeParse(refreshToken.split('.'));

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { mustBeUncommon } from './common-passwords.ts';

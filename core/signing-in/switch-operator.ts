@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
+import type { Actor } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { mayUsePin } from './pin-operators.ts';
 import { prove } from './prove.ts';
 import { type Admission, beginSession } from './sessions.ts';
+import type { WithTokens } from './tokens.ts';
 import { giveTryBack } from './tries.ts';
 
 interface Input {
@@ -24,7 +26,7 @@ export interface Leaving {
  * there. What they held waits at the counter. Refuses WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function switchOperator(
-  outside: Outside,
+  outside: Outside<Actor & WithTokens>,
   { operatorId, pin }: Input,
   leaving: Leaving | null,
 ): Promise<Admission> {

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/contract/documents.ts';
 import { groupsOf } from '../../core/contract/head.ts';
+import type { Language } from '../../core/contract/language.ts';
 import type { HeadSheet } from '../../core/journal/print-head.ts';
 import { directionOf } from './direction.ts';
 import { headWords } from './head-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 
 /** What the page with the journal's last seal says in its own words. */
 export interface HeadWords {

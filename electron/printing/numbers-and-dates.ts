@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { minorDigits } from '../../core/contract/money.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', pl: 'pl-PL', fa: 'fa-IR' };

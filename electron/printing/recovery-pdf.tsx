@@ -1,5 +1,5 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { directionOf } from './direction.ts';
 import { typefacesFrom } from './fonts.ts';
 import { whenOf } from './numbers-and-dates.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 
 /** What a ticket says in its own words; everything else on it is somebody's data. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 
 export type { Language };
 export type Direction = 'ltr' | 'rtl';

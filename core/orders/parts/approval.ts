@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { operators, orders, roles } from '../../../drizzle/schema/index.ts';
-import { type Context, signedIn } from '../../context.ts';
+import { type Context, type Reading, signedIn } from '../../context.ts';
 import { OperatorId, type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
@@ -76,7 +76,7 @@ type Needed = RefusalData<'APPROVAL_NEEDED'>;
 /** Null where the operator may give so much back alone: read here, and not believed for a while. */
 async function approvalNeeded(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { amountMinor, currency }: Refund,
 ): Promise<Needed | null> {
   if (amountMinor === 0) return null;
@@ -103,7 +103,7 @@ async function approvalNeeded(
 /** Somebody else whose PIN works at this counter and whose own limit covers it; the role is asked apart. */
 const mayConfirm = (
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { amountMinor, currency, limitCurrency }: Omit<Needed, 'approvers'>,
 ) =>
   and(

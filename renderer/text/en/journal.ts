@@ -1,4 +1,5 @@
 import type { TypedHead } from '../../../core/contract/head.ts';
+import type { Act } from '../../../core/contract/operations.ts';
 import { isolated } from '../isolated.ts';
 import { count, plural } from '../plural.ts';
 
@@ -174,7 +175,7 @@ export const journal = {
     'ticketClasses.update': 'Ticket class changed',
     'tickets.handOver': 'Tickets printed or saved',
     'tickets.pdf': 'Tickets fetched as PDF',
-  },
+  } satisfies Readonly<Record<Act, string>>,
   otherAct: (operation: string) => `Something else: ${isolated(operation)}`,
   readAgain: 'Refresh',
   export: 'Save as CSV',

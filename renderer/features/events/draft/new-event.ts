@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
-import type { Settings } from '../../../../core/contract/maintenance.ts';
+import type { Settings } from '../../../../core/contract/settings.ts';
 import type { Language } from '../../../text/language.ts';
 import { type ClassDraft, type EventDraft, newClass } from './draft.ts';
 import { nextFriday } from './typed-day.ts';

@@ -1,5 +1,5 @@
-import { Settings } from '../../../../core/contract/maintenance.ts';
 import { westernDigits } from '../../../../core/contract/pesel.ts';
+import { Settings } from '../../../../core/contract/settings.ts';
 import type { Language } from '../../../text/language.ts';
 import { count } from '../../../text/plural.ts';
 
