@@ -50,7 +50,7 @@ const handled = ([group, own]: [string, object]) => {
       carryOut(row, context.work, input, { host: context, caller: context.caller, signal }),
     ),
   ]);
-  return [group, Object.fromEntries(each)];
+  return [group, Object.fromEntries(each) as object] as const;
 };
 
 /** What hosts serve. Rows are held to the contract above; here all of them are handled alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Actor, Context, Reading } from '../../core/context.ts';
+import type { Context, Reading } from '../../core/context.ts';
 import { events } from '../../core/contract/events.ts';
 import type { JournalledOperation } from '../../core/contract/operations.ts';
 import type { orders } from '../../core/contract/orders.ts';
@@ -31,7 +31,7 @@ describe('a row of the router, held by the compiler to what the contract declare
   });
 
   test('of an operation that opens its own transactions gets none', () => {
-    type Opens = (outside: Outside<Actor>) => ReturnType<OrderRow<'cancel'>>;
+    type Opens = (outside: Outside) => ReturnType<OrderRow<'cancel'>>;
     expectTypeOf<Opens>().toExtend<OrderRow<'cancel'>>();
     type Writes = (tx: Tx, context: Context) => ReturnType<OrderRow<'cancel'>>;
     // @ts-expect-error written for a transaction
