@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Operator } from '../../core/contract/access.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import type { Head } from '../../core/contract/head.ts';
 import type { At, Operations } from '../support/fixtures/counter.ts';
 import { letJobsRest, sqlOn } from '../support/fixtures/owner.ts';

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrate } from '../../core/migrate.ts';
+import { migrate } from '../../core/database/migrate.ts';
 import { bareDatabase, type FreshDatabase } from '../support/database.ts';
 import { withOwner } from '../support/fixtures/owner.ts';
 import { loadRows } from './rows.ts';
