@@ -12,7 +12,7 @@ import { type Approval, type Approver, approvedBy, proveApproval } from './parts
 import { release } from './parts/release.ts';
 import { readOrder } from './read-order.ts';
 import { giveBack, refundOf } from './refund.ts';
-import { orderSteps } from './states.ts';
+import { mayStep, step } from './states.ts';
 
 interface Input {
   orderId: OrderId;
@@ -44,7 +44,7 @@ async function takeBack(
   { orderId, reason, approver }: Omit<Input, 'approval'> & { approver: Approver | null },
 ): Promise<void> {
   const order = await lockOrder(tx, orderId);
-  if (!orderSteps[order.status].includes('cancelled')) {
+  if (!mayStep('order', order.status, 'cancelled')) {
     context.nothingToDo();
     return;
   }
@@ -52,7 +52,12 @@ async function takeBack(
   const refund = await refundOf(tx, context, order);
   const confirmed = await approvedBy(tx, context, refund, approver);
 
-  const places = await release(tx, [order.id], 'cancelled', context.now);
+  const places = await release(
+    tx,
+    [order.id],
+    step('order', [order.status], 'cancelled'),
+    context.now,
+  );
   await giveBack(tx, context, order.id, refund);
   context.record({
     objectId: order.id,

@@ -13,6 +13,7 @@ import { shownOrder } from './parts/shown-order.ts';
 import { newTickets, takeFirstPlaces } from './parts/take-places.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
+import { states } from './states.ts';
 
 const insertOrder = insertRows(orders, 'orders', [
   'id',
@@ -61,7 +62,7 @@ function newOrder(context: Context, id: OrderId, offers: Offers): OrderRecord {
   return {
     id,
     code: newOrderCode(),
-    status: 'held',
+    status: states.order.first,
     currency: event.currency,
     heldUntil: new Date(context.now.getTime() + holdMinutes * 60_000),
     operatorId: signedIn(context).id,

@@ -3,6 +3,7 @@ import { journal, orderLines, orders } from '../../drizzle/schema/index.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, Tx } from '../database/pool.ts';
 import { areOneOf, release } from './parts/release.ts';
+import { step } from './states.ts';
 
 export interface Lapsed {
   orders: number;
@@ -38,7 +39,10 @@ async function lapse(tx: Tx, now: Date, atMost: number, which?: SQL): Promise<La
   if (found.length === 0) return { orders: 0, places: 0 };
 
   const ids = found.map(each => each.id);
-  const [places] = await Promise.all([release(tx, ids, 'expired', now), recordLapse(tx, ids)]);
+  const [places] = await Promise.all([
+    release(tx, ids, step('order', ['held'], 'expired'), now),
+    recordLapse(tx, ids),
+  ]);
   return { orders: ids.length, places };
 }
 

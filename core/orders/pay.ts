@@ -16,6 +16,7 @@ import { lockOrder } from './locks.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellPlaces } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
+import { step } from './states.ts';
 
 interface Input {
   id: CommandId;
@@ -84,7 +85,7 @@ const closePaid = prepared((tx: Tx) =>
   tx
     .update(orders)
     .set({
-      status: 'paid',
+      status: step('order', ['held', 'expired'], 'paid'),
       paidAt: sql`${sql.placeholder('now')}::timestamptz`,
       closedAt: null,
     })
