@@ -4,7 +4,7 @@ import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOrder } from './locks.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 

@@ -3,9 +3,9 @@ import { participants, ticketClasses, tickets } from '../../../drizzle/schema/in
 import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
+import type { OrderRecord } from '../../locks/orders.ts';
 import { isComplete } from '../../participants/shown.ts';
 import { refuse } from '../../refusal.ts';
-import type { OrderRecord } from '../locks.ts';
 import { freePlaces, placesMissing } from '../places.ts';
 import { mayStep } from '../states.ts';
 

@@ -9,7 +9,7 @@ export const areOneOf = (column: Column, ids: readonly string[]): SQL =>
 
 /**
  * Ends locked orders and gives their places back. Lines are written class by class in order of id,
- * over all the orders: the counters are then locked in that order at commit (locks.ts).
+ * over all the orders: the counters are then locked in that order at commit (locks/orders.ts).
  * @returns how many places became free
  */
 export async function release(

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
-import { byClass } from '../locks.ts';
+import { byClass } from '../../locks/orders.ts';
 import { step } from '../states.ts';
 import { newTicketCode } from './code.ts';
 import type { PayableTicket } from './payable.ts';
