@@ -4,7 +4,7 @@ import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
 import { sum } from '../contract/money.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
-import type { OrderRecord } from './locks.ts';
+import type { OrderRecord } from '../locks/orders.ts';
 
 /** What goes back when an order is taken back. */
 export interface Refund {

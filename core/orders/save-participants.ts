@@ -3,12 +3,12 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { mustFitAge } from '../participants/age-limits.ts';
 import { readStored, storedFor } from '../participants/stored.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { writeParticipants } from '../participants/write.ts';
 import { refuse } from '../refusal.ts';
-import { lockOrder } from './locks.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 

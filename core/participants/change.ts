@@ -3,7 +3,7 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOrder } from '../orders/locks.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { refuse } from '../refusal.ts';
 import { mustFitAge } from './age-limits.ts';

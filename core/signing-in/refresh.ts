@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { operators, sessions } from '../../drizzle/schema/index.ts';
+import { sessions } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
+import { lockSession } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { type Admission, newTokens } from './sessions.ts';
@@ -22,12 +23,7 @@ export async function refresh(
   if (!parts.success) refuse('WRONG_CREDENTIALS', {});
   const [sessionId, secret] = parts.data;
   const renewed = await outside.write('access.refresh', async (tx, context) => {
-    const [row] = await tx
-      .select({ session: sessions, operator: operators })
-      .from(sessions)
-      .innerJoin(operators, eq(operators.id, sessions.operatorId))
-      .where(eq(sessions.id, sessionId))
-      .for('update', { of: sessions });
+    const row = await lockSession(tx, sessionId);
     context.nothingToDo();
     if (!row?.operator.active || row.session.endedAt || row.session.expiresAt <= context.now) {
       return null;

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
+import { keepOperator } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { mayUsePin } from './pin-operators.ts';
@@ -32,17 +33,8 @@ export async function switchOperator(
 ): Promise<Admission> {
   const { pinHash } = await prove(outside, { operatorId }, pin, row => row.pinHash);
   return outside.write('access.switchOperator', async (tx, context) => {
-    const [operator] = await tx
-      .select()
-      .from(operators)
-      .where(
-        and(
-          eq(operators.id, operatorId),
-          eq(operators.pinHash, pinHash ?? ''),
-          mayUsePin(tx, context),
-        ),
-      )
-      .for('share', { of: operators });
+    const still = and(eq(operators.pinHash, pinHash ?? ''), mayUsePin(tx, context));
+    const operator = await keepOperator(tx, operatorId, still);
     if (!operator) refuse('WRONG_CREDENTIALS', {});
     await giveTryBack(tx, context, operator.email);
     if (leaving) {

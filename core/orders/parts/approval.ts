@@ -4,6 +4,7 @@ import { type Context, type Reading, signedIn } from '../../context.ts';
 import { OperatorId, type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
+import { keepOperatorAndRole } from '../../locks/people.ts';
 import { refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
@@ -55,19 +56,10 @@ export async function approvedBy(
   const needed = await approvalNeeded(tx, context, refund);
   if (!needed) return {};
   if (!approver) refuse('APPROVAL_NEEDED', needed);
-  const [row] = await tx
-    .select({ role: roles })
-    .from(operators)
-    .innerJoin(roles, eq(roles.id, operators.role))
-    .where(
-      and(
-        eq(operators.id, approver.id),
-        eq(operators.pinHash, approver.pinHash ?? ''),
-        mayConfirm(tx, context, needed),
-      ),
-    )
-    .for('share', { of: [operators, roles] });
-  if (!row || !permissionsIn(row.role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
+  const isTheSame = eq(operators.pinHash, approver.pinHash ?? '');
+  const still = and(isTheSame, mayConfirm(tx, context, needed));
+  const role = await keepOperatorAndRole(tx, approver.id, still);
+  if (!role || !permissionsIn(role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
   return { approvedBy: approver.id };
 }
 
