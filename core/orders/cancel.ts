@@ -69,7 +69,7 @@ async function takeBack(
 }
 
 /** Never after admission; after the start of an event only by permission. */
-async function mayBeTakenBack(tx: Tx, context: Context, orderId: string): Promise<void> {
+async function mayBeTakenBack(tx: Tx, context: Context, orderId: OrderId): Promise<void> {
   mustBePermitted(context, 'cancel');
   const admitted = await tx
     .select({ id: tickets.id })
