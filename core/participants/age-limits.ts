@@ -7,10 +7,11 @@ import {
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import { type AgeLimits, ageFault, ageOn, dayIn } from '../contract/age.ts';
+import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
 import type { NationalId } from '../contract/participant.ts';
 import { readPesel } from '../contract/pesel.ts';
 import type { Tx } from '../database/pool.ts';
+import { dayIn } from '../format/wall-time.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';

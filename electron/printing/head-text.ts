@@ -1,9 +1,10 @@
 import type { Language } from '../../core/contract/documents.ts';
 import { groupsOf } from '../../core/contract/head.ts';
+import { momentOnPaper } from '../../core/format/moments.ts';
+import { countOnPaper } from '../../core/format/numbers.ts';
 import type { HeadSheet } from '../../core/journal/print-head.ts';
 import { directionOf } from './direction.ts';
 import { headWords } from './head-words.ts';
-import { countOf, whenOf } from './numbers-and-dates.ts';
 import { type Covers, printable } from './printable.ts';
 import { directionOfLanguage, type PaperText } from './ticket-text.ts';
 import { words } from './words.ts';
@@ -52,7 +53,7 @@ export function headText({ sheet, language, demo }: HeadDocument, covers: Covers
   };
   const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
   const moment = (at: Date): PaperText => {
-    const { day, date, time } = whenOf(at, sheet.timeZone, language);
+    const { day, date, time } = momentOnPaper(language, at, sheet.timeZone);
     // The day's name has the Jalali date with it in Persian.
     return inWords(`${language === 'fa' ? day : date} ${time}`);
   };
@@ -66,8 +67,8 @@ export function headText({ sheet, language, demo }: HeadDocument, covers: Covers
     organisation: asGiven(sheet.organisation),
     title: inWords(say.title),
     purpose: inWords(say.purpose),
-    seal: said(say.seal, inWords(countOf(sheet.head.number, language))),
-    entries: said(say.entries, inWords(countOf(sheet.rows, language))),
+    seal: said(say.seal, inWords(countOnPaper(language, sheet.head.number))),
+    entries: said(say.entries, inWords(countOnPaper(language, sheet.rows))),
     hash: { label: inWords(say.hash), lines },
     sealed: said(say.sealed, moment(sheet.sealedAt)),
     printed: said(say.printed, moment(sheet.printedAt)),

@@ -1,8 +1,8 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
 import type { Language } from '../../core/contract/documents.ts';
+import { joined, momentOnPaper } from '../../core/format/moments.ts';
 import { directionOf } from './direction.ts';
 import { typefacesFrom } from './fonts.ts';
-import { whenOf } from './numbers-and-dates.ts';
 import { printable } from './printable.ts';
 import { RecoveryPage } from './recovery-page.tsx';
 import type { RecoverySheet } from './recovery-sheet.ts';
@@ -20,7 +20,7 @@ export async function recoveryPdf(
 ): Promise<Uint8Array> {
   const typefaces = await typefacesFrom(fontsFolder);
   const start = directionOfLanguage(language);
-  const { day, date } = whenOf(sheet.printedAt, sheet.timeZone, language);
+  const { day, date } = momentOnPaper(language, sheet.printedAt, sheet.timeZone);
   const organisation = printable(sheet.organisation, typefaces.covers);
   return renderToBuffer(
     <Document
@@ -35,7 +35,7 @@ export async function recoveryPdf(
         start={start}
         say={recoveryWords[language]}
         organisation={{ text: organisation, direction: directionOf(organisation, start) }}
-        date={{ text: [day, date].join(language === 'fa' ? '، ' : ', '), direction: start }}
+        date={{ text: joined(language, day, date), direction: start }}
         sheet={sheet}
       />
     </Document>,

@@ -1,7 +1,9 @@
 import type { Language } from '../../core/contract/documents.ts';
 import type { TicketSheet } from '../../core/documents/tickets-to-print.ts';
+import { amountOnPaper } from '../../core/format/amounts.ts';
+import { momentOnPaper } from '../../core/format/moments.ts';
+import { countOnPaper, percentIn } from '../../core/format/numbers.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { countOf, moneyOf, rateOf, whenOf } from './numbers-and-dates.ts';
 import { type Covers, printable } from './printable.ts';
 import type { TicketsDocument } from './tickets-document.ts';
 import { words } from './words.ts';
@@ -52,10 +54,10 @@ export function ticketText(
   };
   const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
 
-  const when = whenOf(sheet.startsAt, sheet.timeZone, language);
+  const when = momentOnPaper(language, sheet.startsAt, sheet.timeZone);
   const free = sheet.priceMinor === 0;
-  const price = free ? say.free : moneyOf(sheet.priceMinor, sheet.currency, language);
-  const number = (count: number) => countOf(count, language);
+  const price = free ? say.free : amountOnPaper(language, sheet.priceMinor, sheet.currency);
+  const number = (n: number) => countOnPaper(language, n);
   return {
     organisation: asGiven(document.organisation),
     title: asGiven(sheet.eventTitle),
@@ -66,7 +68,7 @@ export function ticketText(
     participant: sheet.participantName === null ? null : asGiven(sheet.participantName),
     className: asGiven(sheet.className),
     price: { text: price, direction: directionOf(price, 'ltr') },
-    vat: free ? null : inWords(say.includingVat(rateOf(sheet.vatRateBp, language))),
+    vat: free ? null : inWords(say.includingVat(percentIn(language, sheet.vatRateBp))),
     orderCode: leftToRight(sheet.orderCode),
     numberOf: inWords(say.numberOf(number(sheet.number), number(sheet.of))),
     code: leftToRight(sheet.code),

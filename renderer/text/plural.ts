@@ -1,4 +1,5 @@
-import { type Language, localeOf } from './language.ts';
+import { localeOf } from '../../core/format/locale.ts';
+import type { Language } from './language.ts';
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 

@@ -1,5 +1,6 @@
+import { count } from '../../../core/format/numbers.ts';
 import { isolated } from '../isolated.ts';
-import { count, plural } from '../plural.ts';
+import { plural } from '../plural.ts';
 import type { AnswerSentences } from '../shape.ts';
 
 const places = (n: number) => plural('en', n, { one: '# place', other: '# places' });

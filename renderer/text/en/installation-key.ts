@@ -1,4 +1,5 @@
-import { count, plural } from '../plural.ts';
+import { count } from '../../../core/format/numbers.ts';
+import { plural } from '../plural.ts';
 
 const ids = (n: number) => plural('en', n, { one: '# national id', other: '# national ids' });
 

@@ -1,6 +1,7 @@
 import type { TypedHead } from '../../../core/contract/head.ts';
+import { count } from '../../../core/format/numbers.ts';
 import { isolated } from '../isolated.ts';
-import { count, plural } from '../plural.ts';
+import { plural } from '../plural.ts';
 
 const entries = (n: number) => plural('en', n, { one: '# entry', other: '# entries' });
 const number = (n: number) => count('en', n);

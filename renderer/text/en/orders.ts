@@ -49,7 +49,7 @@ export const orders = {
   noName: 'Without a name',
   nationalId: { pesel: 'PESEL', document: 'Document' },
   total: 'Total',
-  vat: (rate: string) => `of which VAT ${rate}%`,
+  vat: (rate: string) => `of which VAT ${rate}`,
   unpaid: 'Nothing is paid yet',
   neverPaid: 'Nothing was paid',
   method: {

@@ -1,4 +1,5 @@
-import { count, plural } from '../plural.ts';
+import { count } from '../../../core/format/numbers.ts';
+import { plural } from '../plural.ts';
 
 export const ui = {
   soldOut: 'Sold out',

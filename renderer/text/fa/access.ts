@@ -1,5 +1,5 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { access as en } from '../en/access.ts';
-import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 export const access: Sentences<typeof en> = {

@@ -1,5 +1,5 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { installationKey as en } from '../en/installation-key.ts';
-import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 const ids = (n: number) => `${count('fa', n)} شماره`;

@@ -1,6 +1,6 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { maintenance as en } from '../en/maintenance.ts';
 import { isolated } from '../isolated.ts';
-import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 const number = (n: number) => count('fa', n);

@@ -1,6 +1,6 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { orders as en } from '../en/orders.ts';
 import { isolated } from '../isolated.ts';
-import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 const number = (n: number) => count('fa', n);
@@ -55,7 +55,7 @@ export const orders: Sentences<typeof en> = {
   noName: 'بدون نام',
   nationalId: { pesel: 'PESEL', document: 'مدرک' },
   total: 'جمع کل',
-  vat: rate => `شامل ${rate}٪ مالیات بر ارزش افزوده`,
+  vat: rate => `شامل ${rate} مالیات بر ارزش افزوده`,
   unpaid: 'هنوز چیزی پرداخت نشده است',
   neverPaid: 'چیزی پرداخت نشد',
   method: {

@@ -1,6 +1,6 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { roles as en } from '../en/roles.ts';
 import { isolated } from '../isolated.ts';
-import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 export const roles: Sentences<typeof en> = {

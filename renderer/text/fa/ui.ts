@@ -1,5 +1,5 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { ui as en } from '../en/ui.ts';
-import { count } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 const number = (n: number) => count('fa', n);

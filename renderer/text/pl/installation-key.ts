@@ -1,5 +1,6 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { installationKey as en } from '../en/installation-key.ts';
-import { count, plural } from '../plural.ts';
+import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 const ids = (n: number) =>

@@ -1,6 +1,7 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { journal as en } from '../en/journal.ts';
 import { isolated } from '../isolated.ts';
-import { count, plural } from '../plural.ts';
+import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 const entries = (n: number) =>

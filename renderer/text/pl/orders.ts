@@ -64,7 +64,7 @@ export const orders: Sentences<typeof en> = {
   noName: 'Bez nazwiska',
   nationalId: { pesel: 'PESEL', document: 'Dokument' },
   total: 'Razem',
-  vat: rate => `w tym VAT ${rate}%`,
+  vat: rate => `w tym VAT ${rate}`,
   unpaid: 'Jeszcze nic nie zapłacono',
   neverPaid: 'Nic nie zapłacono',
   method: {

@@ -1,5 +1,6 @@
+import { count } from '../../../core/format/numbers.ts';
 import type { ui as en } from '../en/ui.ts';
-import { count, plural } from '../plural.ts';
+import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
 export const ui: Sentences<typeof en> = {

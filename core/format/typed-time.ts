@@ -1,6 +1,6 @@
-import { westernDigits } from '../../../../core/contract/pesel.ts';
-import type { Language } from '../../../text/language.ts';
-import { count } from '../../../text/plural.ts';
+import type { Language } from '../contract/documents.ts';
+import { westernDigits } from '../contract/pesel.ts';
+import { count } from './numbers.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeIn } from './size.ts';
+import { sizeIn } from './numbers.ts';
 
 describe('a size in bytes', () => {
   it('is said in the unit that reads best', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { momentOf, wallTimeIn } from './wall-time.ts';
+import { describe, expect, it, test } from 'vitest';
+import { dayIn, momentOf, wallTimeIn } from './wall-time.ts';
 
 const warsaw = 'Europe/Warsaw';
 
@@ -59,10 +59,27 @@ describe('a wall time in a zone', () => {
     }
   });
 
+  it('means a moment after a whole day that a zone left out', () => {
+    const meant = momentOf({ day: '2011-12-30', time: '10:00' }, 'Pacific/Apia');
+    expect(meant?.kind).toBe('skipped');
+    expect(wallTimeIn(meant?.iso ?? '', 'Pacific/Apia')).toEqual({
+      day: '2011-12-31',
+      time: '10:00',
+    });
+  });
+
   it('means nothing without a day, without a time, and on a day that does not exist', () => {
     expect(momentOf({ day: '', time: '' }, warsaw)).toBeNull();
     expect(momentOf({ day: '', time: '19:30' }, warsaw)).toBeNull();
     expect(momentOf({ day: '2026-12-04', time: '' }, warsaw)).toBeNull();
     expect(momentOf({ day: '2026-13-04', time: '19:30' }, warsaw)).toBeNull();
+    expect(momentOf({ day: '2026-02-29', time: '19:30' }, warsaw)).toBeNull();
   });
+});
+
+test('the day of an event is that of its own wall, not of UTC', () => {
+  const late = new Date('2026-05-14T22:30:00Z');
+  expect(dayIn(late, 'Europe/Warsaw')).toBe('2026-05-15');
+  expect(dayIn(late, 'America/New_York')).toBe('2026-05-14');
+  expect(dayIn(late, 'Asia/Tehran')).toBe('2026-05-15');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agoIn } from './ago.tsx';
+import { agoIn } from './ago.ts';
 
 const zone = 'Europe/Warsaw';
 const now = Date.parse('2026-12-04T19:30:00+01:00');

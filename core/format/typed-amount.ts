@@ -1,5 +1,9 @@
-import { minorDigits } from '../../core/contract/money.ts';
-import { westernDigits } from '../../core/contract/pesel.ts';
+import type { Language } from '../contract/documents.ts';
+import { minorDigits } from '../contract/money.ts';
+import { westernDigits } from '../contract/pesel.ts';
+import { decimal } from './decimal.ts';
+import { numberFormatter } from './formatters.ts';
+import { localeOf } from './locale.ts';
 
 /** The largest amount the contract takes, in minor units. */
 const largest = 100_000_000_000;
@@ -38,15 +42,10 @@ export function readAmount(typed: string, currency: string): Reading {
   return minor > largest ? { ok: false, fault: 'amountTooBig' } : { ok: true, minor };
 }
 
-/** Minor units as an exact decimal for Intl; a float on the way would be a habit that spreads. */
-export function decimal(minor: number, digits: number): Intl.StringNumericLiteral {
-  return `${minor}E-${digits}` as Intl.StringNumericLiteral;
-}
-
 /** Minor units as a person would type them: no grouping, no currency. */
-export function typedAmount(minor: number, currency: string, locale: string): string {
+export function typedAmount(language: Language, minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  return new Intl.NumberFormat(locale, {
+  return numberFormatter(localeOf[language], {
     useGrouping: false,
     minimumFractionDigits: minor % 10 ** digits === 0 ? 0 : digits,
     maximumFractionDigits: digits,

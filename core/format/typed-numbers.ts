@@ -1,5 +1,8 @@
-import { westernDigits } from '../../../../core/contract/pesel.ts';
-import { type Language, localeOf } from '../../../text/language.ts';
+import type { Language } from '../contract/documents.ts';
+import { westernDigits } from '../contract/pesel.ts';
+import { decimal } from './decimal.ts';
+import { numberFormatter } from './formatters.ts';
+import { localeOf } from './locale.ts';
 
 /** What a person typed where a number belongs; `value` is null while the field is empty. */
 export type Typed = { readonly ok: true; readonly value: number | null } | { readonly ok: false };
@@ -23,22 +26,13 @@ export function readPercent(typed: string): Typed {
   return basisPoints <= 10_000 ? { ok: true, value: basisPoints } : { ok: false };
 }
 
-const typedAs = (language: Language, n: number) =>
-  new Intl.NumberFormat(localeOf[language], {
-    useGrouping: false,
-    maximumFractionDigits: 2,
-  }).format(n);
+const typedAs = (language: Language) =>
+  numberFormatter(localeOf[language], { useGrouping: false, maximumFractionDigits: 2 });
 
 /** A whole number as a person of this language types it. */
 export const typedWhole = (language: Language, n: number | null): string =>
-  n === null ? '' : typedAs(language, n);
+  n === null ? '' : typedAs(language).format(n);
 
 /** Basis points as a person types a percentage, without its sign. */
 export const typedPercent = (language: Language, basisPoints: number): string =>
-  typedAs(language, basisPoints / 100);
-
-/** Basis points as a percentage in a sentence. */
-export const percentIn = (language: Language, basisPoints: number): string =>
-  new Intl.NumberFormat(localeOf[language], { style: 'percent', maximumFractionDigits: 2 }).format(
-    basisPoints / 10_000,
-  );
+  typedAs(language).format(decimal(basisPoints, 2));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextFriday, readDay, typedDay } from './typed-day.ts';
+import { calendarDayIn } from './days.ts';
+import { readDay, typedDay } from './typed-day.ts';
 import { readTime } from './typed-time.ts';
 
 const today = '2026-11-22';
@@ -24,6 +25,14 @@ describe('a typed day', () => {
     expect(readDay('1404/12/30', today)).toBeNull();
     expect(readDay('1405/1/1', today)).toBe('2026-03-21');
     expect(readDay('1405/12/29', today)).toBe('2027-03-20');
+  });
+
+  it('may be any Jalali day of two centuries, as it is written', () => {
+    for (let at = Date.UTC(1921, 2, 21); at < Date.UTC(2121, 2, 21); at += 5 * 86_400_000) {
+      const day = new Date(at).toISOString().slice(0, 10);
+      const [written = ''] = calendarDayIn('fa', day).split(' ');
+      expect(readDay(written, today)).toBe(day);
+    }
   });
 
   it('without a year is the next one to come', () => {
@@ -62,13 +71,5 @@ describe('a typed time', () => {
   it('is nothing where a clock cannot show it', () => {
     for (const typed of ['24:00', '19:60', '13 pm', 'evening', '', '1:2', '19301'])
       expect(readTime(typed), typed).toBeNull();
-  });
-});
-
-describe('the next Friday', () => {
-  it('is always ahead, also on a Friday', () => {
-    expect(nextFriday('2026-11-22')).toBe('2026-11-27');
-    expect(nextFriday('2026-11-26')).toBe('2026-11-27');
-    expect(nextFriday('2026-11-27')).toBe('2026-12-04');
   });
 });
