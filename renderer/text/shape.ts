@@ -1,6 +1,7 @@
 import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
-import type { AnyRefusalCode, AnyRefusalData, BusyReason } from '../api/answers.ts';
-import type { FaultCode } from '../api/issues.ts';
+import type { FaultCode } from '../../core/contract/faults.ts';
+import type { BusyReason } from '../../core/contract/operation.ts';
+import type { AnyRefusalCode, AnyRefusalData } from '../../core/contract/refusals.ts';
 
 /** The same sentences in another language: a missing one does not compile. */
 export type Sentences<Dictionary> = {
