@@ -24,3 +24,7 @@ export const relativeFormatter = kept(
 export const namesFormatter = kept(
   (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
 );
+
+export const pluralRules = kept(
+  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);

@@ -3,11 +3,10 @@ import { groupsOf } from '../../core/contract/head.ts';
 import { momentOnPaper } from '../../core/format/moments.ts';
 import { countOnPaper } from '../../core/format/numbers.ts';
 import type { HeadSheet } from '../../core/journal/print-head.ts';
-import { directionOf } from './direction.ts';
-import { headWords } from './head-words.ts';
+import { directionOf, directionOfText } from '../../core/text/direction.ts';
+import { documentText } from '../../core/text/documents.ts';
 import { type Covers, printable } from './printable.ts';
-import { directionOfLanguage, type PaperText } from './ticket-text.ts';
-import { words } from './words.ts';
+import type { PaperText } from './ticket-text.ts';
 
 export interface HeadDocument {
   sheet: HeadSheet;
@@ -44,12 +43,12 @@ export interface HeadText {
 
 /** Puts a head into words: the number and the moments as the language writes them, the hash as it is. */
 export function headText({ sheet, language, demo }: HeadDocument, covers: Covers): HeadText {
-  const say = headWords[language];
-  const own = directionOfLanguage(language);
+  const say = documentText[language].head;
+  const own = directionOf(language);
   const inWords = (text: string): PaperText => ({ text, direction: own });
   const asGiven = (text: string): PaperText => {
     const clean = printable(text, covers);
-    return { text: clean, direction: directionOf(clean, own) };
+    return { text: clean, direction: directionOfText(clean, own) };
   };
   const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
   const moment = (at: Date): PaperText => {
@@ -76,6 +75,6 @@ export function headText({ sheet, language, demo }: HeadDocument, covers: Covers
     key: said(say.key, leftToRight(groupsOf(sheet.keyId).join(' '))),
     printedBy: said(say.printedBy, asGiven(sheet.printedBy)),
     howToType: inWords(say.howToType),
-    demo: demo ? inWords(words[language].demo) : null,
+    demo: demo ? inWords(documentText[language].tickets.demo) : null,
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { refusals, refusalsOfAll } from '../../core/contract/refusals.ts';
+import { en } from '../../core/text/en.ts';
+import { fa } from '../../core/text/fa.ts';
+import { pl } from '../../core/text/pl.ts';
 import type { Answer, Refusal } from '../api/answers.ts';
 import { answerSentence } from './answer-sentence.ts';
-import { en } from './en.ts';
 import { examplesOf } from './example-data.testing.ts';
-import { fa } from './fa.ts';
-import { pl } from './pl.ts';
 
 const soldOut = (...remaining: number[]): Answer => ({
   kind: 'refusal',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatIn } from '../../../core/format/format.ts';
-import { en } from '../../text/en.ts';
+import { en } from '../../../core/text/en.ts';
 import { inWords } from './in-words.ts';
 
 const here = { now: () => Date.parse('2026-11-22T12:00:00Z'), timeZone: () => 'Europe/Warsaw' };

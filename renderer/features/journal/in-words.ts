@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Format } from '../../../core/format/format.ts';
+import { isolated } from '../../../core/text/isolated.ts';
 import type { Text } from '../../text/index.tsx';
-import { isolated } from '../../text/isolated.ts';
 
 const Lines = z.array(z.object({ quantity: z.int() }));
 const Payments = z.array(z.object({ method: z.string(), amountMinor: z.int() }));

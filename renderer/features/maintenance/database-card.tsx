@@ -59,7 +59,7 @@ export function DatabaseCard() {
                   </Fragment>
                 ))}
               </bdi>
-              <CopyButton value={database.where} label={say.copyWhere} copiedLabel={say.copied} />
+              <CopyButton value={database.where} label={say.copyWhere} />
             </Fact>
           </>
         )}

@@ -1,9 +1,9 @@
 import { v7 } from 'uuid';
+import type { Language } from '../../../../core/contract/documents.ts';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Settings } from '../../../../core/contract/maintenance.ts';
 import { typedTime } from '../../../../core/format/typed-time.ts';
 import { dayIn } from '../../../../core/format/wall-time.ts';
-import type { Language } from '../../../text/language.ts';
 import { type ClassDraft, type EventDraft, newClass } from './draft.ts';
 
 /** The id of an event that somebody begins now. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Language } from '../../../../core/contract/documents.ts';
 import type { Format } from '../../../../core/format/format.ts';
 import { percentIn } from '../../../../core/format/numbers.ts';
 import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts';
@@ -6,7 +7,6 @@ import { readTime } from '../../../../core/format/typed-time.ts';
 import { momentOf, type WallTime } from '../../../../core/format/wall-time.ts';
 import { faultSentence } from '../../../text/answer-sentence.ts';
 import { type Text, useLanguage, useText } from '../../../text/index.tsx';
-import type { Language } from '../../../text/language.ts';
 import { useFormat } from '../../../ui/format.ts';
 import type { Change } from '../draft/changes.ts';
 import type { ClassDraft, EventDraft } from '../draft/draft.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../core/contract/documents.ts';
 import { currencyName } from '../../../../core/format/names.ts';
-import { isolated } from '../../../text/isolated.ts';
+import { isolated } from '../../../../core/text/isolated.ts';
 
 export interface Choice {
   readonly value: string;

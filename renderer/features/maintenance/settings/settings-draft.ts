@@ -1,7 +1,7 @@
+import type { Language } from '../../../../core/contract/documents.ts';
 import { Settings } from '../../../../core/contract/maintenance.ts';
 import { westernDigits } from '../../../../core/contract/pesel.ts';
 import { count } from '../../../../core/format/numbers.ts';
-import type { Language } from '../../../text/language.ts';
 
 /** The settings as they are typed: everything is text. */
 export interface Draft {
