@@ -174,6 +174,17 @@ export default {
       to: { path: '^(core|drizzle)/', pathNot: '^core/(database|contract)/' },
     },
     {
+      name: 'locks-know-no-area',
+      comment:
+        'The register of locks serves every area: it locks rows, and refuses what is not there. Who may have them, and what becomes of them, the area says.',
+      severity: 'error',
+      from: { path: '^core/locks/', pathNot: test },
+      to: {
+        path: '^core/',
+        pathNot: ['^core/(locks|database|contract)/', String.raw`^core/refusal\.ts$`],
+      },
+    },
+    {
       name: 'the-program-knows-no-host',
       comment:
         'The program runs in a window, behind a port or in a terminal. What differs between them is handed in by the host.',

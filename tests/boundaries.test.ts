@@ -83,6 +83,7 @@ const planted: Record<
   'parts-are-private': ['core/orders/hold.ts', "import '../events/parts/rule.ts';"],
   'hosts-use-no-parts': ['electron/ipc/router.ts', "import '../../core/events/parts/rule.ts';"],
   'the-database-knows-no-area': ['core/database/pool.ts', "import '../events/get.ts';"],
+  'locks-know-no-area': ['core/locks/orders.ts', "import '../events/get.ts';"],
   'the-program-knows-no-host': ['electron/ipc/router.ts', "import '../hosts/page.ts';"],
   'hosts-stand-apart': ['electron/hosts/desktop/index.ts', "import '../loopback/index.ts';"],
   'the-program-knows-no-operation': ['electron/program/open.ts', "import '../ipc/router.ts';"],

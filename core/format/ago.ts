@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { dateFormatter, relativeFormatter } from './formatters.ts';
 import { localeOf } from './locale.ts';
 import { clockTime, joined } from './moments.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { gregorian, jalali } from './days.ts';
 import { count } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { formatIn } from './format.ts';
 
 const start = '2026-12-04T18:30:00Z';

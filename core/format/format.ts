@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { amountIn } from './amounts.ts';
 import { dayInWords } from './days.ts';
 import { relativeFormatter } from './formatters.ts';

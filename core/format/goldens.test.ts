@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { agoIn } from './ago.ts';
 import { amountIn, amountOnPaper } from './amounts.ts';
 import { calendarDayIn } from './days.ts';

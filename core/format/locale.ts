@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 
 /** How numbers, dates and money are written. */
 export const localeOf: Readonly<Record<Language, string>> = {

@@ -5,7 +5,7 @@ import {
   PersianCalendar,
   toCalendar,
 } from '@internationalized/date';
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { westernDigits } from '../contract/pesel.ts';
 import { gregorian } from './days.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { westernDigits } from '../contract/pesel.ts';
 import { decimal } from './decimal.ts';
 import { numberFormatter } from './formatters.ts';

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import { journal, journalSeals, operators } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import { OperatorId } from '../contract/ids.ts';
 import type { State } from '../contract/journal.ts';
 import type { ReadTx } from '../database/pool.ts';
@@ -11,7 +11,7 @@ import { journalObject } from './verify.ts';
 const Checked = z.object({ found: z.int() });
 
 /** How far the journal is sealed, and what the last check found. */
-export async function state(tx: ReadTx, _context: Context): Promise<State> {
+export async function state(tx: ReadTx, _context: Reading): Promise<State> {
   const [head] = await tx
     .select({
       number: journalSeals.number,

@@ -1,10 +1,10 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
-import { type Context, mustBePermitted, signedIn } from '../context.ts';
+import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
 import { sum } from '../contract/money.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
-import type { OrderRecord } from './locks.ts';
+import type { OrderRecord } from '../locks/orders.ts';
 
 /** What goes back when an order is taken back. */
 export interface Refund {
@@ -21,7 +21,7 @@ export interface Refund {
 /** What an order was paid with. @throws NotPermitted where money goes back */
 export async function refundOf(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
 ): Promise<Refund> {
   const methods = await tx

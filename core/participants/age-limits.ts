@@ -15,6 +15,7 @@ import { dayIn } from '../format/wall-time.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
+import type { WithVault } from './vault.ts';
 
 /** A ticket, between which ages its class is sold, and when and where it is used. */
 export interface AgedTicket extends AgeLimits {
@@ -41,7 +42,7 @@ export function mustFitAge(ticket: AgedTicket, id: NationalId | null | undefined
 /** The same for all that is stored: a limit may be newer than the id that it is for. */
 export async function allMustFitAge(
   tx: Tx,
-  { vault }: Context,
+  { vault }: Context & WithVault,
   ticketIds: readonly string[],
 ): Promise<void> {
   const rows = await tx

@@ -3,7 +3,7 @@ import { participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import { OrderId, type TicketId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOrder } from '../orders/locks.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { refuse } from '../refusal.ts';
 import { isStillNeeded, personTickets } from './parts/person-tickets.ts';
 import { noId } from './remove-ids.ts';

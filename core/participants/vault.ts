@@ -40,6 +40,11 @@ export interface Vault {
   indexesOf(id: NationalId): string[];
 }
 
+/** Whoever reads or writes national ids. */
+export interface WithVault {
+  readonly vault: Vault;
+}
+
 const derive = (key: Uint8Array, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', key, new Uint8Array(), `rowlock ${purpose}`, 32));
 

@@ -28,7 +28,7 @@ export async function prove(
     'email' in claimed
       ? eq(sql`lower(${operators.email})`, addressOf(claimed.email))
       : eq(operators.id, claimed.operatorId);
-  const { found, taken } = await outside.write('access.try', async (tx, context) => {
+  const { found, taken } = await outside.write('access.triesDelayed', async (tx, context) => {
     context.nothingToDo();
     const [row] = await tx.select().from(operators).where(isMeant);
     // Whoever has no address here is counted by what was claimed.

@@ -1,11 +1,17 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { type operators, sessions } from '../../drizzle/schema/index.ts';
-import type { Actor, Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
+import type { Context } from '../context.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
 import { showOperator } from './shown-operator.ts';
-import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
+import {
+  accessMinutes,
+  hashRefreshToken,
+  newRefreshToken,
+  refreshDays,
+  type WithTokens,
+} from './tokens.ts';
 
 /** Everything a new pair of tokens needs; the caller writes the hash into its session. */
 export interface NewTokens {
@@ -28,7 +34,7 @@ export interface RefreshTerms {
 /** Begins a sign-in of an operator whose password or PIN was right. */
 export async function beginSession(
   tx: Tx,
-  context: Context,
+  context: Context & WithTokens,
   operator: typeof operators.$inferSelect,
   { byPin = false }: { byPin?: boolean } = {},
 ): Promise<Admission> {
@@ -43,7 +49,7 @@ export async function beginSession(
 
 /** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
 export async function newTokens(
-  { tokens }: Actor,
+  { tokens }: WithTokens,
   sessionId: string,
   operatorId: string,
   now: Date,

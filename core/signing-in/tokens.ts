@@ -21,6 +21,11 @@ export interface TokenSigner {
   read(token: string): Promise<Claims | null>;
 }
 
+/** Whoever begins and renews sign-ins. */
+export interface WithTokens {
+  readonly tokens: TokenSigner;
+}
+
 export function openTokenSigner(): TokenSigner {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   return {

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { desktop as en } from './en/desktop.ts';
 import { desktop as fa } from './fa/desktop.ts';
 import { spokenIn } from './languages.ts';

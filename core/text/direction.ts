@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 
 /** The way a paragraph runs. */
 export type Direction = 'ltr' | 'rtl';

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { documents as en } from './en/documents.ts';
 import { documents as fa } from './fa/documents.ts';
 import { documents as pl } from './pl/documents.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 
 export const languages: readonly Language[] = ['en', 'pl', 'fa'];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/documents.ts';
+import type { Language } from '../contract/language.ts';
 import { pluralRules } from '../format/formatters.ts';
 import { localeOf } from '../format/locale.ts';
 import { count } from '../format/numbers.ts';

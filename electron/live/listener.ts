@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import type { Area } from '../../core/contract/live.ts';
+import type { Area } from '../../core/contract/operation.ts';
 import type { Companion } from '../program/connection.ts';
 import { channel, everything, newEar, readMessage } from './message.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/contract/documents.ts';
 import { groupsOf } from '../../core/contract/head.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { momentOnPaper } from '../../core/format/moments.ts';
 import { countOnPaper } from '../../core/format/numbers.ts';
 import type { HeadSheet } from '../../core/journal/print-head.ts';

@@ -1,5 +1,5 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { joined, momentOnPaper } from '../../core/format/moments.ts';
 import { directionOf, directionOfText } from '../../core/text/direction.ts';
 import { documentText } from '../../core/text/documents.ts';

@@ -1,5 +1,5 @@
-import type { Operator } from '../../core/contract/access.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { thisCounter } from '../../core/counters/this-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { callerOf } from '../../core/signing-in/caller.ts';

@@ -8,7 +8,7 @@ import {
   IconUserCog,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Operator } from '../../core/contract/access.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { client } from '../api/index.ts';
 import { forgetSession } from '../api/session.ts';
 import { useText } from '../text/index.tsx';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useState } from 'react';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { type Direction, directionOf } from '../../core/text/direction.ts';
 import { en, type Text } from '../../core/text/en.ts';
 import { fa } from '../../core/text/fa.ts';

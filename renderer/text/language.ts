@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { languages, spokenIn } from '../../core/text/languages.ts';
 
 const place = 'rowlock.language';

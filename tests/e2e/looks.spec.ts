@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { demoOperators, demoPassword } from '../../electron/demo/operators.ts';
 import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { oneTimeDays } from '../../core/contract/access.ts';
+import { oneTimeDays } from '../../core/contract/signing-in.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { admin, clerk, pesel, pins } from '../support/fixtures/cast.ts';
 import { anEvent } from '../support/fixtures/events.ts';
 import { furnished } from '../support/fixtures/folder.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import type { Keyboard } from './keys.ts';
 import { nameOf, textIn } from './screens.ts';
 import type { Cast } from './screens-cast.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { en } from '../../core/text/en.ts';
 import { fa } from '../../core/text/fa.ts';
 import { pl } from '../../core/text/pl.ts';

@@ -1,9 +1,10 @@
 import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { operators, orders, roles } from '../../../drizzle/schema/index.ts';
-import { type Context, signedIn } from '../../context.ts';
+import { type Context, type Reading, signedIn } from '../../context.ts';
 import { OperatorId, type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
+import { keepOperatorAndRole } from '../../locks/people.ts';
 import { refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
@@ -55,19 +56,10 @@ export async function approvedBy(
   const needed = await approvalNeeded(tx, context, refund);
   if (!needed) return {};
   if (!approver) refuse('APPROVAL_NEEDED', needed);
-  const [row] = await tx
-    .select({ role: roles })
-    .from(operators)
-    .innerJoin(roles, eq(roles.id, operators.role))
-    .where(
-      and(
-        eq(operators.id, approver.id),
-        eq(operators.pinHash, approver.pinHash ?? ''),
-        mayConfirm(tx, context, needed),
-      ),
-    )
-    .for('share', { of: [operators, roles] });
-  if (!row || !permissionsIn(row.role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
+  const isTheSame = eq(operators.pinHash, approver.pinHash ?? '');
+  const still = and(isTheSame, mayConfirm(tx, context, needed));
+  const role = await keepOperatorAndRole(tx, approver.id, still);
+  if (!role || !permissionsIn(role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
   return { approvedBy: approver.id };
 }
 
@@ -76,7 +68,7 @@ type Needed = RefusalData<'APPROVAL_NEEDED'>;
 /** Null where the operator may give so much back alone: read here, and not believed for a while. */
 async function approvalNeeded(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { amountMinor, currency }: Refund,
 ): Promise<Needed | null> {
   if (amountMinor === 0) return null;
@@ -103,7 +95,7 @@ async function approvalNeeded(
 /** Somebody else whose PIN works at this counter and whose own limit covers it; the role is asked apart. */
 const mayConfirm = (
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { amountMinor, currency, limitCurrency }: Omit<Needed, 'approvers'>,
 ) =>
   and(

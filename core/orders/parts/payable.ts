@@ -3,11 +3,11 @@ import { participants, ticketClasses, tickets } from '../../../drizzle/schema/in
 import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
+import type { OrderRecord } from '../../locks/orders.ts';
 import { isComplete } from '../../participants/shown.ts';
 import { refuse } from '../../refusal.ts';
-import type { OrderRecord } from '../locks.ts';
 import { freePlaces, placesMissing } from '../places.ts';
-import { orderSteps } from '../states.ts';
+import { mayStep } from '../states.ts';
 
 export interface PayableTicket {
   id: string;
@@ -51,7 +51,7 @@ export async function payable(
   order: OrderRecord,
   all: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<PayableTicket[]> {
-  if (!orderSteps[order.status].includes('paid')) refuse('NOT_HELD', { status: order.status });
+  if (!mayStep('order', order.status, 'paid')) refuse('NOT_HELD', { status: order.status });
   // What expired with its order, not what was given up before.
   const rows = all.filter(
     ({ status, voidedAt }) =>

@@ -2,7 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
-import { byClass } from '../locks.ts';
+import { byClass } from '../../locks/orders.ts';
+import { step } from '../states.ts';
 import { newTicketCode } from './code.ts';
 import type { PayableTicket } from './payable.ts';
 
@@ -10,7 +11,7 @@ const sellTickets = prepared((tx: Tx) =>
   tx
     .update(tickets)
     .set({
-      status: 'sold',
+      status: step('ticket', ['held', 'void'], 'sold'),
       soldAt: sql`${sql.placeholder('now')}::timestamptz`,
       voidedAt: null,
       code: sql`made.code`,
@@ -25,7 +26,7 @@ const sellTickets = prepared((tx: Tx) =>
 const sellLine = prepared((tx: Tx) =>
   tx
     .update(orderLines)
-    .set({ state: 'sold' })
+    .set({ state: step('line', ['held', 'released'], 'sold') })
     .where(
       and(
         eq(orderLines.orderId, sql.placeholder('orderId')),

@@ -4,6 +4,7 @@ import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
 import { insertRows } from '../../database/insert-rows.ts';
 import type { Tx } from '../../database/pool.ts';
 import { refuse } from '../../refusal.ts';
+import { states, step } from '../states.ts';
 import type { Offers, WantedLine } from './offer.ts';
 
 interface Taking {
@@ -34,7 +35,7 @@ export const newTickets = (
       className: name,
       priceMinor,
       vatRateBp,
-      status: 'held',
+      status: states.ticket.first,
       code: null,
       soldAt: null,
       voidedAt: null,
@@ -90,7 +91,7 @@ export const takeMorePlaces = (
       .onConflictDoUpdate({
         target: [orderLines.orderId, orderLines.ticketClassId],
         set: {
-          state: 'held',
+          state: step('line', ['released'], 'held'),
           quantity: sql`excluded.quantity + case when ${orderLines.state} = 'held' then ${orderLines.quantity} else 0 end`,
         },
       })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Email, Password } from '../../../core/contract/access.ts';
+import { Email, Password } from '../../../core/contract/signing-in.ts';
 import { line } from '../../../core/contract/text.ts';
 import { zoneHere } from '../../../core/format/zones.ts';
 import { readAnswer } from '../../api/answers.ts';

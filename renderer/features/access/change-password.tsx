@@ -3,7 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
-import { Password } from '../../../core/contract/access.ts';
+import { Password } from '../../../core/contract/signing-in.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';

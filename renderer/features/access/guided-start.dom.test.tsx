@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Language } from '../../../core/contract/documents.ts';
+import type { Language } from '../../../core/contract/language.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
 import { GuidedStart } from './guided-start.tsx';

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Language } from '../../../core/contract/documents.ts';
 import { OperatorId } from '../../../core/contract/ids.ts';
+import type { Language } from '../../../core/contract/language.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
 import { focused, pass, show, spoken } from '../../ui/render.testing.tsx';
 import { PinSignIn } from './pin-sign-in.tsx';

@@ -1,3 +1,5 @@
+import type { Act } from '../../../contract/operations.ts';
+
 export const actNames = {
   acts: {
     'access.addOperator': 'Operator added',
@@ -57,5 +59,5 @@ export const actNames = {
     'ticketClasses.update': 'Ticket class changed',
     'tickets.handOver': 'Tickets printed or saved',
     'tickets.pdf': 'Tickets fetched as PDF',
-  },
+  } satisfies Readonly<Record<Act, string>>,
 };

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../core/contract/documents.ts';
 import type { Event } from '../../../../core/contract/events.ts';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
+import type { Language } from '../../../../core/contract/language.ts';
 import type { ParticipantData, TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { typedPercent, typedWhole } from '../../../../core/format/typed-numbers.ts';
 import { typedTime } from '../../../../core/format/typed-time.ts';

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
-import type { Language } from '../../../../core/contract/documents.ts';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
-import type { Settings } from '../../../../core/contract/maintenance.ts';
+import type { Language } from '../../../../core/contract/language.ts';
+import type { Settings } from '../../../../core/contract/settings.ts';
 import { typedTime } from '../../../../core/format/typed-time.ts';
 import { dayIn } from '../../../../core/format/wall-time.ts';
 import { type ClassDraft, type EventDraft, newClass } from './draft.ts';

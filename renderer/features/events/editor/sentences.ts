@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Language } from '../../../../core/contract/documents.ts';
+import type { Language } from '../../../../core/contract/language.ts';
 import type { Format } from '../../../../core/format/format.ts';
 import { percentIn } from '../../../../core/format/numbers.ts';
 import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts';

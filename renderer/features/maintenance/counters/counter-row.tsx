@@ -7,7 +7,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Counter } from '../../../../core/contract/access.ts';
+import type { Counter } from '../../../../core/contract/counters.ts';
 import { useText } from '../../../text/index.tsx';
 import { Ago } from '../../../ui/ago.tsx';
 import { confirm } from '../../../ui/confirm.tsx';

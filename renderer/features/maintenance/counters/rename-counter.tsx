@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import type { Counter } from '../../../../core/contract/access.ts';
+import type { Counter } from '../../../../core/contract/counters.ts';
 import { line } from '../../../../core/contract/text.ts';
 import { readAnswer } from '../../../api/answers.ts';
 import { client } from '../../../api/index.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { readAnswer } from '../../../api/answers.ts';
 import { useText } from '../../../text/index.tsx';
 import { Failure } from '../../../ui/failure.tsx';

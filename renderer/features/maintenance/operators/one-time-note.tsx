@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { oneTimeDays } from '../../../../core/contract/access.ts';
+import { oneTimeDays } from '../../../../core/contract/signing-in.ts';
 import { useText } from '../../../text/index.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import classes from './operators.module.css';

@@ -10,7 +10,7 @@ import {
   IconUserCheck,
   IconUserOff,
 } from '@tabler/icons-react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { confirm, type Question } from '../../../ui/confirm.tsx';
 import { roleIcon } from '../roles/role-icons.ts';

@@ -1,6 +1,6 @@
 import { IconLock, IconMailForward, IconUserOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { Ago } from '../../../ui/ago.tsx';
 import { useFormat } from '../../../ui/format.ts';

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { Sessions } from '../../../ui/sessions.tsx';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserCog, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import type { RoleTable } from '../../../../core/contract/access.ts';
+import type { RoleTable } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RoleTable } from '../../../../core/contract/access.ts';
+import type { RoleTable } from '../../../../core/contract/operators.ts';
 import { Role } from '../../../../core/contract/permissions.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../core/contract/documents.ts';
+import type { Language } from '../../../../core/contract/language.ts';
 import { currencyName } from '../../../../core/format/names.ts';
 import { isolated } from '../../../../core/text/isolated.ts';
 

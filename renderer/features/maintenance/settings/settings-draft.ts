@@ -1,6 +1,6 @@
-import type { Language } from '../../../../core/contract/documents.ts';
-import { Settings } from '../../../../core/contract/maintenance.ts';
+import type { Language } from '../../../../core/contract/language.ts';
 import { westernDigits } from '../../../../core/contract/pesel.ts';
+import { Settings } from '../../../../core/contract/settings.ts';
 import { count } from '../../../../core/format/numbers.ts';
 
 /** The settings as they are typed: everything is text. */

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Settings } from '../../../../core/contract/maintenance.ts';
+import { Settings } from '../../../../core/contract/settings.ts';
 import { api, client } from '../../../api/index.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';

@@ -1,9 +1,8 @@
-import { eq } from 'drizzle-orm';
-import { roles } from '../../../drizzle/schema/index.ts';
+import type { roles } from '../../../drizzle/schema/index.ts';
 import type { Context } from '../../context.ts';
 import type { RoleId } from '../../contract/permissions.ts';
 import type { Tx } from '../../database/pool.ts';
-import { refuse } from '../../refusal.ts';
+import { keepRole } from '../../locks/people.ts';
 import { mustHoldAll, permissionsIn } from '../../signing-in/permissions-in.ts';
 
 /**
@@ -11,13 +10,12 @@ import { mustHoldAll, permissionsIn } from '../../signing-in/permissions-in.ts';
  * Refuses NOT_FOUND.
  * @throws NotPermitted when it permits more than whoever gives it may do
  */
-export async function readRoleToGive(
+export async function roleToGive(
   tx: Tx,
   context: Context,
   roleId: RoleId,
 ): Promise<typeof roles.$inferSelect> {
-  const [role] = await tx.select().from(roles).where(eq(roles.id, roleId)).for('share');
-  if (!role) refuse('NOT_FOUND', { what: 'role' });
+  const role = await keepRole(tx, roleId);
   mustHoldAll(context, permissionsIn(role));
   return role;
 }
