@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { Permission } from './permissions.ts';
+import { refusalsOfAll } from './refusals.ts';
 
 /**
  * Who may call: everybody always; anyone (before sign-in, but not at a counter that is locked out);
@@ -29,24 +30,18 @@ export interface OperationMeta {
   readonly journalled: boolean;
 }
 
+/** Why nothing happened. */
+export const BusyReason = z.enum(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull']);
+export type BusyReason = z.output<typeof BusyReason>;
+
 /** Milliseconds. */
 const usual = 20_000;
 
 /** Answers that any operation may give. Invalid input comes as BAD_REQUEST with zod's issues. */
 const always = {
-  /** An admin has stopped this counter. */
-  COUNTER_LOCKED_OUT: { status: 403 },
-  NOT_SIGNED_IN: { status: 401 },
-  /** Signed in with a one-time password: another must be chosen first. */
-  PASSWORD_CHANGE_DUE: { status: 403 },
-  NOT_PERMITTED: { status: 403, data: z.object({ permission: z.string() }) },
+  ...refusalsOfAll,
   /** Nothing happened; the same call may be sent again. */
-  BUSY: {
-    status: 503,
-    data: z.object({
-      reason: z.enum(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull']),
-    }),
-  },
+  BUSY: { status: 503, data: z.object({ reason: BusyReason }) },
   /** Our fault; the log knows more under this number. */
   DEFECT: { status: 500, data: z.object({ incident: z.string() }) },
 } as const;

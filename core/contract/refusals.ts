@@ -111,8 +111,24 @@ export const refusals = {
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
 } as const;
 
+/** Beside those of its own any operation may answer with these: the way in says them, no use case. */
+export const refusalsOfAll = {
+  /** An admin has stopped this counter. */
+  COUNTER_LOCKED_OUT: { status: 403 },
+  NOT_SIGNED_IN: { status: 401 },
+  /** Signed in with a one-time password: another must be chosen first. */
+  PASSWORD_CHANGE_DUE: { status: 403 },
+  NOT_PERMITTED: { status: 403, data: z.object({ permission: z.string() }) },
+} as const;
+
 export type RefusalCode = keyof typeof refusals;
 export type RefusalData<Code extends RefusalCode> = z.input<(typeof refusals)[Code]['data']>;
+
+export type AnyRefusalCode = RefusalCode | keyof typeof refusalsOfAll;
+export type AnyRefusalData<Code extends AnyRefusalCode> = (typeof refusals &
+  typeof refusalsOfAll)[Code] extends { data: infer Data extends z.ZodType }
+  ? z.input<Data>
+  : Record<string, never>;
 
 /** Declares which refusals an operation may answer with. */
 export const refuses = <Code extends RefusalCode>(...codes: Code[]) =>

@@ -7,11 +7,12 @@ import {
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import { type AgeLimits, ageFault, ageOn, dayIn } from '../contract/age.ts';
+import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
 import type { TicketId } from '../contract/ids.ts';
 import type { NationalId } from '../contract/participant.ts';
 import { readPesel } from '../contract/pesel.ts';
 import type { Tx } from '../database/pool.ts';
+import { dayIn } from '../format/wall-time.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';

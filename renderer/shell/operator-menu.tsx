@@ -52,7 +52,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   });
   useAction({
     id: 'account',
-    label: text.access.account,
+    label: text.signingIn.account,
     icon: <IconUserCog size={20} />,
     run: account.open,
   });
@@ -87,7 +87,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
           {text.shell.keys}
         </Menu.Item>
         <Menu.Item leftSection={<IconUserCog size={20} />} onClick={account.open}>
-          {text.access.account}
+          {text.signingIn.account}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLock size={20} />}

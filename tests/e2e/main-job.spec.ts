@@ -39,7 +39,7 @@ describeWindow('the main job, by keyboard alone', () => {
       };
       const way: Way = { program, keys, language, cast: castOf[language], look };
 
-      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
       if (language !== 'en') await chooseLanguage(page, keys, language);
       await look('guided-start');
       await setUp(page, keys, language, way.cast);

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { Language } from '../../text/language.ts';
+import type { Language } from '../../../core/contract/language.ts';
 import { focused, show, spoken } from '../../ui/render.testing.tsx';
 import { serveBoxOffice } from './box-office.testing.ts';
 import { SellScreen } from './sell-screen.tsx';

@@ -42,7 +42,7 @@ export function RenameCounter({ counter, onClose }: Props) {
   return (
     <form
       className={classes['rename']}
-      aria-label={text.maintenance.rename}
+      aria-label={text.counters.rename}
       noValidate
       onKeyDown={event => {
         if (event.key === 'Escape') onClose();
@@ -52,7 +52,7 @@ export function RenameCounter({ counter, onClose }: Props) {
       })}
     >
       <TextInput
-        label={text.maintenance.counterName}
+        label={text.counters.name}
         autoComplete="off"
         autoFocus
         {...props}
@@ -67,7 +67,7 @@ export function RenameCounter({ counter, onClose }: Props) {
           leftSection={<IconDeviceFloppy size={18} />}
           busy={rename.isPending}
         >
-          {text.maintenance.rename}
+          {text.counters.rename}
         </BusyButton>
       </div>
     </form>

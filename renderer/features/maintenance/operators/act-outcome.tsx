@@ -15,7 +15,7 @@ interface Props {
 
 /** Why an act was refused, and what can be done instead. */
 export function ActOutcome({ acts, onInstead }: Props) {
-  const text = useText().maintenance;
+  const text = useText().operators;
   const { error, variables } = acts;
   if (error === null) return null;
   const answer = readAnswer(error);

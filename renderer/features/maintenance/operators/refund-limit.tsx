@@ -27,7 +27,7 @@ export function RefundLimit({ operator, currency, onClose }: Props) {
     <Modal
       opened={operator !== null}
       onClose={onClose}
-      title={operator !== null && text.maintenance.refundLimitOf(operator.name)}
+      title={operator !== null && text.operators.refundLimitOf(operator.name)}
       closeButtonProps={{ 'aria-label': text.ui.close }}
     >
       {operator !== null && <LimitForm {...{ operator, currency, onClose }} />}
@@ -41,7 +41,7 @@ interface FormProps extends Props {
 
 function LimitForm({ operator, currency, onClose }: FormProps) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.operators;
   const queries = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   const [isFree, setFree] = useState(operator.refundLimitMinor === null);

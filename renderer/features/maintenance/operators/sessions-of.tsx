@@ -17,7 +17,7 @@ export function SessionsOf({ operator, onClose }: Props) {
       opened={operator !== null}
       onClose={onClose}
       size="lg"
-      title={operator !== null && text.maintenance.sessionsOf(operator.name)}
+      title={operator !== null && text.operators.sessionsOf(operator.name)}
       closeButtonProps={{ 'aria-label': text.ui.close }}
     >
       {operator !== null && <Sessions operatorId={operator.id} />}

@@ -22,7 +22,7 @@ interface Props {
 /** What one role permits. Nobody can give what they may not do themselves. */
 export function RoleForm({ role, onClose }: Props) {
   const text = useText();
-  const say = text.roles;
+  const say = text.operators.roles;
   const { may } = useDesk();
   const queries = useQueryClient();
   const [name, setName] = useState(role.name);

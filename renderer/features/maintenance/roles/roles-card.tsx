@@ -28,7 +28,7 @@ const newRole = (): RoleTable => ({
 
 /** What operators may do, role by role, and making a role of one's own. */
 export function RolesCard() {
-  const text = useText().roles;
+  const text = useText().operators.roles;
   const { roles, isPending, error, refetch, nameOf } = useRoles();
   const [open, setOpen] = useState<RoleTable | null>(null);
   const opener = useRef<HTMLElement>(null);

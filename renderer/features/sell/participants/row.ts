@@ -1,4 +1,4 @@
-import { ageFault, ageOn, dayIn } from '../../../../core/contract/age.ts';
+import { ageFault, ageOn } from '../../../../core/contract/age.ts';
 import type { Order, Ticket } from '../../../../core/contract/orders.ts';
 import {
   type DocumentType,
@@ -8,6 +8,7 @@ import {
   type ShownNationalId,
 } from '../../../../core/contract/participant.ts';
 import { readPesel } from '../../../../core/contract/pesel.ts';
+import { dayIn } from '../../../../core/format/wall-time.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, Place, Sale, TypedId } from '../sale/sale.ts';
 import { peselProgress, peselText } from './pesel-progress.ts';
