@@ -1,4 +1,4 @@
-import type { CounterId } from './contract/ids.ts';
+import type { CounterId, SessionId } from './contract/ids.ts';
 import type { Act, Deed } from './contract/operations.ts';
 import type { Permission } from './contract/permissions.ts';
 import type { Operator } from './contract/signing-in.ts';
@@ -20,7 +20,7 @@ export interface Entry {
 export interface Actor {
   readonly operator: Operator | null;
   /** The sign-in the operator came with. */
-  readonly sessionId: string | null;
+  readonly sessionId: SessionId | null;
   readonly counterId: CounterId;
   /** Tells other counters what was done; only after its commit. */
   readonly announce: (deeds: readonly Deed[]) => void;

@@ -18,7 +18,7 @@ async function saidOf(path: string, line: string): Promise<string> {
   const { rules = {} } = (await eslint.calculateConfigForFile(path)) as Linter.Config;
   const own = Object.fromEntries(Object.entries(rules).filter(([name]) => ownRules.includes(name)));
   const config = { files: ['**/*.ts'], languageOptions: { parser }, rules: own };
-  const found = new Linter().verify(line, config as Linter.Config, path);
+  const found = new Linter().verify(line, config, path);
   return found.map(each => each.message).join('\n');
 }
 

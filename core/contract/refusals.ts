@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DatabaseProblem } from './database-problem.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
+import { Minor } from './money.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -72,10 +73,10 @@ export const refusals = {
       maxAge: z.int().nullable(),
     }),
   },
-  TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: z.int() }) },
+  TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: Minor }) },
   PAYMENTS_DIFFER: {
     status: 409,
-    data: z.object({ totalMinor: z.int(), paidMinor: z.int() }),
+    data: z.object({ totalMinor: Minor, paidMinor: Minor }),
   },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
@@ -86,9 +87,9 @@ export const refusals = {
   APPROVAL_NEEDED: {
     status: 409,
     data: z.object({
-      amountMinor: z.int(),
+      amountMinor: Minor,
       currency: z.string(),
-      limitMinor: z.int(),
+      limitMinor: Minor,
       limitCurrency: z.string(),
       approvers: z.array(z.object({ id: OperatorId, name: z.string() })),
     }),

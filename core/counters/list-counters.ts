@@ -2,7 +2,6 @@ import { asc, inArray } from 'drizzle-orm';
 import { counters, signInTries } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { Counter } from '../contract/counters.ts';
-import { CounterId } from '../contract/ids.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { triesOfCounter } from '../signing-in/tries.ts';
 
@@ -16,7 +15,7 @@ export async function listCounters(tx: ReadTx, context: Reading): Promise<{ coun
   );
   return {
     counters: rows.map(row => ({
-      id: CounterId.parse(row.id),
+      id: row.id,
       name: row.name,
       lastSeen: row.seenAt.toISOString(),
       lockedOut: row.lockedOutAt !== null,

@@ -1,6 +1,6 @@
 import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { events, orders } from '../../drizzle/schema/index.ts';
-import type { EventId, OrderId } from '../contract/ids.ts';
+import type { EventId, OrderId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { refuse } from '../refusal.ts';
@@ -59,7 +59,7 @@ export const lockLapsedOrders = (
   now: Date,
   atMost: number,
   which?: SQL,
-): Promise<{ id: string }[]> =>
+): Promise<{ id: OrderId }[]> =>
   tx
     .select({ id: orders.id })
     .from(orders)
@@ -79,7 +79,7 @@ export async function lockEvent(tx: Tx, eventId: EventId): Promise<typeof events
 
 /** The order of class ids in which lines are written: text order of lower-case ids is the database's. */
 export const byClass = (
-  one: { ticketClassId: string },
-  other: { ticketClassId: string },
+  one: { ticketClassId: TicketClassId },
+  other: { ticketClassId: TicketClassId },
 ): number =>
   one.ticketClassId < other.ticketClassId ? -1 : one.ticketClassId > other.ticketClassId ? 1 : 0;

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { eventKeys, participants } from '../../drizzle/schema/index.ts';
+import type { EventId, TicketId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 
 /* Keys of events and what is sealed under them; their place in the order of locks: orders.ts. */
@@ -9,7 +10,7 @@ import type { Tx } from '../database/pool.ts';
  * whoever comes after finds it gone, and reads again.
  * @param which of them; all when left out
  */
-export const lockEventKeys = (tx: Tx, eventId: string, which?: SQL): Promise<{ id: string }[]> =>
+export const lockEventKeys = (tx: Tx, eventId: EventId, which?: SQL): Promise<{ id: string }[]> =>
   tx
     .select({ id: eventKeys.id })
     .from(eventKeys)
@@ -33,9 +34,9 @@ export const keepEventKeys = (tx: Tx, keyIds: readonly string[]): Promise<{ id: 
 export const lockSealedUnder = (
   tx: Tx,
   keyId: string,
-  after: string | null,
+  after: TicketId | null,
   limit: number,
-): Promise<{ ticketId: string; cipher: string | null }[]> =>
+): Promise<{ ticketId: TicketId; cipher: string | null }[]> =>
   tx
     .select({ ticketId: participants.ticketId, cipher: participants.nationalIdCipher })
     .from(participants)
@@ -51,7 +52,7 @@ export const lockSealedUnder = (
 
 interface Indexed {
   participant: typeof participants.$inferSelect;
-  eventId: string;
+  eventId: EventId;
   eventKey: typeof eventKeys.$inferSelect;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { counters, operators, roles, sessions, signInTries } from '../../drizzle/schema/index.ts';
+import type { CounterId, OperatorId, SessionId } from '../contract/ids.ts';
 import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
@@ -24,7 +25,7 @@ export const lockAdmins = (tx: Tx): Promise<{ id: string }[]> =>
 /** Locks an operator, and reads their role without a lock. Refuses NOT_FOUND. */
 export async function lockOperator(
   tx: Tx,
-  operatorId: string,
+  operatorId: OperatorId,
 ): Promise<{ operator: OperatorRecord; role: RoleRecord }> {
   const [row] = await tx
     .select({ operator: operators, role: roles })
@@ -38,7 +39,7 @@ export async function lockOperator(
 /** Keeps an operator as they are, if they still are such; undefined if not. */
 export async function keepOperator(
   tx: Tx,
-  operatorId: string,
+  operatorId: OperatorId,
   such: SQL | undefined,
 ): Promise<OperatorRecord | undefined> {
   const [operator] = await tx
@@ -52,7 +53,7 @@ export async function keepOperator(
 /** Keeps an operator and their role as they are, if they still are such; answers the role, undefined if not. */
 export async function keepOperatorAndRole(
   tx: Tx,
-  operatorId: string,
+  operatorId: OperatorId,
   such: SQL | undefined,
 ): Promise<RoleRecord | undefined> {
   const [row] = await tx
@@ -79,7 +80,7 @@ export async function keepRole(tx: Tx, roleId: RoleId): Promise<RoleRecord> {
 /** Locks a sign-in, and reads whose it is without a lock; undefined where there is none. */
 export async function lockSession(
   tx: Tx,
-  sessionId: string,
+  sessionId: SessionId,
 ): Promise<{ session: typeof sessions.$inferSelect; operator: OperatorRecord } | undefined> {
   const [row] = await tx
     .select({ session: sessions, operator: operators })
@@ -105,7 +106,7 @@ export const lockTries = (
 /** Locks a counter. Refuses NOT_FOUND. */
 export async function lockCounter(
   tx: Tx,
-  counterId: string,
+  counterId: CounterId,
 ): Promise<typeof counters.$inferSelect> {
   const [counter] = await tx
     .select()

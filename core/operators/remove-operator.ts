@@ -41,7 +41,7 @@ export async function removeOperator(
   return {};
 }
 
-async function ownedBy(tx: Tx, operatorId: string): Promise<Owned> {
+async function ownedBy(tx: Tx, operatorId: OperatorId): Promise<Owned> {
   const [event] = await tx
     .select({ id: events.id })
     .from(events)

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
 import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
@@ -69,7 +69,7 @@ async function takeBack(
 }
 
 /** Never after admission; after the start of an event only by permission. */
-async function mayBeTakenBack(tx: Tx, context: Context, orderId: string): Promise<void> {
+async function mayBeTakenBack(tx: Tx, context: Context, orderId: OrderId): Promise<void> {
   mustBePermitted(context, 'cancel');
   const admitted = await tx
     .select({ id: tickets.id })

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { byClass, lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';

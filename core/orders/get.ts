@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { counters, journal, operators } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { readOrder } from './read-order.ts';

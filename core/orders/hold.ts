@@ -1,7 +1,7 @@
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';

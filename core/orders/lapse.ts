@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { journal, orderLines, orders } from '../../drizzle/schema/index.ts';
+import type { TicketClassId } from '../contract/ids.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, Tx } from '../database/pool.ts';
 import { lockLapsedOrders } from '../locks/orders.ts';
@@ -17,7 +18,7 @@ const inPassing = 200;
 const batch = 500;
 
 /** Takes back lapsed holds of one class, at most 200: whoever needs the places calls it. */
-export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise<Lapsed> =>
+export const lapseHoldsOf = (database: Database, ticketClassId: TicketClassId): Promise<Lapsed> =>
   inTransaction(database, 'write', async (tx, begun) => {
     const ofClass = sql`exists (select from ${orderLines} where ${orderLines.orderId} = ${orders.id}
       and ${orderLines.ticketClassId} = ${ticketClassId} and ${orderLines.state} = 'held')`;

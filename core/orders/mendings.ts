@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { TicketClassId } from '../contract/ids.ts';
 import { Contended, errorDetail, sqlState, violatedConstraint } from '../database/busy.ts';
 import type { Mending } from '../transaction.ts';
 import { lapseHoldsOf } from './lapse.ts';
@@ -31,8 +32,8 @@ export const placesTakenBack: Mending = async ({ error, mended, deed, database, 
 };
 
 /** The classes whose places were missing: seen early by the use case, or said by the trigger at commit. */
-function placesShort(error: unknown): readonly string[] | null {
+function placesShort(error: unknown): readonly TicketClassId[] | null {
   if (error instanceof PlacesLapsed) return error.ticketClassIds;
   const ticketClassId = sqlState(error) === 'RL001' ? errorDetail(error) : null;
-  return ticketClassId ? [ticketClassId] : null;
+  return ticketClassId ? [TicketClassId.parse(ticketClassId)] : null;
 }

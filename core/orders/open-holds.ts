@@ -1,8 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
-import { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { readOrders } from './read-order.ts';
@@ -24,6 +23,6 @@ export async function openHolds(
     )
     .orderBy(asc(orders.createdAt))
     .limit(50);
-  const ids = open.map(each => OrderId.parse(each.id));
+  const ids = open.map(each => each.id);
   return { orders: await readOrders(tx, context, ids) };
 }

@@ -4,7 +4,7 @@ import { orders, payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import { sum } from '../contract/money.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { PaymentInput } from '../contract/payments.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
+import type { TicketId } from '../contract/ids.ts';
 import type { NationalId } from '../contract/participant.ts';
 import { readPesel } from '../contract/pesel.ts';
 import type { Tx } from '../database/pool.ts';
@@ -19,7 +20,7 @@ import type { WithVault } from './vault.ts';
 
 /** A ticket, between which ages its class is sold, and when and where it is used. */
 export interface AgedTicket extends AgeLimits {
-  ticketId: string;
+  ticketId: TicketId;
   className: string;
   startsAt: Date;
   timeZone: string;
@@ -43,7 +44,7 @@ export function mustFitAge(ticket: AgedTicket, id: NationalId | null | undefined
 export async function allMustFitAge(
   tx: Tx,
   { vault }: Context & WithVault,
-  ticketIds: readonly string[],
+  ticketIds: readonly TicketId[],
 ): Promise<void> {
   const rows = await tx
     .select({

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';

@@ -1,6 +1,7 @@
 import { count, eq, inArray, lt, sql } from 'drizzle-orm';
 import { eventKeys, events, participants } from '../../drizzle/schema/index.ts';
 import type { Context, Reading } from '../context.ts';
+import type { EventId } from '../contract/ids.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { lockEventKeys } from '../locks/participants.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -54,7 +55,7 @@ async function dueEvents(tx: ReadTx, { now }: Reading) {
 }
 
 /** @returns how many ids went; null when another counter has done it already */
-async function destroyKeys(tx: Tx, context: Context, eventId: string): Promise<number | null> {
+async function destroyKeys(tx: Tx, context: Context, eventId: EventId): Promise<number | null> {
   // Whoever is saving an id under them now is then among those that go.
   const keys = await lockEventKeys(tx, eventId);
   if (keys.length === 0) {

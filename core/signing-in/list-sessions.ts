@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { counters, sessions as table } from '../../drizzle/schema/index.ts';
 import { mustBePermitted, type Reading, signedIn } from '../context.ts';
-import { type OperatorId, SessionId } from '../contract/ids.ts';
+import { type OperatorId } from '../contract/ids.ts';
 import type { Session } from '../contract/signing-in.ts';
 import type { ReadTx } from '../database/pool.ts';
 
@@ -26,7 +26,7 @@ export async function listSessions(
     .orderBy(desc(table.seenAt));
   return {
     sessions: rows.map(({ session, counterName }) => ({
-      id: SessionId.parse(session.id),
+      id: session.id,
       counterName,
       since: session.createdAt.toISOString(),
       lastSeen: session.seenAt.toISOString(),

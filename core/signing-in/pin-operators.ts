@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, gt, isNotNull, type SQL } from 'drizzle-orm';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
-import { OperatorId } from '../contract/ids.ts';
+import type { OperatorId } from '../contract/ids.ts';
 import type { ReadTx } from '../database/pool.ts';
 
 /** How long after a sign-in by password at a counter a PIN works there (milliseconds). */
@@ -41,5 +41,5 @@ export async function pinOperators(
     .from(operators)
     .where(mayUsePin(tx, context))
     .orderBy(asc(operators.name), asc(operators.id));
-  return { operators: rows.map(({ id, name }) => ({ id: OperatorId.parse(id), name })) };
+  return { operators: rows };
 }

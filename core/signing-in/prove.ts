@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
+import type { OperatorId } from '../contract/ids.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { passwordMatches } from './passwords.ts';
@@ -11,7 +12,7 @@ type OperatorRow = typeof operators.$inferSelect;
  * Who is meant: an address as it was typed, or an operator chosen from a list. The second is asked for
  * their password again, or for their PIN.
  */
-export type Claimed = { email: string } | { operatorId: string };
+export type Claimed = { email: string } | { operatorId: OperatorId };
 
 /**
  * Checks what somebody claims to know, as one counted try. The same answer and the same work for an

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { sessions } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
+import { SessionId } from '../contract/ids.ts';
 import { lockSession } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
@@ -9,7 +10,7 @@ import { type Admission, newTokens } from './sessions.ts';
 import { showOperator } from './shown-operator.ts';
 import { hashRefreshToken, type WithTokens } from './tokens.ts';
 
-const Token = z.tuple([z.uuid(), z.string().min(1)]);
+const Token = z.tuple([SessionId, z.string().min(1)]);
 
 /**
  * Exchanges a refresh token for a new pair. A token used twice was stolen from somebody: the sign-in

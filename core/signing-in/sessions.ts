@@ -2,6 +2,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { type operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import { type OperatorId, SessionId } from '../contract/ids.ts';
 import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
 import { showOperator } from './shown-operator.ts';
@@ -38,7 +39,7 @@ export async function beginSession(
   operator: typeof operators.$inferSelect,
   { byPin = false }: { byPin?: boolean } = {},
 ): Promise<Admission> {
-  const sessionId = v7();
+  const sessionId = SessionId.parse(v7());
   const { tokens, terms } = await newTokens(context, sessionId, operator.id, context.now);
   const { counterId } = context;
   await tx
@@ -50,8 +51,8 @@ export async function beginSession(
 /** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
 export async function newTokens(
   { tokens }: WithTokens,
-  sessionId: string,
-  operatorId: string,
+  sessionId: SessionId,
+  operatorId: OperatorId,
   now: Date,
 ): Promise<{ tokens: NewTokens; terms: RefreshTerms }> {
   const secret = newRefreshToken();
@@ -76,8 +77,8 @@ export async function newTokens(
 export async function endSessionsOf(
   tx: Tx,
   context: Context,
-  operatorId: string,
-  { but = null }: { but?: string | null } = {},
+  operatorId: OperatorId,
+  { but = null }: { but?: SessionId | null } = {},
 ): Promise<number> {
   const ended = await tx
     .update(sessions)

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import { OperatorId } from '../contract/ids.ts';
 import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockFirstAdmin } from '../locks/by-number.ts';
@@ -28,7 +29,13 @@ export async function setUp(
   if (somebody) refuse('ALREADY_SET_UP', {});
   const [admin] = await tx
     .insert(operators)
-    .values({ id: v7(), name: input.name, email: input.email, role: 'admin', passwordHash })
+    .values({
+      id: OperatorId.parse(v7()),
+      name: input.name,
+      email: input.email,
+      role: 'admin',
+      passwordHash,
+    })
     .returning();
   if (!admin) throw new Error('the first admin was not stored');
   context.record({ objectId: admin.id, after: { role: 'admin' } });

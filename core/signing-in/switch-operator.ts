@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
-import type { OperatorId } from '../contract/ids.ts';
+import type { OperatorId, SessionId } from '../contract/ids.ts';
 import { keepOperator } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
@@ -18,8 +18,8 @@ interface Input {
 
 /** Whoever was signed in at the counter until now. */
 export interface Leaving {
-  operatorId: string;
-  sessionId: string;
+  operatorId: OperatorId;
+  sessionId: SessionId;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { OperatorId, SessionId } from '../contract/ids.ts';
 
 /** An access token runs out soon: who may do what is asked again when it is renewed. */
 export const accessMinutes = 15;
@@ -8,11 +9,11 @@ export const refreshDays = 7;
 
 /** What an access token says: which sign-in, and of whom. */
 export interface Claims {
-  sessionId: string;
-  operatorId: string;
+  sessionId: SessionId;
+  operatorId: OperatorId;
 }
 
-const Payload = z.object({ sid: z.uuid(), sub: z.uuid() });
+const Payload = z.object({ sid: SessionId, sub: OperatorId });
 
 /** Signs and reads access tokens; its key lives as long as the program that made it. */
 export interface TokenSigner {

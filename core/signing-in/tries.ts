@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { signInTries } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import type { CounterId, OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockTries } from '../locks/people.ts';
 import type { Outside } from '../transaction.ts';
@@ -22,7 +23,7 @@ export const addressOf = (email: string): string => email.trim().toLowerCase();
 /** Whose tries are counted. A hash, because people type their password into the wrong field. */
 export const triesOfAddress = (email: string): string =>
   `address:${createHash('sha256').update(addressOf(email)).digest('base64url')}`;
-export const triesOfCounter = (counterId: string): string => `counter:${counterId}`;
+export const triesOfCounter = (counterId: CounterId): string => `counter:${counterId}`;
 
 const kindOf = (subject: string): Kind => (subject.startsWith('counter:') ? 'counter' : 'address');
 
@@ -85,7 +86,7 @@ export async function takeTry(tx: Tx, context: Context, email: string): Promise<
  */
 export const noteFailure = (
   outside: Outside,
-  operatorId: string | null,
+  operatorId: OperatorId | null,
   { failures, wait }: Try,
 ): Promise<void> =>
   outside.write('access.signInFailed', (_tx, context) => {

@@ -6,10 +6,10 @@ import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
+import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
-import { readTicketClass } from './read.ts';
 
 /** Adds a ticket class and its counter to an event that is not cancelled. */
 export async function create(

@@ -5,8 +5,8 @@ import type { TicketClassId } from '../contract/ids.ts';
 import { sqlState } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
+import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { refuse } from '../refusal.ts';
-import { readTicketClass } from './read.ts';
 
 /** Removes a ticket class that no order has ever named; the foreign key decides. */
 export async function remove(

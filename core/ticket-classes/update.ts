@@ -6,10 +6,10 @@ import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
+import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { PlacesLapsed } from '../orders/places.ts';
 import { refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
-import { readTicketClass } from './read.ts';
 
 /** Changes what will be sold from now on. The counter's row, which every sale wants, comes last. */
 export async function update(

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/context.ts';
 import { CommandId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
-import type { Order, Ticket } from '../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../core/contract/order.ts';
 import type { PaymentInput } from '../../core/contract/payments.ts';
 import { cancel } from '../../core/orders/cancel.ts';
 import { hold } from '../../core/orders/hold.ts';

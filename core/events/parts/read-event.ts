@@ -11,8 +11,8 @@ import { Event } from '../../contract/events.ts';
 import type { EventId } from '../../contract/ids.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { refuse } from '../../refusal.ts';
-import { readTicketClasses } from '../../ticket-classes/read.ts';
 import { mayManage } from '../may-manage.ts';
+import { readTicketClasses } from '../read-ticket-classes.ts';
 
 /** One event with its ticket classes and what is left of them now. Refuses NOT_FOUND. */
 export async function readEvent(tx: ReadTx, context: Reading, eventId: EventId): Promise<Event> {

@@ -1,5 +1,6 @@
 import type { operators } from '../../../drizzle/schema/index.ts';
 import type { Context } from '../../context.ts';
+import type { OperatorId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { lockOperator } from '../../locks/people.ts';
 import { mustHoldAll, permissionsIn } from '../../signing-in/permissions-in.ts';
@@ -13,7 +14,7 @@ import { mustCover } from './refund-limit.ts';
 export async function operatorToManage(
   tx: Tx,
   context: Context,
-  operatorId: string,
+  operatorId: OperatorId,
 ): Promise<typeof operators.$inferSelect> {
   const { operator, role } = await lockOperator(tx, operatorId);
   const permitted = permissionsIn(role);

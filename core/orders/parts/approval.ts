@@ -1,7 +1,8 @@
 import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { operators, orders, roles } from '../../../drizzle/schema/index.ts';
 import { type Context, type Reading, signedIn } from '../../context.ts';
-import { OperatorId, type OrderId } from '../../contract/ids.ts';
+import type { OperatorId } from '../../contract/ids.ts';
+import { type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
 import { keepOperatorAndRole } from '../../locks/people.ts';
@@ -63,7 +64,8 @@ export async function approvedBy(
   return { approvedBy: approver.id };
 }
 
-type Needed = RefusalData<'APPROVAL_NEEDED'>;
+/** What a second person must confirm, and who may. */
+type Needed = Omit<Refund, 'taken'> & RefusalData<'APPROVAL_NEEDED'>;
 
 /** Null where the operator may give so much back alone: read here, and not believed for a while. */
 async function approvalNeeded(
@@ -88,7 +90,7 @@ async function approvalNeeded(
     .orderBy(asc(operators.name), asc(operators.id));
   const approvers = others
     .filter(each => permissionsIn(each.role).includes('refund'))
-    .map(({ id, name }) => ({ id: OperatorId.parse(id), name }));
+    .map(({ id, name }) => ({ id, name }));
   return { ...refund, approvers };
 }
 
@@ -96,7 +98,7 @@ async function approvalNeeded(
 const mayConfirm = (
   tx: ReadTx,
   context: Reading,
-  { amountMinor, currency, limitCurrency }: Omit<Needed, 'approvers'>,
+  { amountMinor, currency, limitCurrency }: Omit<Refund, 'taken'> & { limitCurrency: string },
 ) =>
   and(
     ne(operators.id, signedIn(context).id),

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { orderLines, participants, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { step } from '../states.ts';
 import type { WantedLine } from './offer.ts';
@@ -11,7 +12,7 @@ import type { WantedLine } from './offer.ts';
 export async function givePlacesUp(
   tx: Tx,
   now: Date,
-  orderId: string,
+  orderId: OrderId,
   { ticketClassId, quantity }: WantedLine,
   asked: readonly string[],
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId } from '../../contract/ids.ts';
+import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
+import type { Minor } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
@@ -10,9 +11,9 @@ import { freePlaces, placesMissing } from '../places.ts';
 import { mayStep } from '../states.ts';
 
 export interface PayableTicket {
-  id: string;
-  ticketClassId: string;
-  priceMinor: number;
+  id: TicketId;
+  ticketClassId: TicketClassId;
+  priceMinor: Minor;
   complete: boolean;
   /** Its class is sold between some ages only. */
   isAged: boolean;
@@ -68,8 +69,11 @@ export async function payable(
   }));
 }
 
-async function mustStillBeFree(tx: Tx, rows: readonly { ticketClassId: string }[]): Promise<void> {
-  const wanted = new Map<string, number>();
+async function mustStillBeFree(
+  tx: Tx,
+  rows: readonly { ticketClassId: TicketClassId }[],
+): Promise<void> {
+  const wanted = new Map<TicketClassId, number>();
   for (const { ticketClassId } of rows) {
     wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
   }

@@ -1,5 +1,6 @@
 import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { orderLines, orders, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { step } from '../states.ts';
 
@@ -14,7 +15,7 @@ export const areOneOf = (column: Column, ids: readonly string[]): SQL =>
  */
 export async function release(
   tx: Tx,
-  orderIds: readonly string[],
+  orderIds: readonly OrderId[],
   status: 'cancelled' | 'expired',
   now: Date,
 ): Promise<number> {

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { byClass } from '../../locks/orders.ts';
@@ -40,7 +41,7 @@ const sellLine = prepared((tx: Tx) =>
 export function sellPlaces(
   tx: Tx,
   now: Date,
-  orderId: string,
+  orderId: OrderId,
   sold: readonly PayableTicket[],
 ): Promise<unknown> {
   const classes = [...new Map(sold.map(each => [each.ticketClassId, each])).values()].sort(byClass);

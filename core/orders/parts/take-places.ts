@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import { type OrderId, TicketId } from '../../contract/ids.ts';
 import { insertRows } from '../../database/insert-rows.ts';
 import type { Tx } from '../../database/pool.ts';
 import { refuse } from '../../refusal.ts';
@@ -8,7 +9,7 @@ import { states, step } from '../states.ts';
 import type { Offers, WantedLine } from './offer.ts';
 
 interface Taking {
-  orderId: string;
+  orderId: OrderId;
   heldUntil: Date;
   /** The position of the first new ticket. */
   from: number;
@@ -28,7 +29,7 @@ export const newTickets = (
       return Array.from({ length: quantity }, () => offer.ticketClass);
     })
     .map(({ id, name, priceMinor, vatRateBp }, at) => ({
-      id: v7(),
+      id: TicketId.parse(v7()),
       orderId,
       ticketClassId: id,
       position: from + at,

@@ -20,7 +20,7 @@ export async function indexAnew(
 ): Promise<number> {
   let done = 0;
   for (const name of vault.formerKeys) {
-    done += await inBatches(database, ending, (tx, after, limit) =>
+    done += await inBatches<string>(database, ending, (tx, after, limit) =>
       some(tx, vault, name, after, limit),
     );
   }
@@ -37,7 +37,7 @@ async function some(
   name: string,
   after: string | null,
   limit: number,
-): Promise<Batch> {
+): Promise<Batch<string>> {
   const index = participants.nationalIdIndex;
   const such = and(
     isUnderKey(index, name),

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { eventKeys, participants } from '../../../drizzle/schema/index.ts';
+import type { TicketId } from '../../contract/ids.ts';
 import { violatedConstraint } from '../../database/busy.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
 import type { Database, Tx } from '../../database/pool.ts';
@@ -26,7 +27,7 @@ export async function moveEvent(
   // Edited by somebody: what is under it opens for nobody, and nothing can be done with it.
   if (!wrapped) return 0;
   if (await wrapAnew(database, key, wrapped)) return 1;
-  const moved = await inBatches(database, ending, (tx, after, limit) =>
+  const moved = await inBatches<TicketId>(database, ending, (tx, after, limit) =>
     sealAnew(tx, vault, key, after, limit),
   );
   if (!ending.aborted) await removeEmptied(database, key);
@@ -55,9 +56,9 @@ async function sealAnew(
   tx: Tx,
   vault: Vault,
   key: EventKey,
-  after: string | null,
+  after: TicketId | null,
   limit: number,
-): Promise<Batch> {
+): Promise<Batch<TicketId>> {
   const { eventId } = key;
   const [current] = await readEventKeys(tx, vault, [eventId]);
   if (!current) return { done: 0, next: null };

@@ -70,6 +70,11 @@ export function runProgram(
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  // Electron would hear these by itself, but not after anybody else has listened to one for a while, as
+  // write-file-atomic does with every file: then the program would be gone, and its database left.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => app.quit());
+  }
   app.on('child-process-gone', (_event, gone) => log.warn({ gone }, 'a process is gone'));
 
   let closing = false;

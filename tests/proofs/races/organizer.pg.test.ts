@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actingAs } from '../../../core/acting.ts';
+import { Minor } from '../../../core/contract/money.ts';
 import { update } from '../../../core/ticket-classes/update.ts';
 import { actorOf } from '../../load/counter.ts';
 import { anArena } from '../arena.ts';
@@ -28,7 +29,7 @@ describe('an edit that was begun before a sale and saved after it', () => {
       update(tx, context, {
         ticketClassId,
         name: 'Balcony',
-        priceMinor: 9_900,
+        priceMinor: Minor.parse(9_900),
         vatRateBp: 800,
         capacity: 8,
         participantData: 'none',

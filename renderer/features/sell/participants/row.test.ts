@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { holding, stalls, standing, student } from '../sale/counter.testing.ts';
 import type { Place, Sale, Typed } from '../sale/sale.ts';
 import { faultsOf, firstMissing, inputOf, lastNameAbove, missingOf } from './row.ts';

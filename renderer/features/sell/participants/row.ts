@@ -1,5 +1,5 @@
 import { ageFault, ageOn } from '../../../../core/contract/age.ts';
-import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import {
   type DocumentType,
   NationalId,

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowBack } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { readAmount } from '../../../../core/format/typed-amount.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { expect, it } from 'vitest';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { granted, heldLines, stalls, standing } from './counter.testing.ts';
 import { createDesk } from './desk.ts';
 import type { Command } from './due.ts';

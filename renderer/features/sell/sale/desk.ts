@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { type Answer, readAnswer } from '../../../api/answers.ts';
 import { type Command, due } from './due.ts';
 import { type Happening, next } from './next.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Command } from './due.ts';
 import { folded } from './folded.ts';
 import { adopted, settled, unheld } from './places.ts';

@@ -1,5 +1,5 @@
 import type { EventId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { firstMissing } from '../participants/row.ts';
 import { placesOf } from './places.ts';
 import { cleared, focused, focusOn, type Sale } from './sale.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '../../../../../core/contract/orders.ts';
+import type { Order } from '../../../../../core/contract/order.ts';
 import { PersonName } from '../../../../../core/contract/participant.ts';
 import { type Fault, readIssues } from '../../../../api/issues.ts';
 import type { Field, Place, Typed } from '../../sale/sale.ts';

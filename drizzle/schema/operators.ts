@@ -1,15 +1,7 @@
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  pgTable,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
-import { callersId, minorUnits, moment, momentOfAct } from './columns.ts';
+import { boolean, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { OperatorId } from '../../core/contract/ids.ts';
+import { idOf, minorUnits, moment, momentOfAct } from './columns.ts';
 
 /**
  * What operators may do, by name. The delivered roles (clerk, organizer, admin) stand here too; their
@@ -41,7 +33,7 @@ export const roles = pgTable(
 export const operators = pgTable(
   'operators',
   {
-    id: callersId(),
+    id: idOf<OperatorId>().primaryKey(),
     email: text().notNull(),
     name: text().notNull(),
     role: text()
@@ -73,49 +65,3 @@ export const operators = pgTable(
     check('operators_refund_limit', sql`${table.refundLimitMinor} >= 0`),
   ],
 );
-
-/** One installed desk. */
-export const counters = pgTable(
-  'counters',
-  {
-    id: callersId(),
-    name: text().notNull(),
-    createdAt: momentOfAct(),
-    /** Somebody was signed in there; noted once a minute. */
-    seenAt: momentOfAct(),
-    /** Lost or stolen: nothing works there any more. */
-    lockedOutAt: moment(),
-  },
-  table => [uniqueIndex('counters_name').on(sql`lower(${table.name})`)],
-);
-
-/** One sign-in. Its refresh token is kept as a hash and changes at every use. */
-export const sessions = pgTable(
-  'sessions',
-  {
-    id: uuid().primaryKey(),
-    operatorId: uuid()
-      .notNull()
-      .references(() => operators.id, { onDelete: 'cascade' }),
-    counterId: uuid().references(() => counters.id, { onDelete: 'set null' }),
-    refreshHash: text().notNull(),
-    createdAt: momentOfAct(),
-    refreshedAt: momentOfAct(),
-    /** Noted once a minute. */
-    seenAt: momentOfAct(),
-    /** Begun with a PIN, which works only where a password came first. */
-    byPin: boolean().notNull().default(false),
-    expiresAt: moment().notNull(),
-    endedAt: moment(),
-  },
-  table => [index('sessions_of_operator').on(table.operatorId)],
-);
-
-/** How often an address, or anybody at a counter, was given wrong of late; the hash of one that nobody has too. */
-export const signInTries = pgTable('sign_in_tries', {
-  subject: text().primaryKey(),
-  failures: integer().notNull(),
-  lastAt: moment().notNull(),
-  /** Before it no further try is let through. */
-  nextAt: moment().notNull(),
-});
