@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
-import { serverNow } from '../../../api/server-clock.ts';
+import { momentNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { readDay, typedDay } from '../draft/typed-day.ts';
 import { wallTimeIn } from '../draft/wall-time.ts';
@@ -16,7 +16,7 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
 }
 
 const todayIn = (timeZone: string) => {
-  const now = new Date(serverNow()).toISOString();
+  const now = momentNow();
   try {
     return wallTimeIn(now, timeZone).day;
   } catch {

@@ -1,0 +1,87 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconBuildingOff,
+  IconCircleCheck,
+  IconDotsVertical,
+  IconLock,
+  IconPencil,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Counter } from '../../../core/contract/access.ts';
+import { useText } from '../../text/index.tsx';
+import { Ago } from '../../ui/ago.tsx';
+import { Row, RowName, RowSign, RowState } from '../../ui/card/rows.tsx';
+import { confirm } from '../../ui/confirm.tsx';
+
+interface Props {
+  readonly counter: Counter;
+  readonly onRename: () => void;
+  /** True to lock it out, false to let it in. */
+  readonly onAct: (out: boolean) => void;
+  /** What takes the place of the name while it is changed; false for nothing. */
+  readonly children: ReactNode;
+}
+
+/** One desk: its name, when somebody was there, and what can be done. */
+export function CounterRow({ counter, onRename, onAct, children }: Props) {
+  const text = useText();
+  const say = text.maintenance;
+  const { name, lastSeen, lockedOut, delayedUntil, isThis } = counter;
+  const lockOut = async () => {
+    const sure = await confirm({
+      title: say.lockOutTitle(name),
+      body: say.lockOutHint,
+      confirmLabel: say.lockOut,
+      cancelLabel: text.ui.goBack,
+      danger: true,
+    });
+    if (sure) onAct(true);
+  };
+  if (children !== false) return <Row>{children}</Row>;
+  return (
+    <Row data-active={!lockedOut}>
+      <RowName
+        name={name}
+        aside={isThis && say.thisOne}
+        under={
+          <>
+            {say.lastSeen} <Ago at={lastSeen} />
+          </>
+        }
+      />
+      <State lockedOut={lockedOut} isDelayed={delayedUntil !== null} />
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <ActionIcon aria-label={say.actionsFor(name)}>
+            <IconDotsVertical size={20} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={18} />} onClick={onRename}>
+            {say.rename}
+          </Menu.Item>
+          {(lockedOut || delayedUntil !== null) && (
+            <Menu.Item leftSection={<IconCircleCheck size={18} />} onClick={() => onAct(false)}>
+              {say.letIn}
+            </Menu.Item>
+          )}
+          {!lockedOut && !isThis && (
+            <Menu.Item leftSection={<IconBuildingOff size={18} />} onClick={() => void lockOut()}>
+              {say.lockOut}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </Row>
+  );
+}
+
+function State({ lockedOut, isDelayed }: { readonly lockedOut: boolean; isDelayed: boolean }) {
+  const text = useText().maintenance;
+  return (
+    <RowState>
+      {lockedOut && <RowSign Icon={IconBuildingOff}>{text.lockedOut}</RowSign>}
+      {!lockedOut && isDelayed && <RowSign Icon={IconLock}>{text.locked}</RowSign>}
+    </RowState>
+  );
+}
