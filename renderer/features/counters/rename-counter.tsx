@@ -1,7 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { TextInput } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Counter } from '../../../core/contract/access.ts';
 import { line } from '../../../core/contract/text.ts';
@@ -9,11 +8,12 @@ import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
-import { check } from '../../ui/check.ts';
-import classes from '../../ui/form/form.module.css';
+import { Form } from '../../ui/form/form.tsx';
+import { FormButtons } from '../../ui/form/form-buttons.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
+import classes from './rename-counter.module.css';
 
-const named = z.object({ name: line(40) });
+const rules = z.object({ name: line(40) });
 
 interface Props {
   readonly counter: Counter;
@@ -24,52 +24,40 @@ interface Props {
 export function RenameCounter({ counter, onClose }: Props) {
   const text = useText();
   const queries = useQueryClient();
-  const form = useForm({
-    initialValues: { name: counter.name },
-    validate: values => check(text, named, values),
-  });
-  const rename = useMutation({
-    mutationFn: ({ name }: z.input<typeof named>) =>
-      client.access.renameCounter({ counterId: counter.id, name }),
-    onSuccess: async () => {
+  const { field, rest, call, submit } = useContractForm({
+    initial: { name: counter.name },
+    rules,
+    send: ({ name }) => client.access.renameCounter({ counterId: counter.id, name }),
+    onSent: async () => {
       await queries.invalidateQueries();
       onClose();
     },
   });
-  const error = rename.error === null ? null : answerSentence(text, readAnswer(rename.error));
-  const props = form.getInputProps('name') as { error?: string };
-
+  // There is one field only: whatever it is, it stands there.
+  const otherwise = rest === null ? null : answerSentence(text, readAnswer(rest));
+  const { error, ...props } = field('name');
   return (
-    <form
+    <Form
       className={classes['rename']}
       aria-label={text.maintenance.rename}
-      noValidate
-      onKeyDown={event => {
-        if (event.key === 'Escape') onClose();
-      }}
-      onSubmit={form.onSubmit(values => {
-        if (!rename.isPending) rename.mutate(values);
-      })}
+      onLeave={onClose}
+      onSubmit={submit}
     >
       <TextInput
         label={text.maintenance.counterName}
         autoComplete="off"
         autoFocus
         {...props}
-        error={props.error ?? error}
+        error={error ?? otherwise}
       />
-      <div className={classes['buttons']}>
-        <Button variant="default" onClick={onClose}>
-          {text.ui.goBack}
-        </Button>
-        <BusyButton
-          type="submit"
-          leftSection={<IconDeviceFloppy size={18} />}
-          busy={rename.isPending}
-        >
-          {text.maintenance.rename}
-        </BusyButton>
-      </div>
-    </form>
+      <FormButtons
+        leave={{ onLeave: onClose }}
+        act={{
+          label: text.maintenance.rename,
+          icon: <IconDeviceFloppy size={18} />,
+          isBusy: call.isPending,
+        }}
+      />
+    </Form>
   );
 }

@@ -1,9 +1,10 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { useRequired } from '../../ui/form/use-required.ts';
 import { KeyForm } from './key-form.tsx';
 import { OwnPassword } from './own-password.tsx';
 import classes from './recovery.module.css';
@@ -19,24 +20,20 @@ interface Props {
 export function ChangeKey({ from, isShared, onClose }: Props) {
   const text = useText().installationKey;
   const queries = useQueryClient();
-  const [password, setPassword] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const password = useRequired('');
+  const { fieldRef, error: fault, ...field } = password.field;
   const change = useMutation({
-    mutationFn: () => client.installation.changeKey({ password, from }),
+    mutationFn: () => client.installation.changeKey({ password: password.value, from }),
     onSuccess: async () => {
       announce(isShared ? text.enrolOthers : text.changed);
       await queries.invalidateQueries({ queryKey: api.installation.key() });
       onClose(true);
     },
-    onError: () => field.current?.select(),
+    onError: () => fieldRef.current?.select(),
   });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setMissing(password === '');
-    if (password === '') field.current?.focus();
-    else if (!change.isPending) change.mutate();
+    if (password.isFilled() && !change.isPending) change.mutate();
   };
 
   return (
@@ -47,17 +44,16 @@ export function ChangeKey({ from, isShared, onClose }: Props) {
       act={{
         label: text.change,
         icon: <IconRefresh size={18} />,
-        isPending: change.isPending,
+        isBusy: change.isPending,
       }}
     >
       <h3 className={classes['question']}>{text.question}</h3>
       <p className={classes['consequence']}>{text.consequence}</p>
       {isShared && <p className={classes['consequence']}>{text.others}</p>}
       <OwnPassword
-        ref={field}
-        value={password}
-        onChange={setPassword}
-        isMissing={isMissing}
+        ref={fieldRef}
+        {...field}
+        fault={fault}
         error={change.error}
         onOver={change.reset}
       />

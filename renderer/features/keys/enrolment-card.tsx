@@ -1,15 +1,13 @@
-import { Button } from '@mantine/core';
 import { IconDevicesPlus, IconInfoCircle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import cards from '../../ui/card/card.module.css';
 import { Card, Fact, Facts, Foot } from '../../ui/card/card.tsx';
 import { useCommand } from '../../ui/command.ts';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { useFocusBack } from '../../ui/form/use-focus-back.ts';
+import { KeyButton } from '../../ui/key-button.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import classes from './recovery.module.css';
-import { useFocusBack } from './use-focus-back.ts';
 import { WriteEnrolment } from './write-enrolment.tsx';
 
 const joinKeys = 'shift+F6';
@@ -22,7 +20,7 @@ export function EnrolmentCard() {
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useFocusBack(isOpen, opener);
+  useFocusBack(isOpen, () => opener.current);
   const begin = () => {
     setResult(null);
     setOpen(true);
@@ -61,16 +59,15 @@ export function EnrolmentCard() {
       {isOpen && <WriteEnrolment onClose={end} />}
       {isShared && !isOpen && (
         <Foot result={result ?? false}>
-          <Button
+          <KeyButton
             ref={opener}
             variant="default"
             leftSection={<IconDevicesPlus size={18} />}
-            rightSection={<KeyChip keys={joinKeys} />}
-            aria-keyshortcuts={ariaKeys(joinKeys)}
+            keys={joinKeys}
             onClick={begin}
           >
             {text.letJoin}
-          </Button>
+          </KeyButton>
         </Foot>
       )}
     </Card>

@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Progress } from '@mantine/core';
 import { IconKey, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -8,12 +8,11 @@ import { useText } from '../../text/index.tsx';
 import { Card, Foot } from '../../ui/card/card.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { useFocusBack } from '../../ui/form/use-focus-back.ts';
+import { KeyButton } from '../../ui/key-button.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
-import { useFocusBack } from './use-focus-back.ts';
 
 const changeKeys = 'alt+K';
 /**
@@ -41,7 +40,7 @@ export function InstallationKeyCard() {
     setAsking(false);
     setChanged(isDone);
   };
-  useFocusBack(asking, button);
+  useFocusBack(asking, () => button.current);
   useCommand({
     id: 'maintenance.changeKey',
     keys: changeKeys,
@@ -68,17 +67,16 @@ export function InstallationKeyCard() {
             )
           }
         >
-          <Button
+          <KeyButton
             ref={button}
             variant="default"
             leftSection={<IconRefresh size={18} />}
-            rightSection={<KeyChip keys={changeKeys} />}
-            aria-keyshortcuts={ariaKeys(changeKeys)}
+            keys={changeKeys}
             disabled={data === undefined}
             onClick={ask}
           >
             {text.change}
-          </Button>
+          </KeyButton>
         </Foot>
       )}
     </Card>

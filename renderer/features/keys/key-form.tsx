@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useText } from '../../text/index.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { FormButtons } from '../../ui/form/form-buttons.tsx';
 import classes from './recovery.module.css';
 
 interface Props {
@@ -10,7 +9,7 @@ interface Props {
   readonly children: ReactNode;
   readonly onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
   readonly onClose: () => void;
-  readonly act: { readonly label: string; readonly icon: ReactNode; readonly isPending: boolean };
+  readonly act: { readonly label: string; readonly icon: ReactNode; readonly isBusy: boolean };
   /** Another way to do it, before the one that Enter takes. */
   readonly otherwise?: ReactNode;
 }
@@ -19,28 +18,19 @@ interface Props {
 export function KeyForm({ title, children, onSubmit, onClose, act, otherwise }: Props) {
   const text = useText().installation;
   return (
-    <form
+    <Form
       className={classes['form']}
       aria-label={title}
-      noValidate
+      takesFocus
+      onLeave={onClose}
       onSubmit={onSubmit}
-      onKeyDown={event => event.key === 'Escape' && onClose()}
     >
       {children}
-      <div className={classes['buttons']}>
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {text.cancel}
-        </Button>
-        {otherwise}
-        <BusyButton
-          type="submit"
-          leftSection={act.icon}
-          rightSection={<KeyChip keys="Enter" />}
-          busy={act.isPending}
-        >
-          {act.label}
-        </BusyButton>
-      </div>
-    </form>
+      <FormButtons
+        leave={{ label: text.cancel, isQuiet: true, onLeave: onClose }}
+        act={{ ...act, showsKey: true }}
+        otherwise={otherwise}
+      />
+    </Form>
   );
 }

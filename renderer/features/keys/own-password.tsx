@@ -1,15 +1,15 @@
 import type { Ref } from 'react';
-import { readAnswer } from '../../api/answers.ts';
 import { useText } from '../../text/index.tsx';
 import { FailedTry } from '../../ui/delayed.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
+import { PasswordField } from '../../ui/form/secret-field.tsx';
+import { useFaults } from '../../ui/form/use-faults.ts';
 
 interface Props {
   readonly ref?: Ref<HTMLInputElement>;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Nothing was typed where something must be. */
-  readonly isMissing?: boolean;
+  /** What is wrong with it before it is sent. */
+  readonly fault?: string | undefined;
   /** What the call came back with that the password was sent with. */
   readonly error: unknown;
   /** The next try may be made. */
@@ -17,31 +17,22 @@ interface Props {
 }
 
 /** One's own password again: a desk left open gives nobody the key of the box office. */
-export function OwnPassword({ ref, value, onChange, isMissing = false, error, onOver }: Props) {
-  const text = useText();
-  const say = text.installation;
-  const isWrong = isPasswordWrong(error);
-  const fault = isMissing && value === '' && text.answers.faults.required(0);
+export function OwnPassword({ ref, value, onChange, fault, error, onOver }: Props) {
+  const text = useText().installation;
+  const { faults, rest } = useFaults(error, [], {
+    WRONG_CREDENTIALS: ['password', text.passwordWrong],
+  });
   return (
     <>
-      <SecretField
+      <PasswordField
         ref={ref}
-        label={say.yourPassword}
+        label={text.yourPassword}
         autoComplete="current-password"
-        dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': say.showPassword }}
         value={value}
         onChange={event => onChange(event.currentTarget.value)}
-        error={isWrong ? say.passwordWrong : fault}
+        error={faults.password ?? fault}
       />
-      {error !== null && !isWrong && <FailedTry error={error} onOver={onOver} />}
+      {rest !== null && <FailedTry error={rest} onOver={onOver} />}
     </>
   );
-}
-
-/** Said beside the password, and nowhere else. */
-function isPasswordWrong(error: unknown): boolean {
-  if (error === null) return false;
-  const answer = readAnswer(error);
-  return answer.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
 }

@@ -1,6 +1,6 @@
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { api, client } from '../../api/index.ts';
 import { useLanguage, useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
@@ -23,7 +23,6 @@ export function PrintCode({ onClose }: Props) {
   const isDesktop = useDesk().status?.host === 'desktop';
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const print = useMutation({
     mutationFn: async (how: 'print' | 'save') => {
       const { pdf, ...printed } = await client.installation.printRecoveryCode({
@@ -62,9 +61,9 @@ export function PrintCode({ onClose }: Props) {
           ? {
               label: text.print,
               icon: <IconPrinter size={18} />,
-              isPending: isPending && variables === 'print',
+              isBusy: isPending && variables === 'print',
             }
-          : { label: text.savePdf, icon: <IconDeviceFloppy size={18} />, isPending }
+          : { label: text.savePdf, icon: <IconDeviceFloppy size={18} />, isBusy: isPending }
       }
       otherwise={
         isDesktop && (

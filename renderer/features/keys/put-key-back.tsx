@@ -1,12 +1,13 @@
 import { Textarea } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { readAnswer } from '../../api/answers.ts';
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { refusalOf } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
-import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { useFaults } from '../../ui/form/use-faults.ts';
+import { useRequired } from '../../ui/form/use-required.ts';
 import { KeyForm } from './key-form.tsx';
 import { OwnPassword } from './own-password.tsx';
 import classes from './recovery.module.css';
@@ -18,73 +19,61 @@ interface Props {
 
 /** Types a key in again from its paper. */
 export function PutKeyBack({ onClose }: Props) {
-  const text = useText();
-  const say = text.installation;
+  const text = useText().installation;
   const queries = useQueryClient();
-  const [code, setCode] = useState('');
+  const code = useRequired<string, HTMLTextAreaElement>('', text.codeMissing);
+  const { fieldRef: codeField, error: codeFault, ...codeTyped } = code.field;
   const [password, setPassword] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const codeField = useRef<HTMLTextAreaElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  useEffect(() => codeField.current?.focus(), []);
   const restore = useMutation({
-    mutationFn: () => client.installation.restoreKey({ code, password }),
+    mutationFn: () => client.installation.restoreKey({ code: code.value, password }),
     onSuccess: async ({ as }) => {
-      announce(say.restored[as]);
+      announce(text.restored[as]);
       await queries.invalidateQueries();
-      onClose(say.restored[as]);
+      onClose(text.restored[as]);
     },
     onError: error => {
-      if (isCodeWrong(error)) codeField.current?.focus();
+      if (refusalOf(error)?.code === 'CODE_WRONG') codeField.current?.focus();
       else passwordField.current?.select();
     },
   });
-  const { error } = restore;
-  const wrong = error !== null && isCodeWrong(error);
+  const { faults, rest } = useFaults(restore.error, [], { CODE_WRONG: ['code'] });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setMissing(code.trim() === '');
-    if (code.trim() === '') codeField.current?.focus();
-    else if (!restore.isPending) restore.mutate();
+    if (code.isFilled() && !restore.isPending) restore.mutate();
   };
-  const codeFault = wrong ? answerSentence(text, readAnswer(error)) : isMissing && say.codeMissing;
   return (
     <KeyForm
-      title={say.putBack}
+      title={text.putBack}
       onSubmit={submit}
       onClose={() => onClose(null)}
       act={{
-        label: say.putBack,
+        label: text.putBack,
         icon: <IconKey size={18} />,
-        isPending: restore.isPending,
+        isBusy: restore.isPending,
       }}
     >
       <Textarea
         ref={codeField}
         className={classes['code'] ?? ''}
-        label={say.code}
-        description={say.codeHint}
+        label={text.code}
+        description={text.codeHint}
         rows={4}
         dir="ltr"
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
-        value={code}
-        onChange={event => setCode(event.currentTarget.value)}
-        error={codeFault}
+        value={codeTyped.value}
+        onChange={event => codeTyped.onChange(event.currentTarget.value)}
+        error={faults.code ?? codeFault}
       />
       <OwnPassword
         ref={passwordField}
         value={password}
         onChange={setPassword}
-        error={wrong ? null : error}
+        error={rest}
         onOver={restore.reset}
       />
     </KeyForm>
   );
-}
-
-function isCodeWrong(error: unknown): boolean {
-  const answer = readAnswer(error);
-  return answer.kind === 'refusal' && answer.code === 'CODE_WRONG';
 }

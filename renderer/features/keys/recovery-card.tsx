@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -8,15 +7,15 @@ import {
   IconPrinter,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import cards from '../../ui/card/card.module.css';
 import { Card, Fact, Facts, Foot } from '../../ui/card/card.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { useFocusBack } from '../../ui/form/use-focus-back.ts';
+import { KeyButton } from '../../ui/key-button.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
 import { PrintCode } from './print-code.tsx';
 import { PutKeyBack } from './put-key-back.tsx';
@@ -38,10 +37,8 @@ export function RecoveryCard() {
   const [result, setResult] = useState<string | null>(null);
   const printButton = useRef<HTMLButtonElement>(null);
   const putBackButton = useRef<HTMLButtonElement>(null);
-  const opener = useRef<typeof printButton>(null);
-  useEffect(() => {
-    if (open === null) opener.current?.current?.focus();
-  }, [open]);
+  const opener = useRef(printButton);
+  useFocusBack(open !== null, () => opener.current.current);
   const begin = (which: 'print' | 'putBack') => {
     opener.current = which === 'print' ? printButton : putBackButton;
     setResult(null);
@@ -102,26 +99,24 @@ export function RecoveryCard() {
       {open === 'putBack' && <PutKeyBack onClose={end} />}
       {open === null && (
         <Foot result={result ?? false}>
-          <Button
+          <KeyButton
             ref={putBackButton}
             variant="default"
             leftSection={<IconKey size={18} />}
-            rightSection={<KeyChip keys={putBackKeys} />}
-            aria-keyshortcuts={ariaKeys(putBackKeys)}
+            keys={putBackKeys}
             onClick={() => begin('putBack')}
           >
             {text.putBack}
-          </Button>
-          <Button
+          </KeyButton>
+          <KeyButton
             ref={printButton}
             variant="default"
             leftSection={<IconPrinter size={18} />}
-            rightSection={<KeyChip keys={printKeys} />}
-            aria-keyshortcuts={ariaKeys(printKeys)}
+            keys={printKeys}
             onClick={() => begin('print')}
           >
             {text.printCode}
-          </Button>
+          </KeyButton>
         </Foot>
       )}
     </Card>

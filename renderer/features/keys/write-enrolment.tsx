@@ -1,20 +1,17 @@
-import { useForm } from '@mantine/form';
 import { IconFileDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { z } from 'zod';
 import { Passphrase } from '../../../core/contract/keys.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
-import { check } from '../../ui/check.ts';
 import { download } from '../../ui/download.ts';
-import { SecretField } from '../../ui/secret-field.tsx';
+import { PassphraseField } from '../../ui/form/secret-field.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyForm } from './key-form.tsx';
 import { OwnPassword } from './own-password.tsx';
 
-const typed = z.object({ passphrase: Passphrase, again: z.string(), password: z.string() });
-type Typed = z.input<typeof typed>;
+const rules = z.object({ passphrase: Passphrase, again: z.string(), password: z.string() });
 
 interface Props {
   /** With what came of it; null where nothing was done. */
@@ -23,20 +20,14 @@ interface Props {
 
 /** Seals address, certificate and key into a file, under a passphrase that is typed twice. */
 export function WriteEnrolment({ onClose }: Props) {
-  const text = useText();
-  const say = text.installation;
-  const first = useRef<HTMLInputElement>(null);
-  const passwordField = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const form = useForm<Typed>({
-    initialValues: { passphrase: '', again: '', password: '' },
-    validate: values => ({
-      ...(values.again === values.passphrase ? {} : { again: say.passphrasesDiffer }),
-      ...check(text, typed, values),
-    }),
-  });
-  const write = useMutation({
-    mutationFn: async ({ passphrase, password }: Typed) => {
+  const text = useText().installation;
+  const password = useRef<HTMLInputElement>(null);
+  const { form, field, call, submit } = useContractForm({
+    initial: { passphrase: '', again: '', password: '' },
+    rules,
+    also: ({ passphrase, again }): Record<string, string> =>
+      again === passphrase ? {} : { again: text.passphrasesDiffer },
+    send: async ({ passphrase, password }) => {
       const { file, ...written } = await client.installation.writeEnrolment({
         passphrase,
         password,
@@ -44,45 +35,36 @@ export function WriteEnrolment({ onClose }: Props) {
       if (file !== null) download(written.fileName, new Blob([file]));
       return written;
     },
-    onSuccess: ({ done, where, fileName }) => {
-      const result = done ? say.written(where ?? fileName) : say.nothingWritten;
+    onSent: ({ done, where, fileName }) => {
+      const result = done ? text.written(where ?? fileName) : text.nothingWritten;
       announce(result);
       onClose(result);
     },
-    onError: () => passwordField.current?.select(),
+    onFailed: () => password.current?.select(),
   });
-  const passphrase = {
-    autoComplete: 'off',
-    dir: 'auto',
-    visibilityToggleButtonProps: { 'aria-label': say.showPassphrase },
-  } as const;
   return (
     <KeyForm
-      title={say.letJoin}
-      onSubmit={form.onSubmit(values => {
-        if (!write.isPending) write.mutate(values);
-      })}
+      title={text.letJoin}
+      onSubmit={submit}
       onClose={() => onClose(null)}
       act={{
-        label: say.writeFile,
+        label: text.writeFile,
         icon: <IconFileDownload size={18} />,
-        isPending: write.isPending,
+        isBusy: call.isPending,
       }}
     >
-      <SecretField
-        ref={first}
-        label={say.passphrase}
-        description={say.passphraseHint}
-        {...passphrase}
-        {...form.getInputProps('passphrase')}
+      <PassphraseField
+        label={text.passphrase}
+        description={text.passphraseHint}
+        {...field('passphrase')}
       />
-      <SecretField label={say.passphraseAgain} {...passphrase} {...form.getInputProps('again')} />
+      <PassphraseField label={text.passphraseAgain} {...field('again')} />
       <OwnPassword
-        ref={passwordField}
+        ref={password}
         value={form.values.password}
-        onChange={password => form.setFieldValue('password', password)}
-        error={write.error}
-        onOver={write.reset}
+        onChange={typed => form.setFieldValue('password', typed)}
+        error={call.error}
+        onOver={call.reset}
       />
     </KeyForm>
   );

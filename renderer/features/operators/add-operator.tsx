@@ -1,21 +1,18 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
 import { v7 } from 'uuid';
-import { readAnswer } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
-import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
-import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
-import classes from '../../ui/form/form.module.css';
-import { useFaults } from '../../ui/use-faults.ts';
+import { Form } from '../../ui/form/form.tsx';
+import { FormButtons } from '../../ui/form/form-buttons.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { makePassword } from './make-password.ts';
-import { emptyOperator, type NewOperator, newOperator } from './new-operator.ts';
+import { emptyOperator, newOperator } from './new-operator.ts';
 import type { Told } from './one-time-note.tsx';
+import classes from './operators.module.css';
 import { useRoles } from './roles/use-roles.ts';
 
 interface Props {
@@ -25,70 +22,42 @@ interface Props {
 
 /** A new operator: who, and as what. The one-time password is made here and shown once it holds. */
 export function AddOperator({ onClose, onAdded }: Props) {
-  const text = useText();
-  const say = text.maintenance;
+  const say = useText().maintenance;
   const queries = useQueryClient();
   const { roles, nameOf, mayDo } = useRoles();
   const roleLabel = useId();
-  const name = useRef<HTMLInputElement>(null);
-  // Also when it comes back into view with what was typed before.
-  useEffect(() => name.current?.focus(), []);
   // One id per intent: sent twice, it still adds one operator.
   const [id] = useState(() => v7());
   const [password] = useState(() => makePassword());
-  const form = useForm<NewOperator>({
-    initialValues: emptyOperator,
-    validate: values => check(text, newOperator, values),
-  });
-  const add = useMutation({
-    mutationFn: (values: NewOperator) =>
+  const { form, field, call, rest, submit, faulty } = useContractForm({
+    initial: emptyOperator,
+    rules: newOperator,
+    send: values =>
       client.access.addOperator({ id, ...values, password, mustChangePassword: true }),
-    onSuccess: async ({ operator }) => {
+    onSent: async ({ operator }) => {
       await queries.invalidateQueries({ queryKey: api.access.operators.key() });
       onAdded({ id: operator.id, name: operator.name, email: operator.email, password });
     },
-    onError: () => form.getInputNode('email')?.focus(),
+    onFailed: () => form.getInputNode('email')?.focus(),
+    beside: { EMAIL_TAKEN: ['email'] },
+    // An address that was taken is another one now.
+    onType: ({ email }, before) => {
+      if (email !== before.email) call.reset();
+    },
   });
-  const answer = add.error === null ? null : readAnswer(add.error);
-  const taken = answer?.kind === 'refusal' && answer.code === 'EMAIL_TAKEN';
-  const { faults, rest } = useFaults(add.error, Object.keys(emptyOperator));
-  const field = (name: keyof NewOperator) => {
-    const props = form.getInputProps(name);
-    return { ...props, error: (props.error as string | undefined) ?? faults[name] };
-  };
-  const email = field('email');
   const chosen = roles.find(each => each.id === form.values.role);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-  };
 
   return (
-    <form
-      className={classes['form']}
+    <Form
       aria-label={say.addOperator}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={form.onSubmit(
-        values => {
-          if (!add.isPending) add.mutate(values);
-        },
-        errors => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
-      )}
+      takesFocus
+      faulty={faulty}
+      onLeave={onClose}
+      onSubmit={submit}
     >
-      <TextInput label={say.name} autoComplete="off" ref={name} {...field('name')} />
-      <TextInput
-        label={say.email}
-        type="email"
-        dir="ltr"
-        autoComplete="off"
-        {...email}
-        onChange={event => {
-          add.reset();
-          form.setFieldValue('email', event.currentTarget.value);
-        }}
-        error={taken ? answerSentence(text, answer) : email.error}
-      />
-      <div className={classes['role']}>
+      <TextInput label={say.name} autoComplete="off" {...field('name')} />
+      <TextInput label={say.email} type="email" dir="ltr" autoComplete="off" {...field('email')} />
+      <div className={classes['roles']}>
         <span id={roleLabel} className={classes['label']}>
           {say.role}
         </span>
@@ -102,15 +71,11 @@ export function AddOperator({ onClose, onAdded }: Props) {
         />
         <p className={classes['hint']}>{chosen && mayDo(chosen)}</p>
       </div>
-      {rest !== null && !taken && <Failure error={rest} />}
-      <div className={classes['buttons']}>
-        <Button variant="default" onClick={onClose}>
-          {text.ui.goBack}
-        </Button>
-        <BusyButton type="submit" leftSection={<IconUserPlus size={18} />} busy={add.isPending}>
-          {say.add}
-        </BusyButton>
-      </div>
-    </form>
+      {rest !== null && <Failure error={rest} />}
+      <FormButtons
+        leave={{ onLeave: onClose }}
+        act={{ label: say.add, icon: <IconUserPlus size={18} />, isBusy: call.isPending }}
+      />
+    </Form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Activity, useRef, useState } from 'react';
@@ -9,8 +8,8 @@ import { Card, Foot } from '../../ui/card/card.tsx';
 import { Rows } from '../../ui/card/rows.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { useFocusBack } from '../../ui/form/use-focus-back.ts';
+import { KeyButton } from '../../ui/key-button.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { ActOutcome } from './act-outcome.tsx';
 import { AddOperator } from './add-operator.tsx';
@@ -37,11 +36,8 @@ export function OperatorsCard() {
     setTold(null);
     setAdding(true);
   };
-  const end = () => {
-    setAdding(false);
-    // Once the button is back, the focus stands where it was before.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const end = () => setAdding(false);
+  useFocusBack(adding, () => opener.current);
   useCommand({
     id: 'maintenance.addOperator',
     keys: addKeys,
@@ -89,16 +85,15 @@ export function OperatorsCard() {
       </Activity>
       {!adding && (
         <Foot>
-          <Button
+          <KeyButton
             ref={opener}
             variant="default"
             leftSection={<IconUserPlus size={18} />}
-            rightSection={<KeyChip keys={addKeys} />}
-            aria-keyshortcuts={ariaKeys(addKeys)}
+            keys={addKeys}
             onClick={begin}
           >
             {text.addOperator}
-          </Button>
+          </KeyButton>
         </Foot>
       )}
     </Card>

@@ -1,15 +1,15 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Checkbox, Modal } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { ListedOperator } from '../../../core/contract/access.ts';
 import { Minor } from '../../../core/contract/money.ts';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import classes from '../../ui/form/form.module.css';
-import { KeyChip } from '../../ui/key-chip.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { FormButtons } from '../../ui/form/form-buttons.tsx';
+import { useRequired } from '../../ui/form/use-required.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
 
 interface Props {
@@ -40,13 +40,11 @@ interface FormProps extends Props {
 }
 
 function LimitForm({ operator, currency, onClose }: FormProps) {
-  const text = useText();
-  const say = text.maintenance;
+  const text = useText().maintenance;
   const queries = useQueryClient();
-  const field = useRef<HTMLInputElement>(null);
   const [isFree, setFree] = useState(operator.refundLimitMinor === null);
-  const [amount, setAmount] = useState<number | null>(operator.refundLimitMinor);
-  const [missing, setMissing] = useState(false);
+  const amount = useRequired<number | null>(operator.refundLimitMinor);
+  const { fieldRef, ...field } = amount.field;
   const save = useMutation({
     mutationFn: (refundLimitMinor: Minor | null) =>
       client.access.changeRefundLimit({ operatorId: operator.id, refundLimitMinor }),
@@ -57,49 +55,42 @@ function LimitForm({ operator, currency, onClose }: FormProps) {
   });
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const isMissing = !isFree && amount === null;
-    setMissing(isMissing);
-    if (isMissing) field.current?.focus();
-    else if (!save.isPending) save.mutate(isFree ? null : Minor.parse(amount));
+    if (save.isPending) return;
+    if (isFree) save.mutate(null);
+    else if (amount.isFilled()) save.mutate(Minor.parse(amount.value));
   };
 
   return (
-    <form className={classes['form']} aria-label={say.refundLimit} noValidate onSubmit={send}>
+    <Form aria-label={text.refundLimit} onSubmit={send}>
       <Checkbox
-        label={say.noRefundLimit}
+        label={text.noRefundLimit}
         checked={isFree}
         data-autofocus={isFree || undefined}
         onChange={event => {
           setFree(event.currentTarget.checked);
           // The next key belongs to the amount, once it can be typed.
-          if (!event.currentTarget.checked) requestAnimationFrame(() => field.current?.focus());
+          if (!event.currentTarget.checked) requestAnimationFrame(() => fieldRef.current?.focus());
         }}
       />
       <MoneyField
-        ref={field}
-        label={say.refundAlone}
-        description={say.refundLimitHint}
+        ref={fieldRef}
+        {...field}
+        label={text.refundAlone}
+        description={text.refundLimitHint}
         currency={currency}
-        value={amount}
-        onChange={setAmount}
         disabled={isFree}
         data-autofocus={!isFree || undefined}
-        error={missing && amount === null ? text.answers.faults.required(0) : undefined}
       />
       {save.error !== null && <Failure error={save.error} />}
-      <div className={classes['buttons']}>
-        <Button variant="default" rightSection={<KeyChip keys="Escape" />} onClick={onClose}>
-          {text.ui.goBack}
-        </Button>
-        <BusyButton
-          type="submit"
-          leftSection={<IconDeviceFloppy size={18} />}
-          rightSection={<KeyChip keys="Enter" />}
-          busy={save.isPending}
-        >
-          {say.saveRefundLimit}
-        </BusyButton>
-      </div>
-    </form>
+      <FormButtons
+        leave={{ showsKey: true, onLeave: onClose }}
+        act={{
+          label: text.saveRefundLimit,
+          icon: <IconDeviceFloppy size={18} />,
+          isBusy: save.isPending,
+          showsKey: true,
+        }}
+      />
+    </Form>
   );
 }

@@ -1,7 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { IconDownload, IconEraser } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
@@ -10,8 +8,8 @@ import { Foot } from '../../ui/card/card.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { download } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
+import { useRequired } from '../../ui/form/use-required.ts';
 
 const handOutKeys = 'shift+F3';
 const eraseKeys = 'F4';
@@ -24,14 +22,12 @@ interface Props {
 
 /** Hands out or erases what was found, for a reason that the journal keeps. */
 export function PersonActs({ all, erasable, onErased }: Props) {
-  const text = useText();
-  const say = text.maintenance;
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const say = useText().maintenance;
+  const reason = useRequired('');
   const hand = useMutation({
     gcTime: 0,
-    mutationFn: () => client.participants.exportPerson({ ticketIds: [...all], reason }),
+    mutationFn: () =>
+      client.participants.exportPerson({ ticketIds: [...all], reason: reason.value }),
     onSuccess: exported => {
       const json = JSON.stringify(exported, null, 2);
       download('person.json', new Blob([json], { type: 'application/json' }));
@@ -39,7 +35,7 @@ export function PersonActs({ all, erasable, onErased }: Props) {
     },
   });
   const erase = useMutation({
-    mutationFn: () => client.participants.erase({ ticketIds: [...erasable], reason }),
+    mutationFn: () => client.participants.erase({ ticketIds: [...erasable], reason: reason.value }),
     onSuccess: ({ erased }) => {
       announce(say.erased(erased));
       onErased();
@@ -47,10 +43,7 @@ export function PersonActs({ all, erasable, onErased }: Props) {
   });
   const busy = hand.isPending || erase.isPending;
   const start = (act: typeof hand | typeof erase) => {
-    const empty = reason.trim() === '';
-    setMissing(empty);
-    if (empty) field.current?.focus();
-    else if (!busy) act.mutate();
+    if (reason.isFilled() && !busy) act.mutate();
   };
   useCommand({
     id: 'maintenance.handOut',
@@ -68,23 +61,13 @@ export function PersonActs({ all, erasable, onErased }: Props) {
   const error = hand.error ?? erase.error;
   return (
     <>
-      <TextInput
-        ref={field}
-        label={text.orders.reason}
-        required
-        autoComplete="off"
-        maxLength={300}
-        value={reason}
-        error={missing && reason.trim() === '' ? text.answers.faults.required(0) : undefined}
-        onChange={event => setReason(event.currentTarget.value)}
-      />
+      <ReasonField {...reason.field} />
       {error !== null && <Failure error={error} />}
       <Foot result={hand.isSuccess ? say.handedOut : false}>
         <BusyButton
           variant="default"
           leftSection={<IconDownload size={18} />}
-          rightSection={<KeyChip keys={handOutKeys} />}
-          aria-keyshortcuts={ariaKeys(handOutKeys)}
+          keys={handOutKeys}
           busy={hand.isPending}
           onClick={() => start(hand)}
         >
@@ -93,8 +76,7 @@ export function PersonActs({ all, erasable, onErased }: Props) {
         <BusyButton
           color="red"
           leftSection={<IconEraser size={18} />}
-          rightSection={<KeyChip keys={eraseKeys} />}
-          aria-keyshortcuts={ariaKeys(eraseKeys)}
+          keys={eraseKeys}
           disabled={erasable.length === 0}
           busy={erase.isPending}
           onClick={() => start(erase)}

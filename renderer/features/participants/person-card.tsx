@@ -9,9 +9,7 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { Card } from '../../ui/card/card.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
-import form from '../../ui/form/form.module.css';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { Form } from '../../ui/form/form.tsx';
 import classes from './person.module.css';
 import { PersonActs } from './person-acts.tsx';
 import { PersonTickets } from './person-tickets.tsx';
@@ -48,7 +46,7 @@ export function PersonCard() {
 
   return (
     <Card icon={<IconUserSearch size={22} />} title={text.person} hint={text.personHint}>
-      <form className={form['form']} onSubmit={send} noValidate>
+      <Form onSubmit={send}>
         <div className={classes['find']}>
           <TextInput
             ref={field}
@@ -62,14 +60,13 @@ export function PersonCard() {
             type="submit"
             variant="default"
             leftSection={<IconSearch size={18} />}
-            rightSection={<KeyChip keys={findKeys} />}
-            aria-keyshortcuts={ariaKeys(findKeys)}
+            keys={findKeys}
             busy={find.isPending}
           >
             {text.findPerson}
           </BusyButton>
         </div>
-      </form>
+      </Form>
       {find.error !== null && <Failure error={find.error} />}
       {find.isSuccess && <PersonTickets tickets={tickets} />}
       {tickets.length > 0 && (

@@ -4,14 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { count } from '../../text/plural.ts';
 
 /** The settings as they are typed: everything is text. */
-export interface Draft {
-  organisation: string;
-  holdMinutes: string;
-  currency: string;
-  timeZone: string;
-  lockMinutes: string;
-  retentionDays: string;
-}
+export type Draft = Record<keyof Settings, string>;
 
 /** The numbers in the digits of the language; typed, all kinds of digits are read. */
 export const draftOf = (settings: Settings, language: Language): Draft => ({

@@ -1,26 +1,21 @@
-import { useForm } from '@mantine/form';
 import { IconKey } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { Password } from '../../../core/contract/access.ts';
-import { readAnswer } from '../../api/answers.ts';
+import { refusalOf } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
-import { answerSentence } from '../../text/answer-sentence.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { check } from '../../ui/check.ts';
-import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { PasswordField } from '../../ui/form/secret-field.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
 import classes from './form.module.css';
 import { PasswordStrength } from './password-strength.tsx';
 
-const passwords = z.object({ oldPassword: z.string().min(1), newPassword: Password });
-type Passwords = z.input<typeof passwords>;
-
-const empty: Passwords = { oldPassword: '', newPassword: '' };
+const rules = z.object({ oldPassword: z.string().min(1), newPassword: Password });
 
 interface Props {
   /** What the old one is called: the present password, or the one-time one. */
@@ -30,83 +25,56 @@ interface Props {
 
 /** One's own password, old and new. */
 export function ChangePassword({ oldLabel, onChanged }: Props) {
-  const text = useText();
+  const text = useText().access;
   const queries = useQueryClient();
   const old = useRef<HTMLInputElement>(null);
   const fresh = useRef<HTMLInputElement>(null);
-  const form = useForm<Passwords>({
-    initialValues: empty,
-    validate: values => check(text, passwords, values),
-  });
-  const change = useMutation({
-    mutationFn: (values: Passwords) => client.access.changePassword(values),
-    onSuccess: async () => {
+  const { form, field, call, rest, isDelayed, submit } = useContractForm({
+    initial: { oldPassword: '', newPassword: '' },
+    rules,
+    send: passwords => client.access.changePassword(passwords),
+    onSent: async () => {
       form.reset();
       await queries.invalidateQueries();
       onChanged();
     },
-    onError: error => (isOldWrong(error) ? old : fresh).current?.select(),
+    onFailed: error =>
+      (refusalOf(error)?.code === 'WRONG_CREDENTIALS' ? old : fresh).current?.select(),
+    beside: {
+      WRONG_CREDENTIALS: ['oldPassword', text.oldPasswordWrong],
+      PASSWORD_COMMON: ['newPassword'],
+      PASSWORD_UNCHANGED: ['newPassword'],
+    },
   });
-  const answer = change.error === null ? null : readAnswer(change.error);
-  const code = answer?.kind === 'refusal' ? answer.code : null;
-  const delayed = delayOf(change.error) !== null;
-  const oldRefused = isOldWrong(change.error);
-  const isNewRefused = code === 'PASSWORD_COMMON' || code === 'PASSWORD_UNCHANGED';
-  const field = (name: keyof Passwords) => form.getInputProps(name) as { error?: string };
 
   return (
-    <form
-      className={classes['form']}
-      aria-label={text.access.changePassword}
-      noValidate
-      onSubmit={form.onSubmit(values => {
-        if (!change.isPending && !delayed) change.mutate(values);
-      })}
-    >
-      <SecretField
+    <Form className={classes['form']} aria-label={text.changePassword} onSubmit={submit}>
+      <PasswordField
         ref={old}
         label={oldLabel}
         autoComplete="current-password"
-        dir="ltr"
         data-autofocus
         autoFocus
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
         {...field('oldPassword')}
-        error={oldRefused ? text.access.oldPasswordWrong : field('oldPassword').error}
       />
-      <SecretField
+      <PasswordField
         ref={fresh}
-        label={text.access.newPassword}
-        description={text.access.passwordRule}
+        label={text.newPassword}
+        description={text.passwordRule}
         autoComplete="new-password"
-        dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
         {...field('newPassword')}
-        error={
-          isNewRefused && answer !== null
-            ? answerSentence(text, answer)
-            : field('newPassword').error
-        }
       />
       <PasswordStrength password={form.values.newPassword} />
-      {answer !== null && !oldRefused && !isNewRefused && (
-        <FailedTry error={change.error} onOver={change.reset} />
-      )}
+      {rest !== null && <FailedTry error={rest} onOver={call.reset} />}
       <BusyButton
         type="submit"
         leftSection={<IconKey size={18} />}
         rightSection={<KeyChip keys="Enter" />}
-        busy={change.isPending}
-        waiting={delayed}
+        busy={call.isPending}
+        waiting={isDelayed}
       >
-        {text.access.changePassword}
+        {text.changePassword}
       </BusyButton>
-    </form>
+    </Form>
   );
-}
-
-function isOldWrong(error: unknown): boolean {
-  if (error === null) return false;
-  const answer = readAnswer(error);
-  return answer.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
 }

@@ -1,33 +1,26 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { IconBuildingStore } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { readAnswer } from '../../api/answers.ts';
-import { answerSentence } from '../../text/answer-sentence.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { check } from '../../ui/check.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { PasswordField } from '../../ui/form/secret-field.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
-import { useFaults } from '../../ui/use-faults.ts';
-import { createFirstAdmin, type FirstAdmin, firstAdmin, nameOrganisation } from './begin.ts';
+import { createFirstAdmin, firstAdmin, nameOrganisation } from './begin.ts';
 import classes from './form.module.css';
 import { PasswordStrength } from './password-strength.tsx';
-
-const empty: FirstAdmin = { organisation: '', name: '', email: '', password: '' };
 
 /** The first start: whoever stands here becomes the first admin. */
 export function GuidedStart() {
   const text = useText();
   const queries = useQueryClient();
-  const form = useForm({
-    initialValues: empty,
-    validate: values => check(text, firstAdmin, values),
-  });
-  const begin = useMutation({
-    mutationFn: async (admin: FirstAdmin) => {
+  const { form, field, call, rest, submit } = useContractForm({
+    initial: { organisation: '', name: '', email: '', password: '' },
+    rules: firstAdmin,
+    send: async admin => {
       await createFirstAdmin(admin);
       // The admin exists now: a name that was not saved must not look like a failed start.
       await nameOrganisation(admin.organisation).catch(() =>
@@ -36,21 +29,11 @@ export function GuidedStart() {
       await queries.invalidateQueries();
       notifications.show({ message: text.installation.afterStart, autoClose: 15_000 });
     },
+    beside: { PASSWORD_COMMON: ['password'] },
   });
-  const { faults, rest } = useFaults(begin.error, ['name', 'email', 'password']);
-  const answer = begin.error === null ? null : readAnswer(begin.error);
-  const isCommon = answer?.kind === 'refusal' && answer.code === 'PASSWORD_COMMON';
-  const field = (name: keyof FirstAdmin) => {
-    const props = form.getInputProps(name);
-    return { ...props, error: (props.error as string | undefined) ?? faults[name] };
-  };
 
   return (
-    <form
-      className={classes['form']}
-      noValidate
-      onSubmit={form.onSubmit(values => begin.mutate(values))}
-    >
+    <Form className={classes['form']} onSubmit={submit}>
       <h1 className={classes['title']}>{text.access.setUpTitle}</h1>
       <p className={classes['hint']}>{text.access.setUpHint}</p>
       <TextInput
@@ -69,26 +52,23 @@ export function GuidedStart() {
         dir="ltr"
         {...field('email')}
       />
-      <SecretField
+      <PasswordField
         label={text.access.password}
         description={text.access.passwordRule}
         autoComplete="new-password"
-        dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
         {...field('password')}
-        error={isCommon ? answerSentence(text, answer) : field('password').error}
       />
       <PasswordStrength password={form.values.password} />
-      {rest !== null && !isCommon && <Failure error={rest} />}
+      {rest !== null && <Failure error={rest} />}
       <BusyButton
         type="submit"
         size="lg"
-        busy={begin.isPending}
+        busy={call.isPending}
         leftSection={<IconBuildingStore size={20} />}
         rightSection={<KeyChip keys="Enter" />}
       >
         {text.access.begin}
       </BusyButton>
-    </form>
+    </Form>
   );
 }

@@ -8,8 +8,9 @@ import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { PassphraseField } from '../../ui/form/secret-field.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
 import classes from './form.module.css';
 
 /** Makes this computer a counter of the box office whose file this is; the program then goes on there. */
@@ -45,7 +46,7 @@ export function JoinBoxOffice() {
   };
 
   return (
-    <form className={classes['form']} aria-label={text.joinTitle} noValidate onSubmit={submit}>
+    <Form className={classes['form']} aria-label={text.joinTitle} onSubmit={submit}>
       <h1 className={classes['title']}>{text.joinTitle}</h1>
       <p className={classes['hint']}>{text.joinHint}</p>
       <FileInput
@@ -57,12 +58,9 @@ export function JoinBoxOffice() {
         onChange={choose}
         error={fault}
       />
-      <SecretField
+      <PassphraseField
         ref={passphraseField}
         label={text.passphrase}
-        autoComplete="off"
-        dir="auto"
-        visibilityToggleButtonProps={{ 'aria-label': text.showPassphrase }}
         value={passphrase}
         onChange={event => setPassphrase(event.currentTarget.value)}
       />
@@ -77,6 +75,6 @@ export function JoinBoxOffice() {
       >
         {text.join}
       </BusyButton>
-    </form>
+    </Form>
   );
 }

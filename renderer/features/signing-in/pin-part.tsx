@@ -1,98 +1,67 @@
-import { useForm } from '@mantine/form';
 import { IconDialpad, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { Pin } from '../../../core/contract/pin.ts';
-import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { check } from '../../ui/check.ts';
-import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { PasswordField, PinField } from '../../ui/form/secret-field.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useDesk } from '../../ui/use-desk.ts';
-import { useFaults } from '../../ui/use-faults.ts';
 import account from './account.module.css';
 import classes from './form.module.css';
 import pins from './pin.module.css';
 
-const entered = z.object({ pin: Pin, password: z.string().min(1) });
-type Entered = z.input<typeof entered>;
+const rules = z.object({ pin: Pin, password: z.string().min(1) });
 
 /** One's own PIN, for changing over at a counter. */
 export function PinPart() {
-  const text = useText();
-  const say = text.access;
+  const text = useText().access;
   const queries = useQueryClient();
   const hasPin = useDesk().status?.operator?.hasPin ?? false;
-  const form = useForm<Entered>({
-    initialValues: { pin: '', password: '' },
-    validate: values => check(text, entered, values),
-  });
-  const set = useMutation({
-    mutationFn: (values: Entered) => client.access.setPin(values),
-    onSuccess: async () => {
+  const { form, field, call, rest, isDelayed, submit } = useContractForm({
+    initial: { pin: '', password: '' },
+    rules,
+    send: entered => client.access.setPin(entered),
+    onSent: async () => {
       form.reset();
       await queries.invalidateQueries();
     },
+    beside: { WRONG_CREDENTIALS: ['password', text.oldPasswordWrong] },
   });
   const remove = useMutation({
     mutationFn: () => client.access.removePin(),
     onSuccess: async () => {
-      set.reset();
+      call.reset();
       await queries.invalidateQueries();
     },
   });
-  const error = set.error ?? remove.error;
-  const answer = error === null ? null : readAnswer(error);
-  const isWrong = answer?.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
-  const delayed = delayOf(set.error) !== null;
-  const { faults, rest } = useFaults(error, ['pin', 'password']);
-  const field = (name: keyof Entered) => {
-    const props = form.getInputProps(name) as { error?: string };
-    return { ...props, error: props.error ?? faults[name] };
-  };
 
   return (
-    <section className={account['part']} aria-label={say.pin}>
-      <h2>{say.pin}</h2>
-      <p className={account['result']}>{hasPin ? say.pinIsSet : say.pinHint}</p>
-      <form
-        className={classes['form']}
-        aria-label={say.setPin}
-        noValidate
-        onSubmit={form.onSubmit(values => {
-          if (!set.isPending && !delayed) set.mutate(values);
-        })}
-      >
-        <SecretField
-          label={say.newPin}
-          description={say.pinRule}
-          inputMode="numeric"
-          autoComplete="off"
-          dir="ltr"
-          visibilityToggleButtonProps={{ 'aria-label': say.showPin }}
-          {...field('pin')}
-        />
-        <SecretField
-          label={say.password}
+    <section className={account['part']} aria-label={text.pin}>
+      <h2>{text.pin}</h2>
+      <p className={account['result']}>{hasPin ? text.pinIsSet : text.pinHint}</p>
+      <Form className={classes['form']} aria-label={text.setPin} onSubmit={submit}>
+        <PinField label={text.newPin} description={text.pinRule} {...field('pin')} />
+        <PasswordField
+          label={text.password}
           autoComplete="current-password"
-          dir="ltr"
-          visibilityToggleButtonProps={{ 'aria-label': say.showPassword }}
           {...field('password')}
-          error={isWrong ? say.oldPasswordWrong : field('password').error}
         />
-        {rest !== null && !isWrong && <FailedTry error={rest} onOver={set.reset} />}
+        {rest !== null && <FailedTry error={rest} onOver={call.reset} />}
+        {call.error === null && remove.error !== null && <Failure error={remove.error} />}
         <div className={pins['buttons']}>
           <BusyButton
             type="submit"
             variant="default"
             leftSection={<IconDialpad size={18} />}
-            busy={set.isPending}
-            waiting={delayed}
+            busy={call.isPending}
+            waiting={isDelayed}
           >
-            {say.setPin}
+            {text.setPin}
           </BusyButton>
           {hasPin && (
             <BusyButton
@@ -101,11 +70,11 @@ export function PinPart() {
               busy={remove.isPending}
               onClick={() => remove.mutate()}
             >
-              {say.removePin}
+              {text.removePin}
             </BusyButton>
           )}
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

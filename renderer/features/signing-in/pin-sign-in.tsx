@@ -1,13 +1,14 @@
 import { IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { useFaults } from '../../ui/form/use-faults.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { PinEntry } from '../../ui/pin-entry.tsx';
 import classes from './form.module.css';
@@ -32,12 +33,13 @@ export function PinSignIn({ operators, last }: Props) {
     },
     onError: () => field.current?.select(),
   });
-  const answer = enter.error === null ? null : readAnswer(enter.error);
   const delayed = delayOf(enter.error) !== null;
-  const isWrong = answer?.kind === 'refusal' && answer.code === 'WRONG_CREDENTIALS';
+  const { faults, rest } = useFaults(enter.error, [], {
+    WRONG_CREDENTIALS: ['pin', text.pinWrong],
+  });
 
   return (
-    <form
+    <Form
       className={classes['form']}
       aria-label={text.pinTitle}
       onSubmit={event => {
@@ -57,10 +59,10 @@ export function PinSignIn({ operators, last }: Props) {
         }}
         pin={pin}
         onPin={setPin}
-        error={isWrong ? text.pinWrong : undefined}
+        error={faults.pin}
         fieldRef={field}
       />
-      {enter.error !== null && !isWrong && <FailedTry error={enter.error} onOver={enter.reset} />}
+      {rest !== null && <FailedTry error={rest} onOver={enter.reset} />}
       <BusyButton
         type="submit"
         size="lg"
@@ -71,6 +73,6 @@ export function PinSignIn({ operators, last }: Props) {
       >
         {text.signIn}
       </BusyButton>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconLogin2 } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
@@ -9,10 +8,11 @@ import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { PasswordField } from '../../ui/form/secret-field.tsx';
+import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
-import { useFaults } from '../../ui/use-faults.ts';
 import classes from './form.module.css';
 
 /** E-mail address and password; the heartbeat then opens the desk. */
@@ -21,31 +21,23 @@ export function SignIn() {
   const queries = useQueryClient();
   const password = useRef<HTMLInputElement>(null);
   const canStay = useDesk().status?.canStaySignedIn === true;
-  const form = useForm({
-    initialValues: { email: '', password: '', staySignedIn: false },
-    // Somebody else may try at once.
-    onValuesChange: ({ email }, before) => {
-      if (email !== before.email && delayOf(signIn.error) !== null) signIn.reset();
-    },
-  });
-  const signIn = useMutation({
-    mutationFn: async (entered: typeof form.values) => {
+  const { form, field, call, rest, isDelayed, submit } = useContractForm({
+    initial: { email: '', password: '', staySignedIn: false },
+    send: async entered => {
       keepSession(await client.access.signIn(entered));
       await queries.invalidateQueries();
     },
     // What was wrong is most likely the password: the next key replaces it.
-    onError: () => password.current?.select(),
+    onFailed: () => password.current?.select(),
+    // Somebody else may try at once.
+    onType: ({ email }, before) => {
+      if (email !== before.email && delayOf(call.error) !== null) call.reset();
+    },
   });
-  const { faults, rest } = useFaults(signIn.error, ['email', 'password']);
-  const delayed = delayOf(signIn.error) !== null;
 
   return (
-    <form
-      className={classes['form']}
-      onSubmit={form.onSubmit(values => {
-        if (!signIn.isPending && !delayed) signIn.mutate(values);
-      })}
-    >
+    // What is no address at all is said by the browser, before anything is asked.
+    <Form className={classes['form']} noValidate={false} onSubmit={submit}>
       <h1 className={classes['title']}>{text.signInTitle}</h1>
       <TextInput
         label={text.email}
@@ -53,17 +45,13 @@ export function SignIn() {
         autoComplete="username"
         dir="ltr"
         autoFocus
-        {...form.getInputProps('email')}
-        error={faults['email']}
+        {...field('email')}
       />
-      <SecretField
+      <PasswordField
         ref={password}
         label={text.password}
         autoComplete="current-password"
-        dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': text.showPassword }}
-        {...form.getInputProps('password')}
-        error={faults['password']}
+        {...field('password')}
       />
       {canStay && (
         <Checkbox
@@ -72,17 +60,17 @@ export function SignIn() {
           {...form.getInputProps('staySignedIn', { type: 'checkbox' })}
         />
       )}
-      {rest !== null && <FailedTry error={rest} onOver={signIn.reset} />}
+      {rest !== null && <FailedTry error={rest} onOver={call.reset} />}
       <BusyButton
         type="submit"
         size="lg"
-        busy={signIn.isPending}
-        waiting={delayed}
+        busy={call.isPending}
+        waiting={isDelayed}
         leftSection={<IconLogin2 size={20} />}
         rightSection={<KeyChip keys="Enter" />}
       >
         {text.signIn}
       </BusyButton>
-    </form>
+    </Form>
   );
 }

@@ -8,8 +8,6 @@ import { announce } from '../announce.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { useCommand } from '../command.ts';
 import { Failure } from '../failure.tsx';
-import { KeyChip } from '../key-chip.tsx';
-import { ariaKeys } from '../keys.ts';
 import { When } from '../when.tsx';
 import { Foot } from './card.tsx';
 
@@ -93,8 +91,7 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
         <BusyButton
           variant="default"
           leftSection={<IconEye size={18} />}
-          rightSection={<KeyChip keys={look.keys} />}
-          aria-keyshortcuts={ariaKeys(look.keys)}
+          keys={look.keys}
           busy={isPending && dryRun}
           onClick={() => start(true)}
         >
@@ -104,8 +101,7 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
           {...(deed.color === undefined ? {} : { color: deed.color })}
           leftSection={deed.icon}
           disabled={!deed.when}
-          rightSection={<KeyChip keys={deed.keys} />}
-          aria-keyshortcuts={ariaKeys(deed.keys)}
+          keys={deed.keys}
           busy={isPending && !dryRun}
           onClick={() => start(false)}
         >

@@ -52,7 +52,7 @@ export function SearchField({ isLine = false, fieldRef, onChange, onKeyDown, ...
         variant: 'unstyled',
         className: classes['line'],
         classNames: { wrapper: classes['inside'], input: classes['input'] },
-        leftSectionWidth: 52,
+        leftSectionWidth: 50,
       })}
       leftSection={<IconSearch size={isLine ? 20 : 18} aria-hidden />}
       rightSection={
@@ -62,7 +62,7 @@ export function SearchField({ isLine = false, fieldRef, onChange, onKeyDown, ...
           <CloseButton size="lg" aria-label={text.ui.clear} onClick={clear} />
         )
       }
-      rightSectionWidth={isLine ? 52 : 48}
+      rightSectionWidth={isLine ? 50 : 48}
       onChange={event => onChange(event.currentTarget.value)}
       onKeyDown={event => {
         // The key that leads here is not the beginning of what is looked for.

@@ -14,8 +14,6 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { Card, Foot } from '../../../ui/card/card.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
 import { useAskedByAddress } from '../../../ui/use-asked-by-address.ts';
 import { AnchorField } from './anchor-field.tsx';
 import { JournalFacts } from './journal-facts.tsx';
@@ -75,8 +73,7 @@ export function JournalCard() {
           <BusyButton
             variant="default"
             leftSection={<IconPrinter size={18} />}
-            rightSection={<KeyChip keys={printKeys} />}
-            aria-keyshortcuts={ariaKeys(printKeys)}
+            keys={printKeys}
             busy={printing.isPending}
             onClick={print}
           >
@@ -86,8 +83,7 @@ export function JournalCard() {
         <BusyButton
           ref={button}
           leftSection={<IconShieldSearch size={18} />}
-          rightSection={<KeyChip keys={checkKeys} />}
-          aria-keyshortcuts={ariaKeys(checkKeys)}
+          keys={checkKeys}
           busy={progress !== null}
           onClick={start}
         >

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconUserCog, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
@@ -8,9 +7,9 @@ import { Card, Foot } from '../../../ui/card/card.tsx';
 import { Rows } from '../../../ui/card/rows.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
+import { KeyButton } from '../../../ui/key-button.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { RoleForm } from './role-form.tsx';
 import { roleIcon } from './role-icons.ts';
@@ -32,16 +31,18 @@ export function RolesCard() {
   const text = useText().roles;
   const { roles, isPending, error, refetch, nameOf } = useRoles();
   const [open, setOpen] = useState<RoleTable | null>(null);
-  const opener = useRef<HTMLElement>(null);
+  const before = useRef<Element>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const begin = (role: RoleTable) => {
-    opener.current = document.activeElement as HTMLElement | null;
+    before.current = document.activeElement;
     setOpen(role);
   };
-  const end = () => {
-    setOpen(null);
-    // Once the list is back, the focus stands where it was before.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  // The button goes while a role is open, and another comes back.
+  useFocusBack(open !== null, () =>
+    before.current instanceof HTMLElement && before.current.isConnected
+      ? before.current
+      : button.current,
+  );
   useCommand({
     id: 'maintenance.newRole',
     keys: newKeys,
@@ -75,18 +76,18 @@ export function RolesCard() {
           </li>
         ))}
       </Rows>
-      {open !== null && <RoleForm key={open.id} role={open} onClose={end} />}
+      {open !== null && <RoleForm key={open.id} role={open} onClose={() => setOpen(null)} />}
       {open === null && (
         <Foot>
-          <Button
+          <KeyButton
+            ref={button}
             variant="default"
             leftSection={<IconUserCog size={18} />}
-            rightSection={<KeyChip keys={newKeys} />}
-            aria-keyshortcuts={ariaKeys(newKeys)}
+            keys={newKeys}
             onClick={() => begin(newRole())}
           >
             {text.newRole}
-          </Button>
+          </KeyButton>
         </Foot>
       )}
     </Card>

@@ -15,8 +15,8 @@ interface Props {
   readonly onChoose: (event: Event) => void;
 }
 
-/** Pixels. */
-export const rowHeight = 68;
+/** Pixels, without the line below it. */
+export const rowHeight = 67;
 
 export const rowId = (eventId: string) => `sell-event-${eventId}`;
 

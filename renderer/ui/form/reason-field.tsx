@@ -1,18 +1,20 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useText } from '../../text/index.tsx';
-import classes from './cancel-form.module.css';
+import classes from './reason-field.module.css';
 
 interface Props {
   readonly value: string;
   readonly onChange: (reason: string) => void;
-  readonly reasons: readonly string[];
+  /** Usual ones, to choose from. */
+  readonly reasons?: readonly string[];
+  readonly hint?: string;
   readonly error: string | undefined;
   readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A usual reason by one press, or any other in words. */
-export function ReasonField({ value, onChange, reasons, error, fieldRef }: Props) {
+/** Why something is done, which the journal keeps: a usual reason by one press, or any other in words. */
+export function ReasonField({ value, onChange, reasons = [], hint, error, fieldRef }: Props) {
   const text = useText().orders;
   return (
     <div>
@@ -37,7 +39,7 @@ export function ReasonField({ value, onChange, reasons, error, fieldRef }: Props
         ref={fieldRef}
         data-autofocus
         label={text.reason}
-        placeholder={text.reasonHint}
+        placeholder={hint}
         required
         maxLength={300}
         autoComplete="off"

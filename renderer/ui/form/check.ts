@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { readIssues } from '../api/issues.ts';
-import { faultSentence } from '../text/answer-sentence.ts';
-import type { Text } from '../text/index.tsx';
+import { readIssues } from '../../api/issues.ts';
+import { faultSentence } from '../../text/answer-sentence.ts';
+import type { Text } from '../../text/index.tsx';
 
 /**
  * What a schema of the contract finds wrong with what is typed, as sentences by field path: for the
