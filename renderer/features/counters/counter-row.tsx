@@ -1,17 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import {
-  IconBuildingOff,
-  IconCircleCheck,
-  IconDotsVertical,
-  IconLock,
-  IconPencil,
-} from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconBuildingOff, IconCircleCheck, IconLock, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Counter } from '../../../core/contract/access.ts';
 import { useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
-import { Row, RowName, RowSign, RowState } from '../../ui/card/rows.tsx';
-import { confirm } from '../../ui/confirm.tsx';
+import { Row, RowMenu, RowName, RowSign, RowState } from '../../ui/card/rows.tsx';
+import { useConfirm } from '../../ui/confirm.tsx';
 
 interface Props {
   readonly counter: Counter;
@@ -24,16 +18,14 @@ interface Props {
 
 /** One desk: its name, when somebody was there, and what can be done. */
 export function CounterRow({ counter, onRename, onAct, children }: Props) {
-  const text = useText();
-  const say = text.maintenance;
+  const say = useText().maintenance;
   const { name, lastSeen, lockedOut, delayedUntil, isThis } = counter;
+  const confirm = useConfirm();
   const lockOut = async () => {
     const sure = await confirm({
       title: say.lockOutTitle(name),
       body: say.lockOutHint,
       confirmLabel: say.lockOut,
-      cancelLabel: text.ui.goBack,
-      danger: true,
     });
     if (sure) onAct(true);
   };
@@ -50,28 +42,21 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
         }
       />
       <State lockedOut={lockedOut} isDelayed={delayedUntil !== null} />
-      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <ActionIcon aria-label={say.actionsFor(name)}>
-            <IconDotsVertical size={20} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={18} />} onClick={onRename}>
-            {say.rename}
+      <RowMenu label={say.actionsFor(name)}>
+        <Menu.Item leftSection={<IconPencil size={18} />} onClick={onRename}>
+          {say.rename}
+        </Menu.Item>
+        {(lockedOut || delayedUntil !== null) && (
+          <Menu.Item leftSection={<IconCircleCheck size={18} />} onClick={() => onAct(false)}>
+            {say.letIn}
           </Menu.Item>
-          {(lockedOut || delayedUntil !== null) && (
-            <Menu.Item leftSection={<IconCircleCheck size={18} />} onClick={() => onAct(false)}>
-              {say.letIn}
-            </Menu.Item>
-          )}
-          {!lockedOut && !isThis && (
-            <Menu.Item leftSection={<IconBuildingOff size={18} />} onClick={() => void lockOut()}>
-              {say.lockOut}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        {!lockedOut && !isThis && (
+          <Menu.Item leftSection={<IconBuildingOff size={18} />} onClick={() => void lockOut()}>
+            {say.lockOut}
+          </Menu.Item>
+        )}
+      </RowMenu>
     </Row>
   );
 }

@@ -1,8 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconCashBanknoteOff,
   IconDevices,
-  IconDotsVertical,
   IconKey,
   IconLockOpen,
   IconLogout2,
@@ -12,7 +11,8 @@ import {
 } from '@tabler/icons-react';
 import type { ListedOperator } from '../../../core/contract/access.ts';
 import { useText } from '../../text/index.tsx';
-import { confirm, type Question } from '../../ui/confirm.tsx';
+import { RowMenu } from '../../ui/card/rows.tsx';
+import { type Question, useConfirm } from '../../ui/confirm.tsx';
 import type { Act } from './operator-acts.ts';
 import { roleIcon } from './roles/role-icons.ts';
 import { useRoles } from './roles/use-roles.ts';
@@ -30,8 +30,9 @@ export function OperatorMenu({ operator, onAct, onSessions, onRefundLimit }: Pro
   const say = text.maintenance;
   const { name, role, active, delayedUntil } = operator;
   const { roles, mayDo, give } = useRoles();
-  const ask = async (act: Act, question: Pick<Question, 'title' | 'body' | 'confirmLabel'>) => {
-    if (await confirm({ ...question, cancelLabel: text.ui.goBack, danger: true })) onAct(act);
+  const confirm = useConfirm();
+  const ask = async (act: Act, question: Question) => {
+    if (await confirm(question)) onAct(act);
   };
   const item = (label: string, Icon: typeof IconKey, onClick: () => void) => (
     <Menu.Item leftSection={<Icon size={18} />} onClick={onClick}>
@@ -40,85 +41,78 @@ export function OperatorMenu({ operator, onAct, onSessions, onRefundLimit }: Pro
   );
 
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <ActionIcon aria-label={say.actionsFor(name)}>
-          <IconDotsVertical size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {delayedUntil !== null && item(say.unlock, IconLockOpen, () => onAct('unlock'))}
-        {active && item(say.sessions, IconDevices, onSessions)}
-        {active &&
-          operator.permissions.includes('refund') &&
-          item(say.refundLimit, IconCashBanknoteOff, onRefundLimit)}
-        {active &&
-          roles
-            .filter(each => each.id !== role)
-            .map(each => (
-              <Menu.Item
-                key={each.id}
-                leftSection={<RoleIcon role={each.id} />}
-                onClick={() =>
-                  void ask(
-                    { role: each.id },
-                    {
-                      title: say.changeRoleTitle(name),
-                      body: mayDo(each),
-                      confirmLabel: give(each),
-                    },
-                  )
-                }
-              >
-                {give(each)}
-              </Menu.Item>
-            ))}
-        {active &&
-          item(
-            say.newPassword,
-            IconKey,
-            () =>
-              void ask('resetPassword', {
-                title: say.newPasswordTitle(name),
-                body: say.newPasswordHint,
-                confirmLabel: say.newPassword,
-              }),
-          )}
-        {active &&
-          item(
-            say.endSessions,
-            IconLogout2,
-            () =>
-              void ask('endSessions', {
-                title: say.endSessionsTitle(name),
-                body: say.endSessionsHint,
-                confirmLabel: say.endSessions,
-              }),
-          )}
-        {active
-          ? item(
-              say.deactivate,
-              IconUserOff,
-              () =>
-                void ask('deactivate', {
-                  title: say.deactivateTitle(name),
-                  body: say.deactivateHint,
-                  confirmLabel: say.deactivate,
-                }),
-            )
-          : item(say.reactivate, IconUserCheck, () => onAct('reactivate'))}
-        {item(
-          say.remove,
-          IconTrash,
+    <RowMenu label={say.actionsFor(name)}>
+      {delayedUntil !== null && item(say.unlock, IconLockOpen, () => onAct('unlock'))}
+      {active && item(say.sessions, IconDevices, onSessions)}
+      {active &&
+        operator.permissions.includes('refund') &&
+        item(say.refundLimit, IconCashBanknoteOff, onRefundLimit)}
+      {active &&
+        roles
+          .filter(each => each.id !== role)
+          .map(each => (
+            <Menu.Item
+              key={each.id}
+              leftSection={<RoleIcon role={each.id} />}
+              onClick={() =>
+                void ask(
+                  { role: each.id },
+                  {
+                    title: say.changeRoleTitle(name),
+                    body: mayDo(each),
+                    confirmLabel: give(each),
+                  },
+                )
+              }
+            >
+              {give(each)}
+            </Menu.Item>
+          ))}
+      {active &&
+        item(
+          say.newPassword,
+          IconKey,
           () =>
-            void ask('removeOperator', {
-              title: say.removeTitle(name),
-              body: say.removeHint,
-              confirmLabel: say.remove,
+            void ask('resetPassword', {
+              title: say.newPasswordTitle(name),
+              body: say.newPasswordHint,
+              confirmLabel: say.newPassword,
             }),
         )}
-      </Menu.Dropdown>
-    </Menu>
+      {active &&
+        item(
+          say.endSessions,
+          IconLogout2,
+          () =>
+            void ask('endSessions', {
+              title: say.endSessionsTitle(name),
+              body: say.endSessionsHint,
+              confirmLabel: say.endSessions,
+            }),
+        )}
+      {active
+        ? item(
+            say.deactivate,
+            IconUserOff,
+            () =>
+              void ask('deactivate', {
+                title: say.deactivateTitle(name),
+                body: say.deactivateHint,
+                confirmLabel: say.deactivate,
+              }),
+          )
+        : item(say.reactivate, IconUserCheck, () => onAct('reactivate'))}
+      {item(
+        say.remove,
+        IconTrash,
+        () =>
+          void ask('removeOperator', {
+            title: say.removeTitle(name),
+            body: say.removeHint,
+            confirmLabel: say.remove,
+          }),
+      )}
+    </RowMenu>
   );
 }
 

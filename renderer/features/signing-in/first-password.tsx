@@ -1,22 +1,13 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { client } from '../../api/index.ts';
-import { forgetSession } from '../../api/session.ts';
 import { useText } from '../../text/index.tsx';
+import { useEndSession } from '../../ui/use-end-session.ts';
 import { ChangePassword } from './change-password.tsx';
 import classes from './form.module.css';
 
 /** After a sign-in with a one-time password: nothing else is permitted before another is chosen. */
 export function FirstPassword() {
   const text = useText();
-  const queries = useQueryClient();
-  const signOut = useMutation({
-    mutationFn: () => client.access.signOut(),
-    onSuccess: async () => {
-      forgetSession();
-      await queries.resetQueries();
-    },
-  });
+  const signOut = useEndSession('signOut');
   return (
     <div className={classes['form']}>
       <h1 className={classes['title']}>{text.access.firstPasswordTitle}</h1>

@@ -1,4 +1,5 @@
-import type { IconLock } from '@tabler/icons-react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDotsVertical, type IconLock } from '@tabler/icons-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { Isolate } from '../isolate.tsx';
 import classes from './rows.module.css';
@@ -56,4 +57,21 @@ export const RowSign = ({ Icon, children }: RowSignProps) => (
     <Icon size={18} aria-hidden />
     {children}
   </span>
+);
+
+interface RowMenuProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** What can be done about a row. */
+export const RowMenu = ({ label, children }: RowMenuProps) => (
+  <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu.Target>
+      <ActionIcon aria-label={label}>
+        <IconDotsVertical size={20} />
+      </ActionIcon>
+    </Menu.Target>
+    <Menu.Dropdown>{children}</Menu.Dropdown>
+  </Menu>
 );

@@ -7,7 +7,7 @@ import { awaited, type Permission } from '../../../../core/contract/permissions.
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
-import { confirm } from '../../../ui/confirm.tsx';
+import { useConfirm } from '../../../ui/confirm.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
@@ -23,8 +23,7 @@ interface Props {
 
 /** What one role permits. Nobody can give what they may not do themselves. */
 export function RoleForm({ role, onClose }: Props) {
-  const text = useText();
-  const say = text.roles;
+  const say = useText().roles;
   const queries = useQueryClient();
   // The delivered ones have none of their own.
   const isNamed = role.name !== null;
@@ -58,10 +57,10 @@ export function RoleForm({ role, onClose }: Props) {
     event.preventDefault();
     if ((!isNamed || name.isFilled()) && !save.isPending) save.mutate(chosen);
   };
+  const confirm = useConfirm();
   const askToRemove = async () => {
-    const question = { title: say.removeTitle(role.name ?? ''), body: say.removeHint };
-    const labels = { confirmLabel: say.remove, cancelLabel: text.ui.goBack };
-    if (await confirm({ ...question, ...labels, danger: true })) remove.mutate();
+    const title = say.removeTitle(role.name ?? '');
+    if (await confirm({ title, body: say.removeHint, confirmLabel: say.remove })) remove.mutate();
   };
 
   return (

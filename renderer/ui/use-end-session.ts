@@ -1,0 +1,15 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client } from '../api/index.ts';
+import { forgetSession } from '../api/session.ts';
+
+/** Ends the sign-in of this window: for good, or until whoever comes next is let in by PIN. */
+export function useEndSession(how: 'signOut' | 'lockScreen') {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => client.access[how](),
+    onSuccess: async () => {
+      forgetSession();
+      await queries.resetQueries();
+    },
+  });
+}
