@@ -17,7 +17,6 @@ import { useRoleName } from '../ui/role-name.ts';
 import { useEndSession } from '../ui/use-end-session.ts';
 import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
-import { useLock } from './use-lock.ts';
 
 const lockKeys = 'alt+L';
 
@@ -33,7 +32,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
     run: () => signOut.mutate(),
   });
 
-  const lock = useLock();
+  const lock = useEndSession('lockScreen');
   useCommand({
     id: 'lock',
     keys: lockKeys,

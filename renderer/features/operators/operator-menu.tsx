@@ -26,8 +26,7 @@ interface Props {
 
 /** Everything that can be done to one operator; what takes something away asks first, and says what. */
 export function OperatorMenu({ operator, onAct, onSessions, onRefundLimit }: Props) {
-  const text = useText();
-  const say = text.maintenance;
+  const say = useText().maintenance;
   const { name, role, active, delayedUntil } = operator;
   const { roles, mayDo, give } = useRoles();
   const confirm = useConfirm();
