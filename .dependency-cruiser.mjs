@@ -93,10 +93,18 @@ export default {
     {
       name: 'features-stand-apart',
       comment:
-        'A screen can be changed or removed without looking at the others. What two of them share belongs in renderer/ui, or in renderer/api.',
+        'A screen can be changed or removed without looking at the others. What two of them share belongs in renderer/ui, or in renderer/api; a page made of several is the business of renderer/shell/pages.',
       severity: 'error',
       from: { path: '^renderer/features/([^/]+)/' },
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'screens-know-no-frame',
+      comment:
+        'The frame decides which screens there are and puts their parts on pages. A screen that knew it could not stand in another.',
+      severity: 'error',
+      from: { path: '^renderer/features/', pathNot: test },
+      to: { path: '^renderer/(shell|start)/' },
     },
     {
       name: 'building-blocks-know-no-screen',

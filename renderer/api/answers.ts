@@ -55,5 +55,12 @@ export function readAnswer(error: unknown): Answer {
   return { kind: 'defect', incident: typeof incident === 'string' ? incident : null };
 }
 
+/** The refusal that an error is; undefined for every other kind of answer, and for none. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error === null || error === undefined) return undefined;
+  const answer = readAnswer(error);
+  return answer.kind === 'refusal' ? answer : undefined;
+}
+
 /** Whether the same call, sent again as it is, may succeed. */
 export const isBusy = (error: unknown) => readAnswer(error).kind === 'busy';

@@ -13,3 +13,6 @@ export function noteServerMoment(asOf: string): void {
 /** The database's present moment in milliseconds since 1970, as well as this window can know it. */
 export const serverNow = (): number =>
   offset === undefined ? Date.now() : performance.now() + offset;
+
+/** The same as an ISO text. */
+export const momentNow = (): string => new Date(serverNow()).toISOString();

@@ -9,9 +9,9 @@ import type { ComponentType } from 'react';
 import type { Permission } from '../../core/contract/permissions.ts';
 import { EventsScreen } from '../features/events/events-screen.tsx';
 import { JournalScreen } from '../features/journal/journal-screen.tsx';
-import { MaintenanceScreen } from '../features/maintenance/maintenance-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
+import { MaintenancePage } from './pages/maintenance-page.tsx';
 
 export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal';
 
@@ -28,7 +28,7 @@ const areas: readonly Area[] = [
   { name: 'sell', permission: 'sell', Icon: IconTicket, Screen: SellScreen },
   { name: 'orders', permission: 'findOrders', Icon: IconReceipt2, Screen: OrdersScreen },
   { name: 'events', permission: 'manageEvents', Icon: IconCalendarEvent, Screen: EventsScreen },
-  { name: 'maintenance', permission: 'maintain', Icon: IconTool, Screen: MaintenanceScreen },
+  { name: 'maintenance', permission: 'maintain', Icon: IconTool, Screen: MaintenancePage },
   { name: 'journal', permission: 'viewJournal', Icon: IconHistory, Screen: JournalScreen },
 ];
 

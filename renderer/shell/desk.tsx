@@ -1,5 +1,5 @@
 import type { Operator } from '../../core/contract/signing-in.ts';
-import { Account } from '../features/access/account.tsx';
+import { Account } from '../features/signing-in/account.tsx';
 import { useText } from '../text/index.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AreaView } from './area-view.tsx';

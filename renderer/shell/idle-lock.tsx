@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../api/index.ts';
-import { useLock } from './use-lock.ts';
+import { useEndSession } from '../ui/use-end-session.ts';
 
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
@@ -14,7 +14,7 @@ const isHand = (event: Event) =>
 /** Covers a counter that nobody has touched for as long as the settings say. */
 export function IdleLock() {
   const { data } = useQuery(api.maintenance.settings.queryOptions());
-  const { mutate } = useLock();
+  const { mutate } = useEndSession('lockScreen');
   const minutes = data?.settings.lockMinutes ?? 0;
   useEffect(() => {
     if (minutes === 0) return;

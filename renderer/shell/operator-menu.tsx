@@ -7,19 +7,16 @@ import {
   IconUserCircle,
   IconUserCog,
 } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Operator } from '../../core/contract/signing-in.ts';
-import { client } from '../api/index.ts';
-import { forgetSession } from '../api/session.ts';
 import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
 import { useCommand } from '../ui/command.ts';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
 import { useRoleName } from '../ui/role-name.ts';
+import { useEndSession } from '../ui/use-end-session.ts';
 import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
-import { useLock } from './use-lock.ts';
 
 const lockKeys = 'alt+L';
 
@@ -27,14 +24,7 @@ const lockKeys = 'alt+L';
 export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   const text = useText();
   const nameOf = useRoleName();
-  const queries = useQueryClient();
-  const signOut = useMutation({
-    mutationFn: () => client.access.signOut(),
-    onSuccess: async () => {
-      forgetSession();
-      await queries.resetQueries();
-    },
-  });
+  const signOut = useEndSession('signOut');
   useAction({
     id: 'signOut',
     label: text.shell.signOut,
@@ -42,7 +32,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
     run: () => signOut.mutate(),
   });
 
-  const lock = useLock();
+  const lock = useEndSession('lockScreen');
   useCommand({
     id: 'lock',
     keys: lockKeys,

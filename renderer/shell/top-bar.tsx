@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconBuildingStore, IconSearch } from '@tabler/icons-react';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import { useText } from '../text/index.tsx';
 import { Isolate } from '../ui/isolate.tsx';
-import { KeyChip } from '../ui/key-chip.tsx';
-import { ariaKeys } from '../ui/keys.ts';
+import { KeyButton } from '../ui/key-button.tsx';
 import { Connection } from './connection.tsx';
 import { DemoMark } from './demo-mark.tsx';
 import { palette } from './opening.ts';
@@ -43,16 +41,15 @@ function AtPeace() {
   const text = useText();
   return (
     <>
-      <Button
+      <KeyButton
         variant="default"
         className={classes['find'] ?? ''}
         leftSection={<IconSearch size={18} />}
-        rightSection={<KeyChip keys="mod+K" />}
-        aria-keyshortcuts={ariaKeys('mod+K')}
+        keys="mod+K"
         onClick={palette.open}
       >
         {text.shell.find}
-      </Button>
+      </KeyButton>
       <span className={classes['space']} />
       <Connection />
     </>

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, Loader } from '@mantine/core';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { keyed } from './key-button.tsx';
 import { useLate } from './late.ts';
 
 interface Props extends ButtonProps, Omit<ComponentPropsWithRef<'button'>, keyof ButtonProps> {
@@ -7,6 +8,8 @@ interface Props extends ButtonProps, Omit<ComponentPropsWithRef<'button'>, keyof
   readonly busy: boolean;
   /** It cannot be pressed yet, but will be by itself: it looks disabled and keeps the focus. */
   readonly waiting?: boolean;
+  /** Its key, to be shown on it. */
+  readonly keys?: string;
   /** Gives its room to the sign of being busy, so that the button keeps its width. */
   readonly leftSection: ReactNode;
 }
@@ -22,8 +25,16 @@ function Waiting({ instead }: { readonly instead: ReactNode }) {
  * A button that shows that it is at work. Mantine's own `loading` disables the button, and a
  * disabled button loses the focus: the next key would go nowhere.
  */
-export const BusyButton = ({ busy, waiting = false, leftSection, onClick, ...rest }: Props) => (
+export const BusyButton = ({
+  busy,
+  waiting = false,
+  keys,
+  leftSection,
+  onClick,
+  ...rest
+}: Props) => (
   <Button
+    {...(keys !== undefined && keyed(keys))}
     {...rest}
     aria-busy={busy}
     {...(waiting && { 'aria-disabled': true, 'data-disabled': true })}

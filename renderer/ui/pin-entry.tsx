@@ -2,9 +2,9 @@ import { Radio } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../text/index.tsx';
+import { PinField } from './form/secret-field.tsx';
 import { Isolate } from './isolate.tsx';
 import classes from './pin-entry.module.css';
-import { SecretField } from './secret-field.tsx';
 
 interface Props {
   /** What is asked by the list of people, for whoever does not see it. */
@@ -46,16 +46,12 @@ export function PinEntry(props: Props) {
           ))}
         </div>
       </Radio.Group>
-      <SecretField
+      <PinField
         ref={fieldRef}
         label={text.pin}
         description={operators.length > 1 ? text.pinArrows : undefined}
-        inputMode="numeric"
-        autoComplete="off"
         maxLength={12}
-        dir="ltr"
         autoFocus
-        visibilityToggleButtonProps={{ 'aria-label': text.showPin }}
         value={props.pin}
         onChange={event => props.onPin(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -4,6 +4,7 @@ import { api, client } from '../api/index.ts';
 import { useText } from '../text/index.tsx';
 import { Ago } from './ago.tsx';
 import { BusyButton } from './busy-button.tsx';
+import { Rows } from './card/rows.tsx';
 import { Failure } from './failure.tsx';
 import { Isolate } from './isolate.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
@@ -42,7 +43,7 @@ export function Sessions({ operatorId }: Props) {
       {error !== null && data === undefined && (
         <Failure error={error} onRetry={() => void refetch()} />
       )}
-      <ul className={classes['list']} aria-label={text.sessions}>
+      <Rows label={text.sessions}>
         {data?.sessions.map(session => (
           <li key={session.id} className={classes['row']}>
             <div className={classes['where']}>
@@ -67,7 +68,7 @@ export function Sessions({ operatorId }: Props) {
             )}
           </li>
         ))}
-      </ul>
+      </Rows>
       {end.error !== null && <Failure error={end.error} />}
       {data?.sessions.length === 0 && <p className={classes['when']}>{text.nowhere}</p>}
       {others > 1 && (

@@ -1,19 +1,19 @@
 import { IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useAction } from '../../ui/actions.ts';
+import { useBrowse } from '../../ui/list/use-browse.ts';
+import { useListKeys } from '../../ui/list/use-list-keys.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { useKeptNames } from './draft/kept.ts';
 import { EventPane } from './editor/event-pane.tsx';
 import classes from './events-screen.module.css';
 import { EventList } from './list/event-list.tsx';
-import { FilterChips } from './list/filter-chips.tsx';
+import { EventSearch } from './list/event-search.tsx';
 import type { FilterName } from './list/filters.ts';
 import { NewEventButton } from './list/new-event-button.tsx';
 import { FirstStep, NoEvents } from './list/no-events.tsx';
-import { SearchField } from './list/search-field.tsx';
-import { useBrowse } from './list/use-browse.ts';
 import { useEventPages } from './list/use-event-pages.ts';
 import { useFirst } from './use-first.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -33,12 +33,19 @@ export function EventsScreen() {
   const [filter, setFilter] = useState<FilterName>('upcoming');
   const [inForm, setInForm] = useState(false);
   const pages = useEventPages(filter, typed);
-  const browse = useBrowse({ rows: pages.rows, selected, select, when: !inForm });
+  const browse = useBrowse({
+    rows: pages.rows,
+    at: pages.rows.findIndex(row => row.id === selected),
+    choose: row => select(row.id),
+    next: text.next,
+    previous: text.previous,
+    leap: 6,
+    when: !inForm,
+  });
   const unsaved = useKeptNames();
 
   const empty = pages.answered && pages.text === '' && pages.rows.length === 0;
   const form = useFormFocus();
-  const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const begin = () => {
     place.begin();
@@ -49,12 +56,14 @@ export function EventsScreen() {
     if (isNew) place.leave();
     list.current?.focus();
   };
-  const find = () => {
-    search.current?.focus();
-    search.current?.select();
-  };
+  const keys = useListKeys({
+    search: text.search,
+    typed,
+    onClear: () => setTyped(''),
+    onEnter: form.enter,
+    browse,
+  });
 
-  useShortcut({ keys: '/', label: text.search, action: find });
   useShortcut({ keys: 'N', label: text.newEvent, action: begin });
   useShortcut({ keys: 'Enter', label: text.openForm, action: form.enter, when: !inForm });
   useShortcut({ keys: 'Escape', label: text.toList, action: toList, when: inForm });
@@ -69,30 +78,19 @@ export function EventsScreen() {
   useFirst(here && selected === null && pages.answered, pages.rows[0]?.id, select);
   useNeighbours(pages.rows, selected);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      form.enter();
-    } else if (event.key === 'Escape' && typed !== '') {
-      event.preventDefault();
-      setTyped('');
-    } else browse(event);
-  };
-
   return (
     <TwoPanes
       narrow
       find={
-        <>
-          <SearchField
-            value={typed}
-            onChange={setTyped}
-            selected={selected}
-            onKeyDown={onKeyDown}
-            fieldRef={search}
-          />
-          <FilterChips value={filter} onChange={setFilter} />
-        </>
+        <EventSearch
+          typed={typed}
+          onType={setTyped}
+          filter={filter}
+          onFilter={setFilter}
+          selected={selected}
+          onKeyDown={keys.onKeyDown}
+          fieldRef={keys.field}
+        />
       }
       list={
         <>
@@ -101,7 +99,7 @@ export function EventsScreen() {
             selected={selected}
             unsaved={unsaved}
             onSelect={select}
-            onKeyDown={onKeyDown}
+            onKeyDown={keys.onKeyDown}
             listRef={list}
             empty={
               <NoEvents filter={filter} text={pages.text} onSearchAll={() => setFilter('all')} />

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconSearchOff } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../text/index.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { NothingFits } from '../../ui/list/nothing-fits.tsx';
 import { PagedList } from '../../ui/list/paged-list.tsx';
 import { EntryRow, rowHeight, rowId } from './entry-row.tsx';
 import type { Journal } from './use-journal.ts';
+
+export const listId = 'journal-list';
 
 interface Props {
   readonly journal: Journal;
@@ -26,13 +26,21 @@ export function EntryList({
   const text = useText().journal;
   return (
     <PagedList
-      id="journal-list"
+      id={listId}
       label={text.list}
       query={query}
       rows={entries}
       activeId={selected === null ? undefined : rowId(selected)}
       rowHeight={rowHeight}
-      empty={query.isSuccess && <NothingFits onShowAll={onShowAll} />}
+      empty={
+        query.isSuccess && (
+          <NothingFits
+            title={text.empty}
+            hint={text.emptyHint}
+            wider={{ label: text.showAll, onWiden: onShowAll }}
+          />
+        )
+      }
       noMore={text.noMore}
       onKeyDown={onKeyDown}
     >
@@ -45,22 +53,5 @@ export function EntryList({
         />
       )}
     </PagedList>
-  );
-}
-
-function NothingFits({ onShowAll }: Pick<Props, 'onShowAll'>) {
-  const text = useText().journal;
-  return (
-    <EmptyState
-      icon={<IconSearchOff size={40} />}
-      title={text.empty}
-      action={
-        <Button variant="default" onClick={onShowAll}>
-          {text.showAll}
-        </Button>
-      }
-    >
-      {text.emptyHint}
-    </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../core/contract/journal.ts';
 import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
+import { Cut } from '../../ui/list/cut.tsx';
 import { ListRow } from '../../ui/list/list-row.tsx';
 import { When } from '../../ui/when.tsx';
 import { ActIcon } from './act-icon.tsx';
@@ -31,11 +32,7 @@ export function EntryRow({ entry, selected, onSelect }: Props) {
         <div className={classes['lines']}>
           <div className={classes['line']}>
             <span className={classes['what']}>{actSentence(text, operation)}</span>
-            {about !== null && (
-              <span className={classes['about']} title={about.name} dir="auto">
-                {about.name}
-              </span>
-            )}
+            {about !== null && <Cut text={about.name} />}
           </div>
           <div className={classes['line']}>
             <span className={classes['who']}>

@@ -1,12 +1,11 @@
-import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, RefObject } from 'react';
 import { OperatorId } from '../../../core/contract/ids.ts';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { SearchField } from '../../ui/list/search-field.tsx';
+import { listId } from './entry-list.tsx';
 import classes from './filters.module.css';
 import type { Narrowing } from './use-journal.ts';
 import { spans } from './when.ts';
@@ -14,50 +13,31 @@ import { spans } from './when.ts';
 interface Props {
   readonly value: Narrowing;
   readonly onChange: (change: Partial<Narrowing>) => void;
+  /** The row that is chosen. */
+  readonly activeId: string | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
 /** About what, when, by whom and what was done. */
-export function Filters({ value, onChange, onKeyDown, fieldRef }: Props) {
-  const all = useText();
-  const text = all.journal;
+export function Filters({ value, onChange, activeId, onKeyDown, fieldRef }: Props) {
+  const text = useText().journal;
   const { data } = useQuery(api.journal.state.queryOptions());
   const people = data?.operators.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const acts = Object.entries(text.acts).map(([operation, label]) => ({ value: operation, label }));
 
   return (
     <div className={classes['filters']}>
-      <TextInput
-        ref={fieldRef}
-        type="search"
-        data-main-control
-        aria-label={text.search}
-        aria-controls="journal-list"
-        aria-keyshortcuts={ariaKeys('/')}
-        placeholder={text.searchHint}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
+      <SearchField
+        label={text.search}
+        hint={text.searchHint}
+        listId={listId}
+        activeId={activeId}
         value={value.about}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        rightSection={
-          value.about === '' ? (
-            <KeyChip keys="/" />
-          ) : (
-            <CloseButton
-              size="lg"
-              aria-label={all.ui.clear}
-              onClick={() => {
-                onChange({ about: '' });
-                fieldRef.current?.focus();
-              }}
-            />
-          )
-        }
-        rightSectionWidth={48}
-        onChange={event => onChange({ about: event.currentTarget.value })}
+        onChange={about => onChange({ about })}
         onKeyDown={onKeyDown}
+        fieldRef={fieldRef}
+        isMainControl
       />
       <div className={classes['pair']}>
         <Select

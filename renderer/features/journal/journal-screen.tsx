@@ -1,21 +1,21 @@
 import { IconHistory } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../text/index.tsx';
-import { useShortcut } from '../../ui/shortcuts.ts';
+import { useBrowse } from '../../ui/list/use-browse.ts';
+import { useListKeys } from '../../ui/list/use-list-keys.ts';
 import { NothingChosen, TwoPanes } from '../../ui/two-panes.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
+import { rowId } from './entry-row.tsx';
 import { Filters } from './filters.tsx';
 import { ListFoot } from './list-foot.tsx';
 import { everything, type Narrowing, useJournal } from './use-journal.ts';
-import { useSteps } from './use-steps.ts';
 
 /** Everything that was ever done: the list with its filters, and beside it the act that is chosen. */
 export function JournalScreen() {
   const text = useText().journal;
   const [narrowing, setNarrowing] = useState(everything);
   const [picked, setPicked] = useState<number | null>(null);
-  const search = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLElement>(null);
   const journal = useJournal(narrowing);
   const { entries, filter } = journal;
@@ -24,33 +24,32 @@ export function JournalScreen() {
   // It stays when newer ones come; what no longer fits gives way to the newest that does.
   if (selected !== picked) setPicked(selected);
   const narrow = (change: Partial<Narrowing>) => setNarrowing({ ...narrowing, ...change });
-  const step = useSteps(
-    entries.map(each => each.seq),
-    selected,
-    setPicked,
-  );
-  useShortcut({
-    keys: '/',
-    label: text.search,
-    action: () => {
-      search.current?.focus();
-      search.current?.select();
-    },
+  const browse = useBrowse({
+    rows: entries,
+    at: shown === undefined ? -1 : entries.indexOf(shown),
+    choose: ({ seq }) => setPicked(seq),
+    next: text.nextEntry,
+    previous: text.previousEntry,
   });
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      detail.current?.querySelector<HTMLElement>('article')?.focus();
-    } else if (event.key === 'Escape') narrow({ about: '' });
-    // The key that leads here is not the beginning of what is looked for.
-    else if (event.key === '/' && narrowing.about === '') event.preventDefault();
-    else step(event);
-  };
+  const keys = useListKeys({
+    search: text.search,
+    typed: narrowing.about,
+    onClear: () => narrow({ about: '' }),
+    onEnter: () => detail.current?.querySelector<HTMLElement>('article')?.focus(),
+    browse,
+  });
 
   return (
     <TwoPanes
-      find={<Filters value={narrowing} onChange={narrow} onKeyDown={onKeyDown} fieldRef={search} />}
+      find={
+        <Filters
+          value={narrowing}
+          onChange={narrow}
+          activeId={selected === null ? undefined : rowId(selected)}
+          onKeyDown={keys.onKeyDown}
+          fieldRef={keys.field}
+        />
+      }
       list={
         <>
           <EntryList
@@ -59,9 +58,9 @@ export function JournalScreen() {
             select={setPicked}
             onShowAll={() => {
               setNarrowing(everything);
-              search.current?.focus();
+              keys.toSearch();
             }}
-            onKeyDown={onKeyDown}
+            onKeyDown={keys.onKeyDown}
           />
           <ListFoot
             filter={filter}
@@ -71,9 +70,7 @@ export function JournalScreen() {
         </>
       }
       ref={detail}
-      onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented) search.current?.focus();
-      }}
+      onKeyDown={keys.onKeyDownBeside}
     >
       {shown === undefined ? (
         <NothingChosen icon={<IconHistory size={40} />} title={text.nothingChosen}>

@@ -8,8 +8,6 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { download } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
 import classes from './list-foot.module.css';
 
 const readKeys = 'F8';
@@ -50,8 +48,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
       <BusyButton
         variant="default"
         leftSection={<IconRefresh size={18} />}
-        rightSection={<KeyChip keys={readKeys} />}
-        aria-keyshortcuts={ariaKeys(readKeys)}
+        keys={readKeys}
         busy={reading}
         onClick={readAgain}
       >
@@ -60,8 +57,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
       <BusyButton
         variant="default"
         leftSection={<IconFileDownload size={18} />}
-        rightSection={<KeyChip keys={saveKeys} />}
-        aria-keyshortcuts={ariaKeys(saveKeys)}
+        keys={saveKeys}
         busy={save.isPending}
         onClick={start}
       >

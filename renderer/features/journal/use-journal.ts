@@ -1,8 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Filter } from '../../../core/contract/journal.ts';
 import { api } from '../../api/index.ts';
 import { serverNow } from '../../api/server-clock.ts';
+import { inPages, page } from '../../ui/list/pages.ts';
 import { momentsOf, type Span } from './when.ts';
 
 /** What the journal is narrowed to, as it stands on the screen; null and empty mean everything. */
@@ -30,8 +31,6 @@ export function filterOf({ about, operatorId, operation, span }: Narrowing): Fil
   };
 }
 
-const pageSize = 50;
-
 /**
  * The acts that are asked for, newest first, a page at a time. New ones come only when they are asked
  * for: whoever reads what happened must not see it move away.
@@ -41,14 +40,8 @@ export function useJournal(narrowing: Narrowing) {
   const filter = filterOf(settled);
   const query = useInfiniteQuery(
     api.journal.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({
-        limit: pageSize,
-        ...filter,
-        ...(cursor !== undefined && { cursor }),
-      }),
-      initialPageParam: undefined,
-      getNextPageParam: last => last.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
+      input: (cursor: string | undefined) => ({ ...page(cursor), ...filter }),
+      ...inPages,
     }),
   );
   return { query, filter, entries: query.data?.pages.flatMap(page => page.entries) ?? [] };

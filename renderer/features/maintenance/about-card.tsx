@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../text/index.tsx';
+import { Card, Fact, Facts, Foot } from '../../ui/card/card.tsx';
 import { copy } from '../../ui/copy.ts';
 import { Isolate } from '../../ui/isolate.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
-import { Card, Fact, Facts, Foot } from './card/card.tsx';
 
 /** Which program this is and where it runs: the first thing anybody asks who helps. */
 export function AboutCard() {

@@ -3,17 +3,18 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { sizeIn } from '../../../core/format/numbers.ts';
 import { client } from '../../api/index.ts';
+import { momentNow } from '../../api/server-clock.ts';
 import { useLanguage, useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
+import classes from '../../ui/card/card.module.css';
+import { Card, Fact, Facts, Foot } from '../../ui/card/card.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { useDesk } from '../../ui/use-desk.ts';
-import classes from './card/card.module.css';
-import { Card, Fact, Facts, Foot } from './card/card.tsx';
-import { momentNow, overviewQuery } from './overview.ts';
+import { overviewQuery } from './overview.ts';
 
 /** Which database this counter works with, and whether it answers. */
 export function DatabaseCard() {

@@ -2,10 +2,10 @@ import { IconArrowBackUp, IconHourglassEmpty } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
-import { Card, Fact, Facts } from './card/card.tsx';
-import { LookThenDo, useLookThenDo } from './card/look-then-do.tsx';
+import { Card, Fact, Facts } from '../../ui/card/card.tsx';
+import { LookThenDo, useLookThenDo } from '../../ui/card/look-then-do.tsx';
+import { useAskedByAddress } from '../../ui/use-asked-by-address.ts';
 import { overviewQuery } from './overview.ts';
-import { useAskedByAddress } from './use-asked-by-address.ts';
 
 /** Holds that ran out: how many there are, and closing them all at once. */
 export function HoldsCard() {
@@ -23,8 +23,8 @@ export function HoldsCard() {
       return (dryRun ? text.wouldRelease : text.released)(orders, places);
     },
   });
-  useAskedByAddress('holds/look', () => release.start(true));
-  useAskedByAddress('holds/release', () => release.start(false));
+  useAskedByAddress('maintenance', 'holds/look', () => release.start(true));
+  useAskedByAddress('maintenance', 'holds/release', () => release.start(false));
 
   const places = data?.lapsedPlaces ?? 0;
   const some = (data?.lapsedHolds ?? 0) > 0;

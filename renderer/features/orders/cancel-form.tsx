@@ -1,17 +1,16 @@
-import { Button } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
-import { BusyButton } from '../../ui/busy-button.tsx';
 import { FailedTry } from '../../ui/delayed.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { FormButtons } from '../../ui/form/form-buttons.tsx';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
+import { useFaults } from '../../ui/form/use-faults.ts';
+import { useRequired } from '../../ui/form/use-required.ts';
 import { useFormat } from '../../ui/format.ts';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { useFaults } from '../../ui/use-faults.ts';
-import classes from './cancel-form.module.css';
 import { type Consequence, consequenceOf } from './consequence.ts';
 import { Consequences } from './consequences.tsx';
-import { ReasonField } from './reason-field.tsx';
 import { SecondPerson } from './second-person.tsx';
 import { useCancel } from './use-cancel.ts';
 
@@ -28,23 +27,19 @@ interface Props {
 export function CancelForm({ order, onKeep, onDone }: Props) {
   const text = useText();
   const { money } = useFormat();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const reason = useRequired('');
   const consequence = consequenceOf(order);
   const { places, backMinor } = consequence;
   const held = order.status === 'held';
-  const act = useCancel(order, reason, () => onDone(consequence));
+  const act = useCancel(order, reason.value, () => onDone(consequence));
   const { second, isPending, error } = act;
   const usual = Object.values(held ? text.orders.reasonsHeld : text.orders.reasonsPaid);
   const { faults, rest } = useFaults(error, ['reason']);
 
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const empty = reason.trim() === '';
-    setMissing(empty);
-    if (empty) field.current?.focus();
-    else if (!act.isReady) second?.fieldRef.current?.focus();
+    if (!reason.isFilled()) return;
+    if (!act.isReady) second?.fieldRef.current?.focus();
     else if (!isPending) act.send();
   };
 
@@ -56,32 +51,27 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
   };
 
   return (
-    <form className={classes['form']} onSubmit={send} noValidate>
+    <Form onSubmit={send}>
       <Consequences consequence={consequence} currency={order.currency} held={held} />
       <ReasonField
-        value={reason}
-        onChange={setReason}
+        {...reason.field}
+        hint={text.orders.reasonHint}
         // Once a second person stands there it is chosen, and the lowest window shows the whole question.
         reasons={second === null ? usual : []}
-        error={missing && reason.trim() === '' ? text.answers.faults.required(0) : faults['reason']}
-        fieldRef={field}
+        error={reason.field.error ?? faults.reason}
       />
       {second !== null && <SecondPerson {...second} />}
       {rest !== null && <FailedTry error={rest} onOver={act.forget} />}
-      <div className={classes['buttons']}>
-        <Button variant="default" rightSection={<KeyChip keys="Escape" />} onClick={onKeep}>
-          {text.orders.keep}
-        </Button>
-        <BusyButton
-          type="submit"
-          color="red"
-          leftSection={<IconBan size={18} />}
-          rightSection={<KeyChip keys="Enter" />}
-          busy={isPending}
-        >
-          {label()}
-        </BusyButton>
-      </div>
-    </form>
+      <FormButtons
+        leave={{ label: text.orders.keep, showsKey: true, onLeave: onKeep }}
+        act={{
+          label: label(),
+          icon: <IconBan size={18} />,
+          isBusy: isPending,
+          color: 'red',
+          showsKey: true,
+        }}
+      />
+    </Form>
   );
 }

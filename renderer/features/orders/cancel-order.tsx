@@ -1,10 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { CancelForm } from './cancel-form.tsx';
 import type { Consequence } from './consequence.ts';
@@ -37,18 +36,17 @@ export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props
   return (
     <>
       {shown && (
-        <Button
+        <KeyButton
           className={classes['cancel'] ?? ''}
           variant="subtle"
           color="red"
           px="sm"
           leftSection={<IconBan size={18} />}
-          rightSection={<KeyChip keys={keys} />}
-          aria-keyshortcuts={ariaKeys(keys)}
+          keys={keys}
           onClick={ask}
         >
           {label}
-        </Button>
+        </KeyButton>
       )}
       <Modal
         opened={opened}

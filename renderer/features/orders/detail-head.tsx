@@ -6,7 +6,7 @@ import { Countdown } from '../../ui/countdown.tsx';
 import { Money } from '../../ui/money.tsx';
 import { When } from '../../ui/when.tsx';
 import classes from './detail-head.module.css';
-import { StatusMark } from './status-mark.tsx';
+import { OrderStatusMark } from './order-status.tsx';
 
 interface Props {
   readonly order: Order;
@@ -29,7 +29,7 @@ export function DetailHead({ order, onEnd }: Props) {
         <Money minor={order.totalMinor} currency={order.currency} size="large" />
       </div>
       <div className={classes['state']}>
-        <StatusMark status={order.status} size="large" />
+        <OrderStatusMark status={order.status} size="large" />
         <span className={classes['quiet']}>{text.tickets(order.tickets.length)}</span>
         <span className={classes['quiet']}>
           <When at={order.createdAt} form="relativeDateTime" />

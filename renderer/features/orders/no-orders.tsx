@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconReceipt2, IconSearchOff } from '@tabler/icons-react';
+import { IconReceipt2 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { useText } from '../../text/index.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { NothingFits } from '../../ui/list/nothing-fits.tsx';
 
 interface Props {
   /** Something is typed or filtered. */
@@ -15,17 +16,11 @@ export function NoOrders({ filtered, onShowAll }: Props) {
   const text = useText().orders;
   const [, navigate] = useLocation();
   return filtered ? (
-    <EmptyState
-      icon={<IconSearchOff size={40} />}
+    <NothingFits
       title={text.notFound}
-      action={
-        <Button variant="default" onClick={onShowAll}>
-          {text.showAll}
-        </Button>
-      }
-    >
-      {text.notFoundHint}
-    </EmptyState>
+      hint={text.notFoundHint}
+      wider={{ label: text.showAll, onWiden: onShowAll }}
+    />
   ) : (
     <EmptyState
       icon={<IconReceipt2 size={40} />}

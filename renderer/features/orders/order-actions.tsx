@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
+import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useDesk } from '../../ui/use-desk.ts';
 import { CancelOrder } from './cancel-order.tsx';
@@ -55,14 +53,8 @@ function ContinueSale({ orderId, ready }: { readonly orderId: string; readonly r
   };
   useShortcut({ keys: 'F9', label: text.continueSale, action: go });
   return (
-    <Button
-      data-main-action
-      leftSection={<IconPlayerPlay size={18} />}
-      rightSection={<KeyChip keys="F9" />}
-      aria-keyshortcuts={ariaKeys('F9')}
-      onClick={go}
-    >
+    <KeyButton data-main-action leftSection={<IconPlayerPlay size={18} />} keys="F9" onClick={go}>
       {text.continueSale}
-    </Button>
+    </KeyButton>
   );
 }

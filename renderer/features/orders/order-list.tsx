@@ -9,6 +9,8 @@ import classes from './order-list.module.css';
 import { OrderRow, rowHeight, rowId } from './order-row.tsx';
 import type { OrderList as List } from './use-order-list.ts';
 
+export const listId = 'orders-list';
+
 interface Props {
   readonly list: List;
   readonly selected: string | null;
@@ -53,7 +55,7 @@ export function OrderList({
         )}
       </div>
       <PagedList
-        id="orders-list"
+        id={listId}
         label={text.list}
         query={query}
         rows={rows}

@@ -4,10 +4,11 @@ import { useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
 import { Code } from '../../ui/code.tsx';
 import { useGlow } from '../../ui/glow.ts';
+import { Cut } from '../../ui/list/cut.tsx';
 import { ListRow } from '../../ui/list/list-row.tsx';
 import { Money } from '../../ui/money.tsx';
 import classes from './order-row.module.css';
-import { StatusMark } from './status-mark.tsx';
+import { OrderStatusMark } from './order-status.tsx';
 
 /** Pixels. */
 export const rowHeight = 65;
@@ -36,18 +37,16 @@ export function OrderRow({ row, selected, onSelect }: Props) {
           <span className={classes['code']}>
             <Code>{row.code}</Code>
           </span>
-          <span className={classes['titles']} title={titles} dir="auto">
-            {titles}
-          </span>
+          <Cut className={classes['titles']} text={titles} />
           <span className={classes['total']} data-void={row.status !== 'paid'}>
             <Money minor={row.totalMinor} currency={row.currency} />
           </span>
         </div>
         <div className={classes['line']}>
-          <StatusMark status={row.status} />
-          <span className={classes['names']} title={names} dir="auto">
-            {names === '' ? nobody : names}
-          </span>
+          <OrderStatusMark status={row.status} />
+          <Cut className={classes['names']} text={names}>
+            {nobody}
+          </Cut>
           <span className={classes['quiet']}>{text.tickets(row.ticketCount)}</span>
           <span className={classes['when']}>
             <Ago at={row.createdAt} />

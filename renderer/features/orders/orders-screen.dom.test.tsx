@@ -1,36 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
-import type { Language } from '../../../core/contract/language.ts';
-import { scrollToEnd } from '../../ui/list/end.testing.ts';
-import { focused, show } from '../../ui/render.testing.tsx';
+import { focused } from '../../ui/render.testing.tsx';
 import { codeOf, serveBooks } from './books.testing.ts';
-import { OrdersScreen } from './orders-screen.tsx';
-
-function ordersIn(language: Language = 'en') {
-  const { hook } = memoryLocation({ path: '/orders' });
-  const shown = show(
-    <Router hook={hook}>
-      <OrdersScreen />
-    </Router>,
-    language,
-  );
-  const text = shown.text.orders;
-  const list = screen.getByRole('listbox', { name: text.list });
-  const codes = () =>
-    within(list)
-      .queryAllByRole('option')
-      .map(each => /AAAA-?\d{4}/.exec(each.textContent)?.[0].replace('-', ''));
-  const chosen = () => within(list).queryByRole('option', { selected: true });
-  /** Waits until an order is chosen, in the list and beside it. */
-  const isChosen = async (minute: number) => {
-    await screen.findByRole('article', { name: text.order(codeOf(minute)), busy: false });
-    expect(chosen()?.textContent.replace('-', '')).toContain(codeOf(minute));
-  };
-  const search = screen.getByRole<HTMLInputElement>('searchbox', { name: text.search });
-  return { ...shown, text, list, search, codes, chosen, isChosen };
-}
+import { ordersIn } from './orders.testing.tsx';
 
 describe('the list of orders and the order beside it', () => {
   test('begin with the newest', async () => {
@@ -82,6 +54,16 @@ describe('the list of orders and the order beside it', () => {
     expect(focused()).toBe(search);
   });
 
+  test('lead from the rows to the search by its key, also where nothing is typed', async () => {
+    serveBooks(20);
+    const { user, search, list, isChosen } = ordersIn();
+    await isChosen(20);
+    list.focus();
+    await user.keyboard('/');
+    expect(focused()).toBe(search);
+    expect(search.value).toBe('');
+  });
+
   test('show the order whose whole code is typed, and all of them after Escape', async () => {
     serveBooks(20, 19, 18);
     const { user, search, codes, isChosen } = ordersIn();
@@ -105,71 +87,5 @@ describe('the list of orders and the order beside it', () => {
     await user.click(await screen.findByRole('button', { name: text.showAll }));
     expect(focused()).toBe(search);
     await waitFor(() => expect(codes()).toHaveLength(2));
-  });
-});
-
-describe('a long list', () => {
-  test('brings the next page when its end comes near, and says when it was the last', async () => {
-    serveBooks(20, 19, 18, 17, 16, 15, 14);
-    const { codes, text, isChosen } = ordersIn();
-    await isChosen(20);
-    expect(codes()).toHaveLength(4);
-    expect(screen.queryByText(text.noMore)).toBeNull();
-    scrollToEnd();
-    await screen.findByText(text.noMore);
-    expect(codes()).toEqual([20, 19, 18, 17, 16, 15, 14].map(codeOf));
-  });
-});
-
-describe('newer orders', () => {
-  test.each(['en', 'fa'] as const)(
-    'wait above the list in %s, until they are called for; the focus is then in the list',
-    async language => {
-      const books = serveBooks(20, 19);
-      const { user, news, codes, text, list, isChosen } = await withNews(language, books);
-      const call = await screen.findByRole('button', { name: text.newer(2) });
-      expect(codes()).toEqual([20, 19].map(codeOf));
-      await user.click(call);
-      expect(codes()).toEqual([22, 21, 20, 19].map(codeOf));
-      await isChosen(20);
-      expect(focused()).toBe(list);
-      expect(news()).toBeNull();
-    },
-  );
-
-  test('are called for by the arrow up from the first row', async () => {
-    const books = serveBooks(20, 19);
-    const { user, search, codes, text, isChosen } = await withNews('en', books);
-    await screen.findByRole('button', { name: text.newer(2) });
-    await user.click(search);
-    await user.keyboard('{ArrowUp}');
-    expect(codes()).toEqual([22, 21, 20, 19].map(codeOf));
-    await user.keyboard('{ArrowUp}');
-    await isChosen(21);
-  });
-
-  /** The list as it stands when two more orders are made at another counter. */
-  async function withNews(language: Language, books: ReturnType<typeof serveBooks>) {
-    const shown = ordersIn(language);
-    await shown.isChosen(20);
-    books.sell(22, 21);
-    shown.lookAgain();
-    const news = () => screen.queryByRole('button', { name: shown.text.newer(2) });
-    return { ...shown, news };
-  }
-});
-
-describe('a list that cannot be read', () => {
-  test('says so, and is in focus once it was tried again', async () => {
-    const books = serveBooks(20, 19);
-    books.breakDown();
-    const { user, text, list, isChosen } = ordersIn();
-    const alert = await screen.findByRole('alert');
-    expect(screen.queryByText(text.empty)).toBeNull();
-    books.mend();
-    await user.click(within(alert).getByRole('button'));
-    await isChosen(20);
-    expect(screen.queryByRole('alert')).toBeNull();
-    expect(focused()).toBe(list);
   });
 });

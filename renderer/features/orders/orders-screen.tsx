@@ -1,28 +1,28 @@
 import { IconReceipt2 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
-import { useShortcut } from '../../ui/shortcuts.ts';
+import { SearchField } from '../../ui/list/search-field.tsx';
+import { useAddress } from '../../ui/list/use-address.ts';
+import { useBrowse } from '../../ui/list/use-browse.ts';
+import { useListKeys } from '../../ui/list/use-list-keys.ts';
 import { NothingChosen, TwoPanes } from '../../ui/two-panes.tsx';
 import { OrderDetail, orderQuery } from './order-detail.tsx';
-import { OrderList } from './order-list.tsx';
-import { SearchField } from './search-field.tsx';
+import { listId, OrderList } from './order-list.tsx';
+import { rowId } from './order-row.tsx';
 import { StatusFilter } from './status-filter.tsx';
-import { useBrowse } from './use-browse.ts';
+import { useChosen } from './use-chosen.ts';
 import { type Picked, useOrderList } from './use-order-list.ts';
-import { useSelection } from './use-selection.ts';
 
 /** Every order there is: the list with its search, and beside it the one that is chosen. */
 export function OrdersScreen() {
   const text = useText().orders;
   const queries = useQueryClient();
-  const selection = useSelection();
-  const { selected, select } = selection;
+  const { here, named: selected, select } = useAddress('orders');
   const [typed, setTyped] = useState('');
   const [status, setStatus] = useState<OrderStatus | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const search = useRef<HTMLInputElement>(null);
   const listbox = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
 
@@ -37,38 +37,38 @@ export function OrdersScreen() {
     setPicked({ question: list.question, row });
     select(row.id);
   };
-  const browse = useBrowse({ list, typed, selection, pick });
-
-  const toSearch = () => {
-    search.current?.focus();
-    search.current?.select();
-  };
-  useShortcut({ keys: '/', label: text.search, action: toSearch });
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      // Else the same press would also push the button that has just got the focus.
-      event.preventDefault();
-      detail.current?.querySelector<HTMLElement>('[data-main-action]')?.focus();
-    } else if (event.key === 'Escape') setTyped('');
-    // The key that leads here is not the beginning of what is looked for.
-    else if (event.key === '/' && typed === '') event.preventDefault();
-    else browse(event);
-  };
-  const onDetailKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) search.current?.focus();
-  };
+  useChosen({ list, typed, here, selected, pick });
+  const browse = useBrowse({
+    rows: list.rows,
+    at: list.rows.findIndex(row => row.id === selected),
+    choose: pick,
+    next: text.nextOrder,
+    previous: text.previousOrder,
+    // Above the first row wait the newer orders; the next press goes on to them.
+    onAbove: () => list.waiting > 0 && list.showNewest(),
+  });
+  const keys = useListKeys({
+    search: text.search,
+    typed,
+    onClear: () => setTyped(''),
+    onEnter: () => detail.current?.querySelector<HTMLElement>('[data-main-action]')?.focus(),
+    browse,
+  });
 
   return (
     <TwoPanes
       find={
         <>
           <SearchField
+            label={text.search}
+            hint={text.searchHint}
+            listId={listId}
+            activeId={selected === null ? undefined : rowId(selected)}
             value={typed}
             onChange={setTyped}
-            selected={selected}
-            onKeyDown={onKeyDown}
-            fieldRef={search}
+            onKeyDown={keys.onKeyDown}
+            fieldRef={keys.field}
+            isMainControl
           />
           <StatusFilter value={status} onChange={setStatus} />
         </>
@@ -82,14 +82,14 @@ export function OrdersScreen() {
           onShowAll={() => {
             setTyped('');
             setStatus(null);
-            search.current?.focus();
+            keys.toSearch();
           }}
-          onKeyDown={onKeyDown}
+          onKeyDown={keys.onKeyDown}
           listRef={listbox}
         />
       }
       ref={detail}
-      onKeyDown={onDetailKeyDown}
+      onKeyDown={keys.onKeyDownBeside}
     >
       {selected === null ? (
         <NothingChosen icon={<IconReceipt2 size={40} />} title={text.nothingChosen}>
@@ -98,7 +98,7 @@ export function OrdersScreen() {
       ) : (
         <OrderDetail
           orderId={selected}
-          refocus={() => (listbox.current ?? search.current)?.focus()}
+          refocus={() => (listbox.current ?? keys.field.current)?.focus()}
         />
       )}
     </TwoPanes>

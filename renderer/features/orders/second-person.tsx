@@ -1,5 +1,5 @@
 import { IconUserCheck } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import type { ComponentProps } from 'react';
 import type { RefusalData } from '../../../core/contract/refusals.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -8,14 +8,8 @@ import classes from './second-person.module.css';
 
 export type Needed = RefusalData<'APPROVAL_NEEDED'>;
 
-interface Props {
+interface Props extends Omit<ComponentProps<typeof PinEntry>, 'who' | 'operators'> {
   readonly needed: Needed;
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
-  readonly pin: string;
-  readonly onPin: (pin: string) => void;
-  readonly error: string | undefined;
-  readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
 /** Why somebody else must confirm, and who can; where nobody can, what to do about it. */

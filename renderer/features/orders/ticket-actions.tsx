@@ -3,8 +3,6 @@ import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import type { How } from '../../ui/hand-over.ts';
-import { KeyChip } from '../../ui/key-chip.tsx';
-import { ariaKeys } from '../../ui/keys.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import classes from './order-actions.module.css';
 import { useHandOver } from './use-hand-over.ts';
@@ -36,8 +34,7 @@ export function TicketActions({ orderId, ready }: Props) {
         data-main-action
         busy={isPending && variables === first}
         leftSection={desktop ? <IconPrinter size={18} /> : <IconExternalLink size={18} />}
-        rightSection={<KeyChip keys="F8" />}
-        aria-keyshortcuts={ariaKeys('F8')}
+        keys="F8"
         onClick={() => give(first)}
       >
         {firstLabel}

@@ -1,15 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
 import { api } from '../../api/index.ts';
-import { pace } from '../../api/live.ts';
+import { inPages, isAnswered, livePages, page } from '../../ui/list/pages.ts';
 import { readSearch } from './search.ts';
 import { settle } from './settle.ts';
-
-const pageSize = 50;
-/** From this many pages on, the list is read again less often: it is read whole each time. */
-const manyPages = 4;
 
 /** The newest order that stands on the screen, of one question to the database. */
 interface Mark {
@@ -30,23 +26,19 @@ export function useOrderList(typed: string, status: OrderStatus | null, picked: 
   const query = useInfiniteQuery(
     api.orders.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
-        limit: pageSize,
+        ...page(cursor),
         ...(text !== '' && { text }),
         ...(status !== null && { status }),
-        ...(cursor !== undefined && { cursor }),
       }),
-      initialPageParam: undefined,
-      getNextPageParam: last => last.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
-      refetchInterval: ({ state }) =>
-        pace() * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
+      ...inPages,
+      ...livePages,
     }),
   );
 
   const all = query.data?.pages.flatMap(page => page.orders) ?? [];
   const [mark, setMark] = useState<Mark | null>(null);
   const newest = all[0]?.createdAt ?? null;
-  const answered = query.isSuccess && !query.isPlaceholderData;
+  const answered = isAnswered(query);
   // An empty list has nothing that could jump: its first order may appear by itself.
   if (answered && (mark?.question !== question || mark.since === null) && mark?.since !== newest)
     setMark({ question, since: newest });

@@ -19,18 +19,23 @@ interface Props<Row> {
   readonly rowHeight: number;
   /** What stands there while there are no rows; null while nobody knows yet. */
   readonly empty: ReactNode;
-  /** Says that the last row was the last. */
-  readonly noMore: string;
+  /** Says that the last row was the last; nothing does where it is left out. */
+  readonly noMore?: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly listRef?: RefObject<HTMLDivElement | null>;
   readonly scrollerRef?: RefObject<HTMLDivElement | null>;
   /** The first place of its screen: the focus goes here also while there is nothing to choose from. */
   readonly isMainControl?: boolean;
+  /** False where Tab passes it by: its search goes through the rows. */
+  readonly isReachable?: boolean;
+  /** Whether what is asked for now has not been answered; by itself, whether nothing ever was. */
+  readonly isAwaited?: boolean;
 }
 
 /** Rows to choose from, more of them when their end comes near; what they failed with, and that they end. */
 export function PagedList<Row>(props: Props<Row>) {
-  const { query, rows, isMainControl = false } = props;
+  const { query, rows, isMainControl = false, isReachable = true } = props;
+  const { isAwaited = query.isPending, noMore } = props;
   const ownScroller = useRef<HTMLDivElement>(null);
   const scroller = props.scrollerRef ?? ownScroller;
   const ownList = useRef<HTMLDivElement>(null);
@@ -44,7 +49,7 @@ export function PagedList<Row>(props: Props<Row>) {
 
   // Rows that are there are worth more than the news that the next look at them has to wait.
   const failed = query.isError && (query.data === undefined || !isBusy(query.error));
-  const ends = query.isSuccess && (rows.length > 0 || hasNextPage);
+  const ends = query.isSuccess && (hasNextPage || (rows.length > 0 && noMore !== undefined));
   const retry = () => {
     // The button goes away with the failure: the next key belongs to what comes in its place.
     list.current?.focus();
@@ -57,7 +62,7 @@ export function PagedList<Row>(props: Props<Row>) {
           <Failure error={query.error} onRetry={retry} />
         </div>
       )}
-      {query.isPending && (
+      {isAwaited && !failed && rows.length === 0 && (
         <div className={classes['skeleton']}>
           <ListSkeleton rows={Math.round(600 / props.rowHeight)} height={props.rowHeight} />
         </div>
@@ -67,7 +72,7 @@ export function PagedList<Row>(props: Props<Row>) {
         id={props.id}
         data-main-control={isMainControl || undefined}
         role="listbox"
-        tabIndex={isMainControl || rows.length > 0 ? 0 : -1}
+        tabIndex={isMainControl || (isReachable && rows.length > 0) ? 0 : -1}
         className={classes['list']}
         aria-label={props.label}
         aria-activedescendant={props.activeId}
@@ -79,7 +84,7 @@ export function PagedList<Row>(props: Props<Row>) {
       {rows.length === 0 && !hasNextPage && props.empty}
       {ends && (
         <div ref={end} className={classes['end']}>
-          {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : props.noMore}
+          {hasNextPage ? <Loader size={18} type="dots" color="gray" /> : noMore}
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { useGlow } from '../../../ui/glow.ts';
 import { SlimBar } from '../slim-bar.tsx';
-import classes from './class-table.module.css';
+import classes from './class-sales.module.css';
 
 /** How a ticket class sells right now; nothing yet for a row that is not saved. */
 export function ClassSales({ stored }: { readonly stored: TicketClass | undefined }) {

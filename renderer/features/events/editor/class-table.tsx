@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../text/index.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
+import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { ClassRow } from './class-row.tsx';
 import classes from './class-table.module.css';
@@ -44,16 +42,15 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
         <h3 id="ticket-classes" className={classes['heading']}>
           {text.classes}
         </h3>
-        <Button
+        <KeyButton
           ref={addButton}
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}
-          rightSection={<KeyChip keys={addKeys} />}
-          aria-keyshortcuts={ariaKeys(addKeys)}
+          keys={addKeys}
           onClick={add}
         >
           {text.addClass}
-        </Button>
+        </KeyButton>
       </div>
       {rows === 0 ? (
         <p className={classes['none']}>{text.classesHint}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../text/index.tsx';
 import type { ClassDraft } from '../draft/draft.ts';
-import classes from './class-table.module.css';
+import classes from './class-terms.module.css';
 import { DayField } from './day-field.tsx';
 import { TimeField } from './time-field.tsx';
 import type { Editor } from './use-editor.ts';

@@ -3,7 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readDay, typedDay } from '../../../../core/format/typed-day.ts';
 import { wallTimeIn } from '../../../../core/format/wall-time.ts';
-import { serverNow } from '../../../api/server-clock.ts';
+import { momentNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Calendar } from './calendar.tsx';
 import classes from './fields.module.css';
@@ -16,7 +16,7 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
 }
 
 const todayIn = (timeZone: string) => {
-  const now = new Date(serverNow()).toISOString();
+  const now = momentNow();
   try {
     return wallTimeIn(now, timeZone).day;
   } catch {

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
+import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import classes from './editor-foot.module.css';
 import { OutcomeLine } from './outcome-line.tsx';
@@ -38,16 +37,15 @@ export function EditorFoot({ editor }: { readonly editor: Editor }) {
             {dirty ? text.discard : text.bringBack}
           </Button>
         )}
-        <Button
+        <KeyButton
           variant={dirty || stored === null ? 'filled' : 'default'}
           leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          rightSection={<KeyChip keys={saveKeys} />}
-          aria-keyshortcuts={ariaKeys(saveKeys)}
+          keys={saveKeys}
           aria-disabled={busy}
           onClick={() => void save()}
         >
           {text.save}
-        </Button>
+        </KeyButton>
       </div>
     </footer>
   );

@@ -1,7 +1,7 @@
 import { useText } from '../../../text/index.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { When } from '../../../ui/when.tsx';
-import { StatusMark } from '../list/status-mark.tsx';
+import { EventStatusMark } from '../list/event-status.tsx';
 import classes from './editor-head.module.css';
 import { SaleSwitch } from './sale-switch.tsx';
 import type { Editor } from './use-editor.ts';
@@ -21,7 +21,7 @@ export function EditorHead({ editor }: { readonly editor: Editor }) {
             <span>{text.notSavedYet}</span>
           ) : (
             <>
-              <StatusMark status={stored.status} startsAt={stored.startsAt} />
+              <EventStatusMark status={stored.status} startsAt={stored.startsAt} />
               <When at={stored.startsAt} timeZone={stored.timeZone} form="relativeDateTime" />
             </>
           )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../text/index.tsx';
+import { Form } from '../../../ui/form/form.tsx';
 import { ClassTable } from './class-table.tsx';
 import { MainFields, MoreFields } from './details-fields.tsx';
 import { EditorFoot } from './editor-foot.tsx';
@@ -26,17 +27,13 @@ export function EventEditor({ editor, onReady }: Props) {
   useEffect(() => {
     ready.current();
   }, []);
-  // Each save that finds something wrong leads to the first of it.
-  useEffect(() => {
-    if (wrongs > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [wrongs]);
 
   return (
-    <form
+    <Form
       ref={form}
       className={classes['form']}
       aria-label={text.form}
-      noValidate
+      faulty={wrongs}
       onSubmit={event => event.preventDefault()}
     >
       <EditorHead editor={editor} />
@@ -51,6 +48,6 @@ export function EventEditor({ editor, onReady }: Props) {
       {/* Below, where it takes room without moving what is being typed into. */}
       <Meanwhile editor={editor} onDecided={toFirst} />
       <EditorFoot editor={editor} />
-    </form>
+    </Form>
   );
 }

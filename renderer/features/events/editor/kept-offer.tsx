@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { serverNow } from '../../../api/server-clock.ts';
+import { momentNow } from '../../../api/server-clock.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { changes } from '../draft/changes.ts';
@@ -21,8 +21,7 @@ export function KeptOffer({ editor, onDecided }: Props) {
   const sentences = useChangeSentences();
   const { offer, restore, decline } = editor;
   if (offer === null) return null;
-  const now = new Date(serverNow()).toISOString();
-  const today = format.day(offer.at) === format.day(now);
+  const today = format.day(offer.at) === format.day(momentNow());
   const at = today ? format.time(offer.at) : format.dateTime(offer.at);
   const told =
     offer.stored === null

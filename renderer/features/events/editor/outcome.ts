@@ -1,4 +1,3 @@
-import { readAnswer } from '../../../api/answers.ts';
 import type { Change } from '../draft/changes.ts';
 
 /** The last thing that happened, to be said in a sentence. */
@@ -10,9 +9,3 @@ export type Outcome =
   | { readonly kind: 'published' | 'unpublished' | 'nothing' }
   /** `partly`: some of it is stored already. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly partly: boolean };
-
-/** The refusal that an error is; undefined for every other kind of answer. */
-export function refusalOf(error: unknown) {
-  const answer = readAnswer(error);
-  return answer.kind === 'refusal' ? answer : undefined;
-}

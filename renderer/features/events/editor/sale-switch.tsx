@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPause, IconShoppingCart } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
-import { confirm } from '../../../ui/confirm.tsx';
+import { useConfirm } from '../../../ui/confirm.tsx';
 import classes from './editor-head.module.css';
 import type { Editor } from './use-editor.ts';
 
 /** Puts the event on sale or takes it off, and says beside the button what that does. */
 export function SaleSwitch({ editor }: { readonly editor: Editor }) {
   const text = useText().events;
+  const confirm = useConfirm();
   const { stored, dirty, busy, publish, unpublish } = editor;
   const sum = (field: 'sold' | 'held') =>
     stored?.ticketClasses.reduce((total, each) => total + each[field], 0) ?? 0;
@@ -38,7 +39,6 @@ export function SaleSwitch({ editor }: { readonly editor: Editor }) {
       body: text.unpublishBody(sold, sum('held')),
       confirmLabel: text.unpublishConfirm,
       cancelLabel: text.leaveOnSale,
-      danger: true,
     });
     if (agreed) await unpublish();
   };

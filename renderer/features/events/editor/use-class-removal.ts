@@ -1,11 +1,12 @@
 import { useText } from '../../../text/index.tsx';
-import { confirm } from '../../../ui/confirm.tsx';
+import { useConfirm } from '../../../ui/confirm.tsx';
 import { type ClassDraft, isBlank } from '../draft/draft.ts';
 import type { Editor } from './use-editor.ts';
 
 /** Takes a ticket class away; one that is stored only after a question that names it. */
 export function useClassRemoval({ stored, dropClass, removeClass }: Editor) {
   const text = useText().events;
+  const confirm = useConfirm();
   return async (row: ClassDraft, name: string) => {
     const known = stored?.ticketClasses.find(each => each.id === row.id);
     if (known === undefined) {
@@ -13,7 +14,6 @@ export function useClassRemoval({ stored, dropClass, removeClass }: Editor) {
         title: text.removeQuestion(name),
         confirmLabel: text.removeClass(name),
         cancelLabel: text.keep,
-        danger: true,
       };
       if (isBlank(row) || (await confirm(question))) dropClass(row.id);
       return;
@@ -23,7 +23,6 @@ export function useClassRemoval({ stored, dropClass, removeClass }: Editor) {
       body: text.removeBody(known.name, known.capacity),
       confirmLabel: text.removeConfirm(known.name, known.capacity),
       cancelLabel: text.keep,
-      danger: true,
     });
     if (agreed) await removeClass(row);
   };

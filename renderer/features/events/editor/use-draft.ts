@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
-import { serverNow } from '../../../api/server-clock.ts';
+import { momentNow } from '../../../api/server-clock.ts';
 import { useLanguage } from '../../../text/index.tsx';
 import { changes, news } from '../draft/changes.ts';
 import { draftOf, type EventDraft, type Kept } from '../draft/draft.ts';
@@ -54,7 +54,7 @@ export function useDraft(name: string, stored: Event | null, fresh: EventDraft) 
     change: (typed: (draft: EventDraft) => EventDraft) =>
       setEdited(before => {
         const from = before !== null && !follows ? before : now;
-        return { ...from, at: new Date(serverNow()).toISOString(), draft: typed(from.draft) };
+        return { ...from, at: momentNow(), draft: typed(from.draft) };
       }),
     /** Puts a newer state under what is typed. */
     rebase: (newer: Event) => setEdited(before => (before === null ? null : over(newer, before))),

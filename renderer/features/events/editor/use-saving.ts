@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
+import { refusalOf } from '../../../api/answers.ts';
 import { api } from '../../../api/index.ts';
 import { changes, news } from '../draft/changes.ts';
 import { check } from '../draft/check.ts';
 import { type ClassDraft, draftOf } from '../draft/draft.ts';
 import { type Problems, problemsIn } from '../draft/problems.ts';
 import { save } from '../draft/saving.ts';
-import { type Outcome, refusalOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { useCommands } from './use-commands.ts';
 import type { Draft } from './use-draft.ts';
 

@@ -4,6 +4,8 @@ import { PagedList } from '../../../ui/list/paged-list.tsx';
 import { EventRow, rowHeight, rowId } from './event-row.tsx';
 import type { EventPages } from './use-event-pages.ts';
 
+export const listId = 'events-list';
+
 interface Props {
   readonly pages: EventPages;
   readonly selected: string | null;
@@ -29,7 +31,7 @@ export function EventList({
   const text = useText().events;
   return (
     <PagedList
-      id="events-list"
+      id={listId}
       label={text.list}
       query={query}
       rows={rows}

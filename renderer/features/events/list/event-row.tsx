@@ -4,11 +4,12 @@ import { useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
+import { Cut } from '../../../ui/list/cut.tsx';
 import { ListRow } from '../../../ui/list/list-row.tsx';
 import { When } from '../../../ui/when.tsx';
 import { SlimBar } from '../slim-bar.tsx';
 import classes from './event-row.module.css';
-import { StatusMark } from './status-mark.tsx';
+import { EventStatusMark } from './event-status.tsx';
 
 /** Pixels. */
 export const rowHeight = 93;
@@ -31,9 +32,7 @@ export function EventRow({ row, selected, unsaved, onSelect }: Props) {
     <ListRow id={rowId(row.id)} height={rowHeight} selected={selected} onSelect={onSelect}>
       <div ref={glow} className={classes['lines']}>
         <div className={classes['line']}>
-          <span className={classes['title']} title={row.title} dir="auto">
-            {row.title}
-          </span>
+          <Cut className={classes['title']} text={row.title} />
           {unsaved && (
             <IconPencilExclamation
               className={classes['unsaved']}
@@ -41,13 +40,11 @@ export function EventRow({ row, selected, unsaved, onSelect }: Props) {
               aria-label={text.unsavedHere}
             />
           )}
-          <StatusMark status={row.status} startsAt={row.startsAt} />
+          <EventStatusMark status={row.status} startsAt={row.startsAt} />
         </div>
         <div className={classes['line']}>
           <When at={row.startsAt} timeZone={row.timeZone} form="relativeDateTime" />
-          <span className={classes['where']} title={row.place} dir="auto">
-            {row.place}
-          </span>
+          <Cut className={classes['where']} text={row.place} />
         </div>
         <Places row={row} />
       </div>

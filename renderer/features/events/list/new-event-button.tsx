@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
+import { KeyButton } from '../../../ui/key-button.tsx';
 
 interface Props {
   readonly onNew: () => void;
@@ -13,14 +11,13 @@ interface Props {
 export function NewEventButton({ onNew, fullWidth = false }: Props) {
   const text = useText().events;
   return (
-    <Button
+    <KeyButton
       fullWidth={fullWidth}
       leftSection={<IconPlus size={18} aria-hidden />}
-      rightSection={<KeyChip keys="N" />}
-      aria-keyshortcuts={ariaKeys('N')}
+      keys="N"
       onClick={onNew}
     >
       {text.newEvent}
-    </Button>
+    </KeyButton>
   );
 }

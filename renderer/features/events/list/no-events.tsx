@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconCalendarPlus, IconSearchOff } from '@tabler/icons-react';
+import { IconCalendarPlus } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { NothingFits } from '../../../ui/list/nothing-fits.tsx';
 import type { FilterName } from './filters.ts';
 import { NewEventButton } from './new-event-button.tsx';
 import classes from './no-events.module.css';
@@ -18,19 +18,11 @@ export function NoEvents({ filter, text: typed, onSearchAll }: Props) {
   const text = useText().events;
   if (typed === '') return <EmptyState title={text.none[filter]} />;
   return (
-    <EmptyState
-      icon={<IconSearchOff size={40} />}
+    <NothingFits
       title={text.nothingFound(typed)}
-      action={
-        filter !== 'all' && (
-          <Button variant="default" onClick={onSearchAll}>
-            {text.searchAll}
-          </Button>
-        )
-      }
-    >
-      {text.nothingFoundHint}
-    </EmptyState>
+      hint={text.nothingFoundHint}
+      wider={filter === 'all' ? undefined : { label: text.searchAll, onWiden: onSearchAll }}
+    />
   );
 }
 

@@ -1,15 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { EventRow } from '../../../../core/contract/events.ts';
 import { api, client } from '../../../api/index.ts';
-import { pace } from '../../../api/live.ts';
 import { serverNow } from '../../../api/server-clock.ts';
+import { inPages, isAnswered, livePages, page as pageAt } from '../../../ui/list/pages.ts';
 import { type FilterName, filters } from './filters.ts';
 import { firstPage, type PageParam, pageAfter, stretchAt } from './pages.ts';
-
-const pageSize = 50;
-/** From this many pages on, the list is read again less often: it is read whole each time. */
-const manyPages = 4;
 
 const asked = (filter: FilterName, text: string) => ({
   statuses: [...filters[filter].statuses],
@@ -33,10 +29,7 @@ async function past(question: Question, stretch: number, signal: AbortSignal): P
 }
 
 const ahead = (question: Question, cursor: string | undefined, signal: AbortSignal) =>
-  client.events.list(
-    { ...question, limit: pageSize, ...(cursor !== undefined && { cursor }) },
-    { signal },
-  );
+  client.events.list({ ...question, ...pageAt(cursor) }, { signal });
 
 /** The list for a filter and what is typed: live, and a page at a time. */
 export function useEventPages(filter: FilterName, typed: string) {
@@ -50,15 +43,15 @@ export function useEventPages(filter: FilterName, typed: string) {
         : past(question, pageParam.stretch, signal),
     initialPageParam: firstPage(filter),
     getNextPageParam: (last, _, page: PageParam) => pageAfter(filter, page, last.nextCursor),
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => pace() * ((state.data?.pages.length ?? 0) > manyPages ? 8 : 1),
+    placeholderData: inPages.placeholderData,
+    ...livePages,
   });
   const all = query.data?.pages.flatMap(page => page.events) ?? [];
   return {
     // An event that begins while the pages are read may stand on two of them.
     rows: [...new Map(all.map(each => [each.id, each])).values()],
     /** True once the rows answer what is typed and filtered now. */
-    answered: query.isSuccess && !query.isPlaceholderData && text === typed.trim(),
+    answered: isAnswered(query) && text === typed.trim(),
     text,
     query,
   };

@@ -7,10 +7,10 @@ import type { Ticket } from '../../../../core/contract/order.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
-import { useFaults } from '../../../ui/use-faults.ts';
+import { Pair } from '../../../ui/form/form.tsx';
+import { useFaults } from '../../../ui/form/use-faults.ts';
 import { changedOf, draftOf } from './draft.ts';
 import { IdFields } from './id-fields.tsx';
-import classes from './participant.module.css';
 import { ReasonForm } from './reason-form.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ export function ChangeParticipant({ orderId, ticket, onClose }: Props) {
       onClose();
     },
   });
-  const names = ['firstName', 'lastName', 'nationalId.value', 'nationalId.country'];
+  const names = ['firstName', 'lastName', 'nationalId.value', 'nationalId.country'] as const;
   const { faults, rest } = useFaults(change.error, names);
   return (
     <ReasonForm
@@ -53,7 +53,7 @@ export function ChangeParticipant({ orderId, ticket, onClose }: Props) {
       onSend={reason => change.mutate(reason)}
       onClose={onClose}
     >
-      <div className={classes['pair']}>
+      <Pair>
         {(['firstName', 'lastName'] as const).map(field => (
           <TextInput
             key={field}
@@ -66,7 +66,7 @@ export function ChangeParticipant({ orderId, ticket, onClose }: Props) {
             onChange={event => type({ [field]: event.currentTarget.value })}
           />
         ))}
-      </div>
+      </Pair>
       {ticket.participantData === 'nationalId' && (
         <IdFields
           draft={draft}

@@ -2,8 +2,8 @@ import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { DocumentType } from '../../../../core/contract/participant.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCountries } from '../../../ui/countries.ts';
+import { Pair } from '../../../ui/form/form.tsx';
 import type { Draft } from './draft.ts';
-import classes from './participant.module.css';
 
 interface Props {
   readonly draft: Draft;
@@ -39,7 +39,7 @@ export function IdFields({ draft, masked, error, onType }: Props) {
         onChange={event => onType({ id: event.currentTarget.value })}
       />
       {draft.kind === 'document' && (
-        <div className={classes['pair']}>
+        <Pair>
           <NativeSelect
             size="md"
             label={sell.documentType}
@@ -54,7 +54,7 @@ export function IdFields({ draft, masked, error, onType }: Props) {
             value={draft.country}
             onChange={event => onType({ country: event.currentTarget.value })}
           />
-        </div>
+        </Pair>
       )}
     </>
   );

@@ -36,29 +36,25 @@ export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
   return (
     <span className={classes['actions']}>
       {canReveal(ticket, may) && (
-        <ActionIcon
-          className={classes['act'] ?? ''}
-          aria-keyshortcuts={revealKeys}
-          aria-label={text.orders.revealOf(who)}
+        <ActButton
+          keys={revealKeys}
+          showsKeys={showsKeys.reveal}
+          label={text.orders.revealOf(who)}
           title={text.orders.reveal}
+          Icon={IconEye}
           onClick={open('reveal')}
-        >
-          <IconEye size={18} aria-hidden />
-        </ActionIcon>
+        />
       )}
-      {canReveal(ticket, may) && showsKeys.reveal && <KeyChip keys={revealKeys} />}
       {canChange(ticket, may) && (
-        <ActionIcon
-          className={classes['act'] ?? ''}
-          aria-keyshortcuts={changeKeys}
-          aria-label={text.orders.changeOf(who)}
+        <ActButton
+          keys={changeKeys}
+          showsKeys={showsKeys.change}
+          label={text.orders.changeOf(who)}
           title={text.orders.changeParticipant}
+          Icon={IconPencil}
           onClick={open('change')}
-        >
-          <IconPencil size={18} aria-hidden />
-        </ActionIcon>
+        />
       )}
-      {canChange(ticket, may) && showsKeys.change && <KeyChip keys={changeKeys} />}
       <Modal
         opened={opened}
         onClose={close}
@@ -74,3 +70,27 @@ export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
     </span>
   );
 }
+
+interface ActProps {
+  readonly keys: string;
+  readonly showsKeys: boolean;
+  readonly label: string;
+  readonly title: string;
+  readonly Icon: typeof IconEye;
+  readonly onClick: () => void;
+}
+
+const ActButton = ({ keys, showsKeys, label, title, Icon, onClick }: ActProps) => (
+  <>
+    <ActionIcon
+      className={classes['act'] ?? ''}
+      aria-keyshortcuts={keys}
+      aria-label={label}
+      title={title}
+      onClick={onClick}
+    >
+      <Icon size={18} aria-hidden />
+    </ActionIcon>
+    {showsKeys && <KeyChip keys={keys} />}
+  </>
+);

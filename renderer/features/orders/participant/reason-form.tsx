@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useText } from '../../../text/index.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import form from '../cancel-form.module.css';
-import { ReasonField } from '../reason-field.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { FormButtons } from '../../../ui/form/form-buttons.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
+import { useRequired } from '../../../ui/form/use-required.ts';
 import classes from './participant.module.css';
 
 interface Props {
@@ -23,37 +23,22 @@ interface Props {
 
 /** A question that is answered with a reason, which the journal keeps. */
 export function ReasonForm(props: Props) {
-  const text = useText();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const text = useText().orders;
+  const reason = useRequired('');
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const empty = reason.trim() === '';
-    setMissing(empty);
-    if (empty) field.current?.focus();
-    else if (!props.busy) props.onSend(reason);
+    if (reason.isFilled() && !props.busy) props.onSend(reason.value);
   };
   return (
-    <form className={form['form']} onSubmit={send} noValidate>
+    <Form onSubmit={send}>
       {props.children}
-      <ReasonField
-        value={reason}
-        onChange={setReason}
-        reasons={props.reasons}
-        error={missing && reason.trim() === '' ? text.answers.faults.required(0) : undefined}
-        fieldRef={field}
-      />
+      <ReasonField {...reason.field} hint={text.reasonHint} reasons={props.reasons} />
       <p className={classes['hint']}>{props.hint}</p>
       {props.error !== null && <Failure error={props.error} />}
-      <div className={form['buttons']}>
-        <Button variant="default" onClick={props.onClose}>
-          {text.ui.goBack}
-        </Button>
-        <BusyButton type="submit" leftSection={props.icon} busy={props.busy}>
-          {props.label}
-        </BusyButton>
-      </div>
-    </form>
+      <FormButtons
+        leave={{ onLeave: props.onClose }}
+        act={{ label: props.label, icon: props.icon, isBusy: props.busy }}
+      />
+    </Form>
   );
 }

@@ -1,18 +1,17 @@
-import { IconCalendarSearch, IconSearch } from '@tabler/icons-react';
+import { IconCalendarSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Failure } from '../../../ui/failure.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
+import { PagedList } from '../../../ui/list/paged-list.tsx';
+import { SearchField } from '../../../ui/list/search-field.tsx';
+import { afterStep, stepOf } from '../../../ui/list/steps.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { focusOn } from '../sale/sale.ts';
 import { desk } from '../sale/send.ts';
 import { useSale } from '../sale/use-sale.ts';
-import { EventRow, rowId } from './event-row.tsx';
+import { EventRow, rowHeight, rowId } from './event-row.tsx';
 import classes from './find.module.css';
-import { useEnd } from './use-end.ts';
 import { useEvents } from './use-events.ts';
 import { usePrefetched } from './use-prefetched.ts';
 
@@ -22,10 +21,9 @@ const listId = 'sell-events';
 export function FindPane() {
   const text = useText();
   const { search, eventId, stage } = useSale();
-  const { events, settled, error, retry, more, fetchingMore } = useEvents(search);
+  const { events, settled, query } = useEvents(search);
   const [pointed, setPointed] = useState<string | null>(null);
   const [awaited, setAwaited] = useState(false);
-  const end = useEnd(more);
 
   // By id and not by place: rows that come and go must not move what Enter would take.
   const active =
@@ -53,19 +51,22 @@ export function FindPane() {
     when: stage === 'choosing',
   });
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    const at = active === undefined ? -1 : events.indexOf(active);
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    if (step !== undefined) {
-      const to = Math.max(0, Math.min(events.length - 1, at + step));
-      setPointed(events[to]?.id ?? null);
-      if (to >= events.length - 3) more();
+  const onType = (typed: string) => {
+    setPointed(null);
+    setAwaited(false);
+    desk.tell({ type: 'searched', text: typed });
+  };
+  function onKeyDown(event: KeyboardEvent) {
+    const by = stepOf(event);
+    if (by !== undefined) {
+      const at = active === undefined ? -1 : events.indexOf(active);
+      setPointed(events[afterStep(at, by, events.length)]?.id ?? null);
     } else if (event.key === 'Enter') {
       if (active !== undefined) choose(active);
       else setAwaited(!settled);
-    } else if (event.key === '/') {
+    } else if (event.key === '/' && event.target instanceof HTMLInputElement) {
       // The key that led here begins the search anew; no title is looked for by it.
-      event.currentTarget.select();
+      event.target.select();
     } else if (event.key === 'Escape' && search !== '') {
       desk.tell({ type: 'searched', text: '' });
     } else return;
@@ -74,46 +75,43 @@ export function FindPane() {
 
   return (
     <section className={classes['pane']} aria-label={text.sell.find}>
-      <div className={classes['search']}>
-        <IconSearch size={20} aria-hidden />
-        <input
-          id={focusOn.search}
-          className={classes['input']}
-          type="text"
-          role="combobox"
-          aria-label={text.sell.findLabel}
-          aria-expanded
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={active === undefined ? undefined : rowId(active.id)}
-          aria-keyshortcuts="/"
-          placeholder={text.sell.findPlaceholder}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          data-main-control
-          value={search}
-          onChange={event => {
-            setPointed(null);
-            setAwaited(false);
-            desk.tell({ type: 'searched', text: event.currentTarget.value });
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <KeyChip keys="/" />
-      </div>
-      {error !== null && <Failure error={error} onRetry={retry} />}
-      {events.length === 0 && !settled && error === null && <ListSkeleton rows={7} height={68} />}
-      {events.length === 0 && settled && (
-        <EmptyState
-          icon={<IconCalendarSearch size={40} />}
-          title={search === '' ? text.sell.noEvents : text.sell.noneFound}
-        >
-          {search === '' ? text.sell.noEventsHint : text.sell.noneFoundHint}
-        </EmptyState>
-      )}
-      <ul id={listId} className={classes['list']} role="listbox" aria-label={text.sell.events}>
-        {events.map(event => (
+      <SearchField
+        id={focusOn.search}
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        label={text.sell.findLabel}
+        hint={text.sell.findPlaceholder}
+        listId={listId}
+        activeId={active === undefined ? undefined : rowId(active.id)}
+        value={search}
+        onChange={onType}
+        onKeyDown={onKeyDown}
+        isMainControl
+        isLine
+      />
+      <PagedList
+        id={listId}
+        label={text.sell.events}
+        query={query}
+        rows={events}
+        activeId={active === undefined ? undefined : rowId(active.id)}
+        rowHeight={rowHeight}
+        isAwaited={!settled}
+        isReachable={false}
+        empty={
+          settled && (
+            <EmptyState
+              icon={<IconCalendarSearch size={40} />}
+              title={search === '' ? text.sell.noEvents : text.sell.noneFound}
+            >
+              {search === '' ? text.sell.noEventsHint : text.sell.noneFoundHint}
+            </EmptyState>
+          )
+        }
+        onKeyDown={onKeyDown}
+      >
+        {event => (
           <EventRow
             key={event.id}
             event={event}
@@ -121,11 +119,8 @@ export function FindPane() {
             chosen={event.id === eventId}
             onChoose={choose}
           />
-        ))}
-        <li ref={end} role="presentation" className={classes['end']}>
-          {fetchingMore && text.ui.loading}
-        </li>
-      </ul>
+        )}
+      </PagedList>
     </section>
   );
 }

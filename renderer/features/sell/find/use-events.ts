@@ -1,26 +1,21 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { EventRow } from '../../../../core/contract/events.ts';
 import { api } from '../../../api/index.ts';
-import { pace } from '../../../api/live.ts';
+import { inPages, livePages, page as pageAt } from '../../../ui/list/pages.ts';
 import { fitting, merged } from './search.ts';
 
 /** Milliseconds between the last key and the question to the database. */
 const pause = 120;
-const pageSize = 50;
 
 const listed = (text: string) =>
   api.events.list.infiniteOptions({
-    input: (cursor: string | null) => ({
-      limit: pageSize,
+    input: (cursor: string | undefined) => ({
+      ...pageAt(cursor),
       ...(text !== '' && { text }),
-      ...(cursor !== null && { cursor }),
     }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.nextCursor,
-    placeholderData: keepPreviousData,
-    // Every page is asked for again, so a long list asks less often.
-    refetchInterval: query => pace() * (query.state.data?.pages.length ?? 1),
+    ...inPages,
+    ...livePages,
   });
 
 /** Upcoming events on sale that fit what is typed, live. */
@@ -41,12 +36,6 @@ export function useEvents(typed: string) {
     events,
     /** The database has answered this very search. */
     settled: settled && current.data !== undefined,
-    error: current.data === undefined || current.isPlaceholderData ? current.error : null,
-    retry: () => void current.refetch(),
-    more: () => {
-      if (settled && current.hasNextPage && !current.isFetchingNextPage)
-        void current.fetchNextPage();
-    },
-    fetchingMore: current.isFetchingNextPage,
+    query: current,
   };
 }

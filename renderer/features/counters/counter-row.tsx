@@ -1,0 +1,72 @@
+import { Menu } from '@mantine/core';
+import { IconBuildingOff, IconCircleCheck, IconLock, IconPencil } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Counter } from '../../../core/contract/counters.ts';
+import { useText } from '../../text/index.tsx';
+import { Ago } from '../../ui/ago.tsx';
+import { Row, RowMenu, RowName, RowSign, RowState } from '../../ui/card/rows.tsx';
+import { useConfirm } from '../../ui/confirm.tsx';
+
+interface Props {
+  readonly counter: Counter;
+  readonly onRename: () => void;
+  /** True to lock it out, false to let it in. */
+  readonly onAct: (out: boolean) => void;
+  /** What takes the place of the name while it is changed; false for nothing. */
+  readonly children: ReactNode;
+}
+
+/** One desk: its name, when somebody was there, and what can be done. */
+export function CounterRow({ counter, onRename, onAct, children }: Props) {
+  const say = useText().counters;
+  const { name, lastSeen, lockedOut, delayedUntil, isThis } = counter;
+  const confirm = useConfirm();
+  const lockOut = async () => {
+    const sure = await confirm({
+      title: say.lockOutTitle(name),
+      body: say.lockOutHint,
+      confirmLabel: say.lockOut,
+    });
+    if (sure) onAct(true);
+  };
+  if (children !== false) return <Row>{children}</Row>;
+  return (
+    <Row data-active={!lockedOut}>
+      <RowName
+        name={name}
+        aside={isThis && say.thisOne}
+        under={
+          <>
+            {say.lastSeen} <Ago at={lastSeen} />
+          </>
+        }
+      />
+      <State lockedOut={lockedOut} isDelayed={delayedUntil !== null} />
+      <RowMenu label={say.actionsFor(name)}>
+        <Menu.Item leftSection={<IconPencil size={18} />} onClick={onRename}>
+          {say.rename}
+        </Menu.Item>
+        {(lockedOut || delayedUntil !== null) && (
+          <Menu.Item leftSection={<IconCircleCheck size={18} />} onClick={() => onAct(false)}>
+            {say.letIn}
+          </Menu.Item>
+        )}
+        {!lockedOut && !isThis && (
+          <Menu.Item leftSection={<IconBuildingOff size={18} />} onClick={() => void lockOut()}>
+            {say.lockOut}
+          </Menu.Item>
+        )}
+      </RowMenu>
+    </Row>
+  );
+}
+
+function State({ lockedOut, isDelayed }: { readonly lockedOut: boolean; isDelayed: boolean }) {
+  const text = useText().counters;
+  return (
+    <RowState>
+      {lockedOut && <RowSign Icon={IconBuildingOff}>{text.lockedOut}</RowSign>}
+      {!lockedOut && isDelayed && <RowSign Icon={IconLock}>{text.locked}</RowSign>}
+    </RowState>
+  );
+}

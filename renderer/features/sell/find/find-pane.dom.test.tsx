@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { Event, EventRow } from '../../../../core/contract/events.ts';
+import type { Language } from '../../../../core/contract/language.ts';
+import { deskFor } from '../../../api/desk.testing.ts';
+import { host, pending, serve } from '../../../api/host.testing.ts';
+import { focused, show } from '../../../ui/render.testing.tsx';
+import { SellScreen } from '../sell-screen.tsx';
+
+afterEach(() => sessionStorage.clear());
+
+const titles = ['Jazz at the Mill', 'Opera', 'Puppets', 'Jazz for Kids'];
+/** The last one is so far ahead that only a search finds it. */
+const rows = [...titles, 'Ballet'].map((title, at) =>
+  EventRow.parse({
+    id: `00000000-0000-4000-8000-00000000000${at}`,
+    slug: `event-${at}`,
+    title,
+    startsAt: `2030-01-0${at + 1}T19:00:00.000Z`,
+    timeZone: 'Europe/Warsaw',
+    place: 'The Mill',
+    currency: 'PLN',
+    status: 'published',
+    capacity: 80,
+    remaining: 80,
+    soldOut: false,
+    manageable: false,
+    artists: [],
+    priceFromMinor: 5_000,
+  }),
+);
+
+/** A clerk before four events; what a search finds is answered as soon as it may be. */
+async function searching(language: Language = 'en') {
+  const thinking = pending();
+  const list = host.events.list.handler(async ({ input: { text = '' } }) => {
+    if (text === '') return { events: rows.slice(0, titles.length), nextCursor: null };
+    await thinking.over;
+    const fitting = rows.filter(each => each.title.toLowerCase().includes(text.toLowerCase()));
+    return { events: fitting, nextCursor: null };
+  });
+  const get = host.events.get.handler(({ input }) => {
+    const found = rows.find(each => each.id === input.eventId);
+    const rest = { description: '', categories: [], version: 1, ticketClasses: [] };
+    return { event: Event.parse({ ...found, ...rest }) };
+  });
+  serve({
+    system: deskFor('sell'),
+    events: { list, get },
+    orders: { openHolds: host.orders.openHolds.handler(() => ({ orders: [] })) },
+  });
+  const { hook } = memoryLocation({ path: '/sell' });
+  const shown = show(
+    <Router hook={hook}>
+      <SellScreen />
+    </Router>,
+    language,
+  );
+  const text = shown.text.sell;
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: text.findLabel });
+  const found = screen.getByRole('listbox', { name: text.events });
+  const events = () =>
+    within(found)
+      .queryAllByRole('option')
+      .map(each => titles.find(title => each.textContent.includes(title)));
+  const pointed = () => {
+    const option = within(found).getByRole('option', { selected: true });
+    // Whoever does not see the list is told by the field which of its rows is meant.
+    expect(field.getAttribute('aria-activedescendant')).toBe(option.id);
+    return titles.find(title => option.textContent.includes(title));
+  };
+  const taken = (title: string) => screen.findByRole('region', { name: title });
+  await waitFor(() => expect(events()).toEqual(titles));
+  await shown.user.click(field);
+  return { ...shown, text, field, found, events, pointed, taken, answer: thinking.end };
+}
+
+test.each(['en', 'fa'] as const)(
+  'in %s, the arrows only point, Enter takes, and the search keeps the focus until then',
+  async language => {
+    const { user, field, found, pointed, taken } = await searching(language);
+    for (const [key, at] of [
+      ['ArrowDown', 1],
+      ['PageDown', 3],
+      ['ArrowDown', 3],
+      ['ArrowUp', 2],
+    ] as const) {
+      await user.keyboard(`{${key}}`);
+      expect(pointed()).toBe(titles[at]);
+    }
+    expect(focused()).toBe(field);
+    expect(within(found).queryByRole('option', { current: true })).toBeNull();
+    await user.keyboard('{Enter}');
+    await taken('Puppets');
+    const marked = within(found).getByRole('option', { current: true });
+    expect(marked.textContent).toContain('Puppets');
+  },
+);
+
+test('what is typed narrows the list at once, and Escape gives all of it back', async () => {
+  const { user, field, events } = await searching();
+  await user.keyboard('jazz');
+  expect(events()).toEqual(['Jazz at the Mill', 'Jazz for Kids']);
+  await user.keyboard('{Escape}');
+  expect(events()).toEqual(titles);
+  expect(field.value).toBe('');
+});
+
+test('Enter before the answer takes the first row of it as soon as it is there', async () => {
+  const { user, events, answer, taken } = await searching();
+  await user.keyboard('ballet{Enter}');
+  expect(events()).toEqual([]);
+  answer();
+  await taken('Ballet');
+});
+
+test('a list that has nothing that fits says so, once it is known', async () => {
+  const { user, text, answer } = await searching();
+  await user.keyboard('zzzz');
+  expect(screen.queryByText(text.noneFound)).toBeNull();
+  answer();
+  await screen.findByText(text.noneFound);
+});
+
+test('the key that leads to the search is no part of it, and begins it anew', async () => {
+  const { user, field } = await searching();
+  await user.keyboard('/');
+  expect(field.value).toBe('');
+  await user.keyboard('opera/');
+  expect(field.value).toBe('opera');
+  await user.keyboard('j');
+  expect(field.value).toBe('j');
+});
+
+test('a click takes a row', async () => {
+  const { user, found, taken } = await searching();
+  const [, , , last] = within(found).getAllByRole('option');
+  await user.click(last ?? found);
+  await taken('Jazz for Kids');
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { Settings } from '../../../core/contract/settings.ts';
+import { changesOf, draftOf, valuesOf } from './settings-draft.ts';
+
+const stored = Settings.parse({
+  organisation: 'Teatr Mały',
+  holdMinutes: 15,
+  currency: 'PLN',
+  timeZone: 'Europe/Warsaw',
+  lockMinutes: 15,
+  retentionDays: 30,
+});
+
+describe('settings while they are typed', () => {
+  it('send only what differs, so that two desks do not undo each other', () => {
+    expect(changesOf(draftOf(stored, 'en'), stored)).toEqual({});
+    expect(changesOf({ ...draftOf(stored, 'en'), holdMinutes: '20' }, stored)).toEqual({
+      holdMinutes: 20,
+    });
+  });
+
+  it('are compared as they would be stored', () => {
+    expect(changesOf({ ...draftOf(stored, 'en'), organisation: '  Teatr Mały ' }, stored)).toEqual(
+      {},
+    );
+  });
+
+  it('show and take minutes in Persian digits', () => {
+    expect(draftOf(stored, 'fa').holdMinutes).toBe('۱۵');
+    expect(changesOf(draftOf(stored, 'fa'), stored)).toEqual({});
+    expect(changesOf({ ...draftOf(stored, 'en'), holdMinutes: '۲۰' }, stored)).toEqual({
+      holdMinutes: 20,
+    });
+  });
+
+  it('are refused by the contract when the minutes are no whole number', () => {
+    for (const holdMinutes of ['', 'ten', '1.5', '-3', '0', '121'])
+      expect(Settings.safeParse(valuesOf({ ...draftOf(stored, 'en'), holdMinutes })).success).toBe(
+        false,
+      );
+  });
+});

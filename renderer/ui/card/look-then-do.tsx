@@ -1,0 +1,113 @@
+import { Progress } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { momentNow } from '../../api/server-clock.ts';
+import { useText } from '../../text/index.tsx';
+import { announce } from '../announce.tsx';
+import { BusyButton } from '../busy-button.tsx';
+import { useCommand } from '../command.ts';
+import { Failure } from '../failure.tsx';
+import { When } from '../when.tsx';
+import { Foot } from './card.tsx';
+
+interface Act<Result> {
+  /** Asked without doing anything, or done. */
+  readonly run: (dryRun: boolean) => Promise<Result>;
+  /** After either of them; not awaited by the words of the result. */
+  readonly onDone: (result: Result) => Promise<unknown>;
+  readonly sentence: (result: Result) => string;
+}
+
+/** An act that can be looked at before it is done, and what came of the last time. */
+export function useLookThenDo<Result>({ run, onDone, sentence }: Act<Result>) {
+  const act = useMutation({
+    mutationFn: async (dryRun: boolean) => ({ ...(await run(dryRun)), at: momentNow() }),
+    onSuccess: async result => {
+      announce(sentence(result));
+      await onDone(result);
+    },
+  });
+  return {
+    ...act,
+    start(dryRun: boolean) {
+      if (!act.isPending) act.mutate(dryRun);
+    },
+    said: act.data && { words: sentence(act.data), at: act.data.at },
+  };
+}
+
+interface Props {
+  readonly act: Pick<
+    ReturnType<typeof useLookThenDo>,
+    'isPending' | 'variables' | 'error' | 'start' | 'said'
+  >;
+  /** Of the card, for the list of commands. */
+  readonly title: string;
+  readonly look: { readonly id: string; readonly keys: string };
+  readonly do: {
+    readonly id: string;
+    readonly keys: string;
+    readonly label: string;
+    readonly icon: ReactNode;
+    /** Whether there is anything to do. */
+    readonly when: boolean;
+    readonly color?: string;
+  };
+  /** Said while it runs. */
+  readonly busy: string;
+}
+
+/** The foot of its card: what came of it, looking first, and doing it. */
+export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
+  const text = useText().maintenance;
+  const { isPending, variables: dryRun = true, error, start, said } = act;
+  useCommand({
+    id: look.id,
+    keys: look.keys,
+    label: `${title}: ${text.lookFirst}`,
+    run: () => start(true),
+  });
+  useCommand({
+    id: deed.id,
+    keys: deed.keys,
+    label: deed.label,
+    run: () => start(false),
+    when: deed.when,
+  });
+  const result = isPending ? (
+    <Progress value={100} animated aria-label={busy} />
+  ) : (
+    said !== undefined && (
+      <>
+        {said.words} · <When at={said.at} form="relativeDateTime" />
+      </>
+    )
+  );
+  return (
+    <>
+      {error !== null && <Failure error={error} onRetry={() => start(dryRun)} />}
+      <Foot result={result}>
+        <BusyButton
+          variant="default"
+          leftSection={<IconEye size={18} />}
+          keys={look.keys}
+          busy={isPending && dryRun}
+          onClick={() => start(true)}
+        >
+          {text.lookFirst}
+        </BusyButton>
+        <BusyButton
+          {...(deed.color === undefined ? {} : { color: deed.color })}
+          leftSection={deed.icon}
+          disabled={!deed.when}
+          keys={deed.keys}
+          busy={isPending && !dryRun}
+          onClick={() => start(false)}
+        >
+          {deed.label}
+        </BusyButton>
+      </Foot>
+    </>
+  );
+}
