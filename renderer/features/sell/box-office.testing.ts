@@ -2,9 +2,9 @@ import { Event, EventRow } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/orders.ts';
 import { deskFor } from '../../api/desk.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
-import { granted, stalls, standing } from './sale/counter.testing.ts';
-import type { Command } from './sale/due.ts';
-import type { Lines, Offer } from './sale/sale.ts';
+import type { Command, Lines } from './sale/command.ts';
+import { granted, stalls, standing } from './sale/order.testing.ts';
+import type { Offer } from './sale/sale.ts';
 
 const eventId = '00000000-0000-4000-8000-999999999999';
 

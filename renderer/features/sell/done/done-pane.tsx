@@ -20,8 +20,8 @@ import { useLate } from '../../../ui/late.ts';
 import { Money } from '../../../ui/money.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useDesk } from '../../../ui/use-desk.ts';
-import { focusOn } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { focusOn } from '../sale/focus.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { useAnyKey } from './any-key.ts';
 import classes from './done.module.css';
 
@@ -50,7 +50,7 @@ export function DonePane({ order }: { readonly order: Order }) {
   const change = sum(order.payments.map(each => each.changeMinor));
   const settled = useLate(doubled);
   function nextCustomer() {
-    if (settled) flushSync(() => desk.tell({ type: 'nextCustomer' }));
+    if (settled) flushSync(() => theSale.tell({ type: 'nextCustomer' }));
   }
 
   const taken = offered.map(({ keys }) => `Key${keys}`);

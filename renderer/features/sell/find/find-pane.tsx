@@ -7,8 +7,9 @@ import { Failure } from '../../../ui/failure.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { focusOn } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { focusOn } from '../sale/focus.ts';
+import { isAtTickets } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
 import { EventRow, rowId } from './event-row.tsx';
 import classes from './find.module.css';
@@ -21,7 +22,8 @@ const listId = 'sell-events';
 /** Searches the events on sale; arrows and Enter choose one. */
 export function FindPane() {
   const text = useText();
-  const { search, eventId, stage } = useSale();
+  const sale = useSale();
+  const { search, eventId } = sale;
   const { events, settled, error, retry, more, fetchingMore } = useEvents(search);
   const [pointed, setPointed] = useState<string | null>(null);
   const [awaited, setAwaited] = useState(false);
@@ -34,7 +36,7 @@ export function FindPane() {
     events[0];
   const choose = useCallback((event: Event) => {
     setPointed(null);
-    desk.tell({ type: 'eventChosen', eventId: event.id });
+    theSale.tell({ type: 'eventChosen', eventId: event.id });
   }, []);
 
   usePrefetched(active?.id);
@@ -49,8 +51,8 @@ export function FindPane() {
   useShortcut({
     keys: '/',
     label: text.sell.find,
-    action: () => desk.tell({ type: 'focus', on: focusOn.search }),
-    when: stage === 'choosing',
+    action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
+    when: isAtTickets(sale),
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -67,7 +69,7 @@ export function FindPane() {
       // The key that led here begins the search anew; no title is looked for by it.
       event.currentTarget.select();
     } else if (event.key === 'Escape' && search !== '') {
-      desk.tell({ type: 'searched', text: '' });
+      theSale.tell({ type: 'searched', text: '' });
     } else return;
     event.preventDefault();
   }
@@ -96,7 +98,7 @@ export function FindPane() {
           onChange={event => {
             setPointed(null);
             setAwaited(false);
-            desk.tell({ type: 'searched', text: event.currentTarget.value });
+            theSale.tell({ type: 'searched', text: event.currentTarget.value });
           }}
           onKeyDown={onKeyDown}
         />

@@ -8,8 +8,8 @@ import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
-import { livingTickets } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { livingTickets } from '../sale/lines.ts';
+import { theSale } from '../sale/the-sale.ts';
 import classes from './order.module.css';
 
 interface Props {
@@ -60,7 +60,7 @@ export function OrderLines({ order, open }: Props) {
   );
 }
 
-const choose = (eventId: EventId) => desk.tell({ type: 'eventChosen', eventId });
+const choose = (eventId: EventId) => theSale.tell({ type: 'eventChosen', eventId });
 
 interface LineProps {
   readonly tickets: readonly Ticket[];
@@ -86,7 +86,7 @@ function Line({ tickets, currency, open }: LineProps) {
         <ActionIcon
           aria-label={text.sell.releaseLine(tickets.length, className)}
           title={text.sell.releaseLine(tickets.length, className)}
-          onClick={() => desk.tell({ type: 'quantity', offer, quantity: 0 })}
+          onClick={() => theSale.tell({ type: 'quantity', offer, quantity: 0 })}
         >
           <IconX size={18} aria-hidden />
         </ActionIcon>

@@ -2,7 +2,7 @@ import type { Order } from '../../../../core/contract/orders.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Money } from '../../../ui/money.tsx';
-import { livingTickets } from '../sale/sale.ts';
+import { livingTickets } from '../sale/lines.ts';
 import classes from './order.module.css';
 
 /** Characters of an amount that fit beside its words in the largest figures. */
