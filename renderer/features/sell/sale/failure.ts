@@ -9,6 +9,7 @@ import { folded } from './fold.ts';
 import { placesOf } from './place.ts';
 import type { Lapsed, Paying, Sale, Taking, WithOrder } from './sale.ts';
 import { hasOrder, inHandOf } from './stages.ts';
+import { withTickets } from './tickets.ts';
 import { notSaved } from './typing.ts';
 import { unlessEmpty } from './wish.ts';
 
@@ -80,7 +81,7 @@ export function failed(before: Sale, command: Command, answer: Answer): Sale {
     case 'read':
       return isGone(answer)
         ? folded(sale, 'elsewhere')
-        : { ...sale, stale: false, problem: answer };
+        : withTickets({ ...sale, stale: false, problem: answer });
     case 'pay':
       return sale.stage === 'taking' ? notPaid(sale, answer) : sale;
   }

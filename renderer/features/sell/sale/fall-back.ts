@@ -4,7 +4,8 @@ import type { Answer } from '../../../api/answers.ts';
 import type { Lines } from './command.ts';
 import { heldLines, quantityIn } from './lines.ts';
 import type { Holding, Offer, WithOrder } from './sale.ts';
-import { orderOf } from './stages.ts';
+import { hasOrder, orderOf } from './stages.ts';
+import { withTickets } from './tickets.ts';
 import { linesOf, wantedOf, withQuantity } from './wish.ts';
 
 /** Which classes of a refused command the refusal is about; all that grew when it does not say. */
@@ -58,5 +59,7 @@ export function fallenBack(
     for (const { ticketClassId: id } of [...linesOf(sale.wish), ...held])
       back = to(back, id, quantityIn(held, id));
   const notes = Object.fromEntries(refused.map(id => [id, answer]));
-  return { ...back, notes: { ...back.notes, ...notes } };
+  const told = { ...back, notes: { ...back.notes, ...notes } };
+  // Tickets that the refused command gave up are there for whoever wants them.
+  return hasOrder(told) ? withTickets(told) : told;
 }

@@ -10,6 +10,7 @@ import {
   settle,
   typeAt,
 } from './counter.testing.ts';
+import type { Happening } from './next.ts';
 import { stalls, student } from './order.testing.ts';
 import { nothingSold } from './stages.ts';
 
@@ -45,6 +46,23 @@ describe('participants', () => {
     });
   });
 
+  it('are saved also when the typing paused while an earlier save was on its way', () => {
+    const pause = { type: 'pauseInTyping' } as const;
+    const { sale, command } = dueNow(
+      play(typeAt(holding(stalls, 1), 0, { firstName: 'An' }), pause),
+    );
+    if (command?.kind !== 'save') throw new Error('no save is due');
+    const typedOn = play(typeAt(sale, 0, { firstName: 'Anna' }), pause);
+    const answers: Happening[] = [
+      { type: 'succeeded', command, order: heldBy(sale) },
+      { type: 'failed', command, answer: { kind: 'invalid', fields: {} } },
+    ];
+    for (const answer of answers)
+      expect(dueNow(play(typedOn, answer)).command).toMatchObject({
+        rows: [{ input: { firstName: 'Anna' } }],
+      });
+  });
+
   it('may be typed before the hold is answered', () => {
     const early = typeAt(play(nothingSold, quantity(stalls, 1)), 0, {
       firstName: 'Anna',
@@ -52,15 +70,6 @@ describe('participants', () => {
     });
     const saved = settle(play(early, { type: 'pauseInTyping' }));
     expect(heldBy(saved).tickets[0]?.participant).toMatchObject({ lastName: 'Nowak' });
-  });
-
-  it('stay in the row they were typed in when the answer brings its ticket', () => {
-    const early = typeAt(play(nothingSold, quantity(stalls, 2)), 1, { firstName: 'Anna' });
-    const before = placeAt(early, 1);
-    const after = placeAt(settle(early), 1);
-    expect(before.ticket).toBeNull();
-    expect(after.ticket).not.toBeNull();
-    expect({ ...after, ticket: null, event: null }).toEqual(before);
   });
 
   it('give up an unnamed place first, and come back when a typed one is wanted again', () => {
@@ -84,32 +93,6 @@ describe('participants', () => {
     const anew = settle(play(again, { type: 'pauseInTyping' }));
     expect(heldBy(anew).tickets[0]?.participant).toMatchObject({ lastName: 'Nowak' });
     expect(placeAt(anew, 0).kept).toBe(true);
-  });
-
-  it('release exactly the place of the row that is taken out', () => {
-    const held = holding(stalls, 3);
-    const { key, ticket } = placeAt(held, 1);
-    const out = play(held, { type: 'placeReleased', key });
-    expect(dueNow(out).command).toMatchObject({ lines: [{ quantity: 2 }], giveUp: [ticket?.id] });
-  });
-
-  it('keep the tickets of the rows that stay when one above them is taken out', () => {
-    const held = holding(stalls, 3);
-    const [, second, third] = [0, 1, 2].map(at => placeAt(held, at));
-    const out = settle(play(held, { type: 'placeReleased', key: placeAt(held, 0).key }));
-    expect([placeAt(out, 0), placeAt(out, 1)]).toEqual([second, third]);
-  });
-
-  it('have a ticket also in the place that is wanted again before anybody was told it is not', () => {
-    const { sale, command } = dueNow(
-      play(typeAt(holding(stalls, 2), 0, { firstName: 'Anna' }), { type: 'pauseInTyping' }),
-    );
-    if (command?.kind !== 'save') throw new Error('no save is due');
-    const sending = play(sale, { type: 'sent', command });
-    const changed = play(sending, quantity(stalls, 1), quantity(stalls, 2));
-    expect(placeAt(changed, 1).ticket).toEqual(placeAt(sale, 1).ticket);
-    const answered = play(changed, { type: 'succeeded', command, order: heldBy(sale) });
-    expect(dueNow(answered).command).toBeNull();
   });
 
   it('say per field what the database refused', () => {

@@ -13,6 +13,7 @@ import {
 } from './counter.testing.ts';
 import { focusOn } from './focus.ts';
 import { stalls, standing, student } from './order.testing.ts';
+import { nothingSold } from './stages.ts';
 import { countOf } from './wish.ts';
 
 const holdExpired: Answer = { kind: 'refusal', code: 'HOLD_EXPIRED', data: {} };
@@ -44,6 +45,17 @@ describe('at zero', () => {
     expect(heldBy(again).tickets[0]?.participant).toMatchObject({
       firstName: 'Ola',
       nationalId: { kind: 'pesel' },
+    });
+  });
+
+  it('remembers also the names that this window was not told', () => {
+    const order = heldBy(named(holding(stalls, 1)));
+    const taken = play(nothingSold, { type: 'takenOver', order });
+    const again = settle(play(taken, { type: 'ranOut' }, { type: 'heldAgain' }));
+    expect(heldBy(again).id).not.toBe(order.id);
+    expect(heldBy(again).tickets[0]?.participant).toMatchObject({
+      firstName: 'Anna',
+      lastName: 'Nowak',
     });
   });
 

@@ -5,14 +5,14 @@ import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
 import type { Holding, InHand, Sale, WithOrder } from './sale.ts';
 import { commonOf, hasOrder, wishingOf, withoutOrder } from './stages.ts';
-import { assigned } from './tickets.ts';
+import { withTickets } from './tickets.ts';
 import { saved } from './typing.ts';
 
 /** What an answered order makes of a sale: it is shown as it is, whatever was expected. */
 function withOrder(sale: WithOrder, order: Order): Sale {
   switch (order.status) {
     case 'held':
-      return { ...sale, order, stale: false, tickets: assigned(sale.wish, sale.tickets, order) };
+      return withTickets({ ...sale, order, stale: false });
     case 'paid':
       return focused({ ...commonOf(sale), stage: 'done', order }, focusOn.next);
     case 'expired':

@@ -4,7 +4,7 @@ import { livingTickets } from './lines.ts';
 import type { InHand, Tickets, Wish } from './sale.ts';
 
 /** Gives each wanted place a ticket of the order; those that have one keep it while it lives. */
-export function assigned(wish: Wish, before: Tickets, order: Order): Tickets {
+function assigned(wish: Wish, before: Tickets, order: Order): Tickets {
   const living = livingTickets(order);
   const ids = new Set<TicketId | undefined>(living.map(each => each.id));
   const keys = wish.flatMap(each => each.places);
@@ -20,6 +20,12 @@ export function assigned(wish: Wish, before: Tickets, order: Order): Tickets {
     }),
   );
 }
+
+/** The sale with a ticket for each wanted place, as far as its order has one. */
+export const withTickets = <S extends InHand>(sale: S): S => ({
+  ...sale,
+  tickets: assigned(sale.wish, sale.tickets, sale.order),
+});
 
 /** Tickets of the order that no place wants any more. */
 export function surplus({ order, tickets }: InHand): TicketId[] {

@@ -46,7 +46,6 @@ type Save = Command & { readonly kind: 'save' };
 /** The database has these rows, as they were when they were sent. */
 export const saved = (sale: WithOrder, { rows }: Save): WithOrder => ({
   ...sale,
-  saveDue: false,
   drafts: withRows(sale.drafts, rows, (draft, { input: { ticketId }, edition }) => ({
     ...draft,
     kept: { ticketId, edition },
@@ -66,10 +65,12 @@ function ofRow(answer: Answer, at: number): Answer {
 
 /** Rows that cannot be saved keep what is typed; a payment must not go on over them. */
 export function notSaved(sale: WithOrder, { rows }: Save, answer: Answer): WithOrder {
-  const drafts = withRows(sale.drafts, rows, (draft, _, at) => ({
-    ...draft,
-    unsaved: ofRow(answer, at),
-  }));
-  const kept = { ...sale, drafts, saveDue: false };
+  const drafts = withRows(sale.drafts, rows, (draft, { edition }, at) =>
+    // What was typed since then nobody has refused.
+    draft.edition === edition ? { ...draft, unsaved: ofRow(answer, at) } : draft,
+  );
+  // What was refused is not sent again as it is, or it would be sent for ever.
+  const typedSince = rows.some(({ key, edition }) => drafts[key]?.edition !== edition);
+  const kept = { ...sale, drafts, saveDue: sale.saveDue && typedSince };
   return kept.stage === 'taking' ? { ...inHandOf(kept), stage: 'held' } : kept;
 }

@@ -4,7 +4,7 @@ import { type Drafts, hasText } from './draft.ts';
 import { placesOf } from './place.ts';
 import type { Holding, Idle, Offer, Sale, Wish, WithOrder } from './sale.ts';
 import { begun, hasOrder, wishOf, withoutOrder } from './stages.ts';
-import { assigned } from './tickets.ts';
+import { withTickets } from './tickets.ts';
 
 /** The most of one class that the contract takes in one order. */
 const most = 500;
@@ -43,7 +43,7 @@ type Wishful = Holding | WithOrder;
 function wishing(sale: Wishful, wish: Wish, drafts: Drafts): Wishful {
   // While a change is under way nobody knows which tickets there will be.
   if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts };
-  return { ...sale, wish, drafts, tickets: assigned(wish, sale.tickets, sale.order) };
+  return withTickets({ ...sale, wish, drafts });
 }
 
 function withMore(sale: Wishful, offer: Offer, count: number): Wishful {
