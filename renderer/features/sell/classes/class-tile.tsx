@@ -10,7 +10,7 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { useFromSale } from '../sale/use-sale.ts';
 import { wantedOf } from '../sale/wish.ts';
-import classes from './classes.module.css';
+import classes from './class-tile.module.css';
 import { noteSentence } from './note-sentence.ts';
 import { digitOfClass, type Entry } from './quantity-entry.ts';
 import { QuantityField } from './quantity-field.tsx';

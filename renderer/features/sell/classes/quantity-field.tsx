@@ -8,7 +8,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import { wantedOf } from '../sale/wish.ts';
-import classes from './classes.module.css';
+import classes from './class-tile.module.css';
 import { asDigits } from './quantity-entry.ts';
 
 interface Props {

@@ -16,7 +16,7 @@ import { orderKeys } from '../keys.ts';
 import { heldLines, livingTickets } from '../sale/lines.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
-import classes from './order.module.css';
+import classes from './card.module.css';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
 export function useLeftOpen(): readonly Order[] {

@@ -12,7 +12,7 @@ import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
 import { hasOrder } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
-import classes from './order.module.css';
+import classes from './order-actions.module.css';
 
 /** Pay, or give the places back. Both say what will happen, and neither asks again. */
 export function OrderActions({ sale }: { readonly sale: Sale }) {

@@ -10,7 +10,7 @@ import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
 import { livingTickets } from '../sale/lines.ts';
 import { theSale } from '../sale/the-sale.ts';
-import classes from './order.module.css';
+import classes from './order-lines.module.css';
 
 interface Props {
   readonly order: Order;

@@ -12,6 +12,7 @@ import type { Sale } from '../sale/sale.ts';
 import { hasOrder, isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
+import card from './card.module.css';
 import { LeftOpen, useLeftOpen } from './left-open.tsx';
 import classes from './order.module.css';
 import { OrderActions } from './order-actions.tsx';
@@ -64,7 +65,7 @@ export function OrderPane() {
 /** Said only when the answer takes long enough to be missed. */
 function Holding() {
   const text = useText();
-  return useLate(200) && <p className={classes['cardWhy']}>{text.sell.holding}</p>;
+  return useLate(200) && <p className={card['cardWhy']}>{text.sell.holding}</p>;
 }
 
 /** The time that is left, from the database's answer; folds the order up at its end. */

@@ -7,7 +7,7 @@ import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import type { Sale } from '../sale/sale.ts';
 import { hasOrder, isAtMoney, isLapsed, isWaiting } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
-import classes from './order.module.css';
+import classes from './order-problem.module.css';
 
 /** What is to be said about the order as a whole: waiting for the database, or why something was refused. */
 export function OrderProblem({ sale }: { readonly sale: Sale }) {

@@ -10,7 +10,7 @@ import { focusOn } from '../sale/focus.ts';
 import type { Released } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { countOf } from '../sale/wish.ts';
-import classes from './order.module.css';
+import classes from './card.module.css';
 
 /** An order that folded up: its places are free, and one key holds them again with what was typed. */
 export function ReleasedCard({ released }: { readonly released: Released }) {

@@ -4,7 +4,7 @@ import { useCountries } from '../../../ui/countries.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import { Choice } from './choice.tsx';
-import classes from './participants.module.css';
+import classes from './row.module.css';
 import { usualType } from './row.ts';
 
 interface Props {

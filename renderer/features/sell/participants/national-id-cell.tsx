@@ -6,7 +6,7 @@ import { idKindKeys } from '../keys.ts';
 import type { TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import { Cell } from './cell.tsx';
-import classes from './participants.module.css';
+import classes from './row.module.css';
 import type { Row } from './row.ts';
 
 interface Props {

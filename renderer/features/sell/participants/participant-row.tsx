@@ -14,8 +14,9 @@ import { Cell } from './cell.tsx';
 import { DocumentCells } from './document-cells.tsx';
 import { faultsOf } from './faults.ts';
 import { IdReading } from './id-reading.tsx';
+import message from './message.module.css';
 import { NationalIdCell } from './national-id-cell.tsx';
-import classes from './participants.module.css';
+import classes from './row.module.css';
 import { rowOf } from './row.ts';
 import { saveStateOf } from './save-state-of.ts';
 
@@ -104,11 +105,11 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
           onType={typeId}
         />
       )}
-      <div className={classes['foot']}>
-        <p id={messageId} className={classes['message']} data-fault={said !== null}>
+      <div className={message['foot']}>
+        <p id={messageId} className={message['message']} data-fault={said !== null}>
           {said ?? <IdReading row={row} otherwise={place.className} />}
           {said === null && row.twice && place.kept && (
-            <span className={classes['twice']}>
+            <span className={message['twice']}>
               <IconAlertTriangle size={16} aria-hidden />
               {text.sell.twice}
             </span>

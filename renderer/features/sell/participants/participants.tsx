@@ -7,6 +7,7 @@ import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { ImportList } from './list/import-list.tsx';
+import message from './message.module.css';
 import { missingOf } from './missing.ts';
 import { ParticipantRow } from './participant-row.tsx';
 import classes from './participants.module.css';
@@ -95,12 +96,12 @@ export function Participants({ sale }: { readonly sale: Sale }) {
           />
         ))}
       </ul>
-      <p className={classes['message']} role="status">
+      <p className={message['message']} role="status">
         {leftOver > 0 ? text.sell.pastedLeft(leftOver) : text.sell.pasteHint}
       </p>
       {/* Its line stands also while there is no name above, so that nothing moves from row to row. */}
       {places.length > 1 && (
-        <p className={classes['message']} data-shown={nameAbove !== null}>
+        <p className={message['message']} data-shown={nameAbove !== null}>
           <KeyChip keys={sameNameKeys} /> {text.sell.sameName}
         </p>
       )}

@@ -4,7 +4,7 @@ import { readAmount } from '../../../ui/amount.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { focusOn } from '../sale/focus.ts';
-import classes from './pay.module.css';
+import classes from './given.module.css';
 import { QuickCash } from './quick-cash.tsx';
 import type { Till } from './till.ts';
 

@@ -5,7 +5,7 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useDesk } from '../../../ui/use-desk.ts';
-import classes from './pay.module.css';
+import classes from './methods.module.css';
 
 const methods = [
   { method: 'cash', keys: 'F5', Icon: IconCash, permission: 'sell' },

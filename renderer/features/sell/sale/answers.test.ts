@@ -53,6 +53,8 @@ describe('a first hold that is answered', () => {
     expect(play(later, { type: 'succeeded', command, order })).toEqual(later);
     const holdingToo = dueNow(play(later, quantity(standing, 1))).sale;
     expect(play(holdingToo, { type: 'succeeded', command, order })).toEqual(holdingToo);
+    const answer: Answer = { kind: 'defect', incident: 'A1' };
+    expect(play(holdingToo, { type: 'failed', command, answer })).toEqual(holdingToo);
   });
 });
 
