@@ -11,7 +11,7 @@ import { check } from '../../ui/check.ts';
 import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { useFaults } from '../../ui/use-faults.ts';
 import account from './account.module.css';
 import classes from './form.module.css';
@@ -25,7 +25,7 @@ export function PinPart() {
   const text = useText();
   const say = text.access;
   const queries = useQueryClient();
-  const hasPin = useDesk().status?.operator?.hasPin ?? false;
+  const hasPin = useCounter().status?.operator?.hasPin ?? false;
   const form = useForm<Entered>({
     initialValues: { pin: '', password: '' },
     validate: values => check(text, entered, values),

@@ -11,7 +11,7 @@ import { delayOf } from '../../ui/delay-of.ts';
 import { FailedTry } from '../../ui/delayed.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { useFaults } from '../../ui/use-faults.ts';
 import classes from './form.module.css';
 
@@ -20,7 +20,7 @@ export function SignIn() {
   const text = useText().access;
   const queries = useQueryClient();
   const password = useRef<HTMLInputElement>(null);
-  const canStay = useDesk().status?.canStaySignedIn === true;
+  const canStay = useCounter().status?.canStaySignedIn === true;
   const form = useForm({
     initialValues: { email: '', password: '', staySignedIn: false },
     // Somebody else may try at once.

@@ -10,7 +10,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { sizeIn } from '../../ui/size.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import classes from './card/card.module.css';
 import { Card, Fact, Facts, Foot } from './card/card.tsx';
 import { momentNow, overviewQuery } from './overview.ts';
@@ -21,7 +21,7 @@ export function DatabaseCard() {
   const say = text.maintenance;
   const { language } = useLanguage();
   const { number } = useFormat();
-  const database = useDesk().status?.database;
+  const database = useCounter().status?.database;
   const overview = useQuery(overviewQuery());
   const measure = useMutation({
     mutationFn: async () => {

@@ -1,4 +1,4 @@
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { AboutCard } from './about-card.tsx';
 import { CountersCard } from './counters/counters-card.tsx';
 import { DatabaseCard } from './database-card.tsx';
@@ -16,7 +16,7 @@ import { SettingsCard } from './settings/settings-card.tsx';
 
 /** What keeps the box office running, a card for each task. */
 export function MaintenanceScreen() {
-  const { may } = useDesk();
+  const { may } = useCounter();
   return (
     <div className={classes['screen']}>
       <div className={classes['cards']}>

@@ -6,7 +6,7 @@ import { useText } from '../../text/index.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { type Consequence, consequenceOf } from './consequence.ts';
 import classes from './order-actions.module.css';
@@ -25,7 +25,7 @@ interface Props {
 
 /** What can be done with the order in its present state, by this operator. */
 export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
-  const { may } = useDesk();
+  const { may } = useCounter();
   const { backMinor } = consequenceOf(order);
   const cancellable =
     (order.status === 'held' && may('sell')) ||

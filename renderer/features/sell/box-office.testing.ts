@@ -1,6 +1,6 @@
 import { Event, EventRow } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/orders.ts';
-import { deskFor } from '../../api/desk.testing.ts';
+import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import type { Command, Lines } from './sale/command.ts';
 import { granted, stalls, standing } from './sale/order.testing.ts';
@@ -79,7 +79,7 @@ export function serveBoxOffice(most = 40) {
     return answer({ kind: 'cancel', orderId });
   });
   serve({
-    system: deskFor('sell'),
+    system: counterFor('sell'),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event })),

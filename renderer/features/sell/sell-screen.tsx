@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
 import { FindPane } from './find/find-pane.tsx';
@@ -26,7 +26,7 @@ export function SellScreen() {
   const text = useText();
   const sale = useSale();
   const atTickets = isAtTickets(sale);
-  const operatorId = useDesk().status?.operator?.id;
+  const operatorId = useCounter().status?.operator?.id;
   // Before anything is painted: the customer of the operator before is none of this one's business.
   useLayoutEffect(() => {
     if (operatorId !== undefined) theSale.serve(operatorId);

@@ -5,7 +5,7 @@ import { useText } from '../../../text/index.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import cards from '../card/card.module.css';
 import { Card, Fact, Facts, Foot } from '../card/card.tsx';
 import classes from './recovery.module.css';
@@ -17,7 +17,7 @@ const joinKeys = 'shift+F6';
 /** How another computer becomes a counter of this box office; or why none can. */
 export function EnrolmentCard() {
   const text = useText().installation;
-  const database = useDesk().status?.database;
+  const database = useCounter().status?.database;
   const isShared = database?.kind === 'shared';
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState<string | null>(null);

@@ -9,7 +9,7 @@ import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import { Card, Foot } from '../card/card.tsx';
 import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
@@ -27,7 +27,7 @@ const leftOf = ({ ids, events }: InstallationKey): number => ids.left + events.l
 /** The key that national ids are sealed under: since when, what is still under former ones, another one. */
 export function InstallationKeyCard() {
   const text = useText().installationKey;
-  const isShared = useDesk().status?.database.kind === 'shared';
+  const isShared = useCounter().status?.database.kind === 'shared';
   const { data, error, refetch } = useQuery(
     api.installation.state.queryOptions({
       refetchInterval: ({ state }) => (state.data && leftOf(state.data) > 0 ? soon : calm),

@@ -15,7 +15,7 @@ import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import cards from '../card/card.module.css';
 import { Card, Fact, Facts, Foot } from '../card/card.tsx';
 import { PrintCode } from './print-code.tsx';
@@ -30,7 +30,7 @@ export function RecoveryCard() {
   const text = useText().installation;
   const state = useQuery(api.installation.state.queryOptions());
   const foreign = useQuery(api.participants.foreignKeys.queryOptions());
-  const isDemo = useDesk().status?.demo ?? false;
+  const isDemo = useCounter().status?.demo ?? false;
   const { people = 0, events = 0 } = foreign.data ?? {};
   // Where a key was lost, it is that one that belongs on paper.
   const isOffered = state.data?.isPrinted === false && foreign.data?.people === 0 && !isDemo;

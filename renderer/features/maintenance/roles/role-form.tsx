@@ -10,7 +10,7 @@ import { announce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { confirm } from '../../../ui/confirm.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import classes from './roles.module.css';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export function RoleForm({ role, onClose }: Props) {
   const text = useText();
   const say = text.roles;
-  const { may } = useDesk();
+  const { may } = useCounter();
   const queries = useQueryClient();
   const [name, setName] = useState(role.name);
   const [chosen, setChosen] = useState<readonly Permission[]>(role.permissions);

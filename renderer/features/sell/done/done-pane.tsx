@@ -11,7 +11,7 @@ import { type How, handOverAtDesk, handOverInBrowser } from '../../../ui/hand-ov
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
 import { Money } from '../../../ui/money.tsx';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useAnyKey } from './any-key.ts';
@@ -26,7 +26,7 @@ const doubled = 400;
 export function DonePane({ order }: { readonly order: Order }) {
   const text = useText();
   const { language } = useLanguage();
-  const desktop = useDesk().status?.host === 'desktop';
+  const desktop = useCounter().status?.host === 'desktop';
   // A browser prints from the tab that shows the tickets; a button of ours would promise paper.
   const offered = desktop ? ways : ways.filter(({ how }) => how !== 'print');
   const handOver = useMutation({
