@@ -2,21 +2,17 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
-import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import type { Ticket } from '../../../../core/contract/orders.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
 import { livingTickets } from '../sale/lines.ts';
+import { isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
+import { useFromSale } from '../sale/use-sale.ts';
 import classes from './order-lines.module.css';
-
-interface Props {
-  readonly order: Order;
-  /** False once paid: nothing can be taken out any more. */
-  readonly open: boolean;
-}
 
 const byClass = (tickets: readonly Ticket[]) => {
   const groups = new Map<TicketClassId, Ticket[]>();
@@ -26,8 +22,12 @@ const byClass = (tickets: readonly Ticket[]) => {
 };
 
 /** What the database holds for this customer, by event and class. */
-export function OrderLines({ order, open }: Props) {
+export function OrderLines() {
   const text = useText();
+  const order = useFromSale(orderOf);
+  // At the money nothing can be taken out any more.
+  const open = useFromSale(isAtTickets);
+  if (order === null) return null;
   const tickets = livingTickets(order);
   return (
     <ul className={classes['events']}>

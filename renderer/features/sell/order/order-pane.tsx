@@ -49,7 +49,7 @@ export function OrderPane() {
           </EmptyState>
         )}
         {sale.stage === 'holding' && <Holding />}
-        {order !== null && <OrderLines order={order} open={atTickets} />}
+        <OrderLines />
         {atTickets && <Participants sale={sale} />}
         {!atTickets && order !== null && <Names order={order} />}
       </div>

@@ -3,7 +3,7 @@ import type { Order } from '../../../../core/contract/orders.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Lines } from './command.ts';
 import { heldLines, quantityIn } from './lines.ts';
-import type { Holding, Offer, WithOrder } from './sale.ts';
+import type { Offer, WithWish } from './sale.ts';
 import { hasOrder, orderOf } from './stages.ts';
 import { withTickets } from './tickets.ts';
 import { linesOf, wantedOf, withQuantity } from './wish.ts';
@@ -22,7 +22,7 @@ function culprits(answer: Answer, growing: readonly TicketClassId[]): readonly T
 }
 
 /** What a class is called: as it was chosen, else as it stands on its tickets. */
-function offerOf(sale: Holding | WithOrder, order: Order | null, id: TicketClassId): Offer {
+function offerOf(sale: WithWish, order: Order | null, id: TicketClassId): Offer {
   const wanted = sale.wish.find(each => each.ticketClassId === id);
   const ticket = order?.tickets.find(each => each.ticketClassId === id);
   return {
@@ -36,18 +36,14 @@ function offerOf(sale: Holding | WithOrder, order: Order | null, id: TicketClass
  * Takes back the wishes that were refused, and says why beside their classes. Wishes for other
  * classes stand and are sent again, so that a key pressed in between is not lost.
  */
-export function fallenBack(
-  sale: Holding | WithOrder,
-  sent: Lines,
-  answer: Answer,
-): Holding | WithOrder {
+export function fallenBack(sale: WithWish, sent: Lines, answer: Answer): WithWish {
   const order = orderOf(sale);
   const held = heldLines(order);
   const growing = sent
     .map(each => each.ticketClassId)
     .filter(id => quantityIn(sent, id) > quantityIn(held, id));
   const refused = culprits(answer, growing);
-  const to = (wishes: Holding | WithOrder, id: TicketClassId, quantity: number) =>
+  const to = (wishes: WithWish, id: TicketClassId, quantity: number) =>
     withQuantity(wishes, offerOf(sale, order, id), quantity);
   // The clerk may have asked for less meanwhile; that wish is as good as any.
   let back = refused.reduce(

@@ -8,7 +8,7 @@ import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
 import type { Offer, Sale } from './sale.ts';
-import { cleared, hasOrder, inHandOf, isWishing } from './stages.ts';
+import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
 import { eventChosen, heldAgain, nextCustomer, operatorChanged, takenOver } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
@@ -74,7 +74,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
-      return isWishing(sale) ? { ...sale, saveDue: true } : sale;
+      return hasWish(sale) ? { ...sale, saveDue: true } : sale;
     case 'onwards':
       return onwards(sale, null);
     case 'toPay':

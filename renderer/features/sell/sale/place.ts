@@ -2,7 +2,7 @@ import type { Order, Ticket } from '../../../../core/contract/orders.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { nothingTyped, type Typed } from './draft.ts';
 import type { Offer, Sale, Tickets } from './sale.ts';
-import { hasOrder, isWishing } from './stages.ts';
+import { hasOrder, hasWish } from './stages.ts';
 
 /** One wanted place as it is shown: what is typed for it over what its ticket has. Never kept. */
 export interface Place extends Offer {
@@ -23,7 +23,7 @@ const noOrder: { readonly order: null; readonly tickets: Tickets } = { order: nu
 
 /** Every place that is wanted, class by class. */
 export function placesOf(sale: Sale): Place[] {
-  if (!isWishing(sale)) return [];
+  if (!hasWish(sale)) return [];
   const { order, tickets } = hasOrder(sale) ? sale : noOrder;
   const byId = new Map(order?.tickets.map(each => [each.id, each]));
   const events = new Map(order?.events.map(each => [each.id, each]));

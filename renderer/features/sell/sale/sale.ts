@@ -126,6 +126,8 @@ export interface Done extends Common {
 
 export type WithOrder = Held | Releasing | Paying | Lapsed | Taking;
 
+export type WithWish = Holding | WithOrder;
+
 /**
  * A sale as it stands on the screen. It goes one way: what the clerk chooses becomes the wish, the
  * wish becomes a command, and the answer becomes the order that is shown.

@@ -12,6 +12,7 @@ import type {
   Wish,
   Wishing,
   WithOrder,
+  WithWish,
 } from './sale.ts';
 
 /** A window that has not sold anything yet. */
@@ -93,8 +94,8 @@ export function hasOrder(sale: Sale): sale is WithOrder {
   }
 }
 
-export const isWishing = (sale: Sale): sale is Holding | WithOrder =>
-  sale.stage === 'holding' || hasOrder(sale);
+/** Whether something is wanted, or was until just now and the database does not know it yet. */
+export const hasWish = (sale: Sale): sale is WithWish => sale.stage === 'holding' || hasOrder(sale);
 
 /** Whether the money is on the screen. */
 export const isAtMoney = (sale: Sale): sale is Paying | Lapsed | Taking =>
@@ -116,4 +117,4 @@ export const orderOf = (sale: Sale): Order | null =>
   sale.stage === 'done' || hasOrder(sale) ? sale.order : null;
 
 /** What is wanted now. Of a released order nothing is. */
-export const wishOf = (sale: Sale): Wish => (isWishing(sale) ? sale.wish : []);
+export const wishOf = (sale: Sale): Wish => (hasWish(sale) ? sale.wish : []);

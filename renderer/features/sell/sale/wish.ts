@@ -2,7 +2,7 @@ import type { TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Lines } from './command.ts';
 import { type Drafts, hasText } from './draft.ts';
 import { placesOf } from './place.ts';
-import type { Holding, Idle, Offer, Sale, Wish, WithOrder } from './sale.ts';
+import type { Idle, Offer, Sale, Wish, WithWish } from './sale.ts';
 import { begun, hasOrder, wishOf, withoutOrder } from './stages.ts';
 import { withTickets } from './tickets.ts';
 
@@ -37,16 +37,14 @@ export function spare(drafts: Drafts, wish: Wish): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([key]) => !wanted.has(key)));
 }
 
-type Wishful = Holding | WithOrder;
-
 /** The sale with another wish; places that are new to it take tickets that nobody wants any more. */
-function wishing(sale: Wishful, wish: Wish, drafts: Drafts): Wishful {
+function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
   // While a change is under way nobody knows which tickets there will be.
   if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts };
   return withTickets({ ...sale, wish, drafts });
 }
 
-function withMore(sale: Wishful, offer: Offer, count: number): Wishful {
+function withMore(sale: WithWish, offer: Offer, count: number): WithWish {
   const typedBefore = Object.entries(spare(sale.drafts, sale.wish))
     .filter(([, draft]) => draft.ticketClassId === offer.ticketClassId)
     .map(([key]) => key)
@@ -55,11 +53,11 @@ function withMore(sale: Wishful, offer: Offer, count: number): Wishful {
   const fresh = Array.from({ length: made - sale.made }, (_, at) => `p${sale.made + at + 1}`);
   const own = placesIn(sale.wish, offer.ticketClassId);
   const wish = withPlaces(sale.wish, offer, [...own, ...typedBefore, ...fresh]);
-  return wishing({ ...sale, made }, wish, sale.drafts);
+  return withWish({ ...sale, made }, wish, sale.drafts);
 }
 
 /** Takes places back: those that nobody's name is on first, the newest first. */
-function withFewer(sale: Wishful, offer: Offer, count: number): Wishful {
+function withFewer(sale: WithWish, offer: Offer, count: number): WithWish {
   const own = placesOf(sale).filter(each => each.ticketClassId === offer.ticketClassId);
   const named = own.filter(({ key, ticket }) => hasText(sale.drafts[key]) || ticket?.participant);
   const unnamed = own.filter(each => !named.includes(each));
@@ -67,14 +65,14 @@ function withFewer(sale: Wishful, offer: Offer, count: number): Wishful {
   const staying = own.filter(each => !going.includes(each)).map(each => each.key);
   const wish = withPlaces(sale.wish, offer, staying);
   const empty = going.filter(({ key }) => !hasText(sale.drafts[key])).map(each => each.key);
-  return wishing(sale, wish, withoutDrafts(sale.drafts, empty));
+  return withWish(sale, wish, withoutDrafts(sale.drafts, empty));
 }
 
 const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));
 
 /** Makes the sale want so many places of one class; forgets what the class said no to. */
-export function withQuantity(sale: Wishful, offer: Offer, quantity: number): Wishful {
+export function withQuantity(sale: WithWish, offer: Offer, quantity: number): WithWish {
   const wanted = Math.max(0, Math.min(most, Math.trunc(quantity)));
   const more = wanted - placesIn(sale.wish, offer.ticketClassId).length;
   const notes = Object.fromEntries(
@@ -89,7 +87,7 @@ export function withQuantity(sale: Wishful, offer: Offer, quantity: number): Wis
 }
 
 /** Nothing wanted and nothing asked for is nothing at all. */
-export const unlessEmpty = (sale: Wishful): Wishful | Idle =>
+export const unlessEmpty = (sale: WithWish): WithWish | Idle =>
   sale.stage === 'holding' && sale.hold === null ? withoutOrder(sale, sale.toPay) : sale;
 
 /** The clerk says how many of a class. Whoever counts the money has left the tickets. */
@@ -122,7 +120,7 @@ export function placeReleased(sale: Sale, key: string): Sale {
       if (line === undefined) return sale;
       const left = line.places.filter(each => each !== key);
       const wish = withPlaces(sale.wish, line, left);
-      return unlessEmpty(wishing(sale, wish, withoutDrafts(sale.drafts, [key])));
+      return unlessEmpty(withWish(sale, wish, withoutDrafts(sale.drafts, [key])));
     }
     case 'idle':
     case 'released':
