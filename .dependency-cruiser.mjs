@@ -1,5 +1,5 @@
 // Which file may import which. Imports go one way:
-//   renderer → core/contract ← electron → core → drizzle/schema
+//   renderer → core/{contract,text,format} ← electron → core → drizzle/schema
 // Every rule carries its reason: it is printed beside each violation.
 import { builtinModules } from 'node:module';
 
@@ -32,6 +32,25 @@ export default {
       },
     },
     {
+      name: 'words-and-formats-stand-alone',
+      comment:
+        'Screens, paper and every host share the sentences and the way to write an amount or a date. Whoever imported one would load what it imports; a format has no words of its own.',
+      severity: 'error',
+      from: { path: '^core/(text|format)/', pathNot: test },
+      to: { path: ours, pathNot: '^core/(contract|format|$1)/' },
+    },
+    {
+      name: 'words-and-formats-run-in-a-window',
+      comment:
+        'The window has no Node, the terminal no page: beside what the language itself brings, only packages that need neither.',
+      severity: 'error',
+      from: { path: '^core/(text|format)/', pathNot: test },
+      to: {
+        path: [node, String.raw`^node_modules/`],
+        pathNot: String.raw`^node_modules/@internationalized/date/`,
+      },
+    },
+    {
       name: 'core-knows-no-host',
       comment:
         'What a box office does runs anywhere Node runs: in the window program, in the headless host, in a terminal, in a test. Hosts hand in what a use case may know.',
@@ -58,10 +77,10 @@ export default {
     {
       name: 'renderer-sees-only-the-contract',
       comment:
-        'The window asks through the contract and knows nothing of how it is answered; so it works the same over a port and over HTTP.',
+        'The window asks through the contract and knows nothing of how it is answered; so it works the same over a port and over HTTP. Sentences and formats it shares with paper.',
       severity: 'error',
       from: { path: '^renderer/', pathNot: test },
-      to: { path: ours, pathNot: ['^renderer/', '^core/contract/'] },
+      to: { path: ours, pathNot: ['^renderer/', '^core/(contract|text|format)/'] },
     },
     {
       name: 'renderer-has-no-node',
@@ -153,6 +172,17 @@ export default {
       severity: 'error',
       from: { path: '^core/database/', pathNot: test },
       to: { path: '^(core|drizzle)/', pathNot: '^core/(database|contract)/' },
+    },
+    {
+      name: 'locks-know-no-area',
+      comment:
+        'The register of locks serves every area: it locks rows, and refuses what is not there. Who may have them, and what becomes of them, the area says.',
+      severity: 'error',
+      from: { path: '^core/locks/', pathNot: test },
+      to: {
+        path: '^core/',
+        pathNot: ['^core/(locks|database|contract)/', String.raw`^core/refusal\.ts$`],
+      },
     },
     {
       name: 'the-program-knows-no-host',

@@ -1,14 +1,14 @@
-import type { Operator } from './contract/access.ts';
-import type { CounterId } from './contract/ids.ts';
+import type { CounterId, SessionId } from './contract/ids.ts';
+import type { Act, Deed } from './contract/operations.ts';
 import type { Permission } from './contract/permissions.ts';
-import type { Vault } from './participants/vault.ts';
+import type { Operator } from './contract/signing-in.ts';
 import { NotPermitted, NotSignedIn } from './refusal.ts';
-import type { TokenSigner } from './signing-in/tokens.ts';
 
 /** One row of the journal, as a use case tells it. Never personal data in clear. */
 export interface Entry {
   objectId: string;
-  operation?: string;
+  /** What was done, where it is not the operation itself. */
+  operation?: Act;
   /** For a command that makes something: the caller's id of it, and what it asked for. */
   command?: { id: string; digest: string };
   reason?: string;
@@ -20,18 +20,20 @@ export interface Entry {
 export interface Actor {
   readonly operator: Operator | null;
   /** The sign-in the operator came with. */
-  readonly sessionId: string | null;
+  readonly sessionId: SessionId | null;
   readonly counterId: CounterId;
-  readonly vault: Vault;
-  readonly tokens: TokenSigner;
-  /** Tells other counters which acts were done, by their names in the journal; only after their commit. */
-  readonly announce: (operations: readonly string[]) => void;
+  /** Tells other counters what was done; only after its commit. */
+  readonly announce: (deeds: readonly Deed[]) => void;
 }
 
-/** What a use case may know beside its input. */
-export interface Context extends Actor {
+/** What a query may know beside its input. */
+export interface Reading extends Actor {
   /** The moment of this operation: the database's, read once in the transaction. */
   readonly now: Date;
+}
+
+/** What a command may know and say beside its input. */
+export interface Context extends Reading {
   /** Writes a row of the journal in this transaction. Every command that changes something must. */
   record(entry: Entry): void;
   /** Says that this command had been done already and changes nothing now. */
@@ -41,12 +43,12 @@ export interface Context extends Actor {
 }
 
 /** @throws NotSignedIn */
-export function signedIn(context: Actor): Operator {
-  if (!context.operator) throw new NotSignedIn();
-  return context.operator;
+export function signedIn({ operator }: Pick<Actor, 'operator'>): Operator {
+  if (!operator) throw new NotSignedIn();
+  return operator;
 }
 
 /** For what only some inputs of an operation need. @throws NotPermitted */
-export function mustBePermitted(context: Actor, permission: Permission): void {
-  if (!signedIn(context).permissions.includes(permission)) throw new NotPermitted(permission);
+export function mustBePermitted(actor: Pick<Actor, 'operator'>, permission: Permission): void {
+  if (!signedIn(actor).permissions.includes(permission)) throw new NotPermitted(permission);
 }

@@ -1,77 +1,100 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Actor, Context, Entry } from './context.ts';
-import { Contended, errorDetail, sqlState, violatedConstraint } from './database/busy.ts';
+import type { Actor, Context, Entry, Reading } from './context.ts';
+import type { Deed } from './contract/operations.ts';
 import { inTransaction } from './database/in-transaction.ts';
 import type { Database, ReadTx, Tx } from './database/pool.ts';
-import { writeJournal } from './journal/write.ts';
-import { lapseHoldsOf } from './orders/lapse.ts';
-import { PlacesLapsed } from './orders/places.ts';
 
-/** The two kinds of transaction, opened for one actor. */
-export interface Transactions {
+/** The two kinds of transaction, opened for one actor, and whatever else that actor brings along. */
+export interface Transactions<Who extends Actor = Actor> {
   /** One snapshot, read only. */
-  readonly read: <T>(work: (tx: ReadTx, context: Context) => Promise<T>) => Promise<T>;
+  readonly read: <T>(work: (tx: ReadTx, context: Who & Reading) => Promise<T>) => Promise<T>;
   /** Everything or nothing, with its journal rows; effects after the commit. */
   readonly write: <T>(
-    operation: string,
-    work: (tx: Tx, context: Context) => Promise<T>,
+    deed: Deed,
+    work: (tx: Tx, context: Who & Context) => Promise<T>,
   ) => Promise<T>;
   /** The same, for what wastes no round trip: its first questions travel with the beginning. */
   readonly writeAtOnce: <T>(
-    operation: string,
-    work: (tx: Tx, begun: Promise<Context>) => Promise<T>,
+    deed: Deed,
+    work: (tx: Tx, begun: Promise<Who & Context>) => Promise<T>,
   ) => Promise<T>;
 }
 
 /** For operations that open their transactions themselves: batches, slow hashes, paper. */
-export type Outside = Actor & Transactions;
+export type Outside<Who extends Actor = Actor> = Who & Transactions<Who>;
 
-/** How long an act waits (milliseconds) before it is tried again, as often as there are pauses. */
-const pauses = [30, 150];
+/** What failed, how often this was mended before in the same call, and what it may be mended with. */
+export interface Failure {
+  readonly error: unknown;
+  readonly mended: number;
+  readonly deed: Deed;
+  readonly database: Database;
+  readonly announce: Actor['announce'];
+}
 
-export function transactions(database: Database, actor: Actor): Transactions {
-  const writeAtOnce: Transactions['writeAtOnce'] = async (operation, work) => {
-    let isSecond = false;
-    for (let attempt = 0; ; attempt += 1) {
+/**
+ * What an area does about a transaction of its that was rolled back, so that it may be tried again.
+ * Answers whether it did something; what it throws is the end of it.
+ */
+export type Mending = (failure: Failure) => Promise<boolean>;
+
+/** What the areas bring into every transaction. */
+export interface Ways {
+  /** Writes down what was done, last of all before the commit. */
+  readonly enter: (tx: Tx, actor: Actor, deed: Deed, entries: readonly Entry[]) => Promise<unknown>;
+  readonly mendings: readonly Mending[];
+}
+
+/** Opens transactions for somebody. */
+export function transactions<Who extends Actor>(
+  database: Database,
+  actor: Who,
+  ways: Ways,
+): Outside<Who> {
+  const writeAtOnce: Transactions<Who>['writeAtOnce'] = async (deed, work) => {
+    const mended = new Map<Mending, number>();
+    for (;;) {
       try {
-        return await writeOnce(database, actor, operation, work);
+        return await writeOnce(database, actor, ways, deed, work);
       } catch (error) {
-        // The same command on another connection came first, and its answer is found by now; or what was
-        // read has moved, and is found where it is now.
-        if (!isSecond && (cameTwice(error) || keyIsGone(error))) {
-          isSecond = true;
-          continue;
+        const { announce } = actor;
+        if (!(await isMended({ error, deed, database, announce }, ways.mendings, mended))) {
+          throw error;
         }
-        const short = placesShort(error);
-        if (!short) throw error;
-        const pause = pauses[attempt];
-        if (pause === undefined) throw new Contended(operation, { cause: error });
-        // Whoever needs the places of lapsed holds takes them back, in a transaction of its own.
-        let released = 0;
-        for (const ticketClassId of short) {
-          released += (await lapseHoldsOf(database, ticketClassId)).orders;
-        }
-        if (released > 0) actor.announce(['orders.expire']);
-        // Lapsed, and locked: somebody is tidying them up or paying for them at this moment.
-        if (released === 0 && error instanceof PlacesLapsed) await wait(pause);
       }
     }
   };
   return {
+    ...actor,
     read: work =>
       inTransaction(database, 'read', async (tx, begun) =>
-        work(tx, { ...actor, ...silent, now: await begun }),
+        work(tx, { ...actor, now: await begun }),
       ),
     writeAtOnce,
-    write: (operation, work) => writeAtOnce(operation, async (tx, begun) => work(tx, await begun)),
+    write: (deed, work) => writeAtOnce(deed, async (tx, begun) => work(tx, await begun)),
   };
 }
 
-async function writeOnce<T>(
+async function isMended(
+  failure: Omit<Failure, 'mended'>,
+  mendings: readonly Mending[],
+  times: Map<Mending, number>,
+): Promise<boolean> {
+  for (const mending of mendings) {
+    const mended = times.get(mending) ?? 0;
+    if (await mending({ ...failure, mended })) {
+      times.set(mending, mended + 1);
+      return true;
+    }
+  }
+  return false;
+}
+
+async function writeOnce<Who extends Actor, T>(
   database: Database,
-  actor: Actor,
-  operation: string,
-  work: (tx: Tx, begun: Promise<Context>) => Promise<T>,
+  actor: Who,
+  { enter }: Ways,
+  deed: Deed,
+  work: (tx: Tx, begun: Promise<Who & Context>) => Promise<T>,
 ): Promise<T> {
   const effects: (() => void)[] = [];
   const entries: Entry[] = [];
@@ -93,36 +116,13 @@ async function writeOnce<T>(
         })),
       );
       if (entries.length === 0 && !done.unchanged) {
-        throw new Error(`${operation} wrote nothing into the journal`);
+        throw new Error(`${deed} wrote nothing into the journal`);
       }
       return answer;
     },
-    tx => writeJournal(tx, actor, operation, entries),
+    tx => enter(tx, actor, deed, entries),
   );
   for (const effect of effects) effect();
-  actor.announce(entries.map(entry => entry.operation ?? operation));
+  actor.announce(entries.map(entry => entry.operation ?? deed));
   return result;
 }
-
-/** The classes whose places were missing: seen early by the use case, or said by the trigger at commit. */
-function placesShort(error: unknown): readonly string[] | null {
-  if (error instanceof PlacesLapsed) return error.ticketClassIds;
-  const ticketClassId = sqlState(error) === 'RL001' ? errorDetail(error) : null;
-  return ticketClassId ? [ticketClassId] : null;
-}
-
-/** An order is made once, and a command is entered in the journal once, whoever sends it again. */
-const cameTwice = (error: unknown): boolean =>
-  ['orders_pkey', 'journal_command'].includes(violatedConstraint(error) ?? '');
-
-/** The key of an event went between reading it and saving an id under it (participants/move-event.ts). */
-const keyIsGone = (error: unknown): boolean =>
-  violatedConstraint(error) === 'participants_national_id_key_event_keys_id_fk';
-
-const silent = {
-  record: () => {
-    throw new Error('a query records nothing');
-  },
-  nothingToDo: () => undefined,
-  afterCommit: () => undefined,
-};

@@ -18,6 +18,8 @@ const house: Record<string, string> = {
   }),
   'core/contract/money.ts': 'export const zero = 0;',
   'core/contract/index.ts': "export { zero } from './money.ts';",
+  'core/format/amounts.ts': "import '../contract/money.ts'; export const amount = '0';",
+  'core/text/en.ts': "import '../format/amounts.ts'; export const en = {};",
   'drizzle/schema/orders.ts': "import 'drizzle-orm'; export const orders = 1;",
   'core/orders/hold.ts':
     "import { orders } from '../../drizzle/schema/orders.ts'; import '../events/get.ts'; export const hold = orders;",
@@ -33,7 +35,8 @@ const house: Record<string, string> = {
   'electron/hosts/page.ts': 'export const page = 1;',
   'electron/program/open.ts': "import '../../core/database/pool.ts'; export const open = 1;",
   'core/database/pool.ts': "import '../contract/money.ts'; export const pool = 1;",
-  'renderer/ui/money.ts': "import 'react'; import '../../core/contract/index.ts';",
+  'renderer/ui/money.ts':
+    "import 'react'; import '../../core/contract/index.ts'; import '../../core/text/en.ts';",
   'renderer/features/sell/sell.ts': "import '../../ui/money.ts'; export const sell = 1;",
   'renderer/features/orders/orders.ts': "import '../../ui/money.ts'; export const list = 1;",
   'renderer/main.ts': "import './features/sell/sell.ts'; import './features/orders/orders.ts';",
@@ -55,6 +58,8 @@ const planted: Record<
 > = {
   'contract-stands-alone': ['core/contract/money.ts', "import '../orders/hold.ts';"],
   'contract-runs-in-a-window': ['core/contract/money.ts', "import 'node:crypto';"],
+  'words-and-formats-stand-alone': ['core/format/amounts.ts', "import '../text/en.ts';"],
+  'words-and-formats-run-in-a-window': ['core/text/en.ts', "import 'react';"],
   'core-knows-no-host': ['core/orders/hold.ts', "import '../../electron/ipc/router.ts';"],
   'core-knows-no-electron-http-or-react': ['core/orders/hold.ts', "import 'node:http';"],
   'schema-knows-only-the-contract': [
@@ -78,6 +83,7 @@ const planted: Record<
   'parts-are-private': ['core/orders/hold.ts', "import '../events/parts/rule.ts';"],
   'hosts-use-no-parts': ['electron/ipc/router.ts', "import '../../core/events/parts/rule.ts';"],
   'the-database-knows-no-area': ['core/database/pool.ts', "import '../events/get.ts';"],
+  'locks-know-no-area': ['core/locks/orders.ts', "import '../events/get.ts';"],
   'the-program-knows-no-host': ['electron/ipc/router.ts', "import '../hosts/page.ts';"],
   'hosts-stand-apart': ['electron/hosts/desktop/index.ts', "import '../loopback/index.ts';"],
   'the-program-knows-no-operation': ['electron/program/open.ts', "import '../ipc/router.ts';"],

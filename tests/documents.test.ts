@@ -35,7 +35,7 @@ describe('a path in a document', () => {
   test.each([
     'Where it is: `core/orders/hold.ts`, in `core/orders/`.',
     'Its end is enough: `router.ts`, `ipc/router.ts`.',
-    'A pattern leads somewhere: `core/<area>/<operation>.ts`, `core/*.test.ts`, `{core,docs}/`.',
+    'A pattern leads somewhere: `core/<area>/<operation>.ts`, `core/database/*.test.ts`, `{core,docs}/`.',
     'A [link](../README.md), [one](faults.md#top) beside it, and [one](https://example.org/a) outside.',
     'No paths: `/rpc`, `orders.hold`, `~/.config/Rowlock`, `{"ready":true}`.',
     '```\ncat core/orders/hold.ts # not gone.ts\n```',

@@ -1,18 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contract } from '../core/contract/index.ts';
-import type { OperationMeta } from '../core/contract/operation.ts';
+import { operations } from '../core/contract/operations.ts';
 import { awaited, type Permission, permissions } from '../core/contract/permissions.ts';
 
 const core = join(import.meta.dirname, '..', 'core');
 
 /** What the contract declares of its operations. */
-const declared = Object.values(contract).flatMap(group =>
-  Object.values(group as Record<string, { '~orpc': { meta: OperationMeta } }>).map(
-    operation => operation['~orpc'].meta.access,
-  ),
-);
+const declared = Object.values(operations).map(each => each.meta.access);
 
 /** What use cases ask for beside it, where only some of their inputs need it. */
 async function askedWithin(): Promise<string[]> {

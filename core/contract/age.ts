@@ -4,10 +4,6 @@ export interface AgeLimits {
   readonly maxAge: number | null;
 }
 
-/** The calendar day (YYYY-MM-DD) of a moment on the wall of a time zone. */
-export const dayIn = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
-
 /** Whole years between two calendar days (YYYY-MM-DD); negative before the birth. */
 export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

@@ -57,22 +57,22 @@ export type Event = z.output<typeof Event>;
 const answer = z.object({ event: Event });
 
 export const events = {
-  create: command('manageEvents')
+  create: command('manageEvents', ['events'])
     .errors(refuses('ID_REUSED'))
     .input(z.object({ id: EventId, ...details, currency: Currency }))
     .output(answer),
-  update: command('manageEvents')
+  update: command('manageEvents', ['events'])
     .errors(refuses('NOT_FOUND', 'CHANGED_MEANWHILE', 'CURRENCY_FIXED'))
     .input(
       z.object({ eventId: EventId, version: z.int(), ...details, currency: Currency.optional() }),
     )
     .output(answer),
-  publish: command('manageEvents')
+  publish: command('manageEvents', ['events'])
     .errors(refuses('NOT_FOUND', 'WRONG_STATE', 'EVENT_INCOMPLETE'))
     .input(z.object({ eventId: EventId }))
     .output(answer),
   /** Takes the event off sale; what is sold stays sold. */
-  unpublish: command('manageEvents')
+  unpublish: command('manageEvents', ['events'])
     .errors(refuses('NOT_FOUND', 'WRONG_STATE'))
     .input(z.object({ eventId: EventId }))
     .output(answer),

@@ -1,8 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Language } from './documents.ts';
 import { Head } from './head.ts';
 import { OperatorId } from './ids.ts';
+import { Language } from './language.ts';
 import { outside, query } from './operation.ts';
 import { refuses } from './refusals.ts';
 import { cursor, moment, pageSize, searchText, timeZone } from './text.ts';
@@ -109,7 +109,7 @@ export const journal = {
     .input(Filter.extend({ cursor: cursor.optional(), limit: pageSize }).prefault({}))
     .output(z.object({ entries: z.array(Entry), nextCursor: z.string().nullable() })),
   /** The same as CSV, at most 50,000 rows: saved where the host has a desk, else in the answer. */
-  export: outside('viewJournal')
+  export: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .input(Filter.prefault({}))
     .output(
       z.object({
@@ -121,12 +121,12 @@ export const journal = {
       }),
     ),
   /** The last seal on a page: printed where the host has a desk, else in the answer, as base64. */
-  printHead: outside('viewJournal')
+  printHead: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ language: Language, timeZone }))
     .output(z.object({ fileName: z.string(), pdf: z.string().nullable(), done: z.boolean() })),
   /** Compares every row with its seal, and tells how far it is; the last answer is the result. */
-  verify: outside('viewJournal')
+  verify: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .input(z.object({ head: Head.optional() }).prefault({}))
     .output(eventIterator(Progress)),
 };

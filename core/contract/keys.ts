@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language } from './documents.ts';
+import { Language } from './language.ts';
 import { outside, query } from './operation.ts';
 import { refuses } from './refusals.ts';
 
@@ -32,33 +32,33 @@ export type InstallationKey = z.output<typeof InstallationKey>;
 /** What became of a document: the desk asks where to; a browser gets it in the answer. */
 const handedOver = { done: z.boolean(), where: z.string().nullable(), fileName: z.string() };
 
-export const installation = {
+export const keys = {
   state: query('maintain').output(InstallationKey),
   /**
    * Makes a new key for this installation; everything under the former ones is moved to it in the
    * background. `from` names the key that the caller saw: sent twice, it changes the key once.
    */
-  changeKey: outside('maintain')
+  changeKey: outside('maintain', { changes: [], journalled: true })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CHANGED_MEANWHILE'))
     .input(z.object({ password, from: z.string().max(40) }))
     .output(z.object({ name: z.string() })),
   /** The key on paper, to be typed in again should this computer be lost; `pdf` is base64. */
-  printRecoveryCode: outside('maintain')
+  printRecoveryCode: outside('maintain', { changes: [], journalled: true, waits: null })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
     .input(z.object({ password, language: Language, how: z.enum(['print', 'save']) }))
     .output(z.object({ ...handedOver, pdf: z.string().nullable() })),
   /** Puts a key from paper back. It becomes the current one only where nothing stands under ours. */
-  restoreKey: outside('maintain')
+  restoreKey: outside('maintain', { changes: [], journalled: true })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CODE_WRONG'))
     .input(z.object({ password, code: z.string().max(500) }))
     .output(z.object({ key: z.string(), as: z.enum(['current', 'former', 'known']) })),
   /** The file with which another counter joins the same server, under a passphrase. */
-  writeEnrolment: outside('maintain')
+  writeEnrolment: outside('maintain', { changes: [], journalled: true, waits: null })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'NOT_SHARED'))
     .input(z.object({ password, passphrase: Passphrase }))
     .output(z.object({ ...handedOver, file: z.string().nullable() })),
   /** Makes an installation that nobody has set up a counter of the box office whose file this is. */
-  join: outside('anyone')
+  join: outside('anyone', { changes: [], journalled: false })
     .errors(refuses('ALREADY_SET_UP', 'ENROLMENT_UNREADABLE', 'SERVER_AWAY'))
     .input(z.object({ file: z.string().max(largestFile), passphrase: z.string().min(1).max(200) }))
     .output(z.object({ where: z.string() })),

@@ -1,22 +1,13 @@
 import { z } from 'zod';
-import { command, outside, query } from './operation.ts';
-import { line } from './text.ts';
-
-export const Settings = z.object({
-  organisation: line(120),
-  holdMinutes: z.int().min(1).max(120),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  timeZone: z.string().max(64),
-  /** Minutes without a key or a touch after which a counter covers its screen; 0 for never. */
-  lockMinutes: z.int().min(0).max(480),
-  /** For how many days after its event a national id is kept. */
-  retentionDays: z.int().min(0).max(3_650),
-});
-export type Settings = z.output<typeof Settings>;
+import { outside, query } from './operation.ts';
 
 export const maintenance = {
-  /** Gives back the places of lapsed holds; says how many orders and places. */
-  releaseExpiredHolds: outside('maintain')
+  /** Gives back the places of lapsed holds; says how many orders and places. Each order's row is its own. */
+  releaseExpiredHolds: outside('maintain', {
+    changes: ['events', 'orders'],
+    journalled: false,
+    waits: 300_000,
+  })
     .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
     .output(z.object({ orders: z.int(), places: z.int(), dryRun: z.boolean() })),
   overview: query('maintain').output(
@@ -30,8 +21,4 @@ export const maintenance = {
       lapsedPlaces: z.int(),
     }),
   ),
-  settings: query('signedIn').output(z.object({ settings: Settings })),
-  changeSettings: command('maintain')
-    .input(Settings.partial())
-    .output(z.object({ settings: Settings })),
 };

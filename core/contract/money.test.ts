@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { Currency, Minor, minorDigits, sum, vatInside } from './money.ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { SignedMinor } from './money.ts';
+import { balancing, Currency, Minor, minorDigits, sum, vatInside } from './money.ts';
 
 describe('the VAT inside a gross price', () => {
   test.each([
@@ -12,7 +13,7 @@ describe('the VAT inside a gross price', () => {
     [0, 2_300, 0],
     [12_345, 0, 0],
   ])('of %i at %i basis points is %i', (gross, rate, vat) => {
-    expect(vatInside(gross, rate)).toBe(vat);
+    expect(vatInside(Minor.parse(gross), rate)).toBe(vat);
   });
 
   test('is the nearest whole minor unit, halves up, for every price and rate', () => {
@@ -21,7 +22,7 @@ describe('the VAT inside a gross price', () => {
         fc.integer({ min: 0, max: 100_000_000_000 }),
         fc.integer({ min: 0, max: 10_000 }),
         (gross, rate) => {
-          const vat = BigInt(vatInside(gross, rate));
+          const vat = BigInt(vatInside(Minor.parse(gross), rate));
           const divisor = 10_000n + BigInt(rate);
           const twiceOff = 2n * (BigInt(gross) * BigInt(rate) - vat * divisor);
           expect(twiceOff >= -divisor && twiceOff < divisor).toBe(true);
@@ -35,7 +36,19 @@ test('amounts are whole, not negative and never floats', () => {
   for (const wrong of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '5', null]) {
     expect(Minor.safeParse(wrong).success).toBe(false);
   }
-  expect(sum([1, 2, 3])).toBe(6);
+});
+
+test('a sum keeps its kind: what may be negative stays so, and no number gets in unseen', () => {
+  const total = sum([1, 2, 3].map(each => Minor.parse(each)));
+  expect(total).toBe(6);
+  expectTypeOf(total).toEqualTypeOf<Minor>();
+  const balance = sum([Minor.parse(5), balancing(Minor.parse(5))]);
+  expect(balance).toBe(0);
+  expectTypeOf(balance).toEqualTypeOf<SignedMinor>();
+  // @ts-expect-error what may be negative is no price
+  expectTypeOf<SignedMinor>().toExtend<Minor>();
+  // @ts-expect-error a bare number is no amount
+  expectTypeOf<number>().toExtend<SignedMinor>();
 });
 
 test('currencies are those that exist, with as many digits as they have', () => {

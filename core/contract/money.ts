@@ -1,15 +1,22 @@
 import { z } from 'zod';
 
-/** A whole number of minor units (grosz, cent). A thousand of the largest still count exactly. */
-export const Minor = z.int().min(0).max(100_000_000_000).brand<'minor'>();
-export type Minor = z.output<typeof Minor>;
-
-/** Minor units that may be negative: a refund, a difference. */
+/** Minor units (grosz, cent) that may be negative: a refund, a difference. */
 export const SignedMinor = z
   .int()
   .min(-100_000_000_000_000)
   .max(100_000_000_000_000)
+  .brand<'signedMinor'>();
+export type SignedMinor = z.output<typeof SignedMinor>;
+
+/** A whole number of minor units. A thousand of the largest still count exactly. */
+export const Minor = z
+  .int()
+  .min(0)
+  .max(100_000_000_000)
+  // Whatever takes money that may be negative takes money that is not.
+  .brand<'signedMinor'>()
   .brand<'minor'>();
+export type Minor = z.output<typeof Minor>;
 
 /** VAT in basis points: 8 % is 800. */
 export const VatRate = z.int().min(0).max(10_000);
@@ -20,12 +27,15 @@ export const Currency = z
   .regex(/^[A-Z]{3}$/, 'currency')
   .refine(code => Intl.supportedValuesOf('currency').includes(code), 'currency');
 
-/** Adds amounts of one currency. */
-export const sum = (amounts: readonly number[]): Minor =>
-  amounts.reduce((total, each) => total + each, 0) as Minor;
+/** Adds amounts of one currency; what may be negative stays so. */
+export const sum = <Amount extends SignedMinor>(amounts: readonly Amount[]): Amount =>
+  amounts.reduce((total: number, each) => total + each, 0) as Amount;
+
+/** What balances an amount: money given back for money taken. */
+export const balancing = (amount: SignedMinor): SignedMinor => SignedMinor.parse(0 - amount);
 
 /** The VAT inside one gross price, rounded half up, per ticket (design, section 4). */
-export function vatInside(grossMinor: number, rateBp: number): Minor {
+export function vatInside(grossMinor: Minor, rateBp: number): Minor {
   const doubled = 2n * BigInt(grossMinor) * BigInt(rateBp);
   const divisor = 10_000n + BigInt(rateBp);
   return Number((doubled + divisor) / (2n * divisor)) as Minor;

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { Permission } from './permissions.ts';
+import { refusalsOfAll } from './refusals.ts';
 
 /**
  * Who may call: everybody always; anyone (before sign-in, but not at a counter that is locked out);
@@ -9,42 +10,65 @@ import type { Permission } from './permissions.ts';
  */
 export type Access = 'always' | 'anyone' | 'newcomer' | 'signedIn' | Permission;
 
-/**
- * What the one way in wraps around the use case: a read-only transaction, a writing one, or none,
- * because the use case opens its own (batches) or asks the host alone.
- */
-export type Transaction = 'read' | 'write' | 'none';
+/** Kinds of things that screens show. Availability belongs to events. */
+export const Area = z.enum(['events', 'orders', 'settings', 'operators']);
+export type Area = z.output<typeof Area>;
 
+/** Everything that is declared of an operation beside input, output and refusals. */
 export interface OperationMeta {
   readonly access: Access;
-  readonly transaction: Transaction;
+  /**
+   * What the one way in wraps around the use case: a read-only transaction, a writing one, or nothing:
+   * because the use case opens its own (batches, slow hashes, paper), or needs no database at all.
+   */
+  readonly transaction: 'read' | 'write' | 'own' | 'none';
+  /** What screens, here and at other counters, must read again once it is done. */
+  readonly changes: readonly Area[];
+  /** How long whoever called waits for an answer, in milliseconds; null for as long as it takes. */
+  readonly waits: number | null;
+  /** Whether it leaves a row under its own name in the journal. */
+  readonly journalled: boolean;
 }
+
+/** Why nothing happened. */
+export const BusyReason = z.enum(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull']);
+export type BusyReason = z.output<typeof BusyReason>;
+
+/** Milliseconds. */
+const usual = 20_000;
 
 /** Answers that any operation may give. Invalid input comes as BAD_REQUEST with zod's issues. */
 const always = {
-  /** An admin has stopped this counter. */
-  COUNTER_LOCKED_OUT: { status: 403 },
-  NOT_SIGNED_IN: { status: 401 },
-  /** Signed in with a one-time password: another must be chosen first. */
-  PASSWORD_CHANGE_DUE: { status: 403 },
-  NOT_PERMITTED: { status: 403, data: z.object({ permission: z.string() }) },
+  ...refusalsOfAll,
   /** Nothing happened; the same call may be sent again. */
-  BUSY: {
-    status: 503,
-    data: z.object({
-      reason: z.enum(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull']),
-    }),
-  },
+  BUSY: { status: 503, data: z.object({ reason: BusyReason }) },
   /** Our fault; the log knows more under this number. */
   DEFECT: { status: 500, data: z.object({ incident: z.string() }) },
 } as const;
 
-const operation = (access: Access, transaction: Transaction) =>
-  oc.$meta<OperationMeta>({ access, transaction }).errors(always);
+const operation = <Meta extends OperationMeta>(meta: Meta) => oc.$meta<Meta>(meta).errors(always);
 
 /** Reads only, in one snapshot. */
-export const query = (access: Access) => operation(access, 'read');
+export const query = (access: Access) =>
+  operation({ access, transaction: 'read', changes: [], waits: usual, journalled: false } as const);
+
 /** Changes something, in one transaction, with its journal row. */
-export const command = (access: Access) => operation(access, 'write');
-/** Opens no transaction here: several of its own, or none. */
-export const outside = (access: Access) => operation(access, 'none');
+export const command = (access: Access, changes: readonly Area[]) =>
+  operation({ access, transaction: 'write', changes, waits: usual, journalled: true } as const);
+
+interface Outside<Journalled extends boolean> {
+  readonly changes: readonly Area[];
+  readonly journalled: Journalled;
+  /** Without it as long as everything else. */
+  readonly waits?: number | null;
+}
+
+/** Opens its transactions itself. */
+export const outside = <const Journalled extends boolean>(
+  access: Access,
+  { changes, journalled, waits = usual }: Outside<Journalled>,
+) => operation({ access, transaction: 'own', changes, waits, journalled } as const);
+
+/** Asks the program alone; answers without a database too. */
+export const ofProgram = (access: Access, waits: number | null) =>
+  operation({ access, transaction: 'none', changes: [], waits, journalled: false } as const);

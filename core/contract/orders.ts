@@ -100,7 +100,7 @@ const saleRefusals = refuses(
 
 export const orders = {
   /** Holds all the places or none, for the time the settings say (15 minutes). */
-  hold: command('sell')
+  hold: command('sell', ['events', 'orders'])
     .errors({ ...saleRefusals, ...refuses('ID_REUSED') })
     .input(z.object({ id: OrderId, lines }))
     .output(answer),
@@ -108,12 +108,12 @@ export const orders = {
    * Makes a hold contain exactly these lines. Places given up are those of `giveUp` first,
    * then those without a participant, the newest first. The deadline stays.
    */
-  changeHold: command('sell')
+  changeHold: command('sell', ['events', 'orders'])
     .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
     .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
     .output(answer),
   /** Saves what is typed so far, only while held. */
-  saveParticipants: command('sell')
+  saveParticipants: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'AGE_LIMIT'))
     .input(z.object({ orderId: OrderId, participants: z.array(ParticipantInput).min(1).max(500) }))
     .output(answer),
@@ -121,7 +121,7 @@ export const orders = {
    * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary
    * payments need the permission `sellComplimentary` too.
    */
-  pay: command('sell')
+  pay: command('sell', ['events', 'orders'])
     .errors(
       refuses(
         'NOT_FOUND',
@@ -148,7 +148,7 @@ export const orders = {
    * the permission `cancel`, to give money back `refund` as well; above the operator's limit a second
    * person confirms by their PIN.
    */
-  cancel: outside('sell')
+  cancel: outside('sell', { changes: ['events', 'orders'], journalled: true })
     .errors(
       refuses(
         'NOT_FOUND',
@@ -190,7 +190,7 @@ export const orders = {
     )
     .output(z.object({ orders: z.array(OrderRow), nextCursor: z.string().nullable() })),
   /** Goes on with a hold that somebody else began; the journal says who took it from whom. */
-  takeOver: command('sell')
+  takeOver: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
     .input(z.object({ orderId: OrderId }))
     .output(answer),

@@ -50,12 +50,12 @@ const about = z.object({ ticketIds: z.array(TicketId).min(1).max(200), reason })
 
 export const participants = {
   /** One national id in clear, for as long as somebody looks at it; every time stands in the journal. */
-  reveal: command('revealNationalId')
+  reveal: command('revealNationalId', ['orders'])
     .errors(refuses('NOT_FOUND', 'ID_UNREADABLE'))
     .input(z.object({ ticketId: TicketId, reason }))
     .output(z.object({ nationalId: NationalId })),
   /** Puts a sold ticket's participant right; what is left out stays. Never after admission. */
-  change: command('changeParticipant')
+  change: command('changeParticipant', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_SOLD', 'ADMITTED', 'AGE_LIMIT'))
     .input(
       z.object({
@@ -73,19 +73,19 @@ export const participants = {
     .input(z.union([z.object({ nationalId: NationalId }), z.object({ name: line(200) })]))
     .output(z.object({ tickets: z.array(PersonTicket) })),
   /** Everything held about them, ids in clear, for that person. */
-  exportPerson: command('personalData')
+  exportPerson: command('personalData', ['orders'])
     .errors(refuses('NOT_FOUND'))
     .input(about)
     .output(PersonExport),
   /** Erases name and id; order, ticket and money stay. */
-  erase: command('personalData')
+  erase: command('personalData', ['orders'])
     .errors(refuses('NOT_FOUND', 'STILL_NEEDED'))
     .input(about)
     .output(z.object({ erased: z.int() })),
   /** How many national ids stand under other installations' keys, which this counter cannot read. */
   foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),
   /** Destroys the national ids of events whose time of keeping is over; says how many of how many events. */
-  removeIds: outside('maintain')
+  removeIds: outside('maintain', { changes: ['orders'], journalled: true })
     .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
     .output(z.object({ events: z.int(), people: z.int(), dryRun: z.boolean() })),
 };

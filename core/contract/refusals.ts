@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DatabaseProblem } from './database-problem.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
+import { Minor } from './money.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -72,10 +73,10 @@ export const refusals = {
       maxAge: z.int().nullable(),
     }),
   },
-  TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: z.int() }) },
+  TOTAL_CHANGED: { status: 409, data: z.object({ totalMinor: Minor }) },
   PAYMENTS_DIFFER: {
     status: 409,
-    data: z.object({ totalMinor: z.int(), paidMinor: z.int() }),
+    data: z.object({ totalMinor: Minor, paidMinor: Minor }),
   },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
@@ -86,9 +87,9 @@ export const refusals = {
   APPROVAL_NEEDED: {
     status: 409,
     data: z.object({
-      amountMinor: z.int(),
+      amountMinor: Minor,
       currency: z.string(),
-      limitMinor: z.int(),
+      limitMinor: Minor,
       limitCurrency: z.string(),
       approvers: z.array(z.object({ id: OperatorId, name: z.string() })),
     }),
@@ -110,8 +111,24 @@ export const refusals = {
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
 } as const;
 
+/** Beside those of its own any operation may answer with these: the way in says them, no use case. */
+export const refusalsOfAll = {
+  /** An admin has stopped this counter. */
+  COUNTER_LOCKED_OUT: { status: 403 },
+  NOT_SIGNED_IN: { status: 401 },
+  /** Signed in with a one-time password: another must be chosen first. */
+  PASSWORD_CHANGE_DUE: { status: 403 },
+  NOT_PERMITTED: { status: 403, data: z.object({ permission: z.string() }) },
+} as const;
+
 export type RefusalCode = keyof typeof refusals;
 export type RefusalData<Code extends RefusalCode> = z.input<(typeof refusals)[Code]['data']>;
+
+export type AnyRefusalCode = RefusalCode | keyof typeof refusalsOfAll;
+export type AnyRefusalData<Code extends AnyRefusalCode> = (typeof refusals &
+  typeof refusalsOfAll)[Code] extends { data: infer Data extends z.ZodType }
+  ? z.input<Data>
+  : Record<string, never>;
 
 /** Declares which refusals an operation may answer with. */
 export const refuses = <Code extends RefusalCode>(...codes: Code[]) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Operator } from './access.ts';
 import { DatabaseProblem } from './database-problem.ts';
-import { outside } from './operation.ts';
+import { ofProgram } from './operation.ts';
+import { Operator } from './signing-in.ts';
 
 export const SystemStatus = z.object({
   version: z.string(),
@@ -28,5 +28,5 @@ export type SystemStatus = z.output<typeof SystemStatus>;
 
 export const system = {
   /** What a window needs before anything else; answers without a database too. */
-  status: outside('always').output(SystemStatus),
+  status: ofProgram('always', 5_000).output(SystemStatus),
 };

@@ -71,7 +71,7 @@ export type TicketClass = z.output<typeof TicketClass>;
 const answer = z.object({ ticketClass: TicketClass });
 
 export const ticketClasses = {
-  create: command('manageEvents')
+  create: command('manageEvents', ['events'])
     .errors(refuses('NOT_FOUND', 'ID_REUSED', 'NAME_TAKEN', 'WRONG_STATE'))
     .input(
       z
@@ -82,7 +82,7 @@ export const ticketClasses = {
     )
     .output(answer),
   /** Changes what will be sold; what is sold keeps its price, VAT rate and name. */
-  update: command('manageEvents')
+  update: command('manageEvents', ['events'])
     .errors(refuses('NOT_FOUND', 'NAME_TAKEN', 'CAPACITY_TAKEN'))
     .input(
       z
@@ -93,7 +93,7 @@ export const ticketClasses = {
     )
     .output(answer),
   /** Only while no order has ever named it. */
-  remove: command('manageEvents')
+  remove: command('manageEvents', ['events'])
     .errors(refuses('NOT_FOUND', 'CAPACITY_TAKEN'))
     .input(z.object({ ticketClassId: TicketClassId }))
     .output(z.object({})),

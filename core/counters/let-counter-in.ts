@@ -3,8 +3,8 @@ import { counters } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { CounterId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockCounter } from '../locks/people.ts';
 import { forgetTries, triesOfCounter } from '../signing-in/tries.ts';
-import { lockCounter } from './parts/lock-counter.ts';
 
 /** Lets a counter work again, and forgets the wrong tries that were made there. Refuses NOT_FOUND. */
 export async function letCounterIn(

@@ -3,8 +3,8 @@ import { counters, sessions } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { CounterId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockCounter } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
-import { lockCounter } from './parts/lock-counter.ts';
 
 /**
  * Stops a lost counter and ends every sign-in that began there. It finds out when it next asks who is

@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import type { CounterId } from '../contract/ids.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockCounter } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
-import { lockCounter } from './parts/lock-counter.ts';
 
 interface Input {
   counterId: CounterId;

@@ -1,4 +1,4 @@
-export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable' | 'diskFull';
+import type { BusyReason } from '../contract/operation.ts';
 
 /** There is no connection to a database at the moment. */
 export class DatabaseAway extends Error {

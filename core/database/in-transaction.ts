@@ -1,15 +1,18 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PoolClient } from 'pg';
-import type { Database, Tx } from './pool.ts';
+import type { Database, ReadTx, Tx } from './pool.ts';
 
 /** One snapshot that cannot write, or an ordinary transaction. */
-export type Mode = 'read' | 'write';
+interface Modes {
+  read: ReadTx;
+  write: Tx;
+}
 
 /** Named, so that the socket gathers them with what travels beside them (gathering-socket.ts). */
 const beginning = {
   read: { name: 'begin_reading', text: 'begin isolation level repeatable read read only' },
   write: { name: 'begin', text: 'begin' },
-} as const satisfies Record<Mode, object>;
+} as const satisfies Record<keyof Modes, object>;
 
 const commit = { name: 'commit', text: 'commit' };
 
@@ -21,10 +24,11 @@ const moment = {
 /** Drizzle on each connection, made once: statements prepared through it are prepared once too. */
 const drizzled = new WeakMap<PoolClient, Tx>();
 
+/** What a connection can do is a transaction only once one was begun on it, which nothing else here does. */
 function through(client: PoolClient): Tx {
   const known = drizzled.get(client);
   if (known) return known;
-  const made = drizzle(client, { casing: 'snake_case' });
+  const made = drizzle(client, { casing: 'snake_case' }) as unknown as Tx;
   drizzled.set(client, made);
   return made;
 }
@@ -37,10 +41,10 @@ function through(client: PoolClient): Tx {
  * @param closing what is written last of all, when the work is done
  * @throws what `work` throws, and what the database says at commit
  */
-export async function inTransaction<T>(
+export async function inTransaction<Mode extends keyof Modes, T>(
   database: Database,
   mode: Mode,
-  work: (tx: Tx, begun: Promise<Date>) => Promise<T>,
+  work: (tx: Modes[Mode], begun: Promise<Date>) => Promise<T>,
   closing?: (tx: Tx) => Promise<unknown>,
 ): Promise<T> {
   const client = await database.$client.connect();
@@ -63,7 +67,7 @@ export async function inTransaction<T>(
   }
 }
 
-async function begin(client: PoolClient, mode: Mode): Promise<Date> {
+async function begin(client: PoolClient, mode: keyof Modes): Promise<Date> {
   const [, { rows }] = await Promise.all([
     client.query(beginning[mode]),
     client.query<{ ms: string }>(moment),

@@ -2,10 +2,8 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
+import { connectionLocks } from './advisory-locks.ts';
 import { migrateJobQueue } from './job-queue.ts';
-
-/** "rowlock" as a number: whoever migrates takes this lock, the others wait and find it done. */
-const migrationLock = 0x726f776c;
 
 /** Migrations of a newer program stand in this database; this one must not touch it. */
 export class NewerSchema extends Error {
@@ -23,7 +21,7 @@ export async function migrate(ownerUrl: string, migrationsFolder: string): Promi
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await client.query(connectionLocks.migrate);
     if ((await schemaState(client, migrationsFolder)) === 'current') return;
     await migrateJobQueue(ownerUrl);
     await client.query(`set lock_timeout = '10s'`);

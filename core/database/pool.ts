@@ -4,17 +4,20 @@ import { attentiveSockets } from './attentive-sockets.ts';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 
+/** Questions, wherever they are asked: in a transaction, or outside of any. */
+type Asking = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'execute' | '$with' | 'with'>;
+
+declare const mode: unique symbol;
+
+/** A reading transaction, one snapshot; the database itself refuses writes in it. */
+export type ReadTx = Asking & { readonly [mode]: 'read' | 'write' };
+
 /**
  * A writing transaction. What `execute()` sends without waiting travels in one flight with what is sent
  * next, and runs in the order sent: a round trip costs more than most statements.
  */
-export type Tx = Pick<
-  NodePgDatabase,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$with' | 'with'
->;
-
-/** A reading transaction; the database itself refuses writes in it. */
-export type ReadTx = Pick<Tx, 'select' | 'selectDistinct' | 'execute' | '$with' | 'with'>;
+export type Tx = Asking &
+  Pick<NodePgDatabase, 'insert' | 'update' | 'delete'> & { readonly [mode]: 'write' };
 
 export interface OpenDatabase {
   readonly database: Database;

@@ -1,5 +1,5 @@
-import type { Language } from '../contract/documents.ts';
 import type { OrderId } from '../contract/ids.ts';
+import type { Language } from '../contract/language.ts';
 import type { Outside } from '../transaction.ts';
 import { lettingGo } from './letting-go.ts';
 import { setTickets, type TicketPress } from './set-tickets.ts';

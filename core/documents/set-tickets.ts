@@ -1,6 +1,6 @@
 import { mustBePermitted } from '../context.ts';
-import type { Language } from '../contract/documents.ts';
 import type { OrderId } from '../contract/ids.ts';
+import type { Language } from '../contract/language.ts';
 import type { Outside } from '../transaction.ts';
 import { wereHandedOver } from './letting-go.ts';
 import { type TicketsToPrint, ticketsToPrint } from './tickets-to-print.ts';

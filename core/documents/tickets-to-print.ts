@@ -6,7 +6,7 @@ import {
   ticketClasses,
   tickets,
 } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
@@ -40,7 +40,7 @@ export interface TicketsToPrint {
 /** The valid tickets of an order, as they go on paper. Refuses NOT_FOUND and NOT_SOLD. */
 export async function ticketsToPrint(
   tx: ReadTx,
-  _context: Context,
+  _context: Reading,
   orderId: OrderId,
 ): Promise<TicketsToPrint> {
   const [order] = await tx

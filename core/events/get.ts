@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { ReadTx } from '../database/pool.ts';
@@ -8,7 +8,7 @@ import { readEvent } from './parts/read-event.ts';
 /** A draft is seen by whoever may change it, and by nobody else: to them it is not there. */
 export async function get(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { eventId }: { eventId: EventId },
 ): Promise<{ event: Event }> {
   const event = await readEvent(tx, context, eventId);

@@ -1,7 +1,7 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { MAX, NIL } from 'uuid';
 import { events } from '../../drizzle/schema/index.ts';
-import { type Context, signedIn } from '../context.ts';
+import { type Reading, signedIn } from '../context.ts';
 import { EventRow, type EventStatus } from '../contract/events.ts';
 import { type Position, readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
@@ -22,7 +22,7 @@ interface Input {
 /** A page of events by start, the nearest first; one statement however many there are. */
 export async function list(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   input: Input,
 ): Promise<{ events: EventRow[]; nextCursor: string | null }> {
   const rows = await readEventRows(
@@ -54,7 +54,7 @@ function beginning(now: Date, { from, cursor }: Input): Position {
 const onSale: readonly EventStatus[] = ['published'];
 
 /** Everybody sees what is on sale, its organizer what is not; the latter alone where only that is asked for. */
-function visible(context: Context, { statuses = onSale, manageable }: Input): SQL | undefined {
+function visible(context: Reading, { statuses = onSale, manageable }: Input): SQL | undefined {
   const onlyOnSale = statuses.every(status => status === 'published');
   if ((onlyOnSale && !manageable) || managesAll(context)) return undefined;
   const own = eq(events.organizerId, signedIn(context).id);
@@ -63,7 +63,7 @@ function visible(context: Context, { statuses = onSale, manageable }: Input): SQ
 
 type Row = Awaited<ReturnType<typeof readEventRows>>[number];
 
-const shownRow = (context: Context, row: Row): EventRow =>
+const shownRow = (context: Reading, row: Row): EventRow =>
   EventRow.parse({
     ...row,
     manageable: mayManage(context, row),

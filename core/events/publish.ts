@@ -5,7 +5,7 @@ import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { lockEvent } from './lock-event.ts';
+import { eventToEdit } from './event-to-edit.ts';
 import { readEvent } from './parts/read-event.ts';
 
 /** Puts an event on sale at every counter. It needs a ticket class and must lie in the future. */
@@ -14,7 +14,7 @@ export async function publish(
   context: Context,
   { eventId }: { eventId: EventId },
 ): Promise<{ event: Event }> {
-  const { status, startsAt } = await lockEvent(tx, context, eventId);
+  const { status, startsAt } = await eventToEdit(tx, context, eventId);
   const event = await readEvent(tx, context, eventId);
   if (status === 'published') {
     context.nothingToDo();

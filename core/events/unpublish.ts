@@ -5,7 +5,7 @@ import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { lockEvent } from './lock-event.ts';
+import { eventToEdit } from './event-to-edit.ts';
 import { readEvent } from './parts/read-event.ts';
 
 /** Takes an event off sale; what is sold stays sold, what is held may still be paid. */
@@ -14,7 +14,7 @@ export async function unpublish(
   context: Context,
   { eventId }: { eventId: EventId },
 ): Promise<{ event: Event }> {
-  const { status } = await lockEvent(tx, context, eventId);
+  const { status } = await eventToEdit(tx, context, eventId);
   if (status === 'draft') {
     context.nothingToDo();
   } else {

@@ -5,7 +5,7 @@ import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
-import { lockEvent } from './lock-event.ts';
+import { eventToEdit } from './event-to-edit.ts';
 import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
 import { readEvent } from './parts/read-event.ts';
 
@@ -23,7 +23,7 @@ interface Input extends Billing {
 
 /** Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. */
 export async function update(tx: Tx, context: Context, input: Input): Promise<{ event: Event }> {
-  const stored = await lockEvent(tx, context, input.eventId);
+  const stored = await eventToEdit(tx, context, input.eventId);
   if (stored.version !== input.version) refuse('CHANGED_MEANWHILE', {});
   const currency = input.currency ?? stored.currency;
   if (currency !== stored.currency && (await wasOrdered(tx, input.eventId))) {

@@ -48,8 +48,11 @@ export interface Stage {
 const pin = '814725';
 const reason = 'a customer asked';
 
+/** Acts, each under the name that its operation has. */
+export type Acts = Readonly<Record<string, () => Promise<Told>>>;
+
 /** Acts on operators, their sign-ins and roles, on counters, and on the participants of sold tickets. */
-export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promise<Told>>> {
+export function actsOfPeople(stage: Stage) {
   const { office, desk, operations, written, own } = stage;
   const access = () => operations().access;
 
@@ -208,5 +211,5 @@ export function actsOfPeople(stage: Stage): Readonly<Record<string, () => Promis
       ]);
       return { objectId, rows: await written(() => operations().participants.removeIds()) };
     },
-  };
+  } satisfies Acts;
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
+import { violatedConstraint } from '../database/busy.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { refuse } from '../refusal.ts';
+import type { Mending } from '../transaction.ts';
 
 /** A fingerprint of what a command asks for. Leave out secrets: a fingerprint can be guessed. */
 export const digestOf = (content: unknown): string =>
@@ -26,3 +28,7 @@ export async function doneBefore(tx: ReadTx, commandId: string, digest: string):
   if (first && first.digest !== digest) refuse('ID_REUSED', {});
   return first !== undefined;
 }
+
+/** The same command came first on another connection: its answer is found by now. */
+export const answeredBefore: Mending = ({ error, mended }) =>
+  Promise.resolve(mended === 0 && violatedConstraint(error) === 'journal_command');

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, gte, inArray, lt, lte, type SQL } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { Entry, Filter } from '../contract/journal.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { boundsOf } from './parts/bounds.ts';
@@ -18,7 +18,7 @@ const window = 20_000;
 /** A page of the journal, newest first. */
 export async function list(
   tx: ReadTx,
-  _context: Context,
+  _context: Reading,
   input: Input,
 ): Promise<{ entries: Entry[]; nextCursor: string | null }> {
   const { after, upTo } = await boundsOf(tx, input);

@@ -6,8 +6,8 @@ import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
 import { aSealer, checked, writeRows } from '../../tests/proofs/sealed-journal.ts';
 import { admin } from '../../tests/support/fixtures/cast.ts';
+import { actingAs } from '../acting.ts';
 import type { Refusal } from '../refusal.ts';
-import { transactions } from '../transaction.ts';
 import { type HeadSheet, printHead } from './print-head.ts';
 import { sealJournal } from './seal.ts';
 
@@ -20,10 +20,7 @@ beforeAll(async () => {
 afterAll(() => arena.close());
 
 const input = { language: 'pl' as const, timeZone: 'Europe/Warsaw' };
-const outside = () => {
-  const actor = actorOf(arena.house);
-  return { ...actor, ...transactions(counter.database, actor) };
-};
+const outside = () => actingAs(counter.database, actorOf(arena.house));
 const printings = async () => {
   const { rows } = await arena.owner.query<{ after: unknown }>(
     `select after from journal where operation = 'journal.printHead' order by seq`,

@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import { counters, journalSeals } from '../../drizzle/schema/index.ts';
 import { signedIn } from '../context.ts';
-import type { Language } from '../contract/documents.ts';
 import type { Head } from '../contract/head.ts';
+import type { Language } from '../contract/language.ts';
 import { refuse } from '../refusal.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Outside } from '../transaction.ts';

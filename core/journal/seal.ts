@@ -1,14 +1,13 @@
-import { asc, desc, gt, inArray, lt, or, sql } from 'drizzle-orm';
+import { asc, desc, gt, inArray, lt, or } from 'drizzle-orm';
 import { journal, journalSeals } from '../../drizzle/schema/index.ts';
 import type { CounterId } from '../contract/ids.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, ReadTx, Tx } from '../database/pool.ts';
+import { tryLockSeals } from '../locks/by-number.ts';
 import { beginning, hashOf, rowDigest, type SealContent } from './parts/chain.ts';
 import { rowContent } from './parts/content.ts';
 import type { SealSigner } from './signing.ts';
 
-/** "seal" as a number: one counter seals at a time, the others leave it to that one. */
-const sealLock = 0x7365616c;
 /** Rows in one seal: read, hashed and written within some tens of milliseconds. */
 const batch = 1_000;
 /** Numbers back from the newest row in which one that is missing is waited for. */
@@ -46,10 +45,7 @@ export async function sealJournal(
 
 /** Adds one seal to the chain. A crash before the commit leaves the rows to the next one. */
 export async function sealBatch(tx: Tx, now: Date, { counterId, signer }: Sealer): Promise<number> {
-  const { rows: locked } = await tx.execute<{ mine: boolean }>(
-    sql.raw(`select pg_try_advisory_xact_lock(${sealLock}) as mine`),
-  );
-  if (!locked[0]?.mine) return 0;
+  if (!(await tryLockSeals(tx))) return 0;
 
   const last = await lastSeal(tx);
   const stillAwaited = await awaited(tx, last.missing, now);

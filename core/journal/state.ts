@@ -1,8 +1,7 @@
 import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import { journal, journalSeals, operators } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
-import { OperatorId } from '../contract/ids.ts';
+import type { Reading } from '../context.ts';
 import type { State } from '../contract/journal.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { beginning } from './parts/chain.ts';
@@ -11,7 +10,7 @@ import { journalObject } from './verify.ts';
 const Checked = z.object({ found: z.int() });
 
 /** How far the journal is sealed, and what the last check found. */
-export async function state(tx: ReadTx, _context: Context): Promise<State> {
+export async function state(tx: ReadTx, _context: Reading): Promise<State> {
   const [head] = await tx
     .select({
       number: journalSeals.number,
@@ -39,7 +38,7 @@ export async function state(tx: ReadTx, _context: Context): Promise<State> {
     .from(operators)
     .orderBy(asc(operators.name));
   return {
-    operators: people.map(({ id, name }) => ({ id: OperatorId.parse(id), name })),
+    operators: people,
     head: at && { number: where.number, hash: where.hash, at: at.toISOString() },
     unsealed: unsealed?.rows ?? 0,
     lastCheck: check

@@ -1,5 +1,6 @@
 import { journal } from '../../drizzle/schema/index.ts';
 import type { Actor, Entry } from '../context.ts';
+import type { Deed } from '../contract/operations.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 
@@ -19,13 +20,13 @@ const insertEntries = insertRows(journal, 'journal', [
 export const writeJournal = (
   tx: Tx,
   actor: Pick<Actor, 'operator' | 'counterId'>,
-  operation: string,
+  deed: Deed,
   entries: readonly Entry[],
 ): Promise<unknown> =>
   insertEntries(
     tx,
     entries.map(entry => ({
-      operation: entry.operation ?? operation,
+      operation: entry.operation ?? deed,
       operatorId: actor.operator?.id ?? null,
       counterId: actor.counterId,
       objectId: entry.objectId,

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockKeyFile } from '../locks/by-number.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { keyObject } from './parts/key-object.ts';
@@ -15,9 +15,6 @@ export interface KeyStore {
    */
   change(from: string | null): Promise<{ from: string; to: string } | null>;
 }
-
-/** "keys" as a number: programs that share a folder change its file one after the other. */
-const changing = 0x6b657973;
 
 interface Input {
   password: string;
@@ -49,7 +46,7 @@ export async function putNewKey(
   keys: KeyStore,
   from: string | null,
 ): Promise<{ name: string }> {
-  await tx.execute(sql.raw(`select pg_advisory_xact_lock(${changing})`));
+  await lockKeyFile(tx);
   const changed = (await keys.change(from)) ?? refuse('CHANGED_MEANWHILE', {});
   context.record({
     objectId: keyObject,

@@ -10,7 +10,7 @@ import type { Outside } from '../transaction.ts';
 export async function proveAgain(outside: Outside, password: string): Promise<void> {
   const { id, email } = signedIn(outside);
   await prove(outside, { operatorId: id }, password, row => row.passwordHash);
-  await outside.write('access.try', async (tx, context) => {
+  await outside.write('access.triesDelayed', async (tx, context) => {
     context.nothingToDo();
     await giveTryBack(tx, context, email);
   });

@@ -1,9 +1,10 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { InstallationKey } from '../contract/keys.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { countLeft } from '../participants/left.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { keyObject } from './parts/key-object.ts';
 import { isOnPaper } from './recovery-paper.ts';
 
@@ -11,7 +12,7 @@ import { isOnPaper } from './recovery-paper.ts';
  * How things stand with the key of this counter: since when it is there, whether it is on paper, and what
  * is still to be moved to it.
  */
-export async function state(tx: ReadTx, { vault }: Context): Promise<InstallationKey> {
+export async function state(tx: ReadTx, { vault }: Reading & WithVault): Promise<InstallationKey> {
   const [made] = await tx
     .select({ at: journal.at })
     .from(journal)

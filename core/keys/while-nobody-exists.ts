@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
+import { lockFirstAdmin } from '../locks/by-number.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 
@@ -8,7 +8,7 @@ export const whileNobodyExists = (outside: Outside, work: () => Promise<void>): 
   outside.write('installation.join', async (tx, context) => {
     context.nothingToDo();
     // The lock of the guided start: whoever sets up at this moment would be left behind.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('rowlock first admin'))`);
+    await lockFirstAdmin(tx);
     const [somebody] = await tx.select({ id: operators.id }).from(operators).limit(1);
     if (somebody) refuse('ALREADY_SET_UP', {});
     await work();

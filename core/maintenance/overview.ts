@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { countLapsed } from './release-expired-holds.ts';
 
@@ -14,7 +14,7 @@ interface Overview {
   lapsedPlaces: number;
 }
 
-export async function overview(tx: ReadTx, _context: Context): Promise<Overview> {
+export async function overview(tx: ReadTx, _context: Reading): Promise<Overview> {
   const { rows } = await tx.execute<{
     version: string;
     bytes: string;

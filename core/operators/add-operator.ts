@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
 import type { RoleId } from '../contract/permissions.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
@@ -13,8 +13,8 @@ import { mustBeUncommon } from '../signing-in/common-passwords.ts';
 import { oneTimeUntil } from '../signing-in/one-time.ts';
 import { hashPassword } from '../signing-in/passwords.ts';
 import { shownOperator, showOperator } from '../signing-in/shown-operator.ts';
-import { readRoleToGive } from './parts/read-role.ts';
 import { mustCover } from './parts/refund-limit.ts';
+import { roleToGive } from './parts/role-to-give.ts';
 
 interface Input {
   id: OperatorId;
@@ -44,7 +44,7 @@ export async function addOperator(
     const [there] = await tx.select().from(operators).where(eq(operators.id, input.id));
     return { operator: await showOperator(tx, there ?? refuse('ID_REUSED', {})) };
   }
-  const role = await readRoleToGive(tx, context, input.role);
+  const role = await roleToGive(tx, context, input.role);
   const { refundLimitMinor = context.operator?.refundLimitMinor ?? null } = input;
   mustCover(context, refundLimitMinor);
   await mustBeUncommon(password);

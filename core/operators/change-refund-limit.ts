@@ -5,7 +5,7 @@ import type { OperatorId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
 import type { Tx } from '../database/pool.ts';
 import { NotPermitted } from '../refusal.ts';
-import { lockOperator } from './parts/lock-operator.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 import { mustCover } from './parts/refund-limit.ts';
 
 interface Input {
@@ -24,7 +24,7 @@ export async function changeRefundLimit(
   { operatorId, refundLimitMinor }: Input,
 ): Promise<Record<string, never>> {
   if (context.operator?.id === operatorId) throw new NotPermitted('manageOperators');
-  const before = await lockOperator(tx, context, operatorId);
+  const before = await operatorToManage(tx, context, operatorId);
   mustCover(context, refundLimitMinor);
   if (before.refundLimitMinor === refundLimitMinor) {
     context.nothingToDo();

@@ -6,9 +6,9 @@ import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database/pool.ts';
 import { permissionsIn } from '../signing-in/permissions-in.ts';
 import { mustLeaveAnAdmin } from './parts/last-admin.ts';
-import { lockOperator } from './parts/lock-operator.ts';
-import { readRoleToGive } from './parts/read-role.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 import { mustCover } from './parts/refund-limit.ts';
+import { roleToGive } from './parts/role-to-give.ts';
 
 interface Input {
   operatorId: OperatorId;
@@ -26,12 +26,12 @@ export async function changeRole(
   { operatorId, role }: Input,
 ): Promise<Record<string, never>> {
   if (role !== 'admin') await mustLeaveAnAdmin(tx, operatorId);
-  const before = await lockOperator(tx, context, operatorId);
+  const before = await operatorToManage(tx, context, operatorId);
   if (before.role === role) {
     context.nothingToDo();
     return {};
   }
-  const given = await readRoleToGive(tx, context, role);
+  const given = await roleToGive(tx, context, role);
   if (permissionsIn(given).includes('refund')) mustCover(context, before.refundLimitMinor);
   await tx.update(operators).set({ role }).where(eq(operators.id, operatorId));
   context.record({ objectId: operatorId, before: { role: before.role }, after: { role } });

@@ -5,7 +5,7 @@ import type { OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { endSessionsOf } from '../signing-in/sessions.ts';
 import { mustLeaveAnAdmin } from './parts/last-admin.ts';
-import { lockOperator } from './parts/lock-operator.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 
 /**
  * Lets an operator in no longer and ends their sign-ins; what they did stays as it is. Refuses
@@ -17,7 +17,7 @@ export async function deactivate(
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
   await mustLeaveAnAdmin(tx, operatorId);
-  const { active } = await lockOperator(tx, context, operatorId);
+  const { active } = await operatorToManage(tx, context, operatorId);
   if (!active) {
     context.nothingToDo();
     return {};

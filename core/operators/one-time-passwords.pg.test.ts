@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOperator } from '../../tests/support/fixtures/people.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import { oneTimeDays } from '../contract/access.ts';
+import { oneTimeDays } from '../contract/signing-in.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {

@@ -14,9 +14,9 @@ import {
   outcomeOf,
   refusalOf,
 } from '../../tests/support/open-box-office.ts';
+import { actingAs } from '../acting.ts';
 import { CounterId, OperatorId } from '../contract/ids.ts';
 import type { Role } from '../contract/permissions.ts';
-import { transactions } from '../transaction.ts';
 import { changeRole } from './change-role.ts';
 
 let office: BoxOffice;
@@ -185,7 +185,7 @@ describe('the last active admin', () => {
       try {
         return await outcomes(
           rivals.map(({ database }, at) =>
-            transactions(database, actorOf(house)).write('access.changeRole', (tx, context) =>
+            actingAs(database, actorOf(house)).write('access.changeRole', (tx, context) =>
               changeRole(tx, context, { operatorId: victims[at] ?? operator.id, role: 'clerk' }),
             ),
           ),

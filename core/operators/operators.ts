@@ -1,7 +1,7 @@
 import { asc, eq, inArray, max } from 'drizzle-orm';
 import { roles, sessions, signInTries, operators as table } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
-import type { ListedOperator } from '../contract/access.ts';
+import type { Reading } from '../context.ts';
+import type { ListedOperator } from '../contract/operators.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { oneTimeDaysLeft } from '../signing-in/one-time.ts';
 import { shownOperator } from '../signing-in/shown-operator.ts';
@@ -10,7 +10,7 @@ import { triesOfAddress } from '../signing-in/tries.ts';
 /** Everybody who may sign in or could once, by name, with how things stand for them. */
 export async function operators(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
 ): Promise<{ operators: ListedOperator[] }> {
   const rows = await tx
     .select({ operator: table, role: roles, lastSignInAt: max(sessions.createdAt) })

@@ -3,7 +3,7 @@ import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOperator } from './parts/lock-operator.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 
 /** Lets a deactivated operator sign in again, with role and password as they were. Refuses NOT_FOUND. */
 export async function reactivate(
@@ -11,7 +11,7 @@ export async function reactivate(
   context: Context,
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
-  const { active } = await lockOperator(tx, context, operatorId);
+  const { active } = await operatorToManage(tx, context, operatorId);
   if (active) {
     context.nothingToDo();
     return {};

@@ -7,7 +7,7 @@ import { sqlState } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { mustLeaveAnAdmin } from './parts/last-admin.ts';
-import { lockOperator } from './parts/lock-operator.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 
 type Owned = RefusalData<'OPERATOR_OWNS'>['owns'];
 
@@ -24,7 +24,7 @@ export async function removeOperator(
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
   await mustLeaveAnAdmin(tx, operatorId);
-  const { role } = await lockOperator(tx, context, operatorId);
+  const { role } = await operatorToManage(tx, context, operatorId);
   const owns = await ownedBy(tx, operatorId);
   if (owns.length > 0) refuse('OPERATOR_OWNS', { owns });
   await tx
@@ -41,7 +41,7 @@ export async function removeOperator(
   return {};
 }
 
-async function ownedBy(tx: Tx, operatorId: string): Promise<Owned> {
+async function ownedBy(tx: Tx, operatorId: OperatorId): Promise<Owned> {
   const [event] = await tx
     .select({ id: events.id })
     .from(events)

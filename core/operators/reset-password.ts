@@ -9,7 +9,7 @@ import { oneTimeUntil } from '../signing-in/one-time.ts';
 import { hashPassword } from '../signing-in/passwords.ts';
 import { endSessionsOf } from '../signing-in/sessions.ts';
 import { forgetTries, triesOfAddress } from '../signing-in/tries.ts';
-import { lockOperator } from './parts/lock-operator.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 
 interface Input {
   id: CommandId;
@@ -33,7 +33,7 @@ export async function resetPassword(
   }
   await mustBeUncommon(oneTimePassword);
   const passwordHash = await hashPassword(oneTimePassword);
-  const { email } = await lockOperator(tx, context, operatorId);
+  const { email } = await operatorToManage(tx, context, operatorId);
   await tx
     .update(operators)
     .set({
@@ -43,8 +43,8 @@ export async function resetPassword(
       pinHash: null,
     })
     .where(eq(operators.id, operatorId));
-  const sessionsEnded = await endSessionsOf(tx, context, operatorId);
   await forgetTries(tx, triesOfAddress(email));
+  const sessionsEnded = await endSessionsOf(tx, context, operatorId);
   context.record({ objectId: operatorId, command: { id, digest }, after: { sessionsEnded } });
   return {};
 }

@@ -1,13 +1,13 @@
 import { asc, count, eq, sql } from 'drizzle-orm';
 import { operators, roles as table } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
-import { RoleTable } from '../contract/access.ts';
+import type { Reading } from '../context.ts';
+import { RoleTable } from '../contract/operators.ts';
 import type { RoleId } from '../contract/permissions.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { permissionsIn } from '../signing-in/permissions-in.ts';
 
 /** Every role, the delivered ones first, with how many operators have it. */
-export async function roles(tx: ReadTx, _context: Context): Promise<{ roles: RoleTable[] }> {
+export async function roles(tx: ReadTx, _context: Reading): Promise<{ roles: RoleTable[] }> {
   const rows = await tx
     .select({ role: table, operators: count(operators.id) })
     .from(table)

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm';
 import { roles } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { RoleTable } from '../contract/access.ts';
+import type { RoleTable } from '../contract/operators.ts';
 import { type Permission, Role, type RoleId } from '../contract/permissions.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockRole } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import { mustHoldAll, permissionsIn } from '../signing-in/permissions-in.ts';
 import { mustCoverEverybodyIn } from './parts/refund-limit.ts';
@@ -30,7 +30,7 @@ export async function saveRole(
   const isDelivered = Role.safeParse(roleId).success;
   if (roleId === 'admin' || isDelivered !== (name === null)) refuse('ROLE_FIXED', {});
   if (!isDelivered && permissions === null) refuse('ROLE_FIXED', {});
-  const [before] = await tx.select().from(roles).where(eq(roles.id, roleId)).for('update');
+  const before = await lockRole(tx, roleId);
   const wanted = { id: roleId, permissions: permissions === null ? null : [...permissions] };
   const permitted = permissionsIn(wanted);
   const permittedBefore = before ? permissionsIn(before) : [];

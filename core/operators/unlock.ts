@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { forgetTries, triesOfAddress } from '../signing-in/tries.ts';
-import { lockOperator } from './parts/lock-operator.ts';
+import { operatorToManage } from './parts/operator-to-manage.ts';
 
 /** Forgets the wrong tries of an operator, who may then try again at once. Refuses NOT_FOUND. */
 export async function unlock(
@@ -10,7 +10,7 @@ export async function unlock(
   context: Context,
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
-  const { email } = await lockOperator(tx, context, operatorId);
+  const { email } = await operatorToManage(tx, context, operatorId);
   if (await forgetTries(tx, triesOfAddress(email))) context.record({ objectId: operatorId });
   else context.nothingToDo();
   return {};

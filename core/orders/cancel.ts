@@ -1,18 +1,19 @@
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
-import { type Context, mustBePermitted, signedIn } from '../context.ts';
+import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockOrder } from '../locks/orders.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
-import { lockOrder } from './locks.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
 import { release } from './parts/release.ts';
 import { readOrder } from './read-order.ts';
 import { giveBack, refundOf } from './refund.ts';
-import { orderSteps } from './states.ts';
+import { mayStep, step } from './states.ts';
 
 interface Input {
   orderId: OrderId;
@@ -27,7 +28,7 @@ interface Input {
  * APPROVAL_NEEDED; and of the one who confirms WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function cancel(
-  outside: Outside,
+  outside: Outside<Actor & WithVault>,
   { orderId, reason, approval }: Input,
 ): Promise<{ order: Order }> {
   const approver = approval ? await proveApproval(outside, orderId, approval) : null;
@@ -44,7 +45,7 @@ async function takeBack(
   { orderId, reason, approver }: Omit<Input, 'approval'> & { approver: Approver | null },
 ): Promise<void> {
   const order = await lockOrder(tx, orderId);
-  if (!orderSteps[order.status].includes('cancelled')) {
+  if (!mayStep('order', order.status, 'cancelled')) {
     context.nothingToDo();
     return;
   }
@@ -52,7 +53,12 @@ async function takeBack(
   const refund = await refundOf(tx, context, order);
   const confirmed = await approvedBy(tx, context, refund, approver);
 
-  const places = await release(tx, [order.id], 'cancelled', context.now);
+  const places = await release(
+    tx,
+    [order.id],
+    step('order', [order.status], 'cancelled'),
+    context.now,
+  );
   await giveBack(tx, context, order.id, refund);
   context.record({
     objectId: order.id,
@@ -63,7 +69,7 @@ async function takeBack(
 }
 
 /** Never after admission; after the start of an event only by permission. */
-async function mayBeTakenBack(tx: Tx, context: Context, orderId: string): Promise<void> {
+async function mayBeTakenBack(tx: Tx, context: Context, orderId: OrderId): Promise<void> {
   mustBePermitted(context, 'cancel');
   const admitted = await tx
     .select({ id: tickets.id })

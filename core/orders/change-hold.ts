@@ -2,8 +2,9 @@ import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database/pool.ts';
+import { byClass, lockOrder } from '../locks/orders.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
-import { byClass, lockOrder } from './locks.ts';
 import { givePlacesUp } from './parts/give-places-up.ts';
 import { heldLines } from './parts/held-lines.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
@@ -21,7 +22,7 @@ interface Input {
 /** Makes a hold contain exactly these lines, all or nothing. The deadline stays. */
 export async function changeHold(
   tx: Tx,
-  context: Context,
+  context: Context & WithVault,
   input: Input,
 ): Promise<{ order: Order }> {
   const order = await lockOrder(tx, input.orderId);
@@ -47,7 +48,7 @@ export async function changeHold(
   }
   mustBeFree(taken, freeOf(offers));
 
-  // One walk over the classes in order of id, giving up and taking (locks.ts).
+  // One walk over the classes in order of id, giving up and taking (locks/orders.ts).
   let from = nextPosition;
   for (const line of [...taken, ...shrinking].sort(byClass)) {
     if (shrinking.includes(line)) {

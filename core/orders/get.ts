@@ -1,10 +1,11 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { counters, journal, operators } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database/pool.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { readOrder } from './read-order.ts';
 
 interface Act {
@@ -19,7 +20,7 @@ interface Act {
 /** One order with what happened to it, oldest first. */
 export async function get(
   tx: ReadTx,
-  context: Context,
+  context: Reading & WithVault,
   { orderId }: { orderId: OrderId },
 ): Promise<{ order: Order; timeline: Act[] }> {
   const order = await readOrder(tx, context, orderId);

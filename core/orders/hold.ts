@@ -5,14 +5,16 @@ import type { Order } from '../contract/orders.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { byClass, type OrderRecord } from '../locks/orders.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
-import { byClass, type OrderRecord } from './locks.ts';
 import { newOrderCode } from './parts/code.ts';
 import { freeOf, mustBeOnSale, type Offers, readOffers, type WantedLine } from './parts/offer.ts';
 import { shownOrder } from './parts/shown-order.ts';
 import { newTickets, takeFirstPlaces } from './parts/take-places.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
+import { states } from './states.ts';
 
 const insertOrder = insertRows(orders, 'orders', [
   'id',
@@ -30,7 +32,7 @@ const insertOrder = insertRows(orders, 'orders', [
  */
 export async function hold(
   tx: Tx,
-  begun: Context | Promise<Context>,
+  begun: (Context & WithVault) | Promise<Context & WithVault>,
   input: { id: OrderId; lines: readonly WantedLine[] },
 ): Promise<{ order: Order }> {
   const lines = [...input.lines].sort(byClass);
@@ -61,7 +63,7 @@ function newOrder(context: Context, id: OrderId, offers: Offers): OrderRecord {
   return {
     id,
     code: newOrderCode(),
-    status: 'held',
+    status: states.order.first,
     currency: event.currency,
     heldUntil: new Date(context.now.getTime() + holdMinutes * 60_000),
     operatorId: signedIn(context).id,
@@ -73,7 +75,7 @@ function newOrder(context: Context, id: OrderId, offers: Offers): OrderRecord {
 }
 
 function asHeld(
-  context: Context,
+  context: Context & WithVault,
   order: OrderRecord,
   tickets: ReturnType<typeof newTickets>,
   offers: Offers,

@@ -1,8 +1,11 @@
-import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { journal, orderLines, orders } from '../../drizzle/schema/index.ts';
+import type { TicketClassId } from '../contract/ids.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, Tx } from '../database/pool.ts';
+import { lockLapsedOrders } from '../locks/orders.ts';
 import { areOneOf, release } from './parts/release.ts';
+import { step } from './states.ts';
 
 export interface Lapsed {
   orders: number;
@@ -15,7 +18,7 @@ const inPassing = 200;
 const batch = 500;
 
 /** Takes back lapsed holds of one class, at most 200: whoever needs the places calls it. */
-export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise<Lapsed> =>
+export const lapseHoldsOf = (database: Database, ticketClassId: TicketClassId): Promise<Lapsed> =>
   inTransaction(database, 'write', async (tx, begun) => {
     const ofClass = sql`exists (select from ${orderLines} where ${orderLines.orderId} = ${orders.id}
       and ${orderLines.ticketClassId} = ${ticketClassId} and ${orderLines.state} = 'held')`;
@@ -26,19 +29,15 @@ export const lapseHoldsOf = (database: Database, ticketClassId: string): Promise
 export const lapseSomeHolds = (database: Database): Promise<Lapsed> =>
   inTransaction(database, 'write', async (tx, begun) => lapse(tx, await begun, batch));
 
-/** Skips what another transaction has locked: a sale being paid, another program's clean-up. */
 async function lapse(tx: Tx, now: Date, atMost: number, which?: SQL): Promise<Lapsed> {
-  const found = await tx
-    .select({ id: orders.id })
-    .from(orders)
-    .where(and(eq(orders.status, 'held'), lte(orders.heldUntil, now), which))
-    .orderBy(orders.heldUntil)
-    .limit(atMost)
-    .for('update', { skipLocked: true });
+  const found = await lockLapsedOrders(tx, now, atMost, which);
   if (found.length === 0) return { orders: 0, places: 0 };
 
   const ids = found.map(each => each.id);
-  const [places] = await Promise.all([release(tx, ids, 'expired', now), recordLapse(tx, ids)]);
+  const [places] = await Promise.all([
+    release(tx, ids, step('order', ['held'], 'expired'), now),
+    recordLapse(tx, ids),
+  ]);
   return { orders: ids.length, places };
 }
 

@@ -7,7 +7,7 @@ import {
   ticketClasses,
   tickets,
 } from '../../drizzle/schema/index.ts';
-import { type Context, signedIn } from '../context.ts';
+import { type Reading, signedIn } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
 import { readOrderCode } from '../contract/order-code.ts';
 import type { OrderRow, OrderStatus } from '../contract/orders.ts';
@@ -15,6 +15,7 @@ import { NationalId } from '../contract/participant.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { contains, containsWords } from '../database/search.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { readOrderRows } from './parts/read-order-rows.ts';
 
 interface Input {
@@ -28,7 +29,7 @@ interface Input {
 /** A page of orders, newest first. */
 export async function list(
   tx: ReadTx,
-  context: Context,
+  context: Reading & WithVault,
   input: Input,
 ): Promise<{ orders: OrderRow[]; nextCursor: string | null }> {
   const after = readCursor(input.cursor);
@@ -61,7 +62,7 @@ export async function list(
 }
 
 /** A whole PESEL finds whoever has it, for those who may see it; anything else is found in texts. */
-function found(tx: ReadTx, context: Context, text: string): SQL | undefined {
+function found(tx: ReadTx, context: Reading & WithVault, text: string): SQL | undefined {
   const id = NationalId.safeParse({ kind: 'pesel', value: text });
   const entitled = signedIn(context).permissions.includes('revealNationalId');
   return id.success && entitled

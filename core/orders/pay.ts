@@ -10,12 +10,14 @@ import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
-import { lockOrder } from './locks.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellPlaces } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
+import { step } from './states.ts';
 
 interface Input {
   id: CommandId;
@@ -28,7 +30,7 @@ interface Input {
 /** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
 export async function pay(
   tx: Tx,
-  begun: Context | Promise<Context>,
+  begun: (Context & WithVault) | Promise<Context & WithVault>,
   input: Input,
 ): Promise<{ order: Order }> {
   const digest = digestOf(input);
@@ -84,7 +86,7 @@ const closePaid = prepared((tx: Tx) =>
   tx
     .update(orders)
     .set({
-      status: 'paid',
+      status: step('order', ['held', 'expired'], 'paid'),
       paidAt: sql`${sql.placeholder('now')}::timestamptz`,
       closedAt: null,
     })

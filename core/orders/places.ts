@@ -7,9 +7,9 @@ import { refuse } from '../refusal.ts';
 /** Places are short only because lapsed holds still stand: take those back, then try again. */
 export class PlacesLapsed extends Error {
   override readonly name = 'PlacesLapsed';
-  readonly ticketClassIds: readonly string[];
+  readonly ticketClassIds: readonly TicketClassId[];
 
-  constructor(ticketClassIds: readonly string[]) {
+  constructor(ticketClassIds: readonly TicketClassId[]) {
     super('places of lapsed holds are needed');
     this.ticketClassIds = ticketClassIds;
   }
@@ -17,7 +17,7 @@ export class PlacesLapsed extends Error {
 
 /** How many places of each class are free. `lapsed` of them are still counted as held. */
 export interface Free {
-  ticketClassId: string;
+  ticketClassId: TicketClassId;
   remaining: number;
   lapsed: number;
 }
@@ -42,7 +42,7 @@ export const free = ({ counted, ...row }: Omit<Free, 'remaining'> & { counted: n
 /** Reads the counters without a lock: good for an early answer, the commit decides. */
 export async function freePlaces(
   tx: ReadTx,
-  wanted: readonly { ticketClassId: string }[],
+  wanted: readonly { ticketClassId: TicketClassId }[],
 ): Promise<Free[]> {
   const ids = wanted.map(each => each.ticketClassId);
   const rows = await tx
@@ -57,11 +57,11 @@ export async function freePlaces(
  * @throws PlacesLapsed when it is there, but under holds that have run out
  */
 export function placesMissing(
-  wanted: readonly { ticketClassId: string; quantity: number }[],
+  wanted: readonly { ticketClassId: TicketClassId; quantity: number }[],
   free: readonly Free[],
 ): Free[] {
   const of = new Map(free.map(each => [each.ticketClassId, each]));
-  const none = (ticketClassId: string): Free => ({ ticketClassId, remaining: 0, lapsed: 0 });
+  const none = (ticketClassId: TicketClassId): Free => ({ ticketClassId, remaining: 0, lapsed: 0 });
   const asked = wanted.map(({ ticketClassId, quantity }) => ({
     quantity,
     free: of.get(ticketClassId) ?? none(ticketClassId),

@@ -8,18 +8,23 @@ import {
   ticketClasses,
   tickets,
 } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';
 import { isMoving, isTwice, twiceUnderAnyKey } from '../participants/twice.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { refuse } from '../refusal.ts';
 import { shownOrder } from './parts/shown-order.ts';
 
 /** One order as screens see it. Refuses NOT_FOUND. */
-export async function readOrder(tx: ReadTx, context: Context, orderId: OrderId): Promise<Order> {
+export async function readOrder(
+  tx: ReadTx,
+  context: Reading & WithVault,
+  orderId: OrderId,
+): Promise<Order> {
   const [order] = await readOrders(tx, context, [orderId]);
   return order ?? refuse('NOT_FOUND', { what: 'order' });
 }
@@ -27,7 +32,7 @@ export async function readOrder(tx: ReadTx, context: Context, orderId: OrderId):
 /** Several orders in the sequence of their ids given, in one round trip however many they are. */
 export async function readOrders(
   tx: ReadTx,
-  context: Context,
+  context: Reading & WithVault,
   orderIds: readonly OrderId[],
 ): Promise<Order[]> {
   if (orderIds.length === 0) return [];

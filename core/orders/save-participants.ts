@@ -3,11 +3,12 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { mustFitAge } from '../participants/age-limits.ts';
 import { readStored, storedFor } from '../participants/stored.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { writeParticipants } from '../participants/write.ts';
 import { refuse } from '../refusal.ts';
-import { lockOrder } from './locks.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 
@@ -19,7 +20,7 @@ interface Input {
 /** Saves what is typed so far. A field left out keeps what is stored. */
 export async function saveParticipants(
   tx: Tx,
-  begun: Context | Promise<Context>,
+  begun: (Context & WithVault) | Promise<Context & WithVault>,
   input: Input,
 ): Promise<{ order: Order }> {
   const [context, order, stored] = await Promise.all([

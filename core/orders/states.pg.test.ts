@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { revivedAlone, stepsTaken, writeDownSteps } from '../../tests/proofs/steps-taken.ts';
 import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
-import { orderSteps, ticketSteps } from './states.ts';
+import { states } from './states.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
@@ -53,21 +53,15 @@ const stepsOf = (first: string, table: Readonly<Record<string, readonly string[]
 
 describe('in the database, all acts together', () => {
   test('take an order along every step of its table, and along no other', async () => {
-    expect(await stepsTaken(office, 'orders')).toEqual(stepsOf('held', orderSteps));
+    expect(await stepsTaken(office, 'orders')).toEqual(stepsOf('held', states.order.steps));
   });
 
   test('take a ticket along every step of its table, and along no other', async () => {
-    expect(await stepsTaken(office, 'tickets')).toEqual(stepsOf('held', ticketSteps));
+    expect(await stepsTaken(office, 'tickets')).toEqual(stepsOf('held', states.ticket.steps));
   });
 
   test('hold, sell and release lines, which come back only by a larger hold or a late payment', async () => {
-    expect(await stepsTaken(office, 'order_lines')).toEqual(
-      stepsOf('held', {
-        held: ['sold', 'released'],
-        sold: ['released'],
-        released: ['held', 'sold'],
-      }),
-    );
+    expect(await stepsTaken(office, 'order_lines')).toEqual(stepsOf('held', states.line.steps));
   });
 
   test('sell a void ticket only together with its expired order, and none that was given up', async () => {

@@ -4,7 +4,8 @@ import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOrder } from './locks.ts';
+import { lockOrder } from '../locks/orders.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 
@@ -14,7 +15,7 @@ import { readOrder } from './read-order.ts';
  */
 export async function takeOver(
   tx: Tx,
-  context: Context,
+  context: Context & WithVault,
   { orderId }: { orderId: OrderId },
 ): Promise<{ order: Order }> {
   const order = await lockOrder(tx, orderId);

@@ -7,17 +7,20 @@ import {
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import { type AgeLimits, ageFault, ageOn, dayIn } from '../contract/age.ts';
+import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
+import type { TicketId } from '../contract/ids.ts';
 import type { NationalId } from '../contract/participant.ts';
 import { readPesel } from '../contract/pesel.ts';
 import type { Tx } from '../database/pool.ts';
+import { dayIn } from '../format/wall-time.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
+import type { WithVault } from './vault.ts';
 
 /** A ticket, between which ages its class is sold, and when and where it is used. */
 export interface AgedTicket extends AgeLimits {
-  ticketId: string;
+  ticketId: TicketId;
   className: string;
   startsAt: Date;
   timeZone: string;
@@ -40,8 +43,8 @@ export function mustFitAge(ticket: AgedTicket, id: NationalId | null | undefined
 /** The same for all that is stored: a limit may be newer than the id that it is for. */
 export async function allMustFitAge(
   tx: Tx,
-  { vault }: Context,
-  ticketIds: readonly string[],
+  { vault }: Context & WithVault,
+  ticketIds: readonly TicketId[],
 ): Promise<void> {
   const rows = await tx
     .select({

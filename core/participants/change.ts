@@ -3,17 +3,22 @@ import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/orders.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOrder } from '../orders/locks.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { refuse } from '../refusal.ts';
 import { mustFitAge } from './age-limits.ts';
 import { readStored, storedFor } from './stored.ts';
+import type { WithVault } from './vault.ts';
 import { writeParticipants } from './write.ts';
 
 type Input = ParticipantInput & { orderId: OrderId; reason: string };
 
 /** Puts a sold ticket's participant right. The journal tells which fields, and never their values. */
-export async function change(tx: Tx, context: Context, input: Input): Promise<{ order: Order }> {
+export async function change(
+  tx: Tx,
+  context: Context & WithVault,
+  input: Input,
+): Promise<{ order: Order }> {
   const { orderId, reason, ...typed } = input;
   const { ticketId } = typed;
   await lockOrder(tx, orderId);

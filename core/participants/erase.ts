@@ -1,9 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import { OrderId, type TicketId } from '../contract/ids.ts';
+import { type TicketId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockOrder } from '../orders/locks.ts';
+import { lockOrder } from '../locks/orders.ts';
 import { refuse } from '../refusal.ts';
 import { isStillNeeded, personTickets } from './parts/person-tickets.ts';
 import { noId } from './remove-ids.ts';
@@ -21,7 +21,7 @@ export async function erase(
   const asked = await personTickets(tx, which);
   if (asked.length < new Set(ticketIds).size) refuse('NOT_FOUND', { what: 'ticket' });
   const orderIds = [...new Set(asked.map(each => each.orderId))].sort();
-  for (const id of orderIds) await lockOrder(tx, OrderId.parse(id));
+  for (const id of orderIds) await lockOrder(tx, id);
   const needed = (await personTickets(tx, which)).filter(each => isStillNeeded(each, context.now));
   if (needed.length > 0) {
     refuse('STILL_NEEDED', { ticketIds: needed.map(each => each.participant.ticketId) });

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { eventKeys } from '../../drizzle/schema/index.ts';
+import type { EventId } from '../contract/ids.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { EventKey, Vault } from './vault.ts';
 
@@ -19,7 +20,7 @@ export const eventKeyColumns = {
 export async function makeEventKeys(
   tx: Tx,
   vault: Vault,
-  eventIds: readonly string[],
+  eventIds: readonly EventId[],
 ): Promise<EventKey[]> {
   if (eventIds.length === 0) return [];
   const wanted = [...new Set(eventIds)].sort();
@@ -34,7 +35,7 @@ export async function makeEventKeys(
 export const readEventKeys = (
   tx: ReadTx,
   { installationKey }: Vault,
-  eventIds: readonly string[],
+  eventIds: readonly EventId[],
 ): Promise<EventKey[]> =>
   tx
     .select(eventKeyColumns)

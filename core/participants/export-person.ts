@@ -7,6 +7,7 @@ import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { personTickets } from './parts/person-tickets.ts';
 import { openedId } from './shown.ts';
+import type { WithVault } from './vault.ts';
 
 /**
  * Everything held about a person, ids in clear, to be handed to that very person. The journal keeps that
@@ -14,7 +15,7 @@ import { openedId } from './shown.ts';
  */
 export async function exportPerson(
   tx: Tx,
-  context: Context,
+  context: Context & WithVault,
   { ticketIds, reason }: { ticketIds: readonly TicketId[]; reason: string },
 ): Promise<PersonExport> {
   const rows = await personTickets(tx, inArray(participants.ticketId, [...ticketIds]));

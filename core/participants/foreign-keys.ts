@@ -1,8 +1,8 @@
 import { count, countDistinct, eq, notInArray } from 'drizzle-orm';
 import { eventKeys, participants } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { ReadTx } from '../database/pool.ts';
-import type { Vault } from './vault.ts';
+import type { Vault, WithVault } from './vault.ts';
 
 /** National ids that this installation cannot read, and of how many events. */
 export interface Foreign {
@@ -23,5 +23,5 @@ export async function countForeign(
   return found ?? { people: 0, events: 0 };
 }
 
-export const foreignKeys = (tx: ReadTx, { vault }: Context): Promise<Foreign> =>
+export const foreignKeys = (tx: ReadTx, { vault }: Reading & WithVault): Promise<Foreign> =>
   countForeign(tx, vault);

@@ -1,19 +1,20 @@
 import { eq, inArray } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { NationalId } from '../contract/participant.ts';
 import type { PersonTicket as Shown } from '../contract/participants.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { fold } from '../database/search.ts';
 import { isStillNeeded, personTickets } from './parts/person-tickets.ts';
 import { openedId, shownId } from './shown.ts';
+import type { WithVault } from './vault.ts';
 
 type Input = { nationalId: NationalId } | { name: string };
 
 /** The tickets of one person, by a whole id or a whole name: what an export or an erasure would be about. */
 export async function ofPerson(
   tx: ReadTx,
-  { vault, now }: Context,
+  { vault, now }: Reading & WithVault,
   input: Input,
 ): Promise<{ tickets: Shown[] }> {
   const which =

@@ -1,7 +1,9 @@
-import { asc, count, eq, inArray, lt, sql } from 'drizzle-orm';
+import { count, eq, inArray, lt, sql } from 'drizzle-orm';
 import { eventKeys, events, participants } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, Reading } from '../context.ts';
+import type { EventId } from '../contract/ids.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
+import { lockEventKeys } from '../locks/participants.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Transactions } from '../transaction.ts';
 
@@ -39,7 +41,7 @@ export async function removeIds(
 }
 
 /** Events that have keys though their time is over. */
-async function dueEvents(tx: ReadTx, { now }: Context) {
+async function dueEvents(tx: ReadTx, { now }: Reading) {
   const { retentionDays } = await readSettings(tx);
   const until = new Date(now.getTime() - retentionDays * 86_400_000);
   return tx
@@ -53,15 +55,9 @@ async function dueEvents(tx: ReadTx, { now }: Context) {
 }
 
 /** @returns how many ids went; null when another counter has done it already */
-async function destroyKeys(tx: Tx, context: Context, eventId: string): Promise<number | null> {
-  // Whoever is saving an id under them now finishes first, and is then among those that go. In order of
-  // their ids, as whoever moves ids from one to the other locks them (move-event.ts).
-  const keys = await tx
-    .select({ id: eventKeys.id })
-    .from(eventKeys)
-    .where(eq(eventKeys.eventId, eventId))
-    .orderBy(asc(eventKeys.id))
-    .for('update');
+async function destroyKeys(tx: Tx, context: Context, eventId: EventId): Promise<number | null> {
+  // Whoever is saving an id under them now is then among those that go.
+  const keys = await lockEventKeys(tx, eventId);
   if (keys.length === 0) {
     context.nothingToDo();
     return null;

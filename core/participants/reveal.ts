@@ -7,11 +7,12 @@ import type { Tx } from '../database/pool.ts';
 import { refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
+import type { WithVault } from './vault.ts';
 
 /** Opens one national id, and writes down who looked and why; never what was seen. */
 export async function reveal(
   tx: Tx,
-  context: Context,
+  context: Context & WithVault,
   { ticketId, reason }: { ticketId: TicketId; reason: string },
 ): Promise<{ nationalId: NationalId }> {
   const [found] = await tx

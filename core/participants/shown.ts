@@ -1,4 +1,5 @@
 import type { participants } from '../../drizzle/schema/index.ts';
+import type { EventId } from '../contract/ids.ts';
 import type { NationalId, Participant, ShownNationalId } from '../contract/participant.ts';
 import type { ParticipantData } from '../contract/ticket-classes.ts';
 import { type EventKey, masked, type Vault } from './vault.ts';
@@ -8,7 +9,7 @@ type Stored = typeof participants.$inferSelect;
 /** A participant with what is needed to open the national id. */
 export interface Sealed {
   participant: Stored | null;
-  eventId: string;
+  eventId: EventId;
   isTwice: boolean;
   /** The key that the stored id is under; null where there is none. */
   eventKey: EventKey | null;

@@ -6,7 +6,7 @@ import {
   ticketClasses,
   tickets,
 } from '../../drizzle/schema/index.ts';
-import type { OrderId } from '../contract/ids.ts';
+import type { EventId, OrderId } from '../contract/ids.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
@@ -17,7 +17,7 @@ import type { EventKey, Vault } from './vault.ts';
 /** The ticket of a participant, what is stored of them, and the key to seal what is typed. */
 export interface StoredTicket {
   ticket: Pick<typeof tickets.$inferSelect, 'id' | 'status' | 'admittedAt'> & AgedTicket;
-  eventId: string;
+  eventId: EventId;
   participant: typeof participants.$inferSelect | null;
   /** The event's key under this installation's current one; null until its first national id. */
   key: EventKey | null;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { EventId, TicketId } from '../contract/ids.ts';
 import type { NationalId } from '../contract/participant.ts';
 import { masked, openVault } from './vault.ts';
 
@@ -12,7 +13,8 @@ const passport: NationalId = {
   value: 'AB 123456',
 };
 
-const place = { eventId: 'event 1', ticketId: 'ticket 1' };
+const eventId = (name: string) => name as EventId;
+const place = { eventId: eventId('event 1'), ticketId: 'ticket 1' as TicketId };
 const key = vault.newEventKey(place.eventId);
 
 /** Every text that differs from this one in a single character. */
@@ -28,10 +30,10 @@ describe('a sealed national id', () => {
     const sealed = vault.seal(pesel, place, key);
     const opened = (moved: Partial<typeof place>, under = key) =>
       vault.open(sealed, { ...place, ...moved }, under);
-    expect(opened({ ticketId: 'ticket 2' })).toBeNull();
-    expect(opened({ eventId: 'event 2' })).toBeNull();
-    expect(opened({}, vault.newEventKey('event 2'))).toBeNull();
-    expect(opened({}, vault.newEventKey('event 1'))).toBeNull();
+    expect(opened({ ticketId: 'ticket 2' as TicketId })).toBeNull();
+    expect(opened({ eventId: eventId('event 2') })).toBeNull();
+    expect(opened({}, vault.newEventKey(eventId('event 2')))).toBeNull();
+    expect(opened({}, vault.newEventKey(eventId('event 1')))).toBeNull();
   });
 
   test('does not open after an edit of any of its characters', () => {
@@ -52,8 +54,10 @@ describe('a sealed national id', () => {
 describe('the key of an event', () => {
   test('is wrapped for its event, its row and its installation alone', () => {
     const sealed = vault.seal(pesel, place, key);
-    expect(vault.open(sealed, place, { ...key, eventId: 'event 2' })).toBeNull();
-    expect(vault.open(sealed, place, { ...key, id: vault.newEventKey('event 1').id })).toBeNull();
+    expect(vault.open(sealed, place, { ...key, eventId: eventId('event 2') })).toBeNull();
+    expect(
+      vault.open(sealed, place, { ...key, id: vault.newEventKey(eventId('event 1')).id }),
+    ).toBeNull();
     const stranger = openVault(randomBytes(32));
     expect(stranger.open(sealed, place, key)).toBeNull();
     const forged = { ...key, installationKey: stranger.installationKey };

@@ -1,11 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
+import type { EventId, TicketId } from '../contract/ids.ts';
 import { NationalId } from '../contract/participant.ts';
 
 /** The data key of one event as it is stored: wrapped by an installation's key. */
 export interface EventKey {
   id: string;
-  eventId: string;
+  eventId: EventId;
   /** Which installation key wraps it. */
   installationKey: string;
   wrapped: string;
@@ -13,8 +14,8 @@ export interface EventKey {
 
 /** Whose national id it is: its cipher text opens nowhere else. */
 export interface Place {
-  eventId: string;
-  ticketId: string;
+  eventId: EventId;
+  ticketId: TicketId;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface Vault {
   /** The names of those it had before, the last one first. */
   readonly formerKeys: readonly string[];
   /** A fresh data key for an event, wrapped; nothing is stored here. */
-  newEventKey(eventId: string): EventKey;
+  newEventKey(eventId: EventId): EventKey;
   /** The same data key, wrapped under the current key: null where it cannot be unwrapped here. */
   rewrapped(key: EventKey): EventKey | null;
   /** @throws when the event's key is not under the current one */
@@ -38,6 +39,11 @@ export interface Vault {
   indexOf(id: NationalId): string;
   /** The same under every key there is, for what is not moved to the current one yet. */
   indexesOf(id: NationalId): string[];
+}
+
+/** Whoever reads or writes national ids. */
+export interface WithVault {
+  readonly vault: Vault;
 }
 
 const derive = (key: Uint8Array, purpose: string): Buffer =>

@@ -7,6 +7,7 @@ import { prepared } from '../database/prepared.ts';
 import { makeEventKeys } from './event-keys.ts';
 import { merged } from './parts/merged.ts';
 import type { StoredTicket } from './stored.ts';
+import type { WithVault } from './vault.ts';
 
 const save = prepared((tx: Tx) =>
   tx
@@ -48,7 +49,7 @@ export type Change = StoredTicket & { typed: ParticipantInput };
  */
 export async function writeParticipants(
   tx: Tx,
-  { vault, now }: Context,
+  { vault, now }: Context & WithVault,
   changes: readonly Change[],
 ): Promise<readonly Promise<unknown>[]> {
   const lacking = changes.filter(({ typed, key }) => typed.nationalId && !key);

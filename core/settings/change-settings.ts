@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { settings } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { Settings } from '../contract/maintenance.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { Tx } from '../database/pool.ts';
 import { readSettings } from './settings.ts';
 

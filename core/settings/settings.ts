@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { settings as table } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
-import { Settings } from '../contract/maintenance.ts';
+import type { Reading } from '../context.ts';
+import { Settings } from '../contract/settings.ts';
 import type { ReadTx } from '../database/pool.ts';
 
 const defaults: Settings = {
@@ -31,6 +31,6 @@ export const holdMinutes = sql`coalesce(
   ${sql.raw(String(defaults.holdMinutes))}
 )`.mapWith(Number);
 
-export const settings = async (tx: ReadTx, _context: Context): Promise<{ settings: Settings }> => ({
+export const settings = async (tx: ReadTx, _context: Reading): Promise<{ settings: Settings }> => ({
   settings: await readSettings(tx),
 });

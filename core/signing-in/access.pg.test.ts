@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { password } from '../../tests/support/fixtures/cast.ts';
 import { anOperator } from '../../tests/support/fixtures/people.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import { contract } from '../contract/index.ts';
-import type { Access, OperationMeta } from '../contract/operation.ts';
+import type { Access } from '../contract/operation.ts';
+import { operationNames, operations } from '../contract/operations.ts';
 import { permissionsOf, Role } from '../contract/permissions.ts';
 
 let office: BoxOffice;
@@ -90,14 +90,7 @@ describe('signing in', () => {
   });
 });
 
-interface Declared {
-  '~orpc': { meta: OperationMeta };
-}
-const declared = Object.entries(contract).flatMap(([area, operations]) =>
-  Object.entries(operations as Record<string, Declared>).map(
-    ([name, operation]) => [`${area}.${name}`, operation['~orpc'].meta.access] as const,
-  ),
-);
+const declared = operationNames.map(name => [name, operations[name].meta.access] as const);
 
 const isOpen = (access: Access) => access === 'always' || access === 'anyone';
 

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { counters, operators, roles, sessions } from '../../drizzle/schema/index.ts';
-import type { Operator } from '../contract/access.ts';
-import type { CounterId } from '../contract/ids.ts';
+import type { CounterId, SessionId } from '../contract/ids.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import type { Database } from '../database/pool.ts';
 import { shownOperator } from './shown-operator.ts';
 
@@ -11,7 +11,7 @@ import { shownOperator } from './shown-operator.ts';
  */
 export async function callerOf(
   database: Database,
-  sessionId: string,
+  sessionId: SessionId,
   counterId: CounterId,
 ): Promise<Operator | null> {
   const [row] = await database

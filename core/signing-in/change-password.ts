@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import { signedIn } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { mustBeUncommon } from './common-passwords.ts';

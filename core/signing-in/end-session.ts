@@ -3,6 +3,7 @@ import { sessions } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { SessionId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockSession } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 
 /** Ends one sign-in, one's own or by permission somebody else's. Refuses NOT_FOUND. */
@@ -11,12 +12,8 @@ export async function endSession(
   context: Context,
   { sessionId }: { sessionId: SessionId },
 ): Promise<Record<string, never>> {
-  const [session] = await tx
-    .select()
-    .from(sessions)
-    .where(eq(sessions.id, sessionId))
-    .for('update');
-  if (!session) refuse('NOT_FOUND', { what: 'session' });
+  const { session } =
+    (await lockSession(tx, sessionId)) ?? refuse('NOT_FOUND', { what: 'session' });
   const { operatorId, endedAt } = session;
   if (operatorId !== signedIn(context).id) mustBePermitted(context, 'manageOperators');
   if (endedAt) {

@@ -6,8 +6,8 @@ import { meetingOf } from '../../tests/proofs/meeting.ts';
 import { tamper, unlocked } from '../../tests/proofs/tamper.ts';
 import { password } from '../../tests/support/fixtures/cast.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
+import { actingAs } from '../acting.ts';
 import { CounterId } from '../contract/ids.ts';
-import { transactions } from '../transaction.ts';
 import { signIn } from './sign-in.ts';
 
 let office: BoxOffice;
@@ -151,8 +151,7 @@ describe('thirty guesses at one moment', () => {
       return await outcomes(
         counters.map(({ database }) => {
           const actor = { ...actorOf(house), operator: null };
-          const outside = { ...actor, ...transactions(database, actor) };
-          return signIn(outside, { email, password: 'not the password' });
+          return signIn(actingAs(database, actor), { email, password: 'not the password' });
         }),
       );
     } finally {

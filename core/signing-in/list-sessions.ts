@@ -1,14 +1,14 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { counters, sessions as table } from '../../drizzle/schema/index.ts';
-import { type Context, mustBePermitted, signedIn } from '../context.ts';
-import type { Session } from '../contract/access.ts';
-import { type OperatorId, SessionId } from '../contract/ids.ts';
+import { mustBePermitted, type Reading, signedIn } from '../context.ts';
+import { type OperatorId } from '../contract/ids.ts';
+import type { Session } from '../contract/signing-in.ts';
 import type { ReadTx } from '../database/pool.ts';
 
 /** The living sign-ins of an operator, the latest seen first; of others only by permission. */
 export async function listSessions(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { operatorId = signedIn(context).id }: { operatorId?: OperatorId | undefined },
 ): Promise<{ sessions: Session[] }> {
   if (operatorId !== signedIn(context).id) mustBePermitted(context, 'manageOperators');
@@ -26,7 +26,7 @@ export async function listSessions(
     .orderBy(desc(table.seenAt));
   return {
     sessions: rows.map(({ session, counterName }) => ({
-      id: SessionId.parse(session.id),
+      id: session.id,
       counterName,
       since: session.createdAt.toISOString(),
       lastSeen: session.seenAt.toISOString(),

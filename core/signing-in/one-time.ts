@@ -1,4 +1,4 @@
-import { oneTimeDays } from '../contract/access.ts';
+import { oneTimeDays } from '../contract/signing-in.ts';
 
 const day = 24 * 60 * 60_000;
 

@@ -1,6 +1,5 @@
 import type { roles } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
-import { mustBePermitted } from '../context.ts';
+import { type Actor, mustBePermitted } from '../context.ts';
 import { type Permission, permissions, permissionsOf, Role } from '../contract/permissions.ts';
 
 /** What a role permits: as delivered until it was changed; permissions of a newer program are unknown here. */
@@ -18,7 +17,7 @@ export function permissionsIn(
  * at a terminal owns the installation anyway.
  * @throws NotPermitted with what is missing
  */
-export function mustHoldAll(context: Context, wanted: readonly Permission[]): void {
-  if (context.operator === null) return;
-  for (const each of wanted) mustBePermitted(context, each);
+export function mustHoldAll(actor: Actor, wanted: readonly Permission[]): void {
+  if (actor.operator === null) return;
+  for (const each of wanted) mustBePermitted(actor, each);
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
+import type { OperatorId } from '../contract/ids.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { passwordMatches } from './passwords.ts';
@@ -11,7 +12,7 @@ type OperatorRow = typeof operators.$inferSelect;
  * Who is meant: an address as it was typed, or an operator chosen from a list. The second is asked for
  * their password again, or for their PIN.
  */
-export type Claimed = { email: string } | { operatorId: string };
+export type Claimed = { email: string } | { operatorId: OperatorId };
 
 /**
  * Checks what somebody claims to know, as one counted try. The same answer and the same work for an
@@ -28,7 +29,7 @@ export async function prove(
     'email' in claimed
       ? eq(sql`lower(${operators.email})`, addressOf(claimed.email))
       : eq(operators.id, claimed.operatorId);
-  const { found, taken } = await outside.write('access.try', async (tx, context) => {
+  const { found, taken } = await outside.write('access.triesDelayed', async (tx, context) => {
     context.nothingToDo();
     const [row] = await tx.select().from(operators).where(isMeant);
     // Whoever has no address here is counted by what was claimed.

@@ -1,32 +1,30 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { operators, sessions } from '../../drizzle/schema/index.ts';
+import { sessions } from '../../drizzle/schema/index.ts';
+import type { Actor } from '../context.ts';
+import { SessionId } from '../contract/ids.ts';
+import { lockSession } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { type Admission, newTokens } from './sessions.ts';
 import { showOperator } from './shown-operator.ts';
-import { hashRefreshToken } from './tokens.ts';
+import { hashRefreshToken, type WithTokens } from './tokens.ts';
 
-const Token = z.tuple([z.uuid(), z.string().min(1)]);
+const Token = z.tuple([SessionId, z.string().min(1)]);
 
 /**
  * Exchanges a refresh token for a new pair. A token used twice was stolen from somebody: the sign-in
  * ends, and that must be committed, so the refusal comes after the transaction.
  */
 export async function refresh(
-  outside: Outside,
+  outside: Outside<Actor & WithTokens>,
   { refreshToken }: { refreshToken: string },
 ): Promise<Admission> {
   const parts = Token.safeParse(refreshToken.split('.'));
   if (!parts.success) refuse('WRONG_CREDENTIALS', {});
   const [sessionId, secret] = parts.data;
   const renewed = await outside.write('access.refresh', async (tx, context) => {
-    const [row] = await tx
-      .select({ session: sessions, operator: operators })
-      .from(sessions)
-      .innerJoin(operators, eq(operators.id, sessions.operatorId))
-      .where(eq(sessions.id, sessionId))
-      .for('update', { of: sessions });
+    const row = await lockSession(tx, sessionId);
     context.nothingToDo();
     if (!row?.operator.active || row.session.endedAt || row.session.expiresAt <= context.now) {
       return null;

@@ -1,11 +1,18 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { type operators, sessions } from '../../drizzle/schema/index.ts';
-import type { Actor, Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
+import type { Context } from '../context.ts';
+import { type OperatorId, SessionId } from '../contract/ids.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
 import { showOperator } from './shown-operator.ts';
-import { accessMinutes, hashRefreshToken, newRefreshToken, refreshDays } from './tokens.ts';
+import {
+  accessMinutes,
+  hashRefreshToken,
+  newRefreshToken,
+  refreshDays,
+  type WithTokens,
+} from './tokens.ts';
 
 /** Everything a new pair of tokens needs; the caller writes the hash into its session. */
 export interface NewTokens {
@@ -28,11 +35,11 @@ export interface RefreshTerms {
 /** Begins a sign-in of an operator whose password or PIN was right. */
 export async function beginSession(
   tx: Tx,
-  context: Context,
+  context: Context & WithTokens,
   operator: typeof operators.$inferSelect,
   { byPin = false }: { byPin?: boolean } = {},
 ): Promise<Admission> {
-  const sessionId = v7();
+  const sessionId = SessionId.parse(v7());
   const { tokens, terms } = await newTokens(context, sessionId, operator.id, context.now);
   const { counterId } = context;
   await tx
@@ -43,9 +50,9 @@ export async function beginSession(
 
 /** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
 export async function newTokens(
-  { tokens }: Actor,
-  sessionId: string,
-  operatorId: string,
+  { tokens }: WithTokens,
+  sessionId: SessionId,
+  operatorId: OperatorId,
   now: Date,
 ): Promise<{ tokens: NewTokens; terms: RefreshTerms }> {
   const secret = newRefreshToken();
@@ -70,8 +77,8 @@ export async function newTokens(
 export async function endSessionsOf(
   tx: Tx,
   context: Context,
-  operatorId: string,
-  { but = null }: { but?: string | null } = {},
+  operatorId: OperatorId,
+  { but = null }: { but?: SessionId | null } = {},
 ): Promise<number> {
   const ended = await tx
     .update(sessions)

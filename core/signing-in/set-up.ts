@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { Operator } from '../contract/access.ts';
+import { OperatorId } from '../contract/ids.ts';
+import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockFirstAdmin } from '../locks/by-number.ts';
 import { refuse } from '../refusal.ts';
 import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
@@ -23,12 +24,18 @@ export async function setUp(
 ): Promise<{ operator: Operator }> {
   await mustBeUncommon(input.password);
   const passwordHash = await hashPassword(input.password);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('rowlock first admin'))`);
+  await lockFirstAdmin(tx);
   const [somebody] = await tx.select({ id: operators.id }).from(operators).limit(1);
   if (somebody) refuse('ALREADY_SET_UP', {});
   const [admin] = await tx
     .insert(operators)
-    .values({ id: v7(), name: input.name, email: input.email, role: 'admin', passwordHash })
+    .values({
+      id: OperatorId.parse(v7()),
+      name: input.name,
+      email: input.email,
+      role: 'admin',
+      passwordHash,
+    })
     .returning();
   if (!admin) throw new Error('the first admin was not stored');
   context.record({ objectId: admin.id, after: { role: 'admin' } });

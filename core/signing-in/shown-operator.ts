@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type operators, roles } from '../../drizzle/schema/index.ts';
-import { Operator } from '../contract/access.ts';
+import { Operator } from '../contract/signing-in.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { permissionsIn } from './permissions-in.ts';
 

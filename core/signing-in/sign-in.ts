@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
+import type { Actor } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { hashPassword, isOutdated } from './passwords.ts';
 import { prove } from './prove.ts';
 import { type Admission, beginSession } from './sessions.ts';
+import type { WithTokens } from './tokens.ts';
 import { giveTryBack } from './tries.ts';
 
 interface Input {
@@ -17,7 +19,10 @@ interface Input {
  * today's is hashed anew. Refuses WRONG_CREDENTIALS, TRY_LATER, and ONE_TIME_EXPIRED to whoever knows the
  * right one-time password too late.
  */
-export async function signIn(outside: Outside, { email, password }: Input): Promise<Admission> {
+export async function signIn(
+  outside: Outside<Actor & WithTokens>,
+  { email, password }: Input,
+): Promise<Admission> {
   const { id, passwordHash } = await prove(outside, { email }, password, row => row.passwordHash);
   const better = isOutdated(passwordHash) ? await hashPassword(password) : passwordHash;
   const admission = await outside.write('access.signIn', async (tx, context) => {

@@ -1,11 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import { operators, sessions } from '../../drizzle/schema/index.ts';
-import type { OperatorId } from '../contract/ids.ts';
+import type { Actor } from '../context.ts';
+import type { OperatorId, SessionId } from '../contract/ids.ts';
+import { keepOperator } from '../locks/people.ts';
 import { refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { mayUsePin } from './pin-operators.ts';
 import { prove } from './prove.ts';
 import { type Admission, beginSession } from './sessions.ts';
+import type { WithTokens } from './tokens.ts';
 import { giveTryBack } from './tries.ts';
 
 interface Input {
@@ -15,8 +18,8 @@ interface Input {
 
 /** Whoever was signed in at the counter until now. */
 export interface Leaving {
-  operatorId: string;
-  sessionId: string;
+  operatorId: OperatorId;
+  sessionId: SessionId;
 }
 
 /**
@@ -24,23 +27,14 @@ export interface Leaving {
  * there. What they held waits at the counter. Refuses WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function switchOperator(
-  outside: Outside,
+  outside: Outside<Actor & WithTokens>,
   { operatorId, pin }: Input,
   leaving: Leaving | null,
 ): Promise<Admission> {
   const { pinHash } = await prove(outside, { operatorId }, pin, row => row.pinHash);
   return outside.write('access.switchOperator', async (tx, context) => {
-    const [operator] = await tx
-      .select()
-      .from(operators)
-      .where(
-        and(
-          eq(operators.id, operatorId),
-          eq(operators.pinHash, pinHash ?? ''),
-          mayUsePin(tx, context),
-        ),
-      )
-      .for('share', { of: operators });
+    const still = and(eq(operators.pinHash, pinHash ?? ''), mayUsePin(tx, context));
+    const operator = await keepOperator(tx, operatorId, still);
     if (!operator) refuse('WRONG_CREDENTIALS', {});
     await giveTryBack(tx, context, operator.email);
     if (leaving) {

@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { OperatorId, SessionId } from '../contract/ids.ts';
 
 /** An access token runs out soon: who may do what is asked again when it is renewed. */
 export const accessMinutes = 15;
@@ -8,17 +9,22 @@ export const refreshDays = 7;
 
 /** What an access token says: which sign-in, and of whom. */
 export interface Claims {
-  sessionId: string;
-  operatorId: string;
+  sessionId: SessionId;
+  operatorId: OperatorId;
 }
 
-const Payload = z.object({ sid: z.uuid(), sub: z.uuid() });
+const Payload = z.object({ sid: SessionId, sub: OperatorId });
 
 /** Signs and reads access tokens; its key lives as long as the program that made it. */
 export interface TokenSigner {
   sign(claims: Claims): Promise<string>;
   /** Null for a token that is not ours or has run out. */
   read(token: string): Promise<Claims | null>;
+}
+
+/** Whoever begins and renews sign-ins. */
+export interface WithTokens {
+  readonly tokens: TokenSigner;
 }
 
 export function openTokenSigner(): TokenSigner {

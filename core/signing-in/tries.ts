@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { signInTries } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import type { CounterId, OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockTries } from '../locks/people.ts';
 import type { Outside } from '../transaction.ts';
 
 /** So many wrong tries cost nothing but themselves; many people mistype at one counter. */
@@ -21,7 +23,7 @@ export const addressOf = (email: string): string => email.trim().toLowerCase();
 /** Whose tries are counted. A hash, because people type their password into the wrong field. */
 export const triesOfAddress = (email: string): string =>
   `address:${createHash('sha256').update(addressOf(email)).digest('base64url')}`;
-export const triesOfCounter = (counterId: string): string => `counter:${counterId}`;
+export const triesOfCounter = (counterId: CounterId): string => `counter:${counterId}`;
 
 const kindOf = (subject: string): Kind => (subject.startsWith('counter:') ? 'counter' : 'address');
 
@@ -42,8 +44,8 @@ export interface Delayed {
 }
 
 /**
- * Counts a try before it is made, so that many at once get no more than one after the other. The rows
- * of address and counter are locked in the order of their names, and every counter sees the same ones.
+ * Counts a try before it is made, so that many at once get no more than one after the other: every
+ * counter sees the same rows, and has them locked.
  */
 export async function takeTry(tx: Tx, context: Context, email: string): Promise<Try | Delayed> {
   const { now } = context;
@@ -53,12 +55,7 @@ export async function takeTry(tx: Tx, context: Context, email: string): Promise<
     .insert(signInTries)
     .values(subjects.map(subject => ({ subject, ...none })))
     .onConflictDoNothing();
-  const rows = await tx
-    .select()
-    .from(signInTries)
-    .where(inArray(signInTries.subject, subjects))
-    .orderBy(asc(signInTries.subject))
-    .for('update');
+  const rows = await lockTries(tx, subjects);
 
   // Where nobody has to wait yet, the moment is that of another try, which may have begun after this one.
   const waiting = rows.filter(row => waitAfter(row.failures, kindOf(row.subject)) > 0);
@@ -89,7 +86,7 @@ export async function takeTry(tx: Tx, context: Context, email: string): Promise<
  */
 export const noteFailure = (
   outside: Outside,
-  operatorId: string | null,
+  operatorId: OperatorId | null,
   { failures, wait }: Try,
 ): Promise<void> =>
   outside.write('access.signInFailed', (_tx, context) => {

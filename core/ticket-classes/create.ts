@@ -5,7 +5,7 @@ import type { EventId, TicketClassId } from '../contract/ids.ts';
 import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockEvent } from '../events/lock-event.ts';
+import { eventToEdit } from '../events/event-to-edit.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
@@ -22,7 +22,7 @@ export async function create(
     context.nothingToDo();
     return { ticketClass: await readTicketClass(tx, context.now, input.id) };
   }
-  const { status } = await lockEvent(tx, context, input.eventId);
+  const { status } = await eventToEdit(tx, context, input.eventId);
   if (status === 'cancelled') refuse('WRONG_STATE', { status });
   await tx
     .insert(ticketClasses)

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import { sqlState } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockEvent } from '../events/lock-event.ts';
+import { eventToEdit } from '../events/event-to-edit.ts';
 import { refuse } from '../refusal.ts';
 import { readTicketClass } from './read.ts';
 
@@ -15,7 +15,7 @@ export async function remove(
   { ticketClassId }: { ticketClassId: TicketClassId },
 ): Promise<Record<string, never>> {
   const { name, eventId } = await readTicketClass(tx, context.now, ticketClassId);
-  await lockEvent(tx, context, eventId);
+  await eventToEdit(tx, context, eventId);
   const [ordered] = await tx
     .select({ places: sql<string>`coalesce(sum(${orderLines.quantity}), 0)`.mapWith(Number) })
     .from(orderLines)

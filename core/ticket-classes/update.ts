@@ -5,7 +5,7 @@ import type { TicketClassId } from '../contract/ids.ts';
 import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockEvent } from '../events/lock-event.ts';
+import { eventToEdit } from '../events/event-to-edit.ts';
 import { PlacesLapsed } from '../orders/places.ts';
 import { refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
@@ -18,7 +18,7 @@ export async function update(
   input: Offered & { ticketClassId: TicketClassId },
 ): Promise<{ ticketClass: TicketClass }> {
   const before = await readTicketClass(tx, context.now, input.ticketClassId);
-  await lockEvent(tx, context, before.eventId);
+  await eventToEdit(tx, context, before.eventId);
   await tx
     .update(ticketClasses)
     .set(offeredColumns(input))

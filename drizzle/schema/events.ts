@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
-  foreignKey,
   index,
   integer,
   pgTable,
@@ -11,8 +10,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { operators } from './access.ts';
-import { callersId, minorUnits, moment, momentOfAct } from './columns.ts';
+import type { EventId, OperatorId } from '../../core/contract/ids.ts';
+import { callersId, idOf, moment, momentOfAct } from './columns.ts';
+import { operators } from './operators.ts';
 
 export const series = pgTable('series', { id: callersId(), title: text().notNull() });
 
@@ -26,7 +26,7 @@ export const venues = pgTable('venues', {
 export const events = pgTable(
   'events',
   {
-    id: callersId(),
+    id: idOf<EventId>().primaryKey(),
     slug: text().notNull(),
     title: text().notNull(),
     description: text().notNull().default(''),
@@ -39,7 +39,7 @@ export const events = pgTable(
     status: text({ enum: ['draft', 'published', 'postponed', 'cancelled'] })
       .notNull()
       .default('draft'),
-    organizerId: uuid()
+    organizerId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
     /** Title, place and artists, folded for search (core/database/search.ts); kept by whoever writes them. */
@@ -69,7 +69,7 @@ export const artists = pgTable('artists', { id: callersId(), name: text().notNul
 export const eventArtists = pgTable(
   'event_artists',
   {
-    eventId: uuid()
+    eventId: idOf<EventId>()
       .notNull()
       .references(() => events.id, { onDelete: 'cascade' }),
     artistId: uuid()
@@ -92,7 +92,7 @@ export const categories = pgTable(
 export const eventCategories = pgTable(
   'event_categories',
   {
-    eventId: uuid()
+    eventId: idOf<EventId>()
       .notNull()
       .references(() => events.id, { onDelete: 'cascade' }),
     categoryId: uuid()
@@ -102,69 +102,5 @@ export const eventCategories = pgTable(
   table => [
     primaryKey({ columns: [table.eventId, table.categoryId] }),
     index('events_of_category').on(table.categoryId),
-  ],
-);
-
-export const ticketClasses = pgTable(
-  'ticket_classes',
-  {
-    id: callersId(),
-    eventId: uuid()
-      .notNull()
-      .references(() => events.id, { onDelete: 'cascade' }),
-    name: text().notNull(),
-    priceMinor: minorUnits().notNull(),
-    vatRateBp: integer().notNull(),
-    participantData: text({ enum: ['none', 'name', 'nationalId'] }).notNull(),
-    saleFrom: moment(),
-    saleUntil: moment(),
-    limitPerOrder: integer(),
-    minAge: smallint(),
-    maxAge: smallint(),
-    createdAt: momentOfAct(),
-  },
-  table => [
-    uniqueIndex('ticket_classes_name').on(table.eventId, sql`lower(${table.name})`),
-    check('ticket_classes_price', sql`${table.priceMinor} >= 0`),
-    check('ticket_classes_vat', sql`${table.vatRateBp} between 0 and 10000`),
-    check('ticket_classes_limit', sql`${table.limitPerOrder} > 0`),
-    check(
-      'ticket_classes_ages',
-      sql`${table.minAge} between 0 and 130 and ${table.maxAge} between 0 and 130 and ${table.minAge} <= ${table.maxAge}`,
-    ),
-    check(
-      'ticket_classes_ages_known',
-      sql`${table.participantData} = 'nationalId' or num_nonnulls(${table.minAge}, ${table.maxAge}) = 0`,
-    ),
-    check('ticket_classes_sale', sql`${table.saleFrom} < ${table.saleUntil}`),
-    check(
-      'ticket_classes_participants',
-      sql`${table.participantData} in ('none', 'name', 'nationalId')`,
-    ),
-  ],
-);
-
-/**
- * What is taken of each ticket class. No foreign key points here and the row is narrow, so that the
- * row everybody wants stays cheap to change. Only the trigger on order_lines writes held and sold.
- */
-export const ticketStock = pgTable(
-  'ticket_stock',
-  {
-    ticketClassId: uuid().primaryKey(),
-    capacity: integer().notNull(),
-    held: integer().notNull().default(0),
-    sold: integer().notNull().default(0),
-  },
-  table => [
-    foreignKey({
-      name: 'ticket_stock_class',
-      columns: [table.ticketClassId],
-      foreignColumns: [ticketClasses.id],
-    }).onDelete('cascade'),
-    check(
-      'ticket_stock_never_oversold',
-      sql`${table.held} >= 0 and ${table.sold} >= 0 and ${table.held} + ${table.sold} <= ${table.capacity}`,
-    ),
   ],
 );

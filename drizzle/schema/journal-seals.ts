@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { moment } from './columns.ts';
+import { bigint, check, index, pgTable, text } from 'drizzle-orm/pg-core';
+import type { CounterId } from '../../core/contract/ids.ts';
+import { idOf, moment } from './columns.ts';
 
 /**
  * The chain that closes over the journal: each seal names its rows with their digests, and the seal
@@ -12,7 +13,7 @@ export const journalSeals = pgTable(
     /** 1, 2, 3 … without gaps. */
     number: bigint({ mode: 'number' }).primaryKey(),
     at: moment().notNull(),
-    counterId: uuid().notNull(),
+    counterId: idOf<CounterId>().notNull(),
     /** The hash of the seal before; zeros for the first. */
     previous: text().notNull(),
     /** Numbers of the sealed rows, ascending, and beside each the digest of its content. */

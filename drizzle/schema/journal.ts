@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { momentOfAct } from './columns.ts';
+import type { CounterId, OperatorId } from '../../core/contract/ids.ts';
+import { idOf, momentOfAct } from './columns.ts';
 
 /**
  * The append-only record of everything done, written in the act's own transaction. No foreign keys:
@@ -11,8 +12,8 @@ export const journal = pgTable(
   {
     seq: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     at: momentOfAct(),
-    operatorId: uuid(),
-    counterId: uuid(),
+    operatorId: idOf<OperatorId>(),
+    counterId: idOf<CounterId>(),
     operation: text().notNull(),
     objectId: uuid().notNull(),
     /** The caller's id of a command that makes something: one id, one act. */
@@ -29,10 +30,3 @@ export const journal = pgTable(
     index('journal_of_object').on(table.objectId, table.seq),
   ],
 );
-
-/** One value per name; what a name means stands in core/settings/settings.ts. */
-export const settings = pgTable('settings', {
-  name: text().primaryKey(),
-  value: jsonb().notNull(),
-  changedAt: momentOfAct(),
-});

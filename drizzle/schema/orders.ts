@@ -8,26 +8,33 @@ import {
   smallint,
   text,
   uniqueIndex,
-  uuid,
 } from 'drizzle-orm/pg-core';
-import { counters, operators } from './access.ts';
-import { callersId, minorUnits, moment, momentOfAct } from './columns.ts';
-import { ticketClasses } from './events.ts';
+import type {
+  CounterId,
+  OperatorId,
+  OrderId,
+  TicketClassId,
+  TicketId,
+} from '../../core/contract/ids.ts';
+import { idOf, minorUnits, moment, momentOfAct } from './columns.ts';
+import { counters } from './counters.ts';
+import { operators } from './operators.ts';
+import { ticketClasses } from './ticket-classes.ts';
 
 export const orders = pgTable(
   'orders',
   {
-    id: callersId(),
+    id: idOf<OrderId>().primaryKey(),
     code: text().notNull(),
     status: text({ enum: ['held', 'paid', 'cancelled', 'expired'] })
       .notNull()
       .default('held'),
     currency: text().notNull(),
     heldUntil: moment().notNull(),
-    operatorId: uuid()
+    operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
-    counterId: uuid()
+    counterId: idOf<CounterId>()
       .notNull()
       .references(() => counters.id, { onDelete: 'restrict' }),
     createdAt: momentOfAct(),
@@ -60,10 +67,10 @@ export const orders = pgTable(
 export const orderLines = pgTable(
   'order_lines',
   {
-    orderId: uuid()
+    orderId: idOf<OrderId>()
       .notNull()
       .references(() => orders.id, { onDelete: 'restrict' }),
-    ticketClassId: uuid()
+    ticketClassId: idOf<TicketClassId>()
       .notNull()
       .references(() => ticketClasses.id, { onDelete: 'restrict' }),
     quantity: integer().notNull(),
@@ -87,11 +94,11 @@ export const orderLines = pgTable(
 export const tickets = pgTable(
   'tickets',
   {
-    id: uuid().primaryKey(),
-    orderId: uuid()
+    id: idOf<TicketId>().primaryKey(),
+    orderId: idOf<OrderId>()
       .notNull()
       .references(() => orders.id, { onDelete: 'restrict' }),
-    ticketClassId: uuid()
+    ticketClassId: idOf<TicketClassId>()
       .notNull()
       .references(() => ticketClasses.id, { onDelete: 'restrict' }),
     /** Its place in the order, from 1; numbers of given up tickets are not used again. */

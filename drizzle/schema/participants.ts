@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { momentOfAct } from './columns.ts';
+import type { EventId, TicketId } from '../../core/contract/ids.ts';
+import { idOf, momentOfAct } from './columns.ts';
 import { events } from './events.ts';
 import { tickets } from './orders.ts';
 
@@ -12,7 +13,7 @@ export const eventKeys = pgTable(
   'event_keys',
   {
     id: uuid().primaryKey(),
-    eventId: uuid()
+    eventId: idOf<EventId>()
       .notNull()
       .references(() => events.id, { onDelete: 'cascade' }),
     /** Which installation key wraps it. */
@@ -30,7 +31,7 @@ export const eventKeys = pgTable(
 export const participants = pgTable(
   'participants',
   {
-    ticketId: uuid()
+    ticketId: idOf<TicketId>()
       .primaryKey()
       .references(() => tickets.id, { onDelete: 'cascade' }),
     firstName: text().notNull().default(''),

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { counters, operators } from './access.ts';
-import { minorUnits, moment, momentOfAct } from './columns.ts';
+import type { CommandId, CounterId, OperatorId, OrderId } from '../../core/contract/ids.ts';
+import { idOf, minorUnits, moment, momentOfAct, signedMinorUnits } from './columns.ts';
+import { counters } from './counters.ts';
+import { operators } from './operators.ts';
 import { orders } from './orders.ts';
 
 /** An operator's session at a counter's drawer. At most one is open per counter. */
@@ -9,10 +11,10 @@ export const shifts = pgTable(
   'shifts',
   {
     id: uuid().primaryKey(),
-    operatorId: uuid()
+    operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
-    counterId: uuid()
+    counterId: idOf<CounterId>()
       .notNull()
       .references(() => counters.id, { onDelete: 'restrict' }),
     currency: text().notNull(),
@@ -34,20 +36,20 @@ export const payments = pgTable(
   'payments',
   {
     id: uuid().primaryKey(),
-    orderId: uuid()
+    orderId: idOf<OrderId>()
       .notNull()
       .references(() => orders.id, { onDelete: 'restrict' }),
     /** The command that took it; with `position` unique, so that one sent twice takes it once. */
-    commandId: uuid().notNull(),
+    commandId: idOf<CommandId>().notNull(),
     position: smallint().notNull(),
     method: text({ enum: ['cash', 'card', 'transfer', 'complimentary'] }).notNull(),
-    amountMinor: minorUnits().notNull(),
+    amountMinor: signedMinorUnits().notNull(),
     tenderedMinor: minorUnits(),
     reference: text(),
-    operatorId: uuid()
+    operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
-    counterId: uuid()
+    counterId: idOf<CounterId>()
       .notNull()
       .references(() => counters.id, { onDelete: 'restrict' }),
     shiftId: uuid().references(() => shifts.id, { onDelete: 'restrict' }),

@@ -1,3 +1,4 @@
+import { dayIn, momentOf } from '../../core/format/wall-time.ts';
 import type { DemoEvent } from './demo-event.ts';
 
 const minute = 60_000;
@@ -8,46 +9,14 @@ export function startOf(
   { day: days, at, timeZone }: Pick<DemoEvent, 'day' | 'at' | 'timeZone'>,
   now: Date,
 ) {
-  const start = wallTime(localDay(now, timeZone, days), at, timeZone);
+  const then = dayIn(new Date(now.getTime() + days * day), timeZone);
+  const meant = momentOf({ day: then, time: at }, timeZone);
+  if (meant === null) throw new RangeError(`${at} is no time of day`);
   // Today's must not have begun: late in the evening it begins in a little while.
   const soonest = Math.ceil((now.getTime() + 45 * minute) / (15 * minute)) * 15 * minute;
-  return new Date(days === 0 ? Math.max(start, soonest) : start).toISOString();
+  const soon = days === 0 && Date.parse(meant.iso) < soonest;
+  return soon ? new Date(soonest).toISOString() : meant.iso;
 }
 
 export const inDays = (days: number, now: Date): string =>
   new Date(now.getTime() + days * day).toISOString();
-
-/** The calendar day some days from now in a zone, as YYYY-MM-DD. */
-const localDay = (now: Date, timeZone: string, days: number): string =>
-  new Date(shownAsUtc(now.getTime() + days * day, timeZone)).toISOString().slice(0, 10);
-
-/** The moment when clocks in a zone show this; in the hour that a change of clocks skips, an hour off. */
-function wallTime(day: string, at: string, timeZone: string): number {
-  const wanted = Date.parse(`${day}T${at}:00Z`);
-  const offset = (moment: number) => shownAsUtc(moment, timeZone) - moment;
-  return wanted - offset(wanted - offset(wanted));
-}
-
-/** What clocks in a zone show at a moment, read as if it were UTC. */
-function shownAsUtc(moment: number, timeZone: string): number {
-  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  const clock = {
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-  } as const;
-  const parts = new Intl.DateTimeFormat('en', { timeZone, ...numeric, ...clock }).formatToParts(
-    moment,
-  );
-  const read = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find(part => part.type === type)?.value);
-  return Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
-    read('second'),
-  );
-}

@@ -1,5 +1,6 @@
 import type { Event } from '../../core/contract/events.ts';
 import { EventId, TicketClassId } from '../../core/contract/ids.ts';
+import { Minor } from '../../core/contract/money.ts';
 import { create as createEvent } from '../../core/events/create.ts';
 import { get } from '../../core/events/get.ts';
 import { publish } from '../../core/events/publish.ts';
@@ -36,7 +37,8 @@ export async function putOnSale(
     if (there?.ticketClasses.some(each => each.id === id)) continue;
     const { name, priceMinor, vatRateBp, capacity, participantData, limitPerOrder } = offer;
     const input = {
-      ...{ id, eventId, name, priceMinor, vatRateBp, capacity, participantData, limitPerOrder },
+      priceMinor: Minor.parse(priceMinor),
+      ...{ id, eventId, name, vatRateBp, capacity, participantData, limitPerOrder },
       saleFrom: offer.saleFrom === undefined ? null : inDays(offer.saleFrom, now),
       saleUntil: offer.saleUntil === undefined ? null : inDays(offer.saleUntil, now),
     };

@@ -1,11 +1,12 @@
-import type { Operator } from '../../core/contract/access.ts';
+import { actingAs } from '../../core/acting.ts';
+import type { Actor } from '../../core/context.ts';
 import { CounterId } from '../../core/contract/ids.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { registerCounter } from '../../core/counters/register-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
-import type { Vault } from '../../core/participants/vault.ts';
+import type { Vault, WithVault } from '../../core/participants/vault.ts';
 import { changeSettings } from '../../core/settings/change-settings.ts';
-import type { TokenSigner } from '../../core/signing-in/tokens.ts';
-import { type Outside, transactions } from '../../core/transaction.ts';
+import type { Outside } from '../../core/transaction.ts';
 import { demoId } from './ids.ts';
 import { ordersOf } from './orders-of.ts';
 import { programme } from './programme.ts';
@@ -17,7 +18,6 @@ export interface Installation {
   readonly database: Database;
   readonly counterId: CounterId;
   readonly vault: Vault;
-  readonly tokens: TokenSigner;
 }
 
 /** Whom the work tells how far it is, and who may end it before its time. */
@@ -34,14 +34,13 @@ const counters = 4;
 
 /** The one way of writing, for somebody at a counter. */
 export function as(
-  { database, vault, tokens }: Installation,
+  { database, vault }: Installation,
   operator: Operator | null,
   counterId: CounterId,
-): Outside {
+): Outside<Actor & WithVault> {
   // Nobody is looking yet.
   const announce = () => undefined;
-  const actor = { operator, sessionId: null, counterId, vault, tokens, announce };
-  return { ...actor, ...transactions(database, actor) };
+  return actingAs(database, { operator, sessionId: null, counterId, vault, announce });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Actor } from '../../core/context.ts';
 import { CommandId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
 import type { Order, Ticket } from '../../core/contract/orders.ts';
@@ -6,7 +7,11 @@ import { cancel } from '../../core/orders/cancel.ts';
 import { hold } from '../../core/orders/hold.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
-import type { Outside, Transactions } from '../../core/transaction.ts';
+import type { WithVault } from '../../core/participants/vault.ts';
+import type { Outside } from '../../core/transaction.ts';
+
+type Clerk = Outside<Actor & WithVault>;
+
 import type { DemoEvent } from './demo-event.ts';
 import type { IdOf } from './ids.ts';
 import type { DemoOrder } from './orders-of.ts';
@@ -27,7 +32,7 @@ const notes: Readonly<Record<string, number>> = { PLN: 5_000, EUR: 1_000, IRR: 1
 const reasons = ['fell ill', 'wrong evening', 'bought twice'];
 
 /** Serves one customer. Every step may be repeated: the second time it changes nothing. */
-export async function serve(clerk: Outside, visit: Visit): Promise<void> {
+export async function serve(clerk: Clerk, visit: Visit): Promise<void> {
   const orderId = OrderId.parse(visit.idOf('order', visit.number));
   const lines = visit.order.lines.flatMap(({ classAt, quantity }) => {
     const ticketClassId = visit.classIds[classAt];
@@ -51,7 +56,7 @@ export async function serve(clerk: Outside, visit: Visit): Promise<void> {
   await cancel(clerk, { orderId, reason });
 }
 
-async function writeNames(clerk: Transactions, order: Order, visit: Visit): Promise<void> {
+async function writeNames(clerk: Clerk, order: Order, visit: Visit): Promise<void> {
   const named = order.tickets.filter(each => each.participantData !== 'none');
   if (named.length === 0) return;
   const participants = named.map((ticket, at) => participant(ticket, visit, visit.number * 5 + at));

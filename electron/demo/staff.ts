@@ -1,6 +1,6 @@
-import type { Operator } from '../../core/contract/access.ts';
 import { OperatorId } from '../../core/contract/ids.ts';
 import type { Role } from '../../core/contract/permissions.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { addOperator } from '../../core/operators/add-operator.ts';
 import { operators } from '../../core/operators/operators.ts';
 import { setUp } from '../../core/signing-in/set-up.ts';

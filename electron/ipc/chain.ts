@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
-import type { Actor, Context } from '../../core/context.ts';
+import { actingAs } from '../../core/acting.ts';
 import { contract } from '../../core/contract/index.ts';
-import type { Tx } from '../../core/database/pool.ts';
+import { metaOf, type OperationName, operations } from '../../core/contract/operations.ts';
 import {
   CounterLockedOut,
   NotPermitted,
@@ -10,37 +10,29 @@ import {
   Refusal,
 } from '../../core/refusal.ts';
 import { refresh } from '../../core/signing-in/refresh.ts';
-import { type Outside, transactions } from '../../core/transaction.ts';
+import type { Outside } from '../../core/transaction.ts';
 import type { Caller } from '../program/callers.ts';
 import type { HostContext } from '../program/host-context.ts';
 import { answerToError } from './answer-to-error.ts';
+import type { Who, Work } from './row.ts';
 
-/** What the transaction middleware hands to the use case: an open transaction, or the means to open some. */
-export type Work = { tx: Tx; begun: Promise<Context> } | { outside: Outside };
+/** Longer than an act at a counter should take (milliseconds); told to the log. */
+const slow = 200;
 
-const actor = (context: HostContext, caller: Caller | null): Actor => {
-  const { counterId, vault, tokens } = context.installation();
-  return {
-    counterId,
-    vault,
-    tokens,
-    announce: operations => context.live.announce(operations),
+const outsideFor = (host: HostContext, caller: Caller | null): Outside<Who> =>
+  actingAs(host.database(), {
+    ...host.installation(),
+    announce: deeds => host.live.announce(deeds),
     operator: caller?.operator ?? null,
     sessionId: caller?.sessionId ?? null,
-  };
-};
-
-const outsideFor = (context: HostContext, caller: Caller | null): Outside => {
-  const who = actor(context, caller);
-  return { ...who, ...transactions(context.database(), who) };
-};
+  });
 
 /** Who is calling; a seat whose sign-in has ended is emptied. */
-export async function callerOf(context: HostContext): Promise<Caller | null> {
-  const { seat, callers } = context;
+export async function callerOf(host: HostContext): Promise<Caller | null> {
+  const { seat, callers } = host;
   try {
     return await callers.of(seat, async refreshToken => {
-      const { operator: _, ...fresh } = await refresh(outsideFor(context, null), { refreshToken });
+      const { operator: _, ...fresh } = await refresh(outsideFor(host, null), { refreshToken });
       return fresh;
     });
   } catch (error) {
@@ -55,6 +47,27 @@ async function mustBeLetIn({ callers }: HostContext): Promise<void> {
   if (await callers.areLockedOut()) throw new CounterLockedOut();
 }
 
+/** Who may call this operation, and does. @throws what keeps them from it */
+async function admitted(host: HostContext, operation: OperationName): Promise<Caller | null> {
+  const { access } = metaOf(operation);
+  if (access === 'always') return null;
+  if (access === 'anyone') {
+    await mustBeLetIn(host);
+    return null;
+  }
+  const caller = await callerOf(host);
+  if (!caller) throw new NotSignedIn();
+  await mustBeLetIn(host);
+  if (access === 'newcomer') return caller;
+  if (caller.operator.mustChangePassword) throw new PasswordChangeDue();
+  if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {
+    throw new NotPermitted(access);
+  }
+  return caller;
+}
+
+const nameOf = (path: readonly string[]) => path.join('.') as OperationName;
+
 /*
  * The one way in. The order is: errors → who is calling, and may they → input valid → one transaction
  * → use case → output valid → commit → effects. oRPC counts input validation from the end of this
@@ -63,54 +76,45 @@ async function mustBeLetIn({ callers }: HostContext): Promise<void> {
 export const chain = implement(contract)
   .$context<HostContext>()
   .$config({ initialInputValidationIndex: -1 })
-  .use(async ({ context, next, procedure, path }) => {
+  .use(async ({ context, next, path }) => {
+    const operation = nameOf(path);
+    const declared = operations[operation].errorMap;
+    const began = performance.now();
     try {
       return await next();
     } catch (error) {
-      throw answerToError(error, {
-        declared: procedure['~orpc'].errorMap,
-        operation: path.join('.'),
-        log: context.log,
-      });
+      throw answerToError(error, { declared, operation, log: context.log });
+    } finally {
+      const ms = Math.round(performance.now() - began);
+      // Where a person or the whole journal is waited for, that says nothing.
+      if (ms > slow && metaOf(operation).waits !== null)
+        context.log.info({ operation, ms }, 'slow');
     }
   })
-  .use(async ({ context, next, procedure }) => {
-    const { access } = procedure['~orpc'].meta;
-    const nobody = { caller: null as Caller | null };
-    if (access === 'always') return next({ context: nobody });
-    if (access === 'anyone') {
-      await mustBeLetIn(context);
-      return next({ context: nobody });
+  .use(async ({ context, next, path }) => {
+    const operation = nameOf(path);
+    const caller = await admitted(context, operation);
+    const answer = await next({ context: { caller } });
+    // What somebody is and may do has perhaps changed: the next call asks the database again.
+    if (caller && metaOf(operation).changes.includes('operators')) {
+      context.callers.forget(caller.sessionId);
     }
-    const caller = await callerOf(context);
-    if (!caller) throw new NotSignedIn();
-    await mustBeLetIn(context);
-    if (access === 'newcomer') return next({ context: { caller } });
-    if (caller.operator.mustChangePassword) throw new PasswordChangeDue();
-    if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {
-      throw new NotPermitted(access);
-    }
-    return next({ context: { caller } });
+    return answer;
   })
-  .use(async ({ context, next, procedure, path }) => {
-    const { caller } = context;
+  .use(async ({ context, next, path }) => {
+    const operation = nameOf(path);
     const withWork = async (work: Work) => next({ context: { work } });
-    switch (procedure['~orpc'].meta.transaction) {
+    const { transaction } = metaOf(operation);
+    if (transaction === 'none') return withWork({ kind: 'none' });
+    const outside = outsideFor(context, context.caller);
+    switch (transaction) {
       case 'read':
-        return outsideFor(context, caller).read((tx, act) =>
-          withWork({ tx: tx as Tx, begun: Promise.resolve(act) }),
-        );
+        return outside.read((tx, reading) => withWork({ kind: 'read', tx, context: reading }));
       case 'write':
-        return outsideFor(context, caller).writeAtOnce(path.join('.'), (tx, begun) =>
-          withWork({ tx, begun }),
+        return outside.writeAtOnce(operation, (tx, begun) =>
+          withWork({ kind: 'write', tx, begun }),
         );
-      case 'none': {
-        const opened = () => outsideFor(context, caller);
-        return withWork({
-          get outside() {
-            return opened();
-          },
-        });
-      }
+      case 'own':
+        return withWork({ kind: 'own', outside });
     }
   });

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { type QueueLog, workJobQueue } from '../../core/database/job-queue.ts';
+import { keepTrying } from '../program/keep-trying.ts';
 import { crontab, type Means, tasksOf } from './tasks.ts';
 
 /** The background work of one counter. */
@@ -25,20 +26,10 @@ export function openJobs({ url, role, ...means }: JobsOptions): Jobs {
   const ending = new AbortController();
   const { signal } = ending;
   const options = { url, tasks: tasksOf(means), crontab, log: into(log) };
-  const working = work();
+  const failed = (error: unknown) => log.warn({ err: error }, 'background jobs rest');
+  const working = keepTrying(work, { pause, signal, failed }).catch(() => undefined);
 
   async function work(): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        await workOnce();
-      } catch (error) {
-        log.warn({ err: error }, 'background jobs rest');
-      }
-      await untilEnded(signal, pause);
-    }
-  }
-
-  async function workOnce(): Promise<void> {
     const { runner, pool } = await workJobQueue({ ...options, ...(role ? { role } : {}) });
     const stop = () => void runner.stop().catch(() => undefined);
     if (signal.aborted) stop();
@@ -49,6 +40,7 @@ export function openJobs({ url, role, ...means }: JobsOptions): Jobs {
       signal.removeEventListener('abort', stop);
       await pool.end();
     }
+    if (!signal.aborted) throw new Error('the queue is no longer worked');
   }
 
   return {
@@ -58,22 +50,6 @@ export function openJobs({ url, role, ...means }: JobsOptions): Jobs {
     },
   };
 }
-
-/** Resolves after so many milliseconds, or at once when the signal comes. */
-const untilEnded = (signal: AbortSignal, milliseconds: number): Promise<void> =>
-  new Promise(resolve => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
 
 /** What the queue has to say is for whoever looks into a trouble with it. */
 const into =

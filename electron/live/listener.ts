@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import type { Area } from '../../core/contract/live.ts';
+import type { Area } from '../../core/contract/operation.ts';
 import type { Companion } from '../program/connection.ts';
+import { keepTrying } from '../program/keep-trying.ts';
 import { channel, everything, newEar, readMessage } from './message.ts';
 
 interface ListenerOptions {
@@ -24,16 +25,12 @@ const between = 10_000;
 export function openListener({ url, role, heard, log }: ListenerOptions): Companion {
   const ending = new AbortController();
   const { signal } = ending;
-  const listening = listen();
+  const failed = (error: unknown) => log.debug({ err: error }, 'hears nothing');
+  const listening = keepTrying(listen, { pause: beforeNext, signal, failed }).catch(
+    () => undefined,
+  );
 
-  async function listen(): Promise<void> {
-    while (!signal.aborted) {
-      await listenOnce().catch((error: unknown) => log.debug({ err: error }, 'hears nothing'));
-      await pause(beforeNext, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
-  async function listenOnce(): Promise<void> {
+  async function listen(): Promise<never> {
     const client = new Client({
       connectionString: url,
       application_name: 'rowlock live',
@@ -57,7 +54,7 @@ export function openListener({ url, role, heard, log }: ListenerOptions): Compan
       // A connection that is half open says nothing; only a question shows it.
       for (;;) {
         const isLost = await Promise.race([lost.then(() => true), quiet(signal)]);
-        if (isLost) return;
+        if (isLost) throw new Error('the connection is lost');
         await client.query('select 1');
       }
     } finally {

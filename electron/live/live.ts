@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
-import type { Area, Changes } from '../../core/contract/live.ts';
+import type { Changes } from '../../core/contract/live.ts';
+import type { Area } from '../../core/contract/operation.ts';
+import { changedBy, type Deed } from '../../core/contract/operations.ts';
 import type { Database } from '../../core/database/pool.ts';
-import { areasOf } from '../../core/live/areas-of.ts';
 import type { Companion } from '../program/connection.ts';
 import { gather } from './gather.ts';
 import { openListener } from './listener.ts';
@@ -13,7 +14,7 @@ import { channel, everything } from './message.ts';
 /** What happens at other counters, as it happens. */
 export interface Live {
   /** Tells all counters what was done here, after its commit; never throws, never waits. */
-  announce(operations: readonly string[]): void;
+  announce(deeds: readonly Deed[]): void;
   /** Hears all counters, this one among them, for as long as a connection lasts. */
   listen(server: { url: string; role?: string }): Companion;
   /** One window's news, until the signal; whoever reads slowly is told more at a time. */
@@ -40,8 +41,8 @@ export function openLive(database: () => Database, log: Logger): Live {
   });
 
   return {
-    announce(operations) {
-      const areas = operations.flatMap(areasOf);
+    announce(deeds) {
+      const areas = deeds.flatMap(changedBy);
       if (areas.length > 0) send(areas);
     },
     listen: ({ url, role }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Area } from '../../core/contract/live.ts';
+import { Area } from '../../core/contract/operation.ts';
 
 /** The channel of the database on which counters tell each other what has changed. */
 export const channel = 'rowlock_live';

@@ -8,9 +8,9 @@ import { type Keeper, reach } from './keeper.ts';
 import { disownProcess, type Postmaster, readPostmaster } from './postmaster-file.ts';
 import { PostgresProblem, problemOfError, problemOfWords } from './problem.ts';
 import { processLives } from './processes.ts';
-import { replaceFile } from './replace-file.ts';
 import { resetOwnerPassword } from './reset-password.ts';
 import { choosePort, type Ending, runServer } from './run-server.ts';
+import { writeForServer } from './server-user.ts';
 import { accessRules, configuration, type Settings } from './settings.ts';
 import { stopServer } from './stop-server.ts';
 
@@ -110,8 +110,8 @@ async function start(
   try {
     if (dead?.state === 'gone' && processLives(dead.pid)) await disownProcess(folders, dead);
     const written = configuration(folders.log, site.settings);
-    await replaceFile(join(folders.cluster, 'postgresql.conf'), written, 'server');
-    await replaceFile(join(folders.cluster, 'pg_hba.conf'), accessRules, 'server');
+    await writeForServer(join(folders.cluster, 'postgresql.conf'), written);
+    await writeForServer(join(folders.cluster, 'pg_hba.conf'), accessRules);
     const server = await runServer(folders, binaries, await choosePort(preferredPort));
     const started: Started = { ending: null };
     void server.ending.then(ending => {

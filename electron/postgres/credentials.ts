@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, readFile, rm } from 'node:fs/promises';
-import { replaceFile, writeNewFile } from './replace-file.ts';
+import writeFileAtomic from 'write-file-atomic';
 
 /** What `server.json` keeps: the passwords of the two login roles and the port used last. */
 export interface Credentials {
@@ -20,8 +20,9 @@ export async function readOrMakeCredentials(path: string): Promise<Credentials> 
   if (kept) return kept;
   const password = () => randomBytes(24).toString('base64url');
   const made = { ownerPassword: password(), counterPassword: password(), port: null };
-  const temporary = await writeNewFile(path, JSON.stringify(made), 'us');
+  const temporary = `${path}.${randomUUID()}`;
   try {
+    await write(temporary, made);
     // link, unlike rename, refuses to replace what another program has just made.
     await link(temporary, path);
     return made;
@@ -36,8 +37,11 @@ export async function readOrMakeCredentials(path: string): Promise<Credentials> 
 
 /** Remembers the port, so that the next start takes the same one if it is free. */
 export async function rememberPort(path: string, known: Credentials, port: number): Promise<void> {
-  if (known.port !== port) await replaceFile(path, JSON.stringify({ ...known, port }), 'us');
+  if (known.port !== port) await write(path, { ...known, port });
 }
+
+const write = (path: string, credentials: Credentials): Promise<void> =>
+  writeFileAtomic(path, JSON.stringify(credentials), { mode: 0o600 });
 
 async function readCredentials(path: string): Promise<Credentials | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {

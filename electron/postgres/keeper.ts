@@ -1,13 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { Client, DatabaseError } from 'pg';
+import { connectionLocks } from '../../core/database/advisory-locks.ts';
 
-/**
- * Each program that uses the server keeps one connection, which holds this advisory lock shared.
- * So the server itself knows who needs it, a killed program lets go at once, and whoever gets the
- * lock for itself alone is the last one and may stop the server.
+/*
+ * Each program that uses the server keeps one connection, which holds an advisory lock shared. So the server
+ * itself knows who needs it, a killed program lets go at once, and whoever gets the lock for itself alone is
+ * the last one and may stop the server.
  */
-const keepersLock = 7_305_842_117;
-const setUpLock = 7_305_842_118;
 
 /** What came of trying to reach the server. */
 export type Reached = Keeper | 'busy' | 'denied' | 'refused';
@@ -46,15 +45,8 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
   try {
     await client.connect();
     if (!(await servesCluster(client, cluster))) return await give('refused');
-    const [others] = await ask<{ count: number }>(
-      client,
-      `select count(*)::int as count from pg_locks
-       where locktype = 'advisory' and (classid::bigint << 32) + objid::bigint = ${keepersLock}`,
-    );
-    const [held] = await ask<{ held: boolean }>(
-      client,
-      `select pg_try_advisory_lock_shared(${keepersLock}) as held`,
-    );
+    const [others] = await ask<{ count: number }>(client, connectionLocks.keepers);
+    const [held] = await ask<{ held: boolean }>(client, connectionLocks.keep);
     // Somebody has it alone: the last program is stopping the server.
     if (!held?.held) return await give('busy');
     return { foundAlone: others?.count === 0, setUp, onLost, leave, close };
@@ -68,11 +60,11 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
   }
 
   async function setUp(work: (client: Client) => Promise<void>): Promise<void> {
-    await client.query(`select pg_advisory_lock(${setUpLock})`);
+    await client.query(connectionLocks.setUp);
     try {
       await work(client);
     } finally {
-      await client.query(`select pg_advisory_unlock(${setUpLock})`);
+      await client.query(connectionLocks.leaveSetUp);
     }
   }
 
@@ -84,11 +76,8 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
   async function leave(): Promise<boolean> {
     listeners.length = 0;
     // First let go, then ask: two programs that leave together must not wait for each other.
-    await client.query(`select pg_advisory_unlock_shared(${keepersLock})`);
-    const [last] = await ask<{ held: boolean }>(
-      client,
-      `select pg_try_advisory_lock(${keepersLock}) as held`,
-    );
+    await client.query(connectionLocks.leave);
+    const [last] = await ask<{ held: boolean }>(client, connectionLocks.keepAlone);
     return last?.held === true;
   }
 

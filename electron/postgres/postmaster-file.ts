@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folders } from './folders.ts';
 import { commandLine } from './processes.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeForServer } from './server-user.ts';
 
 /** What a running server says of itself in its `postmaster.pid`. */
 export interface Postmaster {
@@ -41,7 +41,7 @@ export async function disownProcess(folders: Folders, dead: Postmaster): Promise
     if (!lines || now?.state !== 'gone' || now.pid !== dead.pid) return;
     const noProcess = '2147483647';
     const content = [noProcess, ...lines.slice(1)].join('\n');
-    await replaceFile(join(folders.cluster, 'postmaster.pid'), content, 'server');
+    await writeForServer(join(folders.cluster, 'postmaster.pid'), content);
   } finally {
     await rm(claim, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { chown } from 'node:fs/promises';
+import writeFileAtomic from 'write-file-atomic';
 
 /** PostgreSQL refuses to run as root (containers, tests): then it runs as "nobody". */
 export const serverUser =
@@ -8,6 +9,10 @@ export const serverUser =
 export async function giveToServer(path: string): Promise<void> {
   if (serverUser) await chown(path, serverUser.uid, serverUser.gid);
 }
+
+/** Writes a file that only the server reads, whole or not at all: a crash leaves the old one. */
+export const writeForServer = (path: string, content: string): Promise<void> =>
+  writeFileAtomic(path, content, { mode: 0o600, chown: serverUser });
 
 /** How initdb, pg_ctl and postgres are run: the user's own PGPORT, LANG or TZ must not steer our server. */
 export function surroundings() {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { ownerUrl, type Site, type Up } from './bring-up.ts';
 import { type Keeper, reach } from './keeper.ts';
 import { readPostmaster } from './postmaster-file.ts';
@@ -39,16 +39,18 @@ export function watch(site: Site, up: Up, onExit: () => void): { stop(): Promise
   return { stop: () => (stopping ??= letGo()) };
 }
 
+/** Null where the server is gone, or is not back in time. */
 async function reachAgain(site: Site, port: number): Promise<Keeper | null> {
-  const until = Date.now() + recoveryTime;
-  while (Date.now() < until) {
+  async function look(): Promise<Keeper | null> {
     const known = await readPostmaster(site.folders.cluster);
     if (!known || known.state === 'gone' || known.port !== port) return null;
     const reached = await reach(ownerUrl(site, port, 'postgres'), site.folders.cluster);
     if (typeof reached === 'object') return reached;
     if (reached === 'denied') return null;
     if (reached === 'refused' && known.state === 'unknown') return null;
-    await pause(50);
+    throw new Error('the server is still recovering');
   }
-  return null;
+  const retries = Number.POSITIVE_INFINITY;
+  const patiently = { retries, factor: 1, minTimeout: 50, maxRetryTime: recoveryTime };
+  return pRetry(look, patiently).catch(() => null);
 }

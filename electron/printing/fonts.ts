@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
-import type { Direction } from './direction.ts';
+import type { Direction } from '../../core/text/direction.ts';
 import type { Measure } from './fit-lines.ts';
 import type { Covers } from './printable.ts';
 

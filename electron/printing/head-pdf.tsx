@@ -1,10 +1,10 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
 import { writtenHead } from '../../core/contract/head.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { documentText } from '../../core/text/documents.ts';
 import { typefacesFrom } from './fonts.ts';
 import { HeadPage } from './head-page.tsx';
 import { type HeadDocument, headText } from './head-text.ts';
-import { headWords } from './head-words.ts';
-import { directionOfLanguage } from './ticket-text.ts';
 
 /**
  * Sets a head of the journal as a PDF: one page, A6 portrait, black on white.
@@ -15,7 +15,7 @@ export async function headPdf(document: HeadDocument, fontsFolder: string): Prom
   const { sheet, language } = document;
   return renderToBuffer(
     <Document
-      title={headWords[language].documentTitle(sheet.head.number)}
+      title={documentText[language].head.documentTitle(sheet.head.number)}
       author={sheet.organisation}
       language={language}
       creator="Rowlock"
@@ -25,7 +25,7 @@ export async function headPdf(document: HeadDocument, fontsFolder: string): Prom
         text={headText(document, typefaces.covers)}
         written={writtenHead(sheet.head)}
         typefaces={typefaces}
-        start={directionOfLanguage(language)}
+        start={directionOf(language)}
       />
     </Document>,
   );

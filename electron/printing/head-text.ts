@@ -1,12 +1,12 @@
-import type { Language } from '../../core/contract/documents.ts';
 import { groupsOf } from '../../core/contract/head.ts';
+import type { Language } from '../../core/contract/language.ts';
+import { momentOnPaper } from '../../core/format/moments.ts';
+import { countOnPaper } from '../../core/format/numbers.ts';
 import type { HeadSheet } from '../../core/journal/print-head.ts';
-import { directionOf } from './direction.ts';
-import { headWords } from './head-words.ts';
-import { countOf, whenOf } from './numbers-and-dates.ts';
+import { directionOf, directionOfText } from '../../core/text/direction.ts';
+import { documentText } from '../../core/text/documents.ts';
 import { type Covers, printable } from './printable.ts';
-import { directionOfLanguage, type PaperText } from './ticket-text.ts';
-import { words } from './words.ts';
+import type { PaperText } from './ticket-text.ts';
 
 export interface HeadDocument {
   sheet: HeadSheet;
@@ -43,16 +43,16 @@ export interface HeadText {
 
 /** Puts a head into words: the number and the moments as the language writes them, the hash as it is. */
 export function headText({ sheet, language, demo }: HeadDocument, covers: Covers): HeadText {
-  const say = headWords[language];
-  const own = directionOfLanguage(language);
+  const say = documentText[language].head;
+  const own = directionOf(language);
   const inWords = (text: string): PaperText => ({ text, direction: own });
   const asGiven = (text: string): PaperText => {
     const clean = printable(text, covers);
-    return { text: clean, direction: directionOf(clean, own) };
+    return { text: clean, direction: directionOfText(clean, own) };
   };
   const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
   const moment = (at: Date): PaperText => {
-    const { day, date, time } = whenOf(at, sheet.timeZone, language);
+    const { day, date, time } = momentOnPaper(language, at, sheet.timeZone);
     // The day's name has the Jalali date with it in Persian.
     return inWords(`${language === 'fa' ? day : date} ${time}`);
   };
@@ -66,8 +66,8 @@ export function headText({ sheet, language, demo }: HeadDocument, covers: Covers
     organisation: asGiven(sheet.organisation),
     title: inWords(say.title),
     purpose: inWords(say.purpose),
-    seal: said(say.seal, inWords(countOf(sheet.head.number, language))),
-    entries: said(say.entries, inWords(countOf(sheet.rows, language))),
+    seal: said(say.seal, inWords(countOnPaper(language, sheet.head.number))),
+    entries: said(say.entries, inWords(countOnPaper(language, sheet.rows))),
     hash: { label: inWords(say.hash), lines },
     sealed: said(say.sealed, moment(sheet.sealedAt)),
     printed: said(say.printed, moment(sheet.printedAt)),
@@ -75,6 +75,6 @@ export function headText({ sheet, language, demo }: HeadDocument, covers: Covers
     key: said(say.key, leftToRight(groupsOf(sheet.keyId).join(' '))),
     printedBy: said(say.printedBy, asGiven(sheet.printedBy)),
     howToType: inWords(say.howToType),
-    demo: demo ? inWords(words[language].demo) : null,
+    demo: demo ? inWords(documentText[language].tickets.demo) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { G, Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { Direction } from './direction.ts';
+import type { Direction } from '../../core/text/direction.ts';
 import { fitLines, type Step, stepsOf } from './fit-lines.ts';
 import type { Typefaces, Weight } from './fonts.ts';
 import type { PaperText } from './ticket-text.ts';

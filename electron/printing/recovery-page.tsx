@@ -1,14 +1,14 @@
 import { Page, Path, Svg, View } from '@react-pdf/renderer';
+import type { DocumentText } from '../../core/text/documents.ts';
 import { mm } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
 import { Field, Lines, type Setting } from './lines.tsx';
 import { qrOutline } from './qr-outline.ts';
 import type { RecoverySheet } from './recovery-sheet.ts';
-import type { recoveryWords } from './recovery-words.ts';
 import type { PaperText } from './ticket-text.ts';
 
 interface Props extends Setting {
-  say: (typeof recoveryWords)['en'];
+  say: DocumentText['recoveryCode'];
   organisation: PaperText;
   date: PaperText;
   sheet: RecoverySheet;

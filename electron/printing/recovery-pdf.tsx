@@ -1,13 +1,12 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
-import type { Language } from '../../core/contract/documents.ts';
-import { directionOf } from './direction.ts';
+import type { Language } from '../../core/contract/language.ts';
+import { joined, momentOnPaper } from '../../core/format/moments.ts';
+import { directionOf, directionOfText } from '../../core/text/direction.ts';
+import { documentText } from '../../core/text/documents.ts';
 import { typefacesFrom } from './fonts.ts';
-import { whenOf } from './numbers-and-dates.ts';
 import { printable } from './printable.ts';
 import { RecoveryPage } from './recovery-page.tsx';
 import type { RecoverySheet } from './recovery-sheet.ts';
-import { recoveryWords } from './recovery-words.ts';
-import { directionOfLanguage } from './ticket-text.ts';
 
 /**
  * Sets a recovery code as a PDF: one page of A5 portrait, black on white.
@@ -19,12 +18,12 @@ export async function recoveryPdf(
   fontsFolder: string,
 ): Promise<Uint8Array> {
   const typefaces = await typefacesFrom(fontsFolder);
-  const start = directionOfLanguage(language);
-  const { day, date } = whenOf(sheet.printedAt, sheet.timeZone, language);
+  const start = directionOf(language);
+  const { day, date } = momentOnPaper(language, sheet.printedAt, sheet.timeZone);
   const organisation = printable(sheet.organisation, typefaces.covers);
   return renderToBuffer(
     <Document
-      title={recoveryWords[language].title}
+      title={documentText[language].recoveryCode.title}
       author={organisation}
       language={language}
       creator="Rowlock"
@@ -33,9 +32,9 @@ export async function recoveryPdf(
       <RecoveryPage
         typefaces={typefaces}
         start={start}
-        say={recoveryWords[language]}
-        organisation={{ text: organisation, direction: directionOf(organisation, start) }}
-        date={{ text: [day, date].join(language === 'fa' ? '، ' : ', '), direction: start }}
+        say={documentText[language].recoveryCode}
+        organisation={{ text: organisation, direction: directionOfText(organisation, start) }}
+        date={{ text: joined(language, day, date), direction: start }}
         sheet={sheet}
       />
     </Document>,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { directionOf } from './direction.ts';
 import { aDocument, aTicket } from './ticket.testing.ts';
 import { ticketText } from './ticket-text.ts';
 
@@ -8,12 +7,6 @@ const set = (ticket = {}, document = {}) => {
   const sheet = aTicket(ticket);
   return ticketText(sheet, aDocument({ tickets: [sheet], ...document }), everything);
 };
-
-test('a text runs as its first letter does, and as the paper where it has none', () => {
-  expect(directionOf('۱۲ مرد خشمگین', 'ltr')).toBe('rtl');
-  expect(directionOf('1984 – Orwell', 'rtl')).toBe('ltr');
-  expect(directionOf('2001', 'rtl')).toBe('rtl');
-});
 
 test('names keep their own direction on a ticket of another language', () => {
   const english = set({ participantName: 'محمدرضا شفیعی‌کدکنی' }, { language: 'en' });

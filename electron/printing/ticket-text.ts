@@ -1,10 +1,11 @@
-import type { Language } from '../../core/contract/documents.ts';
 import type { TicketSheet } from '../../core/documents/tickets-to-print.ts';
-import { type Direction, directionOf } from './direction.ts';
-import { countOf, moneyOf, rateOf, whenOf } from './numbers-and-dates.ts';
+import { amountOnPaper } from '../../core/format/amounts.ts';
+import { momentOnPaper } from '../../core/format/moments.ts';
+import { countOnPaper, percentIn } from '../../core/format/numbers.ts';
+import { type Direction, directionOf, directionOfText } from '../../core/text/direction.ts';
+import { documentText } from '../../core/text/documents.ts';
 import { type Covers, printable } from './printable.ts';
 import type { TicketsDocument } from './tickets-document.ts';
-import { words } from './words.ts';
 
 /** A text and the way it runs; on which side of the paper it stands is the language's affair. */
 export interface PaperText {
@@ -33,9 +34,6 @@ export interface TicketText {
   demo: PaperText | null;
 }
 
-export const directionOfLanguage = (language: Language): Direction =>
-  language === 'fa' ? 'rtl' : 'ltr';
-
 /** Puts a ticket into words: digits, dates and money as the language writes them. */
 export function ticketText(
   sheet: TicketSheet,
@@ -43,19 +41,19 @@ export function ticketText(
   covers: Covers,
 ): TicketText {
   const { language } = document;
-  const say = words[language];
-  const own = directionOfLanguage(language);
+  const say = documentText[language].tickets;
+  const own = directionOf(language);
   const inWords = (text: string): PaperText => ({ text, direction: own });
   const asGiven = (text: string): PaperText => {
     const clean = printable(text, covers);
-    return { text: clean, direction: directionOf(clean, own) };
+    return { text: clean, direction: directionOfText(clean, own) };
   };
   const leftToRight = (text: string): PaperText => ({ text, direction: 'ltr' });
 
-  const when = whenOf(sheet.startsAt, sheet.timeZone, language);
+  const when = momentOnPaper(language, sheet.startsAt, sheet.timeZone);
   const free = sheet.priceMinor === 0;
-  const price = free ? say.free : moneyOf(sheet.priceMinor, sheet.currency, language);
-  const number = (count: number) => countOf(count, language);
+  const price = free ? say.free : amountOnPaper(language, sheet.priceMinor, sheet.currency);
+  const number = (n: number) => countOnPaper(language, n);
   return {
     organisation: asGiven(document.organisation),
     title: asGiven(sheet.eventTitle),
@@ -65,8 +63,8 @@ export function ticketText(
     place: asGiven(sheet.place),
     participant: sheet.participantName === null ? null : asGiven(sheet.participantName),
     className: asGiven(sheet.className),
-    price: { text: price, direction: directionOf(price, 'ltr') },
-    vat: free ? null : inWords(say.includingVat(rateOf(sheet.vatRateBp, language))),
+    price: { text: price, direction: directionOfText(price, 'ltr') },
+    vat: free ? null : inWords(say.includingVat(percentIn(language, sheet.vatRateBp))),
     orderCode: leftToRight(sheet.orderCode),
     numberOf: inWords(say.numberOf(number(sheet.number), number(sheet.of))),
     code: leftToRight(sheet.code),

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import type { TicketSheet } from '../../core/documents/tickets-to-print.ts';
 
 export interface TicketsDocument {

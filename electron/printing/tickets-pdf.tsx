@@ -1,9 +1,10 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
+import { directionOf } from '../../core/text/direction.ts';
+import { documentText } from '../../core/text/documents.ts';
 import { typefacesFrom } from './fonts.ts';
 import { TicketPage } from './ticket-page.tsx';
-import { directionOfLanguage, ticketText } from './ticket-text.ts';
+import { ticketText } from './ticket-text.ts';
 import type { TicketsDocument } from './tickets-document.ts';
-import { words } from './words.ts';
 
 /**
  * Sets tickets as a PDF: A6 portrait, one page each, black on white.
@@ -16,10 +17,10 @@ export async function ticketsPdf(
   if (document.tickets.length === 0) throw new RangeError('A PDF without a page cannot be opened');
   const typefaces = await typefacesFrom(fontsFolder);
   const { language, organisation } = document;
-  const start = directionOfLanguage(language);
+  const start = directionOf(language);
   return renderToBuffer(
     <Document
-      title={words[language].documentTitle(document.tickets[0]?.orderCode ?? '')}
+      title={documentText[language].tickets.documentTitle(document.tickets[0]?.orderCode ?? '')}
       author={organisation}
       language={language}
       creator="Rowlock"

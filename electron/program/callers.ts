@@ -1,5 +1,5 @@
-import type { Operator } from '../../core/contract/access.ts';
-import type { CounterId } from '../../core/contract/ids.ts';
+import type { CounterId, SessionId } from '../../core/contract/ids.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { thisCounter } from '../../core/counters/this-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { callerOf } from '../../core/signing-in/caller.ts';
@@ -8,7 +8,7 @@ import type { Seat, Tokens } from './seat.ts';
 
 export interface Caller {
   operator: Operator;
-  sessionId: string;
+  sessionId: SessionId;
 }
 
 /** Answers who is calling. */
@@ -19,7 +19,7 @@ export interface Callers {
    */
   of(seat: Seat, renew: (refreshToken: string) => Promise<Tokens>): Promise<Caller | null>;
   /** After a sign-out: the next call asks the database again. */
-  forget(sessionId: string): void;
+  forget(sessionId: SessionId): void;
   /** Whether an admin has stopped this counter. */
   areLockedOut(): Promise<boolean>;
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { ConfigurationError, readConfiguration, type Surroundings } from './configuration.ts';
+import { ConfigurationError, readConfiguration } from './configuration.ts';
+import type { Surroundings } from './surroundings.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -27,6 +28,7 @@ describe('without any setting', () => {
   it.each([
     ['linux', {}, '/home/ewa/.config/Rowlock'],
     ['linux', { XDG_CONFIG_HOME: '/etc/ewa' }, '/etc/ewa/Rowlock'],
+    ['linux', { XDG_CONFIG_HOME: 'etc' }, '/home/ewa/.config/Rowlock'],
     ['darwin', {}, '/home/ewa/Library/Application Support/Rowlock'],
   ] as const)(
     'the data of a counter on %s is where that system keeps it',

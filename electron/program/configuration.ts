@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { z } from 'zod';
 import { verifying } from './shared-address.ts';
+import { absolute, defaultDataDir, type Surroundings, surroundings } from './surroundings.ts';
 
 export interface Configuration {
   /** Absolute: the database, keys, logs and window state of this counter. It may not exist yet. */
@@ -16,15 +16,6 @@ export interface Configuration {
   readonly keyInFile: boolean;
   /** For the loopback host; 0 is any free port. */
   readonly port: number;
-}
-
-/** Where the settings come from; tests hand in their own. */
-export interface Surroundings {
-  readonly argv: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly workingFolder: string;
-  readonly platform: NodeJS.Platform;
-  readonly home: string;
 }
 
 /** A setting that makes no sense; its message is one sentence for a terminal, without any secret. */
@@ -49,14 +40,6 @@ export const DatabaseUrl = z.string().refine(text => {
   const { protocol, hostname, pathname, searchParams } = new URL(text);
   const server = hostname !== '' || searchParams.has('host');
   return /^postgres(ql)?:$/.test(protocol) && server && pathname.length > 1;
-});
-
-export const surroundings = (): Surroundings => ({
-  argv: process.argv.slice(2),
-  environment: process.env,
-  workingFolder: process.cwd(),
-  platform: process.platform,
-  home: homedir(),
 });
 
 /**
@@ -145,20 +128,4 @@ function dotEnv(folder: string): Record<string, string> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return {};
     throw new ConfigurationError(`${join(folder, '.env')} cannot be read (${code ?? 'unknown'}).`);
   }
-}
-
-/** `~` is the shell's word; in a `.env` file or after `=` it arrives here as it was typed. */
-function absolute(folder: string, from: Surroundings): string {
-  if (folder === '~' || /^~[/\\]/.test(folder)) return join(from.home, folder.slice(1));
-  return isAbsolute(folder) ? folder : resolve(from.workingFolder, folder);
-}
-
-function defaultDataDir(demo: boolean, { environment, platform, home }: Surroundings): string {
-  const name = demo ? 'Rowlock Demo' : 'Rowlock';
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', name);
-  if (platform === 'win32') {
-    return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), name);
-  }
-  const configured = environment['XDG_CONFIG_HOME'];
-  return join(configured && isAbsolute(configured) ? configured : join(home, '.config'), name);
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { DatabaseAway } from '../../core/database/busy.ts';
 import { type Database, type OpenDatabase, openDatabase } from '../../core/database/pool.ts';
+import { keepTrying } from './keep-trying.ts';
 import { databaseProblem } from './problem.ts';
 import type { Server } from './servers.ts';
 
@@ -33,19 +34,31 @@ export interface ConnectionOptions {
   log: Logger;
 }
 
-const pauses = [500, 1_000, 2_000, 4_000];
+/** Milliseconds. */
+const pauses = { pause: 500, longestPause: 4_000 };
 
 export function openConnection(options: ConnectionOptions): Connection {
   const { start, prepare, accompany, log } = options;
   let open: (OpenDatabase & { server: Server; companion: Companion }) | null = null;
   let problem: DatabaseProblem | null = 'starting';
-  let failures = 0;
   let closed = false;
-  let timer: NodeJS.Timeout | undefined;
-  let attempt: Promise<void> = connect();
-  const firstAttempt = attempt;
+  let ending = new AbortController();
+  let connecting: Promise<void> = Promise.resolve();
+  let reopening: Promise<void> = Promise.resolve();
+  const firstAttempt = connect();
 
-  async function connect(): Promise<void> {
+  /** Ends with the first attempt; where that fails, others follow until one does not. */
+  function connect(): Promise<void> {
+    ending = new AbortController();
+    const { signal } = ending;
+    const failed = (error: unknown) => log.warn({ err: error, problem }, 'no database yet');
+    return new Promise(firstEnds => {
+      const attempt = () => connectOnce().finally(firstEnds);
+      connecting = keepTrying(attempt, { ...pauses, signal, failed }).catch(() => undefined);
+    });
+  }
+
+  async function connectOnce(): Promise<void> {
     let server: Server | undefined;
     let opened: OpenDatabase | undefined;
     try {
@@ -59,19 +72,12 @@ export function openConnection(options: ConnectionOptions): Connection {
       await prepare(opened.database);
       open = { ...opened, server, companion: accompany(server, opened.database) };
       problem = null;
-      failures = 0;
       log.info('the database answers');
     } catch (error) {
       problem = databaseProblem(error);
-      log.warn({ err: error, problem }, 'no database yet');
       await opened?.close().catch(() => undefined);
       await server?.stop().catch(() => undefined);
-      const pause = pauses[Math.min(failures, pauses.length - 1)];
-      failures += 1;
-      if (closed) return;
-      timer = setTimeout(() => {
-        attempt = connect();
-      }, pause);
+      throw error;
     }
   }
 
@@ -86,19 +92,25 @@ export function openConnection(options: ConnectionOptions): Connection {
       .stop()
       .then(() => useless.close())
       .catch(() => undefined);
-    attempt = connect();
+    void connect();
   }
 
-  async function reopened(): Promise<void> {
-    clearTimeout(timer);
-    await attempt;
-    clearTimeout(timer);
+  async function letGo(): Promise<void> {
+    ending.abort();
+    await connecting;
     const before = open;
     open = null;
     problem = 'starting';
     await before?.companion.stop();
     await before?.close();
     await before?.server.stop();
+  }
+
+  async function reopened(earlier: Promise<void>): Promise<void> {
+    await earlier;
+    await letGo().catch((error: unknown) => {
+      log.error({ err: error }, 'the database could not be let go of');
+    });
     if (!closed) await connect();
   }
 
@@ -118,21 +130,14 @@ export function openConnection(options: ConnectionOptions): Connection {
     },
     settled: () => firstAttempt,
     reopen() {
-      attempt = reopened().catch((error: unknown) => {
-        log.error({ err: error }, 'the database could not be let go of');
-        return connect();
-      });
-      return attempt;
+      reopening = reopened(reopening);
+      return reopening;
     },
     async close() {
       closed = true;
-      clearTimeout(timer);
-      await attempt;
-      clearTimeout(timer);
-      await open?.companion.stop();
-      await open?.close();
-      await open?.server.stop();
-      open = null;
+      ending.abort();
+      await reopening;
+      await letGo();
     },
   };
 }

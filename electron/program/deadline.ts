@@ -1,16 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /**
  * Waits for work that must not hold up the end of the program.
  *
  * @returns whether it was done in time; what it throws is thrown
  */
 export async function withinDeadline(milliseconds: number, work: Promise<void>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>(resolve => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
+  const done = new AbortController();
   try {
+    const late = pause(milliseconds, false, { signal: done.signal });
     return await Promise.race([work.then(() => true), late]);
   } finally {
-    clearTimeout(timer);
+    done.abort();
   }
 }

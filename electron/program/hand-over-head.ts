@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { type HeadPress, printHead } from '../../core/journal/print-head.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/contract/documents.ts';
 import type { OrderId } from '../../core/contract/ids.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { lettingGo } from '../../core/documents/letting-go.ts';
 import { setTickets, type TicketPress } from '../../core/documents/set-tickets.ts';
 import { refuse } from '../../core/refusal.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Operator } from '../../core/contract/access.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database } from '../../core/database/pool.ts';
 import type { KeyStore } from '../../core/keys/change-key.ts';

@@ -1,15 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actingAs } from '../../core/acting.ts';
 import { CounterId } from '../../core/contract/ids.ts';
 import { openDatabase } from '../../core/database/pool.ts';
 import { putNewKey } from '../../core/keys/change-key.ts';
-import { openVault } from '../../core/participants/vault.ts';
-import { openTokenSigner } from '../../core/signing-in/tokens.ts';
-import { transactions } from '../../core/transaction.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { changeKey, installationKeys, storedKeys } from './installation-keys.ts';
 
@@ -26,12 +23,11 @@ async function changedByTwo(isLocked: boolean): Promise<number> {
   try {
     await installationKeys(dataDir);
     const nobody = { operator: null, sessionId: null, counterId: CounterId.parse(v7()) };
-    const vault = openVault(randomBytes(32));
-    const actor = { ...nobody, vault, tokens: openTokenSigner(), announce: () => undefined };
+    const actor = { ...nobody, announce: () => undefined };
     const keys = { change: (from: string | null) => changeKey(dataDir, from) };
     const once = () =>
       isLocked
-        ? transactions(opened.database, actor).write('installation.changeKey', (tx, context) =>
+        ? actingAs(opened.database, actor).write('installation.changeKey', (tx, context) =>
             putNewKey(tx, context, keys, null),
           )
         : keys.change(null);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { actingAs } from '../../core/acting.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
 import { registerCounter } from '../../core/counters/register-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { countForeign } from '../../core/participants/foreign-keys.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
-import { transactions } from '../../core/transaction.ts';
 import { prepareDemo } from '../demo/prepare.ts';
 import { type Moving, openMoving } from '../jobs/moving.ts';
 import { openJobs } from '../jobs/open.ts';
@@ -112,15 +112,11 @@ export function openHost(options: HostOptions): Host {
     },
     accompany(server, database) {
       const { url, role } = server;
-      const unattended = transactions(database, {
-        ...prepared(),
-        get vault() {
-          return prepared().vault;
-        },
-        tokens,
+      const unattended = actingAs(database, {
+        counterId: prepared().counterId,
         operator: null,
         sessionId: null,
-        announce: operations => live.announce(operations),
+        announce: deeds => live.announce(deeds),
       });
       const seals = openSealing(database, prepared, log);
       sealing = seals;
@@ -153,7 +149,7 @@ export function openHost(options: HostOptions): Host {
       if (firstTime) await tellOfForeignKeys(database, vault, options);
       if (options.demo && firstTime) {
         const say = options.say ?? (() => undefined);
-        await prepareDemo({ database, counterId, vault, tokens }, log, {
+        await prepareDemo({ database, counterId, vault }, log, {
           say,
           ending: ending.signal,
         });
@@ -189,8 +185,8 @@ export function openHost(options: HostOptions): Host {
       beginAnew: () => connection.reopen(),
       live: {
         ...live,
-        announce(operations) {
-          live.announce(operations);
+        announce(deeds) {
+          live.announce(deeds);
           sealing?.soon();
         },
       },

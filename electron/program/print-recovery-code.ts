@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { proveAgain } from '../../core/keys/prove-again.ts';
 import { aboutPaper, enterNotPrinted, enterPrinted } from '../../core/keys/recovery-paper.ts';
 import { keyName } from '../../core/participants/vault.ts';

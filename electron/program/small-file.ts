@@ -1,5 +1,7 @@
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 
 /** A file's content, or null when there is none. */
 export async function readIfThere(path: string): Promise<string | null> {
@@ -11,11 +13,15 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Writes a private file whole or not at all: a crash leaves the old one. */
+/**
+ * Writes a private file whole or not at all: a crash or a full disk leaves the old one. A file that is
+ * there keeps its owner, so that its person still reads it after a command of the administrator's.
+ */
 export async function writePrivate(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.new`;
-  await writeFile(draft, content, { mode: 0o600, flush: true });
-  await chmod(draft, 0o600);
-  await rename(draft, path);
+  await writeFileAtomic(path, content, {
+    mode: 0o600,
+    // The library takes the part that a full disk had room for as the whole; this write fails instead.
+    tmpfileCreated: draft => writeFileSync(draft, content),
+  });
 }

@@ -1,5 +1,5 @@
-import type { Operator } from '../../core/contract/access.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import { thisCounter } from '../../core/counters/this-counter.ts';
 import { isSetUp } from '../../core/signing-in/is-set-up.ts';

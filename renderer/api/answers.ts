@@ -1,27 +1,16 @@
 import { ORPCError } from '@orpc/client';
-import { type RefusalCode, type RefusalData, refusals } from '../../core/contract/refusals.ts';
+import { BusyReason } from '../../core/contract/operation.ts';
+import {
+  type AnyRefusalCode,
+  type AnyRefusalData,
+  refusals,
+  refusalsOfAll,
+} from '../../core/contract/refusals.ts';
 import { type Fault, type Issue, readIssues } from './issues.ts';
-
-/** Refusals that any operation may give, beside those of its own. */
-interface AlwaysRefusals {
-  COUNTER_LOCKED_OUT: RefusalData<'HOLD_EXPIRED'>;
-  NOT_SIGNED_IN: RefusalData<'HOLD_EXPIRED'>;
-  PASSWORD_CHANGE_DUE: RefusalData<'HOLD_EXPIRED'>;
-  NOT_PERMITTED: { permission: string };
-}
-
-export type AnyRefusalCode = RefusalCode | keyof AlwaysRefusals;
-export type AnyRefusalData<Code extends AnyRefusalCode> = Code extends RefusalCode
-  ? RefusalData<Code>
-  : Code extends keyof AlwaysRefusals
-    ? AlwaysRefusals[Code]
-    : never;
 
 export type Refusal = {
   [Code in AnyRefusalCode]: { kind: 'refusal'; code: Code; data: AnyRefusalData<Code> };
 }[AnyRefusalCode];
-
-export type BusyReason = 'locked' | 'timeout' | 'conflict' | 'unreachable' | 'diskFull';
 
 /** Everything a call can come back with instead of its output. */
 export type Answer =
@@ -31,21 +20,11 @@ export type Answer =
   /** `incident` is null when the mistake happened in this window and no log knows it. */
   | { kind: 'defect'; incident: string | null };
 
-const busyReasons: readonly BusyReason[] = [
-  'locked',
-  'timeout',
-  'conflict',
-  'unreachable',
-  'diskFull',
-];
-
 const field = (data: unknown, name: string): unknown =>
   typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
 
-const always = ['COUNTER_LOCKED_OUT', 'NOT_SIGNED_IN', 'PASSWORD_CHANGE_DUE', 'NOT_PERMITTED'];
-
 const isRefusalCode = (code: string): code is AnyRefusalCode =>
-  code in refusals || always.includes(code);
+  code in refusals || code in refusalsOfAll;
 
 /** A port that closed, a host that is gone, a time limit: the call may have arrived or not. */
 const lostOnTheWay = (error: unknown) =>
@@ -67,8 +46,8 @@ export function readAnswer(error: unknown): Answer {
     if (Array.isArray(issues)) return { kind: 'invalid', fields: readIssues(issues as Issue[]) };
   }
   if (code === 'BUSY') {
-    const reason = busyReasons.find(each => each === field(data, 'reason'));
-    return { kind: 'busy', reason: reason ?? 'unreachable' };
+    const reason = BusyReason.safeParse(field(data, 'reason'));
+    return { kind: 'busy', reason: reason.data ?? 'unreachable' };
   }
   if (error.defined && isRefusalCode(code))
     return { kind: 'refusal', code, data: data ?? {} } as Refusal;

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Area } from '../../core/contract/live.ts';
+import type { Area } from '../../core/contract/operation.ts';
 import { api, client } from './index.ts';
 import { setFollowing } from './live.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contract } from '../../core/contract/index.ts';
+import { operations } from '../../core/contract/operations.ts';
 import { ParticipantInput } from '../../core/contract/participant.ts';
 import { PaymentInput } from '../../core/contract/payments.ts';
 import { type Issue, readIssues } from './issues.ts';
@@ -55,22 +55,22 @@ describe('issues of the contract become faults beside fields', () => {
   });
 
   test('a path leads into lists', () => {
-    const input = contract.orders.hold['~orpc'].inputSchema;
+    const input = operations['orders.hold'].inputSchema as z.ZodType;
     const lines = [
       { ticketClassId: id, quantity: 0 },
       { ticketClassId: 'no id', quantity: 1 },
     ];
-    expect(faults(input as z.ZodType, { id, lines })).toEqual({
+    expect(faults(input, { id, lines })).toEqual({
       'lines.0.quantity': { code: 'tooSmall', limit: 1 },
       'lines.1.ticketClassId': { code: 'invalid' },
     });
-    expect(faults(input as z.ZodType, { id, lines: [] })).toEqual({
+    expect(faults(input, { id, lines: [] })).toEqual({
       lines: { code: 'tooFew', limit: 1 },
     });
   });
 
   test('a moment, a zone, an address and a currency are named as such', () => {
-    const input = contract.events.create['~orpc'].inputSchema as z.ZodType;
+    const input = operations['events.create'].inputSchema as z.ZodType;
     const event = {
       id,
       title: 'a\u0000b',
@@ -88,7 +88,7 @@ describe('issues of the contract become faults beside fields', () => {
     expect(faults(input, { ...event, startsAt: '1850-01-01T00:00:00Z' })).toMatchObject({
       startsAt: { code: 'momentOutOfRange' },
     });
-    const signUp = contract.access.setUp['~orpc'].inputSchema as z.ZodType;
+    const signUp = operations['access.setUp'].inputSchema as z.ZodType;
     expect(faults(signUp, { name: 'A', email: 'nobody', password: 'short' })).toEqual({
       email: { code: 'email' },
       password: { code: 'tooShort', limit: 10 },

@@ -1,45 +1,4 @@
-/** Faults that the contract names itself; they arrive as the message of an issue. */
-const named = [
-  'ageNeedsNationalId',
-  'agesReversed',
-  'controlCharacter',
-  'country',
-  'currency',
-  'documentShape',
-  'email',
-  'moment',
-  'momentOutOfRange',
-  'nameShape',
-  'peselControlDigit',
-  'peselDate',
-  'peselDigits',
-  'peselZeros',
-  'pinDigits',
-  'pinTrivial',
-  'repeatedClass',
-  'saleEndsBeforeItBegins',
-  'tenderedOnlyCash',
-  'tenderedTooLittle',
-  'timeZone',
-] as const;
-
-/** Faults that follow from an issue's code. */
-type Shaped =
-  | 'required'
-  | 'tooShort'
-  | 'tooLong'
-  | 'tooSmall'
-  | 'tooBig'
-  | 'tooFew'
-  | 'tooMany'
-  | 'notNumber'
-  | 'notWhole'
-  | 'invalid';
-
-/** Faults of a participant beside the limits of a ticket class. */
-type Aged = 'tooYoung' | 'tooOld';
-
-export type FaultCode = (typeof named)[number] | Shaped | Aged;
+import { type FaultCode, namedFaults, type ShapeFault } from '../../core/contract/faults.ts';
 
 /** What is wrong with one field. `limit` is the length, number or count that was missed. */
 export interface Fault {
@@ -59,13 +18,18 @@ export interface Issue {
   readonly maximum?: number | bigint | undefined;
 }
 
-const isNamed = (text: string | undefined): text is (typeof named)[number] =>
-  named.some(each => each === text);
+const isNamed = (text: string | undefined): text is (typeof namedFaults)[number] =>
+  namedFaults.some(each => each === text);
 
 const segment = (part: unknown) =>
   typeof part === 'object' && part !== null && 'key' in part ? String(part.key) : String(part);
 
-const sized = (origin: string | undefined, text: Shaped, count: Shaped, amount: Shaped): Shaped => {
+const sized = (
+  origin: string | undefined,
+  text: ShapeFault,
+  count: ShapeFault,
+  amount: ShapeFault,
+): ShapeFault => {
   if (origin === 'string') return text;
   return origin === 'array' || origin === 'set' ? count : amount;
 };

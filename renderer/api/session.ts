@@ -1,4 +1,4 @@
-import type { SignedIn } from '../../core/contract/access.ts';
+import type { SignedIn } from '../../core/contract/signing-in.ts';
 
 interface Tokens {
   readonly access: string;

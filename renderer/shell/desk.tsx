@@ -1,4 +1,4 @@
-import type { Operator } from '../../core/contract/access.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { Account } from '../features/access/account.tsx';
 import { useText } from '../text/index.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';

@@ -8,7 +8,7 @@ import {
   IconUserCog,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Operator } from '../../core/contract/access.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { client } from '../api/index.ts';
 import { forgetSession } from '../api/session.ts';
 import { useText } from '../text/index.tsx';
@@ -52,7 +52,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   });
   useAction({
     id: 'account',
-    label: text.access.account,
+    label: text.signingIn.account,
     icon: <IconUserCog size={20} />,
     run: account.open,
   });
@@ -87,7 +87,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
           {text.shell.keys}
         </Menu.Item>
         <Menu.Item leftSection={<IconUserCog size={20} />} onClick={account.open}>
-          {text.access.account}
+          {text.signingIn.account}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLock size={20} />}

@@ -1,7 +1,7 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { languages, nameOf } from '../../core/text/languages.ts';
 import { useLanguage, useText } from '../text/index.tsx';
-import { languages, nameOf } from '../text/language.ts';
 import classes from './preferences.module.css';
 
 const schemes = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;

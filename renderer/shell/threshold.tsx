@@ -21,7 +21,7 @@ export function Threshold({ demo, trouble, children }: Props) {
       <aside className={classes['side']}>
         <Mark size={56} />
         <p className={classes['name']}>Rowlock</p>
-        <p className={classes['lead']}>{text.access.lead}</p>
+        <p className={classes['lead']}>{text.signingIn.lead}</p>
         <div className={classes['seats']} aria-hidden />
       </aside>
       <div className={classes['way']}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconSearch } from '@tabler/icons-react';
-import type { Operator } from '../../core/contract/access.ts';
+import type { Operator } from '../../core/contract/signing-in.ts';
 import { useText } from '../text/index.tsx';
 import { Isolate } from '../ui/isolate.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';

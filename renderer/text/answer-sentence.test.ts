@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { refusals } from '../../core/contract/refusals.ts';
+import { refusals, refusalsOfAll } from '../../core/contract/refusals.ts';
+import { en } from '../../core/text/en.ts';
+import { fa } from '../../core/text/fa.ts';
+import { pl } from '../../core/text/pl.ts';
 import type { Answer, Refusal } from '../api/answers.ts';
 import { answerSentence } from './answer-sentence.ts';
-import { en } from './en.ts';
 import { examplesOf } from './example-data.testing.ts';
-import { fa } from './fa.ts';
-import { pl } from './pl.ts';
 
 const soldOut = (...remaining: number[]): Answer => ({
   kind: 'refusal',
@@ -38,14 +38,9 @@ describe('an answer in a sentence', () => {
       expect(answerSentence(text, { kind: 'defect', incident: '7F3K' })).toContain('7F3K');
   });
 
-  const alwaysPossible = {
-    COUNTER_LOCKED_OUT: z.object({}),
-    NOT_SIGNED_IN: z.object({}),
-    PASSWORD_CHANGE_DUE: z.object({}),
-    NOT_PERMITTED: z.object({ permission: z.string() }),
-  };
-  const declared = Object.entries(refusals).map(([code, { data }]) => [code, data] as const);
-  const all = [...declared, ...Object.entries(alwaysPossible)];
+  const all = Object.entries({ ...refusals, ...refusalsOfAll }).map(
+    ([code, declared]) => [code, 'data' in declared ? declared.data : z.object({})] as const,
+  );
 
   test('there are no sentences but for what may be refused', () => {
     for (const { answers } of [en, pl, fa])

@@ -1,17 +1,12 @@
 import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useState } from 'react';
-import { en } from './en.ts';
-import { fa } from './fa.ts';
-import {
-  type Direction,
-  directionOf,
-  type Language,
-  rememberedLanguage,
-  rememberLanguage,
-} from './language.ts';
-import { pl } from './pl.ts';
-import type { Sentences } from './shape.ts';
+import type { Language } from '../../core/contract/language.ts';
+import { type Direction, directionOf } from '../../core/text/direction.ts';
+import { en, type Text } from '../../core/text/en.ts';
+import { fa } from '../../core/text/fa.ts';
+import { pl } from '../../core/text/pl.ts';
+import { rememberedLanguage, rememberLanguage } from './language.ts';
 
-export type Text = Sentences<typeof en>;
+export type { Text };
 
 const dictionaries: Readonly<Record<Language, Text>> = { en, pl, fa };
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { useText } from '../text/index.tsx';
 import { announce } from './announce.tsx';
 import { copy } from './copy.ts';
 
@@ -8,11 +9,11 @@ interface Props {
   readonly value: string;
   /** What it copies: "Copy the code". */
   readonly label: string;
-  readonly copiedLabel: string;
 }
 
 /** Copies a value and says so, in its own place, for two seconds. */
-export function CopyButton({ value, label, copiedLabel }: Props) {
+export function CopyButton({ value, label }: Props) {
+  const text = useText().ui;
   const [copied, setCopied] = useState<string | null>(null);
   const done = copied === value;
   useEffect(() => {
@@ -21,14 +22,14 @@ export function CopyButton({ value, label, copiedLabel }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   return (
-    <Tooltip label={done ? copiedLabel : label}>
+    <Tooltip label={done ? text.copied : label}>
       <ActionIcon
         aria-label={label}
         onClick={() =>
           void copy(value).then(worked => {
             if (!worked) return;
             setCopied(value);
-            announce(copiedLabel);
+            announce(text.copied);
           })
         }
       >

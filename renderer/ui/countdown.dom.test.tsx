@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { announce } from './announce.tsx';
 import { Countdown } from './countdown.tsx';
 import { pass, show, spoken } from './render.testing.tsx';

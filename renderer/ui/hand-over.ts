@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { client } from '../api/index.ts';
 import { download, openInTab, pdfOf } from './download.ts';
 

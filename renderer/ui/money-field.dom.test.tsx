@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { MoneyField } from './money-field.tsx';
 import { focused, show } from './render.testing.tsx';
 

@@ -1,8 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
+import { readAmount, typedAmount } from '../../core/format/typed-amount.ts';
 import { useLanguage, useText } from '../text/index.tsx';
-import { localeOf } from '../text/language.ts';
-import { readAmount, typedAmount } from './amount.ts';
 import classes from './money-field.module.css';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
@@ -16,7 +15,7 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
 export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }: Props) {
   const text = useText();
   const { language } = useLanguage();
-  const shown = value === null ? '' : typedAmount(value, currency, localeOf[language]);
+  const shown = value === null ? '' : typedAmount(language, value, currency);
   const [typed, setTyped] = useState(shown);
   const reading = readAmount(typed, currency);
 

@@ -20,7 +20,7 @@ interface Props {
 
 /** Who, and their PIN: the focus stays in the field, the arrows choose the person. */
 export function PinEntry(props: Props) {
-  const text = useText().access;
+  const text = useText().signingIn;
   const { operators, chosen, fieldRef } = props;
   const choose = (id: string | undefined) => {
     if (id === undefined) return;

@@ -3,9 +3,10 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
+import type { Language } from '../../core/contract/language.ts';
 import { Providers } from '../start/providers.tsx';
 import { textIn } from '../text/index.tsx';
-import { type Language, rememberLanguage } from '../text/language.ts';
+import { rememberLanguage } from '../text/language.ts';
 
 afterEach(cleanup);
 // Of a page that begins with pages of styles nobody wants to read all; and a busy machine may take its time.

@@ -17,7 +17,7 @@ interface Props {
 
 /** Where an operator is signed in, and the way out of each. */
 export function Sessions({ operatorId }: Props) {
-  const text = useText().access;
+  const text = useText().signingIn;
   const whose = operatorId === undefined ? {} : { operatorId };
   const queries = useQueryClient();
   const { data, isPending, error, refetch } = useQuery(

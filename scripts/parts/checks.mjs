@@ -32,6 +32,7 @@ const checks = [
   { name: 'types of the scripts', ...tool('typescript/bin/tsc', '-p', 'scripts') },
   { name: 'unused code', ...tool('knip/bin/knip.js') },
   { name: 'migrations', ...own('migrations') },
+  { name: 'states', ...own('states') },
   { name: 'documents', ...own('documents') },
   { name: 'format', ...tool('@biomejs/biome/bin/biome', 'check', '.') },
 ];

@@ -11,7 +11,7 @@ import { castOf } from '../support/screens-cast.ts';
 import { cell, counts, holdTwo, orderIn, stalls, whole } from '../support/screens-sale.ts';
 import { setUp } from '../support/screens-way-in.ts';
 
-const { access, orders, sell, ui } = textIn.en;
+const { signingIn, orders, sell, ui } = textIn.en;
 const { admin, reason } = castOf.en;
 const anna = { firstName: 'Anna', lastName: 'Nowak', pesel: '44051401359' };
 const jan = { firstName: 'Jan', lastName: 'Kowalski', pesel: '02270803624' };
@@ -47,7 +47,7 @@ describeWindow(
       // Said to people just after the line for programs that the host is ready.
       await expect.poll(() => host.said()).toMatch(printed);
       await page.goto(printed.exec(host.said())?.[1] ?? '');
-      await page.getByRole('heading', { name: access.setUpTitle }).waitFor();
+      await page.getByRole('heading', { name: signingIn.setUpTitle }).waitFor();
       // The token has left the address bar, which a person may show to others.
       expect(page.url()).toBe(host.url);
       await look('first-start');

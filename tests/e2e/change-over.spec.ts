@@ -12,7 +12,7 @@ import { aFolderWithAnEvent, cell, holdTwo, orderIn } from '../support/screens-s
 import { chooseLanguage } from '../support/screens-way-in.ts';
 import { slowness } from '../support/slowness.ts';
 
-const { access, maintenance, sell, shell } = textIn.en;
+const { signingIn, settings, sell, shell } = textIn.en;
 
 /** A counter where admin and clerk have signed in by password before, and have a PIN. */
 async function withPins(settings: object = {}): Promise<string> {
@@ -30,7 +30,7 @@ describeWindow('operators change over at one counter', () => {
     const keys = await keyboardOf(app, page, 'en');
     const menu = page.getByRole('navigation', { name: shell.mainMenu });
     const letIn = async (name: string, arrows: number) => {
-      await page.getByRole('heading', { name: access.pinTitle }).waitFor();
+      await page.getByRole('heading', { name: signingIn.pinTitle }).waitFor();
       for (let at = 0; at < arrows; at += 1) await keys.press('ArrowDown');
       await page.getByRole('radio', { name, checked: true }).waitFor();
       await keys.type(pins[name] ?? '');
@@ -70,10 +70,10 @@ describeWindow('operators change over at one counter', () => {
   test('a wrong PIN is said to be wrong, and the next key replaces it', async () => {
     const { app, page, close } = await startProgram({ dataDir: await withPins() });
     const keys = await keyboardOf(app, page, 'en');
-    await page.getByRole('heading', { name: access.pinTitle }).waitFor();
+    await page.getByRole('heading', { name: signingIn.pinTitle }).waitFor();
     await keys.type('111111');
     await keys.press('Enter');
-    await page.getByText(access.pinWrong).waitFor();
+    await page.getByText(signingIn.pinWrong).waitFor();
     await keys.type(pins[admin.name] ?? '');
     await keys.press('Enter');
     await page.getByRole('navigation', { name: shell.mainMenu }).waitFor();
@@ -87,20 +87,20 @@ describeWindow('operators change over at one counter', () => {
     const menu = page.getByRole('navigation', { name: shell.mainMenu });
     await page.clock.install();
     await page.reload();
-    await page.getByRole('heading', { name: access.pinTitle }).waitFor();
+    await page.getByRole('heading', { name: signingIn.pinTitle }).waitFor();
     await keys.type(pins[admin.name] ?? '');
     await keys.press('Enter');
     await menu.waitFor();
     // Until the settings are read nothing is counted; there they stand on a screen.
     await keys.press('Alt+4');
-    const minutes = page.getByRole('textbox', { name: maintenance.lockMinutes });
+    const minutes = page.getByRole('textbox', { name: settings.lockMinutes });
     await expect.poll(() => minutes.inputValue()).toBe('2');
     await page.clock.runFor(100_000);
     await keys.press('Shift');
     await page.clock.runFor(100_000);
     expect(await menu.count()).toBe(1);
     await page.clock.runFor(30_000);
-    await page.getByRole('heading', { name: access.pinTitle }).waitFor();
+    await page.getByRole('heading', { name: signingIn.pinTitle }).waitFor();
     await close();
   });
 
@@ -118,22 +118,22 @@ describeWindow('operators change over at one counter', () => {
       await page.getByRole('radiogroup').waitFor();
       await chooseLanguage(page, keys, language);
       await pictures.show('pin');
-      await keys.tabTo(page.getByRole('textbox', { name: text.access.pin }));
+      await keys.tabTo(page.getByRole('textbox', { name: text.signingIn.pin }));
       await keys.type(pins[admin.name] ?? '');
       await keys.press('Enter');
       await page.getByRole('navigation', { name: text.shell.mainMenu }).waitFor();
       await keys.press('Alt+4');
-      const rename = page.getByRole('button', { name: text.maintenance.actionsFor('Counter 1') });
+      const rename = page.getByRole('button', { name: text.counters.actionsFor('Counter 1') });
       await keys.tabTo(rename);
       await pictures.show('counters');
       await keys.press('Alt+l');
-      await page.getByRole('heading', { name: text.access.pinTitle }).waitFor();
+      await page.getByRole('heading', { name: text.signingIn.pinTitle }).waitFor();
       const sql = sqlIn(program.dataDir);
       await sql('update counters set locked_out_at = now()');
       await page.getByText(text.shell.lockedOut).waitFor();
       await pictures.show('locked-out');
       await sql('update counters set locked_out_at = null');
-      await page.getByRole('heading', { name: text.access.pinTitle }).waitFor();
+      await page.getByRole('heading', { name: text.signingIn.pinTitle }).waitFor();
       expect(pictures.found).toEqual([]);
       expect(program.complaints).toEqual([]);
     });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { admin } from '../support/fixtures/cast.ts';
-import { serverOf } from '../support/headless.ts';
+import { aDataFolder, serverOf } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
-import { gone } from '../support/processes.ts';
+import { ended, gone } from '../support/processes.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import {
@@ -116,6 +116,20 @@ describeWindow('a program that is killed with a hold open', () => {
     const words = () => within(5_000, 'an answer of the page', textOfPage(app));
     await expect.poll(words, { timeout: 20_000 }).toContain(sell.leftOpen);
     expect(await counts(dataDir)).toEqual(whole(2, 0));
+    await close();
+  });
+});
+
+describeWindow('a program that the system tells to end', () => {
+  test('ends its database with it', async () => {
+    const dataDir = await aDataFolder();
+    const { app, close } = await startProgram({ dataDir });
+    const program = app.process();
+    await expect.poll(() => serverOf(dataDir), { timeout: 20_000 }).not.toBeNull();
+    const server = (await serverOf(dataDir)) ?? 0;
+    program.kill('SIGTERM');
+    expect(await ended(program, 15_000)).toBe(true);
+    expect(await gone(server, 5_000)).toBe(true);
     await close();
   });
 });

@@ -25,11 +25,11 @@ describeWindow('a sign-in that is delayed', () => {
   test.each(['en', 'fa'] as const)(
     'counts down and lets try again by itself, in %s',
     async language => {
-      const { access, shell } = textIn[language];
+      const { signingIn, shell } = textIn[language];
       const dataDir = await aFolderWithAnEvent();
       const { app, page, complaints, close } = await startProgram({ dataDir });
       const keys = await keyboardOf(app, page, language);
-      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await enter(page, keys, language, { ...admin, password: 'not the password' });
       await page.getByRole('alert').waitFor();
@@ -37,7 +37,7 @@ describeWindow('a sign-in that is delayed', () => {
       await delayTries(dataDir);
       await keys.type(admin.password);
       await keys.press('Enter');
-      const button = page.getByRole('button', { name: access.signIn, exact: true });
+      const button = page.getByRole('button', { name: signingIn.signIn, exact: true });
       await page.locator('[aria-disabled=true]').and(button).waitFor();
       const first = await secondsShown(page);
       await settled(page);

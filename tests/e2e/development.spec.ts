@@ -22,7 +22,7 @@ describeWindow('what is built', () => {
     });
 
     const { page } = await startProgram();
-    await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+    await page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
     expect(asked).toEqual([]);
   });
 });

@@ -32,18 +32,18 @@ describeWindow('the recovery code', () => {
     ['pl', { width: 1024, height: 700 }],
     ['fa', { width: 1440, height: 900 }],
   ] as const)('is saved and put back by keys, in %s', async (language, size) => {
-    const { installation, answers } = textIn[language];
+    const { keys: say, answers } = textIn[language];
     const dataDir = await aFolderWithAnEvent();
     const { current } = await installationKeys(dataDir);
     const { app, page, complaints, close } = await startProgram({ dataDir, size });
     const keys = await keyboardOf(app, page, language);
-    await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+    await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
     await chooseLanguage(page, keys, language);
     await signIn(page, keys, language, admin);
     await keys.press('Alt+4');
-    const card = page.getByRole('region', { name: installation.recovery });
-    await card.getByText(installation.offer).waitFor();
-    await page.getByText(installation.onlyShared).waitFor();
+    const card = page.getByRole('region', { name: say.recovery });
+    await card.getByText(say.offer).waitFor();
+    await page.getByText(say.onlyShared).waitFor();
     await card.scrollIntoViewIfNeeded();
     await settled(page);
     await photograph(page, `${language}-light-recovery-offered`);
@@ -51,25 +51,25 @@ describeWindow('the recovery code', () => {
     const file = join(await anEmptyFolder(), 'code.pdf');
     await savesTo(app, file);
     await keys.press('Shift+F2');
-    await card.getByRole('textbox', { name: installation.yourPassword }).waitFor();
+    await card.getByRole('textbox', { name: say.yourPassword }).waitFor();
     await keys.type('a wild guess');
-    await keys.tabTo(card.getByRole('button', { name: installation.savePdf }));
+    await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
     await keys.press('Enter');
-    await card.getByText(installation.passwordWrong).waitFor();
+    await card.getByText(say.passwordWrong).waitFor();
     await keys.typeOver(admin.password);
     await settled(page);
     await photograph(page, `${language}-light-recovery-password`);
-    await keys.tabTo(card.getByRole('button', { name: installation.savePdf }));
+    await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
     await keys.press('Enter');
-    await card.getByText(installation.printed, { exact: true }).waitFor();
+    await card.getByText(say.printed, { exact: true }).waitFor();
     expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
-    await card.getByText(installation.offer).waitFor({ state: 'detached' });
+    await card.getByText(say.offer).waitFor({ state: 'detached' });
 
     await keys.press('Shift+F4');
-    await card.getByRole('textbox', { name: installation.code }).waitFor();
+    await card.getByRole('textbox', { name: say.code }).waitFor();
     const [one = '', two = '', ...more] = recoveryCode(current);
     await page.keyboard.insertText([two, one, ...more].join('\n'));
-    await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+    await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
     await keys.type(admin.password);
     await keys.press('Enter');
     const sentence = answers.refusals.CODE_WRONG({ lines: [1, 2] });
@@ -80,18 +80,18 @@ describeWindow('the recovery code', () => {
     expect(await flaws(page, language)).toEqual([]);
     await keys.press('ControlOrMeta+a');
     await page.keyboard.insertText([one, two, ...more].join('\n'));
-    await keys.tabTo(card.getByRole('button', { name: installation.putBack }));
+    await keys.tabTo(card.getByRole('button', { name: say.putBack }));
     await keys.press('Enter');
-    await card.getByText(installation.restored.known).waitFor();
+    await card.getByText(say.restored.known).waitFor();
 
     await keys.press('Shift+F4');
-    await card.getByRole('textbox', { name: installation.code }).waitFor();
+    await card.getByRole('textbox', { name: say.code }).waitFor();
     await page.keyboard.insertText(recoveryCode(randomBytes(32)).join('\n'));
-    await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+    await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
     await keys.type(admin.password);
     await keys.press('Enter');
-    await card.getByText(installation.restored.current).waitFor();
-    await card.getByText(installation.notPrinted).waitFor();
+    await card.getByText(say.restored.current).waitFor();
+    await card.getByText(say.notPrinted).waitFor();
     expect((await installationKeys(dataDir)).former).toEqual([current]);
     expect(complaints).toEqual([]);
     await close();
@@ -105,20 +105,20 @@ describeWindow('a counter that has lost its key', () => {
   ] as const)(
     'says what it cannot read, and reads it again, in %s',
     async (language, theme, size) => {
-      const { installation, maintenance } = textIn[language];
+      const { keys: say, participants } = textIn[language];
       const dataDir = await aDataFolder();
       await withAnId(dataDir);
       const { current } = await installationKeys(dataDir);
-      await rm(join(dataDir, 'installation.key'));
+      await rm(join(dataDir, 'say.key'));
 
       const { app, page, complaints, close } = await startProgram({ dataDir, theme, size });
       const keys = await keyboardOf(app, page, language);
-      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
       await keys.press('Alt+4');
-      const card = page.getByRole('region', { name: installation.recovery });
-      const warning = card.getByText(installation.foreign(1, 1));
+      const card = page.getByRole('region', { name: say.recovery });
+      const warning = card.getByText(say.foreign(1, 1));
       await warning.waitFor();
       await card.scrollIntoViewIfNeeded();
       await settled(page);
@@ -126,15 +126,15 @@ describeWindow('a counter that has lost its key', () => {
       expect(await flaws(page, language)).toEqual([]);
 
       await keys.press('Shift+F4');
-      await card.getByRole('textbox', { name: installation.code }).waitFor();
+      await card.getByRole('textbox', { name: say.code }).waitFor();
       await page.keyboard.insertText(recoveryCode(current).join(' '));
-      await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+      await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
       await keys.type(admin.password);
       await keys.press('Enter');
-      await card.getByText(installation.restored.current).waitFor();
+      await card.getByText(say.restored.current).waitFor();
       await warning.waitFor({ state: 'detached' });
-      expect(await hasFocus(card.getByRole('button', { name: installation.putBack }))).toBe(true);
-      await page.getByRole('heading', { name: maintenance.privacy, exact: true }).waitFor();
+      expect(await hasFocus(card.getByRole('button', { name: say.putBack }))).toBe(true);
+      await page.getByRole('heading', { name: participants.privacy, exact: true }).waitFor();
       await settled(page);
       await photograph(page, `${language}-${theme}-key-back`);
       expect(complaints).toEqual([]);
@@ -157,7 +157,7 @@ describeWindow('another counter', () => {
   ] as const)(
     'joins at its first start, and lets a third one join, in %s',
     async (language, size) => {
-      const { access, answers, installation } = textIn[language];
+      const { signingIn, answers, keys: say } = textIn[language];
       const first = await aFolderWithAnEvent();
       const server = await startHeadless({ dataDir: first });
       const databaseUrl = await ownerUrl(first);
@@ -168,15 +168,15 @@ describeWindow('another counter', () => {
       const own = await anEmptyFolder();
       const { app, page, complaints, close } = await startProgram({ dataDir: own, size });
       const keys = await keyboardOf(app, page, language);
-      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await settled(page);
       await photograph(page, `${language}-light-first-start`);
-      await keys.tabTo(page.getByRole('button', { name: installation.joinInstead }));
+      await keys.tabTo(page.getByRole('button', { name: say.joinInstead }));
       await keys.press('Enter');
-      await page.getByRole('heading', { name: installation.joinTitle }).waitFor();
+      await page.getByRole('heading', { name: say.joinTitle }).waitFor();
       await page.locator('input[type=file]').setInputFiles(file);
-      await keys.tabTo(page.getByRole('textbox', { name: installation.passphrase, exact: true }));
+      await keys.tabTo(page.getByRole('textbox', { name: say.passphrase, exact: true }));
       await keys.type('four words of a psalm');
       await keys.press('Enter');
       await page.getByText(answers.refusals.ENROLMENT_UNREADABLE({})).waitFor();
@@ -185,29 +185,29 @@ describeWindow('another counter', () => {
       expect(await flaws(page, language)).toEqual([]);
       await keys.typeOver(passphrase);
       await keys.press('Enter');
-      await page.getByRole('heading', { name: access.signInTitle }).waitFor();
+      await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
 
       await signIn(page, keys, language, admin);
       await keys.press('Alt+4');
-      const card = page.getByRole('region', { name: installation.another });
+      const card = page.getByRole('region', { name: say.another });
       const third = join(await anEmptyFolder(), 'third.rowlock');
       await savesTo(app, third);
       await card.waitFor();
       await keys.press('Shift+F6');
-      await card.getByRole('textbox', { name: installation.passphrase, exact: true }).waitFor();
+      await card.getByRole('textbox', { name: say.passphrase, exact: true }).waitFor();
       await keys.type(passphrase);
-      await keys.tabTo(card.getByRole('textbox', { name: installation.passphraseAgain }));
+      await keys.tabTo(card.getByRole('textbox', { name: say.passphraseAgain }));
       await keys.type('four words of a psalm');
       await keys.press('Enter');
-      await card.getByText(installation.passphrasesDiffer).waitFor();
+      await card.getByText(say.passphrasesDiffer).waitFor();
       await card.scrollIntoViewIfNeeded();
       await settled(page);
       await photograph(page, `${language}-light-write-enrolment`);
       await keys.typeOver(passphrase);
-      await keys.tabTo(card.getByRole('textbox', { name: installation.yourPassword }));
+      await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
       await keys.type(admin.password);
       await keys.press('Enter');
-      await card.getByText(installation.written(third)).waitFor();
+      await card.getByText(say.written(third)).waitFor();
       await settled(page);
       await photograph(page, `${language}-light-enrolment-written`);
       const written = await readEnrolment(await readFile(third, 'utf8'), passphrase);

@@ -39,20 +39,20 @@ describeWindow('the key of a box office', () => {
   test.each(['en', 'pl', 'fa'] as const)(
     'is changed by keys, with one’s password, and its bar moves, in %s',
     async language => {
-      const { installationKey: say, answers } = textIn[language];
+      const { keys: say, answers } = textIn[language];
       const dataDir = await aDataFolder();
       await withIds(dataDir, 40);
       const program = await startProgram({ dataDir });
       const { page, complaints, close } = program;
       const keys = await keyboardOf(program.app, page, language);
       const pictures = gallery(program, language, 71, language !== 'pl');
-      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
       await keys.press('Alt+4');
       const card = page.getByRole('region', { name: say.title });
       await card.getByText(say.all(40)).waitFor();
-      await page.getByText(textIn[language].installation.foreign(1, 1)).waitFor();
+      await page.getByText(textIn[language].keys.foreign(1, 1)).waitFor();
       const show = async (name: string) => {
         await card.scrollIntoViewIfNeeded();
         await pictures.show(name);
@@ -66,7 +66,7 @@ describeWindow('the key of a box office', () => {
       await form.getByText(answers.faults.required(0)).waitFor();
       await keys.type('a wild guess');
       await keys.press('Enter');
-      await form.getByText(textIn[language].installation.passwordWrong).waitFor();
+      await form.getByText(textIn[language].keys.passwordWrong).waitFor();
       await show('key-asked');
       await keys.typeOver(admin.password);
       const letGo = await holdingKeys(dataDir);

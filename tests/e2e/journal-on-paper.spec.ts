@@ -26,7 +26,7 @@ describeWindow('a seal that was printed', () => {
       const dataDir = await aFolderWithAnEvent();
       const { app, page, complaints, close } = await startProgram({ dataDir });
       const keys = await keyboardOf(app, page, language);
-      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
       const { number, hash } = await lastSeal(dataDir);

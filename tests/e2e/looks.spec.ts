@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { demoOperators, demoPassword } from '../../electron/demo/operators.ts';
 import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
@@ -35,7 +35,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
   let program: Program;
   beforeAll(async () => {
     program = await startProgram({ demo: true });
-    await program.page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+    await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
   });
 
   test.each(['en', 'pl', 'fa'] as const)('is whole and right in %s', async language => {
@@ -103,7 +103,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
 
   async function others(language: Language, keys: Keyboard, show: Gallery['show'], code: string) {
     const { page } = program;
-    const { orders, shell, events, maintenance, journal } = textIn[language];
+    const { orders, shell, events, operators, journal } = textIn[language];
     await keys.press('Alt+2');
     await page.getByRole('article', { name: orders.order(code) }).waitFor();
     await show('orders');
@@ -117,7 +117,7 @@ describeWindow('every screen, in three languages, two themes and two sizes', () 
     await page.getByRole('form', { name: events.form }).waitFor();
     await show('events');
     await keys.press('Alt+4');
-    await page.getByRole('heading', { name: maintenance.operators }).waitFor();
+    await page.getByRole('heading', { name: operators.title }).waitFor();
     await show('maintenance');
     await keys.press('Alt+5');
     await page.getByRole('listbox', { name: journal.list }).getByRole('option').first().waitFor();

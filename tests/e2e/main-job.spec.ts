@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { anEmptyFolder } from '../support/headless.ts';
 import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
@@ -39,7 +39,7 @@ describeWindow('the main job, by keyboard alone', () => {
       };
       const way: Way = { program, keys, language, cast: castOf[language], look };
 
-      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
       if (language !== 'en') await chooseLanguage(page, keys, language);
       await look('guided-start');
       await setUp(page, keys, language, way.cast);

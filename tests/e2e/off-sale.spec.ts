@@ -59,13 +59,13 @@ describeWindow('an event that is taken off sale while a clerk has it open', () =
 
   test.each(['cancelled', 'postponed'] as const)('says that it is %s', async status => {
     const language = 'pl';
-    const { sell, access } = textIn[language];
+    const { sell, signingIn } = textIn[language];
     const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, language);
-    await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+    await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
     await chooseLanguage(page, keys, language);
-    await page.getByRole('heading', { name: access.signInTitle }).waitFor();
+    await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
     await signIn(page, keys, language, clerk);
     await page.getByRole('option', { name: 'Jazz' }).waitFor();
     await keys.type('jazz');

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { oneTimeDays } from '../../core/contract/access.ts';
+import { oneTimeDays } from '../../core/contract/signing-in.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
@@ -21,12 +21,12 @@ describeWindow('an operator is invited, and lets themselves in', () => {
   beforeAll(async () => {
     const dataDir = await aFolderWithAnEvent();
     program = await startProgram({ dataDir });
-    await program.page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+    await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
   });
 
   test.each(['en', 'pl', 'fa'] as const)('by keys alone, in %s', async language => {
     const { app, page } = program;
-    const { access, maintenance, shell } = textIn[language];
+    const { signingIn, operators, shell } = textIn[language];
     const { name, email } = invited[language];
     const keys = await keyboardOf(app, page, language);
     const pictures = gallery(program, language, 51, language !== 'pl');
@@ -34,36 +34,34 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await signIn(page, keys, language, admin);
 
     await keys.press('Alt+4');
-    await page.getByRole('heading', { name: maintenance.operators }).waitFor();
+    await page.getByRole('heading', { name: operators.title }).waitFor();
     await keys.press('F2');
-    const form = page.getByRole('form', { name: maintenance.addOperator });
-    await keys.tabTo(form.getByRole('textbox', { name: maintenance.name }));
+    const form = page.getByRole('form', { name: operators.addOperator });
+    await keys.tabTo(form.getByRole('textbox', { name: operators.name }));
     await keys.type(name);
     await keys.press('Tab');
     await keys.type(email);
     await keys.press('Enter');
-    const note = page
-      .getByRole('status')
-      .filter({ hasText: maintenance.tellPassword(oneTimeDays) });
+    const note = page.getByRole('status').filter({ hasText: operators.tellPassword(oneTimeDays) });
     await note.waitFor();
     const oneTime = await plainText(note.locator('bdi[dir=ltr]').last());
     await pictures.show('operator-invited');
 
-    await keys.tabTo(page.getByRole('button', { name: maintenance.actionsFor(name) }), 'Shift+Tab');
+    await keys.tabTo(page.getByRole('button', { name: operators.actionsFor(name) }), 'Shift+Tab');
     await keys.press('Enter');
-    const remove = page.getByRole('menuitem', { name: maintenance.remove });
+    const remove = page.getByRole('menuitem', { name: operators.remove });
     await remove.waitFor();
     await pictures.show('operator-menu');
-    await keys.tabTo(page.getByRole('menuitem', { name: maintenance.sessions }), 'ArrowDown');
+    await keys.tabTo(page.getByRole('menuitem', { name: operators.sessions }), 'ArrowDown');
     await keys.press('Enter');
-    const sessions = page.getByRole('dialog', { name: maintenance.sessionsOf(name) });
-    await sessions.getByText(access.nowhere).waitFor();
+    const sessions = page.getByRole('dialog', { name: operators.sessionsOf(name) });
+    await sessions.getByText(signingIn.nowhere).waitFor();
     await keys.press('Escape');
     await sessions.waitFor({ state: 'detached' });
     await signOut(page, keys, language, admin.name);
 
     await enter(page, keys, language, { email, password: oneTime });
-    await page.getByRole('heading', { name: access.firstPasswordTitle }).waitFor();
+    await page.getByRole('heading', { name: signingIn.firstPasswordTitle }).waitFor();
     await keys.type(oneTime);
     await keys.press('Tab');
     await keys.type('Password123');
@@ -77,10 +75,10 @@ describeWindow('an operator is invited, and lets themselves in', () => {
 
     await keys.tabTo(page.getByRole('button', { name }));
     await keys.press('Enter');
-    await keys.tabTo(page.getByRole('menuitem', { name: access.account }), 'ArrowDown');
+    await keys.tabTo(page.getByRole('menuitem', { name: signingIn.account }), 'ArrowDown');
     await keys.press('Enter');
-    const account = page.getByRole('dialog', { name: access.account });
-    await account.getByRole('listitem').filter({ hasText: access.thisSession }).waitFor();
+    const account = page.getByRole('dialog', { name: signingIn.account });
+    await account.getByRole('listitem').filter({ hasText: signingIn.thisSession }).waitFor();
     await pictures.show('account');
     await keys.press('Escape');
     await account.waitFor({ state: 'detached' });

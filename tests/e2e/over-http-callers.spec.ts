@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contract } from '../../core/contract/index.ts';
-import type { Access, OperationMeta } from '../../core/contract/operation.ts';
+import type { Access } from '../../core/contract/operation.ts';
+import { metaOf, operationNames } from '../../core/contract/operations.ts';
 import { permissionsOf } from '../../core/contract/permissions.ts';
-import type { Operation, Session } from '../support/calls.ts';
+import type { Session } from '../support/calls.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { anOperator, firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, startHeadless, stopEverything } from '../support/headless.ts';
@@ -16,14 +16,7 @@ beforeAll(async () => {
 afterAll(stopEverything);
 
 /** Every operation with who may call it, from the contract itself: a new one is covered at once. */
-const operations = Object.entries(contract).flatMap(([area, group]) =>
-  Object.entries(group as Record<string, { '~orpc': { meta: OperationMeta } }>).map(
-    ([name, operation]) => ({
-      name: `${area}.${name}` as Operation,
-      access: operation['~orpc'].meta.access,
-    }),
-  ),
-);
+const operations = operationNames.map(name => ({ name, access: metaOf(name).access }));
 const isOpen = ({ access }: { access: Access }) => access === 'always' || access === 'anyone';
 const closed = operations.filter(each => !isOpen(each));
 const notFor = (role: 'clerk' | 'organizer') =>

@@ -48,7 +48,7 @@ describeWindow(
 
       const { admin } = castOf.en;
       const keys = await keyboardOf(app, page, 'en');
-      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
       await setUp(page, keys, 'en', castOf.en);
       await photograph(page, 'en-light-packaged');
       const server = await serverOf(dataDir);
@@ -66,7 +66,7 @@ describeWindow(
       const { page, dataDir, close } = await startProgram({
         executable: join(packagedFolder, 'rowlock'),
       });
-      await page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
       const command = (...args: string[]) =>
         promisify(execFile)(
           join(packagedFolder, 'rowlock'),

@@ -13,8 +13,8 @@ const names = [
 ];
 
 describeWindow('what is done about the person on a ticket', () => {
-  test.each(['pl', 'fa'] as const)('has keys of its own, in %s', async language => {
-    const { maintenance, orders, shell } = textIn[language];
+  test.each(['pl', 'fa'] as const)('has keys: say of its own, in %s', async language => {
+    const { participants, orders, shell } = textIn[language];
     const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });
     const keys = await keyboardOf(app, page, 'en');
@@ -29,7 +29,7 @@ describeWindow('what is done about the person on a ticket', () => {
         await photograph(page, `${language}-light-person-${name}${mark}`);
       }
     };
-    await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+    await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
     await signIn(page, keys, 'en', admin);
     await holdTwo(page, keys);
     for (const [at, { firstName, lastName, pesel }] of names.entries()) {
@@ -71,19 +71,19 @@ describeWindow('what is done about the person on a ticket', () => {
     await all.waitFor({ state: 'detached' });
 
     await keys.press('Alt+4');
-    const card = page.getByRole('region', { name: maintenance.person });
+    const card = page.getByRole('region', { name: participants.person });
     await card.waitFor();
     await keys.press('F3');
     await card
-      .getByRole('textbox', { name: maintenance.whoAsks })
+      .getByRole('textbox', { name: participants.whoAsks })
       .and(page.locator(':focus'))
       .waitFor();
     await page.keyboard.insertText('Anna Nowak');
     await keys.press('F3');
-    await card.getByRole('list', { name: maintenance.keptAbout }).waitFor();
+    await card.getByRole('list', { name: participants.keptAbout }).waitFor();
     await keys.press('Shift+F3');
     await card.getByRole('textbox', { name: orders.reason }).and(page.locator(':focus')).waitFor();
-    await card.getByRole('button', { name: maintenance.handOut }).scrollIntoViewIfNeeded();
+    await card.getByRole('button', { name: participants.handOut }).scrollIntoViewIfNeeded();
     await seen('card');
     expect(complaints).toEqual([]);
     await close();

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { admin, clerk, pesel, pins } from '../support/fixtures/cast.ts';
 import { anEvent } from '../support/fixtures/events.ts';
 import { furnished } from '../support/fixtures/folder.ts';
@@ -41,9 +41,9 @@ describeWindow('a refund above the limit', () => {
   /** By PIN, from the cover of the counter. */
   async function letIn(keys: Keyboard, language: Language, name: string) {
     const { page } = program;
-    const { access, shell } = textIn[language];
+    const { signingIn, shell } = textIn[language];
     const person = page.getByRole('radio', { name });
-    await keys.tabTo(page.getByRole('textbox', { name: access.pin }));
+    await keys.tabTo(page.getByRole('textbox', { name: signingIn.pin }));
     while (!(await person.isChecked())) await keys.press('ArrowDown');
     await keys.type(pins[name] ?? '');
     await keys.press('Enter');
@@ -51,14 +51,16 @@ describeWindow('a refund above the limit', () => {
   }
   async function leave(keys: Keyboard, language: Language) {
     await keys.press('Alt+l');
-    await program.page.getByRole('heading', { name: textIn[language].access.pinTitle }).waitFor();
+    await program.page
+      .getByRole('heading', { name: textIn[language].signingIn.pinTitle })
+      .waitFor();
   }
   const mayAdminConfirm = async (may: boolean) =>
     sqlIn(program.dataDir)('update operators set active = $1 where name = $2', [may, admin.name]);
 
   test.each(languages)('is confirmed by a second person, by keys alone, in %s', async language => {
     const { app, page } = program;
-    const { access, orders } = textIn[language];
+    const { signingIn, orders } = textIn[language];
     const keys = await keyboardOf(app, page, language);
     const pictures = gallery(program, language, 71, language !== 'pl');
     await page.getByRole('radiogroup').waitFor();
@@ -86,14 +88,14 @@ describeWindow('a refund above the limit', () => {
     const limits = [złoty(language, 10_000), złoty(language, 8_000)] as const;
     await question.getByText(orders.aboveLimit(...limits)).waitFor();
     await question.getByRole('radio', { name: admin.name, checked: true }).waitFor();
-    const pin = question.getByRole('textbox', { name: access.pin });
+    const pin = question.getByRole('textbox', { name: signingIn.pin });
     expect(await hasFocus(pin)).toBe(true);
     expect(await pin.getAttribute('type')).toBe('password');
     await pictures.show('refund-second-person');
 
     await keys.type(wrongPin);
     await keys.press('Enter');
-    await question.getByText(access.pinWrong).waitFor();
+    await question.getByText(signingIn.pinWrong).waitFor();
     expect(await reason.inputValue()).toBe('Choroba');
     await pictures.show('refund-wrong-pin');
     // What was wrong is chosen: the next key replaces it.
@@ -111,25 +113,25 @@ describeWindow('a refund above the limit', () => {
 
   test.each(languages)('is what an admin decides by the limit, in %s', async language => {
     const { app, page } = program;
-    const { maintenance } = textIn[language];
+    const { operators } = textIn[language];
     const keys = await keyboardOf(app, page, language);
     const pictures = gallery(program, language, 76, language !== 'pl');
     await page.getByRole('radiogroup').waitFor();
     await chooseLanguage(page, keys, language);
     await letIn(keys, language, admin.name);
     await keys.press('Alt+4');
-    await keys.tabTo(page.getByRole('button', { name: maintenance.actionsFor(clerk.name) }));
+    await keys.tabTo(page.getByRole('button', { name: operators.actionsFor(clerk.name) }));
     await keys.press('Enter');
-    await keys.tabTo(page.getByRole('menuitem', { name: maintenance.refundLimit }), 'ArrowDown');
+    await keys.tabTo(page.getByRole('menuitem', { name: operators.refundLimit }), 'ArrowDown');
     await keys.press('Enter');
-    const question = page.getByRole('dialog', { name: maintenance.refundLimitOf(clerk.name) });
-    const amount = question.getByRole('textbox', { name: maintenance.refundAlone });
+    const question = page.getByRole('dialog', { name: operators.refundLimitOf(clerk.name) });
+    const amount = question.getByRole('textbox', { name: operators.refundAlone });
     await keys.tabTo(amount);
     await keys.typeOver(language === 'fa' ? '۹۰' : '90');
     await pictures.show('refund-limit');
     await keys.press('Enter');
     await question.waitFor({ state: 'detached' });
-    await page.getByText(maintenance.refundsUpTo(złoty(language, 9_000))).waitFor();
+    await page.getByText(operators.refundsUpTo(złoty(language, 9_000))).waitFor();
     await pictures.show('refund-limit-listed');
     await leave(keys, language);
     expect(pictures.found).toEqual([]);

@@ -8,17 +8,18 @@ import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 describeWindow('a role of one’s own', () => {
   test.each(['en', 'fa'] as const)(
-    'is made, changed and removed by keys, in %s',
+    'is made, changed and removed by keys: say, in %s',
     async language => {
-      const { maintenance, roles } = textIn[language];
+      const { operators } = textIn[language];
+      const { roles } = operators;
       const dataDir = await aFolderWithAnEvent();
       const { app, page, complaints, close } = await startProgram({ dataDir });
       const keys = await keyboardOf(app, page, language);
-      await page.getByRole('heading', { name: textIn.en.access.signInTitle }).waitFor();
+      await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
       await keys.press('Alt+4');
-      await page.getByRole('heading', { name: maintenance.operators }).waitFor();
+      await page.getByRole('heading', { name: operators.title }).waitFor();
 
       await keys.press('F6');
       const form = page.getByRole('form', { name: roles.title });

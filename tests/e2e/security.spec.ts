@@ -14,7 +14,7 @@ describeWindow('the window is closed to everything but its own page', () => {
   let program: Program;
   beforeAll(async () => {
     program = await startProgram();
-    await program.page.getByRole('heading', { name: textIn.en.access.setUpTitle }).waitFor();
+    await program.page.getByRole('heading', { name: textIn.en.signingIn.setUpTitle }).waitFor();
   });
 
   test('the page has no Node, in a sandbox of its own', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { OperationName } from '../../core/contract/operations.ts';
 import type { Order } from '../../core/contract/orders.ts';
-import type { Operation, Session } from '../support/calls.ts';
+import type { Session } from '../support/calls.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, type HeadlessOptions, startHeadless } from '../support/headless.ts';
@@ -48,14 +49,14 @@ const beforeNext = 50;
 const hope = 60_000;
 
 /** One call, heard once. */
-const once = (counter: Counter, ledger: Ledger, operation: Operation, input: object) =>
+const once = (counter: Counter, ledger: Ledger, operation: OperationName, input: object) =>
   ledger.hear(operation, () => counter.host().call(operation, input, counter.session().token));
 
 /** The same call, sent until it is answered with yes or no; null when it never is. */
 async function answered(
   counter: Counter,
   ledger: Ledger,
-  operation: Operation,
+  operation: OperationName,
   input: object,
 ): Promise<Final | null> {
   const until = performance.now() + hope;

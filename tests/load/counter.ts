@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import type { Actor } from '../../core/context.ts';
+import { actingAs } from '../../core/acting.ts';
 import { CommandId, type CounterId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
 import type { Order } from '../../core/contract/orders.ts';
@@ -14,7 +14,7 @@ import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
 import { openVault } from '../../core/participants/vault.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
-import { transactions } from '../../core/transaction.ts';
+import type { Who } from '../../electron/ipc/row.ts';
 import { guest } from '../support/fixtures/cast.ts';
 import type { House } from '../support/fixtures/in-tables.ts';
 
@@ -46,7 +46,7 @@ const vault = openVault(randomBytes(32));
 const tokens = openTokenSigner();
 
 /** A counter where nobody is signed in; announces nothing. */
-export const nobodyAt = (counterId: CounterId): Actor => ({
+export const nobodyAt = (counterId: CounterId): Who => ({
   operator: null,
   counterId,
   sessionId: null,
@@ -56,14 +56,14 @@ export const nobodyAt = (counterId: CounterId): Actor => ({
 });
 
 /** Whoever sells there, and where. */
-export const actorOf = ({ operator, counterId }: House): Actor => ({
+export const actorOf = ({ operator, counterId }: House): Who => ({
   ...nobodyAt(counterId),
   operator,
 });
 
 export function openCounter(url: string, house: House): Counter {
   const opened = openDatabase({ url });
-  const outside = { ...actorOf(house), ...transactions(opened.database, actorOf(house)) };
+  const outside = actingAs(opened.database, actorOf(house));
   const { writeAtOnce } = outside;
   return {
     database: opened.database,

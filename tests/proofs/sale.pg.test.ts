@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { orderSteps, ticketSteps } from '../../core/orders/states.ts';
+import { states } from '../../core/orders/states.ts';
 import { forgetToGiveBack, takeStockGuardAway } from '../load/protection.ts';
 import type { Operations } from '../support/fixtures/counter.ts';
 import { type BoxOffice, openBoxOffice } from '../support/open-box-office.ts';
@@ -83,9 +83,9 @@ describe('the sale', () => {
       await stepsTaken(stage.office, 'tickets'),
     ];
     expect(orders).toContain('held → paid');
-    expect(unknown(orders, orderSteps)).toEqual([]);
+    expect(unknown(orders, states.order.steps)).toEqual([]);
     expect(tickets).toContain('held → sold');
-    expect(unknown(tickets, ticketSteps)).toEqual([]);
+    expect(unknown(tickets, states.ticket.steps)).toEqual([]);
     expect(await revivedAlone(stage.office)).toEqual([]);
   });
 });

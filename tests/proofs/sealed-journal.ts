@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { actingAs } from '../../core/acting.ts';
 import type { Head } from '../../core/contract/head.ts';
 import type { Verification } from '../../core/contract/journal.ts';
 import { checkJournal } from '../../core/journal/parts/check-journal.ts';
 import type { Sealer } from '../../core/journal/seal.ts';
 import { openSealSigner } from '../../core/journal/signing.ts';
-import { transactions } from '../../core/transaction.ts';
 import { actorOf, type Counter } from '../load/counter.ts';
 import type { House } from '../support/fixtures/in-tables.ts';
 
@@ -22,7 +22,7 @@ export async function checked(
   house: House,
   anchor?: Head,
 ): Promise<Verification> {
-  const check = checkJournal(transactions(database, actorOf(house)), anchor);
+  const check = checkJournal(actingAs(database, actorOf(house)), anchor);
   for (;;) {
     const step = await check.next();
     if (step.done) return step.value;

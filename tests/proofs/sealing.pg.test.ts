@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { actingAs } from '../../core/acting.ts';
 import { sqlState, violatedConstraint } from '../../core/database/busy.ts';
 import { inTransaction } from '../../core/database/in-transaction.ts';
 import { checkJournal } from '../../core/journal/parts/check-journal.ts';
 import { type Sealer, sealBatch, sealJournal } from '../../core/journal/seal.ts';
-import { transactions } from '../../core/transaction.ts';
 import { actorOf, type Counter } from '../load/counter.ts';
 import { type Arena, openArena } from './arena.ts';
 import { meetingOf } from './meeting.ts';
@@ -57,7 +57,7 @@ test('a long journal is checked in steps, and an edit at its end is found as wel
     await seal();
   }
   const steps: { rows: number; of: number }[] = [];
-  const checking = checkJournal(transactions(counter.database, actorOf(arena.house)));
+  const checking = checkJournal(actingAs(counter.database, actorOf(arena.house)));
   let step = await checking.next();
   for (; !step.done; step = await checking.next()) steps.push(step.value);
   expect(step.value).toMatchObject({ rows: 6_120, seals: 126, found: 0 });

@@ -2,15 +2,13 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import type { Contract } from '../../core/contract/index.ts';
+import type { OperationName } from '../../core/contract/operations.ts';
 import type { At, Counter, Operations } from './fixtures/counter.ts';
 
 type Outputs = InferContractRouterOutputs<Contract>;
 type Area = keyof Outputs;
 
-/** An operation as the contract names it: `orders.hold`. */
-export type Operation = { [A in Area]: `${A}.${keyof Outputs[A] & string}` }[Area];
-
-export type OutputOf<Name extends Operation> = Name extends `${infer A extends Area}.${infer O}`
+export type OutputOf<Name extends OperationName> = Name extends `${infer A extends Area}.${infer O}`
   ? O extends keyof Outputs[A]
     ? Outputs[A][O]
     : never
@@ -40,13 +38,13 @@ export interface Session extends At {
 export interface Caller extends Counter<Session> {
   call(operation: string, input: unknown, accessToken?: string): Promise<Answer>;
   /** The answer to a call that must succeed. @throws with what came instead */
-  ask<Name extends Operation>(
+  ask<Name extends OperationName>(
     operation: Name,
     input: unknown,
     accessToken?: string,
   ): Promise<OutputOf<Name>>;
   /** The answer to a call that must not succeed. @throws when it does */
-  no(operation: Operation, input: unknown, accessToken?: string): Promise<No>;
+  no(operation: OperationName, input: unknown, accessToken?: string): Promise<No>;
 }
 
 /** Longer than the slowest statement may take, so that a hang is seen as one. */

@@ -13,8 +13,14 @@ export interface FreshDatabase {
 }
 
 /** Copies the migrated template into a new, empty database; takes some tens of milliseconds. */
-export async function freshDatabase(): Promise<FreshDatabase> {
-  const { adminUrl, counterPassword, template } = inject('databaseServer');
+export const freshDatabase = (): Promise<FreshDatabase> =>
+  copyOf(inject('databaseServer').template);
+
+/** A new database without a table, for whoever brings a schema of their own. */
+export const bareDatabase = (): Promise<FreshDatabase> => copyOf('template1');
+
+async function copyOf(template: string): Promise<FreshDatabase> {
+  const { adminUrl, counterPassword } = inject('databaseServer');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await administer(adminUrl, `create database ${name} template ${template}`);
   const owner = Object.assign(new URL(adminUrl), { pathname: `/${name}` });

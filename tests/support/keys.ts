@@ -1,5 +1,5 @@
 import type { CDPSession, ElectronApplication, Locator, Page } from 'playwright-core';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 
 const digits = Array.from('۰۱۲۳۴۵۶۷۸۹');
 const letters: Readonly<Record<string, string>> = {

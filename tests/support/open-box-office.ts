@@ -55,7 +55,7 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   const key = randomBytes(32);
   const openCounter = async ({ desk, enrolled = true, keys }: HowOpened = {}) => {
     const given = keys ?? [enrolled ? key : randomBytes(32)];
-    const counter = await startCounter(database.appUrl, given, desk);
+    const counter = await openCounterIn(await folderWith(given), database.appUrl, desk);
     open.push(counter);
     return counter;
   };
@@ -83,14 +83,19 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   };
 }
 
-async function startCounter(
-  databaseUrl: string,
-  keys: readonly Buffer[],
-  desk?: Desk,
-): Promise<TestCounter> {
+async function folderWith(keys: readonly Buffer[]): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rowlock-counter-'));
   const lines = keys.map(key => `plain:${key.toString('base64')}\n`);
   await writeFile(join(dataDir, 'installation.key'), lines.join(''));
+  return dataDir;
+}
+
+/** A counter on this data folder, which goes when the counter is closed. */
+export async function openCounterIn(
+  dataDir: string,
+  databaseUrl: string,
+  desk?: Desk,
+): Promise<TestCounter> {
   const host = openHost({
     kind: 'browser',
     dataDir,

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commandLine } from '../../electron/postgres/processes.ts';
+import { withinDeadline } from '../../electron/program/deadline.ts';
 import { within } from './within.ts';
 
 /** Resolves when a child has ended, also if it had before. */
@@ -10,16 +11,8 @@ export async function endOf(child: ChildProcess): Promise<void> {
 }
 
 /** Whether a child ends within this time. */
-export async function ended(child: ChildProcess, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>(resolve => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([endOf(child).then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function ended(child: ChildProcess, milliseconds: number): Promise<boolean> {
+  return withinDeadline(milliseconds, endOf(child));
 }
 
 /** Ends a child without giving it a chance to tidy up. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { admin, pesel, youngPesel } from './fixtures/cast.ts';
 import { eventDetails } from './fixtures/events.ts';
 

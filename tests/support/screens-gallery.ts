@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import { type Program, resize } from './launch.ts';
 import { photograph } from './program.ts';
 import { flaws, settled } from './screens.ts';

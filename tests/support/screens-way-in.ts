@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../core/contract/documents.ts';
+import type { Language } from '../../core/contract/language.ts';
 import type { Keyboard } from './keys.ts';
 import { nameOf, textIn } from './screens.ts';
 import type { Cast } from './screens-cast.ts';
@@ -16,12 +16,12 @@ export async function chooseLanguage(page: Page, keys: Keyboard, language: Langu
 
 /** Fills the guided start by keys and begins. */
 export async function setUp(page: Page, keys: Keyboard, language: Language, { admin }: Cast) {
-  const { access } = textIn[language];
+  const { signingIn } = textIn[language];
   for (const [label, value] of [
-    [access.organisation, admin.organisation],
-    [access.yourName, admin.name],
-    [access.email, admin.email],
-    [access.password, admin.password],
+    [signingIn.organisation, admin.organisation],
+    [signingIn.yourName, admin.name],
+    [signingIn.email, admin.email],
+    [signingIn.password, admin.password],
   ] as const) {
     await keys.tabTo(page.getByRole('textbox', { name: label, exact: true }));
     await keys.type(value);
@@ -53,9 +53,9 @@ export async function enter(
   language: Language,
   { email, password }: Credentials,
 ) {
-  const { access } = textIn[language];
-  await page.getByRole('heading', { name: access.signInTitle }).waitFor();
-  await keys.tabTo(page.getByRole('textbox', { name: access.email }));
+  const { signingIn } = textIn[language];
+  await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
+  await keys.tabTo(page.getByRole('textbox', { name: signingIn.email }));
   await keys.type(email);
   await keys.press('Tab');
   await keys.type(password);
@@ -67,10 +67,10 @@ const atTheDesk = (page: Page, language: Language) =>
 
 /** Leaves through the menu of the operator. */
 export async function signOut(page: Page, keys: Keyboard, language: Language, name: string) {
-  const { shell, access } = textIn[language];
+  const { shell, signingIn } = textIn[language];
   await keys.tabTo(page.getByRole('button', { name }));
   await keys.press('Enter');
   await keys.tabTo(page.getByRole('menuitem', { name: shell.signOut }), 'ArrowDown');
   await keys.press('Enter');
-  await page.getByRole('heading', { name: access.signInTitle }).waitFor();
+  await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
 }

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../core/contract/documents.ts';
-import { en } from '../../renderer/text/en.ts';
-import { fa } from '../../renderer/text/fa.ts';
-import { pl } from '../../renderer/text/pl.ts';
-import type { Sentences } from '../../renderer/text/shape.ts';
+import type { Language } from '../../core/contract/language.ts';
+import { en } from '../../core/text/en.ts';
+import { fa } from '../../core/text/fa.ts';
+import { pl } from '../../core/text/pl.ts';
+import type { Sentences } from '../../core/text/shape.ts';
 import { photograph } from './program.ts';
 
 export type Text = Sentences<typeof en>;

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /**
  * Waits for what has no limit of its own, such as a promise inside a window, but not for ever: a test that
  * hangs says nothing.
@@ -8,14 +10,13 @@ export async function within<T>(
   what: string,
   awaited: Promise<T>,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const message = `${what} did not come within ${milliseconds / 1_000} s`;
-    timer = setTimeout(() => reject(new Error(message)), milliseconds);
+  const come = new AbortController();
+  const late = pause(milliseconds, undefined, { signal: come.signal }).then(() => {
+    throw new Error(`${what} did not come within ${milliseconds / 1_000} s`);
   });
   try {
     return await Promise.race([awaited, late]);
   } finally {
-    clearTimeout(timer);
+    come.abort();
   }
 }

@@ -6,6 +6,7 @@ import {
   eventArtists,
   eventCategories,
 } from '../../../drizzle/schema/index.ts';
+import type { EventId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { fold } from '../../database/search.ts';
 
@@ -23,7 +24,7 @@ export const eventSearchText = (event: {
 }): string => fold([event.title, event.place, ...(event.artists ?? [])].join(' '));
 
 /** Replaces the artists and categories of an event; new names become known ones, whatever their case. */
-export async function writeBilling(tx: Tx, eventId: string, billing: Billing): Promise<void> {
+export async function writeBilling(tx: Tx, eventId: EventId, billing: Billing): Promise<void> {
   if (billing.artists) {
     const ids = await idsByName(tx, artists, billing.artists);
     await tx.delete(eventArtists).where(eq(eventArtists.eventId, eventId));

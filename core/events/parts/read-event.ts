@@ -6,7 +6,7 @@ import {
   eventCategories,
   events,
 } from '../../../drizzle/schema/index.ts';
-import type { Context } from '../../context.ts';
+import type { Reading } from '../../context.ts';
 import { Event } from '../../contract/events.ts';
 import type { EventId } from '../../contract/ids.ts';
 import type { ReadTx } from '../../database/pool.ts';
@@ -15,7 +15,7 @@ import { readTicketClasses } from '../../ticket-classes/read.ts';
 import { mayManage } from '../may-manage.ts';
 
 /** One event with its ticket classes and what is left of them now. Refuses NOT_FOUND. */
-export async function readEvent(tx: ReadTx, context: Context, eventId: EventId): Promise<Event> {
+export async function readEvent(tx: ReadTx, context: Reading, eventId: EventId): Promise<Event> {
   const [event] = await tx.select().from(events).where(eq(events.id, eventId));
   if (!event) refuse('NOT_FOUND', { what: 'event' });
   const playing = await tx

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { CounterId } from '../../contract/ids.ts';
 
 /** A seal before it is hashed and signed: its rows, and what came before it. */
 export interface SealContent {
   readonly number: number;
   readonly at: Date;
-  readonly counterId: string;
+  readonly counterId: CounterId;
   readonly previous: string;
   /** Ascending; `digests` stand beside them. */
   readonly rows: readonly number[];

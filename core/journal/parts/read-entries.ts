@@ -8,7 +8,6 @@ import {
   orders,
   ticketClasses,
 } from '../../../drizzle/schema/index.ts';
-import { OperatorId } from '../../contract/ids.ts';
 import type { Entry } from '../../contract/journal.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { readSettings } from '../../settings/settings.ts';
@@ -47,7 +46,7 @@ export async function readEntries(tx: ReadTx, seqs: number[]): Promise<Entry[]> 
     seq: entry.seq,
     at: entry.at.toISOString(),
     operation: entry.operation,
-    operatorId: entry.operatorId === null ? null : OperatorId.parse(entry.operatorId),
+    operatorId: entry.operatorId,
     operatorName,
     counterName,
     objectId: entry.objectId,
@@ -72,6 +71,6 @@ async function namesOf(tx: ReadTx, ids: string[]): Promise<Map<string, string>> 
   const rows = await tx
     .select({ id: operators.id, name: operators.name })
     .from(operators)
-    .where(inArray(operators.id, ids));
+    .where(inArray(sql<string>`${operators.id}`, ids));
   return new Map(rows.map(each => [each.id, each.name]));
 }

@@ -1,3 +1,4 @@
+import type { CounterId } from '../../contract/ids.ts';
 import type { Finding } from '../../contract/journal.ts';
 import type { Seal } from './chain.ts';
 
@@ -24,5 +25,5 @@ export interface Walk {
   /** Digests of rows that were read and that no seal has named so far. */
   readonly strange: Map<number, string>;
   /** How many seals each counter signed with each key. */
-  readonly keys: Map<string, { counterId: string; publicKey: string; seals: number }>;
+  readonly keys: Map<string, { counterId: CounterId; publicKey: string; seals: number }>;
 }

@@ -1,18 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { operators } from '../../../drizzle/schema/index.ts';
+import type { OperatorId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
+import { lockAdmins } from '../../locks/people.ts';
 import { refuse } from '../../refusal.ts';
 
-/**
- * Refuses LAST_ADMIN when this operator is the only active admin. Locks all of them, in the order of
- * their ids: of two admins who demote each other at once, the second then sees what the first did.
- */
-export async function mustLeaveAnAdmin(tx: Tx, operatorId: string): Promise<void> {
-  const admins = await tx
-    .select({ id: operators.id })
-    .from(operators)
-    .where(and(eq(operators.role, 'admin'), eq(operators.active, true)))
-    .orderBy(asc(operators.id))
-    .for('update');
+/** Refuses LAST_ADMIN when this operator is the only active admin. Locks all of them, before anybody else. */
+export async function mustLeaveAnAdmin(tx: Tx, operatorId: OperatorId): Promise<void> {
+  const admins = await lockAdmins(tx);
   if (admins.length === 1 && admins[0]?.id === operatorId) refuse('LAST_ADMIN', {});
 }

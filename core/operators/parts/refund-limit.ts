@@ -1,20 +1,21 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { operators } from '../../../drizzle/schema/index.ts';
-import type { Context } from '../../context.ts';
+import type { Actor } from '../../context.ts';
+import type { Minor } from '../../contract/money.ts';
 import type { RoleId } from '../../contract/permissions.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { NotPermitted } from '../../refusal.ts';
 
 /** Up to where somebody lets others give money back: no further than themselves, at a terminal anywhere. */
-const limitOf = ({ operator }: Context): number | null => operator?.refundLimitMinor ?? null;
+const limitOf = ({ operator }: Actor): Minor | null => operator?.refundLimitMinor ?? null;
 
 /**
  * Nobody lets somebody else give back more for one order than they may themselves; null, no limit, is
  * the most.
  * @throws NotPermitted
  */
-export function mustCover(context: Context, refundLimitMinor: number | null): void {
-  const own = limitOf(context);
+export function mustCover(actor: Actor, refundLimitMinor: Minor | null): void {
+  const own = limitOf(actor);
   if (own === null) return;
   if (refundLimitMinor === null || refundLimitMinor > own) throw new NotPermitted('refund');
 }
@@ -22,10 +23,10 @@ export function mustCover(context: Context, refundLimitMinor: number | null): vo
 /** The same for all who have a role that is to permit refunds. @throws NotPermitted */
 export async function mustCoverEverybodyIn(
   tx: ReadTx,
-  context: Context,
+  actor: Actor,
   roleId: RoleId,
 ): Promise<void> {
-  const own = limitOf(context);
+  const own = limitOf(actor);
   if (own === null) return;
   const isHigher = or(isNull(operators.refundLimitMinor), gt(operators.refundLimitMinor, own));
   const [higher] = await tx

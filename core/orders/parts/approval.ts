@@ -1,9 +1,11 @@
 import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { operators, orders, roles } from '../../../drizzle/schema/index.ts';
-import { type Context, signedIn } from '../../context.ts';
-import { OperatorId, type OrderId } from '../../contract/ids.ts';
+import { type Context, type Reading, signedIn } from '../../context.ts';
+import type { OperatorId } from '../../contract/ids.ts';
+import { type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
+import { keepOperatorAndRole } from '../../locks/people.ts';
 import { refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
@@ -55,28 +57,20 @@ export async function approvedBy(
   const needed = await approvalNeeded(tx, context, refund);
   if (!needed) return {};
   if (!approver) refuse('APPROVAL_NEEDED', needed);
-  const [row] = await tx
-    .select({ role: roles })
-    .from(operators)
-    .innerJoin(roles, eq(roles.id, operators.role))
-    .where(
-      and(
-        eq(operators.id, approver.id),
-        eq(operators.pinHash, approver.pinHash ?? ''),
-        mayConfirm(tx, context, needed),
-      ),
-    )
-    .for('share', { of: [operators, roles] });
-  if (!row || !permissionsIn(row.role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
+  const isTheSame = eq(operators.pinHash, approver.pinHash ?? '');
+  const still = and(isTheSame, mayConfirm(tx, context, needed));
+  const role = await keepOperatorAndRole(tx, approver.id, still);
+  if (!role || !permissionsIn(role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
   return { approvedBy: approver.id };
 }
 
-type Needed = RefusalData<'APPROVAL_NEEDED'>;
+/** What a second person must confirm, and who may. */
+type Needed = Omit<Refund, 'taken'> & RefusalData<'APPROVAL_NEEDED'>;
 
 /** Null where the operator may give so much back alone: read here, and not believed for a while. */
 async function approvalNeeded(
   tx: ReadTx,
-  context: Context,
+  context: Reading,
   { amountMinor, currency }: Refund,
 ): Promise<Needed | null> {
   if (amountMinor === 0) return null;
@@ -96,15 +90,15 @@ async function approvalNeeded(
     .orderBy(asc(operators.name), asc(operators.id));
   const approvers = others
     .filter(each => permissionsIn(each.role).includes('refund'))
-    .map(({ id, name }) => ({ id: OperatorId.parse(id), name }));
+    .map(({ id, name }) => ({ id, name }));
   return { ...refund, approvers };
 }
 
 /** Somebody else whose PIN works at this counter and whose own limit covers it; the role is asked apart. */
 const mayConfirm = (
   tx: ReadTx,
-  context: Context,
-  { amountMinor, currency, limitCurrency }: Omit<Needed, 'approvers'>,
+  context: Reading,
+  { amountMinor, currency, limitCurrency }: Omit<Refund, 'taken'> & { limitCurrency: string },
 ) =>
   and(
     ne(operators.id, signedIn(context).id),

@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { orderLines, participants, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
+import { step } from '../states.ts';
 import type { WantedLine } from './offer.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { WantedLine } from './offer.ts';
 export async function givePlacesUp(
   tx: Tx,
   now: Date,
-  orderId: string,
+  orderId: OrderId,
   { ticketClassId, quantity }: WantedLine,
   asked: readonly string[],
 ): Promise<void> {
@@ -33,12 +35,15 @@ export async function givePlacesUp(
     .slice(0, quantity)
     .map(each => each.id);
 
-  await tx.update(tickets).set({ status: 'void', voidedAt: now }).where(inArray(tickets.id, given));
+  await tx
+    .update(tickets)
+    .set({ status: step('ticket', ['held'], 'void'), voidedAt: now })
+    .where(inArray(tickets.id, given));
   await tx
     .update(orderLines)
     .set(
       given.length === candidates.length
-        ? { state: 'released' }
+        ? { state: step('line', ['held'], 'released') }
         : { quantity: candidates.length - given.length },
     )
     .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)));

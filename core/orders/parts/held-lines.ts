@@ -1,13 +1,13 @@
 import { and, asc, eq, max } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
-import { TicketClassId } from '../../contract/ids.ts';
+import { type OrderId } from '../../contract/ids.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { WantedLine } from './offer.ts';
 
 /** What a locked order holds now, in order of class id, and the position of its next new ticket. */
 export async function heldLines(
   tx: ReadTx,
-  orderId: string,
+  orderId: OrderId,
 ): Promise<{ lines: WantedLine[]; nextPosition: number }> {
   const lines = await tx
     .select({ ticketClassId: orderLines.ticketClassId, quantity: orderLines.quantity })
@@ -19,7 +19,7 @@ export async function heldLines(
     .from(tickets)
     .where(eq(tickets.orderId, orderId));
   return {
-    lines: lines.map(line => ({ ...line, ticketClassId: TicketClassId.parse(line.ticketClassId) })),
+    lines,
     nextPosition: (last?.position ?? 0) + 1,
   };
 }

@@ -1,5 +1,5 @@
+import type { OrderRecord } from '../../locks/orders.ts';
 import { refuse } from '../../refusal.ts';
-import type { OrderRecord } from '../locks.ts';
 
 /** Refuses HOLD_EXPIRED and NOT_HELD. */
 export function mustBeHeld(order: Pick<OrderRecord, 'status' | 'heldUntil'>, now: Date): void {

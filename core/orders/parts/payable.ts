@@ -1,18 +1,19 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId } from '../../contract/ids.ts';
+import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
+import type { Minor } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
+import type { OrderRecord } from '../../locks/orders.ts';
 import { isComplete } from '../../participants/shown.ts';
 import { refuse } from '../../refusal.ts';
-import type { OrderRecord } from '../locks.ts';
 import { freePlaces, placesMissing } from '../places.ts';
-import { orderSteps } from '../states.ts';
+import { mayStep } from '../states.ts';
 
 export interface PayableTicket {
-  id: string;
-  ticketClassId: string;
-  priceMinor: number;
+  id: TicketId;
+  ticketClassId: TicketClassId;
+  priceMinor: Minor;
   complete: boolean;
   /** Its class is sold between some ages only. */
   isAged: boolean;
@@ -51,7 +52,7 @@ export async function payable(
   order: OrderRecord,
   all: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<PayableTicket[]> {
-  if (!orderSteps[order.status].includes('paid')) refuse('NOT_HELD', { status: order.status });
+  if (!mayStep('order', order.status, 'paid')) refuse('NOT_HELD', { status: order.status });
   // What expired with its order, not what was given up before.
   const rows = all.filter(
     ({ status, voidedAt }) =>
@@ -68,8 +69,11 @@ export async function payable(
   }));
 }
 
-async function mustStillBeFree(tx: Tx, rows: readonly { ticketClassId: string }[]): Promise<void> {
-  const wanted = new Map<string, number>();
+async function mustStillBeFree(
+  tx: Tx,
+  rows: readonly { ticketClassId: TicketClassId }[],
+): Promise<void> {
+  const wanted = new Map<TicketClassId, number>();
   for (const { ticketClassId } of rows) {
     wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
   }

@@ -6,13 +6,14 @@ import {
   ticketClasses,
   tickets,
 } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import { OrderRow } from '../../contract/orders.ts';
 import type { ReadTx } from '../../database/pool.ts';
 
 /** Rows of the list for a page of ids, in their sequence; one statement however many they are. */
 export async function readOrderRows(
   tx: ReadTx,
-  orderIds: readonly string[],
+  orderIds: readonly OrderId[],
   now: Date,
 ): Promise<OrderRow[]> {
   if (orderIds.length === 0) return [];

@@ -1,6 +1,8 @@
 import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { orderLines, orders, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
+import { step } from '../states.ts';
 
 /** As one parameter, however many there are. */
 export const areOneOf = (column: Column, ids: readonly string[]): SQL =>
@@ -8,12 +10,12 @@ export const areOneOf = (column: Column, ids: readonly string[]): SQL =>
 
 /**
  * Ends locked orders and gives their places back. Lines are written class by class in order of id,
- * over all the orders: the counters are then locked in that order at commit (locks.ts).
+ * over all the orders: the counters are then locked in that order at commit (locks/orders.ts).
  * @returns how many places became free
  */
 export async function release(
   tx: Tx,
-  orderIds: readonly string[],
+  orderIds: readonly OrderId[],
   status: 'cancelled' | 'expired',
   now: Date,
 ): Promise<number> {
@@ -32,7 +34,7 @@ export async function release(
     tx.update(orders).set({ status, closedAt: now }).where(areOneOf(orders.id, orderIds)).execute(),
     tx
       .update(tickets)
-      .set({ status: 'void', voidedAt: now })
+      .set({ status: step('ticket', ['held', 'sold'], 'void'), voidedAt: now })
       .where(and(areOneOf(tickets.orderId, orderIds), ne(tickets.status, 'void')))
       .execute(),
   ]);
@@ -40,7 +42,7 @@ export async function release(
     classes.map(({ ticketClassId }) =>
       tx
         .update(orderLines)
-        .set({ state: 'released' })
+        .set({ state: step('line', ['held', 'sold'], 'released') })
         .where(and(taken, eq(orderLines.ticketClassId, ticketClassId)))
         .execute(),
     ),

@@ -1,8 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
-import { byClass } from '../locks.ts';
+import { byClass } from '../../locks/orders.ts';
+import { step } from '../states.ts';
 import { newTicketCode } from './code.ts';
 import type { PayableTicket } from './payable.ts';
 
@@ -10,7 +12,7 @@ const sellTickets = prepared((tx: Tx) =>
   tx
     .update(tickets)
     .set({
-      status: 'sold',
+      status: step('ticket', ['held', 'void'], 'sold'),
       soldAt: sql`${sql.placeholder('now')}::timestamptz`,
       voidedAt: null,
       code: sql`made.code`,
@@ -25,7 +27,7 @@ const sellTickets = prepared((tx: Tx) =>
 const sellLine = prepared((tx: Tx) =>
   tx
     .update(orderLines)
-    .set({ state: 'sold' })
+    .set({ state: step('line', ['held', 'released'], 'sold') })
     .where(
       and(
         eq(orderLines.orderId, sql.placeholder('orderId')),
@@ -39,7 +41,7 @@ const sellLine = prepared((tx: Tx) =>
 export function sellPlaces(
   tx: Tx,
   now: Date,
-  orderId: string,
+  orderId: OrderId,
   sold: readonly PayableTicket[],
 ): Promise<unknown> {
   const classes = [...new Map(sold.map(each => [each.ticketClassId, each])).values()].sort(byClass);

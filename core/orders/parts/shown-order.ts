@@ -1,10 +1,11 @@
 import type { events, orders, payments, tickets } from '../../../drizzle/schema/index.ts';
-import type { Context } from '../../context.ts';
+import type { Reading } from '../../context.ts';
 import type { AgeLimits } from '../../contract/age.ts';
 import { sum, vatInside } from '../../contract/money.ts';
 import { Order } from '../../contract/orders.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
 import { type Sealed, shownParticipant } from '../../participants/shown.ts';
+import type { WithVault } from '../../participants/vault.ts';
 
 /** An order with all that belongs to it, as it stands in the tables. */
 export interface OrderParts {
@@ -23,7 +24,7 @@ export interface OrderParts {
 }
 
 /** An order as screens see it at this moment: a hold past its deadline has expired. */
-export function shownOrder(context: Context, { order, ...parts }: OrderParts): Order {
+export function shownOrder(context: Reading & WithVault, { order, ...parts }: OrderParts): Order {
   const counted = parts.tickets.filter(({ ticket }) => isCounted(order.status, ticket.status));
   return Order.parse({
     ...order,

@@ -1,13 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import { type OrderId, TicketId } from '../../contract/ids.ts';
 import { insertRows } from '../../database/insert-rows.ts';
 import type { Tx } from '../../database/pool.ts';
 import { refuse } from '../../refusal.ts';
+import { states, step } from '../states.ts';
 import type { Offers, WantedLine } from './offer.ts';
 
 interface Taking {
-  orderId: string;
+  orderId: OrderId;
   heldUntil: Date;
   /** The position of the first new ticket. */
   from: number;
@@ -27,14 +29,14 @@ export const newTickets = (
       return Array.from({ length: quantity }, () => offer.ticketClass);
     })
     .map(({ id, name, priceMinor, vatRateBp }, at) => ({
-      id: v7(),
+      id: TicketId.parse(v7()),
       orderId,
       ticketClassId: id,
       position: from + at,
       className: name,
       priceMinor,
       vatRateBp,
-      status: 'held',
+      status: states.ticket.first,
       code: null,
       soldAt: null,
       voidedAt: null,
@@ -90,7 +92,7 @@ export const takeMorePlaces = (
       .onConflictDoUpdate({
         target: [orderLines.orderId, orderLines.ticketClassId],
         set: {
-          state: 'held',
+          state: step('line', ['released'], 'held'),
           quantity: sql`excluded.quantity + case when ${orderLines.state} = 'held' then ${orderLines.quantity} else 0 end`,
         },
       })

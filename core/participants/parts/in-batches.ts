@@ -9,9 +9,9 @@ const most = 200;
 const rest = 3;
 
 /** What one batch did, and where the next begins: null where nothing is left. */
-export interface Batch {
+export interface Batch<Place> {
   readonly done: number;
-  readonly next: string | null;
+  readonly next: Place | null;
 }
 
 /**
@@ -21,16 +21,16 @@ export interface Batch {
  * @param ending stops between two batches; the rest waits for the next time
  * @returns how many rows were done
  */
-export async function inBatches(
+export async function inBatches<Place>(
   database: Database,
   ending: AbortSignal,
-  step: (tx: Tx, after: string | null, limit: number) => Promise<Batch>,
+  step: (tx: Tx, after: Place | null, limit: number) => Promise<Batch<Place>>,
 ): Promise<number> {
   let done = 0;
-  for (let after: string | null = null; !ending.aborted; ) {
-    const from: string | null = after;
+  for (let after: Place | null = null; !ending.aborted; ) {
+    const from: Place | null = after;
     const begun = performance.now();
-    const batch: Batch = await inTransaction(database, 'write', async (tx, begins) => {
+    const batch: Batch<Place> = await inTransaction(database, 'write', async (tx, begins) => {
       await begins;
       return step(tx, from, most);
     });

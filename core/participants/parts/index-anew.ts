@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { eventKeys, participants } from '../../../drizzle/schema/index.ts';
 import type { Database, Tx } from '../../database/pool.ts';
-import { eventKeyColumns } from '../event-keys.ts';
+import { lockIndexed } from '../../locks/participants.ts';
 import { openedId } from '../shown.ts';
 import type { Vault } from '../vault.ts';
 import { type Batch, inBatches } from './in-batches.ts';
@@ -20,7 +20,7 @@ export async function indexAnew(
 ): Promise<number> {
   let done = 0;
   for (const name of vault.formerKeys) {
-    done += await inBatches(database, ending, (tx, after, limit) =>
+    done += await inBatches<string>(database, ending, (tx, after, limit) =>
       some(tx, vault, name, after, limit),
     );
   }
@@ -29,8 +29,7 @@ export async function indexAnew(
 
 /**
  * From the end of the index to its beginning: whoever asks whether anything is left there (twice.ts) looks
- * from the beginning, and would otherwise pass everything that was moved away. A row that somebody is
- * saving at this moment is left for the next time.
+ * from the beginning, and would otherwise pass everything that was moved away.
  */
 async function some(
   tx: Tx,
@@ -38,22 +37,14 @@ async function some(
   name: string,
   after: string | null,
   limit: number,
-): Promise<Batch> {
+): Promise<Batch<string>> {
   const index = participants.nationalIdIndex;
-  const rows = await tx
-    .select({ participant: participants, eventId: eventKeys.eventId, eventKey: eventKeyColumns })
-    .from(participants)
-    .innerJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
-    .where(
-      and(
-        isUnderKey(index, name),
-        after === null ? undefined : sql`${index} ~<~ ${after}`,
-        eq(eventKeys.installationKey, vault.installationKey),
-      ),
-    )
-    .orderBy(sql`${index} using ~>~`)
-    .limit(limit)
-    .for('update', { of: participants, skipLocked: true });
+  const such = and(
+    isUnderKey(index, name),
+    after === null ? undefined : sql`${index} ~<~ ${after}`,
+    eq(eventKeys.installationKey, vault.installationKey),
+  );
+  const rows = await lockIndexed(tx, such, limit);
   const found = rows.flatMap(row => {
     const { ticketId, nationalIdCipher: cipher } = row.participant;
     const id = openedId(row, vault);

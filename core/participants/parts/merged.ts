@@ -1,4 +1,5 @@
 import type { participants } from '../../../drizzle/schema/index.ts';
+import type { EventId } from '../../contract/ids.ts';
 import type { ParticipantInput } from '../../contract/participant.ts';
 import { fold } from '../../database/search.ts';
 import type { EventKey, Vault } from '../vault.ts';
@@ -8,7 +9,7 @@ type Values = Omit<Stored, 'ticketId' | 'savedAt'>;
 
 interface Sealing {
   vault: Vault;
-  eventId: string;
+  eventId: EventId;
   /** The event's key; only a typed national id needs one. */
   key: EventKey | null;
 }

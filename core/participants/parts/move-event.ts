@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { eventKeys, participants } from '../../../drizzle/schema/index.ts';
+import type { TicketId } from '../../contract/ids.ts';
 import { violatedConstraint } from '../../database/busy.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
 import type { Database, Tx } from '../../database/pool.ts';
+import { keepEventKeys, lockEventKeys, lockSealedUnder } from '../../locks/participants.ts';
 import { readEventKeys } from '../event-keys.ts';
 import type { EventKey, Vault } from '../vault.ts';
 import { type Batch, inBatches } from './in-batches.ts';
@@ -25,7 +27,7 @@ export async function moveEvent(
   // Edited by somebody: what is under it opens for nobody, and nothing can be done with it.
   if (!wrapped) return 0;
   if (await wrapAnew(database, key, wrapped)) return 1;
-  const moved = await inBatches(database, ending, (tx, after, limit) =>
+  const moved = await inBatches<TicketId>(database, ending, (tx, after, limit) =>
     sealAnew(tx, vault, key, after, limit),
   );
   if (!ending.aborted) await removeEmptied(database, key);
@@ -49,35 +51,19 @@ async function wrapAnew(database: Database, key: EventKey, wrapped: EventKey): P
   }
 }
 
-/**
- * Seals some ids under the event's other key. Both keys are locked first, so that whoever destroys them
- * waits, or is waited for, with nothing else in hand. An id that somebody is saving at this moment is left
- * for the next time.
- */
+/** Seals some ids under the event's other key, with both keys kept from going. */
 async function sealAnew(
   tx: Tx,
   vault: Vault,
   key: EventKey,
-  after: string | null,
+  after: TicketId | null,
   limit: number,
-): Promise<Batch> {
+): Promise<Batch<TicketId>> {
   const { eventId } = key;
   const [current] = await readEventKeys(tx, vault, [eventId]);
   if (!current) return { done: 0, next: null };
-  await tx
-    .select({ id: eventKeys.id })
-    .from(eventKeys)
-    .where(inArray(eventKeys.id, [key.id, current.id]))
-    .orderBy(asc(eventKeys.id))
-    .for('key share');
-  const isNext = after === null ? undefined : gt(participants.ticketId, after);
-  const rows = await tx
-    .select({ ticketId: participants.ticketId, cipher: participants.nationalIdCipher })
-    .from(participants)
-    .where(and(eq(participants.nationalIdKey, key.id), isNext))
-    .orderBy(asc(participants.ticketId))
-    .limit(limit)
-    .for('update', { skipLocked: true });
+  await keepEventKeys(tx, [key.id, current.id]);
+  const rows = await lockSealedUnder(tx, key.id, after, limit);
   const moved = rows.flatMap(({ ticketId, cipher }) => {
     const place = { eventId, ticketId };
     const id = cipher === null ? null : vault.open(cipher, place, key);
@@ -90,12 +76,14 @@ async function sealAnew(
   return { done: moved.length, next: last?.ticketId ?? null };
 }
 
-/** Whoever is saving an id under it finishes first; whoever comes after finds it gone, and reads again. */
-const removeEmptied = (database: Database, { id, installationKey }: EventKey): Promise<unknown> =>
+const removeEmptied = (
+  database: Database,
+  { id, eventId, installationKey }: EventKey,
+): Promise<unknown> =>
   inTransaction(database, 'write', async (tx, begun) => {
     await begun;
     const isIt = and(eq(eventKeys.id, id), eq(eventKeys.installationKey, installationKey));
-    await tx.select({ id: eventKeys.id }).from(eventKeys).where(isIt).for('update');
+    await lockEventKeys(tx, eventId, isIt);
     const isEmpty = sql`not exists (
       select from ${participants} where ${participants.nationalIdKey} = ${eventKeys.id}
     )`;

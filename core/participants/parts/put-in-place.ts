@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { participants } from '../../../drizzle/schema/index.ts';
+import type { TicketId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 
 /** A national id as it is to stand there from now on. */
 export interface Placed {
-  ticketId: string;
+  ticketId: TicketId;
   cipher: string;
   index: string;
   key: string;

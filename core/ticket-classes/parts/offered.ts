@@ -1,9 +1,10 @@
+import type { Minor } from '../../contract/money.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
 
 /** What an organizer says of a ticket class. */
 export interface Offered {
   name: string;
-  priceMinor: number;
+  priceMinor: Minor;
   vatRateBp: number;
   capacity: number;
   participantData: ParticipantData;

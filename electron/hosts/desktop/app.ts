@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, session } from 'electron';
+import { desktopIn } from '../../../core/text/desktop.ts';
 import { recordIncident } from '../../log/incident.ts';
 import { type Log, logFolder } from '../../log/open-log.ts';
 import type { Configuration } from '../../program/configuration.ts';
@@ -13,7 +14,6 @@ import { openPorts } from './open-port.ts';
 import { paperFolder } from './paper-folder.ts';
 import { closeSession, servePages } from './protocol.ts';
 import { openWindow } from './window.ts';
-import { wordsIn } from './words.ts';
 
 /** The built-in server needs some time to write everything down; longer than this, it recovers later. */
 const forHost = 8_000;
@@ -27,7 +27,7 @@ export function runProgram(
 ): void {
   const { dataDir, databaseUrl, demo } = configuration;
   let window: BrowserWindow | undefined;
-  let words = wordsIn(app.getLocale());
+  let words = desktopIn(app.getLocale());
   const theWindow = () => window;
 
   const keeper = openKeeper(dataDir, log);
@@ -58,7 +58,7 @@ export function runProgram(
     preload: places.preload,
     log,
     onLanguage(language) {
-      words = wordsIn(language);
+      words = desktopIn(language);
       showMenu(words, theWindow, logFolder(dataDir));
     },
   });
@@ -70,6 +70,11 @@ export function runProgram(
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  // Electron would hear these by itself, but not after anybody else has listened to one for a while, as
+  // write-file-atomic does with every file: then the program would be gone, and its database left.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => app.quit());
+  }
   app.on('child-process-gone', (_event, gone) => log.warn({ gone }, 'a process is gone'));
 
   let closing = false;

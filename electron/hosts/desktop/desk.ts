@@ -2,16 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Logger } from 'pino';
+import type { DesktopText } from '../../../core/text/desktop.ts';
 import type { Desk } from '../../program/desk.ts';
 import type { PaperFolder } from './paper-folder.ts';
 import { printPdf } from './print-pdf.ts';
-import type { Words } from './words.ts';
 
 /** What a desktop can do with a document and a browser's host cannot. */
 export function openDesk(
   window: () => BrowserWindow | undefined,
   paper: PaperFolder,
-  words: () => Words,
+  words: () => DesktopText,
   log: Logger,
 ): Desk {
   async function open(fileName: string, pdf: Uint8Array): Promise<void> {

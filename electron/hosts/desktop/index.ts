@@ -7,9 +7,9 @@ import {
   type Configuration,
   ConfigurationError,
   readConfiguration,
-  surroundings,
 } from '../../program/configuration.ts';
 import { placesFrom } from '../../program/places.ts';
+import { surroundings } from '../../program/surroundings.ts';
 import { maintain } from '../terminal/maintain.ts';
 import { runProgram } from './app.ts';
 import { registerScheme } from './protocol.ts';

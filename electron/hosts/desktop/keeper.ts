@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import type { Logger } from 'pino';
+import writeFileAtomic from 'write-file-atomic';
 import type { Keeper } from '../../program/keeper.ts';
 import { hasKeychain } from './keychain.ts';
 
@@ -29,9 +30,7 @@ export function openKeeper(dataDir: string, log: Logger): Keeper | undefined {
           rmSync(file, { force: true });
           return;
         }
-        const draft = `${file}.new`;
-        writeFileSync(draft, safeStorage.encryptString(secret), { mode: 0o600, flush: true });
-        renameSync(draft, file);
+        writeFileAtomic.sync(file, safeStorage.encryptString(secret), { mode: 0o600 });
       } catch (error) {
         log.warn({ err: error }, 'a sign-in could not be kept');
       }

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron';
-import type { Words } from './words.ts';
+import type { DesktopText } from '../../../core/text/desktop.ts';
 
 const separator = { type: 'separator' } as const;
 
@@ -9,7 +9,7 @@ const separator = { type: 'separator' } as const;
  * @param logs the folder that "show log files" opens
  */
 export function showMenu(
-  words: Words,
+  words: DesktopText,
   window: () => BrowserWindow | undefined,
   logs: string,
 ): void {
@@ -31,7 +31,7 @@ export function showMenu(
   );
 }
 
-const edit = (words: Words): MenuItemConstructorOptions => ({
+const edit = (words: DesktopText): MenuItemConstructorOptions => ({
   label: words.edit,
   submenu: [
     { label: words.undo, role: 'undo' },
@@ -44,7 +44,7 @@ const edit = (words: Words): MenuItemConstructorOptions => ({
   ],
 });
 
-const view = (words: Words): MenuItemConstructorOptions => ({
+const view = (words: DesktopText): MenuItemConstructorOptions => ({
   label: words.view,
   submenu: [
     { label: words.larger, role: 'zoomIn' },
@@ -63,7 +63,7 @@ const view = (words: Words): MenuItemConstructorOptions => ({
 });
 
 const maintenance = (
-  words: Words,
+  words: DesktopText,
   window: () => BrowserWindow | undefined,
   logs: string,
 ): MenuItemConstructorOptions => ({

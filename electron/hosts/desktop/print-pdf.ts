@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { BrowserWindow, type Session, session, type WebContents, webContents } from 'electron';
+import pRetry from 'p-retry';
 import { scheme } from './protocol.ts';
 
 /** Documents on their way to a printer, by the path of their address; they never touch the disk. */
@@ -57,9 +57,8 @@ function viewers(): Session {
  * Waits until the document is set: `loadURL` comes back when the viewer itself is there, and what is
  * printed before its document is, is an empty page.
  */
-async function readyViewer(window: BrowserWindow): Promise<WebContents> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
+function readyViewer(window: BrowserWindow): Promise<WebContents> {
+  async function look(): Promise<WebContents> {
     const frame = window.webContents.mainFrame.framesInSubtree.find(each =>
       each.url.startsWith('chrome-extension:'),
     );
@@ -69,7 +68,8 @@ async function readyViewer(window: BrowserWindow): Promise<WebContents> {
       .catch(() => false);
     // The viewer's own contents: printed through the window, every answer would be "not printed".
     if (frame && loaded === true) return webContents.fromFrame(frame) ?? window.webContents;
-    await delay(50);
+    throw new Error('the viewer of PDF documents does not open');
   }
-  throw new Error('the viewer of PDF documents does not open');
+  const retries = Number.POSITIVE_INFINITY;
+  return pRetry(look, { retries, factor: 1, minTimeout: 50, maxRetryTime: patience });
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
 
 /** The header by which programs show the launch token. */
 const header = 'x-rowlock-token';
@@ -20,13 +21,9 @@ export function launchToken(token: string, port: number) {
   // Cookies do not know ports: two hosts on one computer would overwrite each other's.
   const cookie = `rowlock-${port}`;
   return {
-    shownBy(request: IncomingMessage): boolean {
-      const shown = request.headers[header];
-      if (typeof shown === 'string') return same(shown, token);
-      const pairs = (request.headers.cookie ?? '').split(';').map(pair => pair.trim().split('='));
-      return pairs.some(([name, value]) => name === cookie && same(value ?? '', token));
-    },
-    isIn: (url: URL): boolean => same(url.searchParams.get('token') ?? '', token),
+    shownBy: (c: Context): boolean =>
+      same(c.req.header(header) ?? getCookie(c, cookie) ?? '', token),
+    isIn: (query: string | undefined): boolean => same(query ?? '', token),
     /** Strict: no other site's page can make a browser send it; HttpOnly: no script can read it. */
     cookie: `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`,
   };

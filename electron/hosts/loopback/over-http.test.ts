@@ -126,6 +126,26 @@ describe('an operation', () => {
     expect((await status(shown(streamed), `${fits} `)).status).toBe(413);
     expect((await status(shown())).status).toBe(200);
   });
+
+  it('that is cut off in the middle of its request is no incident', async () => {
+    const lines: string[] = [];
+    const told = pino({ level: 'debug' }, { write: line => lines.push(line) });
+    const other = await openHttp({ host, pages: join(folder, 'pages'), port: 0, log: told });
+    const to = Number(new URL(other.url).port);
+    const socket = connect(to, '127.0.0.1');
+    const begun = [
+      'POST /rpc/system/status HTTP/1.1',
+      `host: 127.0.0.1:${to}`,
+      `x-rowlock-token: ${other.token}`,
+      'transfer-encoding: chunked\r\n\r\nb\r\n{"js',
+    ];
+    await new Promise<void>(resolve => socket.write(begun.join('\r\n'), () => resolve()));
+    // It came after: what was sent before has been read when this is answered.
+    expect((await ask({ to })).status).toBe(401);
+    socket.destroy();
+    await expect.poll(() => lines).toEqual([expect.stringContaining('cut off')]);
+    await other.close(0);
+  });
 });
 
 describe('without the launch token', () => {

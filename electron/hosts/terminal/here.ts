@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { actingAs } from '../../../core/acting.ts';
 import type { DatabaseProblem } from '../../../core/contract/database-problem.ts';
 import { type Database, openDatabase } from '../../../core/database/pool.ts';
-import type { Vault } from '../../../core/participants/vault.ts';
-import { openTokenSigner } from '../../../core/signing-in/tokens.ts';
-import { type Outside, transactions } from '../../../core/transaction.ts';
+import type { Outside } from '../../../core/transaction.ts';
 import { clusterExists } from '../../postgres/cluster.ts';
 import type { Configuration } from '../../program/configuration.ts';
 import { counterIdOf } from '../../program/counter-id.ts';
@@ -86,16 +85,13 @@ export async function here(
       folder: dataFolder(dataDir, databaseUrl),
       kind: databaseUrl ? 'shared' : 'builtIn',
       async asNobody() {
-        const actor = {
+        return actingAs(database, {
           operator: null,
           sessionId: null,
           counterId: await counterIdOf(dataDir),
-          vault: closedVault,
-          tokens: openTokenSigner(),
           // Screens look again by themselves, soon enough for what is done at a terminal.
           announce: () => undefined,
-        };
-        return { ...actor, ...transactions(database, actor) };
+        });
       },
     });
   } finally {
@@ -113,21 +109,3 @@ function start(
   const tell = (line: string) => log.info({ postgres: line }, 'built-in server');
   return builtInServer({ dataDir, log: tell, ...(binaries ? { binaries } : {}) }, migrations);
 }
-
-/**
- * No command reads or writes national ids: the key to them is neither read nor, before the first start
- * of the program, made here.
- */
-const closed = () => {
-  throw new Error('a terminal reads and writes no national ids');
-};
-const closedVault: Vault = {
-  installationKey: '',
-  formerKeys: [],
-  newEventKey: closed,
-  rewrapped: () => null,
-  seal: closed,
-  open: () => null,
-  indexOf: closed,
-  indexesOf: closed,
-};

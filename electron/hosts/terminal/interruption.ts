@@ -8,7 +8,8 @@ export class Interrupted extends Error {}
 export function interruptible(): (work: () => Promise<void>) => Promise<void> {
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
-    process.once(signal, () => ending.abort(new Interrupted()));
+    // For good, not once: what a library does at a signal that nobody else listens to is a sudden end.
+    process.on(signal, () => ending.abort(new Interrupted()));
   }
   return async work => {
     // It may have come while the database was being started: then nothing is begun.

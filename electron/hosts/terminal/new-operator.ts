@@ -1,4 +1,4 @@
-import { NewOperator } from '../../../core/contract/access.ts';
+import { NewOperator } from '../../../core/contract/signing-in.ts';
 import { askLine, askNewPassword, isAttended, pipedPassword } from './ask.ts';
 import { type Given, type Option, type Terminal, UsageError } from './command.ts';
 

@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
-import {
-  type Configuration,
-  readConfiguration,
-  surroundings,
-} from '../../program/configuration.ts';
+import { type Configuration, readConfiguration } from '../../program/configuration.ts';
+import { surroundings } from '../../program/surroundings.ts';
 import {
   type Command,
   type FolderCommand,

@@ -18,7 +18,7 @@ export function Account({ opened, onClose }: Props) {
     <Modal
       opened={opened}
       onClose={onClose}
-      title={text.access.account}
+      title={text.signingIn.account}
       size="lg"
       closeButtonProps={{ 'aria-label': text.ui.close }}
     >
@@ -29,7 +29,7 @@ export function Account({ opened, onClose }: Props) {
 
 /** Apart from the dialog, so that it begins anew whenever that opens. */
 function Parts() {
-  const text = useText().access;
+  const text = useText().signingIn;
   const [changed, setChanged] = useState(false);
   return (
     <div className={classes['parts']}>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Email, Password } from '../../../core/contract/access.ts';
+import { Email, Password } from '../../../core/contract/signing-in.ts';
 import { line } from '../../../core/contract/text.ts';
+import { zoneHere } from '../../../core/format/zones.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { keepSession } from '../../api/session.ts';
@@ -36,5 +37,5 @@ export async function createFirstAdmin({ name, email, password }: FirstAdmin): P
 export const nameOrganisation = (organisation: string) =>
   client.maintenance.changeSettings({
     organisation,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: zoneHere(),
   });

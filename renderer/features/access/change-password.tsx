@@ -3,7 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
-import { Password } from '../../../core/contract/access.ts';
+import { Password } from '../../../core/contract/signing-in.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { client } from '../../api/index.ts';
 import { answerSentence } from '../../text/answer-sentence.ts';
@@ -57,7 +57,7 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
   return (
     <form
       className={classes['form']}
-      aria-label={text.access.changePassword}
+      aria-label={text.signingIn.changePassword}
       noValidate
       onSubmit={form.onSubmit(values => {
         if (!change.isPending && !delayed) change.mutate(values);
@@ -70,17 +70,17 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
         dir="ltr"
         data-autofocus
         autoFocus
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
+        visibilityToggleButtonProps={{ 'aria-label': text.signingIn.showPassword }}
         {...field('oldPassword')}
-        error={oldRefused ? text.access.oldPasswordWrong : field('oldPassword').error}
+        error={oldRefused ? text.signingIn.oldPasswordWrong : field('oldPassword').error}
       />
       <SecretField
         ref={fresh}
-        label={text.access.newPassword}
-        description={text.access.passwordRule}
+        label={text.signingIn.newPassword}
+        description={text.signingIn.passwordRule}
         autoComplete="new-password"
         dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
+        visibilityToggleButtonProps={{ 'aria-label': text.signingIn.showPassword }}
         {...field('newPassword')}
         error={
           isNewRefused && answer !== null
@@ -99,7 +99,7 @@ export function ChangePassword({ oldLabel, onChanged }: Props) {
         busy={change.isPending}
         waiting={delayed}
       >
-        {text.access.changePassword}
+        {text.signingIn.changePassword}
       </BusyButton>
     </form>
   );

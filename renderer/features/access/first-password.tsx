@@ -19,9 +19,9 @@ export function FirstPassword() {
   });
   return (
     <div className={classes['form']}>
-      <h1 className={classes['title']}>{text.access.firstPasswordTitle}</h1>
-      <p className={classes['hint']}>{text.access.firstPasswordHint}</p>
-      <ChangePassword oldLabel={text.access.oneTimePassword} onChanged={() => undefined} />
+      <h1 className={classes['title']}>{text.signingIn.firstPasswordTitle}</h1>
+      <p className={classes['hint']}>{text.signingIn.firstPasswordHint}</p>
+      <ChangePassword oldLabel={text.signingIn.oneTimePassword} onChanged={() => undefined} />
       <Button variant="subtle" color="gray" onClick={() => signOut.mutate()}>
         {text.shell.signOut}
       </Button>

@@ -8,7 +8,7 @@ import { JoinBoxOffice } from './join-box-office.tsx';
 
 /** Of a program that nobody has set up: a box office of its own, or a counter of one that exists. */
 export function FirstStart() {
-  const text = useText().installation;
+  const text = useText().keys;
   const { status } = useCounter();
   const [isJoining, setJoining] = useState(false);
   // What is on a shared server already has joined.

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Language } from '../../../core/contract/language.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
-import type { Language } from '../../text/language.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
 import { GuidedStart } from './guided-start.tsx';
 
@@ -16,17 +16,17 @@ function start(language: Language = 'en') {
   });
   serve({ access: { setUp } });
   const shown = show(<GuidedStart />, language);
-  const { access } = shown.text;
+  const { signingIn } = shown.text;
   return {
     ...shown,
     asked: () => asked,
     answer: thinking.end,
-    organisation: screen.getByRole('textbox', { name: access.organisation }),
-    name: screen.getByRole('textbox', { name: access.yourName }),
-    email: screen.getByRole('textbox', { name: access.email }),
-    password: screen.getByLabelText(access.password),
-    begin: screen.getByRole('button', { name: access.begin }),
-    strength: screen.getByRole('status', { name: access.passwordStrength }),
+    organisation: screen.getByRole('textbox', { name: signingIn.organisation }),
+    name: screen.getByRole('textbox', { name: signingIn.yourName }),
+    email: screen.getByRole('textbox', { name: signingIn.email }),
+    password: screen.getByLabelText(signingIn.password),
+    begin: screen.getByRole('button', { name: signingIn.begin }),
+    strength: screen.getByRole('status', { name: signingIn.passwordStrength }),
   };
 }
 
@@ -69,9 +69,9 @@ test('how good the password is, is said while it is typed', async () => {
   const { user, text, password, strength } = start();
   await user.click(password);
   await user.paste('a sh');
-  expect(strength.textContent).toBe(text.access.passwordTooShort(6));
+  expect(strength.textContent).toBe(text.signingIn.passwordTooShort(6));
   await user.paste('ort walk by the river');
-  expect(strength.textContent).toBe(text.access.passwordStrong);
+  expect(strength.textContent).toBe(text.signingIn.passwordStrong);
 });
 
 test('a password that everybody tries first is refused beside it, not below the form', async () => {

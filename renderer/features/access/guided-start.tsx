@@ -31,10 +31,10 @@ export function GuidedStart() {
       await createFirstAdmin(admin);
       // The admin exists now: a name that was not saved must not look like a failed start.
       await nameOrganisation(admin.organisation).catch(() =>
-        notifications.show({ message: text.access.organisationNotSaved, autoClose: 15_000 }),
+        notifications.show({ message: text.signingIn.organisationNotSaved, autoClose: 15_000 }),
       );
       await queries.invalidateQueries();
-      notifications.show({ message: text.installation.afterStart, autoClose: 15_000 });
+      notifications.show({ message: text.keys.afterStart, autoClose: 15_000 });
     },
   });
   const { faults, rest } = useFaults(begin.error, ['name', 'email', 'password']);
@@ -51,30 +51,30 @@ export function GuidedStart() {
       noValidate
       onSubmit={form.onSubmit(values => begin.mutate(values))}
     >
-      <h1 className={classes['title']}>{text.access.setUpTitle}</h1>
-      <p className={classes['hint']}>{text.access.setUpHint}</p>
+      <h1 className={classes['title']}>{text.signingIn.setUpTitle}</h1>
+      <p className={classes['hint']}>{text.signingIn.setUpHint}</p>
       <TextInput
-        label={text.access.organisation}
-        description={text.access.organisationHint}
+        label={text.signingIn.organisation}
+        description={text.signingIn.organisationHint}
         autoComplete="organization"
         autoFocus
         {...field('organisation')}
       />
-      <TextInput label={text.access.yourName} autoComplete="name" {...field('name')} />
+      <TextInput label={text.signingIn.yourName} autoComplete="name" {...field('name')} />
       <TextInput
-        label={text.access.email}
-        description={text.access.emailHint}
+        label={text.signingIn.email}
+        description={text.signingIn.emailHint}
         type="email"
         autoComplete="username"
         dir="ltr"
         {...field('email')}
       />
       <SecretField
-        label={text.access.password}
-        description={text.access.passwordRule}
+        label={text.signingIn.password}
+        description={text.signingIn.passwordRule}
         autoComplete="new-password"
         dir="ltr"
-        visibilityToggleButtonProps={{ 'aria-label': text.access.showPassword }}
+        visibilityToggleButtonProps={{ 'aria-label': text.signingIn.showPassword }}
         {...field('password')}
         error={isCommon ? answerSentence(text, answer) : field('password').error}
       />
@@ -87,7 +87,7 @@ export function GuidedStart() {
         leftSection={<IconBuildingStore size={20} />}
         rightSection={<KeyChip keys="Enter" />}
       >
-        {text.access.begin}
+        {text.signingIn.begin}
       </BusyButton>
     </form>
   );

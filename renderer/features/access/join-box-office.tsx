@@ -14,7 +14,7 @@ import classes from './form.module.css';
 
 /** Makes this computer a counter of the box office whose file this is; the program then goes on there. */
 export function JoinBoxOffice() {
-  const text = useText().installation;
+  const text = useText().keys;
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');

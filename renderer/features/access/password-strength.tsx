@@ -14,7 +14,7 @@ function strengthOf(password: string): 'short' | (typeof steps)[number] {
 
 /** A hint beside the field; the rule itself is the contract's. */
 export function PasswordStrength({ password }: { readonly password: string }) {
-  const text = useText().access;
+  const text = useText().signingIn;
   const strength = strengthOf(password);
   const words = {
     short: password === '' ? '' : text.passwordTooShort(least - password.length),

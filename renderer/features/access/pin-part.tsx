@@ -23,7 +23,7 @@ type Entered = z.input<typeof entered>;
 /** One's own PIN, for changing over at a counter. */
 export function PinPart() {
   const text = useText();
-  const say = text.access;
+  const say = text.signingIn;
   const queries = useQueryClient();
   const hasPin = useCounter().status?.operator?.hasPin ?? false;
   const form = useForm<Entered>({

@@ -19,7 +19,7 @@ interface Props {
 
 /** Who, and their PIN: six digits and Enter for whoever was here last, the arrows for anybody else. */
 export function PinSignIn({ operators, last }: Props) {
-  const text = useText().access;
+  const text = useText().signingIn;
   const queries = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState(last);

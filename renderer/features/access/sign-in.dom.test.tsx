@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OperatorId } from '../../../core/contract/ids.ts';
+import type { Language } from '../../../core/contract/language.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
-import type { Language } from '../../text/language.ts';
 import { focused, pass, show, spoken } from '../../ui/render.testing.tsx';
 import { PinSignIn } from './pin-sign-in.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -29,14 +29,14 @@ function signIn(no: 'WRONG_CREDENTIALS' | 'TRY_LATER', language: Language = 'en'
   });
   serve({ access: { signIn } });
   const shown = show(<SignIn />, language);
-  const { access } = shown.text;
+  const { signingIn } = shown.text;
   return {
     ...shown,
     asked,
     answer: thinking.end,
-    email: screen.getByRole<HTMLInputElement>('textbox', { name: access.email }),
-    password: screen.getByLabelText<HTMLInputElement>(access.password),
-    button: screen.getByRole('button', { name: access.signIn }),
+    email: screen.getByRole<HTMLInputElement>('textbox', { name: signingIn.email }),
+    password: screen.getByLabelText<HTMLInputElement>(signingIn.password),
+    button: screen.getByRole('button', { name: signingIn.signIn }),
   };
 }
 
@@ -91,13 +91,13 @@ test('by PIN, the arrows choose who, and a wrong one is replaced by the next key
     { id: jan ?? '', name: 'Jan' },
   ];
   const { user, text } = show(<PinSignIn operators={operators} last={anna ?? null} />, 'fa');
-  const field = screen.getByLabelText(text.access.pin);
+  const field = screen.getByLabelText(text.signingIn.pin);
   const chosen = () => screen.getByRole('radio', { checked: true }).textContent;
   expect(chosen()).toBe('Anna');
   await user.keyboard('{ArrowDown}');
   expect(chosen()).toBe('Jan');
   await user.keyboard('۱۱۱۱۱۱{Enter}');
-  const said = await screen.findByText(text.access.pinWrong);
+  const said = await screen.findByText(text.signingIn.pinWrong);
   expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(said.id);
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(screen.queryByRole('alert')).toBeNull();

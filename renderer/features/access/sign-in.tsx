@@ -17,7 +17,7 @@ import classes from './form.module.css';
 
 /** E-mail address and password; the heartbeat then opens the desk. */
 export function SignIn() {
-  const text = useText().access;
+  const text = useText().signingIn;
   const queries = useQueryClient();
   const password = useRef<HTMLInputElement>(null);
   const canStay = useCounter().status?.canStaySignedIn === true;

@@ -14,7 +14,7 @@ interface Props {
 
 /** By PIN where somebody's PIN works at this counter, else by password. */
 export function WayIn({ last }: Props) {
-  const text = useText().access;
+  const text = useText().signingIn;
   const { data, isPending } = useQuery(api.access.pinOperators.queryOptions());
   const [byPassword, setByPassword] = useState(false);
   const operators = data?.operators ?? [];

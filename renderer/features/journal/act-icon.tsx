@@ -1,24 +1,32 @@
 import {
   IconCalendarEvent,
   IconHistory,
+  IconId,
+  IconKey,
   IconPrinter,
   IconReceipt2,
   IconTicket,
   IconTool,
   IconUser,
 } from '@tabler/icons-react';
+import { type Act, isAct } from '../../../core/contract/operations.ts';
 
-const icons: Readonly<Record<string, typeof IconUser>> = {
+type Group = Act extends infer Name ? (Name extends `${infer G}.${string}` ? G : never) : never;
+
+const icons: Readonly<Record<Group, typeof IconUser>> = {
   access: IconUser,
   events: IconCalendarEvent,
+  installation: IconKey,
+  journal: IconHistory,
   maintenance: IconTool,
   orders: IconReceipt2,
+  participants: IconId,
   ticketClasses: IconTicket,
   tickets: IconPrinter,
 };
 
-/** The sign of the area that an act belongs to. */
+/** The sign of the area that an act belongs to; of the journal, where this program does not know it. */
 export function ActIcon({ operation }: { readonly operation: string }) {
-  const Icon = icons[operation.split('.')[0] ?? ''] ?? IconHistory;
+  const Icon = isAct(operation) ? icons[operation.split('.')[0] as Group] : IconHistory;
   return <Icon size={18} aria-hidden />;
 }

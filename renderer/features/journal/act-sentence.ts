@@ -1,10 +1,10 @@
 import type { Entry } from '../../../core/contract/journal.ts';
+import { isAct } from '../../../core/contract/operations.ts';
 import type { Text } from '../../text/index.tsx';
 
 /** What was done, in a sentence; by its name in the journal where the program has none. */
 export function actSentence(text: Text['journal'], operation: string): string {
-  const acts: Readonly<Record<string, string>> = text.acts;
-  return acts[operation] ?? text.otherAct(operation);
+  return isAct(operation) ? text.acts[operation] : text.otherAct(operation);
 }
 
 /** Whoever comes in is nobody yet: the act is about them. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../core/contract/journal.ts';
+import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
-import { isolated } from '../../text/isolated.ts';
 import { ListRow } from '../../ui/list/list-row.tsx';
 import { When } from '../../ui/when.tsx';
 import { ActIcon } from './act-icon.tsx';

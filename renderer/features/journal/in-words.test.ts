@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { en } from '../../text/en.ts';
-import { formatIn } from '../../ui/format.ts';
+import { formatIn } from '../../../core/format/format.ts';
+import { en } from '../../../core/text/en.ts';
 import { inWords } from './in-words.ts';
 
+const here = { now: () => Date.parse('2026-11-22T12:00:00Z'), timeZone: () => 'Europe/Warsaw' };
 const people = new Map([['id of Ewa', 'Ewa Lis']]);
 const said = (field: string, value: unknown, currency: string | null = 'PLN') =>
-  inWords(field, value, { text: en.journal, format: formatIn('en'), currency, people }).replaceAll(
-    /[\u2066-\u2069]/gu,
-    '',
-  );
+  inWords(field, value, {
+    text: en.journal,
+    format: formatIn('en', here),
+    currency,
+    people,
+  }).replaceAll(/[\u2066-\u2069]/gu, '');
 
 test.each([
   ['status', 'paid', 'Paid'],
@@ -41,7 +44,5 @@ test('an amount whose currency nobody knows is shown as it is stored', () => {
 });
 
 test('a moment is a day and a time', () => {
-  // Those of this desk, wherever it stands.
-  const local = new Date(2026, 11, 4, 19, 30).toISOString();
-  expect(said('startsAt', local)).toMatch(/4 Dec.*19:30/);
+  expect(said('startsAt', '2026-12-04T18:30:00Z')).toMatch(/4 Dec.*19:30/);
 });

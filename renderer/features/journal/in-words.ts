@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Format } from '../../../core/format/format.ts';
+import { isolated } from '../../../core/text/isolated.ts';
 import type { Text } from '../../text/index.tsx';
-import { isolated } from '../../text/isolated.ts';
-import type { Format } from '../../ui/format.ts';
 
 const Lines = z.array(z.object({ quantity: z.int() }));
 const Payments = z.array(z.object({ method: z.string(), amountMinor: z.int() }));
@@ -25,7 +25,7 @@ export function inWords(field: string, value: unknown, surroundings: Surrounding
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (typeof value === 'number') {
     if (field.endsWith('Minor')) return money(value);
-    if (field === 'vatRateBp') return `${format.number(value / 100)}%`;
+    if (field === 'vatRateBp') return format.percent(value);
     return format.number(value);
   }
   if (typeof value === 'string') {

@@ -9,7 +9,7 @@ import { Card, Fact, Facts, Foot } from './card/card.tsx';
 
 /** Which program this is and where it runs: the first thing anybody asks who helps. */
 export function AboutCard() {
-  const text = useText().maintenance;
+  const { system: text, ui } = useText();
   const [copied, setCopied] = useState(false);
   const { status } = useCounter();
   if (status === undefined) return null;
@@ -23,7 +23,7 @@ export function AboutCard() {
     navigator.userAgent,
   ].join('\n');
   return (
-    <Card icon={<IconInfoCircle size={22} />} title={text.about}>
+    <Card icon={<IconInfoCircle size={22} />} title={text.title}>
       <Facts>
         <Fact name={text.version}>
           <bdi dir="ltr">Rowlock {version}</bdi>
@@ -34,13 +34,13 @@ export function AboutCard() {
         <Fact name={text.program}>{text.host[host]}</Fact>
         {demo && <Fact name={text.sample}>{text.yes}</Fact>}
       </Facts>
-      <Foot result={copied && text.copied}>
+      <Foot result={copied && ui.copied}>
         <Button
           variant="default"
           leftSection={<IconCopy size={18} />}
           onClick={() => void copy(forSupport).then(setCopied)}
         >
-          {text.copyAbout}
+          {text.copy}
         </Button>
       </Foot>
     </Card>

@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconDatabase, IconPlugConnected } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
+import { sizeIn } from '../../../core/format/numbers.ts';
 import { client } from '../../api/index.ts';
 import { useLanguage, useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
@@ -9,7 +10,6 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
-import { sizeIn } from '../../ui/size.ts';
 import { useCounter } from '../../ui/use-counter.ts';
 import classes from './card/card.module.css';
 import { Card, Fact, Facts, Foot } from './card/card.tsx';
@@ -59,7 +59,7 @@ export function DatabaseCard() {
                   </Fragment>
                 ))}
               </bdi>
-              <CopyButton value={database.where} label={say.copyWhere} copiedLabel={say.copied} />
+              <CopyButton value={database.where} label={say.copyWhere} />
             </Fact>
           </>
         )}

@@ -23,7 +23,7 @@ export function DetailHead({ order, onEnd }: Props) {
         <h2 className={classes['code']}>
           <Code>{order.code}</Code>
         </h2>
-        <CopyButton value={order.code} label={text.copyCode} copiedLabel={text.copied} />
+        <CopyButton value={order.code} label={text.copyCode} />
       </div>
       <div className={classes['total']} data-void={order.status !== 'paid'}>
         <Money minor={order.totalMinor} currency={order.currency} size="large" />

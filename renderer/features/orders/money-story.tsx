@@ -11,7 +11,7 @@ import { vatByRate } from './vat.ts';
 /** What it costs, what of it is VAT, and every movement of money, to the balance. */
 export function MoneyStory({ order }: { readonly order: Order }) {
   const text = useText().orders;
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const { currency, payments } = order;
   const refunded = payments.some(payment => payment.amountMinor < 0);
   return (
@@ -26,7 +26,7 @@ export function MoneyStory({ order }: { readonly order: Order }) {
         </div>
         {vatByRate(order.tickets).map(({ rateBp, vatMinor }) => (
           <div key={rateBp} className={classes['row']} data-weight="quiet">
-            <dt>{text.vat(number(rateBp / 100))}</dt>
+            <dt>{text.vat(percent(rateBp))}</dt>
             <dd>
               <Money minor={vatMinor} currency={currency} />
             </dd>

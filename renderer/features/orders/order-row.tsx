@@ -1,6 +1,6 @@
 import type { OrderRow as Row } from '../../../core/contract/orders.ts';
+import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
-import { isolated } from '../../text/isolated.ts';
 import { Ago } from '../../ui/ago.tsx';
 import { Code } from '../../ui/code.tsx';
 import { useGlow } from '../../ui/glow.ts';

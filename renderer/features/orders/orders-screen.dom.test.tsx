@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { Language } from '../../text/language.ts';
+import type { Language } from '../../../core/contract/language.ts';
 import { scrollToEnd } from '../../ui/list/end.testing.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
 import { codeOf, serveBooks } from './books.testing.ts';

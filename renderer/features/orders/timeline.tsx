@@ -11,8 +11,8 @@ import {
   IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
+import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
-import { isolated } from '../../text/isolated.ts';
 import { Isolate } from '../../ui/isolate.tsx';
 import { When } from '../../ui/when.tsx';
 import detail from './order-detail.module.css';

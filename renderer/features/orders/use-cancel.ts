@@ -70,7 +70,7 @@ export function useCancel(order: Order, reason: string, onDone: () => void) {
       },
       pin,
       onPin: setPin,
-      error: isWrong ? text.access.pinWrong : isGone ? text.orders.cannotConfirm : undefined,
+      error: isWrong ? text.signingIn.pinWrong : isGone ? text.orders.cannotConfirm : undefined,
       fieldRef,
     },
   };

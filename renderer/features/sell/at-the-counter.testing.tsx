@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { Language } from '../../text/language.ts';
+import type { Language } from '../../../core/contract/language.ts';
 import { show } from '../../ui/render.testing.tsx';
 import { serveBoxOffice } from './box-office.testing.ts';
 import { SellScreen } from './sell-screen.tsx';

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
-import type { Context } from '../../../core/context.ts';
+import { actingAs } from '../../../core/acting.ts';
+import type { Reading } from '../../../core/context.ts';
 import { EventId } from '../../../core/contract/ids.ts';
 import type { ReadTx } from '../../../core/database/pool.ts';
 import { list as listEvents } from '../../../core/events/list.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
-import { transactions } from '../../../core/transaction.ts';
 import { events } from '../../../drizzle/schema/index.ts';
+import type { Who } from '../../../electron/ipc/row.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
 import { actorOf, openCounter } from '../counter.ts';
 import { fillBoxOffice, type Size } from '../large-office.ts';
@@ -36,10 +37,10 @@ export async function benchLists(
   await fillBoxOffice(owner, house, size);
   const some = await someOf(owner);
   const counter = openCounter(counterUrl, house);
-  const { read } = transactions(counter.database, actorOf(house));
+  const { read } = actingAs(counter.database, actorOf(house));
   const reading = (
     name: string,
-    question: (tx: ReadTx, c: Context) => Promise<unknown>,
+    question: (tx: ReadTx, c: Who & Reading) => Promise<unknown>,
   ): Variant => ({
     name,
     run: () => read(question),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { actingAs } from '../../../core/acting.ts';
 import { checkJournal } from '../../../core/journal/parts/check-journal.ts';
 import { type Sealer, sealJournal } from '../../../core/journal/seal.ts';
 import { openSealSigner } from '../../../core/journal/signing.ts';
-import { transactions } from '../../../core/transaction.ts';
 import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import { actorOf, type Counter, type Line, openCounter } from '../counter.ts';
 import type { OwnServer } from '../own-server.ts';
@@ -69,7 +69,7 @@ async function sealedAndChecked(own: Counter, house: House, sealer: Sealer): Pro
     rows = await sealJournal(own.database, sealer);
   });
   const [checking = 0] = await timed(1, async () => {
-    const check = checkJournal(transactions(own.database, actorOf(house)));
+    const check = checkJournal(actingAs(own.database, actorOf(house)));
     while (!(await check.next()).done);
   });
   return [sealing, checking].map(each => ({ perSecond: (rows / each) * 1000, spread: 0 }));

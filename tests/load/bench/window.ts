@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { en } from '../../../renderer/text/en.ts';
+import { en } from '../../../core/text/en.ts';
 import { admin } from '../../support/fixtures/cast.ts';
 import { anEvent } from '../../support/fixtures/events.ts';
 import { furnished } from '../../support/fixtures/folder.ts';
@@ -55,7 +55,7 @@ async function mebibytes(pid: number, counts: (name: string) => boolean): Promis
 async function firstStart(): Promise<number> {
   const began = performance.now();
   const { page, close } = await launchProgram();
-  await page.getByRole('heading', { name: en.access.setUpTitle }).waitFor();
+  await page.getByRole('heading', { name: en.signingIn.setUpTitle }).waitFor();
   const took = performance.now() - began;
   await close();
   return took;
@@ -64,7 +64,7 @@ async function firstStart(): Promise<number> {
 async function laterStart(dataDir: string): Promise<number> {
   const began = performance.now();
   const { page, close } = await launchProgram({ dataDir });
-  await page.getByRole('heading', { name: en.access.signInTitle }).waitFor();
+  await page.getByRole('heading', { name: en.signingIn.signInTitle }).waitFor();
   const took = performance.now() - began;
   await close();
   return took;
@@ -80,8 +80,8 @@ async function anOffice(): Promise<string> {
 const eventOnSale = (page: Page) => page.getByRole('option', { name: 'Jazz' });
 
 async function signIn(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: en.access.email }).fill(admin.email);
-  await page.getByLabel(en.access.password, { exact: true }).fill(admin.password);
+  await page.getByRole('textbox', { name: en.signingIn.email }).fill(admin.email);
+  await page.getByLabel(en.signingIn.password, { exact: true }).fill(admin.password);
   await page.keyboard.press('Enter');
   await eventOnSale(page).waitFor();
 }

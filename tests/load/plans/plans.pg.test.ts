@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Context } from '../../../core/context.ts';
+import { actingAs } from '../../../core/acting.ts';
+import type { Reading } from '../../../core/context.ts';
 import { EventId, OrderId, TicketClassId } from '../../../core/contract/ids.ts';
 import { sqlState } from '../../../core/database/busy.ts';
 import { planning, type ReadTx } from '../../../core/database/pool.ts';
@@ -11,7 +12,7 @@ import { list as listJournal } from '../../../core/journal/list.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
-import { transactions } from '../../../core/transaction.ts';
+import type { Who } from '../../../electron/ipc/row.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 import { furnish, type House } from '../../support/fixtures/in-tables.ts';
 import { actorOf, type Counter, openCounter } from '../counter.ts';
@@ -56,8 +57,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const reading = <T>(work: (tx: ReadTx, context: Context) => Promise<T>): Promise<T> =>
-  transactions(counter.database, actorOf(house)).read(work);
+const reading = <T>(work: (tx: ReadTx, context: Who & Reading) => Promise<T>): Promise<T> =>
+  actingAs(counter.database, actorOf(house)).read(work);
 
 /** What an act sends, planned anew for its values and for any values, and undone. */
 async function costsOf(act: () => Promise<unknown>): Promise<Cost[]> {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { OperationName } from '../../../core/contract/operations.ts';
+import { operations as declared } from '../../../core/contract/operations.ts';
 import { violations } from '../../support/books.ts';
-import type { Operation } from '../../support/calls.ts';
 import { password } from '../../support/fixtures/cast.ts';
 import { type BoxOffice, openBoxOffice, type TestCounter } from '../../support/open-box-office.ts';
-import { ask, inputOf } from './ask.ts';
+import { ask } from './ask.ts';
 import { spoiled } from './spoiled.ts';
 import { endsTheAsking, ownersPin, table } from './table.ts';
 import { type Things, thingsOf } from './things.ts';
@@ -38,22 +40,22 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const good = (operation: Operation): unknown => table[operation].asks?.(things);
+const good = (operation: OperationName): unknown => table[operation].asks?.(things);
 
 /**
  * What is open to strangers is asked where nobody is signed in, all the rest by an admin, who may do
  * all of it.
  */
-const counterFor = (operation: Operation) =>
+const counterFor = (operation: OperationName) =>
   table[operation].may === 'anyone' ? open : office.counter;
 
-const operations = Object.keys(table) as Operation[];
+const operations = Object.keys(table) as OperationName[];
 const askable = operations.filter(each => !endsTheAsking.includes(each));
 
 test.each(operations)(
   '%s begins with an input that the contract takes, if it takes any',
   operation => {
-    const schema = inputOf(operation);
+    const schema = declared[operation].inputSchema as z.ZodType | undefined;
     const input = good(operation);
     if (schema) expect(schema.safeParse(input).error?.issues).toBeUndefined();
     expect(input === undefined).toBe(schema === undefined);

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
+import type { OperationName } from '../../../core/contract/operations.ts';
 import { writeCursor } from '../../../core/database/keyset.ts';
-import type { Operation } from '../../support/calls.ts';
 import { password } from '../../support/fixtures/cast.ts';
 import { passphrase, type Things } from './things.ts';
 
@@ -47,7 +47,7 @@ const aFilter = (operatorId: string) => ({
 const anAddress = () => `${v7()}@example.org`;
 
 /** Who may what, of every operation there is: one that is missing here does not compile. */
-export const table: Record<Operation, Row> = {
+export const table: Record<OperationName, Row> = {
   'access.setUp': {
     may: 'anyone',
     asks: () => ({ name: 'Another Admin', email: anAddress(), password }),
@@ -267,4 +267,4 @@ export const table: Record<Operation, Row> = {
 };
 
 /** Operations that end the sign-in of whoever asks: after them there is nobody left to ask. */
-export const endsTheAsking: readonly Operation[] = ['access.signOut', 'access.lockScreen'];
+export const endsTheAsking: readonly OperationName[] = ['access.signOut', 'access.lockScreen'];

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OperationName } from '../../../core/contract/operations.ts';
+import { operations as declared } from '../../../core/contract/operations.ts';
 import type { Role } from '../../../core/contract/permissions.ts';
-import type { Operation } from '../../support/calls.ts';
 import { type BoxOffice, openBoxOffice, type TestCounter } from '../../support/open-box-office.ts';
-import { ask, metaOf } from './ask.ts';
+import { ask } from './ask.ts';
 import { endsTheAsking, table } from './table.ts';
 import { type Things, thingsOf } from './things.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 /** `yes` when it was done or refused for another reason; `no`, and what was said, when it was not permitted. */
-async function asked(who: TestCounter, operation: Operation, things: Things): Promise<string> {
+async function asked(who: TestCounter, operation: OperationName, things: Things): Promise<string> {
   const row = table[operation];
   try {
     const answer = await ask(who, operation, row.asks?.(things));
@@ -31,11 +32,11 @@ async function asked(who: TestCounter, operation: Operation, things: Things): Pr
   }
 }
 
-const operations = Object.keys(table) as Operation[];
+const operations = Object.keys(table) as OperationName[];
 const closed = operations.filter(each => table[each].may !== 'anyone');
 
 test('what is open to anyone is open to anyone in the contract too, and nothing else', () => {
-  const open = operations.filter(each => ['always', 'anyone'].includes(metaOf(each).access));
+  const open = operations.filter(each => ['always', 'anyone'].includes(declared[each].meta.access));
   expect(open).toEqual(operations.filter(each => table[each].may === 'anyone'));
 });
 
@@ -52,7 +53,7 @@ test('nobody may do anything without a sign-in', async () => {
 });
 
 describe.each(roles)('the role %s', role => {
-  const mark = (operation: Operation) => table[operation].may.split(' ')[roles.indexOf(role)];
+  const mark = (operation: OperationName) => table[operation].may.split(' ')[roles.indexOf(role)];
   const idOf = async (which: Role) => {
     const [row] = await office.sql('select id from operators where email = $1', [
       `${which}@example.org`,
@@ -68,7 +69,7 @@ describe.each(roles)('the role %s', role => {
     const untouched = await thingsOf(office, await owner());
     for (const operation of askable) {
       // What only reads leaves its things as they are for the next one.
-      const reads = metaOf(operation).transaction === 'read';
+      const reads = declared[operation].meta.transaction === 'read';
       const things = reads ? untouched : await thingsOf(office, await owner());
       const answer = await asked(counters[role], operation, things);
       const expected = marks.includes(mark(operation) ?? '?') ? 'yes' : 'no';

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { actingAs } from '../../../core/acting.ts';
 import { CounterId } from '../../../core/contract/ids.ts';
 import { type OpenDatabase, openDatabase } from '../../../core/database/pool.ts';
 import { setUp } from '../../../core/signing-in/set-up.ts';
-import { transactions } from '../../../core/transaction.ts';
 import { nobodyAt } from '../../load/counter.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 import { outcomes } from '../arena.ts';
@@ -32,7 +32,7 @@ afterEach(async () => {
 const all = () =>
   outcomes(
     programs.map(each => {
-      const { write } = transactions(each.database, nobodyAt(CounterId.parse(v7())));
+      const { write } = actingAs(each.database, nobodyAt(CounterId.parse(v7())));
       const admin = {
         name: 'Ada',
         email: `${v7()}@example.org`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { takeStepsAway } from '../../load/protection.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { lockingOrder, straggler, unlockedPayers } from '../meeting.ts';
 
@@ -31,12 +32,23 @@ describe('paying and cancelling one hold at once', () => {
     expect(await arena().wrong()).toEqual([]);
   });
 
-  test('control: without the lock on the order, what was cancelled is sold', async () => {
+  /** A payment that has read the order without its lock goes on once the order is cancelled. */
+  const payTooLate = async () => {
     const order = await arena().aHold();
     const canceller = arena().counter();
     const payer = straggler(arena(), lockingOrder, () => canceller.cancel(order.id));
-    await payer.pay({ order });
-    expect(await arena().statusOf(order.id)).toBe('paid');
+    const [paid] = await Promise.allSettled([payer.pay({ order })]);
+    return { paid: paid.status, is: await arena().statusOf(order.id) };
+  };
+
+  test('without the lock on the order, its steps still let nobody sell what was cancelled', async () => {
+    expect(await payTooLate()).toEqual({ paid: 'rejected', is: 'cancelled' });
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock on the order and without its steps, what was cancelled is sold', async () => {
+    await takeStepsAway(arena().owner);
+    expect(await payTooLate()).toEqual({ paid: 'fulfilled', is: 'paid' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { actingAs } from '../../../core/acting.ts';
+import { Minor } from '../../../core/contract/money.ts';
 import { update } from '../../../core/ticket-classes/update.ts';
-import { transactions } from '../../../core/transaction.ts';
 import { actorOf } from '../../load/counter.ts';
 import { anArena } from '../arena.ts';
 import { stoppedAt } from '../meeting.ts';
@@ -22,13 +23,13 @@ const stock = async () => {
 describe('an edit that was begun before a sale and saved after it', () => {
   test('keeps what was sold meanwhile', async () => {
     const organizer = stoppedAt(arena(), readingClass);
-    const { write } = transactions(organizer.counter.database, actorOf(arena().house));
+    const { write } = actingAs(organizer.counter.database, actorOf(arena().house));
     const { ticketClassId } = arena();
     const saving = write('ticketClasses.update', (tx, context) =>
       update(tx, context, {
         ticketClassId,
         name: 'Balcony',
-        priceMinor: 9_900,
+        priceMinor: Minor.parse(9_900),
         vatRateBp: 800,
         capacity: 8,
         participantData: 'none',

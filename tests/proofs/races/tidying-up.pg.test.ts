@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
 import type { Counter } from '../../load/counter.ts';
+import { takeStepsAway } from '../../load/protection.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { lockingOrder, lookingForLapsed, stoppedAt, straggler } from '../meeting.ts';
 import { tamper, waiting } from '../tamper.ts';
@@ -25,11 +26,23 @@ describe('paying a lapsed hold while it is being tidied up', () => {
     expect(await arena().wrong()).toEqual([]);
   });
 
-  test('control: without the lock of the clean-up, a paid order expires', async () => {
+  /** A clean-up that has found the order without its lock goes on once the order is paid. */
+  const tidyUpTooLate = async () => {
     const order = await aLapsedHold();
     const payer = arena().counter();
-    await tidyUp(straggler(arena(), lookingForLapsed, () => payer.pay({ order })));
-    expect(await arena().statusOf(order.id)).toBe('expired');
+    const cleaner = straggler(arena(), lookingForLapsed, () => payer.pay({ order }));
+    const [tidied] = await Promise.allSettled([tidyUp(cleaner)]);
+    return { tidied: tidied.status, is: await arena().statusOf(order.id) };
+  };
+
+  test('without the lock of the clean-up, its steps still keep a paid order from expiring', async () => {
+    expect(await tidyUpTooLate()).toEqual({ tidied: 'rejected', is: 'paid' });
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock of the clean-up and without the steps, a paid order expires', async () => {
+    await takeStepsAway(arena().owner);
+    expect(await tidyUpTooLate()).toEqual({ tidied: 'fulfilled', is: 'expired' });
     expect(await arena().wrong()).toContainEqual(expect.stringMatching(/^money that is off/));
   });
 });

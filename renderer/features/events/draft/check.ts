@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import type { Event } from '../../../../core/contract/events.ts';
-import { contract } from '../../../../core/contract/index.ts';
+import { operations } from '../../../../core/contract/operations.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts';
+import { readTime } from '../../../../core/format/typed-time.ts';
+import { momentOf, type WallTime, wallTimeIn } from '../../../../core/format/wall-time.ts';
 import { readIssues } from '../../../api/issues.ts';
 import { type ClassDraft, type EventDraft, isBlank } from './draft.ts';
 import { classMeaning } from './fields.ts';
 import { type Problem, type Problems, problemsOf } from './problems.ts';
-import { readPercent, readWhole } from './typed-numbers.ts';
-import { readTime } from './typed-time.ts';
-import { momentOf, type WallTime, wallTimeIn } from './wall-time.ts';
 
 /** The rules are the contract's own; this form knows none beside them. */
-const createEvent = contract.events.create['~orpc'].inputSchema;
-const createClass = contract.ticketClasses.create['~orpc'].inputSchema;
+const createEvent = operations['events.create'].inputSchema;
+const createClass = operations['ticketClasses.create'].inputSchema;
 
 export type EventInput = z.input<NonNullable<typeof createEvent>>;
 export type ClassInput = z.input<NonNullable<typeof createClass>>;

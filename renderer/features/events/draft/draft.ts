@@ -1,10 +1,10 @@
 import type { Event } from '../../../../core/contract/events.ts';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
+import type { Language } from '../../../../core/contract/language.ts';
 import type { ParticipantData, TicketClass } from '../../../../core/contract/ticket-classes.ts';
-import type { Language } from '../../../text/language.ts';
-import { typedPercent, typedWhole } from './typed-numbers.ts';
-import { typedTime } from './typed-time.ts';
-import { type WallTime, wallTimeIn } from './wall-time.ts';
+import { typedPercent, typedWhole } from '../../../../core/format/typed-numbers.ts';
+import { typedTime } from '../../../../core/format/typed-time.ts';
+import { type WallTime, wallTimeIn } from '../../../../core/format/wall-time.ts';
 
 /** A ticket class as it stands in its row: numbers as typed, so that nothing typed is ever lost. */
 export interface ClassDraft {

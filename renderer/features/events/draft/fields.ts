@@ -1,7 +1,7 @@
+import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts';
+import { readTime } from '../../../../core/format/typed-time.ts';
+import type { WallTime } from '../../../../core/format/wall-time.ts';
 import type { ClassDraft, EventDraft } from './draft.ts';
-import { readPercent, readWhole } from './typed-numbers.ts';
-import { readTime } from './typed-time.ts';
-import type { WallTime } from './wall-time.ts';
 
 export const eventFields = [
   'title',

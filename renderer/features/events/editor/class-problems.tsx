@@ -1,6 +1,6 @@
+import { typedWhole } from '../../../../core/format/typed-numbers.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import type { ClassDraft } from '../draft/draft.ts';
-import { typedWhole } from '../draft/typed-numbers.ts';
 import { type ProblemLine, ProblemLines } from './problem-lines.tsx';
 import { problemSentence } from './sentences.ts';
 import type { Editor } from './use-editor.ts';

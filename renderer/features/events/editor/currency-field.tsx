@@ -1,8 +1,7 @@
 import { type ComboboxItem, Select } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { currencyName } from '../../../../core/format/names.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
-import { localeOf } from '../../../text/language.ts';
 import classes from './fields.module.css';
 import { unopened } from './unopened.ts';
 
@@ -19,12 +18,8 @@ interface Props {
 export function CurrencyField({ value, onChange, fixed, ...marks }: Props) {
   const text = useText().events;
   const { language } = useLanguage();
-  const names = useMemo(
-    () => new Intl.DisplayNames(localeOf[language], { type: 'currency' }),
-    [language],
-  );
   const found = (code: string, search: string) =>
-    `${code} ${names.of(code) ?? ''}`.toLowerCase().includes(search.toLowerCase().trim());
+    `${code} ${currencyName(language, code)}`.toLowerCase().includes(search.toLowerCase().trim());
   return (
     <Select
       {...marks}
@@ -49,7 +44,7 @@ export function CurrencyField({ value, onChange, fixed, ...marks }: Props) {
       renderOption={({ option }: { option: ComboboxItem }) => (
         <span className={classes['option']}>
           <bdi dir="ltr">{option.value}</bdi>
-          <span className={classes['optionName']}>{names.of(option.value)}</span>
+          <span className={classes['optionName']}>{currencyName(language, option.value)}</span>
         </span>
       )}
       onChange={currency => currency !== null && onChange(currency)}

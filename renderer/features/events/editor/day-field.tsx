@@ -1,10 +1,10 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
+import { readDay, typedDay } from '../../../../core/format/typed-day.ts';
+import { wallTimeIn } from '../../../../core/format/wall-time.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
-import { readDay, typedDay } from '../draft/typed-day.ts';
-import { wallTimeIn } from '../draft/wall-time.ts';
 import { Calendar } from './calendar.tsx';
 import classes from './fields.module.css';
 

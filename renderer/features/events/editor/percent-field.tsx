@@ -1,6 +1,6 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
+import { typedPercent } from '../../../../core/format/typed-numbers.ts';
 import { useLanguage } from '../../../text/index.tsx';
-import { typedPercent } from '../draft/typed-numbers.ts';
 import classes from './fields.module.css';
 import { unopened } from './unopened.ts';
 

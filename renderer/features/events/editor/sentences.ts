@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
+import type { Language } from '../../../../core/contract/language.ts';
+import type { Format } from '../../../../core/format/format.ts';
+import { percentIn } from '../../../../core/format/numbers.ts';
+import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts';
+import { readTime } from '../../../../core/format/typed-time.ts';
+import { momentOf, type WallTime } from '../../../../core/format/wall-time.ts';
 import { faultSentence } from '../../../text/answer-sentence.ts';
 import { type Text, useLanguage, useText } from '../../../text/index.tsx';
-import type { Language } from '../../../text/language.ts';
-import { type Format, useFormat } from '../../../ui/format.ts';
+import { useFormat } from '../../../ui/format.ts';
 import type { Change } from '../draft/changes.ts';
 import type { ClassDraft, EventDraft } from '../draft/draft.ts';
 import type { ClassField } from '../draft/fields.ts';
 import type { Problem } from '../draft/problems.ts';
-import { percentIn, readPercent, readWhole } from '../draft/typed-numbers.ts';
-import { readTime } from '../draft/typed-time.ts';
-import { momentOf, type WallTime } from '../draft/wall-time.ts';
 
 /** What is wrong with a field, in a sentence. */
 export function problemSentence(text: Text, problem: Problem): string {

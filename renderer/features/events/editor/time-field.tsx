@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
+import { readTime, typedTime } from '../../../../core/format/typed-time.ts';
 import { useLanguage } from '../../../text/index.tsx';
-import { readTime, typedTime } from '../draft/typed-time.ts';
 import classes from './fields.module.css';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {

@@ -1,7 +1,7 @@
+import { readTime, typedTime } from '../../../../core/format/typed-time.ts';
+import { momentOf, type WallTime, wallTimeIn } from '../../../../core/format/wall-time.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { readTime, typedTime } from '../draft/typed-time.ts';
-import { momentOf, type WallTime, wallTimeIn } from '../draft/wall-time.ts';
 import { CurrencyField } from './currency-field.tsx';
 import { DayField } from './day-field.tsx';
 import classes from './details.module.css';

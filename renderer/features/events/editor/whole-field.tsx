@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
+import { readWhole, typedWhole } from '../../../../core/format/typed-numbers.ts';
 import { useLanguage } from '../../../text/index.tsx';
-import { readWhole, typedWhole } from '../draft/typed-numbers.ts';
 import classes from './fields.module.css';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {

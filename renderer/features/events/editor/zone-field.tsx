@@ -1,5 +1,6 @@
 import { type ComboboxItem, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { offsetIn } from '../../../../core/format/zones.ts';
 import { useText } from '../../../text/index.tsx';
 import classes from './fields.module.css';
 import { unopened } from './unopened.ts';
@@ -18,12 +19,6 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[_/\s-]+/g, ' ')
     .trim();
-
-const offsetIn = (zone: string, at: string | null) =>
-  new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
-    .formatToParts(at === null ? undefined : new Date(at))
-    .find(part => part.type === 'timeZoneName')
-    ?.value.replace('GMT', 'UTC');
 
 /** An IANA time zone, found by any part of its name. */
 export function ZoneField({ value, onChange, at, ...marks }: Props) {

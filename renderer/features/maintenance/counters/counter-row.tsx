@@ -7,7 +7,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Counter } from '../../../../core/contract/access.ts';
+import type { Counter } from '../../../../core/contract/counters.ts';
 import { useText } from '../../../text/index.tsx';
 import { Ago } from '../../../ui/ago.tsx';
 import { confirm } from '../../../ui/confirm.tsx';
@@ -26,7 +26,7 @@ interface Props {
 /** One desk: its name, when somebody was there, and what can be done. */
 export function CounterRow({ counter, onRename, onAct, children }: Props) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.counters;
   const { name, lastSeen, lockedOut, delayedUntil, isThis } = counter;
   const lockOut = async () => {
     const sure = await confirm({
@@ -78,7 +78,7 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
 }
 
 function State({ lockedOut, isDelayed }: { readonly lockedOut: boolean; isDelayed: boolean }) {
-  const text = useText().maintenance;
+  const text = useText().counters;
   if (!lockedOut && !isDelayed) return <span className={classes['state']} />;
   const Icon = lockedOut ? IconBuildingOff : IconLock;
   return (

@@ -12,7 +12,7 @@ import { RenameCounter } from './rename-counter.tsx';
 
 /** Every desk at this database: what it is called, when it was used, and stopping a lost one. */
 export function CountersCard() {
-  const text = useText().maintenance;
+  const text = useText().counters;
   const queries = useQueryClient();
   const { data, isPending, error, refetch } = useQuery(api.access.listCounters.queryOptions());
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -24,12 +24,12 @@ export function CountersCard() {
   });
 
   return (
-    <Card icon={<IconBuildingStore size={22} />} title={text.counters} hint={text.countersHint}>
+    <Card icon={<IconBuildingStore size={22} />} title={text.title} hint={text.hint}>
       {isPending && <ListSkeleton rows={2} height={56} />}
       {error !== null && data === undefined && (
         <Failure error={error} onRetry={() => void refetch()} />
       )}
-      <ul className={classes['list']} aria-label={text.counters}>
+      <ul className={classes['list']} aria-label={text.title}>
         {data?.counters.map(counter => (
           <CounterRow
             key={counter.id}

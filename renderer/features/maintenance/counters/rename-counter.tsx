@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import type { Counter } from '../../../../core/contract/access.ts';
+import type { Counter } from '../../../../core/contract/counters.ts';
 import { line } from '../../../../core/contract/text.ts';
 import { readAnswer } from '../../../api/answers.ts';
 import { client } from '../../../api/index.ts';
@@ -42,7 +42,7 @@ export function RenameCounter({ counter, onClose }: Props) {
   return (
     <form
       className={classes['rename']}
-      aria-label={text.maintenance.rename}
+      aria-label={text.counters.rename}
       noValidate
       onKeyDown={event => {
         if (event.key === 'Escape') onClose();
@@ -52,7 +52,7 @@ export function RenameCounter({ counter, onClose }: Props) {
       })}
     >
       <TextInput
-        label={text.maintenance.counterName}
+        label={text.counters.name}
         autoComplete="off"
         autoFocus
         {...props}
@@ -67,7 +67,7 @@ export function RenameCounter({ counter, onClose }: Props) {
           leftSection={<IconDeviceFloppy size={18} />}
           busy={rename.isPending}
         >
-          {text.maintenance.rename}
+          {text.counters.rename}
         </BusyButton>
       </div>
     </form>

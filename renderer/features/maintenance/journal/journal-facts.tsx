@@ -1,8 +1,8 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { writtenHead } from '../../../../core/contract/head.ts';
 import type { State } from '../../../../core/contract/journal.ts';
+import { isolated } from '../../../../core/text/isolated.ts';
 import { useText } from '../../../text/index.tsx';
-import { isolated } from '../../../text/isolated.ts';
 import { Ago } from '../../../ui/ago.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -26,11 +26,7 @@ export function JournalFacts({ state }: { readonly state: State | undefined }) {
               <bdi dir="ltr" className={classes['place']}>
                 {state.head.hash.slice(0, 12)}…
               </bdi>
-              <CopyButton
-                value={writtenHead(state.head)}
-                label={text.copyHead}
-                copiedLabel={text.copied}
-              />
+              <CopyButton value={writtenHead(state.head)} label={text.copyHead} />
             </>
           ))}
       </Fact>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { zoneHere } from '../../../../core/format/zones.ts';
 import { client } from '../../../api/index.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -10,7 +11,7 @@ export function usePrintHead() {
   const text = useText().journal;
   return useMutation({
     mutationFn: async () => {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const timeZone = zoneHere();
       const { pdf, ...page } = await client.journal.printHead({ language, timeZone });
       if (pdf !== null) download(page.fileName, pdfOf(pdf));
       return { done: page.done, fileName: pdf === null ? null : page.fileName };

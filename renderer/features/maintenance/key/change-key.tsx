@@ -17,7 +17,7 @@ interface Props {
 
 /** Says what another key means, and asks for one's password before it is made. */
 export function ChangeKey({ from, isShared, onClose }: Props) {
-  const text = useText().installationKey;
+  const text = useText().keys;
   const queries = useQueryClient();
   const [password, setPassword] = useState('');
   const [isMissing, setMissing] = useState(false);

@@ -16,7 +16,7 @@ const joinKeys = 'shift+F6';
 
 /** How another computer becomes a counter of this box office; or why none can. */
 export function EnrolmentCard() {
-  const text = useText().installation;
+  const text = useText().keys;
   const database = useCounter().status?.database;
   const isShared = database?.kind === 'shared';
   const [isOpen, setOpen] = useState(false);

@@ -26,7 +26,7 @@ const leftOf = ({ ids, events }: InstallationKey): number => ids.left + events.l
 
 /** The key that national ids are sealed under: since when, what is still under former ones, another one. */
 export function InstallationKeyCard() {
-  const text = useText().installationKey;
+  const text = useText().keys;
   const isShared = useCounter().status?.database.kind === 'shared';
   const { data, error, refetch } = useQuery(
     api.installation.state.queryOptions({
@@ -86,7 +86,7 @@ export function InstallationKeyCard() {
 }
 
 function Moving({ state }: { readonly state: InstallationKey }) {
-  const text = useText().installationKey;
+  const text = useText().keys;
   const { ids, events } = state;
   return (
     <>

@@ -8,7 +8,7 @@ import { Fact, Facts } from '../card/card.tsx';
 
 /** How things stand with the key of this counter. */
 export function InstallationKeyFacts({ state }: { readonly state: InstallationKey | undefined }) {
-  const text = useText().installationKey;
+  const text = useText().keys;
   const { number } = useFormat();
   return (
     <Facts>
@@ -18,7 +18,7 @@ export function InstallationKeyFacts({ state }: { readonly state: InstallationKe
             <bdi dir="ltr" className={classes['place']}>
               {state.name}
             </bdi>
-            <CopyButton value={state.name} label={text.copy} copiedLabel={text.copied} />
+            <CopyButton value={state.name} label={text.copy} />
           </>
         )}
       </Fact>
@@ -39,7 +39,7 @@ export function InstallationKeyFacts({ state }: { readonly state: InstallationKe
 }
 
 function Under({ ids: { left, all } }: Pick<InstallationKey, 'ids'>) {
-  const text = useText().installationKey;
+  const text = useText().keys;
   if (all === 0) return text.noIds;
   return left === 0 ? text.all(all) : text.some(all - left, all);
 }

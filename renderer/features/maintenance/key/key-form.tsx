@@ -17,7 +17,7 @@ interface Props {
 
 /** A form inside a card of the key: Enter does it, Escape leaves it. */
 export function KeyForm({ title, children, onSubmit, onClose, act, otherwise }: Props) {
-  const text = useText().installation;
+  const text = useText().keys;
   return (
     <form
       className={classes['form']}

@@ -19,7 +19,7 @@ interface Props {
 /** One's own password again: a desk left open gives nobody the key of the box office. */
 export function OwnPassword({ ref, value, onChange, isMissing = false, error, onOver }: Props) {
   const text = useText();
-  const say = text.installation;
+  const say = text.keys;
   const isWrong = isPasswordWrong(error);
   const fault = isMissing && value === '' && text.answers.faults.required(0);
   return (

@@ -17,7 +17,7 @@ interface Props {
 
 /** Prints the recovery code, or saves its page, once the operator has shown that it is them. */
 export function PrintCode({ onClose }: Props) {
-  const text = useText().installation;
+  const text = useText().keys;
   const { language } = useLanguage();
   const queries = useQueryClient();
   const isDesktop = useCounter().status?.host === 'desktop';

@@ -19,7 +19,7 @@ interface Props {
 /** Types a key in again from its paper. */
 export function PutKeyBack({ onClose }: Props) {
   const text = useText();
-  const say = text.installation;
+  const say = text.keys;
   const queries = useQueryClient();
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');

@@ -27,7 +27,7 @@ const putBackKeys = 'shift+F4';
 
 /** The key of the national ids on paper, and back from it; says what cannot be read for want of a key. */
 export function RecoveryCard() {
-  const text = useText().installation;
+  const text = useText().keys;
   const state = useQuery(api.installation.state.queryOptions());
   const foreign = useQuery(api.participants.foreignKeys.queryOptions());
   const isDemo = useCounter().status?.demo ?? false;

@@ -24,7 +24,7 @@ interface Props {
 /** Seals address, certificate and key into a file, under a passphrase that is typed twice. */
 export function WriteEnrolment({ onClose }: Props) {
   const text = useText();
-  const say = text.installation;
+  const say = text.keys;
   const first = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { readAnswer } from '../../../api/answers.ts';
 import { useText } from '../../../text/index.tsx';
 import { Failure } from '../../../ui/failure.tsx';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Why an act was refused, and what can be done instead. */
 export function ActOutcome({ acts, onInstead }: Props) {
-  const text = useText().maintenance;
+  const text = useText().operators;
   const { error, variables } = acts;
   if (error === null) return null;
   const answer = readAnswer(error);

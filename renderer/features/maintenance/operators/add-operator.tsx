@@ -26,7 +26,7 @@ interface Props {
 /** A new operator: who, and as what. The one-time password is made here and shown once it holds. */
 export function AddOperator({ onClose, onAdded }: Props) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.operators;
   const queries = useQueryClient();
   const { roles, nameOf, mayDo } = useRoles();
   const roleLabel = useId();

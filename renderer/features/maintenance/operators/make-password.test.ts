@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Password } from '../../../../core/contract/access.ts';
+import { Password } from '../../../../core/contract/signing-in.ts';
 import { makePassword } from './make-password.ts';
 
 describe('a password made by the program', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Email } from '../../../../core/contract/access.ts';
 import { RoleId } from '../../../../core/contract/permissions.ts';
+import { Email } from '../../../../core/contract/signing-in.ts';
 import { line } from '../../../../core/contract/text.ts';
 
 /** The form of a new operator, by the rules of the operation it leads to. */

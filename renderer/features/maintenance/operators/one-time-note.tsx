@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { oneTimeDays } from '../../../../core/contract/access.ts';
+import { oneTimeDays } from '../../../../core/contract/signing-in.ts';
 import { useText } from '../../../text/index.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import classes from './operators.module.css';
@@ -19,14 +19,14 @@ interface Props {
 
 /** The password to hand over: the database keeps only its hash, so this is the one chance. */
 export function OneTimeNote({ told, onDone }: Props) {
-  const text = useText().maintenance;
+  const text = useText().operators;
   return (
     <div className={classes['note']} role="status">
       <p>{text.added(told.name, told.email)}</p>
       <p>{text.tellPassword(oneTimeDays)}</p>
       <div className={classes['secret']}>
         <bdi dir="ltr">{told.password}</bdi>
-        <CopyButton value={told.password} label={text.copyPassword} copiedLabel={text.copied} />
+        <CopyButton value={told.password} label={text.copyPassword} />
         <Button className={classes['end'] ?? ''} variant="default" onClick={onDone}>
           {text.done}
         </Button>

@@ -10,7 +10,7 @@ import {
   IconUserCheck,
   IconUserOff,
 } from '@tabler/icons-react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { confirm, type Question } from '../../../ui/confirm.tsx';
 import { roleIcon } from '../roles/role-icons.ts';
@@ -27,7 +27,7 @@ interface Props {
 /** Everything that can be done to one operator; what takes something away asks first, and says what. */
 export function OperatorMenu({ operator, onAct, onSessions, onRefundLimit }: Props) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.operators;
   const { name, role, active, delayedUntil } = operator;
   const { roles, mayDo, give } = useRoles();
   const ask = async (act: Act, question: Pick<Question, 'title' | 'body' | 'confirmLabel'>) => {

@@ -1,6 +1,6 @@
 import { IconLock, IconMailForward, IconUserOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { Ago } from '../../../ui/ago.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -38,7 +38,7 @@ export function OperatorRow({ operator, fresh, currency, ...acts }: Props) {
       <div className={classes['who']}>
         <span className={classes['name']}>
           <Isolate>{operator.name}</Isolate>
-          {mine && <span className={classes['you']}> · {text.maintenance.you}</span>}
+          {mine && <span className={classes['you']}> · {text.operators.you}</span>}
         </span>
         <span className={classes['email']}>
           <bdi dir="ltr">{operator.email}</bdi>
@@ -46,8 +46,8 @@ export function OperatorRow({ operator, fresh, currency, ...acts }: Props) {
         {limit !== null && currency !== undefined && (
           <span className={classes['seen']}>
             {limit === 0
-              ? text.maintenance.refundsConfirmed
-              : text.maintenance.refundsUpTo(money(limit, currency))}
+              ? text.operators.refundsConfirmed
+              : text.operators.refundsUpTo(money(limit, currency))}
           </span>
         )}
       </div>
@@ -55,12 +55,12 @@ export function OperatorRow({ operator, fresh, currency, ...acts }: Props) {
         <State operator={operator} />
         <span className={classes['seen']}>
           {operator.oneTimeDaysLeft !== null && operator.active ? (
-            text.maintenance.oneTimeLeft(operator.oneTimeDaysLeft)
+            text.operators.oneTimeLeft(operator.oneTimeDaysLeft)
           ) : operator.lastSignInAt === null ? (
-            text.maintenance.neverSignedIn
+            text.operators.neverSignedIn
           ) : (
             <>
-              {text.maintenance.lastSignIn} <Ago at={operator.lastSignInAt} />
+              {text.operators.lastSignIn} <Ago at={operator.lastSignInAt} />
             </>
           )}
         </span>
@@ -86,9 +86,9 @@ function State({ operator }: { readonly operator: ListedOperator }) {
       {words}
     </span>
   );
-  if (!active) return say(IconUserOff, text.maintenance.inactive);
-  if (delayedUntil !== null) return say(IconLock, text.maintenance.locked);
+  if (!active) return say(IconUserOff, text.operators.inactive);
+  if (delayedUntil !== null) return say(IconLock, text.operators.locked);
   const words = nameOf(role, roleName);
-  if (mustChangePassword) return say(IconMailForward, text.maintenance.invitedAs(words));
+  if (mustChangePassword) return say(IconMailForward, text.operators.invitedAs(words));
   return say(roleIcon(role), words);
 }

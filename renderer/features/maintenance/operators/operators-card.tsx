@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Activity, useRef, useState } from 'react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCommand } from '../../../ui/command.ts';
@@ -24,7 +24,7 @@ const addKeys = 'F2';
 
 /** Who may sign in: how things stand for each, what can be done, and inviting one more. */
 export function OperatorsCard() {
-  const text = useText().maintenance;
+  const text = useText().operators;
   const { data, isPending, error, refetch } = useQuery(api.access.operators.queryOptions());
   const [adding, setAdding] = useState(false);
   const [intent, setIntent] = useState(0);
@@ -51,12 +51,12 @@ export function OperatorsCard() {
   });
 
   return (
-    <Card icon={<IconUsers size={22} />} title={text.operators} hint={text.operatorsHint}>
+    <Card icon={<IconUsers size={22} />} title={text.title} hint={text.hint}>
       {isPending && <ListSkeleton rows={3} height={56} />}
       {error !== null && data === undefined && (
         <Failure error={error} onRetry={() => void refetch()} />
       )}
-      <ul className={classes['list']} aria-label={text.operatorList}>
+      <ul className={classes['list']} aria-label={text.list}>
         {data?.operators.map(operator => (
           <OperatorRow
             key={operator.id}

@@ -2,8 +2,8 @@ import { Button, Checkbox, Modal } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useRef, useState } from 'react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
 import { Minor } from '../../../../core/contract/money.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
@@ -27,7 +27,7 @@ export function RefundLimit({ operator, currency, onClose }: Props) {
     <Modal
       opened={operator !== null}
       onClose={onClose}
-      title={operator !== null && text.maintenance.refundLimitOf(operator.name)}
+      title={operator !== null && text.operators.refundLimitOf(operator.name)}
       closeButtonProps={{ 'aria-label': text.ui.close }}
     >
       {operator !== null && <LimitForm {...{ operator, currency, onClose }} />}
@@ -41,7 +41,7 @@ interface FormProps extends Props {
 
 function LimitForm({ operator, currency, onClose }: FormProps) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.operators;
   const queries = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   const [isFree, setFree] = useState(operator.refundLimitMinor === null);

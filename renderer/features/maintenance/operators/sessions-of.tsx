@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { Sessions } from '../../../ui/sessions.tsx';
 
@@ -17,7 +17,7 @@ export function SessionsOf({ operator, onClose }: Props) {
       opened={operator !== null}
       onClose={onClose}
       size="lg"
-      title={operator !== null && text.maintenance.sessionsOf(operator.name)}
+      title={operator !== null && text.operators.sessionsOf(operator.name)}
       closeButtonProps={{ 'aria-label': text.ui.close }}
     >
       {operator !== null && <Sessions operatorId={operator.id} />}

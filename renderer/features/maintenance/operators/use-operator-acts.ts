@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListedOperator } from '../../../../core/contract/access.ts';
+import type { ListedOperator } from '../../../../core/contract/operators.ts';
 import { api } from '../../../api/index.ts';
 import type { Told } from './one-time-note.tsx';
 import { type Act, perform } from './operator-acts.ts';

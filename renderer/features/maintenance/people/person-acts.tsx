@@ -25,7 +25,7 @@ interface Props {
 /** Hands out or erases what was found, for a reason that the journal keeps. */
 export function PersonActs({ all, erasable, onErased }: Props) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.participants;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);

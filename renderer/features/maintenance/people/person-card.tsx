@@ -26,7 +26,7 @@ function askedFor(typed: string) {
 
 /** A person who asks what is kept about them, or wants it gone: looked up, handed out, erased. */
 export function PersonCard() {
-  const text = useText().maintenance;
+  const text = useText().participants;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const find = useMutation({

@@ -8,7 +8,7 @@ import classes from './person.module.css';
 /** What is kept about a person: what an export hands out and an erasure takes away. */
 export function PersonTickets({ tickets }: { readonly tickets: readonly PersonTicket[] }) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.participants;
   if (tickets.length === 0) return <p role="status">{say.nobodyFound}</p>;
   return (
     <ul className={classes['tickets']} aria-label={say.keptAbout} role="list">

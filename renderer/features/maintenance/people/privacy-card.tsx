@@ -7,7 +7,7 @@ import { LookThenDo, useLookThenDo } from '../card/look-then-do.tsx';
 
 /** National ids whose time is over: how many there are, and destroying them now. */
 export function PrivacyCard() {
-  const text = useText().maintenance;
+  const text = useText().participants;
   const { data: known } = useQuery(api.maintenance.settings.queryOptions());
   const due = useQuery(api.participants.removeIds.queryOptions({ input: { dryRun: true } }));
   const sentence = (result: { events: number; people: number; dryRun: boolean }) => {

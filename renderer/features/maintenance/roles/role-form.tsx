@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconDeviceFloppy, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { RoleTable } from '../../../../core/contract/access.ts';
+import type { RoleTable } from '../../../../core/contract/operators.ts';
 import { awaited, type Permission, permissions } from '../../../../core/contract/permissions.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -22,7 +22,7 @@ interface Props {
 /** What one role permits. Nobody can give what they may not do themselves. */
 export function RoleForm({ role, onClose }: Props) {
   const text = useText();
-  const say = text.roles;
+  const say = text.operators.roles;
   const { may } = useCounter();
   const queries = useQueryClient();
   const [name, setName] = useState(role.name);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserCog, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import type { RoleTable } from '../../../../core/contract/access.ts';
+import type { RoleTable } from '../../../../core/contract/operators.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
@@ -28,7 +28,7 @@ const newRole = (): RoleTable => ({
 
 /** What operators may do, role by role, and making a role of one's own. */
 export function RolesCard() {
-  const text = useText().roles;
+  const text = useText().operators.roles;
   const { roles, isPending, error, refetch, nameOf } = useRoles();
   const [open, setOpen] = useState<RoleTable | null>(null);
   const opener = useRef<HTMLElement>(null);

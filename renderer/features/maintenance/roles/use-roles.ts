@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RoleTable } from '../../../../core/contract/access.ts';
+import type { RoleTable } from '../../../../core/contract/operators.ts';
 import { Role } from '../../../../core/contract/permissions.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -23,13 +23,13 @@ export function useRoles() {
     /** What somebody with it may do, in a sentence. */
     mayDo: (role: RoleTable): string => {
       const id = delivered(role);
-      if (id !== null && !role.edited) return text.maintenance.mayDo[id];
-      return role.permissions.map(each => text.roles.may[each]).join(' · ');
+      if (id !== null && !role.edited) return text.operators.mayDo[id];
+      return role.permissions.map(each => text.operators.roles.may[each]).join(' · ');
     },
     /** The act of giving it to somebody. */
     give: (role: RoleTable): string => {
       const id = delivered(role);
-      return id === null ? text.roles.give(role.name ?? '') : text.maintenance.makeRole[id];
+      return id === null ? text.operators.roles.give(role.name ?? '') : text.operators.makeRole[id];
     },
   };
 }

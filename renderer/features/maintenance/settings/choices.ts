@@ -1,5 +1,6 @@
-import { isolated } from '../../../text/isolated.ts';
-import { type Language, localeOf } from '../../../text/language.ts';
+import type { Language } from '../../../../core/contract/language.ts';
+import { currencyName } from '../../../../core/format/names.ts';
+import { isolated } from '../../../../core/text/isolated.ts';
 
 export interface Choice {
   readonly value: string;
@@ -12,10 +13,9 @@ const including = (known: readonly string[], chosen: string) =>
 
 /** Every currency of this machine with its name in the language, by code. */
 export function currencyChoices(language: Language, chosen: string): Choice[] {
-  const names = new Intl.DisplayNames(localeOf[language], { type: 'currency' });
   return including(Intl.supportedValuesOf('currency'), chosen).map(code => ({
     value: code,
-    label: `${isolated(code)} · ${isolated(names.of(code) ?? code)}`,
+    label: `${isolated(code)} · ${isolated(currencyName(language, code))}`,
   }));
 }
 

@@ -9,10 +9,10 @@ import { SettingsForm } from './settings-form.tsx';
 
 /** What holds for every counter at this database. */
 export function SettingsCard() {
-  const text = useText().maintenance;
+  const text = useText().settings;
   const { data, isPending, error, refetch } = useQuery(api.maintenance.settings.queryOptions());
   return (
-    <Card icon={<IconAdjustments size={22} />} title={text.settings} hint={text.settingsHint}>
+    <Card icon={<IconAdjustments size={22} />} title={text.title} hint={text.hint}>
       {isPending && <ListSkeleton rows={4} height={80} />}
       {error !== null && data === undefined && (
         <Failure error={error} onRetry={() => void refetch()} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Settings } from '../../../../core/contract/maintenance.ts';
+import { Settings } from '../../../../core/contract/settings.ts';
 import { changesOf, draftOf, valuesOf } from './settings-draft.ts';
 
 const stored = Settings.parse({

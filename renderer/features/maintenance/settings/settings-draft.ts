@@ -1,7 +1,7 @@
-import { Settings } from '../../../../core/contract/maintenance.ts';
+import type { Language } from '../../../../core/contract/language.ts';
 import { westernDigits } from '../../../../core/contract/pesel.ts';
-import type { Language } from '../../../text/language.ts';
-import { count } from '../../../text/plural.ts';
+import { Settings } from '../../../../core/contract/settings.ts';
+import { count } from '../../../../core/format/numbers.ts';
 
 /** The settings as they are typed: everything is text. */
 export interface Draft {

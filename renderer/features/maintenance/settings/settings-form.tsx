@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Settings } from '../../../../core/contract/maintenance.ts';
+import { Settings } from '../../../../core/contract/settings.ts';
 import { api, client } from '../../../api/index.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
@@ -24,7 +24,7 @@ const saveKeys = 'mod+S';
 /** The settings as a form; it says at every moment whether what is typed is kept. */
 export function SettingsForm({ settings }: { readonly settings: Settings }) {
   const text = useText();
-  const say = text.maintenance;
+  const say = text.settings;
   const { language } = useLanguage();
   const queries = useQueryClient();
   const element = useRef<HTMLFormElement>(null);
@@ -49,7 +49,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
   useCommand({
     id: 'maintenance.saveSettings',
     keys: saveKeys,
-    label: say.saveSettings,
+    label: say.save,
     run: () => element.current?.requestSubmit(),
   });
 
@@ -129,7 +129,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
           rightSection={<KeyChip keys={saveKeys} />}
           aria-keyshortcuts={ariaKeys(saveKeys)}
         >
-          {say.saveSettings}
+          {say.save}
         </BusyButton>
       </Foot>
     </form>

@@ -1,9 +1,10 @@
 import { IconAlertTriangle, IconId, IconUser } from '@tabler/icons-react';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import type { Format } from '../../../../core/format/format.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { type Text, useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
-import { type Format, useFormat } from '../../../ui/format.ts';
+import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';

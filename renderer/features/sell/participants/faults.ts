@@ -1,6 +1,7 @@
-import { ageFault, ageOn, dayIn } from '../../../../core/contract/age.ts';
+import { ageFault, ageOn } from '../../../../core/contract/age.ts';
 import { NationalId, PersonName } from '../../../../core/contract/participant.ts';
 import { readPesel } from '../../../../core/contract/pesel.ts';
+import { dayIn } from '../../../../core/format/wall-time.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import type { Place } from '../sale/place.ts';

@@ -1,9 +1,9 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { ageOn } from '../../../../core/contract/age.ts';
 import type { ShownNationalId } from '../../../../core/contract/participant.ts';
+import { countryName } from '../../../../core/format/names.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
-import { localeOf } from '../../../text/language.ts';
 import { useCalendarDay } from '../../../ui/calendar-day.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import classes from './message.module.css';
@@ -43,8 +43,7 @@ export function IdReading({ row, otherwise }: Props) {
 function Document({ of }: { readonly of: ShownNationalId & { readonly kind: 'document' } }) {
   const text = useText().sell;
   const { language } = useLanguage();
-  const names = new Intl.DisplayNames(localeOf[language], { type: 'region' });
-  const country = of.country === null ? null : names.of(of.country);
+  const country = of.country === null ? null : countryName(language, of.country);
   return <span>{[text.documentTypes[of.type], country].filter(Boolean).join(' · ')}</span>;
 }
 

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
+import { readAmount } from '../../../../core/format/typed-amount.ts';
 import { useText } from '../../../text/index.tsx';
-import { readAmount } from '../../../ui/amount.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { focusOn } from '../sale/focus.ts';

@@ -1,4 +1,5 @@
-import type { Answer, BusyReason } from '../../../api/answers.ts';
+import type { BusyReason } from '../../../../core/contract/operation.ts';
+import type { Answer } from '../../../api/answers.ts';
 import { firstMissing } from '../participants/missing.ts';
 import { emptyTill } from '../pay/till.ts';
 import { asOrdered } from './as-ordered.ts';

@@ -1,7 +1,8 @@
 import type { EventId, OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Order } from '../../../../core/contract/orders.ts';
 import type { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
-import type { Answer, BusyReason } from '../../../api/answers.ts';
+import type { Answer } from '../../../api/answers.ts';
 import type { Payment } from '../pay/payment.ts';
 import type { Till } from '../pay/till.ts';
 import type { Command, Hold } from './command.ts';

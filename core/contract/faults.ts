@@ -1,0 +1,43 @@
+/** Faults that the contract names itself; they arrive as the message of an issue. */
+export const namedFaults = [
+  'ageNeedsNationalId',
+  'agesReversed',
+  'controlCharacter',
+  'country',
+  'currency',
+  'documentShape',
+  'email',
+  'moment',
+  'momentOutOfRange',
+  'nameShape',
+  'peselControlDigit',
+  'peselDate',
+  'peselDigits',
+  'peselZeros',
+  'pinDigits',
+  'pinTrivial',
+  'repeatedClass',
+  'saleEndsBeforeItBegins',
+  'tenderedOnlyCash',
+  'tenderedTooLittle',
+  'timeZone',
+] as const;
+
+/** Faults that follow from an issue's code. */
+export type ShapeFault =
+  | 'required'
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooSmall'
+  | 'tooBig'
+  | 'tooFew'
+  | 'tooMany'
+  | 'notNumber'
+  | 'notWhole'
+  | 'invalid';
+
+/** Faults of a participant beside the limits of a ticket class. */
+type AgeFault = 'tooYoung' | 'tooOld';
+
+/** Everything that may be wrong with one field. */
+export type FaultCode = (typeof namedFaults)[number] | ShapeFault | AgeFault;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../contract/language.ts';
+import { formatIn } from './format.ts';
+
+const start = '2026-12-04T18:30:00Z';
+const warsaw = 'Europe/Warsaw';
+
+const here = { now: () => Date.parse('2026-12-03T22:30:00Z'), timeZone: () => warsaw };
+const read = (language: Language) => formatIn(language, here);
+
+/** Invisible direction marks and kinds of spaces are the platform's business. */
+const plain = (text: string) =>
+  text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+
+describe('values in words', () => {
+  test('money keeps the minor units of its currency', () => {
+    expect(plain(read('pl').money(123_450, 'PLN'))).toBe('1234,50 zł');
+    expect(plain(read('en').money(123_450, 'EUR'))).toBe('€1,234.50');
+    expect(plain(read('en').money(1_200, 'JPY'))).toBe('¥1,200');
+    expect(plain(read('fa').money(5_000, 'PLN'))).toBe('zł ۵۰٫۰۰');
+    expect(plain(read('en').money(-250, 'EUR'))).toBe('-€2.50');
+  });
+
+  test('a moment is told in the zone of the event, not of the desk', () => {
+    expect(read('en').dateTime(start, warsaw)).toBe('Fri 4 Dec, 19:30');
+    expect(read('en').time(start, 'America/New_York')).toBe('13:30');
+  });
+
+  test('days near by are words, and which day it is follows the zone too', () => {
+    // 22:30 UTC on the third is still the third in Warsaw, and already the fourth in Tehran.
+    expect(read('en').relativeDay(start, warsaw)).toBe('Tomorrow');
+    expect(read('pl').relativeDay(start, warsaw)).toBe('Jutro');
+    expect(read('fa').relativeDay('2026-12-04T10:00:00Z', 'Asia/Tehran')).toBe('امروز');
+    expect(read('en').relativeDay('2026-12-09T10:00:00Z', warsaw)).toBe('Wed 9 Dec');
+  });
+
+  test('a day far away names its year', () => {
+    expect(read('en').day('2028-02-01T10:00:00Z', warsaw)).toBe('Tue 1 Feb 2028');
+  });
+
+  test('Persian days are Jalali, with the Gregorian day beside them', () => {
+    expect(read('fa').dateTime(start, warsaw)).toBe('جمعه ۱۳ آذر (۴ دسامبر)، ۱۹:۳۰');
+  });
+
+  test('in a list a Persian day is short', () => {
+    expect(read('fa').relativeDay('2026-12-09T10:00:00Z', warsaw)).toBe('چهارشنبه ۱۸ آذر');
+  });
+});

@@ -1,0 +1,59 @@
+import type { Language } from '../contract/language.ts';
+import { amountIn } from './amounts.ts';
+import { dayInWords } from './days.ts';
+import { relativeFormatter } from './formatters.ts';
+import { localeOf } from './locale.ts';
+import { clockTime, joined } from './moments.ts';
+import { count, percentIn } from './numbers.ts';
+import { daysBetween } from './wall-time.ts';
+
+/** Where and when somebody reads: what a screen calls today, and the zone of moments without one. */
+export interface Here {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly timeZone: () => string;
+}
+
+/** Within half a year nobody needs to be told which one. */
+const halfYear = 200 * 86_400_000;
+
+const capital = (text: string, locale: string) =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** How a screen writes numbers, money and moments in one language. Amounts are whole minor units. */
+export function formatIn(language: Language, here: Here) {
+  const locale = localeOf[language];
+
+  const dayFor = (iso: string, timeZone: string, gregorian: boolean) => {
+    const at = new Date(iso);
+    const year = Math.abs(at.getTime() - here.now()) > halfYear;
+    return dayInWords(language, at, timeZone, { year, gregorian });
+  };
+  const day = (iso: string, timeZone = here.timeZone()) => dayFor(iso, timeZone, true);
+  const time = (iso: string, timeZone = here.timeZone()) =>
+    clockTime(language, new Date(iso), timeZone);
+
+  /** Today, tomorrow, yesterday in words; any other day as a date, short enough for a list. */
+  const relativeDay = (iso: string, timeZone = here.timeZone()) => {
+    const days = daysBetween(new Date(here.now()), new Date(iso), timeZone);
+    if (Math.abs(days) > 1) return dayFor(iso, timeZone, false);
+    return capital(relativeFormatter(locale, { numeric: 'auto' }).format(days, 'day'), locale);
+  };
+
+  return {
+    money: (minor: number, currency: string) => amountIn(language, minor, currency),
+    number: (n: number) => count(language, n),
+    percent: (basisPoints: number) => percentIn(language, basisPoints),
+    /** Day and time in the event's own zone; without a zone in that of this desk. */
+    dateTime: (iso: string, timeZone?: string) =>
+      joined(language, day(iso, timeZone), time(iso, timeZone)),
+    day,
+    time,
+    relativeDay,
+    /** Today 19:30, tomorrow 11:00, else the date and the time. */
+    relativeDateTime: (iso: string, timeZone?: string) =>
+      joined(language, relativeDay(iso, timeZone), time(iso, timeZone)),
+  };
+}
+
+export type Format = ReturnType<typeof formatIn>;

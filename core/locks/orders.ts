@@ -1,0 +1,85 @@
+import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { events, orders } from '../../drizzle/schema/index.ts';
+import type { EventId, OrderId, TicketClassId } from '../contract/ids.ts';
+import type { Tx } from '../database/pool.ts';
+import { prepared } from '../database/prepared.ts';
+import { refuse } from '../refusal.ts';
+
+/*
+ * Every lock that a use case takes by name stands in this folder, and nowhere else: a lint rule sees to it.
+ * Whoever takes several takes them in this one order, its own rows first and what everybody wants last, so
+ * that no two can wait for each other.
+ *
+ * While the act runs:
+ *
+ *   1. the whole box office       by-number.ts: only to set it up, to change its key, to seal its journal
+ *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it
+ *   3. the order                  lockOrder; several in order of id; a batch of lapsed ones by deadline, and
+ *                                 past those another transaction has
+ *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
+ *                                 A refund takes only who confirms it, shared, with their role
+ *   5. a counter, tries, sessions one after the other; tries in order of whose they are
+ *   6. keys of events             in order of id; the first national id of an event makes one, in order of
+ *                                 event id, and who comes second waits at the unique index
+ *   7. participants               under locked keys, in order of ticket, past those somebody is saving
+ *   8. order lines                written in order of class id (byClass), after tickets and payments
+ *
+ * At COMMIT:
+ *
+ *   9. the stock of each class    by the deferred trigger, in the order in which the lines were written
+ *
+ * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,
+ * and its place in this order is that of its rows.
+ */
+
+export type OrderRecord = typeof orders.$inferSelect;
+
+const lockedOrder = prepared((tx: Tx) =>
+  tx
+    .select()
+    .from(orders)
+    .where(eq(orders.id, sql.placeholder('orderId')))
+    .for('update')
+    .prepare('lock_order'),
+);
+
+/** Locks the order until the transaction ends. Refuses NOT_FOUND. */
+export async function lockOrder(tx: Tx, orderId: OrderId): Promise<OrderRecord> {
+  const [order] = await lockedOrder(tx).execute({ orderId });
+  return order ?? refuse('NOT_FOUND', { what: 'order' });
+}
+
+/**
+ * Locks holds whose deadline has passed, the oldest first. Those that another transaction has are being paid
+ * or tidied up, and are left to it.
+ * @param which of them; all when left out
+ */
+export const lockLapsedOrders = (
+  tx: Tx,
+  now: Date,
+  atMost: number,
+  which?: SQL,
+): Promise<{ id: OrderId }[]> =>
+  tx
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(eq(orders.status, 'held'), lte(orders.heldUntil, now), which))
+    .orderBy(orders.heldUntil)
+    .limit(atMost)
+    .for('update', { skipLocked: true });
+
+/**
+ * Locks the event, but not its key: sales go on, since the rows that point here lock no more than that.
+ * Refuses NOT_FOUND.
+ */
+export async function lockEvent(tx: Tx, eventId: EventId): Promise<typeof events.$inferSelect> {
+  const [event] = await tx.select().from(events).where(eq(events.id, eventId)).for('no key update');
+  return event ?? refuse('NOT_FOUND', { what: 'event' });
+}
+
+/** The order of class ids in which lines are written: text order of lower-case ids is the database's. */
+export const byClass = (
+  one: { ticketClassId: TicketClassId },
+  other: { ticketClassId: TicketClassId },
+): number =>
+  one.ticketClassId < other.ticketClassId ? -1 : one.ticketClassId > other.ticketClassId ? 1 : 0;

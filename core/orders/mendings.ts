@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { TicketClassId } from '../contract/ids.ts';
+import { Contended, errorDetail, sqlState, violatedConstraint } from '../database/busy.ts';
+import type { Mending } from '../transaction.ts';
+import { lapseHoldsOf } from './lapse.ts';
+import { PlacesLapsed } from './places.ts';
+
+/** How long an act waits (milliseconds) before it is tried again, as often as there are pauses. */
+const pauses = [30, 150];
+
+/** The same hold came first on another connection: its order is found by now. */
+export const heldBefore: Mending = ({ error, mended }) =>
+  Promise.resolve(mended === 0 && violatedConstraint(error) === 'orders_pkey');
+
+/**
+ * Whoever needs the places of lapsed holds takes them back, in a transaction of its own.
+ * @throws Contended where others were always quicker
+ */
+export const placesTakenBack: Mending = async ({ error, mended, deed, database, announce }) => {
+  const short = placesShort(error);
+  if (!short) return false;
+  const pause = pauses[mended];
+  if (pause === undefined) throw new Contended(deed, { cause: error });
+  let released = 0;
+  for (const ticketClassId of short) {
+    released += (await lapseHoldsOf(database, ticketClassId)).orders;
+  }
+  if (released > 0) announce(['orders.expire']);
+  // Lapsed, and locked: somebody is tidying them up or paying for them at this moment.
+  if (released === 0 && error instanceof PlacesLapsed) await wait(pause);
+  return true;
+};
+
+/** The classes whose places were missing: seen early by the use case, or said by the trigger at commit. */
+function placesShort(error: unknown): readonly TicketClassId[] | null {
+  if (error instanceof PlacesLapsed) return error.ticketClassIds;
+  const ticketClassId = sqlState(error) === 'RL001' ? errorDetail(error) : null;
+  return ticketClassId ? [TicketClassId.parse(ticketClassId)] : null;
+}

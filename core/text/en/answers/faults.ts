@@ -1,0 +1,43 @@
+import { count } from '../../../format/numbers.ts';
+import { plural } from '../../plural.ts';
+import type { AnswerSentences } from '../../shape.ts';
+
+export const faults: AnswerSentences['faults'] = {
+  required: () => 'Fill this in.',
+  tooShort: limit =>
+    `Too short: at least ${plural('en', limit, { one: '# character', other: '# characters' })}.`,
+  tooLong: limit =>
+    `Too long: at most ${plural('en', limit, { one: '# character', other: '# characters' })}.`,
+  tooSmall: limit => `At least ${count('en', limit)}.`,
+  tooBig: limit => `At most ${count('en', limit)}.`,
+  tooFew: limit => `At least ${count('en', limit)} needed.`,
+  tooMany: limit => `At most ${count('en', limit)} allowed.`,
+  notNumber: () => 'Type a number.',
+  notWhole: () => 'Type a whole number.',
+  invalid: () => 'This is not right.',
+  ageNeedsNationalId: () => 'Ages can be limited only where a national id is asked for.',
+  agesReversed: () => 'The oldest is younger than the youngest.',
+  tooYoung: limit =>
+    `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
+  tooOld: limit =>
+    `Too old for this ticket on the day of the event: at most ${count('en', limit)}.`,
+  controlCharacter: () => 'There is an invisible control character in it. Type it anew.',
+  country: () => 'Choose the country that issued the document.',
+  currency: () => 'Not a currency. Type its three letters, such as PLN.',
+  documentShape: () => 'Only letters, digits, spaces, full stops, slashes and hyphens.',
+  email: () => 'Not an e-mail address. It looks like name@example.com.',
+  moment: () => 'Not a date and time.',
+  momentOutOfRange: () => 'The year must be between 1970 and 2199.',
+  nameShape: () => 'Only letters, digits, spaces, hyphens and apostrophes.',
+  peselControlDigit: () => 'The last digit does not match. Check for a typing mistake.',
+  peselDate: () => 'The date inside does not exist. Check the first six digits.',
+  peselDigits: () => 'A PESEL has exactly 11 digits.',
+  peselZeros: () => 'All zeros is not a PESEL.',
+  pinDigits: () => 'A PIN has 6 to 12 digits.',
+  pinTrivial: () => 'Everybody tries this one first. Choose another.',
+  repeatedClass: () => 'The same ticket class stands here twice.',
+  saleEndsBeforeItBegins: () => 'The sale would end before it begins.',
+  tenderedOnlyCash: () => 'Only cash is handed over.',
+  tenderedTooLittle: () => 'Less than the amount to pay.',
+  timeZone: () => 'Not a time zone. It looks like Europe/Warsaw.',
+};

@@ -1,0 +1,104 @@
+import { count } from '../../../format/numbers.ts';
+import { isolated } from '../../isolated.ts';
+import { plural } from '../../plural.ts';
+import type { AnswerSentences } from '../../shape.ts';
+import { places } from '../counted.ts';
+import { eventState, notFound, notOnSale, orderState, serverAway } from './states.ts';
+
+/** Seconds in the words of somebody who waits. */
+const wait = (seconds: number) =>
+  seconds < 90
+    ? plural('en', seconds, { one: '# second', other: '# seconds' })
+    : plural('en', Math.ceil(seconds / 60), { one: '# minute', other: '# minutes' });
+
+export const refusals: AnswerSentences['refusals'] = {
+  ALREADY_SET_UP: () => 'Somebody has already set Rowlock up here. Sign in instead.',
+  WRONG_CREDENTIALS: () => 'The e-mail address or the password is not right.',
+  TRY_LATER: ({ seconds }) =>
+    `Too many wrong tries. Try again in ${wait(seconds)}, or ask an admin to let you in at once.`,
+  ONE_TIME_EXPIRED: () =>
+    'This one-time password has expired. Whoever looks after operators gives you a new one.',
+  PASSWORD_COMMON: () =>
+    'This is one of the passwords that everybody tries first. A few words in a row are better.',
+  PASSWORD_UNCHANGED: () => 'This is the old password. Choose another.',
+  EMAIL_TAKEN: () => 'An operator with this e-mail address already exists.',
+  LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
+  OWN_COUNTER: () => 'This is the counter you stand at. Lock it out from another one.',
+  OPERATOR_OWNS: () =>
+    'Something here was done by this operator or belongs to them, so they stay on record. Deactivate them instead: then they cannot sign in.',
+  ROLE_FIXED: () => 'This role stays as it is. Make one of your own instead.',
+  ROLE_IN_USE: ({ operators }) =>
+    `${plural('en', operators, { one: '# operator has', other: '# operators have' })} this role. Give them another first.`,
+  NOT_FOUND: ({ what }) => notFound[what] ?? 'It does not exist any more.',
+  ID_REUSED: () => 'This was already done with other contents. Start it again.',
+  CHANGED_MEANWHILE: () =>
+    'Somebody else saved in between. Look at what changed, then save yours again.',
+  NAME_TAKEN: ({ name }) => `The name “${isolated(name)}” is already used here.`,
+  EVENT_INCOMPLETE: ({ missing }) =>
+    missing === 'ticketClasses'
+      ? 'Add at least one ticket class first.'
+      : 'The event starts in the past. Give it a start that is still to come.',
+  WRONG_STATE: ({ status }) => eventState[status] ?? 'That is not possible in its present state.',
+  CURRENCY_FIXED: () =>
+    'The currency is fixed, because tickets have already been held or sold in it.',
+  CAPACITY_TAKEN: ({ taken }) =>
+    `${plural('en', taken, { one: '# place is', other: '# places are' })} held or sold; the capacity cannot be smaller.`,
+  SOLD_OUT: ({ left }) => {
+    const some = left.filter(each => each.remaining > 0);
+    if (some.length === 0) return 'Sold out. Nothing was held.';
+    const most = Math.min(...left.map(each => each.remaining));
+    return most === 0
+      ? 'One of the ticket classes is sold out. Nothing was changed.'
+      : `Only ${places(most)} left. Nothing was changed.`;
+  },
+  LIMIT_EXCEEDED: ({ limit }) =>
+    `At most ${plural('en', limit, { one: '# ticket', other: '# tickets' })} of this class in one order.`,
+  NOT_ON_SALE: ({ reason }) => notOnSale[reason],
+  MIXED_CURRENCIES: () =>
+    'These tickets are sold in different currencies. Sell them in separate orders.',
+  NOT_HELD: ({ status }) => orderState[status] ?? 'This order is no longer held.',
+  HOLD_EXPIRED: () =>
+    'The hold ran out, and its places are free again. No money was taken by the program.',
+  PARTICIPANTS_MISSING: ({ ticketIds }) =>
+    `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} no complete participant yet.`,
+  AGE_LIMIT: ({ className, minAge, maxAge }) => {
+    const years =
+      maxAge === null
+        ? `from age ${count('en', minAge ?? 0)}`
+        : minAge === null
+          ? `up to age ${count('en', maxAge)}`
+          : `between ages ${count('en', minAge)} and ${count('en', maxAge)}`;
+    return `${isolated(className)} is sold ${years} on the day of the event.`;
+  },
+  TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
+  PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
+  ADMITTED: ({ ticketIds }) =>
+    `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
+  EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
+  APPROVAL_NEEDED: ({ approvers }) =>
+    approvers.length === 0
+      ? 'To give back this much takes a second person, and nobody at this counter can confirm it.'
+      : 'To give back this much takes a second person, who confirms it with their PIN.',
+  ID_UNREADABLE: () =>
+    'It cannot be read here: it was saved under another installation’s key, or changed in the database.',
+  STILL_NEEDED: ({ ticketIds }) =>
+    `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} still needed at the door. Cancel the order first.`,
+  NOT_SOLD: ({ status }) =>
+    `There is no ticket to print. ${orderState[status] ?? 'The order is not paid.'}`,
+  CODE_WRONG: ({ lines }) =>
+    lines.length === 1
+      ? `Line ${count('en', lines[0] ?? 1)} is not as it was printed. Compare it with the paper.`
+      : `Lines ${lines.map(each => count('en', each)).join(', ')} are not as they were printed. Compare them with the paper.`,
+  NOT_SHARED: () =>
+    'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
+  ENROLMENT_UNREADABLE: () =>
+    'The passphrase is not right, or the file is not whole. Nothing was changed.',
+  SERVER_AWAY: ({ problem }) =>
+    serverAway[problem] ??
+    'The server of this box office cannot be reached from here. Nothing was changed.',
+  NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
+  COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
+  NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',
+  PASSWORD_CHANGE_DUE: () => 'Choose a password of your own first.',
+  NOT_PERMITTED: () => 'You are not permitted to do this. Ask an admin.',
+};

@@ -1,0 +1,39 @@
+export const notFound: Readonly<Record<string, string>> = {
+  order: 'This order does not exist.',
+  event: 'This event does not exist.',
+  ticketClass: 'This ticket class does not exist any more.',
+  ticket: 'This ticket does not exist.',
+  nationalId: 'No national id is stored here.',
+  operator: 'This operator does not exist.',
+  counter: 'This counter does not exist.',
+  seal: 'Nothing is sealed yet. It takes some seconds.',
+};
+
+export const eventState: Readonly<Record<string, string>> = {
+  draft: 'The event is a draft.',
+  published: 'The event is already on sale.',
+  postponed: 'The event is postponed.',
+  cancelled: 'The event is cancelled.',
+};
+
+export const orderState: Readonly<Record<string, string>> = {
+  held: 'The order is held and not paid yet.',
+  paid: 'The order is already paid.',
+  cancelled: 'The order was cancelled.',
+  expired: 'The hold ran out.',
+};
+
+export const notOnSale = {
+  draft: 'This event is not on sale yet.',
+  cancelled: 'This event is cancelled; nothing can be sold.',
+  postponed: 'This event is postponed; nothing can be sold until it has a new date.',
+  started: 'This event has begun; nothing more can be sold.',
+  tooEarly: 'The sale of this ticket class has not begun yet.',
+  saleEnded: 'The sale of this ticket class has ended.',
+};
+
+export const serverAway: Readonly<Record<string, string>> = {
+  refused:
+    'The server refuses the sign-in of this file; it may have been changed since. Nothing was changed.',
+  untrusted: 'The server does not prove that it is the one of this file. Nothing was changed.',
+};

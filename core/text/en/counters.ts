@@ -1,0 +1,18 @@
+import { isolated } from '../isolated.ts';
+
+export const counters = {
+  title: 'Counters',
+  hint: 'Every desk at this database. A lost one can be locked out from here.',
+  name: 'Name of the counter',
+  thisOne: 'this one',
+  lastSeen: 'Last seen:',
+  actionsFor: (name: string) => `What can be done for ${isolated(name)}`,
+  rename: 'Rename',
+  lockOut: 'Lock out',
+  lockOutTitle: (name: string) => `Lock ${isolated(name)} out?`,
+  lockOutHint:
+    'Within a minute nothing works there any more, and whoever is signed in there is out. What they held stays until it runs out.',
+  letIn: 'Let in again',
+  locked: 'Locked',
+  lockedOut: 'Locked out',
+};

@@ -1,0 +1,18 @@
+export const form = {
+  form: 'Event',
+  title: 'Title',
+  day: 'Date',
+  time: 'Time',
+  chooseDay: 'Choose the date in a calendar',
+  timeZone: 'Time zone',
+  place: 'Place',
+  currency: 'Currency',
+  artists: 'Artists',
+  categories: 'Categories',
+  addNames: 'Type a name, then Enter',
+  description: 'Description',
+  nothingSuch: 'Nothing like this',
+  currencyFixedHint: 'Fixed: tickets are sold in it',
+  skipped: (time: string) => `The clocks jump over this time. It becomes ${time}.`,
+  repeated: 'This time comes twice that night. The first one is meant.',
+};

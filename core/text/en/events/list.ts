@@ -1,0 +1,51 @@
+import { count } from '../../../format/numbers.ts';
+import { isolated } from '../../isolated.ts';
+
+export const list = {
+  search: 'Find events by title, place or artist',
+  searchHint: 'Title, place, artist',
+  show: 'Which events to show',
+  filters: {
+    upcoming: 'Upcoming',
+    all: 'All',
+    drafts: 'Drafts',
+    past: 'Past',
+    cancelled: 'Cancelled',
+  },
+  list: 'Events',
+  newEvent: 'New event',
+  previous: 'Previous event',
+  next: 'Next event',
+  toList: 'Back to the list',
+  openForm: 'Edit the event',
+  noMore: 'No more events',
+  status: {
+    draft: 'Draft',
+    published: 'On sale',
+    postponed: 'Postponed',
+    cancelled: 'Cancelled',
+    begun: 'Begun',
+  },
+  ofCapacity: (capacity: number) => `of ${count('en', capacity)}`,
+  priceFrom: (price: string) => `from ${isolated(price)}`,
+  noClasses: 'No ticket classes yet',
+  unsavedHere: 'Unsaved changes',
+
+  none: {
+    upcoming: 'No events ahead',
+    all: 'No events yet',
+    drafts: 'No drafts',
+    past: 'No past events',
+    cancelled: 'No cancelled events',
+  },
+  firstStep: 'Plan what is sold',
+  firstStepHint:
+    'An event says when and where it takes place, which ticket classes it has, what they cost and how many places there are. Once it is published, every counter sells it.',
+  nothingFound: (typed: string) => `Nothing found for “${isolated(typed)}”`,
+  nothingFoundHint: 'The search looks at titles, places and artists.',
+  searchAll: 'Search all events',
+
+  ofAnother: 'Another organizer’s event',
+  ofAnotherHint:
+    'You can sell it. Changing it is for its organizer, or for somebody who may manage all events.',
+};

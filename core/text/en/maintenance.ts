@@ -1,0 +1,36 @@
+import { count } from '../../format/numbers.ts';
+import { plural } from '../plural.ts';
+import { places } from './counted.ts';
+
+const orders = (n: number) => plural('en', n, { one: '# order', other: '# orders' });
+
+/** The health of the database, and holds that ran out. */
+export const maintenance = {
+  database: 'Database',
+  databaseHint: 'Everything sold is kept here.',
+  kind: { builtIn: 'Built into this computer', shared: 'Shared by several counters' },
+  answers: 'Connected',
+  where: 'Where',
+  copyWhere: 'Copy the place',
+  server: 'PostgreSQL',
+  size: 'Size',
+  migrations: 'Schema changes applied',
+  connections: 'Open connections',
+  measure: 'Check the connection',
+  answeredIn: (milliseconds: number) => `Answered in ${count('en', milliseconds)} ms`,
+  holds: 'Expired holds',
+  holdsHint:
+    'Places of a hold that ran out are free for the next sale at once. This also closes their orders.',
+  heldNow: 'Held now',
+  lapsedNow: 'Ran out, still open',
+  orders,
+  ordersAndPlaces: (n: number, m: number) => `${orders(n)}, ${places(m)}`,
+  none: 'None',
+  lookFirst: 'Look first',
+  release: (n: number) => `Release ${places(n)}`,
+  releasePlaces: 'Release places',
+  nothingToRelease: 'Nothing to release',
+  releasing: 'Releasing places',
+  wouldRelease: (n: number, m: number) => `Would release ${orders(n)} with ${places(m)}`,
+  released: (n: number, m: number) => `Released ${orders(n)} with ${places(m)}`,
+};

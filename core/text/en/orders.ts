@@ -1,0 +1,6 @@
+import { cancelling } from './orders/cancelling.ts';
+import { detail } from './orders/detail.ts';
+import { list } from './orders/list.ts';
+import { participants } from './orders/participants.ts';
+
+export const orders = { ...list, ...detail, ...cancelling, ...participants };

@@ -1,0 +1,26 @@
+import { plural } from '../../plural.ts';
+import { tickets } from '../counted.ts';
+
+export const list = {
+  search: 'Find an order',
+  searchHint: 'Code, name or event',
+  list: 'Orders, newest first',
+  filter: 'Which orders',
+  all: 'All',
+  status: { held: 'Held', paid: 'Paid', cancelled: 'Cancelled', expired: 'Expired' },
+  tickets,
+  comma: ', ',
+  nobody: 'No names yet',
+  newer: (n: number) => plural('en', n, { one: 'Show # new order', other: 'Show # new orders' }),
+  noMore: 'No earlier orders',
+  empty: 'No orders yet',
+  emptyHint: 'Every hold and every sale appears here at once. Sell something first.',
+  toSell: 'Go to Sell',
+  notFound: 'No order fits',
+  notFoundHint: 'Try a part of the code, a last name or the title of the event.',
+  showAll: 'Show all orders',
+  nothingChosen: 'No order is chosen',
+  nothingChosenHint: 'Choose one in the list; the arrow keys go from one to the next.',
+  nextOrder: 'Next order',
+  previousOrder: 'Previous order',
+};

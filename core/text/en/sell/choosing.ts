@@ -1,0 +1,53 @@
+import { count } from '../../../format/numbers.ts';
+import { isolated } from '../../isolated.ts';
+
+export const choosing = {
+  find: 'Find an event',
+  findLabel: 'Search events by title, place or artist',
+  findPlaceholder: 'Event, place or artist',
+  events: 'Events on sale',
+  noEvents: 'Nothing is on sale',
+  noEventsHint: 'Events appear here as soon as an organizer publishes them.',
+  noneFound: 'No event fits',
+  noneFoundHint: 'Search by another word of the title, the place or an artist.',
+
+  stepBack: 'One step back, nothing is lost',
+
+  tickets: 'Tickets',
+  chooseEvent: 'Which event?',
+  chooseEventHint: 'Type a few letters of its name, or go to it with the arrows, then press Enter.',
+  noClasses: 'No tickets to sell',
+  noClassesHint: 'An organizer must add a ticket class to this event first.',
+  offSale: {
+    gone: 'No longer on sale',
+    draft: 'Not on sale yet',
+    postponed: 'Postponed: not on sale',
+    cancelled: 'Cancelled: not on sale',
+  },
+  offSaleHeld: 'What the order holds stays held and can still be paid.',
+  offSaleHint: 'It comes back here by itself when it is on sale again.',
+  otherEvent: 'Choose another event',
+  firstClass: 'first class',
+  digitsHint: (name: string) => `two of ${isolated(name)}`,
+  quantityOf: (name: string) => `${isolated(name)}: how many`,
+  oneLess: (name: string) => `One ${isolated(name)} less`,
+  oneMore: (name: string) => `One ${isolated(name)} more`,
+  noneLeft: 'Sold out: none could be held.',
+  onlyLeft: (n: number) => `Only ${count('en', n)} left; none is held yet.`,
+  noMore: (n: number, held: number) =>
+    n === 0
+      ? `No more left; the ${count('en', held)} chosen stay held.`
+      : `Only ${count('en', n)} more left; the ${count('en', held)} chosen stay held.`,
+  asksName: 'Name',
+  asksNationalId: 'Name and PESEL',
+  saleFrom: (moment: string) => `on sale from ${moment}`,
+  saleUntil: (moment: string) => `on sale until ${moment}`,
+  limit: (n: number) => `at most ${count('en', n)} per order`,
+
+  ages: (min: number | null, max: number | null) => {
+    if (max === null) return `from age ${count('en', min ?? 0)}`;
+    return min === null
+      ? `up to age ${count('en', max)}`
+      : `age ${count('en', min)} to ${count('en', max)}`;
+  },
+};

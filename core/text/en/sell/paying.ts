@@ -1,0 +1,48 @@
+import { isolated } from '../../isolated.ts';
+import { plural } from '../../plural.ts';
+import { tickets } from '../counted.ts';
+
+export const paying = {
+  toPay: 'To pay',
+  method: 'Method of payment',
+  methods: {
+    cash: 'Cash',
+    card: 'Card',
+    transfer: 'Transfer',
+    complimentary: 'Complimentary',
+  },
+  given: 'Cash received',
+  amount: 'Amount',
+  reference: 'Reference (may stay empty)',
+  quickAmounts: 'Likely amounts',
+  exact: 'exact',
+  change: 'Change',
+  stillMissing: 'Still missing',
+  atMost: 'No change is given here; at most',
+  parts: 'Paid in parts',
+  remaining: 'Remaining',
+  removePart: (method: string) => `Remove the part: ${method}`,
+  addPart: 'Take this amount as a part',
+  takePart: (amount: string) => `Take ${isolated(amount)} of it`,
+  take: (amount: string) => `Take ${isolated(amount)}`,
+  giveFree: (n: number) => `Give ${tickets(n)} free of charge`,
+  backToOrder: 'Back to the tickets',
+
+  sold: 'Sold',
+  soldTickets: (n: number) => plural('en', n, { one: '# ticket sold', other: '# tickets sold' }),
+  code: 'Order code',
+  giveBack: 'Change to give',
+  ways: { print: 'Print', open: 'Open', save: 'Save PDF' },
+  handedOver: {
+    print: 'The tickets are on their way to the printer.',
+    open: 'The tickets are open in another window.',
+    save: 'Saved:',
+  },
+  notHandedOver: {
+    print: 'Nothing was printed.',
+    open: 'The tickets could not be opened.',
+    save: 'Nothing was saved.',
+  },
+  nextCustomer: 'Next customer',
+  anyKey: 'Any other key does the same.',
+};

@@ -1,0 +1,17 @@
+export const settings = {
+  title: 'Settings',
+  hint: 'They hold for every counter at this database.',
+  organisation: 'Organisation',
+  organisationHint: 'Stands on every ticket',
+  holdMinutes: 'Minutes a hold lasts',
+  holdMinutesHint: 'From 1 to 120; for new holds',
+  lockMinutes: 'Minutes until a counter locks itself',
+  lockMinutesHint: 'Without a key or a touch; 0 for never',
+  retentionDays: 'Days a national id is kept',
+  retentionDaysHint: 'After its event; then it is destroyed',
+  currency: 'Usual currency',
+  timeZone: 'Usual time zone',
+  forNewEvents: 'For new events',
+  nothingFound: 'Nothing found',
+  save: 'Save settings',
+};

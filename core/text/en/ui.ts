@@ -1,0 +1,28 @@
+import { count } from '../../format/numbers.ts';
+import { plural } from '../plural.ts';
+
+export const ui = {
+  soldOut: 'Sold out',
+  left: (n: number) => `${count('en', n)} left`,
+  last: (n: number) => `Last ${count('en', n)}`,
+  leftOf: (n: number, capacity: number) =>
+    `${plural('en', n, { one: '# place', other: '# places' })} left of ${count('en', capacity)}`,
+  timeLeft: (minutes: number, seconds: number) =>
+    `${plural('en', minutes, { one: '# minute', other: '# minutes' })} ${plural('en', seconds, { one: '# second', other: '# seconds' })} left`,
+  tryNow: 'You can try again now',
+  timeUp: 'Time is up',
+  twoMinutes: 'Two minutes left',
+  saving: 'Saving…',
+  saved: 'Saved',
+  notSaved: 'Not saved',
+  unsaved: 'Not saved yet',
+  retry: 'Try again',
+  goBack: 'Go back',
+  close: 'Close',
+  copied: 'Copied',
+  clear: 'Clear',
+  loading: 'Loading…',
+  failed: 'That did not work',
+  amountHint: 'Type an amount such as 12.50.',
+  amountTooBig: 'This amount is too large.',
+};

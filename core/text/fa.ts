@@ -1,0 +1,40 @@
+import type { Text } from './en.ts';
+import { answers } from './fa/answers.ts';
+import { counters } from './fa/counters.ts';
+import { database } from './fa/database.ts';
+import { desktop } from './fa/desktop.ts';
+import { documents } from './fa/documents.ts';
+import { events } from './fa/events.ts';
+import { journal } from './fa/journal.ts';
+import { keys } from './fa/keys.ts';
+import { maintenance } from './fa/maintenance.ts';
+import { operators } from './fa/operators.ts';
+import { orders } from './fa/orders.ts';
+import { participants } from './fa/participants.ts';
+import { sell } from './fa/sell.ts';
+import { settings } from './fa/settings.ts';
+import { shell } from './fa/shell.ts';
+import { signingIn } from './fa/signing-in.ts';
+import { system } from './fa/system.ts';
+import { ui } from './fa/ui.ts';
+
+export const fa: Text = {
+  answers,
+  counters,
+  database,
+  desktop,
+  documents,
+  events,
+  journal,
+  keys,
+  maintenance,
+  operators,
+  orders,
+  participants,
+  sell,
+  settings,
+  shell,
+  signingIn,
+  system,
+  ui,
+};

@@ -1,0 +1,101 @@
+import { count } from '../../../format/numbers.ts';
+import { isolated } from '../../isolated.ts';
+import { plural } from '../../plural.ts';
+import type { AnswerSentences } from '../../shape.ts';
+import { number } from '../counted.ts';
+import { eventState, notFound, notOnSale, orderState, serverAway } from './states.ts';
+
+/** Seconds in the words of somebody who waits. */
+const wait = (seconds: number) =>
+  seconds < 90 ? `${number(seconds)} ثانیه` : `${number(Math.ceil(seconds / 60))} دقیقه`;
+
+export const refusals: AnswerSentences['refusals'] = {
+  ALREADY_SET_UP: () => 'راه‌اندازی پیش‌تر انجام شده است. لطفاً وارد شوید.',
+  WRONG_CREDENTIALS: () => 'نشانی ایمیل یا گذرواژه درست نیست.',
+  TRY_LATER: ({ seconds }) =>
+    `تلاش‌های نادرست زیاد بود. ${wait(seconds)} دیگر دوباره تلاش کنید یا از مدیر بخواهید راه را باز کند.`,
+  ONE_TIME_EXPIRED: () =>
+    'مهلت این گذرواژهٔ یک‌بارمصرف گذشته است. از مسئول کاربران گذرواژه‌ای تازه بگیرید.',
+  PASSWORD_COMMON: () =>
+    'این از گذرواژه‌هایی است که همه نخست آن‌ها را می‌آزمایند. چند واژهٔ پشت سر هم بهتر است.',
+  PASSWORD_UNCHANGED: () => 'این همان گذرواژهٔ پیشین است. گذرواژهٔ دیگری برگزینید.',
+  EMAIL_TAKEN: () => 'کاربری با این نشانی ایمیل از پیش وجود دارد.',
+  LAST_ADMIN: () => 'این آخرین مدیر فعال است. نخست فرد دیگری را مدیر کنید.',
+  OWN_COUNTER: () => 'این همان گیشه‌ای است که پشت آن هستید. از گیشهٔ دیگری آن را ببندید.',
+  OPERATOR_OWNS: () =>
+    'این کاربر کاری اینجا کرده یا چیزی از آنِ اوست و باید در فهرست بماند. به‌جای حذف، غیرفعالش کنید تا دیگر نتواند وارد شود.',
+  ROLE_FIXED: () => 'این نقش تغییر نمی‌کند. به جای آن نقشی از خودتان بسازید.',
+  ROLE_IN_USE: ({ operators }) =>
+    `${count('fa', operators)} کاربر این نقش را دارند. نخست نقش دیگری به آن‌ها بدهید.`,
+  NOT_FOUND: ({ what }) => notFound[what] ?? 'این مورد دیگر وجود ندارد.',
+  ID_REUSED: () => 'این کار پیش‌تر با محتوای دیگری انجام شده است. از نو آغاز کنید.',
+  CHANGED_MEANWHILE: () =>
+    'در این میان فرد دیگری تغییری ذخیره کرده است. تغییرها را ببینید و دوباره ذخیره کنید.',
+  NAME_TAKEN: ({ name }) => `نام «${isolated(name)}» پیش‌تر به کار رفته است.`,
+  EVENT_INCOMPLETE: ({ missing }) =>
+    missing === 'ticketClasses'
+      ? 'نخست دست‌کم یک نوع بلیت بیفزایید.'
+      : 'زمان آغاز رویداد گذشته است. زمانی در آینده انتخاب کنید.',
+  WRONG_STATE: ({ status }) => eventState[status] ?? 'در وضعیت کنونی شدنی نیست.',
+  CURRENCY_FIXED: () =>
+    'واحد پول را نمی‌توان تغییر داد، چون بلیت‌هایی با همین واحد رزرو یا فروخته شده‌اند.',
+  CAPACITY_TAKEN: ({ taken }) =>
+    `${number(taken)} جا رزرو یا فروخته شده است؛ ظرفیت نمی‌تواند کمتر از این باشد.`,
+  SOLD_OUT: ({ left }) => {
+    const some = left.filter(each => each.remaining > 0);
+    if (some.length === 0) return 'تمام شده است. چیزی رزرو نشد.';
+    const most = Math.min(...left.map(each => each.remaining));
+    return most === 0
+      ? 'یکی از انواع بلیت تمام شده است. چیزی تغییر نکرد.'
+      : `تنها ${number(most)} جا مانده است. چیزی تغییر نکرد.`;
+  },
+  LIMIT_EXCEEDED: ({ limit }) => `در هر سفارش حداکثر ${number(limit)} بلیت از این نوع.`,
+  NOT_ON_SALE: ({ reason }) => notOnSale[reason],
+  MIXED_CURRENCIES: () => 'واحد پول این بلیت‌ها یکسان نیست. آن‌ها را در سفارش‌های جداگانه بفروشید.',
+  NOT_HELD: ({ status }) => orderState[status] ?? 'این سفارش دیگر رزرو نیست.',
+  HOLD_EXPIRED: () =>
+    'مهلت رزرو تمام شد و جاها دوباره آزاد شدند. برنامه هیچ پرداختی ثبت نکرده است.',
+  PARTICIPANTS_MISSING: ({ ticketIds }) =>
+    `مشخصات شرکت‌کنندهٔ ${number(ticketIds.length)} بلیت هنوز کامل نیست.`,
+  AGE_LIMIT: ({ className, minAge, maxAge }) => {
+    const years =
+      maxAge === null
+        ? `از ${number(minAge ?? 0)} سالگی`
+        : minAge === null
+          ? `تا ${number(maxAge)} سالگی`
+          : `${number(minAge)} تا ${number(maxAge)} ساله`;
+    return `${isolated(className)} برای کسانی است که در روز رویداد ${years} باشند.`;
+  },
+  TOTAL_CHANGED: () => 'جمع کل تغییر کرده است. جمع تازه را ببینید و دوباره پرداخت کنید.',
+  PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
+  ADMITTED: ({ ticketIds }) =>
+    plural('fa', ticketIds.length, {
+      one: 'این بلیت پیش‌تر هنگام ورود استفاده شده است.',
+      other: '# بلیت پیش‌تر هنگام ورود استفاده شده‌اند.',
+    }),
+  EVENT_STARTED: () => 'رویداد آغاز شده است. اکنون تنها برگزارکننده می‌تواند لغو کند.',
+  APPROVAL_NEEDED: ({ approvers }) =>
+    approvers.length === 0
+      ? 'بازپرداخت این مبلغ به نفر دوم نیاز دارد و در این گیشه کسی نمی‌تواند آن را تأیید کند.'
+      : 'بازپرداخت این مبلغ به نفر دومی نیاز دارد که با پین خود آن را تأیید کند.',
+  ID_UNREADABLE: () =>
+    'اینجا خواندنی نیست: با کلید نصب دیگری ذخیره شده یا در پایگاه داده تغییر کرده است.',
+  STILL_NEEDED: ({ ticketIds }) =>
+    `${number(ticketIds.length)} بلیت هنوز هنگام ورود لازم است. نخست سفارش را لغو کنید.`,
+  NOT_SOLD: ({ status }) =>
+    `بلیتی برای چاپ نیست. ${orderState[status] ?? 'سفارش پرداخت نشده است.'}`,
+  CODE_WRONG: ({ lines }) =>
+    lines.length === 1
+      ? `سطر ${count('fa', lines[0] ?? 1)} با چاپ یکی نیست. آن را با برگه مقایسه کنید.`
+      : `سطرهای ${lines.map(each => count('fa', each)).join('، ')} با چاپ یکی نیستند. آن‌ها را با برگه مقایسه کنید.`,
+  NOT_SHARED: () =>
+    'پایگاه داده درون همین رایانه است و گیشهٔ دیگری به آن دسترسی ندارد. نخست باید فروش به سروری مشترک منتقل شود.',
+  ENROLMENT_UNREADABLE: () => 'عبارت رمز درست نیست یا پرونده کامل نیست. چیزی تغییر نکرد.',
+  SERVER_AWAY: ({ problem }) =>
+    serverAway[problem] ?? 'از این رایانه نمی‌توان به سرور این گیشه وصل شد. چیزی تغییر نکرد.',
+  NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
+  COUNTER_LOCKED_OUT: () => 'این گیشه بسته شده است.',
+  NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',
+  PASSWORD_CHANGE_DUE: () => 'نخست گذرواژه‌ای از آنِ خودتان برگزینید.',
+  NOT_PERMITTED: () => 'اجازهٔ این کار را ندارید. از مدیر بخواهید.',
+};

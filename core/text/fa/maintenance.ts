@@ -1,0 +1,34 @@
+import type { maintenance as en } from '../en/maintenance.ts';
+import type { Sentences } from '../shape.ts';
+import { number } from './counted.ts';
+
+/** The health of the database, and holds that ran out. */
+export const maintenance: Sentences<typeof en> = {
+  database: 'پایگاه داده',
+  databaseHint: 'همهٔ فروش‌ها اینجا نگه داشته می‌شود.',
+  kind: { builtIn: 'درون همین رایانه', shared: 'مشترک میان چند گیشه' },
+  answers: 'ارتباط برقرار',
+  where: 'محل',
+  copyWhere: 'رونوشت از محل',
+  server: 'PostgreSQL',
+  size: 'حجم',
+  migrations: 'به‌روزرسانی‌های ساختار',
+  connections: 'ارتباط‌های باز',
+  measure: 'بررسی ارتباط',
+  answeredIn: milliseconds => `پاسخ در ${number(milliseconds)} میلی‌ثانیه`,
+  holds: 'رزروهای منقضی',
+  holdsHint:
+    'جاهای رزروی که مهلتش تمام شده بی‌درنگ برای فروش بعدی آزاد است. اینجا سفارش‌های آن‌ها نیز بسته می‌شود.',
+  heldNow: 'رزروهای کنونی',
+  lapsedNow: 'منقضی و هنوز باز',
+  orders: n => `${number(n)} سفارش`,
+  ordersAndPlaces: (n, m) => `${number(n)} سفارش، ${number(m)} جا`,
+  none: 'هیچ',
+  lookFirst: 'ابتدا بررسی',
+  release: n => `آزاد کردن ${number(n)} جا`,
+  releasePlaces: 'آزاد کردن جاها',
+  nothingToRelease: 'چیزی برای آزاد کردن نیست',
+  releasing: 'در حال آزاد کردن جاها',
+  wouldRelease: (n, m) => `${number(n)} سفارش با ${number(m)} جا آزاد خواهد شد`,
+  released: (n, m) => `${number(n)} سفارش با ${number(m)} جا آزاد شد`,
+};

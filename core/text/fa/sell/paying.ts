@@ -1,0 +1,49 @@
+import type { paying as en } from '../../en/sell/paying.ts';
+import { isolated } from '../../isolated.ts';
+import type { Sentences } from '../../shape.ts';
+import { tickets } from '../counted.ts';
+
+export const paying: Sentences<typeof en> = {
+  toPay: 'قابل پرداخت',
+  method: 'روش پرداخت',
+  methods: {
+    cash: 'نقدی',
+    card: 'کارت',
+    transfer: 'انتقال بانکی',
+    complimentary: 'رایگان',
+  },
+  given: 'مبلغ دریافتی',
+  amount: 'مبلغ',
+  reference: 'شمارهٔ پیگیری (می‌تواند خالی بماند)',
+  quickAmounts: 'مبلغ‌های معمول',
+  exact: 'دقیق',
+  change: 'باقی پول',
+  stillMissing: 'هنوز کم است',
+  atMost: 'اینجا باقی پول داده نمی‌شود؛ حداکثر',
+  parts: 'پرداخت چندبخشی',
+  remaining: 'مانده',
+  removePart: method => `حذف بخش: ${method}`,
+  addPart: 'دریافت این مبلغ به‌عنوان یک بخش',
+  takePart: amount => `دریافت ${isolated(amount)} از آن`,
+  take: amount => `دریافت ${isolated(amount)}`,
+  giveFree: n => `تحویل رایگان ${tickets(n)}`,
+  backToOrder: 'بازگشت به بلیت‌ها',
+
+  sold: 'فروخته شد',
+  soldTickets: n => `${tickets(n)} فروخته شد`,
+  code: 'کد سفارش',
+  giveBack: 'باقی پول مشتری',
+  ways: { print: 'چاپ', open: 'باز کردن', save: 'ذخیرهٔ PDF' },
+  handedOver: {
+    print: 'بلیت‌ها برای چاپگر فرستاده شد.',
+    open: 'بلیت‌ها در پنجرهٔ دیگری باز شد.',
+    save: 'ذخیره شد:',
+  },
+  notHandedOver: {
+    print: 'چیزی چاپ نشد.',
+    open: 'بلیت‌ها باز نشد.',
+    save: 'چیزی ذخیره نشد.',
+  },
+  nextCustomer: 'مشتری بعدی',
+  anyKey: 'هر کلید دیگری نیز همین کار را می‌کند.',
+};

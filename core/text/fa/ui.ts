@@ -1,0 +1,27 @@
+import type { ui as en } from '../en/ui.ts';
+import type { Sentences } from '../shape.ts';
+import { number } from './counted.ts';
+
+export const ui: Sentences<typeof en> = {
+  soldOut: 'تمام شد',
+  left: n => `${number(n)} جا مانده`,
+  last: n => `${number(n)} جای آخر`,
+  leftOf: (n, capacity) => `${number(n)} جا از ${number(capacity)} جا مانده است`,
+  timeLeft: (minutes, seconds) => `${number(minutes)} دقیقه و ${number(seconds)} ثانیه مانده است`,
+  tryNow: 'اکنون می‌توانید دوباره امتحان کنید',
+  timeUp: 'زمان تمام شد',
+  twoMinutes: 'دو دقیقه مانده است',
+  saving: 'در حال ذخیره…',
+  saved: 'ذخیره شد',
+  notSaved: 'ذخیره نشد',
+  unsaved: 'هنوز ذخیره نشده',
+  retry: 'تلاش دوباره',
+  goBack: 'بازگشت',
+  close: 'بستن',
+  copied: 'رونوشت شد',
+  clear: 'پاک کردن',
+  loading: 'در حال بارگذاری…',
+  failed: 'انجام نشد',
+  amountHint: 'مبلغی بنویسید، مانند ۱۲٫۵۰.',
+  amountTooBig: 'این مبلغ بیش از اندازه بزرگ است.',
+};

@@ -1,0 +1,40 @@
+import type { Text } from './en.ts';
+import { answers } from './pl/answers.ts';
+import { counters } from './pl/counters.ts';
+import { database } from './pl/database.ts';
+import { desktop } from './pl/desktop.ts';
+import { documents } from './pl/documents.ts';
+import { events } from './pl/events.ts';
+import { journal } from './pl/journal.ts';
+import { keys } from './pl/keys.ts';
+import { maintenance } from './pl/maintenance.ts';
+import { operators } from './pl/operators.ts';
+import { orders } from './pl/orders.ts';
+import { participants } from './pl/participants.ts';
+import { sell } from './pl/sell.ts';
+import { settings } from './pl/settings.ts';
+import { shell } from './pl/shell.ts';
+import { signingIn } from './pl/signing-in.ts';
+import { system } from './pl/system.ts';
+import { ui } from './pl/ui.ts';
+
+export const pl: Text = {
+  answers,
+  counters,
+  database,
+  desktop,
+  documents,
+  events,
+  journal,
+  keys,
+  maintenance,
+  operators,
+  orders,
+  participants,
+  sell,
+  settings,
+  shell,
+  signingIn,
+  system,
+  ui,
+};

@@ -1,0 +1,42 @@
+import { count } from '../../../format/numbers.ts';
+import { plural } from '../../plural.ts';
+import type { AnswerSentences } from '../../shape.ts';
+
+const characters = (n: number) =>
+  plural('pl', n, { one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' });
+
+export const faults: AnswerSentences['faults'] = {
+  required: () => 'Wypełnij to pole.',
+  tooShort: limit => `Za krótkie: co najmniej ${characters(limit)}.`,
+  tooLong: limit => `Za długie: najwyżej ${characters(limit)}.`,
+  tooSmall: limit => `Co najmniej ${count('pl', limit)}.`,
+  tooBig: limit => `Najwyżej ${count('pl', limit)}.`,
+  tooFew: limit => `Potrzeba co najmniej ${count('pl', limit)}.`,
+  tooMany: limit => `Może być najwyżej ${count('pl', limit)}.`,
+  notNumber: () => 'Wpisz liczbę.',
+  notWhole: () => 'Wpisz liczbę całkowitą.',
+  invalid: () => 'To nie jest poprawne.',
+  ageNeedsNationalId: () => 'Wiek można ograniczyć tylko tam, gdzie podaje się PESEL lub dokument.',
+  agesReversed: () => 'Górna granica wieku jest niższa od dolnej.',
+  tooYoung: limit => `Za mało lat w dniu wydarzenia: ten bilet jest od ${count('pl', limit)} lat.`,
+  tooOld: limit => `Za dużo lat w dniu wydarzenia: ten bilet jest do ${count('pl', limit)} lat.`,
+  controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
+  country: () => 'Wybierz kraj, który wydał dokument.',
+  currency: () => 'To nie jest waluta. Wpisz trzy litery, na przykład PLN.',
+  documentShape: () => 'Tylko litery, cyfry, spacje, kropki, ukośniki i łączniki.',
+  email: () => 'To nie jest adres e-mail. Powinien wyglądać jak imie@example.com.',
+  moment: () => 'To nie jest data z godziną.',
+  momentOutOfRange: () => 'Rok musi być między 1970 a 2199.',
+  nameShape: () => 'Tylko litery, cyfry, spacje, łączniki i apostrofy.',
+  peselControlDigit: () => 'Cyfra kontrolna się nie zgadza. Sprawdź, czy nie ma pomyłki.',
+  peselDate: () => 'Zawarta w nim data nie istnieje. Sprawdź pierwsze sześć cyfr.',
+  peselDigits: () => 'PESEL ma dokładnie 11 cyfr.',
+  peselZeros: () => 'Same zera to nie PESEL.',
+  pinDigits: () => 'PIN ma od 6 do 12 cyfr.',
+  pinTrivial: () => 'Ten PIN każdy sprawdza najpierw. Wybierz inny.',
+  repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',
+  saleEndsBeforeItBegins: () => 'Sprzedaż skończyłaby się, zanim by się zaczęła.',
+  tenderedOnlyCash: () => 'Kwotę otrzymaną podaje się tylko przy gotówce.',
+  tenderedTooLittle: () => 'To mniej niż kwota do zapłaty.',
+  timeZone: () => 'To nie jest strefa czasowa. Wpisz na przykład Europe/Warsaw.',
+};

@@ -1,0 +1,39 @@
+export const notFound: Readonly<Record<string, string>> = {
+  order: 'Nie ma takiego zamówienia.',
+  event: 'Nie ma takiego wydarzenia.',
+  ticketClass: 'Tej kategorii biletów już nie ma.',
+  ticket: 'Nie ma takiego biletu.',
+  nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
+  operator: 'Nie ma takiego operatora.',
+  counter: 'Nie ma takiego stanowiska.',
+  seal: 'Nic jeszcze nie zapieczętowano. To trwa kilka sekund.',
+};
+
+export const eventState: Readonly<Record<string, string>> = {
+  draft: 'Wydarzenie jest szkicem.',
+  published: 'Wydarzenie jest już w sprzedaży.',
+  postponed: 'Wydarzenie jest przełożone.',
+  cancelled: 'Wydarzenie jest odwołane.',
+};
+
+export const orderState: Readonly<Record<string, string>> = {
+  held: 'Zamówienie jest zarezerwowane, ale jeszcze nieopłacone.',
+  paid: 'Zamówienie jest już opłacone.',
+  cancelled: 'Zamówienie zostało anulowane.',
+  expired: 'Rezerwacja wygasła.',
+};
+
+export const notOnSale = {
+  draft: 'To wydarzenie nie jest jeszcze w sprzedaży.',
+  cancelled: 'To wydarzenie jest odwołane, nie można sprzedawać biletów.',
+  postponed: 'To wydarzenie jest przełożone; sprzedaż ruszy po podaniu nowego terminu.',
+  started: 'To wydarzenie już się zaczęło, nie można sprzedawać biletów.',
+  tooEarly: 'Sprzedaż tej kategorii jeszcze się nie zaczęła.',
+  saleEnded: 'Sprzedaż tej kategorii już się skończyła.',
+};
+
+export const serverAway: Readonly<Record<string, string>> = {
+  refused:
+    'Serwer odrzuca dane logowania z tego pliku; mogły się od tego czasu zmienić. Niczego nie zmieniono.',
+  untrusted: 'Serwer nie potwierdza, że jest tym z pliku. Niczego nie zmieniono.',
+};

@@ -1,0 +1,44 @@
+import { count } from '../../format/numbers.ts';
+import type { maintenance as en } from '../en/maintenance.ts';
+import { plural } from '../plural.ts';
+import type { Sentences } from '../shape.ts';
+import { places } from './counted.ts';
+
+const orders = (n: number) =>
+  plural('pl', n, {
+    one: '# zamówienie',
+    few: '# zamówienia',
+    many: '# zamówień',
+    other: '# zamówienia',
+  });
+
+/** The health of the database, and holds that ran out. */
+export const maintenance: Sentences<typeof en> = {
+  database: 'Baza danych',
+  databaseHint: 'Tu jest zapisana cała sprzedaż.',
+  kind: { builtIn: 'Wbudowana w ten komputer', shared: 'Wspólna dla kilku stanowisk' },
+  answers: 'Połączono',
+  where: 'Gdzie',
+  copyWhere: 'Kopiuj miejsce',
+  server: 'PostgreSQL',
+  size: 'Rozmiar',
+  migrations: 'Wprowadzone zmiany schematu',
+  connections: 'Otwarte połączenia',
+  measure: 'Sprawdź połączenie',
+  answeredIn: milliseconds => `Odpowiedź po ${count('pl', milliseconds)} ms`,
+  holds: 'Wygasłe rezerwacje',
+  holdsHint:
+    'Miejsca z wygasłej rezerwacji są od razu wolne dla następnej sprzedaży. Tu zamyka się też ich zamówienia.',
+  heldNow: 'Trwające rezerwacje',
+  lapsedNow: 'Wygasłe, jeszcze otwarte',
+  orders,
+  ordersAndPlaces: (n, m) => `${orders(n)}, ${places(m)}`,
+  none: 'Brak',
+  lookFirst: 'Sprawdź',
+  release: n => `Zwolnij ${places(n)}`,
+  releasePlaces: 'Zwolnij miejsca',
+  nothingToRelease: 'Nie ma czego zwalniać',
+  releasing: 'Zwalnianie miejsc',
+  wouldRelease: (n, m) => `Do zwolnienia: ${orders(n)}, ${places(m)}`,
+  released: (n, m) => `Zwolniono: ${orders(n)}, ${places(m)}`,
+};

@@ -1,0 +1,39 @@
+import type { list as en } from '../../en/orders/list.ts';
+import { plural } from '../../plural.ts';
+import type { Sentences } from '../../shape.ts';
+import { tickets } from '../counted.ts';
+
+export const list: Sentences<typeof en> = {
+  search: 'Znajdź zamówienie',
+  searchHint: 'Kod, nazwisko lub wydarzenie',
+  list: 'Zamówienia od najnowszego',
+  filter: 'Które zamówienia',
+  all: 'Wszystkie',
+  status: {
+    held: 'Rezerwacja',
+    paid: 'Opłacone',
+    cancelled: 'Anulowane',
+    expired: 'Wygasłe',
+  },
+  tickets,
+  comma: ', ',
+  nobody: 'Jeszcze bez nazwisk',
+  newer: n =>
+    plural('pl', n, {
+      one: 'Pokaż # nowe zamówienie',
+      few: 'Pokaż # nowe zamówienia',
+      many: 'Pokaż # nowych zamówień',
+      other: 'Pokaż # nowego zamówienia',
+    }),
+  noMore: 'Nie ma wcześniejszych zamówień',
+  empty: 'Nie ma jeszcze zamówień',
+  emptyHint: 'Każda rezerwacja i każda sprzedaż pojawia się tu od razu. Zacznij od sprzedaży.',
+  toSell: 'Przejdź do sprzedaży',
+  notFound: 'Żadne zamówienie nie pasuje',
+  notFoundHint: 'Spróbuj fragmentu kodu, nazwiska lub tytułu wydarzenia.',
+  showAll: 'Pokaż wszystkie zamówienia',
+  nothingChosen: 'Nie wybrano zamówienia',
+  nothingChosenHint: 'Wybierz zamówienie z listy; strzałki przechodzą od jednego do drugiego.',
+  nextOrder: 'Następne zamówienie',
+  previousOrder: 'Poprzednie zamówienie',
+};

@@ -1,0 +1,6 @@
+import { choosing } from './sell/choosing.ts';
+import { order } from './sell/order.ts';
+import { participants } from './sell/participants.ts';
+import { paying } from './sell/paying.ts';
+
+export const sell = { ...choosing, ...participants, ...order, ...paying };

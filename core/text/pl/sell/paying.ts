@@ -1,0 +1,56 @@
+import type { paying as en } from '../../en/sell/paying.ts';
+import { isolated } from '../../isolated.ts';
+import { plural } from '../../plural.ts';
+import type { Sentences } from '../../shape.ts';
+import { tickets } from '../counted.ts';
+
+export const paying: Sentences<typeof en> = {
+  toPay: 'Do zapłaty',
+  method: 'Sposób zapłaty',
+  methods: {
+    cash: 'Gotówka',
+    card: 'Karta',
+    transfer: 'Przelew',
+    complimentary: 'Zaproszenie',
+  },
+  given: 'Otrzymano gotówką',
+  amount: 'Kwota',
+  reference: 'Numer potwierdzenia (może być pusty)',
+  quickAmounts: 'Najczęstsze kwoty',
+  exact: 'odliczone',
+  change: 'Reszta',
+  stillMissing: 'Brakuje jeszcze',
+  atMost: 'Tu nie wydaje się reszty; najwyżej',
+  parts: 'Zapłata w częściach',
+  remaining: 'Pozostało',
+  removePart: method => `Usuń część: ${method}`,
+  addPart: 'Przyjmij tę kwotę jako część',
+  takePart: amount => `Przyjmij część: ${isolated(amount)}`,
+  take: amount => `Przyjmij ${isolated(amount)}`,
+  giveFree: n => `Wydaj bezpłatnie ${tickets(n)}`,
+  backToOrder: 'Wróć do biletów',
+
+  sold: 'Sprzedane',
+  soldTickets: n =>
+    plural('pl', n, {
+      one: 'Sprzedano # bilet',
+      few: 'Sprzedano # bilety',
+      many: 'Sprzedano # biletów',
+      other: 'Sprzedano # biletu',
+    }),
+  code: 'Kod zamówienia',
+  giveBack: 'Reszta do wydania',
+  ways: { print: 'Drukuj', open: 'Otwórz', save: 'Zapisz PDF' },
+  handedOver: {
+    print: 'Bilety są w drodze do drukarki.',
+    open: 'Bilety otwarto w innym oknie.',
+    save: 'Zapisano:',
+  },
+  notHandedOver: {
+    print: 'Niczego nie wydrukowano.',
+    open: 'Nie udało się otworzyć biletów.',
+    save: 'Niczego nie zapisano.',
+  },
+  nextCustomer: 'Następny klient',
+  anyKey: 'Każdy inny klawisz działa tak samo.',
+};

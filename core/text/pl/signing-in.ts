@@ -1,0 +1,75 @@
+import type { signingIn as en } from '../en/signing-in.ts';
+import { plural } from '../plural.ts';
+import type { Sentences } from '../shape.ts';
+
+/** Coming in: the first start, password, PIN, and where one is signed in. */
+export const signingIn: Sentences<typeof en> = {
+  lead: 'Kasa biletowa, w której żadne miejsce nie sprzeda się dwa razy.',
+  setUpTitle: 'Przygotuj swoją kasę',
+  setUpHint: 'Zostajesz pierwszym administratorem. Wszystko można potem zmienić.',
+  organisation: 'Nazwa organizacji',
+  organisationHint: 'Będzie na biletach, na przykład „Teatr Mały”.',
+  yourName: 'Imię i nazwisko',
+  email: 'Adres e-mail',
+  emailHint: 'Posłuży do logowania.',
+  password: 'Hasło',
+  passwordRule: 'Co najmniej 10 znaków. Kilka słów pod rząd łatwo zapamiętać.',
+  passwordTooShort: missing =>
+    plural('pl', missing, {
+      one: 'jeszcze # znak',
+      few: 'jeszcze # znaki',
+      many: 'jeszcze # znaków',
+      other: 'jeszcze # znaku',
+    }),
+  passwordFair: 'Wystarczające',
+  passwordGood: 'Dobre',
+  passwordStrong: 'Mocne',
+  passwordStrength: 'Siła hasła',
+  showPassword: 'Pokaż hasło',
+  begin: 'Zaczynamy',
+  signInTitle: 'Logowanie',
+  signIn: 'Zaloguj się',
+  account: 'Twoje konto',
+  changePassword: 'Zmień hasło',
+  oldPassword: 'Obecne hasło',
+  newPassword: 'Nowe hasło',
+  oneTimePassword: 'Hasło jednorazowe',
+  oldPasswordWrong: 'To hasło jest nieprawidłowe.',
+  passwordChanged: 'Hasło zostało zmienione. Wszędzie indziej nastąpiło wylogowanie.',
+  firstPasswordTitle: 'Ustaw własne hasło',
+  firstPasswordHint:
+    'Hasło jednorazowe zna jeszcze ktoś inny. Od teraz wpuści Cię tylko Twoje własne.',
+  sessions: 'Gdzie trwa Twoja sesja',
+  nowhere: 'Obecnie nigdzie.',
+  thisSession: 'tutaj',
+  goneCounter: 'Stanowisko, którego już nie ma',
+  signedInSince: 'Logowanie:',
+  lastSeen: 'ostatnio:',
+  endSession: 'Wyloguj tam',
+  endOtherSessions: n =>
+    plural('pl', n, {
+      one: 'Wyloguj na # innym stanowisku',
+      few: 'Wyloguj na pozostałych # stanowiskach',
+      many: 'Wyloguj na pozostałych # stanowiskach',
+      other: 'Wyloguj na pozostałych # stanowiska',
+    }),
+  pinTitle: 'Kto jest przy stanowisku?',
+  whoAreYou: 'Operator',
+  pin: 'PIN',
+  pinArrows: 'Strzałki wybierają operatora.',
+  pinWrong: 'PIN jest nieprawidłowy.',
+  showPin: 'Pokaż PIN',
+  withPassword: 'Zaloguj się hasłem',
+  withPin: 'Zaloguj się PIN-em',
+  pinHint: 'PIN pozwala szybko wrócić na stanowisko, na którym było już logowanie.',
+  pinIsSet:
+    'PIN jest ustawiony. Działa przez tydzień na każdym stanowisku, na którym było logowanie.',
+  newPin: 'Nowy PIN',
+  pinRule: 'Od 6 do 12 cyfr',
+  setPin: 'Ustaw PIN',
+  removePin: 'Usuń PIN',
+  staySignedIn: 'Nie wylogowuj mnie',
+  staySignedInHint: 'Także po zamknięciu programu, aż do wylogowania.',
+  organisationNotSaved:
+    'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Obsługa.',
+};

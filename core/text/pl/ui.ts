@@ -1,0 +1,37 @@
+import { count } from '../../format/numbers.ts';
+import type { ui as en } from '../en/ui.ts';
+import { plural } from '../plural.ts';
+import type { Sentences } from '../shape.ts';
+
+export const ui: Sentences<typeof en> = {
+  soldOut: 'Wyprzedane',
+  left: n =>
+    plural('pl', n, { one: 'zostało #', few: 'zostały #', many: 'zostało #', other: 'zostało #' }),
+  last: n =>
+    plural('pl', n, {
+      one: 'Ostatnie #',
+      few: 'Ostatnie #',
+      many: 'Ostatnich #',
+      other: 'Ostatnie #',
+    }),
+  leftOf: (n, capacity) =>
+    `${plural('pl', n, { one: '# wolne miejsce', few: '# wolne miejsca', many: '# wolnych miejsc', other: '# wolnego miejsca' })} z ${count('pl', capacity)}`,
+  timeLeft: (minutes, seconds) =>
+    `Pozostało ${plural('pl', minutes, { one: '# minuta', few: '# minuty', many: '# minut', other: '# minuty' })} ${plural('pl', seconds, { one: '# sekunda', few: '# sekundy', many: '# sekund', other: '# sekundy' })}`,
+  tryNow: 'Możesz spróbować ponownie',
+  timeUp: 'Czas minął',
+  twoMinutes: 'Zostały dwie minuty',
+  saving: 'Zapisywanie…',
+  saved: 'Zapisano',
+  notSaved: 'Nie zapisano',
+  unsaved: 'Jeszcze niezapisane',
+  retry: 'Spróbuj ponownie',
+  goBack: 'Wróć',
+  close: 'Zamknij',
+  copied: 'Skopiowano',
+  clear: 'Wyczyść',
+  loading: 'Wczytywanie…',
+  failed: 'To się nie udało',
+  amountHint: 'Wpisz kwotę, na przykład 12,50.',
+  amountTooBig: 'Ta kwota jest za duża.',
+};

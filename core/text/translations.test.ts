@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { fa } from './fa.ts';
+import { pl } from './pl.ts';
+
+/** Every plain sentence by its path. */
+function sentences(dictionary: object, path = ''): [string, string][] {
+  return Object.entries(dictionary).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string') return [[path + key, value] as [string, string]];
+    return typeof value === 'object' && value !== null ? sentences(value, `${path}${key}.`) : [];
+  });
+}
+
+const severalWords = /\p{L}\S* +\S*\p{L}/u;
+const latinOnly = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;
+
+describe('the three languages', () => {
+  test('no sentence is empty', () => {
+    const all = [en, pl, fa].flatMap(each => sentences(each));
+    expect(all.length).toBeGreaterThan(1_000);
+    expect(all.filter(([, text]) => !text.trim())).toEqual([]);
+  });
+
+  const english = new Map(sentences(en));
+  const untranslated = (dictionary: object) =>
+    sentences(dictionary).filter(
+      ([path, text]) => english.get(path) === text && severalWords.test(text),
+    );
+  const inLatin = (dictionary: object) =>
+    sentences(dictionary).filter(([, text]) => severalWords.test(text) && latinOnly.test(text));
+
+  test('a sentence of several words was translated into Polish', () => {
+    expect(untranslated(pl)).toEqual([]);
+  });
+
+  test('a Persian sentence of several words is written in Persian', () => {
+    expect(inLatin(fa)).toEqual([]);
+  });
+
+  test('control: English in their place would be seen', () => {
+    expect(untranslated(en).length).toBeGreaterThan(300);
+    expect(inLatin(en).length).toBeGreaterThan(300);
+  });
+
+  test('Persian uses its own letters and digits, not the Arabic ones', () => {
+    const arabic = sentences(fa).filter(([, text]) => /[يك\u0660-\u0669]/.test(text));
+    expect(arabic).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  foreignKey,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { EventId, TicketClassId } from '../../core/contract/ids.ts';
+import { idOf, minorUnits, moment, momentOfAct } from './columns.ts';
+import { events } from './events.ts';
+
+export const ticketClasses = pgTable(
+  'ticket_classes',
+  {
+    id: idOf<TicketClassId>().primaryKey(),
+    eventId: idOf<EventId>()
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    priceMinor: minorUnits().notNull(),
+    vatRateBp: integer().notNull(),
+    participantData: text({ enum: ['none', 'name', 'nationalId'] }).notNull(),
+    saleFrom: moment(),
+    saleUntil: moment(),
+    limitPerOrder: integer(),
+    minAge: smallint(),
+    maxAge: smallint(),
+    createdAt: momentOfAct(),
+  },
+  table => [
+    uniqueIndex('ticket_classes_name').on(table.eventId, sql`lower(${table.name})`),
+    check('ticket_classes_price', sql`${table.priceMinor} >= 0`),
+    check('ticket_classes_vat', sql`${table.vatRateBp} between 0 and 10000`),
+    check('ticket_classes_limit', sql`${table.limitPerOrder} > 0`),
+    check(
+      'ticket_classes_ages',
+      sql`${table.minAge} between 0 and 130 and ${table.maxAge} between 0 and 130 and ${table.minAge} <= ${table.maxAge}`,
+    ),
+    check(
+      'ticket_classes_ages_known',
+      sql`${table.participantData} = 'nationalId' or num_nonnulls(${table.minAge}, ${table.maxAge}) = 0`,
+    ),
+    check('ticket_classes_sale', sql`${table.saleFrom} < ${table.saleUntil}`),
+    check(
+      'ticket_classes_participants',
+      sql`${table.participantData} in ('none', 'name', 'nationalId')`,
+    ),
+  ],
+);
+
+/**
+ * What is taken of each ticket class. No foreign key points here and the row is narrow, so that the
+ * row everybody wants stays cheap to change. Only the trigger on order_lines writes held and sold.
+ */
+export const ticketStock = pgTable(
+  'ticket_stock',
+  {
+    ticketClassId: idOf<TicketClassId>().primaryKey(),
+    capacity: integer().notNull(),
+    held: integer().notNull().default(0),
+    sold: integer().notNull().default(0),
+  },
+  table => [
+    foreignKey({
+      name: 'ticket_stock_class',
+      columns: [table.ticketClassId],
+      foreignColumns: [ticketClasses.id],
+    }).onDelete('cascade'),
+    check(
+      'ticket_stock_never_oversold',
+      sql`${table.held} >= 0 and ${table.sold} >= 0 and ${table.held} + ${table.sold} <= ${table.capacity}`,
+    ),
+  ],
+);

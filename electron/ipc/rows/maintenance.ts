@@ -1,0 +1,13 @@
+import type { maintenance as area } from '../../../core/contract/maintenance.ts';
+import { overview } from '../../../core/maintenance/overview.ts';
+import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
+import type { Rows } from '../row.ts';
+
+export const maintenance: Rows<typeof area> = {
+  async releaseExpiredHolds({ announce }, input, { host }) {
+    const released = await releaseExpiredHolds(host.database(), input);
+    if (!released.dryRun) announce(['orders.expire']);
+    return released;
+  },
+  overview,
+};

@@ -1,0 +1,23 @@
+import type { orders as area } from '../../../core/contract/orders.ts';
+import { cancel } from '../../../core/orders/cancel.ts';
+import { changeHold } from '../../../core/orders/change-hold.ts';
+import { get } from '../../../core/orders/get.ts';
+import { hold } from '../../../core/orders/hold.ts';
+import { list } from '../../../core/orders/list.ts';
+import { openHolds } from '../../../core/orders/open-holds.ts';
+import { pay } from '../../../core/orders/pay.ts';
+import { saveParticipants } from '../../../core/orders/save-participants.ts';
+import { takeOver } from '../../../core/orders/take-over.ts';
+import type { Rows } from '../row.ts';
+
+export const orders: Rows<typeof area> = {
+  hold: { atOnce: hold },
+  changeHold,
+  saveParticipants: { atOnce: saveParticipants },
+  pay: { atOnce: pay },
+  cancel,
+  get,
+  list,
+  takeOver,
+  openHolds,
+};

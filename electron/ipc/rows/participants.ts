@@ -1,0 +1,19 @@
+import type { participants as area } from '../../../core/contract/participants.ts';
+import { change } from '../../../core/participants/change.ts';
+import { erase } from '../../../core/participants/erase.ts';
+import { exportPerson } from '../../../core/participants/export-person.ts';
+import { foreignKeys } from '../../../core/participants/foreign-keys.ts';
+import { ofPerson } from '../../../core/participants/of-person.ts';
+import { removeIds } from '../../../core/participants/remove-ids.ts';
+import { reveal } from '../../../core/participants/reveal.ts';
+import type { Rows } from '../row.ts';
+
+export const participants: Rows<typeof area> = {
+  reveal,
+  change,
+  ofPerson,
+  exportPerson,
+  erase,
+  foreignKeys,
+  removeIds,
+};
