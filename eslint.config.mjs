@@ -15,8 +15,17 @@ const bannedInCore = [
   ),
   say(
     "NewExpression[callee.name='ORPCError']",
-    'Use cases say no with refuse(code, data); an undeclared ORPCError would carry its data to the screen.',
+    'Use cases say no with refuse(context, code, data); an undeclared ORPCError would carry its data to the screen.',
   ),
+];
+
+const refusingMessage =
+  'A context may refuse with what its operation declares: use refuse(context, code, data), and declare the code in the contract.';
+
+/** Ways around `May`; core/acting.ts alone says that it is there. */
+const bannedRefusing = [
+  say("NewExpression[callee.name='Refusal']", refusingMessage),
+  say('TSAsExpression TSTypeReference[typeName.name=/^May(Refuse)?$/]', refusingMessage),
 ];
 
 const lockMessage =
@@ -76,7 +85,7 @@ export default tseslint.config(
     files: ['core/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...bannedInCore, ...bannedOutsideLocks],
+      'no-restricted-syntax': ['error', ...bannedInCore, ...bannedRefusing, ...bannedOutsideLocks],
       'no-restricted-globals': [
         'error',
         { name: 'process', message: 'core runs anywhere: the host hands in what it needs.' },
@@ -88,17 +97,27 @@ export default tseslint.config(
     files: ['core/orders/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...bannedInCore, ...bannedOutsideLocks, ...bannedInOrders],
+      'no-restricted-syntax': [
+        'error',
+        ...bannedInCore,
+        ...bannedRefusing,
+        ...bannedOutsideLocks,
+        ...bannedInOrders,
+      ],
     },
   },
   {
     files: ['core/locks/**/*.ts', 'core/database/advisory-locks.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...bannedInCore] },
+    rules: { 'no-restricted-syntax': ['error', ...bannedInCore, ...bannedRefusing] },
+  },
+  {
+    files: ['core/refusal.ts', 'core/acting.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bannedInCore, ...bannedOutsideLocks] },
   },
   {
     files: ['electron/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...bannedOutsideLocks] },
+    rules: { 'no-restricted-syntax': ['error', ...bannedRefusing, ...bannedOutsideLocks] },
   },
   {
     files: ['electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],

@@ -1,14 +1,24 @@
 import type { Actor } from './context.ts';
+import type { RefusalCode } from './contract/refusals.ts';
 import type { Database } from './database/pool.ts';
 import { answeredBefore } from './journal/done-before.ts';
 import { writeJournal } from './journal/write.ts';
 import { heldBefore, placesTakenBack } from './orders/mendings.ts';
 import { keyMoved } from './participants/key-moved.ts';
+import type { May } from './refusal.ts';
 import { type Outside, transactions } from './transaction.ts';
 
-/** What somebody does in a box office: in its transactions, with its journal and what its areas mend. */
-export const actingAs = <Who extends Actor>(database: Database, actor: Who): Outside<Who> =>
-  transactions(database, actor, {
+/** What somebody does in a box office; it may be refused with whatever there is. */
+export type Acting<Who extends Actor = Actor> = Outside<Who & May<RefusalCode>>;
+
+/**
+ * Opens the transactions of a box office for somebody, with its journal and what its areas mend. At the
+ * way in, a row of the router narrows what may be refused to what its operation declares; a terminal, a
+ * job and a test hear anything. `May` is known to the compiler alone, so this is the one place that says
+ * it is there.
+ */
+export const actingAs = <Who extends Actor>(database: Database, actor: Who): Acting<Who> =>
+  transactions(database, actor as Who & May<RefusalCode>, {
     enter: writeJournal,
     mendings: [answeredBefore, heldBefore, keyMoved, placesTakenBack],
   });

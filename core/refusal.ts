@@ -1,3 +1,4 @@
+import type { DeclaredRefusal, OperationName } from './contract/operations.ts';
 import type { Permission } from './contract/permissions.ts';
 import type { RefusalCode, RefusalData } from './contract/refusals.ts';
 
@@ -14,8 +15,29 @@ export class Refusal extends Error {
   }
 }
 
-/** Says no. The operation must declare the code in the contract. */
-export function refuse<Code extends RefusalCode>(code: Code, data: RefusalData<Code>): never {
+declare const declared: unique symbol;
+
+/**
+ * Whoever may refuse with these codes. It is known to the compiler alone: nothing of it is there at run
+ * time. Contexts have it, as their operation declares (electron/ipc/row.ts), and hand it on: whoever may
+ * say A or B may call what says A, and nobody what says more than they may.
+ */
+export interface May<in Code extends RefusalCode> {
+  readonly [declared]: (code: Code) => void;
+}
+
+/** Whoever may refuse as this operation declares in the contract. */
+export type MayRefuse<Name extends OperationName> = May<DeclaredRefusal<Name>>;
+
+/**
+ * Says no.
+ * @param _may the context that the operation gave, or will give: what asks at once has but its promise
+ */
+export function refuse<Code extends RefusalCode>(
+  _may: May<Code> | Promise<May<Code>>,
+  code: Code,
+  data: RefusalData<Code>,
+): never {
   throw new Refusal(code, data);
 }
 

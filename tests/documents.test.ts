@@ -19,6 +19,9 @@ const { pathProblems } = (await load('paths')) as {
 const { commandProblems } = (await load('commands')) as {
   commandProblems: (documents: Documents, known: Known) => string[];
 };
+const { decisionProblems } = (await load('decisions')) as {
+  decisionProblems: (documents: Documents) => string[];
+};
 const { knownCommands } = (await load('known-commands')) as {
   knownCommands: (root: string) => Promise<Known>;
 };
@@ -105,5 +108,29 @@ describe('a command in a document', async () => {
     expect(wrongIn(`\`\`\`\n${command}  # a remark\n\`\`\``)).toContain(
       `README.md: ${command}: ${problem}`,
     );
+  });
+});
+
+describe('a decision record', () => {
+  const index = {
+    'docs/decisions/README.md': '| 1 | [One way in](0001-one-way-in.md) | Accepted |',
+  };
+  const of = (text: string, beside: Documents = index) =>
+    decisionProblems({ ...beside, 'docs/decisions/0001-one-way-in.md': text });
+
+  test('says whether it still holds, and the index says the same', () => {
+    expect(of('# 1. One way in\n\n**Status.** Accepted.\n')).toEqual([]);
+    expect(of('# 1. One way in\n')).toEqual([
+      'docs/decisions/0001-one-way-in.md: it does not say its status.',
+    ]);
+    expect(of('**Status.** Replaced by 2.')).toEqual([
+      'docs/decisions/README.md: 0001-one-way-in.md is "Replaced by 2".',
+    ]);
+  });
+
+  test('stands in the index', () => {
+    expect(of('**Status.** Accepted.', {})).toEqual([
+      'docs/decisions/README.md: 0001-one-way-in.md is missing.',
+    ]);
   });
 });

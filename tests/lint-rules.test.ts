@@ -74,7 +74,15 @@ describe('elsewhere', () => {
   const banned: [path: string, line: string, instead: string][] = [
     ['core/orders/x.ts', 'const now = new Date();', 'context.now'],
     ['core/locks/orders.ts', 'const now = Date.now();', 'context.now'],
-    ['core/events/x.ts', `throw new ORPCError('NOT_FOUND');`, 'refuse(code, data)'],
+    ['core/events/x.ts', `throw new ORPCError('NOT_FOUND');`, 'refuse(context, code, data)'],
+    ['core/events/x.ts', `throw new Refusal('NOT_FOUND', {});`, 'what its operation declares'],
+    ['electron/program/x.ts', `throw new Refusal('NOT_FOUND', {});`, 'what its operation declares'],
+    ['core/orders/x.ts', `const may = {} as May<'NOT_FOUND'>;`, 'what its operation declares'],
+    [
+      'core/locks/x.ts',
+      `const may = {} as Context & May<'NOT_FOUND'>;`,
+      'what its operation declares',
+    ],
     ['core/events/x.ts', 'const home = process.env;', 'the host hands in'],
     ['electron/program/x.ts', `import { ipcMain } from 'electron';`, 'one way in'],
     ['electron/program/x.ts', `console.log('here');`, 'console'],

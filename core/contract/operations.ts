@@ -1,6 +1,7 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
 import { type Contract, contract } from './index.ts';
 import type { Area, OperationMeta } from './operation.ts';
+import type { RefusalCode } from './refusals.ts';
 
 type Group = keyof Contract;
 
@@ -32,6 +33,15 @@ export type TransactionOf<Operation> =
       ? Transaction
       : never
     : never;
+
+/** Which refusals an operation is declared with. */
+export type RefusalOf<Operation> =
+  Operation extends ContractProcedure<infer _I, infer _O, infer Errors, infer _M>
+    ? keyof Errors & RefusalCode
+    : never;
+
+/** The same, by the operation's name. */
+export type DeclaredRefusal<Name extends OperationName> = RefusalOf<Of<Name>>;
 
 type DeclaredOf<Name extends OperationName> =
   Of<Name> extends { '~orpc': infer Declared } ? Declared : never;

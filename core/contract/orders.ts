@@ -1,93 +1,19 @@
 import { z } from 'zod';
 import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
-import { Minor, SignedMinor } from './money.ts';
+import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
-import { Participant, ParticipantInput } from './participant.ts';
-import { Payment, PaymentInput } from './payments.ts';
+import { Act, Order, OrderRow, OrderStatus } from './order.ts';
+import { ParticipantInput } from './participant.ts';
+import { PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
-import { ageLimits, ParticipantData } from './ticket-classes.ts';
-
-export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
-export type OrderStatus = z.output<typeof OrderStatus>;
-
-export const TicketStatus = z.enum(['held', 'sold', 'void']);
-export type TicketStatus = z.output<typeof TicketStatus>;
 
 const lines = z
   .array(z.object({ ticketClassId: TicketClassId, quantity: z.int().min(1).max(500) }))
   .min(1)
   .max(20)
   .refine(all => new Set(all.map(each => each.ticketClassId)).size === all.length, 'repeatedClass');
-
-/** `code` is null until the ticket is sold. */
-export const Ticket = z.object({
-  id: TicketId,
-  ticketClassId: TicketClassId,
-  eventId: EventId,
-  className: z.string(),
-  priceMinor: Minor,
-  vatRateBp: z.int(),
-  status: TicketStatus,
-  code: z.string().nullable(),
-  participantData: ParticipantData,
-  ...ageLimits,
-  participant: Participant.nullable(),
-});
-export type Ticket = z.output<typeof Ticket>;
-
-export const Order = z.object({
-  id: OrderId,
-  code: z.string(),
-  /** `expired` as soon as the deadline has passed, whether or not anything has tidied up yet. */
-  status: OrderStatus,
-  heldUntil: z.string().nullable(),
-  currency: z.string(),
-  /** What its tickets cost; for a cancelled or expired order, what they did cost. */
-  totalMinor: Minor,
-  vatMinor: Minor,
-  tickets: z.array(Ticket),
-  payments: z.array(Payment),
-  events: z.array(
-    z.object({
-      id: EventId,
-      title: z.string(),
-      startsAt: z.string(),
-      timeZone: z.string(),
-      place: z.string(),
-    }),
-  ),
-  createdAt: z.string(),
-  /** The database's moment of this answer: countdowns run against it, not against the counter's clock. */
-  asOf: z.string(),
-});
-export type Order = z.output<typeof Order>;
-
-/** A row of the list. `names` are those of its first participants. */
-export const OrderRow = z.object({
-  id: OrderId,
-  code: z.string(),
-  status: OrderStatus,
-  currency: z.string(),
-  totalMinor: Minor,
-  ticketCount: z.int(),
-  eventTitles: z.array(z.string()),
-  names: z.array(z.string()),
-  createdAt: z.string(),
-});
-export type OrderRow = z.output<typeof OrderRow>;
-
-/** What happened to an order, oldest first, from the journal. */
-export const Act = z.object({
-  at: z.string(),
-  operation: z.string(),
-  operatorName: z.string().nullable(),
-  counterName: z.string().nullable(),
-  reason: z.string().nullable(),
-  /** Who confirmed a refund that the operator could not give alone. */
-  approverName: z.string().nullable(),
-});
 
 const answer = z.object({ order: Order });
 const saleRefusals = refuses(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OrderId, TicketId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
-import { Order, TicketStatus } from './orders.ts';
+import { Order, TicketStatus } from './order.ts';
 import { NationalId, PersonName, ShownNationalId } from './participant.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';

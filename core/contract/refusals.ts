@@ -8,8 +8,9 @@ const left = z.object({
 });
 
 /**
- * Every "no" of the business, with what the screen needs to say it. A use case says one with
- * `refuse(code, data)`; its operation declares it with `refuses(code)`; the renderer has the sentence.
+ * Every "no" of the business, with what the screen needs to say it. An operation declares it with
+ * `refuses(code)`; a use case says it with `refuse(context, code, data)`, which compiles only where the
+ * context is that of an operation that declares it; the renderer has the sentence.
  */
 export const refusals = {
   ALREADY_SET_UP: { status: 409, data: z.object({}) },

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { CounterId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockCounter } from '../locks/people.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 
 /**
  * Stops a lost counter and ends every sign-in that began there. It finds out when it next asks who is
@@ -12,11 +12,11 @@ import { refuse } from '../refusal.ts';
  */
 export async function lockCounterOut(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.lockCounterOut'>,
   { counterId }: { counterId: CounterId },
 ): Promise<Record<string, never>> {
-  if (counterId === context.counterId) refuse('OWN_COUNTER', {});
-  const { lockedOutAt } = await lockCounter(tx, counterId);
+  if (counterId === context.counterId) refuse(context, 'OWN_COUNTER', {});
+  const { lockedOutAt } = await lockCounter(tx, context, counterId);
   if (lockedOutAt) {
     context.nothingToDo();
     return {};

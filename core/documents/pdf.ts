@@ -1,5 +1,7 @@
+import type { Actor } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Language } from '../contract/language.ts';
+import type { MayRefuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { lettingGo } from './letting-go.ts';
 import { setTickets, type TicketPress } from './set-tickets.ts';
@@ -14,7 +16,7 @@ interface Input {
  * @param notRecorded hears why first tickets are missing in the journal
  */
 export async function pdf(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'tickets.pdf'>>,
   press: TicketPress,
   input: Input,
   notRecorded: (error: unknown) => void,

@@ -1,6 +1,7 @@
-import { mustBePermitted } from '../context.ts';
+import { type Actor, mustBePermitted } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Language } from '../contract/language.ts';
+import type { May } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { wereHandedOver } from './letting-go.ts';
 import { type TicketsToPrint, ticketsToPrint } from './tickets-to-print.ts';
@@ -20,7 +21,7 @@ export interface TicketsDocument {
  * @throws NotPermitted for tickets that have left the program before, without the permission for it
  */
 export async function setTickets(
-  outside: Outside,
+  outside: Outside<Actor & May<'NOT_FOUND' | 'NOT_SOLD'>>,
   press: TicketPress,
   { orderId, language }: { orderId: OrderId; language: Language },
 ): Promise<TicketsDocument> {

@@ -9,7 +9,7 @@ import {
 import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 import { readSettings } from '../settings/settings.ts';
 
 /** One ticket as it will be printed. Never holds a national id. */
@@ -40,14 +40,14 @@ export interface TicketsToPrint {
 /** The valid tickets of an order, as they go on paper. Refuses NOT_FOUND and NOT_SOLD. */
 export async function ticketsToPrint(
   tx: ReadTx,
-  _context: Reading,
+  context: Reading & May<'NOT_FOUND' | 'NOT_SOLD'>,
   orderId: OrderId,
 ): Promise<TicketsToPrint> {
   const [order] = await tx
     .select({ code: orders.code, currency: orders.currency, status: orders.status })
     .from(orders)
     .where(eq(orders.id, orderId));
-  if (!order) refuse('NOT_FOUND', { what: 'order' });
+  if (!order) refuse(context, 'NOT_FOUND', { what: 'order' });
   const rows = await tx
     .select({
       ticket: tickets,
@@ -61,7 +61,7 @@ export async function ticketsToPrint(
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
     .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')))
     .orderBy(asc(tickets.position));
-  if (rows.length === 0) refuse('NOT_SOLD', { status: order.status });
+  if (rows.length === 0) refuse(context, 'NOT_SOLD', { status: order.status });
   const { organisation } = await readSettings(tx);
   return {
     organisation,

@@ -5,9 +5,9 @@ import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
-import { readEvent } from './parts/read-event.ts';
+import { findEvent } from './parts/read-event.ts';
 import { numberedSlug, slugOf } from './parts/slug.ts';
 
 interface Input extends Billing {
@@ -21,13 +21,17 @@ interface Input extends Billing {
 }
 
 /** Creates a draft, organised by whoever makes it. */
-export async function create(tx: Tx, context: Context, input: Input): Promise<{ event: Event }> {
+export async function create(
+  tx: Tx,
+  context: Context & MayRefuse<'events.create'>,
+  input: Input,
+): Promise<{ event: Event }> {
   const digest = digestOf(input);
-  if (await doneBefore(tx, input.id, digest)) {
+  if (await doneBefore(tx, context, input.id, digest)) {
     context.nothingToDo();
-    return { event: await readEvent(tx, context, input.id) };
+    return { event: await made(tx, context, input.id) };
   }
-  const slug = await insertWithFreeSlug(tx, {
+  const slug = await insertWithFreeSlug(tx, context, {
     id: input.id,
     title: input.title,
     startsAt: new Date(input.startsAt),
@@ -44,12 +48,20 @@ export async function create(tx: Tx, context: Context, input: Input): Promise<{ 
     command: { id: input.id, digest },
     after: { slug, title: input.title, startsAt: input.startsAt, place: input.place },
   });
-  return { event: await readEvent(tx, context, input.id) };
+  return { event: await made(tx, context, input.id) };
+}
+
+/** What was written is there, now and when the same command comes again: no event is ever removed. */
+async function made(tx: Tx, context: Context, eventId: EventId): Promise<Event> {
+  const event = await findEvent(tx, context, eventId);
+  if (!event) throw new Error('the event was not stored');
+  return event;
 }
 
 /** Slugs collide rarely, and two organizers may collide at once: the unique index decides. */
 async function insertWithFreeSlug(
   tx: Tx,
+  may: May<'ID_REUSED'>,
   values: Omit<typeof events.$inferInsert, 'slug'>,
 ): Promise<string> {
   const base = slugOf(values.title);
@@ -68,6 +80,6 @@ async function insertWithFreeSlug(
       .returning({ id: events.id });
     if (stored) return slug;
     const [same] = await tx.select({ id: events.id }).from(events).where(eq(events.id, values.id));
-    if (same) refuse('ID_REUSED', {});
+    if (same) refuse(may, 'ID_REUSED', {});
   }
 }

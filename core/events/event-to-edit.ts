@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockEvent } from '../locks/orders.ts';
+import type { May } from '../refusal.ts';
 import { mustManage } from './may-manage.ts';
 
 /**
@@ -11,10 +12,10 @@ import { mustManage } from './may-manage.ts';
  */
 export async function eventToEdit(
   tx: Tx,
-  context: Context,
+  context: Context & May<'NOT_FOUND'>,
   eventId: EventId,
 ): Promise<typeof events.$inferSelect> {
-  const event = await lockEvent(tx, eventId);
+  const event = await lockEvent(tx, context, eventId);
   mustManage(context, event);
   return event;
 }

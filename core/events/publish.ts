@@ -4,14 +4,14 @@ import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { eventToEdit } from './event-to-edit.ts';
 import { readEvent } from './parts/read-event.ts';
 
 /** Puts an event on sale at every counter. It needs a ticket class and must lie in the future. */
 export async function publish(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'events.publish'>,
   { eventId }: { eventId: EventId },
 ): Promise<{ event: Event }> {
   const { status, startsAt } = await eventToEdit(tx, context, eventId);
@@ -20,9 +20,10 @@ export async function publish(
     context.nothingToDo();
     return { event };
   }
-  if (status === 'cancelled') refuse('WRONG_STATE', { status });
-  if (event.ticketClasses.length === 0) refuse('EVENT_INCOMPLETE', { missing: 'ticketClasses' });
-  if (startsAt <= context.now) refuse('EVENT_INCOMPLETE', { missing: 'future' });
+  if (status === 'cancelled') refuse(context, 'WRONG_STATE', { status });
+  if (event.ticketClasses.length === 0)
+    refuse(context, 'EVENT_INCOMPLETE', { missing: 'ticketClasses' });
+  if (startsAt <= context.now) refuse(context, 'EVENT_INCOMPLETE', { missing: 'future' });
   await tx.update(events).set({ status: 'published' }).where(eq(events.id, eventId));
   context.record({ objectId: eventId, before: { status }, after: { status: 'published' } });
   return { event: { ...event, status: 'published' } };

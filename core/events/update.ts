@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { eventToEdit } from './event-to-edit.ts';
 import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
 import { readEvent } from './parts/read-event.ts';
@@ -22,12 +22,16 @@ interface Input extends Billing {
 }
 
 /** Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. */
-export async function update(tx: Tx, context: Context, input: Input): Promise<{ event: Event }> {
+export async function update(
+  tx: Tx,
+  context: Context & MayRefuse<'events.update'>,
+  input: Input,
+): Promise<{ event: Event }> {
   const stored = await eventToEdit(tx, context, input.eventId);
-  if (stored.version !== input.version) refuse('CHANGED_MEANWHILE', {});
+  if (stored.version !== input.version) refuse(context, 'CHANGED_MEANWHILE', {});
   const currency = input.currency ?? stored.currency;
   if (currency !== stored.currency && (await wasOrdered(tx, input.eventId))) {
-    refuse('CURRENCY_FIXED', {});
+    refuse(context, 'CURRENCY_FIXED', {});
   }
   const before = await readEvent(tx, context, input.eventId);
   await writeBilling(tx, input.eventId, input);

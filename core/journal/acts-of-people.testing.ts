@@ -7,7 +7,7 @@ import type { Operations } from '../../tests/support/fixtures/counter.ts';
 import { aCounter, aSession } from '../../tests/support/fixtures/in-tables.ts';
 import { anOperator, aRole } from '../../tests/support/fixtures/people.ts';
 import type { BoxOffice, TestCounter } from '../../tests/support/open-box-office.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import { keyObject } from '../keys/parts/key-object.ts';
 
 /** A row of the journal, as far as it says who did what to what. */

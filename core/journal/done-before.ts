@@ -4,7 +4,7 @@ import { journal } from '../../drizzle/schema/index.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 import type { Mending } from '../transaction.ts';
 
 /** A fingerprint of what a command asks for. Leave out secrets: a fingerprint can be guessed. */
@@ -23,9 +23,14 @@ const commandOf = prepared((tx: ReadTx) =>
  * Whether this very command was done before, so that its first answer is due again.
  * Refuses ID_REUSED when the id was used for another content.
  */
-export async function doneBefore(tx: ReadTx, commandId: string, digest: string): Promise<boolean> {
+export async function doneBefore(
+  tx: ReadTx,
+  may: May<'ID_REUSED'> | Promise<May<'ID_REUSED'>>,
+  commandId: string,
+  digest: string,
+): Promise<boolean> {
   const [first] = await commandOf(tx).execute({ commandId });
-  if (first && first.digest !== digest) refuse('ID_REUSED', {});
+  if (first && first.digest !== digest) refuse(may, 'ID_REUSED', {});
   return first !== undefined;
 }
 

@@ -1,9 +1,9 @@
 import { desc, eq } from 'drizzle-orm';
 import { counters, journalSeals } from '../../drizzle/schema/index.ts';
-import { signedIn } from '../context.ts';
+import { type Actor, signedIn } from '../context.ts';
 import type { Head } from '../contract/head.ts';
 import type { Language } from '../contract/language.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Outside } from '../transaction.ts';
 import { keyId } from './signing.ts';
@@ -36,7 +36,7 @@ interface Input {
 
 /** The last seal as a page, entered in the journal before it leaves. Refuses NOT_FOUND before the first. */
 export async function printHead(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'journal.printHead'>>,
   press: HeadPress,
   { language, timeZone }: Input,
 ): Promise<{ fileName: string; pdf: Uint8Array }> {
@@ -47,7 +47,7 @@ export async function printHead(
       .leftJoin(counters, eq(counters.id, journalSeals.counterId))
       .orderBy(desc(journalSeals.number))
       .limit(1);
-    if (!last) refuse('NOT_FOUND', { what: 'seal' });
+    if (!last) refuse(context, 'NOT_FOUND', { what: 'seal' });
     const { seal, counterName } = last;
     const { organisation } = await readSettings(tx);
     return {

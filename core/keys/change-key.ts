@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockKeyFile } from '../locks/by-number.ts';
-import { refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { keyObject } from './parts/key-object.ts';
 import { proveAgain } from './prove-again.ts';
@@ -26,7 +26,7 @@ interface Input {
  * office off from its other counters. Refuses WRONG_CREDENTIALS, TRY_LATER, CHANGED_MEANWHILE.
  */
 export async function changeKey(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'installation.changeKey'>>,
   keys: KeyStore,
   { password, from }: Input,
 ): Promise<{ name: string }> {
@@ -42,12 +42,12 @@ export async function changeKey(
  */
 export async function putNewKey(
   tx: Tx,
-  context: Context,
+  context: Context & May<'CHANGED_MEANWHILE'>,
   keys: KeyStore,
   from: string | null,
 ): Promise<{ name: string }> {
   await lockKeyFile(tx);
-  const changed = (await keys.change(from)) ?? refuse('CHANGED_MEANWHILE', {});
+  const changed = (await keys.change(from)) ?? refuse(context, 'CHANGED_MEANWHILE', {});
   context.record({
     objectId: keyObject,
     before: { key: changed.from },

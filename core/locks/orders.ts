@@ -3,7 +3,7 @@ import { events, orders } from '../../drizzle/schema/index.ts';
 import type { EventId, OrderId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 
 /*
  * Every lock that a use case takes by name stands in this folder, and nowhere else: a lint rule sees to it.
@@ -44,9 +44,13 @@ const lockedOrder = prepared((tx: Tx) =>
 );
 
 /** Locks the order until the transaction ends. Refuses NOT_FOUND. */
-export async function lockOrder(tx: Tx, orderId: OrderId): Promise<OrderRecord> {
+export async function lockOrder(
+  tx: Tx,
+  may: May<'NOT_FOUND'> | Promise<May<'NOT_FOUND'>>,
+  orderId: OrderId,
+): Promise<OrderRecord> {
   const [order] = await lockedOrder(tx).execute({ orderId });
-  return order ?? refuse('NOT_FOUND', { what: 'order' });
+  return order ?? refuse(may, 'NOT_FOUND', { what: 'order' });
 }
 
 /**
@@ -72,9 +76,13 @@ export const lockLapsedOrders = (
  * Locks the event, but not its key: sales go on, since the rows that point here lock no more than that.
  * Refuses NOT_FOUND.
  */
-export async function lockEvent(tx: Tx, eventId: EventId): Promise<typeof events.$inferSelect> {
+export async function lockEvent(
+  tx: Tx,
+  may: May<'NOT_FOUND'>,
+  eventId: EventId,
+): Promise<typeof events.$inferSelect> {
   const [event] = await tx.select().from(events).where(eq(events.id, eventId)).for('no key update');
-  return event ?? refuse('NOT_FOUND', { what: 'event' });
+  return event ?? refuse(may, 'NOT_FOUND', { what: 'event' });
 }
 
 /** The order of class ids in which lines are written: text order of lower-case ids is the database's. */

@@ -3,7 +3,7 @@ import { counters, operators, roles, sessions, signInTries } from '../../drizzle
 import type { CounterId, OperatorId, SessionId } from '../contract/ids.ts';
 import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 
 /* Operators, their roles and sign-ins, and counters; their place in the order of locks: orders.ts. */
 
@@ -25,6 +25,7 @@ export const lockAdmins = (tx: Tx): Promise<{ id: string }[]> =>
 /** Locks an operator, and reads their role without a lock. Refuses NOT_FOUND. */
 export async function lockOperator(
   tx: Tx,
+  may: May<'NOT_FOUND'>,
   operatorId: OperatorId,
 ): Promise<{ operator: OperatorRecord; role: RoleRecord }> {
   const [row] = await tx
@@ -33,7 +34,7 @@ export async function lockOperator(
     .innerJoin(roles, eq(roles.id, operators.role))
     .where(eq(operators.id, operatorId))
     .for('update', { of: operators });
-  return row ?? refuse('NOT_FOUND', { what: 'operator' });
+  return row ?? refuse(may, 'NOT_FOUND', { what: 'operator' });
 }
 
 /** Keeps an operator as they are, if they still are such; undefined if not. */
@@ -72,9 +73,9 @@ export async function lockRole(tx: Tx, roleId: RoleId): Promise<RoleRecord | und
 }
 
 /** Keeps a role as it is while it is given to somebody. Refuses NOT_FOUND. */
-export async function keepRole(tx: Tx, roleId: RoleId): Promise<RoleRecord> {
+export async function keepRole(tx: Tx, may: May<'NOT_FOUND'>, roleId: RoleId): Promise<RoleRecord> {
   const [role] = await tx.select().from(roles).where(eq(roles.id, roleId)).for('share');
-  return role ?? refuse('NOT_FOUND', { what: 'role' });
+  return role ?? refuse(may, 'NOT_FOUND', { what: 'role' });
 }
 
 /** Locks a sign-in, and reads whose it is without a lock; undefined where there is none. */
@@ -106,6 +107,7 @@ export const lockTries = (
 /** Locks a counter. Refuses NOT_FOUND. */
 export async function lockCounter(
   tx: Tx,
+  may: May<'NOT_FOUND'>,
   counterId: CounterId,
 ): Promise<typeof counters.$inferSelect> {
   const [counter] = await tx
@@ -113,5 +115,5 @@ export async function lockCounter(
     .from(counters)
     .where(eq(counters.id, counterId))
     .for('update');
-  return counter ?? refuse('NOT_FOUND', { what: 'counter' });
+  return counter ?? refuse(may, 'NOT_FOUND', { what: 'counter' });
 }

@@ -8,7 +8,7 @@ import type { Operator } from '../contract/signing-in.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeUncommon } from '../signing-in/common-passwords.ts';
 import { oneTimeUntil } from '../signing-in/one-time.ts';
 import { hashPassword } from '../signing-in/passwords.ts';
@@ -35,19 +35,19 @@ interface Input {
  */
 export async function addOperator(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.addOperator'>,
   { password, ...input }: Input,
 ): Promise<{ operator: Operator }> {
   const digest = digestOf(input);
-  if (await doneBefore(tx, input.id, digest)) {
+  if (await doneBefore(tx, context, input.id, digest)) {
     context.nothingToDo();
     const [there] = await tx.select().from(operators).where(eq(operators.id, input.id));
-    return { operator: await showOperator(tx, there ?? refuse('ID_REUSED', {})) };
+    return { operator: await showOperator(tx, there ?? refuse(context, 'ID_REUSED', {})) };
   }
   const role = await roleToGive(tx, context, input.role);
   const { refundLimitMinor = context.operator?.refundLimitMinor ?? null } = input;
   mustCover(context, refundLimitMinor);
-  await mustBeUncommon(password);
+  await mustBeUncommon(context, password);
   const passwordHash = await hashPassword(password);
   const [added] = await tx
     .insert(operators)
@@ -59,8 +59,8 @@ export async function addOperator(
     })
     .returning()
     .catch((error: unknown) => {
-      if (violatedConstraint(error) === 'operators_email') refuse('EMAIL_TAKEN', {});
-      if (violatedConstraint(error) === 'operators_pkey') refuse('ID_REUSED', {});
+      if (violatedConstraint(error) === 'operators_email') refuse(context, 'EMAIL_TAKEN', {});
+      if (violatedConstraint(error) === 'operators_pkey') refuse(context, 'ID_REUSED', {});
       throw error;
     });
   if (!added) throw new Error('the operator was not stored');

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
 import type { Tx } from '../database/pool.ts';
-import { NotPermitted } from '../refusal.ts';
+import { type MayRefuse, NotPermitted } from '../refusal.ts';
 import { operatorToManage } from './parts/operator-to-manage.ts';
 import { mustCover } from './parts/refund-limit.ts';
 
@@ -20,7 +20,7 @@ interface Input {
  */
 export async function changeRefundLimit(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.changeRefundLimit'>,
   { operatorId, refundLimitMinor }: Input,
 ): Promise<Record<string, never>> {
   if (context.operator?.id === operatorId) throw new NotPermitted('manageOperators');

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { RoleId } from '../contract/permissions.ts';
 import type { Tx } from '../database/pool.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { permissionsIn } from '../signing-in/permissions-in.ts';
 import { mustLeaveAnAdmin } from './parts/last-admin.ts';
 import { operatorToManage } from './parts/operator-to-manage.ts';
@@ -22,10 +23,10 @@ interface Input {
  */
 export async function changeRole(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.changeRole'>,
   { operatorId, role }: Input,
 ): Promise<Record<string, never>> {
-  if (role !== 'admin') await mustLeaveAnAdmin(tx, operatorId);
+  if (role !== 'admin') await mustLeaveAnAdmin(tx, context, operatorId);
   const before = await operatorToManage(tx, context, operatorId);
   if (before.role === role) {
     context.nothingToDo();

@@ -3,6 +3,7 @@ import { operators } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { endSessionsOf } from '../signing-in/sessions.ts';
 import { mustLeaveAnAdmin } from './parts/last-admin.ts';
 import { operatorToManage } from './parts/operator-to-manage.ts';
@@ -13,10 +14,10 @@ import { operatorToManage } from './parts/operator-to-manage.ts';
  */
 export async function deactivate(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.deactivate'>,
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
-  await mustLeaveAnAdmin(tx, operatorId);
+  await mustLeaveAnAdmin(tx, context, operatorId);
   const { active } = await operatorToManage(tx, context, operatorId);
   if (!active) {
     context.nothingToDo();

@@ -5,7 +5,7 @@ import type { OperatorId } from '../contract/ids.ts';
 import type { RefusalData } from '../contract/refusals.ts';
 import { sqlState } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { mustLeaveAnAdmin } from './parts/last-admin.ts';
 import { operatorToManage } from './parts/operator-to-manage.ts';
 
@@ -20,20 +20,20 @@ const signIns = ['access.signIn', 'access.switchOperator'];
  */
 export async function removeOperator(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.removeOperator'>,
   { operatorId }: { operatorId: OperatorId },
 ): Promise<Record<string, never>> {
-  await mustLeaveAnAdmin(tx, operatorId);
+  await mustLeaveAnAdmin(tx, context, operatorId);
   const { role } = await operatorToManage(tx, context, operatorId);
   const owns = await ownedBy(tx, operatorId);
-  if (owns.length > 0) refuse('OPERATOR_OWNS', { owns });
+  if (owns.length > 0) refuse(context, 'OPERATOR_OWNS', { owns });
   await tx
     .delete(operators)
     .where(eq(operators.id, operatorId))
     .catch((error: unknown) => {
       // Something became theirs at this moment; 23001 since PostgreSQL 18, 23503 before.
       if (['23001', '23503'].includes(sqlState(error) ?? '')) {
-        refuse('OPERATOR_OWNS', { owns: ['orders'] });
+        refuse(context, 'OPERATOR_OWNS', { owns: ['orders'] });
       }
       throw error;
     });

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { CommandId, OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { mustBeUncommon } from '../signing-in/common-passwords.ts';
 import { oneTimeUntil } from '../signing-in/one-time.ts';
 import { hashPassword } from '../signing-in/passwords.ts';
@@ -23,15 +24,15 @@ interface Input {
  */
 export async function resetPassword(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.resetPassword'>,
   { id, operatorId, oneTimePassword }: Input,
 ): Promise<Record<string, never>> {
   const digest = digestOf({ operatorId });
-  if (await doneBefore(tx, id, digest)) {
+  if (await doneBefore(tx, context, id, digest)) {
     context.nothingToDo();
     return {};
   }
-  await mustBeUncommon(oneTimePassword);
+  await mustBeUncommon(context, oneTimePassword);
   const passwordHash = await hashPassword(oneTimePassword);
   const { email } = await operatorToManage(tx, context, operatorId);
   await tx

@@ -5,7 +5,7 @@ import { type Permission, Role, type RoleId } from '../contract/permissions.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockRole } from '../locks/people.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { mustHoldAll, permissionsIn } from '../signing-in/permissions-in.ts';
 import { mustCoverEverybodyIn } from './parts/refund-limit.ts';
 import { countOf, rolesObject, shownRole, told } from './roles.ts';
@@ -24,12 +24,12 @@ interface Input {
  */
 export async function saveRole(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.saveRole'>,
   { roleId, name, permissions }: Input,
 ): Promise<{ role: RoleTable }> {
   const isDelivered = Role.safeParse(roleId).success;
-  if (roleId === 'admin' || isDelivered !== (name === null)) refuse('ROLE_FIXED', {});
-  if (!isDelivered && permissions === null) refuse('ROLE_FIXED', {});
+  if (roleId === 'admin' || isDelivered !== (name === null)) refuse(context, 'ROLE_FIXED', {});
+  if (!isDelivered && permissions === null) refuse(context, 'ROLE_FIXED', {});
   const before = await lockRole(tx, roleId);
   const wanted = { id: roleId, permissions: permissions === null ? null : [...permissions] };
   const permitted = permissionsIn(wanted);
@@ -47,7 +47,8 @@ export async function saveRole(
     .onConflictDoUpdate({ target: roles.id, set: values })
     .returning()
     .catch((error: unknown) => {
-      if (violatedConstraint(error) === 'roles_name') refuse('NAME_TAKEN', { name: name ?? '' });
+      if (violatedConstraint(error) === 'roles_name')
+        refuse(context, 'NAME_TAKEN', { name: name ?? '' });
       throw error;
     });
   if (!role) throw new Error('the role was not stored');

@@ -2,11 +2,11 @@ import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
 import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
@@ -28,7 +28,7 @@ interface Input {
  * APPROVAL_NEEDED; and of the one who confirms WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function cancel(
-  outside: Outside<Actor & WithVault>,
+  outside: Outside<Actor & WithVault & MayRefuse<'orders.cancel'>>,
   { orderId, reason, approval }: Input,
 ): Promise<{ order: Order }> {
   const approver = approval ? await proveApproval(outside, orderId, approval) : null;
@@ -41,10 +41,10 @@ export async function cancel(
 
 async function takeBack(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'orders.cancel'>,
   { orderId, reason, approver }: Omit<Input, 'approval'> & { approver: Approver | null },
 ): Promise<void> {
-  const order = await lockOrder(tx, orderId);
+  const order = await lockOrder(tx, context, orderId);
   if (!mayStep('order', order.status, 'cancelled')) {
     context.nothingToDo();
     return;
@@ -69,13 +69,18 @@ async function takeBack(
 }
 
 /** Never after admission; after the start of an event only by permission. */
-async function mayBeTakenBack(tx: Tx, context: Context, orderId: OrderId): Promise<void> {
+async function mayBeTakenBack(
+  tx: Tx,
+  context: Context & May<'ADMITTED' | 'EVENT_STARTED'>,
+  orderId: OrderId,
+): Promise<void> {
   mustBePermitted(context, 'cancel');
   const admitted = await tx
     .select({ id: tickets.id })
     .from(tickets)
     .where(and(eq(tickets.orderId, orderId), isNotNull(tickets.admittedAt)));
-  if (admitted.length > 0) refuse('ADMITTED', { ticketIds: admitted.map(each => each.id) });
+  if (admitted.length > 0)
+    refuse(context, 'ADMITTED', { ticketIds: admitted.map(each => each.id) });
 
   if (signedIn(context).permissions.includes('cancelAfterStart')) return;
   const started = await tx
@@ -85,5 +90,5 @@ async function mayBeTakenBack(tx: Tx, context: Context, orderId: OrderId): Promi
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .where(and(eq(tickets.orderId, orderId), lte(events.startsAt, context.now)))
     .limit(1);
-  if (started.length > 0) refuse('EVENT_STARTED', {});
+  if (started.length > 0) refuse(context, 'EVENT_STARTED', {});
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { byClass, lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { givePlacesUp } from './parts/give-places-up.ts';
 import { heldLines } from './parts/held-lines.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
@@ -22,11 +22,11 @@ interface Input {
 /** Makes a hold contain exactly these lines, all or nothing. The deadline stays. */
 export async function changeHold(
   tx: Tx,
-  context: Context & WithVault,
+  context: Context & WithVault & MayRefuse<'orders.changeHold'>,
   input: Input,
 ): Promise<{ order: Order }> {
-  const order = await lockOrder(tx, input.orderId);
-  mustBeHeld(order, context.now);
+  const order = await lockOrder(tx, context, input.orderId);
+  mustBeHeld(context, order);
   const { lines: before, nextPosition } = await heldLines(tx, input.orderId);
   const had = (line: WantedLine) =>
     before.find(each => each.ticketClassId === line.ticketClassId)?.quantity ?? 0;
@@ -42,11 +42,11 @@ export async function changeHold(
 
   const taken = growing.map(line => ({ ...line, quantity: line.quantity - had(line) }));
   const offers = await readOffers(tx, growing);
-  mustBeOnSale(offers, growing, context.now);
+  mustBeOnSale(context, offers, growing);
   if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
-    refuse('MIXED_CURRENCIES', {});
+    refuse(context, 'MIXED_CURRENCIES', {});
   }
-  mustBeFree(taken, freeOf(offers));
+  mustBeFree(context, taken, freeOf(offers));
 
   // One walk over the classes in order of id, giving up and taking (locks/orders.ts).
   let from = nextPosition;
@@ -55,7 +55,7 @@ export async function changeHold(
       await givePlacesUp(tx, context.now, input.orderId, line, input.giveUp ?? []);
     } else {
       const taking = { orderId: input.orderId, heldUntil: order.heldUntil, from };
-      await takeMorePlaces(tx, taking, line, newTickets(taking, [line], offers));
+      await takeMorePlaces(tx, taking, line, newTickets(context, taking, [line], offers));
       from += line.quantity;
     }
   }

@@ -3,9 +3,10 @@ import { alias } from 'drizzle-orm/pg-core';
 import { counters, journal, operators } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { WithVault } from '../participants/vault.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { readOrder } from './read-order.ts';
 
 interface Act {
@@ -20,7 +21,7 @@ interface Act {
 /** One order with what happened to it, oldest first. */
 export async function get(
   tx: ReadTx,
-  context: Reading & WithVault,
+  context: Reading & WithVault & MayRefuse<'orders.get'>,
   { orderId }: { orderId: OrderId },
 ): Promise<{ order: Order; timeline: Act[] }> {
   const order = await readOrder(tx, context, orderId);

@@ -1,13 +1,13 @@
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { byClass, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { newOrderCode } from './parts/code.ts';
 import { freeOf, mustBeOnSale, type Offers, readOffers, type WantedLine } from './parts/offer.ts';
 import { shownOrder } from './parts/shown-order.ts';
@@ -26,40 +26,42 @@ const insertOrder = insertRows(orders, 'orders', [
   'createdAt',
 ]);
 
+type Holding = Context & WithVault & MayRefuse<'orders.hold'>;
+
 /**
  * Holds all the places or none. The counters are read without a lock to refuse early with what is
  * left; the trigger decides at commit. Nothing is read again for the answer: it is what was written.
  */
 export async function hold(
   tx: Tx,
-  begun: (Context & WithVault) | Promise<Context & WithVault>,
+  begun: Holding | Promise<Holding>,
   input: { id: OrderId; lines: readonly WantedLine[] },
 ): Promise<{ order: Order }> {
   const lines = [...input.lines].sort(byClass);
   const digest = digestOf(lines);
   const [context, isDone, offers] = await Promise.all([
     begun,
-    doneBefore(tx, input.id, digest),
+    doneBefore(tx, begun, input.id, digest),
     readOffers(tx, lines),
   ]);
   if (isDone) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.id) };
   }
-  mustBeOnSale(offers, lines, context.now);
-  mustBeFree(lines, freeOf(offers));
+  mustBeOnSale(context, offers, lines);
+  mustBeFree(context, lines, freeOf(offers));
 
   const order = newOrder(context, input.id, offers);
   const taking = { orderId: order.id, heldUntil: order.heldUntil, from: 1 };
-  const tickets = newTickets(taking, lines, offers);
+  const tickets = newTickets(context, taking, lines, offers);
   await Promise.all([insertOrder(tx, [order]), takeFirstPlaces(tx, taking, lines, tickets)]);
   context.record({ objectId: input.id, command: { id: input.id, digest }, after: { lines } });
   return { order: asHeld(context, order, tickets, offers) };
 }
 
-function newOrder(context: Context, id: OrderId, offers: Offers): OrderRecord {
+function newOrder(context: Context & May<'NOT_FOUND'>, id: OrderId, offers: Offers): OrderRecord {
   const { event, holdMinutes } =
-    offers.values().next().value ?? refuse('NOT_FOUND', { what: 'ticketClass' });
+    offers.values().next().value ?? refuse(context, 'NOT_FOUND', { what: 'ticketClass' });
   return {
     id,
     code: newOrderCode(),

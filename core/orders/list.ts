@@ -9,8 +9,8 @@ import {
 } from '../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
+import type { OrderRow, OrderStatus } from '../contract/order.ts';
 import { readOrderCode } from '../contract/order-code.ts';
-import type { OrderRow, OrderStatus } from '../contract/orders.ts';
 import { NationalId } from '../contract/participant.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';

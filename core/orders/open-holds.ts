@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { readOrders } from './read-order.ts';

@@ -4,7 +4,7 @@ import { orders, payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import { sum } from '../contract/money.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { PaymentInput } from '../contract/payments.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
@@ -13,7 +13,7 @@ import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellPlaces } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
@@ -27,10 +27,12 @@ interface Input {
   payments: readonly PaymentInput[];
 }
 
+type Paying = Context & WithVault & MayRefuse<'orders.pay'>;
+
 /** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
 export async function pay(
   tx: Tx,
-  begun: (Context & WithVault) | Promise<Context & WithVault>,
+  begun: Paying | Promise<Paying>,
   input: Input,
 ): Promise<{ order: Order }> {
   const digest = digestOf(input);
@@ -38,8 +40,8 @@ export async function pay(
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
   const [context, order, isDone, all] = await Promise.all([
     begun,
-    lockOrder(tx, input.orderId),
-    doneBefore(tx, input.id, digest),
+    lockOrder(tx, begun, input.orderId),
+    doneBefore(tx, begun, input.id, digest),
     ticketsToPay(tx, input.orderId),
   ]);
   if (isDone) {
@@ -47,8 +49,8 @@ export async function pay(
     return { order: await readOrder(tx, context, input.orderId) };
   }
   if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
-  const tickets = await payable(tx, order, all);
-  const totalMinor = mustAddUp(input, tickets);
+  const tickets = await payable(tx, context, order, all);
+  const totalMinor = mustAddUp(context, input, tickets);
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
@@ -72,13 +74,17 @@ export async function pay(
 }
 
 /** Refuses PARTICIPANTS_MISSING, TOTAL_CHANGED, PAYMENTS_DIFFER; answers the total. */
-function mustAddUp(input: Input, tickets: readonly PayableTicket[]): number {
+function mustAddUp(
+  may: May<'PARTICIPANTS_MISSING' | 'TOTAL_CHANGED' | 'PAYMENTS_DIFFER'>,
+  input: Input,
+  tickets: readonly PayableTicket[],
+): number {
   const missing = tickets.filter(each => !each.complete).map(each => each.id);
-  if (missing.length > 0) refuse('PARTICIPANTS_MISSING', { ticketIds: missing });
+  if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
   const totalMinor = sum(tickets.map(each => each.priceMinor));
-  if (totalMinor !== input.expectedTotalMinor) refuse('TOTAL_CHANGED', { totalMinor });
+  if (totalMinor !== input.expectedTotalMinor) refuse(may, 'TOTAL_CHANGED', { totalMinor });
   const paidMinor = sum(input.payments.map(each => each.amountMinor));
-  if (paidMinor !== totalMinor) refuse('PAYMENTS_DIFFER', { totalMinor, paidMinor });
+  if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
   return totalMinor;
 }
 

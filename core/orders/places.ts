@@ -2,7 +2,7 @@ import { inArray, sql } from 'drizzle-orm';
 import { orderLines, ticketStock } from '../../drizzle/schema/index.ts';
 import type { TicketClassId } from '../contract/ids.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 
 /** Places are short only because lapsed holds still stand: take those back, then try again. */
 export class PlacesLapsed extends Error {
@@ -75,6 +75,7 @@ export function placesMissing(
 
 /** Refuses SOLD_OUT with what is left of each class that is short. @throws PlacesLapsed */
 export function mustBeFree(
+  may: May<'SOLD_OUT'>,
   wanted: readonly { ticketClassId: TicketClassId; quantity: number }[],
   free: readonly Free[],
 ): void {
@@ -82,5 +83,5 @@ export function mustBeFree(
     ticketClassId,
     remaining: Math.max(0, remaining),
   }));
-  if (left.length > 0) refuse('SOLD_OUT', { left });
+  if (left.length > 0) refuse(may, 'SOLD_OUT', { left });
 }

@@ -10,23 +10,23 @@ import {
 } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';
 import { isMoving, isTwice, twiceUnderAnyKey } from '../participants/twice.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 import { shownOrder } from './parts/shown-order.ts';
 
 /** One order as screens see it. Refuses NOT_FOUND. */
 export async function readOrder(
   tx: ReadTx,
-  context: Reading & WithVault,
+  context: Reading & WithVault & May<'NOT_FOUND'>,
   orderId: OrderId,
 ): Promise<Order> {
   const [order] = await readOrders(tx, context, [orderId]);
-  return order ?? refuse('NOT_FOUND', { what: 'order' });
+  return order ?? refuse(context, 'NOT_FOUND', { what: 'order' });
 }
 
 /** Several orders in the sequence of their ids given, in one round trip however many they are. */

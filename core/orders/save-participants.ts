@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { ParticipantInput } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
@@ -8,7 +8,7 @@ import { mustFitAge } from '../participants/age-limits.ts';
 import { readStored, storedFor } from '../participants/stored.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { writeParticipants } from '../participants/write.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 
@@ -17,23 +17,25 @@ interface Input {
   participants: readonly ParticipantInput[];
 }
 
+type Saving = Context & WithVault & MayRefuse<'orders.saveParticipants'>;
+
 /** Saves what is typed so far. A field left out keeps what is stored. */
 export async function saveParticipants(
   tx: Tx,
-  begun: (Context & WithVault) | Promise<Context & WithVault>,
+  begun: Saving | Promise<Saving>,
   input: Input,
 ): Promise<{ order: Order }> {
   const [context, order, stored] = await Promise.all([
     begun,
-    lockOrder(tx, input.orderId),
+    lockOrder(tx, begun, input.orderId),
     readStored(tx, input.orderId),
   ]);
-  mustBeHeld(order, context.now);
+  mustBeHeld(context, order);
 
   const changes = input.participants.map(typed => {
     const found = storedFor(stored, typed, context.vault);
-    if (found?.ticket.status !== 'held') refuse('NOT_FOUND', { what: 'ticket' });
-    mustFitAge(found.ticket, typed.nationalId);
+    if (found?.ticket.status !== 'held') refuse(context, 'NOT_FOUND', { what: 'ticket' });
+    mustFitAge(context, found.ticket, typed.nationalId);
     return { ...found, typed };
   });
   const saved = await writeParticipants(tx, context, changes);

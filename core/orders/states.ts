@@ -1,5 +1,5 @@
 import type { orderLines } from '../../drizzle/schema/index.ts';
-import type { OrderStatus, TicketStatus } from '../contract/orders.ts';
+import type { OrderStatus, TicketStatus } from '../contract/order.ts';
 
 interface States<State extends string> {
   readonly table: string;

@@ -2,10 +2,11 @@ import { and, desc, eq } from 'drizzle-orm';
 import { journal } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { readOrder } from './read-order.ts';
 
@@ -15,11 +16,11 @@ import { readOrder } from './read-order.ts';
  */
 export async function takeOver(
   tx: Tx,
-  context: Context & WithVault,
+  context: Context & WithVault & MayRefuse<'orders.takeOver'>,
   { orderId }: { orderId: OrderId },
 ): Promise<{ order: Order }> {
-  const order = await lockOrder(tx, orderId);
-  mustBeHeld(order, context.now);
+  const order = await lockOrder(tx, context, orderId);
+  mustBeHeld(context, order);
   const [last] = await tx
     .select({ operatorId: journal.operatorId })
     .from(journal)

@@ -10,7 +10,7 @@ import {
   ticketOf,
 } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 
 let office: BoxOffice;
 let classId: string;

@@ -6,14 +6,13 @@ import {
   ticketClasses,
   tickets,
 } from '../../drizzle/schema/index.ts';
-import type { Context } from '../context.ts';
 import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
 import type { TicketId } from '../contract/ids.ts';
 import type { NationalId } from '../contract/participant.ts';
 import { readPesel } from '../contract/pesel.ts';
 import type { Tx } from '../database/pool.ts';
 import { dayIn } from '../format/wall-time.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
 import type { WithVault } from './vault.ts';
@@ -30,20 +29,24 @@ export interface AgedTicket extends AgeLimits {
  * Refuses AGE_LIMIT by the age on the day of the event, in its zone. A document says nothing of its
  * bearer's age: that is for whoever has it in hand.
  */
-export function mustFitAge(ticket: AgedTicket, id: NationalId | null | undefined): void {
+export function mustFitAge(
+  may: May<'AGE_LIMIT'>,
+  ticket: AgedTicket,
+  id: NationalId | null | undefined,
+): void {
   if (id?.kind !== 'pesel') return;
   const reading = readPesel(id.value);
   if (!reading.ok) return;
   const age = ageOn(reading.birthDate, dayIn(ticket.startsAt, ticket.timeZone));
   if (ageFault(ticket, age) === null) return;
   const { ticketId, className, minAge, maxAge } = ticket;
-  refuse('AGE_LIMIT', { ticketId, className, minAge, maxAge });
+  refuse(may, 'AGE_LIMIT', { ticketId, className, minAge, maxAge });
 }
 
 /** The same for all that is stored: a limit may be newer than the id that it is for. */
 export async function allMustFitAge(
   tx: Tx,
-  { vault }: Context & WithVault,
+  context: WithVault & May<'AGE_LIMIT'>,
   ticketIds: readonly TicketId[],
 ): Promise<void> {
   const rows = await tx
@@ -70,5 +73,5 @@ export async function allMustFitAge(
       ),
     )
     .orderBy(tickets.position);
-  for (const row of rows) mustFitAge(row, openedId(row, vault));
+  for (const row of rows) mustFitAge(context, row, openedId(row, context.vault));
 }

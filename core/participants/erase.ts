@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { type TicketId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { isStillNeeded, personTickets } from './parts/person-tickets.ts';
 import { noId } from './remove-ids.ts';
 
@@ -14,17 +14,17 @@ import { noId } from './remove-ids.ts';
  */
 export async function erase(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'participants.erase'>,
   { ticketIds, reason }: { ticketIds: readonly TicketId[]; reason: string },
 ): Promise<{ erased: number }> {
   const which = inArray(participants.ticketId, [...ticketIds]);
   const asked = await personTickets(tx, which);
-  if (asked.length < new Set(ticketIds).size) refuse('NOT_FOUND', { what: 'ticket' });
+  if (asked.length < new Set(ticketIds).size) refuse(context, 'NOT_FOUND', { what: 'ticket' });
   const orderIds = [...new Set(asked.map(each => each.orderId))].sort();
-  for (const id of orderIds) await lockOrder(tx, id);
+  for (const id of orderIds) await lockOrder(tx, context, id);
   const needed = (await personTickets(tx, which)).filter(each => isStillNeeded(each, context.now));
   if (needed.length > 0) {
-    refuse('STILL_NEEDED', { ticketIds: needed.map(each => each.participant.ticketId) });
+    refuse(context, 'STILL_NEEDED', { ticketIds: needed.map(each => each.participant.ticketId) });
   }
 
   const gone = await tx

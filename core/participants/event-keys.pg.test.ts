@@ -7,7 +7,7 @@ import {
   openBoxOffice,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 
 let office: BoxOffice;
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { TicketId } from '../contract/ids.ts';
 import type { PersonExport } from '../contract/participants.ts';
 import type { Tx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { personTickets } from './parts/person-tickets.ts';
 import { openedId } from './shown.ts';
 import type { WithVault } from './vault.ts';
@@ -15,11 +15,11 @@ import type { WithVault } from './vault.ts';
  */
 export async function exportPerson(
   tx: Tx,
-  context: Context & WithVault,
+  context: Context & WithVault & MayRefuse<'participants.exportPerson'>,
   { ticketIds, reason }: { ticketIds: readonly TicketId[]; reason: string },
 ): Promise<PersonExport> {
   const rows = await personTickets(tx, inArray(participants.ticketId, [...ticketIds]));
-  if (rows.length < new Set(ticketIds).size) refuse('NOT_FOUND', { what: 'ticket' });
+  if (rows.length < new Set(ticketIds).size) refuse(context, 'NOT_FOUND', { what: 'ticket' });
   for (const { orderId, participant } of rows) {
     context.record({ objectId: orderId, reason, after: { ticketId: participant.ticketId } });
   }

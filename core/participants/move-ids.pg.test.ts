@@ -15,7 +15,7 @@ import {
   outcomeOf,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 import { type OpenDatabase, openDatabase } from '../database/pool.ts';
 import { moveIds } from './move-ids.ts';
 import { openVault } from './vault.ts';

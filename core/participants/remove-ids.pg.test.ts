@@ -3,7 +3,7 @@ import { violations } from '../../tests/support/books.ts';
 import { aNamedClass } from '../../tests/support/fixtures/events.ts';
 import { personOf, soldAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
-import type { Order } from '../contract/orders.ts';
+import type { Order } from '../contract/order.ts';
 
 let office: BoxOffice;
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { TicketId } from '../contract/ids.ts';
 import type { NationalId } from '../contract/participant.ts';
 import type { Tx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
 import type { WithVault } from './vault.ts';
@@ -12,7 +12,7 @@ import type { WithVault } from './vault.ts';
 /** Opens one national id, and writes down who looked and why; never what was seen. */
 export async function reveal(
   tx: Tx,
-  context: Context & WithVault,
+  context: Context & WithVault & MayRefuse<'participants.reveal'>,
   { ticketId, reason }: { ticketId: TicketId; reason: string },
 ): Promise<{ nationalId: NationalId }> {
   const [found] = await tx
@@ -27,8 +27,8 @@ export async function reveal(
     .innerJoin(participants, eq(participants.ticketId, tickets.id))
     .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
     .where(eq(tickets.id, ticketId));
-  if (!found?.participant.nationalIdCipher) refuse('NOT_FOUND', { what: 'nationalId' });
-  const nationalId = openedId(found, context.vault) ?? refuse('ID_UNREADABLE', {});
+  if (!found?.participant.nationalIdCipher) refuse(context, 'NOT_FOUND', { what: 'nationalId' });
+  const nationalId = openedId(found, context.vault) ?? refuse(context, 'ID_UNREADABLE', {});
   context.record({ objectId: found.orderId, reason, after: { ticketId } });
   return { nationalId };
 }

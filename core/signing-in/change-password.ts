@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
-import { signedIn } from '../context.ts';
+import { type Actor, signedIn } from '../context.ts';
 import type { Operator } from '../contract/signing-in.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
@@ -21,14 +21,14 @@ interface Input {
  * PASSWORD_COMMON, WRONG_CREDENTIALS (the old one), TRY_LATER, CHANGED_MEANWHILE.
  */
 export async function changePassword(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'access.changePassword'>>,
   { oldPassword, newPassword }: Input,
 ): Promise<{ operator: Operator }> {
   const { id, email } = signedIn(outside);
   if (newPassword.normalize('NFKC') === oldPassword.normalize('NFKC')) {
-    refuse('PASSWORD_UNCHANGED', {});
+    refuse(outside, 'PASSWORD_UNCHANGED', {});
   }
-  await mustBeUncommon(newPassword);
+  await mustBeUncommon(outside, newPassword);
   // Counted like a sign-in: a desk left open is no place to guess in peace.
   const proved = await prove(outside, { operatorId: id }, oldPassword, row => row.passwordHash);
   const passwordHash = await hashPassword(newPassword);
@@ -38,7 +38,7 @@ export async function changePassword(
       .set({ passwordHash, mustChangePassword: false, oneTimeUntil: null })
       .where(and(eq(operators.id, id), eq(operators.passwordHash, proved.passwordHash)))
       .returning();
-    if (!operator) refuse('CHANGED_MEANWHILE', {});
+    if (!operator) refuse(context, 'CHANGED_MEANWHILE', {});
     await giveTryBack(tx, context, email);
     const ended = await endSessionsOf(tx, context, id, { but: context.sessionId });
     context.record({ objectId: id, after: { sessionsEnded: ended } });

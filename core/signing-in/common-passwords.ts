@@ -1,5 +1,5 @@
 import { westernDigits } from '../contract/pesel.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 
 /** As the list is compared: signs that look alike count as the same, and capitals help nobody. */
 const folded = (password: string): string =>
@@ -14,7 +14,7 @@ async function loadCommon(): Promise<ReadonlySet<string>> {
 let common: Promise<ReadonlySet<string>> | undefined;
 
 /** Refuses PASSWORD_COMMON for a password that everybody tries first, whatever its case. */
-export async function mustBeUncommon(password: string): Promise<void> {
+export async function mustBeUncommon(may: May<'PASSWORD_COMMON'>, password: string): Promise<void> {
   common ??= loadCommon();
-  if ((await common).has(folded(password))) refuse('PASSWORD_COMMON', {});
+  if ((await common).has(folded(password))) refuse(may, 'PASSWORD_COMMON', {});
 }

@@ -4,16 +4,16 @@ import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { SessionId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockSession } from '../locks/people.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 
 /** Ends one sign-in, one's own or by permission somebody else's. Refuses NOT_FOUND. */
 export async function endSession(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.endSession'>,
   { sessionId }: { sessionId: SessionId },
 ): Promise<Record<string, never>> {
   const { session } =
-    (await lockSession(tx, sessionId)) ?? refuse('NOT_FOUND', { what: 'session' });
+    (await lockSession(tx, sessionId)) ?? refuse(context, 'NOT_FOUND', { what: 'session' });
   const { operatorId, endedAt } = session;
   if (operatorId !== signedIn(context).id) mustBePermitted(context, 'manageOperators');
   if (endedAt) {

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
+import type { Actor } from '../context.ts';
 import type { OperatorId } from '../contract/ids.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { passwordMatches } from './passwords.ts';
 import { addressOf, noteFailure, takeTry } from './tries.ts';
@@ -20,7 +21,7 @@ export type Claimed = { email: string } | { operatorId: OperatorId };
  * transaction. Refuses WRONG_CREDENTIALS, and TRY_LATER while tries are delayed, right or wrong.
  */
 export async function prove(
-  outside: Outside,
+  outside: Outside<Actor & May<'WRONG_CREDENTIALS' | 'TRY_LATER'>>,
   claimed: Claimed,
   secret: string,
   hashOf: (operator: OperatorRow) => string | null,
@@ -36,9 +37,9 @@ export async function prove(
     const subject = row?.email ?? Object.values(claimed).join('');
     return { found: row ?? null, taken: await takeTry(tx, context, subject) };
   });
-  if ('until' in taken) refuse('TRY_LATER', taken);
+  if ('until' in taken) refuse(outside, 'TRY_LATER', taken);
   const matches = await passwordMatches(found && hashOf(found), secret);
   if (found?.active && matches) return found;
   await noteFailure(outside, found?.id ?? null, taken);
-  refuse('WRONG_CREDENTIALS', {});
+  refuse(outside, 'WRONG_CREDENTIALS', {});
 }

@@ -4,7 +4,7 @@ import { sessions } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
 import { SessionId } from '../contract/ids.ts';
 import { lockSession } from '../locks/people.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { type Admission, newTokens } from './sessions.ts';
 import { showOperator } from './shown-operator.ts';
@@ -17,11 +17,11 @@ const Token = z.tuple([SessionId, z.string().min(1)]);
  * ends, and that must be committed, so the refusal comes after the transaction.
  */
 export async function refresh(
-  outside: Outside<Actor & WithTokens>,
+  outside: Outside<Actor & WithTokens & MayRefuse<'access.refresh'>>,
   { refreshToken }: { refreshToken: string },
 ): Promise<Admission> {
   const parts = Token.safeParse(refreshToken.split('.'));
-  if (!parts.success) refuse('WRONG_CREDENTIALS', {});
+  if (!parts.success) refuse(outside, 'WRONG_CREDENTIALS', {});
   const [sessionId, secret] = parts.data;
   const renewed = await outside.write('access.refresh', async (tx, context) => {
     const row = await lockSession(tx, sessionId);
@@ -38,5 +38,5 @@ export async function refresh(
     await tx.update(sessions).set(terms).where(eq(sessions.id, sessionId));
     return { operator: await showOperator(tx, row.operator), ...tokens };
   });
-  return renewed ?? refuse('WRONG_CREDENTIALS', {});
+  return renewed ?? refuse(outside, 'WRONG_CREDENTIALS', {});
 }

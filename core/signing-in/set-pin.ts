@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
-import { signedIn } from '../context.ts';
-import { refuse } from '../refusal.ts';
+import { type Actor, signedIn } from '../context.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { hashPassword } from './passwords.ts';
 import { prove } from './prove.ts';
@@ -17,7 +17,7 @@ interface Input {
  * back with. Refuses WRONG_CREDENTIALS, TRY_LATER, CHANGED_MEANWHILE.
  */
 export async function setPin(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'access.setPin'>>,
   { password, pin }: Input,
 ): Promise<Record<string, never>> {
   const { id, email } = signedIn(outside);
@@ -29,7 +29,7 @@ export async function setPin(
       .set({ pinHash })
       .where(and(eq(operators.id, id), eq(operators.passwordHash, proved.passwordHash)))
       .returning({ id: operators.id });
-    if (!changed) refuse('CHANGED_MEANWHILE', {});
+    if (!changed) refuse(context, 'CHANGED_MEANWHILE', {});
     await giveTryBack(tx, context, email);
     context.record({ objectId: id });
     return {};

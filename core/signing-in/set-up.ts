@@ -5,7 +5,7 @@ import { OperatorId } from '../contract/ids.ts';
 import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockFirstAdmin } from '../locks/by-number.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeUncommon } from './common-passwords.ts';
 import { hashPassword } from './passwords.ts';
 import { showOperator } from './shown-operator.ts';
@@ -19,14 +19,14 @@ interface Input {
 /** Creates the first admin. Two at the same moment: the second waits for the first and is refused. */
 export async function setUp(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'access.setUp'>,
   input: Input,
 ): Promise<{ operator: Operator }> {
-  await mustBeUncommon(input.password);
+  await mustBeUncommon(context, input.password);
   const passwordHash = await hashPassword(input.password);
   await lockFirstAdmin(tx);
   const [somebody] = await tx.select({ id: operators.id }).from(operators).limit(1);
-  if (somebody) refuse('ALREADY_SET_UP', {});
+  if (somebody) refuse(context, 'ALREADY_SET_UP', {});
   const [admin] = await tx
     .insert(operators)
     .values({

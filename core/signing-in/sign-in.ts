@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { hashPassword, isOutdated } from './passwords.ts';
 import { prove } from './prove.ts';
@@ -20,7 +20,7 @@ interface Input {
  * right one-time password too late.
  */
 export async function signIn(
-  outside: Outside<Actor & WithTokens>,
+  outside: Outside<Actor & WithTokens & MayRefuse<'access.signIn'>>,
   { email, password }: Input,
 ): Promise<Admission> {
   const { id, passwordHash } = await prove(outside, { email }, password, row => row.passwordHash);
@@ -38,7 +38,7 @@ export async function signIn(
         ),
       )
       .returning();
-    if (!operator) refuse('WRONG_CREDENTIALS', {});
+    if (!operator) refuse(context, 'WRONG_CREDENTIALS', {});
     // Right all the same: it is no guess, whether it is still good or not.
     await giveTryBack(tx, context, operator.email);
     const { oneTimeUntil } = operator;
@@ -51,5 +51,5 @@ export async function signIn(
     return beginSession(tx, context, operator);
   });
   // Only now, so that the journal keeps its row of the try.
-  return admission ?? refuse('ONE_TIME_EXPIRED', {});
+  return admission ?? refuse(outside, 'ONE_TIME_EXPIRED', {});
 }

@@ -3,7 +3,7 @@ import { operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
 import type { OperatorId, SessionId } from '../contract/ids.ts';
 import { keepOperator } from '../locks/people.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { mayUsePin } from './pin-operators.ts';
 import { prove } from './prove.ts';
@@ -27,7 +27,7 @@ export interface Leaving {
  * there. What they held waits at the counter. Refuses WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function switchOperator(
-  outside: Outside<Actor & WithTokens>,
+  outside: Outside<Actor & WithTokens & MayRefuse<'access.switchOperator'>>,
   { operatorId, pin }: Input,
   leaving: Leaving | null,
 ): Promise<Admission> {
@@ -35,7 +35,7 @@ export async function switchOperator(
   return outside.write('access.switchOperator', async (tx, context) => {
     const still = and(eq(operators.pinHash, pinHash ?? ''), mayUsePin(tx, context));
     const operator = await keepOperator(tx, operatorId, still);
-    if (!operator) refuse('WRONG_CREDENTIALS', {});
+    if (!operator) refuse(context, 'WRONG_CREDENTIALS', {});
     await giveTryBack(tx, context, operator.email);
     if (leaving) {
       await tx

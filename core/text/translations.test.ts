@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
@@ -45,5 +47,30 @@ describe('the three languages', () => {
   test('Persian uses its own letters and digits, not the Arabic ones', () => {
     const arabic = sentences(fa).filter(([, text]) => /[يك\u0660-\u0669]/.test(text));
     expect(arabic).toEqual([]);
+  });
+});
+
+/** Names that several parts of a group give; the last of them would hide the others. */
+const twice = (parts: readonly object[]): string[] => {
+  const names = parts.flatMap(part => Object.keys(part));
+  return names.filter((name, at) => names.indexOf(name) !== at);
+};
+
+describe('a group of several files', () => {
+  test.each(['events', 'journal', 'keys', 'orders', 'sell'])(
+    '%s gives every name once',
+    async group => {
+      const folder = join(import.meta.dirname, 'en', group);
+      const files = readdirSync(folder);
+      const parts = await Promise.all(
+        files.map(async file => (await import(join(folder, file))) as Record<string, object>),
+      );
+      expect(files.length).toBeGreaterThan(2);
+      expect(twice(parts.flatMap(part => Object.values(part)))).toEqual([]);
+    },
+  );
+
+  test('control: a name given twice would be seen', () => {
+    expect(twice([{ title: 'a', hint: 'b' }, { title: 'c' }])).toEqual(['title']);
   });
 });

@@ -6,31 +6,31 @@ import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
+import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { refuse } from '../refusal.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
-import { readTicketClass } from './read.ts';
 
 /** Adds a ticket class and its counter to an event that is not cancelled. */
 export async function create(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'ticketClasses.create'>,
   input: Offered & { id: TicketClassId; eventId: EventId },
 ): Promise<{ ticketClass: TicketClass }> {
   const digest = digestOf(input);
-  if (await doneBefore(tx, input.id, digest)) {
+  if (await doneBefore(tx, context, input.id, digest)) {
     context.nothingToDo();
-    return { ticketClass: await readTicketClass(tx, context.now, input.id) };
+    return { ticketClass: await readTicketClass(tx, context, input.id) };
   }
   const { status } = await eventToEdit(tx, context, input.eventId);
-  if (status === 'cancelled') refuse('WRONG_STATE', { status });
+  if (status === 'cancelled') refuse(context, 'WRONG_STATE', { status });
   await tx
     .insert(ticketClasses)
     .values({ id: input.id, eventId: input.eventId, ...offeredColumns(input) })
     .catch((error: unknown) => {
-      if (violatedConstraint(error) === 'ticket_classes_pkey') refuse('ID_REUSED', {});
+      if (violatedConstraint(error) === 'ticket_classes_pkey') refuse(context, 'ID_REUSED', {});
       if (violatedConstraint(error) === 'ticket_classes_name') {
-        refuse('NAME_TAKEN', { name: input.name });
+        refuse(context, 'NAME_TAKEN', { name: input.name });
       }
       throw error;
     });
@@ -42,5 +42,5 @@ export async function create(
     command: { id: input.id, digest },
     after: { ...input },
   });
-  return { ticketClass: await readTicketClass(tx, context.now, input.id) };
+  return { ticketClass: await readTicketClass(tx, context, input.id) };
 }

@@ -6,18 +6,18 @@ import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
+import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { PlacesLapsed } from '../orders/places.ts';
-import { refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
-import { readTicketClass } from './read.ts';
 
 /** Changes what will be sold from now on. The counter's row, which every sale wants, comes last. */
 export async function update(
   tx: Tx,
-  context: Context,
+  context: Context & MayRefuse<'ticketClasses.update'>,
   input: Offered & { ticketClassId: TicketClassId },
 ): Promise<{ ticketClass: TicketClass }> {
-  const before = await readTicketClass(tx, context.now, input.ticketClassId);
+  const before = await readTicketClass(tx, context, input.ticketClassId);
   await eventToEdit(tx, context, before.eventId);
   await tx
     .update(ticketClasses)
@@ -25,14 +25,14 @@ export async function update(
     .where(eq(ticketClasses.id, input.ticketClassId))
     .catch((error: unknown) => {
       if (violatedConstraint(error) === 'ticket_classes_name') {
-        refuse('NAME_TAKEN', { name: input.name });
+        refuse(context, 'NAME_TAKEN', { name: input.name });
       }
       throw error;
     });
   if (input.capacity !== before.capacity) {
     await changeCapacity(tx, context, input.ticketClassId, input.capacity);
   }
-  const after = await readTicketClass(tx, context.now, input.ticketClassId);
+  const after = await readTicketClass(tx, context, input.ticketClassId);
   context.record({ objectId: input.ticketClassId, before: told(before), after: told(after) });
   return { ticketClass: after };
 }
@@ -43,7 +43,7 @@ export async function update(
  */
 async function changeCapacity(
   tx: Tx,
-  context: Context,
+  context: Context & May<'NOT_FOUND' | 'CAPACITY_TAKEN'>,
   ticketClassId: TicketClassId,
   capacity: number,
 ): Promise<void> {
@@ -58,9 +58,9 @@ async function changeCapacity(
     )
     .returning({ capacity: ticketStock.capacity });
   if (changed.length > 0) return;
-  const { held, sold } = await readTicketClass(tx, context.now, ticketClassId);
+  const { held, sold } = await readTicketClass(tx, context, ticketClassId);
   if (held + sold <= capacity) throw new PlacesLapsed([ticketClassId]);
-  refuse('CAPACITY_TAKEN', { taken: held + sold });
+  refuse(context, 'CAPACITY_TAKEN', { taken: held + sold });
 }
 
 /** What the journal tells of a ticket class: what an organizer decides, not what is sold meanwhile. */

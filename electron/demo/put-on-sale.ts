@@ -1,3 +1,4 @@
+import type { Acting } from '../../core/acting.ts';
 import type { Event } from '../../core/contract/events.ts';
 import { EventId, TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
@@ -6,7 +7,6 @@ import { get } from '../../core/events/get.ts';
 import { publish } from '../../core/events/publish.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { create as createClass } from '../../core/ticket-classes/create.ts';
-import type { Transactions } from '../../core/transaction.ts';
 import type { DemoEvent } from './demo-event.ts';
 import type { IdOf } from './ids.ts';
 import { inDays, startOf } from './moments.ts';
@@ -17,7 +17,7 @@ import { inDays, startOf } from './moments.ts';
  * @returns the ids of its classes
  */
 export async function putOnSale(
-  organizer: Transactions,
+  organizer: Acting,
   event: DemoEvent,
   idOf: IdOf,
   now: Date,
@@ -50,7 +50,7 @@ export async function putOnSale(
   return classIds;
 }
 
-async function found(organizer: Transactions, eventId: EventId): Promise<Event | null> {
+async function found(organizer: Acting, eventId: EventId): Promise<Event | null> {
   try {
     return (await organizer.read((tx, context) => get(tx, context, { eventId }))).event;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { actingAs } from '../../core/acting.ts';
+import { type Acting, actingAs } from '../../core/acting.ts';
 import type { Actor } from '../../core/context.ts';
 import { CounterId } from '../../core/contract/ids.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
@@ -6,7 +6,6 @@ import { registerCounter } from '../../core/counters/register-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
 import type { Vault, WithVault } from '../../core/participants/vault.ts';
 import { changeSettings } from '../../core/settings/change-settings.ts';
-import type { Outside } from '../../core/transaction.ts';
 import { demoId } from './ids.ts';
 import { ordersOf } from './orders-of.ts';
 import { programme } from './programme.ts';
@@ -37,7 +36,7 @@ export function as(
   { database, vault }: Installation,
   operator: Operator | null,
   counterId: CounterId,
-): Outside<Actor & WithVault> {
+): Acting<Actor & WithVault> {
   // Nobody is looking yet.
   const announce = () => undefined;
   return actingAs(database, { operator, sessionId: null, counterId, vault, announce });

@@ -1,16 +1,16 @@
+import type { Acting } from '../../core/acting.ts';
 import type { Actor } from '../../core/context.ts';
 import { CommandId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
-import type { Order, Ticket } from '../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../core/contract/order.ts';
 import type { PaymentInput } from '../../core/contract/payments.ts';
 import { cancel } from '../../core/orders/cancel.ts';
 import { hold } from '../../core/orders/hold.ts';
 import { pay } from '../../core/orders/pay.ts';
 import { saveParticipants } from '../../core/orders/save-participants.ts';
 import type { WithVault } from '../../core/participants/vault.ts';
-import type { Outside } from '../../core/transaction.ts';
 
-type Clerk = Outside<Actor & WithVault>;
+type Clerk = Acting<Actor & WithVault>;
 
 import type { DemoEvent } from './demo-event.ts';
 import type { IdOf } from './ids.ts';

@@ -1,10 +1,11 @@
+import type { Acting } from '../../core/acting.ts';
 import { OperatorId } from '../../core/contract/ids.ts';
 import type { Role } from '../../core/contract/permissions.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import { addOperator } from '../../core/operators/add-operator.ts';
 import { operators } from '../../core/operators/operators.ts';
 import { setUp } from '../../core/signing-in/set-up.ts';
-import { type Transactions } from '../../core/transaction.ts';
+import type { Transactions } from '../../core/transaction.ts';
 import { demoId } from './ids.ts';
 import { demoOperators, demoPassword } from './operators.ts';
 
@@ -21,7 +22,7 @@ export async function staffSoFar(nobody: Transactions): Promise<Partial<Staff> |
 }
 
 /** Adds the operators of the sample data who do not exist yet, the admin first. */
-export async function completeStaff(nobody: Transactions, soFar: Partial<Staff>): Promise<Staff> {
+export async function completeStaff(nobody: Acting, soFar: Partial<Staff>): Promise<Staff> {
   const of = (wanted: Role) => {
     const found = demoOperators.find(each => each.role === wanted);
     if (!found) throw new Error(`the sample data has no ${wanted}`);

@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server';
-import { actingAs } from '../../core/acting.ts';
+import { type Acting, actingAs } from '../../core/acting.ts';
 import { contract } from '../../core/contract/index.ts';
 import { metaOf, type OperationName, operations } from '../../core/contract/operations.ts';
 import {
@@ -10,7 +10,6 @@ import {
   Refusal,
 } from '../../core/refusal.ts';
 import { refresh } from '../../core/signing-in/refresh.ts';
-import type { Outside } from '../../core/transaction.ts';
 import type { Caller } from '../program/callers.ts';
 import type { HostContext } from '../program/host-context.ts';
 import { answerToError } from './answer-to-error.ts';
@@ -19,7 +18,7 @@ import type { Who, Work } from './row.ts';
 /** Longer than an act at a counter should take (milliseconds); told to the log. */
 const slow = 200;
 
-const outsideFor = (host: HostContext, caller: Caller | null): Outside<Who> =>
+const outsideFor = (host: HostContext, caller: Caller | null): Acting<Who> =>
   actingAs(host.database(), {
     ...host.installation(),
     announce: deeds => host.live.announce(deeds),

@@ -1,7 +1,15 @@
+import type { Acting } from '../../core/acting.ts';
 import type { Actor, Context, Reading } from '../../core/context.ts';
-import type { AnswerOf, InputOf, TransactionOf } from '../../core/contract/operations.ts';
+import type {
+  AnswerOf,
+  InputOf,
+  RefusalOf,
+  TransactionOf,
+} from '../../core/contract/operations.ts';
+import type { RefusalCode } from '../../core/contract/refusals.ts';
 import type { ReadTx, Tx } from '../../core/database/pool.ts';
 import type { WithVault } from '../../core/participants/vault.ts';
+import type { May } from '../../core/refusal.ts';
 import type { WithTokens } from '../../core/signing-in/tokens.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Caller } from '../program/callers.ts';
@@ -17,48 +25,65 @@ export interface Call {
   readonly signal: AbortSignal | undefined;
 }
 
-type Reads<Input, Answer> = (
+type Reads<Input, Answer, Refusals extends RefusalCode> = (
   tx: ReadTx,
-  context: Who & Reading,
+  context: Who & May<Refusals> & Reading,
   input: Input,
   call: Call,
 ) => Promise<Answer>;
 
-type Writes<Input, Answer> = (
+type Writes<Input, Answer, Refusals extends RefusalCode> = (
   tx: Tx,
-  context: Who & Context,
+  context: Who & May<Refusals> & Context,
   input: Input,
   call: Call,
 ) => Promise<Answer>;
 
 /** A command that wastes no round trip: it asks before it knows that its transaction has begun. */
-export interface AtOnce<Input, Answer> {
-  readonly atOnce: (tx: Tx, begun: Promise<Who & Context>, input: Input) => Promise<Answer>;
+export interface AtOnce<Input, Answer, Refusals extends RefusalCode> {
+  readonly atOnce: (
+    tx: Tx,
+    begun: Promise<Who & May<Refusals> & Context>,
+    input: Input,
+  ) => Promise<Answer>;
 }
 
-type Opens<Input, Answer> = (outside: Outside<Who>, input: Input, call: Call) => Promise<Answer>;
+type Opens<Input, Answer, Refusals extends RefusalCode> = (
+  outside: Outside<Who & May<Refusals>>,
+  input: Input,
+  call: Call,
+) => Promise<Answer>;
 
 type Asks<Input, Answer> = (call: Call, input: Input) => Promise<Answer>;
 
-interface Kinds<Input, Answer> {
-  read: Reads<Input, Answer>;
-  write: Writes<Input, Answer> | AtOnce<Input, Answer>;
-  own: Opens<Input, Answer>;
+interface Kinds<Input, Answer, Refusals extends RefusalCode = RefusalCode> {
+  read: Reads<Input, Answer, Refusals>;
+  write: Writes<Input, Answer, Refusals> | AtOnce<Input, Answer, Refusals>;
+  own: Opens<Input, Answer, Refusals>;
   none: Asks<Input, Answer>;
 }
 
-/** The use case of one operation, of the kind that the contract declares. */
-type Row<Operation> = Kinds<InputOf<Operation>, AnswerOf<Operation>>[TransactionOf<Operation> &
-  keyof Kinds<never, never>];
+/** The use case of one operation, of the kind that the contract declares; it may refuse what is declared. */
+type Row<Operation> = Kinds<
+  InputOf<Operation>,
+  AnswerOf<Operation>,
+  RefusalOf<Operation>
+>[TransactionOf<Operation> & keyof Kinds<never, never>];
 
-/** The use cases of all operations of an area: a missing one, or one of another kind, does not compile. */
+/**
+ * The use cases of all operations of an area: a missing one, one of another kind, or one that refuses with
+ * more than its operation declares, does not compile.
+ */
 export type Rows<Area> = { readonly [Operation in keyof Area]: Row<Area[Operation]> };
+
+/** The chain does not know which operation it opens for: its rows may refuse different things. */
+type Opener = Who & May<RefusalCode>;
 
 /** What the chain has opened for an operation, by the kind that the contract declares. */
 export type Work =
-  | { readonly kind: 'read'; readonly tx: ReadTx; readonly context: Who & Reading }
-  | { readonly kind: 'write'; readonly tx: Tx; readonly begun: Promise<Who & Context> }
-  | { readonly kind: 'own'; readonly outside: Outside<Who> }
+  | { readonly kind: 'read'; readonly tx: ReadTx; readonly context: Opener & Reading }
+  | { readonly kind: 'write'; readonly tx: Tx; readonly begun: Promise<Opener & Context> }
+  | { readonly kind: 'own'; readonly outside: Acting<Who> }
   | { readonly kind: 'none' };
 
 /**

@@ -1,9 +1,5 @@
-import {
-  type InstallationKeys,
-  type Keychain,
-  storedKeys,
-  storeKeys,
-} from './installation-keys.ts';
+import { type InstallationKeys, storedKeys, storeKeys } from './installation-keys.ts';
+import type { Keychain } from './keychain.ts';
 import { keepServer, type SharedServer, verifying } from './shared-address.ts';
 
 /** What an installation keeps beside its database, and may be given anew while it runs. */

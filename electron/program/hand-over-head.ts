@@ -1,5 +1,7 @@
+import type { Actor } from '../../core/context.ts';
 import type { Language } from '../../core/contract/language.ts';
 import { type HeadPress, printHead } from '../../core/journal/print-head.ts';
+import type { MayRefuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,7 +13,7 @@ interface HandedOver {
 
 /** The last seal on paper: the desk prints it; a browser gets it in the answer. Refuses NOT_FOUND. */
 export async function handOverHead(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'journal.printHead'>>,
   press: HeadPress,
   desk: Desk | null,
   input: { language: Language; timeZone: string },

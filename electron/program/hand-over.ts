@@ -1,8 +1,9 @@
+import type { Actor } from '../../core/context.ts';
 import type { OrderId } from '../../core/contract/ids.ts';
 import type { Language } from '../../core/contract/language.ts';
 import { lettingGo } from '../../core/documents/letting-go.ts';
 import { setTickets, type TicketPress } from '../../core/documents/set-tickets.ts';
-import { refuse } from '../../core/refusal.ts';
+import { type MayRefuse, refuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { Desk } from './desk.ts';
 
@@ -17,13 +18,13 @@ interface Input {
  * @param notRecorded hears why first tickets are missing in the journal
  */
 export async function handOver(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'tickets.handOver'>>,
   press: TicketPress,
   desk: Desk | null,
   input: Input,
   notRecorded: (error: unknown) => void,
 ): Promise<{ done: boolean; where: string | null }> {
-  if (!desk) refuse('NOT_AT_THIS_DESK', {});
+  if (!desk) refuse(outside, 'NOT_AT_THIS_DESK', {});
   const { orderId, how } = input;
   const { fileName, pdf, again } = await setTickets(outside, press, input);
   return lettingGo(

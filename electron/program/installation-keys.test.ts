@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { installationKeys, type Keychain, KeySealed, storeKeys } from './installation-keys.ts';
+import { installationKeys, KeySealed, storeKeys } from './installation-keys.ts';
+import type { Keychain } from './keychain.ts';
 
 let dataDir: string;
 beforeEach(async () => {

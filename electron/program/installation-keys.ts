@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { keyName } from '../../core/participants/vault.ts';
+import type { Keychain } from './keychain.ts';
 import { readIfThere, writePrivate } from './small-file.ts';
 
 /** What an installation seals with, and what it sealed with before: 32 random bytes each. */
@@ -8,16 +9,6 @@ export interface InstallationKeys {
   readonly current: Buffer;
   /** The last one first. Kept, for what is still under them, and for backups from their time. */
   readonly former: readonly Buffer[];
-}
-
-/** The keychain of the person who is signed in at this computer. */
-export interface Keychain {
-  /** Keys are to lie in it; else it only opens what lies there still. */
-  readonly isWanted: boolean;
-  /** Null where it cannot. */
-  seal(text: string): Buffer | null;
-  /** Null where it was sealed for somebody else, or elsewhere. */
-  open(sealed: Buffer): string | null;
 }
 
 /** The keys lie in a keychain that does not open here: in another program, or for another person. */

@@ -1,5 +1,6 @@
+import type { Actor } from '../../core/context.ts';
 import { whileNobodyExists } from '../../core/keys/while-nobody-exists.ts';
-import { refuse } from '../../core/refusal.ts';
+import { type MayRefuse, refuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { DataFolder } from './data-folder.ts';
 import { readEnrolment } from './enrolment.ts';
@@ -19,16 +20,16 @@ interface Input {
  * @param begin goes on with what was stored
  */
 export async function join(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'installation.join'>>,
   folder: DataFolder,
   { file, passphrase }: Input,
   begin: () => Promise<void>,
 ): Promise<{ where: string }> {
-  if (folder.databaseUrl() !== undefined) refuse('ALREADY_SET_UP', {});
+  if (folder.databaseUrl() !== undefined) refuse(outside, 'ALREADY_SET_UP', {});
   const enrolment = await readEnrolment(file, passphrase);
-  if (!enrolment) refuse('ENROLMENT_UNREADABLE', {});
+  if (!enrolment) refuse(outside, 'ENROLMENT_UNREADABLE', {});
   await askServer(enrolment).catch((error: unknown) =>
-    refuse('SERVER_AWAY', { problem: databaseProblem(error) }),
+    refuse(outside, 'SERVER_AWAY', { problem: databaseProblem(error) }),
   );
   const { keys, ...server } = enrolment;
   await whileNobodyExists(outside, async () => {

@@ -8,11 +8,11 @@ import {
   fileOf,
   type InstallationKeys,
   installationKeys,
-  type Keychain,
   storedKeys,
   storeKeys,
   withMore,
 } from './installation-keys.ts';
+import type { Keychain } from './keychain.ts';
 
 /** The keys of this installation as the running program has them, and what follows from them. */
 export interface KeyRing extends KeyStore {

@@ -1,7 +1,9 @@
+import type { Actor } from '../../core/context.ts';
 import type { Language } from '../../core/contract/language.ts';
 import { proveAgain } from '../../core/keys/prove-again.ts';
 import { aboutPaper, enterNotPrinted, enterPrinted } from '../../core/keys/recovery-paper.ts';
 import { keyName } from '../../core/participants/vault.ts';
+import type { MayRefuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { RecoverySheet } from '../printing/recovery-sheet.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -35,7 +37,7 @@ interface Printed {
  * where it went, and a browser, which has no desk, the document. Refuses WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function printRecoveryCode(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'installation.printRecoveryCode'>>,
   { folder, press, desk }: Means,
   { password, language, how }: Input,
 ): Promise<Printed> {

@@ -1,7 +1,8 @@
+import type { Actor } from '../../core/context.ts';
 import { enterRestored, isInUse } from '../../core/keys/enter-key.ts';
 import { proveAgain } from '../../core/keys/prove-again.ts';
 import { keyName } from '../../core/participants/vault.ts';
-import { refuse } from '../../core/refusal.ts';
+import { type MayRefuse, refuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { DataFolder } from './data-folder.ts';
 import { readRecoveryCode } from './recovery-code.ts';
@@ -43,13 +44,13 @@ export async function putKeyBack(
  * @param begin reads the key: what runs still works with the one before
  */
 export async function restoreKey(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'installation.restoreKey'>>,
   folder: DataFolder,
   input: { password: string; code: string },
   begin: () => Promise<void>,
 ): Promise<Restored> {
   const typed = readRecoveryCode(input.code);
-  if ('wrongLines' in typed) refuse('CODE_WRONG', { lines: typed.wrongLines });
+  if ('wrongLines' in typed) refuse(outside, 'CODE_WRONG', { lines: typed.wrongLines });
   await proveAgain(outside, input.password);
   const restored = await putKeyBack(outside, folder, typed.key);
   if (restored.as !== 'known') await begin();

@@ -1,7 +1,8 @@
+import type { Actor } from '../../core/context.ts';
 import { enterNotWritten, enterWritten } from '../../core/keys/enter-enrolment.ts';
 import { proveAgain } from '../../core/keys/prove-again.ts';
 import { keyName } from '../../core/participants/vault.ts';
-import { refuse } from '../../core/refusal.ts';
+import { type MayRefuse, refuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Desk } from './desk.ts';
@@ -28,13 +29,13 @@ const fileName = 'join.rowlock';
  * answer. Refuses NOT_SHARED with the built-in database, WRONG_CREDENTIALS and TRY_LATER.
  */
 export async function saveEnrolment(
-  outside: Outside,
+  outside: Outside<Actor & MayRefuse<'installation.writeEnrolment'>>,
   folder: DataFolder,
   desk: Desk | null,
   { password, passphrase }: Input,
 ): Promise<Saved> {
   const databaseUrl = folder.databaseUrl();
-  if (databaseUrl === undefined) refuse('NOT_SHARED', {});
+  if (databaseUrl === undefined) refuse(outside, 'NOT_SHARED', {});
   await proveAgain(outside, password);
   const keys = await folder.keys();
   if (!keys) throw new Error('the database answers, but the data folder has no key');

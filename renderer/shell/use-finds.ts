@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { EventRow } from '../../core/contract/events.ts';
-import type { OrderRow } from '../../core/contract/orders.ts';
+import type { OrderRow } from '../../core/contract/order.ts';
 import type { Permission } from '../../core/contract/permissions.ts';
 import { api } from '../api/index.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { commandProblems } from './commands.mjs';
+import { decisionProblems } from './decisions.mjs';
 import { knownCommands } from './known-commands.mjs';
 import { atRunTime, pathProblems } from './paths.mjs';
 
@@ -12,6 +13,7 @@ export async function problems(root) {
   return [
     ...pathProblems(documents, entriesOf(root), atRunTime),
     ...commandProblems(documents, await knownCommands(root)),
+    ...decisionProblems(documents),
   ];
 }
 

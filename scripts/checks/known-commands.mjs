@@ -21,17 +21,19 @@ export async function knownCommands(root) {
   /** @param {string} path */
   const load = path => import(pathToFileURL(join(root, path)).href);
 
-  const { help } = await load('electron/hosts/terminal/help.ts');
-  const { commands } = await load('electron/hosts/terminal/commands.ts');
+  const { maintenanceProgram } = await load('electron/hosts/terminal/program.ts');
   const { readConfiguration } = await load('electron/program/configuration.ts');
-  const subcommands = Object.keys(commands).filter(name => help(null).includes(`\n  ${name}\n`));
+  const maintenance = /** @type {import('commander').Command} */ (maintenanceProgram({}, () => {}));
+  const subcommands = maintenance.commands.map(each => each.name());
 
   return {
     scripts: Object.keys(JSON.parse(source('package.json')).scripts),
     tools: readdirSync(join(root, 'node_modules', '.bin')),
     flags(script, first) {
-      if (script === 'maintenance')
-        return flagsIn(help(subcommands.includes(first) ? first : null));
+      if (script === 'maintenance') {
+        const asked = maintenance.commands.find(each => each.name() === first);
+        return flagsIn((asked ?? maintenance).helpInformation());
+      }
       if (opening.includes(script)) return flagsIn(refusal(readConfiguration));
       const declared = declaredIn[script];
       return declared ? optionsIn(source(declared)) : [];

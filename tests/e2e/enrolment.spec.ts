@@ -109,7 +109,7 @@ describeWindow('a counter that has lost its key', () => {
       const dataDir = await aDataFolder();
       await withAnId(dataDir);
       const { current } = await installationKeys(dataDir);
-      await rm(join(dataDir, 'say.key'));
+      await rm(join(dataDir, 'installation.key'));
 
       const { app, page, complaints, close } = await startProgram({ dataDir, theme, size });
       const keys = await keyboardOf(app, page, language);

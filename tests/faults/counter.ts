@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OperationName } from '../../core/contract/operations.ts';
-import type { Order } from '../../core/contract/orders.ts';
+import type { Order } from '../../core/contract/order.ts';
 import type { Session } from '../support/calls.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Order } from '../../core/contract/orders.ts';
+import type { Order } from '../../core/contract/order.ts';
 import { inCash } from '../support/fixtures/orders.ts';
 
 /** What a client was told of one sale, which is all that it can know. */

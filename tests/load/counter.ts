@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { actingAs } from '../../core/acting.ts';
 import { CommandId, type CounterId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
 import { Minor } from '../../core/contract/money.ts';
-import type { Order } from '../../core/contract/orders.ts';
+import type { Order } from '../../core/contract/order.ts';
 import type { ParticipantInput } from '../../core/contract/participant.ts';
 import type { PaymentInput } from '../../core/contract/payments.ts';
 import { type Database, openDatabase } from '../../core/database/pool.ts';

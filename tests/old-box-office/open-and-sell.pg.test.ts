@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Order } from '../../core/contract/orders.ts';
+import type { Order } from '../../core/contract/order.ts';
 import { pagesIn } from '../../electron/printing/pdf.testing.ts';
 import { violations } from '../support/books.ts';
 import type { Operations } from '../support/fixtures/counter.ts';

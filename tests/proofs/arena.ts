@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach } from 'vitest';
 import type { TicketClassId } from '../../core/contract/ids.ts';
-import type { Order } from '../../core/contract/orders.ts';
+import type { Order } from '../../core/contract/order.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { type Counter, type Line, openCounter } from '../load/counter.ts';
 import { violations } from '../support/books.ts';

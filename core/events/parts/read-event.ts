@@ -10,14 +10,27 @@ import type { Reading } from '../../context.ts';
 import { Event } from '../../contract/events.ts';
 import type { EventId } from '../../contract/ids.ts';
 import type { ReadTx } from '../../database/pool.ts';
-import { refuse } from '../../refusal.ts';
-import { readTicketClasses } from '../../ticket-classes/read.ts';
+import { type May, refuse } from '../../refusal.ts';
 import { mayManage } from '../may-manage.ts';
+import { readTicketClasses } from '../read-ticket-classes.ts';
 
 /** One event with its ticket classes and what is left of them now. Refuses NOT_FOUND. */
-export async function readEvent(tx: ReadTx, context: Reading, eventId: EventId): Promise<Event> {
+export async function readEvent(
+  tx: ReadTx,
+  context: Reading & May<'NOT_FOUND'>,
+  eventId: EventId,
+): Promise<Event> {
+  return (await findEvent(tx, context, eventId)) ?? refuse(context, 'NOT_FOUND', { what: 'event' });
+}
+
+/** The same; undefined where there is none. */
+export async function findEvent(
+  tx: ReadTx,
+  context: Reading,
+  eventId: EventId,
+): Promise<Event | undefined> {
   const [event] = await tx.select().from(events).where(eq(events.id, eventId));
-  if (!event) refuse('NOT_FOUND', { what: 'event' });
+  if (!event) return undefined;
   const playing = await tx
     .select({ name: artists.name })
     .from(eventArtists)

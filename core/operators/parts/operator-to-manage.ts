@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { OperatorId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { lockOperator } from '../../locks/people.ts';
+import type { May } from '../../refusal.ts';
 import { mustHoldAll, permissionsIn } from '../../signing-in/permissions-in.ts';
 import { mustCover } from './refund-limit.ts';
 
@@ -13,10 +14,10 @@ import { mustCover } from './refund-limit.ts';
  */
 export async function operatorToManage(
   tx: Tx,
-  context: Context,
+  context: Context & May<'NOT_FOUND'>,
   operatorId: OperatorId,
 ): Promise<typeof operators.$inferSelect> {
-  const { operator, role } = await lockOperator(tx, operatorId);
+  const { operator, role } = await lockOperator(tx, context, operatorId);
   const permitted = permissionsIn(role);
   mustHoldAll(context, permitted);
   if (permitted.includes('refund')) mustCover(context, operator.refundLimitMinor);

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { RoleId } from '../../contract/permissions.ts';
 import type { Tx } from '../../database/pool.ts';
 import { keepRole } from '../../locks/people.ts';
+import type { May } from '../../refusal.ts';
 import { mustHoldAll, permissionsIn } from '../../signing-in/permissions-in.ts';
 
 /**
@@ -12,10 +13,10 @@ import { mustHoldAll, permissionsIn } from '../../signing-in/permissions-in.ts';
  */
 export async function roleToGive(
   tx: Tx,
-  context: Context,
+  context: Context & May<'NOT_FOUND'>,
   roleId: RoleId,
 ): Promise<typeof roles.$inferSelect> {
-  const role = await keepRole(tx, roleId);
+  const role = await keepRole(tx, context, roleId);
   mustHoldAll(context, permissionsIn(role));
   return role;
 }

@@ -1,12 +1,12 @@
 import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { operators, orders, roles } from '../../../drizzle/schema/index.ts';
-import { type Context, type Reading, signedIn } from '../../context.ts';
+import { type Actor, type Context, type Reading, signedIn } from '../../context.ts';
 import type { OperatorId } from '../../contract/ids.ts';
 import { type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
 import { keepOperatorAndRole } from '../../locks/people.ts';
-import { refuse } from '../../refusal.ts';
+import { type May, refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
 import { mayUsePin } from '../../signing-in/pin-operators.ts';
@@ -29,7 +29,7 @@ export type Approver = Pick<typeof operators.$inferSelect, 'id' | 'email' | 'pin
  * Refuses APPROVAL_NEEDED, WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function proveApproval(
-  outside: Outside,
+  outside: Outside<Actor & May<'APPROVAL_NEEDED' | 'WRONG_CREDENTIALS' | 'TRY_LATER'>>,
   orderId: OrderId,
   { operatorId, pin }: Approval,
 ): Promise<Approver | null> {
@@ -39,7 +39,8 @@ export async function proveApproval(
     return approvalNeeded(tx, context, await refundOf(tx, context, order));
   });
   if (!needed) return null;
-  if (!needed.approvers.some(each => each.id === operatorId)) refuse('APPROVAL_NEEDED', needed);
+  if (!needed.approvers.some(each => each.id === operatorId))
+    refuse(outside, 'APPROVAL_NEEDED', needed);
   return prove(outside, { operatorId }, pin, row => row.pinHash);
 }
 
@@ -50,17 +51,17 @@ export async function proveApproval(
  */
 export async function approvedBy(
   tx: Tx,
-  context: Context,
+  context: Context & May<'APPROVAL_NEEDED'>,
   refund: Refund,
   approver: Approver | null,
 ): Promise<{ approvedBy?: string }> {
   const needed = await approvalNeeded(tx, context, refund);
   if (!needed) return {};
-  if (!approver) refuse('APPROVAL_NEEDED', needed);
+  if (!approver) refuse(context, 'APPROVAL_NEEDED', needed);
   const isTheSame = eq(operators.pinHash, approver.pinHash ?? '');
   const still = and(isTheSame, mayConfirm(tx, context, needed));
   const role = await keepOperatorAndRole(tx, approver.id, still);
-  if (!role || !permissionsIn(role).includes('refund')) refuse('APPROVAL_NEEDED', needed);
+  if (!role || !permissionsIn(role).includes('refund')) refuse(context, 'APPROVAL_NEEDED', needed);
   return { approvedBy: approver.id };
 }
 

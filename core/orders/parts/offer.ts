@@ -1,10 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { events, ticketClasses, ticketStock } from '../../../drizzle/schema/index.ts';
+import type { Reading } from '../../context.ts';
 import type { TicketClassId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
-import { refuse } from '../../refusal.ts';
+import { type May, refuse } from '../../refusal.ts';
 import { holdMinutes } from '../../settings/settings.ts';
 import { countedPlaces, type Free, free } from '../places.ts';
 
@@ -85,16 +86,23 @@ export const freeOf = (offers: Offers): Free[] => [...offers.values()].map(each 
  * Refuses what is not for sale now: unknown classes, events not on sale, more than the limit, several
  * currencies. Places are not its concern.
  */
-export function mustBeOnSale(offers: Offers, lines: readonly WantedLine[], now: Date): void {
+export function mustBeOnSale(
+  context: Pick<Reading, 'now'> &
+    May<'NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES'>,
+  offers: Offers,
+  lines: readonly WantedLine[],
+): void {
   for (const { ticketClassId, quantity } of lines) {
-    const offer = offers.get(ticketClassId) ?? refuse('NOT_FOUND', { what: 'ticketClass' });
-    const reason = whyNotOnSale(offer, now);
-    if (reason) refuse('NOT_ON_SALE', { ticketClassId, reason });
+    const offer =
+      offers.get(ticketClassId) ?? refuse(context, 'NOT_FOUND', { what: 'ticketClass' });
+    const reason = whyNotOnSale(offer, context.now);
+    if (reason) refuse(context, 'NOT_ON_SALE', { ticketClassId, reason });
     const limit = offer.ticketClass.limitPerOrder;
-    if (limit !== null && quantity > limit) refuse('LIMIT_EXCEEDED', { ticketClassId, limit });
+    if (limit !== null && quantity > limit)
+      refuse(context, 'LIMIT_EXCEEDED', { ticketClassId, limit });
   }
   const currencies = new Set([...offers.values()].map(each => each.event.currency));
-  if (currencies.size > 1) refuse('MIXED_CURRENCIES', {});
+  if (currencies.size > 1) refuse(context, 'MIXED_CURRENCIES', {});
 }
 
 interface Sellable {

@@ -6,7 +6,7 @@ import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { isComplete } from '../../participants/shown.ts';
-import { refuse } from '../../refusal.ts';
+import { type May, refuse } from '../../refusal.ts';
 import { freePlaces, placesMissing } from '../places.ts';
 import { mayStep } from '../states.ts';
 
@@ -49,17 +49,18 @@ export const ticketsToPay = (tx: Tx, orderId: OrderId) => ticketsOf(tx).execute(
  */
 export async function payable(
   tx: Tx,
+  may: May<'NOT_HELD' | 'HOLD_EXPIRED'>,
   order: OrderRecord,
   all: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<PayableTicket[]> {
-  if (!mayStep('order', order.status, 'paid')) refuse('NOT_HELD', { status: order.status });
+  if (!mayStep('order', order.status, 'paid')) refuse(may, 'NOT_HELD', { status: order.status });
   // What expired with its order, not what was given up before.
   const rows = all.filter(
     ({ status, voidedAt }) =>
       status === 'held' ||
       (order.closedAt !== null && voidedAt?.getTime() === order.closedAt.getTime()),
   );
-  if (order.status === 'expired') await mustStillBeFree(tx, rows);
+  if (order.status === 'expired') await mustStillBeFree(tx, may, rows);
   return rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
     id,
     ticketClassId,
@@ -71,6 +72,7 @@ export async function payable(
 
 async function mustStillBeFree(
   tx: Tx,
+  may: May<'HOLD_EXPIRED'>,
   rows: readonly { ticketClassId: TicketClassId }[],
 ): Promise<void> {
   const wanted = new Map<TicketClassId, number>();
@@ -79,6 +81,6 @@ async function mustStillBeFree(
   }
   const lines = [...wanted].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
   if (placesMissing(lines, await freePlaces(tx, lines)).length > 0) {
-    refuse('HOLD_EXPIRED', {});
+    refuse(may, 'HOLD_EXPIRED', {});
   }
 }

@@ -7,7 +7,7 @@ import {
   tickets,
 } from '../../../drizzle/schema/index.ts';
 import type { OrderId } from '../../contract/ids.ts';
-import { OrderRow } from '../../contract/orders.ts';
+import { OrderRow } from '../../contract/order.ts';
 import type { ReadTx } from '../../database/pool.ts';
 
 /** Rows of the list for a page of ids, in their sequence; one statement however many they are. */

@@ -2,7 +2,7 @@ import type { events, orders, payments, tickets } from '../../../drizzle/schema/
 import type { Reading } from '../../context.ts';
 import type { AgeLimits } from '../../contract/age.ts';
 import { sum, vatInside } from '../../contract/money.ts';
-import { Order } from '../../contract/orders.ts';
+import { Order } from '../../contract/order.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
 import { type Sealed, shownParticipant } from '../../participants/shown.ts';
 import type { WithVault } from '../../participants/vault.ts';

@@ -4,7 +4,7 @@ import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
 import { type OrderId, TicketId } from '../../contract/ids.ts';
 import { insertRows } from '../../database/insert-rows.ts';
 import type { Tx } from '../../database/pool.ts';
-import { refuse } from '../../refusal.ts';
+import { type May, refuse } from '../../refusal.ts';
 import { states, step } from '../states.ts';
 import type { Offers, WantedLine } from './offer.ts';
 
@@ -19,13 +19,14 @@ type TicketRecord = typeof tickets.$inferSelect;
 
 /** Tickets to be held. Each keeps the price, VAT rate and class name of this moment. */
 export const newTickets = (
+  may: May<'NOT_FOUND'>,
   { orderId, from }: Taking,
   lines: readonly WantedLine[],
   offers: Offers,
 ): TicketRecord[] =>
   lines
     .flatMap(({ ticketClassId, quantity }) => {
-      const offer = offers.get(ticketClassId) ?? refuse('NOT_FOUND', { what: 'ticketClass' });
+      const offer = offers.get(ticketClassId) ?? refuse(may, 'NOT_FOUND', { what: 'ticketClass' });
       return Array.from({ length: quantity }, () => offer.ticketClass);
     })
     .map(({ id, name, priceMinor, vatRateBp }, at) => ({

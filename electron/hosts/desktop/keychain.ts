@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { Keychain } from '../../program/installation-keys.ts';
+import type { Keychain } from '../../program/keychain.ts';
 
 /* eslint-disable @typescript-eslint/no-deprecated -- what replaces them is not in every Electron that this runs in */
 

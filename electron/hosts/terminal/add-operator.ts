@@ -1,20 +1,21 @@
+import { Option } from 'commander';
 import { v7 } from 'uuid';
 import { OperatorId } from '../../../core/contract/ids.ts';
 import { Role } from '../../../core/contract/permissions.ts';
 import { addOperator as add } from '../../../core/operators/add-operator.ts';
 import { isSetUp } from '../../../core/signing-in/is-set-up.ts';
 import { type Command, Refused, UsageError } from './command.ts';
-import { newOperator, newOperatorOptions } from './new-operator.ts';
+import { type GivenOperator, newOperator, newOperatorOptions } from './new-operator.ts';
 
-export const addOperator: Command = {
+export const addOperator: Command<GivenOperator & { role?: string }> = {
   summary: 'Adds somebody who may sign in.',
-  options: {
+  options: [
     ...newOperatorOptions,
-    role: { type: 'string', value: 'ROLE', help: `one of ${Role.options.join(', ')}` },
-  },
+    new Option('--role <ROLE>', `one of ${Role.options.join(', ')}`),
+  ],
   begins: false,
   async prepare(given, terminal) {
-    const role = Role.safeParse(given.text('role'));
+    const role = Role.safeParse(given.role);
     if (!role.success) throw new UsageError(`--role is one of ${Role.options.join(', ')}.`);
     const input = await newOperator(given, terminal);
     return async (here, { print }) => {

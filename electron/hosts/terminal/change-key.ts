@@ -6,7 +6,7 @@ import { type Command, Refused } from './command.ts';
 export const changeKey: Command = {
   summary:
     'Makes a new key for the national ids of this box office; all others of its counters join again.',
-  options: {},
+  options: [],
   begins: false,
   prepare:
     () =>

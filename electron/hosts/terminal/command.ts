@@ -1,3 +1,4 @@
+import type { Option } from 'commander';
 import type { Configuration } from '../../program/configuration.ts';
 import type { Here } from './here.ts';
 
@@ -27,19 +28,6 @@ export class Refused extends Error {}
 /** The journal was tampered with, in a sentence for the terminal. */
 export class Tampered extends Error {}
 
-export interface Option {
-  readonly type: 'string' | 'boolean';
-  /** What it takes, for the help: `NAME`. */
-  readonly value?: string;
-  readonly help: string;
-}
-
-/** The options of a call, checked against those the command knows. */
-export interface Given {
-  text(name: string): string | undefined;
-  flag(name: string): boolean;
-}
-
 /** Where a command speaks. */
 export interface Terminal {
   /** The answer, for people or for programs. */
@@ -51,10 +39,11 @@ export interface Terminal {
 /** What the help tells of every command. */
 interface Described {
   readonly summary: string;
-  readonly options: Readonly<Record<string, Option>>;
+  readonly options: readonly Option[];
 }
 
-export interface Command extends Described {
+/** @typeParam Given the values of its options, by their names in camel case */
+export interface Command<Given = object> extends Described {
   /** The built-in database is made where there is none yet; else its absence is an error. */
   readonly begins: boolean;
   /** Asks for what is missing and checks it, before any database is touched. @throws UsageError */
@@ -62,7 +51,7 @@ export interface Command extends Described {
 }
 
 /** A command about the data folder alone: no database is opened for it, and none need be there. */
-export interface FolderCommand extends Described {
+export interface FolderCommand<Given = object> extends Described {
   /** @throws UsageError and Refused */
   carryOut(given: Given, terminal: Terminal, configuration: Configuration): Promise<void>;
 }

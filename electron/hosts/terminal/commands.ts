@@ -23,7 +23,3 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'restore-key': restoreKey,
   status,
 };
-
-/** Own names only: every object also has a `constructor`. */
-export const commandNamed = (name: string): Command | FolderCommand | undefined =>
-  Object.hasOwn(commands, name) ? commands[name] : undefined;

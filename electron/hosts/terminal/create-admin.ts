@@ -1,9 +1,9 @@
 import { setUp } from '../../../core/signing-in/set-up.ts';
 import type { Command } from './command.ts';
-import { newOperator, newOperatorOptions } from './new-operator.ts';
+import { type GivenOperator, newOperator, newOperatorOptions } from './new-operator.ts';
 
 /** What the guided start does in a window: only while nobody exists. */
-export const createAdmin: Command = {
+export const createAdmin: Command<GivenOperator> = {
   summary: 'Creates the first admin, only while nobody exists yet.',
   options: newOperatorOptions,
   begins: true,

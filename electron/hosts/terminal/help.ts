@@ -1,31 +1,26 @@
-import type { Option } from './command.ts';
-import { commandNamed, commands } from './commands.ts';
-import { commonOptions } from './read-call.ts';
+import type { Command, Option } from 'commander';
 
-const described = (options: Readonly<Record<string, Option>>): string[] =>
-  Object.entries(options).map(([name, { value, help }]) =>
-    `    ${`--${name}${value ? ` ${value}` : ''}`.padEnd(24)}${help}`.trimEnd(),
-  );
+const described = (options: readonly Option[]): string[] =>
+  options.map(({ flags, description }) => `    ${flags.padEnd(26)}${description}`);
 
-/** The help for one command, or for all of them. */
-export function help(name: string | null): string {
-  const command = name === null ? undefined : commandNamed(name);
-  const shown = name !== null && command ? [[name, command] as const] : Object.entries(commands);
-  return [
+/** The help for one command, or for the program with all of them. */
+export function help(asked: Command): string {
+  const program = asked.parent ?? asked;
+  const lines = [
     'Maintenance of a Rowlock box office, from a terminal or a scheduler; safe beside a running Rowlock.',
     '',
     'npm run maintenance -- <command> [options]',
-    ...shown.flatMap(([each, { summary, options }]) => [
+    ...(asked.parent ? [asked] : program.commands).flatMap(each => [
       '',
-      `  ${each}`,
-      `    ${summary}`,
-      ...described(options),
+      `  ${each.name()}`,
+      `    ${each.description()}`,
+      ...described(each.options),
     ]),
     '',
     '  help [command]',
     '',
     'Options of every command (ROWLOCK_DATA_DIR, ROWLOCK_DATABASE_URL and a .env file count as well):',
-    ...described(commonOptions),
+    ...described(program.options),
     '',
     'The answer goes to standard output, everything else to standard error. Exit codes:',
     '    0  done',
@@ -38,5 +33,6 @@ export function help(name: string | null): string {
     '',
     'For cron (without npm, which adds lines of its own to the answer):',
     '    */5 * * * *  cd /path/to/rowlock && node out/main/cli.js cleanup-reservations --json',
-  ].join('\n');
+  ];
+  return `${lines.join('\n')}\n`;
 }

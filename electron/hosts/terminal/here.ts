@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { actingAs } from '../../../core/acting.ts';
+import { type Acting, actingAs } from '../../../core/acting.ts';
 import type { DatabaseProblem } from '../../../core/contract/database-problem.ts';
 import { type Database, openDatabase } from '../../../core/database/pool.ts';
-import type { Outside } from '../../../core/transaction.ts';
 import { clusterExists } from '../../postgres/cluster.ts';
 import type { Configuration } from '../../program/configuration.ts';
 import { counterIdOf } from '../../program/counter-id.ts';
@@ -26,7 +25,7 @@ export interface Here {
   /** What it keeps beside its database. */
   readonly folder: DataFolder;
   /** The one way of writing, with its journal; nobody is signed in at a terminal. */
-  asNobody(): Promise<Outside>;
+  asNobody(): Promise<Acting>;
 }
 
 /** There is no database to work on; `problem` says why, `cause` knows more. */

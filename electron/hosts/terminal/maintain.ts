@@ -6,7 +6,6 @@ import { KeySealed } from '../../program/installation-keys.ts';
 import type { Places } from '../../program/places.ts';
 import { type Act, exitCodes, Refused, type Terminal, UsageError } from './command.ts';
 import { failureOf, keySealed } from './failure.ts';
-import { help } from './help.ts';
 import { here, isMade } from './here.ts';
 import { Interrupted, interruptible } from './interruption.ts';
 import { type Call, readCall } from './read-call.ts';
@@ -51,11 +50,8 @@ async function prepared(
   argv: readonly string[],
 ): Promise<(Pick<Call, 'name' | 'configuration'> & { act: Act }) | number> {
   try {
-    const call = readCall(argv);
-    if ('help' in call) {
-      terminal.print(help(call.help));
-      return exitCodes.done;
-    }
+    const call = readCall(argv, terminal);
+    if (typeof call === 'number') return call;
     const { command, configuration, given } = call;
     if ('carryOut' in command) {
       await command.carryOut(given, terminal, configuration);

@@ -1,15 +1,22 @@
+import { Option } from 'commander';
 import { NewOperator } from '../../../core/contract/signing-in.ts';
 import { askLine, askNewPassword, isAttended, pipedPassword } from './ask.ts';
-import { type Given, type Option, type Terminal, UsageError } from './command.ts';
+import { type Terminal, UsageError } from './command.ts';
 
-export const newOperatorOptions: Readonly<Record<string, Option>> = {
-  name: { type: 'string', value: 'NAME', help: 'as colleagues know them' },
-  email: { type: 'string', value: 'ADDRESS', help: 'what they sign in with, whatever its case' },
-  'password-stdin': {
-    type: 'boolean',
-    help: 'reads the password from standard input; else it is asked for, unseen',
-  },
-};
+export interface GivenOperator {
+  name?: string;
+  email?: string;
+  passwordStdin?: boolean;
+}
+
+export const newOperatorOptions: readonly Option[] = [
+  new Option('--name <NAME>', 'as colleagues know them'),
+  new Option('--email <ADDRESS>', 'what they sign in with, whatever its case'),
+  new Option(
+    '--password-stdin',
+    'reads the password from standard input; else it is asked for, unseen',
+  ),
+];
 
 const wrong: Readonly<Record<string, string>> = {
   name: '--name is one line of 1 to 100 characters.',
@@ -22,15 +29,15 @@ const wrong: Readonly<Record<string, string>> = {
  * @throws UsageError
  */
 export async function newOperator(
-  given: Given,
+  given: GivenOperator,
   terminal: Terminal,
 ): Promise<{ name: string; email: string; password: string }> {
-  const name = given.text('name') ?? (await missing('name', 'Name: '));
-  const email = given.text('email') ?? (await missing('email', 'E-mail: '));
+  const name = given.name ?? (await missing('name', 'Name: '));
+  const email = given.email ?? (await missing('email', 'E-mail: '));
   // Before the password is asked for: nobody should type it twice to hear about the address.
   const known = NewOperator.omit({ password: true }).safeParse({ name, email });
   if (!known.success) throw new UsageError(sentences(known.error.issues));
-  const password = given.flag('password-stdin') ? await pipedPassword() : await typed(terminal);
+  const password = given.passwordStdin ? await pipedPassword() : await typed(terminal);
   const input = NewOperator.safeParse({ ...known.data, password });
   if (!input.success) throw new UsageError(sentences(input.error.issues));
   return input.data;

@@ -3,10 +3,15 @@ import { joinedKeys, storedKeys, storeKeys } from '../../program/installation-ke
 import { keepServer, serverNamed, settingsOf } from '../../program/shared-address.ts';
 import { readIfThere } from '../../program/small-file.ts';
 import { type FolderCommand, Refused, UsageError } from './command.ts';
-import { enrolmentOptions, fileOf, passphraseOf } from './enrolment-options.ts';
+import {
+  enrolmentOptions,
+  fileOf,
+  type GivenEnrolment,
+  passphraseOf,
+} from './enrolment-options.ts';
 
 /** For a counter that joins: its key, and the server's address in the `.env` of its data folder. */
-export const readEnrolment: FolderCommand = {
+export const readEnrolment: FolderCommand<GivenEnrolment> = {
   summary:
     'Joins the box office whose enrolment file this is, or takes over its changed key. What this ' +
     'counter sealed under a key of its own stays readable.',

@@ -1,22 +1,18 @@
+import { Option } from 'commander';
 import { readRecoveryCode } from '../../program/recovery-code.ts';
 import { putKeyBack, type Restored } from '../../program/restore-key.ts';
 import { askUnseen, isAttended, pipedPassword } from './ask.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** For an installation whose key was lost, and whose recovery code is on paper. */
-export const restoreKey: Command = {
+export const restoreKey: Command<{ codeStdin?: boolean }> = {
   summary: 'Puts the key of a printed recovery code back, so that its national ids can be read.',
-  options: {
-    'code-stdin': {
-      type: 'boolean',
-      help: 'reads the code from standard input; else it is asked for, unseen',
-    },
-  },
+  options: [
+    new Option('--code-stdin', 'reads the code from standard input; else it is asked for, unseen'),
+  ],
   begins: false,
-  async prepare(given) {
-    const typed = readRecoveryCode(
-      given.flag('code-stdin') ? await pipedPassword() : await asked(),
-    );
+  async prepare({ codeStdin }) {
+    const typed = readRecoveryCode(codeStdin ? await pipedPassword() : await asked());
     if ('wrongLines' in typed) {
       throw new UsageError(`Not as it was printed: line ${typed.wrongLines.join(', ')}.`);
     }
@@ -41,6 +37,6 @@ async function asked(): Promise<string> {
     throw new UsageError('There is no terminal to ask for the code: pipe it in with --code-stdin.');
   }
   const lines: string[] = [];
-  for (const line of [1, 2, 3, 4]) lines.push(await askUnseen(`Line ${line}: `));
+  for (const line of [1, 2, 3, 4]) lines.push(await askUnseen(`Line ${line}:`));
   return lines.join('\n');
 }

@@ -1,20 +1,21 @@
+import { Option } from 'commander';
 import { overview } from '../../../core/maintenance/overview.ts';
 import { isSetUp } from '../../../core/signing-in/is-set-up.ts';
 import type { Command } from './command.ts';
 import { counted } from './counted.ts';
 
-export const status: Command = {
+export const status: Command<{ json?: boolean }> = {
   summary: 'Says which database this is, whether it answers, and what is held in it.',
-  options: { json: { type: 'boolean', help: 'answers as one line of JSON' } },
+  options: [new Option('--json', 'answers as one line of JSON')],
   begins: false,
   prepare:
-    given =>
+    ({ json }) =>
     async (here, { print }) => {
       const outside = await here.asNobody();
       const seen = await outside.read(overview);
       const setUp = await isSetUp(here.database);
       const { version, where, kind } = here;
-      if (given.flag('json')) {
+      if (json) {
         print(JSON.stringify({ version, database: { kind, where }, setUp, ...seen }));
         return;
       }

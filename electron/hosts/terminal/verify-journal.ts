@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { type Head, readHead } from '../../../core/contract/head.ts';
 import type { Finding, Verification } from '../../../core/contract/journal.ts';
 import { verify } from '../../../core/journal/verify.ts';
@@ -5,20 +6,19 @@ import { type Command, Refused, Tampered, UsageError } from './command.ts';
 import { counted } from './counted.ts';
 
 /** For a scheduler, and for whoever has a head on paper. */
-export const verifyJournal: Command = {
+export const verifyJournal: Command<{ head?: string; json?: boolean }> = {
   summary: 'Compares the journal with its seals; safe beside running sales.',
-  options: {
-    head: { type: 'string', value: 'N:HASH', help: 'an earlier head, to notice a missing end' },
-    json: { type: 'boolean', help: 'answers as one line of JSON' },
-  },
+  options: [
+    new Option('--head <N:HASH>', 'an earlier head, to notice a missing end'),
+    new Option('--json', 'answers as one line of JSON'),
+  ],
   begins: false,
-  prepare(given) {
-    const typed = given.text('head');
+  prepare({ head: typed, json }) {
     const head = typed === undefined ? undefined : headOf(typed);
     return async (here, { print }) => {
       const found = await lastStep(verify(await here.asNobody(), { head }));
       here.log.info({ rows: found.rows, seals: found.seals, found: found.found }, 'journal');
-      for (const line of given.flag('json') ? [JSON.stringify(found)] : told(found)) print(line);
+      for (const line of json ? [JSON.stringify(found)] : told(found)) print(line);
       if (found.found > 0) throw new Tampered('The journal is not as it was written.');
       if (found.mistyped !== null) {
         throw new Refused(`--head was mistyped: all but a few signs are seal ${found.mistyped}.`);

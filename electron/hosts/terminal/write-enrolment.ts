@@ -3,10 +3,15 @@ import { storedKeys } from '../../program/installation-keys.ts';
 import { portable } from '../../program/shared-address.ts';
 import { readIfThere, writePrivate } from '../../program/small-file.ts';
 import { type FolderCommand, Refused } from './command.ts';
-import { enrolmentOptions, fileOf, newPassphrase } from './enrolment-options.ts';
+import {
+  enrolmentOptions,
+  fileOf,
+  type GivenEnrolment,
+  newPassphrase,
+} from './enrolment-options.ts';
 
 /** For the first counter of a shared server: what the others need to read the same national ids. */
-export const writeEnrolment: FolderCommand = {
+export const writeEnrolment: FolderCommand<GivenEnrolment> = {
   summary:
     'Writes a file with which another counter joins this box office: server, its certificate, and key, sealed.',
   options: enrolmentOptions,

@@ -1,4 +1,4 @@
-import { Order, OrderRow } from '../../../core/contract/orders.ts';
+import { Order, OrderRow } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 

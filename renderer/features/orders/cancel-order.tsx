@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';

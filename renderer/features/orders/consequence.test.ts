@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Order } from '../../../core/contract/orders.ts';
+import { Order } from '../../../core/contract/order.ts';
 import { consequenceOf } from './consequence.ts';
 
 const id = (n: number) => `019a0000-0000-7000-8000-00000000000${n}`;

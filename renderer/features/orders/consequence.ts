@@ -1,5 +1,5 @@
 import { sum } from '../../../core/contract/money.ts';
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import type { PaymentMethod } from '../../../core/contract/payments.ts';
 
 /** What cancelling an order does, in places and in whole minor units. */

@@ -1,4 +1,4 @@
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { Code } from '../../ui/code.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';

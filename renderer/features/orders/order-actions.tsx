@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { KeyChip } from '../../ui/key-chip.tsx';
 import { ariaKeys } from '../../ui/keys.ts';

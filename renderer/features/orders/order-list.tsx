@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
-import type { OrderRow as Row } from '../../../core/contract/orders.ts';
+import type { OrderRow as Row } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { PagedList } from '../../ui/list/paged-list.tsx';
 import { NoOrders } from './no-orders.tsx';

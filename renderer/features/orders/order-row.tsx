@@ -1,4 +1,4 @@
-import type { OrderRow as Row } from '../../../core/contract/orders.ts';
+import type { OrderRow as Row } from '../../../core/contract/order.ts';
 import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';

@@ -1,7 +1,7 @@
 import { IconReceipt2 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { OrderRow, OrderStatus } from '../../../core/contract/orders.ts';
+import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { NothingChosen, TwoPanes } from '../../ui/two-panes.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OrderRow } from '../../../core/contract/orders.ts';
+import { OrderRow } from '../../../core/contract/order.ts';
 import { settle } from './settle.ts';
 
 const row = (minute: number, status = 'paid') =>

@@ -1,4 +1,4 @@
-import type { OrderRow } from '../../../core/contract/orders.ts';
+import type { OrderRow } from '../../../core/contract/order.ts';
 
 /** Rows as they may stand on the screen, and how many newer ones wait above them. */
 export interface Settled {

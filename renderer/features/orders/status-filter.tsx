@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { OrderStatus } from '../../../core/contract/orders.ts';
+import { OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import classes from './status-filter.module.css';
 import { statusIcons } from './status-mark.tsx';

@@ -1,5 +1,5 @@
 import { IconBan, IconCircleCheck, IconClockHour4, IconHourglassOff } from '@tabler/icons-react';
-import type { OrderStatus } from '../../../core/contract/orders.ts';
+import type { OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import classes from './status-mark.module.css';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Act } from '../../../core/contract/orders.ts';
+import type { Act } from '../../../core/contract/order.ts';
 
 /** An act as it comes from the journal. */
 export type ActRow = z.output<typeof Act>;

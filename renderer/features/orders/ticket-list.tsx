@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Order, Ticket } from '../../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
 import { useCounter } from '../../ui/use-counter.ts';

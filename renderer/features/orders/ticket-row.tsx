@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconClockHour4, IconTicketOff } from '@tabler/icons-react';
 import type { OrderId } from '../../../core/contract/ids.ts';
-import type { Ticket } from '../../../core/contract/orders.ts';
+import type { Ticket } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { Money } from '../../ui/money.tsx';
 import { ParticipantActions } from './participant/participant-actions.tsx';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { OrderRow } from '../../../core/contract/orders.ts';
+import type { OrderRow } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { meantByCode } from './search.ts';

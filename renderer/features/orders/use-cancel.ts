@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';

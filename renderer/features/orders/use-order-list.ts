@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OrderRow, OrderStatus } from '../../../core/contract/orders.ts';
+import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
 import { api } from '../../api/index.ts';
 import { pace } from '../../api/live.ts';
 import { readSearch } from './search.ts';

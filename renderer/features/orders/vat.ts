@@ -1,5 +1,5 @@
 import { sum, vatInside } from '../../../core/contract/money.ts';
-import type { Ticket } from '../../../core/contract/orders.ts';
+import type { Ticket } from '../../../core/contract/order.ts';
 
 /** The VAT inside the prices of tickets, per rate in basis points, the highest rate first. */
 export const vatByRate = (tickets: readonly Pick<Ticket, 'priceMinor' | 'vatRateBp'>[]) =>

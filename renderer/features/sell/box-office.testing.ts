@@ -1,5 +1,5 @@
 import { Event, EventRow } from '../../../core/contract/events.ts';
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import type { Command, Lines } from './sale/command.ts';

@@ -1,5 +1,5 @@
 import type { OrderId, TicketClassId } from '../../../core/contract/ids.ts';
-import type { Order } from '../../../core/contract/orders.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { type Counter, type Line, newCommandId, newOrderId } from '../counter.ts';
 import type { Random } from './random.ts';
 import type { Tally } from './tally.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actingAs } from '../../../core/acting.ts';
 import type { Reading } from '../../../core/context.ts';
 import { EventId, OrderId, TicketClassId } from '../../../core/contract/ids.ts';
+import type { RefusalCode } from '../../../core/contract/refusals.ts';
 import { sqlState } from '../../../core/database/busy.ts';
 import { planning, type ReadTx } from '../../../core/database/pool.ts';
 import { get as getEvent } from '../../../core/events/get.ts';
@@ -12,6 +13,7 @@ import { list as listJournal } from '../../../core/journal/list.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
+import type { May } from '../../../core/refusal.ts';
 import type { Who } from '../../../electron/ipc/row.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 import { furnish, type House } from '../../support/fixtures/in-tables.ts';
@@ -57,8 +59,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-const reading = <T>(work: (tx: ReadTx, context: Who & Reading) => Promise<T>): Promise<T> =>
-  actingAs(counter.database, actorOf(house)).read(work);
+const reading = <T>(
+  work: (tx: ReadTx, context: Who & May<RefusalCode> & Reading) => Promise<T>,
+): Promise<T> => actingAs(counter.database, actorOf(house)).read(work);
 
 /** What an act sends, planned anew for its values and for any values, and undone. */
 async function costsOf(act: () => Promise<unknown>): Promise<Cost[]> {

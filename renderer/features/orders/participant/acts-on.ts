@@ -1,4 +1,4 @@
-import type { Ticket } from '../../../../core/contract/orders.ts';
+import type { Ticket } from '../../../../core/contract/order.ts';
 import type { Permission } from '../../../../core/contract/permissions.ts';
 
 type May = (permission: Permission) => boolean;

@@ -3,7 +3,7 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OrderId } from '../../../../core/contract/ids.ts';
-import type { Ticket } from '../../../../core/contract/orders.ts';
+import type { Ticket } from '../../../../core/contract/order.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';

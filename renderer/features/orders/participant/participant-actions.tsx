@@ -2,7 +2,7 @@ import { ActionIcon, Modal } from '@mantine/core';
 import { IconEye, IconPencil } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { OrderId } from '../../../../core/contract/ids.ts';
-import type { Ticket } from '../../../../core/contract/orders.ts';
+import type { Ticket } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';

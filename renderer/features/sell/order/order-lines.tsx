@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
-import type { Ticket } from '../../../../core/contract/orders.ts';
+import type { Ticket } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';

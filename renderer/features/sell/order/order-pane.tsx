@@ -1,5 +1,5 @@
 import { IconReceipt } from '@tabler/icons-react';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OrderId } from '../../../../core/contract/ids.ts';
-import type { OrderStatus } from '../../../../core/contract/orders.ts';
+import type { OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { dueNow, heldBy, play, quantity } from './counter.testing.ts';
 import type { Happening } from './next.ts';

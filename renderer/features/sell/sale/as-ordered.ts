@@ -1,5 +1,5 @@
 import type { TicketId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { type Drafts, hasText } from './draft.ts';
 import { livingTickets } from './lines.ts';
 import type { InHand } from './sale.ts';

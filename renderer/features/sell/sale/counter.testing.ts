@@ -1,5 +1,5 @@
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Command, Lines } from './command.ts';
 import type { Typed } from './draft.ts';

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { expect, it } from 'vitest';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Command } from './command.ts';
 import { linesHeld, placeAt } from './counter.testing.ts';
 import { createSale } from './create-sale.ts';

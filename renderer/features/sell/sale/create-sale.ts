@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { readAnswer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 import type { TicketClassId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Lines } from './command.ts';
 import { heldLines, quantityIn } from './lines.ts';

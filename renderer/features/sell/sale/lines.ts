@@ -1,5 +1,5 @@
 import type { TicketClassId } from '../../../../core/contract/ids.ts';
-import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type { Lines } from './command.ts';
 
 /** The tickets that an order still contains. */

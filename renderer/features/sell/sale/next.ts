@@ -1,5 +1,5 @@
 import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Till } from '../pay/till.ts';
 import type { Command, Hold } from './command.ts';

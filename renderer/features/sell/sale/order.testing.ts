@@ -1,6 +1,6 @@
 import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
-import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type {
   NationalId,
   Participant,

@@ -1,4 +1,4 @@
-import type { Order, Ticket } from '../../../../core/contract/orders.ts';
+import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { nothingTyped, type Typed } from './draft.ts';
 import type { Offer, Sale, Tickets } from './sale.ts';

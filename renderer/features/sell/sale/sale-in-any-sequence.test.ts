@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';
 import { busy, dueNow, heldBy, linesHeld, play, quantity } from './counter.testing.ts';

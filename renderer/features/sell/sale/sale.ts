@@ -1,6 +1,6 @@
 import type { EventId, OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import type { BusyReason } from '../../../../core/contract/operation.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Payment } from '../pay/payment.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { emptyTill } from '../pay/till.ts';
 import type {
   Common,

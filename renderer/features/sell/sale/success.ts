@@ -1,4 +1,4 @@
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { asOrdered } from './as-ordered.ts';
 import type { Command } from './command.ts';
 import { focused, focusOn } from './focus.ts';

@@ -1,5 +1,5 @@
 import type { EventId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { firstMissing } from '../participants/missing.ts';
 import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';

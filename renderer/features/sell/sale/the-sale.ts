@@ -1,4 +1,4 @@
-import type { Order } from '../../../../core/contract/orders.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import { client } from '../../../api/index.ts';
 import { textIn } from '../../../text/index.tsx';
 import { rememberedLanguage } from '../../../text/language.ts';

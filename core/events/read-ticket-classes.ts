@@ -1,9 +1,10 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { orderLines, ticketClasses, ticketStock } from '../../drizzle/schema/index.ts';
+import type { Reading } from '../context.ts';
 import type { EventId, TicketClassId } from '../contract/ids.ts';
 import { TicketClass } from '../contract/ticket-classes.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { refuse } from '../refusal.ts';
+import { type May, refuse } from '../refusal.ts';
 
 /** Ticket classes as made, with what is left of each now; places of lapsed holds count as free. */
 export async function readTicketClasses(
@@ -46,9 +47,9 @@ export async function readTicketClasses(
 /** One ticket class. Refuses NOT_FOUND. */
 export async function readTicketClass(
   tx: ReadTx,
-  now: Date,
+  context: Pick<Reading, 'now'> & May<'NOT_FOUND'>,
   ticketClassId: TicketClassId,
 ): Promise<TicketClass> {
-  const [found] = await readTicketClasses(tx, now, { ticketClassId });
-  return found ?? refuse('NOT_FOUND', { what: 'ticketClass' });
+  const [found] = await readTicketClasses(tx, context.now, { ticketClassId });
+  return found ?? refuse(context, 'NOT_FOUND', { what: 'ticketClass' });
 }

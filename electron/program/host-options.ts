@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Desk } from './desk.ts';
+import type { Keeper } from './keeper.ts';
+import type { Keychain } from './keychain.ts';
+import type { Pauses } from './pauses.ts';
+
+/** What a host gives the program to begin with. */
+export interface HostOptions {
+  kind: 'desktop' | 'browser';
+  /** Everything this installation keeps: its database, its key, who it is. */
+  dataDir: string;
+  /** The organisation's own server; without it the built-in one is used. Holds a password. */
+  databaseUrl?: string;
+  /** Sample data, marked on every screen and ticket. */
+  demo: boolean;
+  /** The folder with `fonts/`. */
+  resources: string;
+  /** The folder `drizzle/migrations`. */
+  migrations: string;
+  postgresBinaries?: string;
+  version: string;
+  log: Logger;
+  /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
+  say?: (sentence: string) => void;
+  desk?: Desk;
+  /** Keeps the installation's keys; without it they lie in a file. */
+  keychain?: Keychain;
+  /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
+  keeper?: Keeper;
+  /** Shorter ones, where a test waits for nothing else. */
+  pauses?: Partial<Pauses>;
+}
