@@ -1,21 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
 /** Something that opens over the desk from several places: a key, a button, a menu. */
 export function createOpening() {
-  let opened = false;
-  const listeners = new Set<() => void>();
-  const show = (next: boolean) => {
-    opened = next;
-    for (const each of listeners) each();
-  };
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
+  const opening = createStore(() => ({ opened: false }));
   return {
-    open: () => show(true),
-    close: () => show(false),
-    useOpened: () => useSyncExternalStore(subscribe, () => opened),
+    open: () => opening.setState({ opened: true }),
+    close: () => opening.setState({ opened: false }),
+    useOpened: () => useStore(opening, state => state.opened),
   };
 }
 

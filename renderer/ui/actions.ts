@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
 /** Something the command palette can do. */
 export interface Action {
@@ -14,11 +16,11 @@ export interface Action {
   readonly when?: boolean;
 }
 
-let actions: readonly { readonly latest: { current: Action } }[] = [];
-const listeners = new Set<() => void>();
-const tell = () => {
-  for (const each of listeners) each();
-};
+interface Entry {
+  readonly latest: { current: Action };
+}
+
+const offered = createStore<{ readonly entries: readonly Entry[] }>(() => ({ entries: [] }));
 
 /** Offers an action in the command palette for as long as the component stands. */
 export function useAction(action: Action): void {
@@ -30,19 +32,11 @@ export function useAction(action: Action): void {
   useEffect(() => {
     if (!when) return;
     const entry = { latest };
-    actions = [...actions, entry];
-    tell();
-    return () => {
-      actions = actions.filter(each => each !== entry);
-      tell();
-    };
+    offered.setState(({ entries }) => ({ entries: [...entries, entry] }));
+    return () =>
+      offered.setState(({ entries }) => ({ entries: entries.filter(each => each !== entry) }));
   }, [id, label, when]);
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 export const useActions = (): readonly Action[] =>
-  useSyncExternalStore(subscribe, () => actions).map(each => each.latest.current);
+  useStore(offered, state => state.entries).map(each => each.latest.current);

@@ -1,26 +1,19 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
-let spoken = '';
-let turn = 0;
-const listeners = new Set<() => void>();
+const spoken = createStore(() => ({ sentence: '', turn: 0 }));
 
 /** Says a sentence to screen readers without moving the focus. */
 export function announce(sentence: string): void {
-  turn += 1;
+  const turn = spoken.getState().turn + 1;
   // The same sentence twice is no change, and nobody would read it out again.
-  spoken = turn % 2 === 0 ? sentence : `${sentence}\u00a0`;
-  for (const each of listeners) each();
+  spoken.setState({ turn, sentence: turn % 2 === 0 ? sentence : `${sentence}\u00a0` });
 }
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** The one polite live region of the window; the shell draws it once. */
 export function Announcer() {
-  const sentence = useSyncExternalStore(subscribe, () => spoken);
+  const sentence = useStore(spoken, state => state.sentence);
   return (
     <VisuallyHidden role="status" aria-live="polite">
       {sentence}

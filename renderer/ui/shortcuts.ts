@@ -1,4 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { matches, readKeys, writes } from './keys.ts';
 
 export interface Shortcut {
@@ -21,11 +23,7 @@ interface Entry {
   readonly latest: { current: Shortcut };
 }
 
-let entries: readonly Entry[] = [];
-const listeners = new Set<() => void>();
-const tell = () => {
-  for (const each of listeners) each();
-};
+const registered = createStore<{ readonly entries: readonly Entry[] }>(() => ({ entries: [] }));
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -53,7 +51,7 @@ function run(event: KeyboardEvent) {
   const inDialog = dialogOpen();
   const owned = ownsPlainKeys(event.target, event.key);
   // The youngest first: a panel that opened over a screen takes its keys until it closes.
-  const found = entries.findLast(({ latest: { current: each } }) => {
+  const found = registered.getState().entries.findLast(({ latest: { current: each } }) => {
     const wanted = readKeys(each.keys);
     if (each.when === false || (inDialog && each.inDialog !== true)) return false;
     if (owned && !wanted.mod && !wanted.alt && !/^F\d+$/.test(wanted.key)) return false;
@@ -85,22 +83,17 @@ export function useShortcut(shortcut: Shortcut): void {
   useEffect(() => {
     if (!when) return;
     const entry = { latest };
+    const { entries } = registered.getState();
     if (entries.length === 0) listen();
-    entries = [...entries, entry];
-    tell();
+    registered.setState({ entries: [...entries, entry] });
     return () => {
-      entries = entries.filter(each => each !== entry);
-      if (entries.length === 0) unlisten();
-      tell();
+      const left = registered.getState().entries.filter(each => each !== entry);
+      if (left.length === 0) unlisten();
+      registered.setState({ entries: left });
     };
   }, [keys, label, when]);
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 /** Every key that works now, oldest first. */
 export const useShortcuts = (): readonly Shortcut[] =>
-  useSyncExternalStore(subscribe, () => entries).map(each => each.latest.current);
+  useStore(registered, state => state.entries).map(each => each.latest.current);

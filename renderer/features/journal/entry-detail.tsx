@@ -8,7 +8,7 @@ import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Isolate } from '../../ui/isolate.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { When } from '../../ui/when.tsx';
 import { actorOf, actSentence } from './act-sentence.ts';
 import { changesOf } from './changes.ts';
@@ -20,7 +20,7 @@ export function EntryDetail({ entry }: { readonly entry: Entry }) {
   const text = useText().journal;
   const format = useFormat();
   const [, navigate] = useLocation();
-  const { may } = useDesk();
+  const { may } = useCounter();
   const { seq, at, operation, counterName, objectId, about, reason } = entry;
   const changes = changesOf(entry);
   const compares = entry.before !== null;

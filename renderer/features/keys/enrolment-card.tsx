@@ -6,7 +6,7 @@ import { Card, Fact, Facts, Foot } from '../../ui/card/card.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { useFocusBack } from '../../ui/form/use-focus-back.ts';
 import { KeyButton } from '../../ui/key-button.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import classes from './recovery.module.css';
 import { WriteEnrolment } from './write-enrolment.tsx';
 
@@ -15,7 +15,7 @@ const joinKeys = 'shift+F6';
 /** How another computer becomes a counter of this box office; or why none can. */
 export function EnrolmentCard() {
   const text = useText().keys;
-  const database = useDesk().status?.database;
+  const database = useCounter().status?.database;
   const isShared = database?.kind === 'shared';
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState<string | null>(null);

@@ -10,7 +10,7 @@ import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useFocusBack } from '../../ui/form/use-focus-back.ts';
 import { KeyButton } from '../../ui/key-button.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
 
@@ -26,7 +26,7 @@ const leftOf = ({ ids, events }: InstallationKey): number => ids.left + events.l
 /** The key that national ids are sealed under: since when, what is still under former ones, another one. */
 export function InstallationKeyCard() {
   const text = useText().keys;
-  const isShared = useDesk().status?.database.kind === 'shared';
+  const isShared = useCounter().status?.database.kind === 'shared';
   const { data, error, refetch } = useQuery(
     api.installation.state.queryOptions({
       refetchInterval: ({ state }) => (state.data && leftOf(state.data) > 0 ? soon : calm),

@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { download, pdfOf } from '../../ui/download.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { KeyForm } from './key-form.tsx';
 import { OwnPassword } from './own-password.tsx';
 
@@ -20,7 +20,7 @@ export function PrintCode({ onClose }: Props) {
   const text = useText().keys;
   const { language } = useLanguage();
   const queries = useQueryClient();
-  const isDesktop = useDesk().status?.host === 'desktop';
+  const isDesktop = useCounter().status?.host === 'desktop';
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const print = useMutation({

@@ -5,13 +5,13 @@ import { useText } from '../../text/index.tsx';
 import { Card, Fact, Facts, Foot } from '../../ui/card/card.tsx';
 import { copy } from '../../ui/copy.ts';
 import { Isolate } from '../../ui/isolate.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 
 /** Which program this is and where it runs: the first thing anybody asks who helps. */
 export function AboutCard() {
   const { system: text, ui } = useText();
   const [copied, setCopied] = useState(false);
-  const { status } = useDesk();
+  const { status } = useCounter();
   if (status === undefined) return null;
   const { version, counterName, host, demo, database } = status;
   // For people who help, whatever their language: names and values as the program itself knows them.

@@ -13,7 +13,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { overviewQuery } from './overview.ts';
 
 /** Which database this counter works with, and whether it answers. */
@@ -22,7 +22,7 @@ export function DatabaseCard() {
   const say = text.maintenance;
   const { language } = useLanguage();
   const { number } = useFormat();
-  const database = useDesk().status?.database;
+  const database = useCounter().status?.database;
   const overview = useQuery(overviewQuery());
   const measure = useMutation({
     mutationFn: async () => {

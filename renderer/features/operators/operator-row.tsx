@@ -6,7 +6,7 @@ import { Ago } from '../../ui/ago.tsx';
 import { Row, RowName, RowSign, RowState } from '../../ui/card/rows.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { useRoleName } from '../../ui/role-name.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import type { Act } from './operator-acts.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import classes from './operators.module.css';
@@ -27,7 +27,7 @@ interface Props {
 export function OperatorRow({ operator, fresh, currency, ...acts }: Props) {
   const text = useText();
   const { money } = useFormat();
-  const mine = useDesk().status?.operator?.id === operator.id;
+  const mine = useCounter().status?.operator?.id === operator.id;
   const limit = operator.permissions.includes('refund') ? operator.refundLimitMinor : null;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {

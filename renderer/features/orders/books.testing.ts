@@ -1,5 +1,5 @@
 import { Order, OrderRow } from '../../../core/contract/order.ts';
-import { deskFor } from '../../api/desk.testing.ts';
+import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 
 const pageSize = 4;
@@ -52,7 +52,7 @@ export function serveBooks(...minutes: readonly number[]) {
     if (found === undefined) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order: orderOf(found), timeline: [] };
   });
-  serve({ system: deskFor('sell', 'findOrders'), orders: { list, get } });
+  serve({ system: counterFor('sell', 'findOrders'), orders: { list, get } });
   return {
     sell: (...newer: readonly number[]) => (rows = [...newer.map(row), ...rows]),
     breakDown: () => (broken = true),

@@ -4,7 +4,7 @@ import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { type Consequence, consequenceOf } from './consequence.ts';
 import classes from './order-actions.module.css';
@@ -23,7 +23,7 @@ interface Props {
 
 /** What can be done with the order in its present state, by this operator. */
 export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
-  const { may } = useDesk();
+  const { may } = useCounter();
   const { backMinor } = consequenceOf(order);
   const cancellable =
     (order.status === 'held' && may('sell')) ||

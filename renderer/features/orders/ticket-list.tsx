@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Order, Ticket } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { When } from '../../ui/when.tsx';
 import classes from './order-detail.module.css';
 import { canChange, canReveal } from './participant/acts-on.ts';
@@ -13,7 +13,7 @@ import { TicketRow } from './ticket-row.tsx';
 /** What was sold and to whom, event by event. */
 export function TicketList({ order }: { readonly order: Order }) {
   const text = useText().orders;
-  const { may } = useDesk();
+  const { may } = useCounter();
   const list = useRef<HTMLElement>(null);
   const firstToReveal = order.tickets.find(each => canReveal(each, may))?.id;
   const firstToChange = order.tickets.find(each => canChange(each, may))?.id;

@@ -1,10 +1,10 @@
 import { Event, EventRow } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
-import { deskFor } from '../../api/desk.testing.ts';
+import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
-import { granted, stalls, standing } from './sale/counter.testing.ts';
-import type { Command } from './sale/due.ts';
-import type { Lines, Offer } from './sale/sale.ts';
+import type { Command, Lines } from './sale/command.ts';
+import { granted, stalls, standing } from './sale/order.testing.ts';
+import type { Offer } from './sale/sale.ts';
 
 const eventId = '00000000-0000-4000-8000-999999999999';
 
@@ -79,7 +79,7 @@ export function serveBoxOffice(most = 40) {
     return answer({ kind: 'cancel', orderId });
   });
   serve({
-    system: deskFor('sell'),
+    system: counterFor('sell'),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event })),

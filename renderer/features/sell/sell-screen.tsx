@@ -1,15 +1,17 @@
 import { useLayoutEffect } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
 import { FindPane } from './find/find-pane.tsx';
 import { ticketsKeys } from './keys.ts';
 import { OrderPane } from './order/order-pane.tsx';
 import { PayPane } from './pay/pay-pane.tsx';
-import { focusOn } from './sale/sale.ts';
-import { desk } from './sale/send.ts';
+import { focusOn } from './sale/focus.ts';
+import type { Sale } from './sale/sale.ts';
+import { isAtTickets, orderOf } from './sale/stages.ts';
+import { theSale } from './sale/the-sale.ts';
 import { useSale } from './sale/use-sale.ts';
 import classes from './sell-screen.module.css';
 import { useChosenByAddress } from './use-chosen-by-address.ts';
@@ -23,39 +25,54 @@ import { useTypeToSearch } from './use-type-to-search.ts';
 export function SellScreen() {
   const text = useText();
   const sale = useSale();
-  const { stage, order } = sale;
-  const operatorId = useDesk().status?.operator?.id;
+  const atTickets = isAtTickets(sale);
+  const operatorId = useCounter().status?.operator?.id;
   // Before anything is painted: the customer of the operator before is none of this one's business.
   useLayoutEffect(() => {
-    if (operatorId !== undefined) desk.serve(operatorId);
+    if (operatorId !== undefined) theSale.serve(operatorId);
   }, [operatorId]);
   useFocusPromise(sale);
-  useTypeToSearch(stage === 'choosing');
-  useFreshAvailability(order?.asOf);
+  useTypeToSearch(atTickets);
+  useFreshAvailability(orderOf(sale)?.asOf);
   useLookAgain();
   useSpokenNotes();
   useChosenByAddress();
   useShortcut({
     keys: ticketsKeys,
     label: text.sell.tickets,
-    action: () => desk.tell({ type: 'focus', on: focusOn.classes }),
-    when: stage === 'choosing',
+    action: () => theSale.tell({ type: 'focus', on: focusOn.classes }),
+    when: atTickets,
   });
   // The panes take Escape for their own steps; this is the last one.
   useShortcut({
     keys: 'Escape',
     label: text.sell.stepBack,
-    action: () => desk.tell({ type: 'focus', on: focusOn.search }),
-    when: stage === 'choosing',
+    action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
+    when: atTickets,
   });
   return (
     <div className={classes['screen']}>
       <FindPane />
-      {stage === 'choosing' && <ClassesPane />}
-      {stage === 'paying' && order !== null && <PayPane sale={sale} order={order} />}
-      {stage === 'paying' && order === null && <ClassesPane />}
-      {stage === 'done' && order !== null && <DonePane order={order} />}
+      <TaskPane sale={sale} />
       <OrderPane />
     </div>
   );
+}
+
+/** What the next key is about: tickets, the money, or the next customer. */
+function TaskPane({ sale }: { readonly sale: Sale }) {
+  switch (sale.stage) {
+    case 'idle':
+    case 'released':
+    case 'holding':
+    case 'held':
+    case 'releasing':
+      return <ClassesPane />;
+    case 'paying':
+    case 'lapsed':
+    case 'taking':
+      return <PayPane sale={sale} />;
+    case 'done':
+      return <DonePane order={sale.order} />;
+  }
 }

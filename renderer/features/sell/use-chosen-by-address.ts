@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { EventId, OrderId } from '../../../core/contract/ids.ts';
 import { client } from '../../api/index.ts';
-import { desk } from './sale/send.ts';
+import { orderOf } from './sale/stages.ts';
+import { theSale } from './sale/the-sale.ts';
 
 /**
  * `/sell/<event>` chooses that event, where the palette leads; `/sell/order/<order>` goes on with a
@@ -15,15 +16,16 @@ export function useChosenByAddress(): void {
     if (area !== 'sell' || first === undefined) return;
     const eventId = EventId.safeParse(first);
     const orderId = OrderId.safeParse(second);
-    if (eventId.success) desk.tell({ type: 'eventChosen', eventId: eventId.data });
+    if (eventId.success) theSale.tell({ type: 'eventChosen', eventId: eventId.data });
     if (first === 'order' && orderId.success) void takeUp(orderId.data);
     navigate('/sell', { replace: true });
 
     async function takeUp(id: OrderId) {
-      if (desk.sale().order?.id === id || desk.sale().payment !== null) return;
+      const sale = theSale.getState();
+      if (orderOf(sale)?.id === id || sale.stage === 'taking') return;
       // Where it cannot be taken over, its detail, one step back, says why.
       const answer = await client.orders.takeOver({ orderId: id }).catch(() => null);
-      if (answer !== null) desk.tell({ type: 'takenOver', order: answer.order });
+      if (answer !== null) theSale.tell({ type: 'takenOver', order: answer.order });
     }
   }, [location, navigate]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { focusOn, type Sale } from './sale/sale.ts';
+import { focusOn } from './sale/focus.ts';
+import type { Sale } from './sale/sale.ts';
 
 function focus(id: string): void {
   const element = document.getElementById(id);

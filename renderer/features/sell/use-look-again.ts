@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { desk } from './sale/send.ts';
+import { theSale } from './sale/the-sale.ts';
 
 /** An order that waited while another area was open may have changed there. */
 export function useLookAgain(): void {
   useEffect(() => {
-    desk.tell({ type: 'lookedAgain' });
+    theSale.tell({ type: 'lookedAgain' });
   }, []);
 }

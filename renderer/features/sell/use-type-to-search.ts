@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { focusOn } from './sale/sale.ts';
+import { focusOn } from './sale/focus.ts';
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../text/index.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import classes from './form.module.css';
 import { GuidedStart } from './guided-start.tsx';
 import { JoinBoxOffice } from './join-box-office.tsx';
@@ -9,7 +9,7 @@ import { JoinBoxOffice } from './join-box-office.tsx';
 /** Of a program that nobody has set up: a box office of its own, or a counter of one that exists. */
 export function FirstStart() {
   const text = useText().keys;
-  const { status } = useDesk();
+  const { status } = useCounter();
   const [isJoining, setJoining] = useState(false);
   // What is on a shared server already has joined.
   if (status?.database.kind !== 'builtIn' && !isJoining) return <GuidedStart />;

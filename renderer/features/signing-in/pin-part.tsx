@@ -10,7 +10,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PasswordField, PinField } from '../../ui/form/secret-field.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import account from './account.module.css';
 import classes from './form.module.css';
 import pins from './pin.module.css';
@@ -21,7 +21,7 @@ const rules = z.object({ pin: Pin, password: z.string().min(1) });
 export function PinPart() {
   const text = useText().signingIn;
   const queries = useQueryClient();
-  const hasPin = useDesk().status?.operator?.hasPin ?? false;
+  const hasPin = useCounter().status?.operator?.hasPin ?? false;
   const { form, field, call, rest, isDelayed, submit } = useContractForm({
     initial: { pin: '', password: '' },
     rules,

@@ -12,7 +12,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { PasswordField } from '../../ui/form/secret-field.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import classes from './form.module.css';
 
 /** E-mail address and password; the heartbeat then opens the desk. */
@@ -20,7 +20,7 @@ export function SignIn() {
   const text = useText().signingIn;
   const queries = useQueryClient();
   const password = useRef<HTMLInputElement>(null);
-  const canStay = useDesk().status?.canStaySignedIn === true;
+  const canStay = useCounter().status?.canStaySignedIn === true;
   const { form, field, call, rest, isDelayed, submit } = useContractForm({
     initial: { email: '', password: '', staySignedIn: false },
     send: async entered => {

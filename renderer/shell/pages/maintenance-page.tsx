@@ -11,12 +11,12 @@ import { RolesCard } from '../../features/operators/roles/roles-card.tsx';
 import { PersonCard } from '../../features/participants/person-card.tsx';
 import { PrivacyCard } from '../../features/participants/privacy-card.tsx';
 import { SettingsCard } from '../../features/settings/settings-card.tsx';
-import { useDesk } from '../../ui/use-desk.ts';
+import { useCounter } from '../../ui/use-counter.ts';
 import classes from './maintenance-page.module.css';
 
 /** What keeps the box office running, a card for each task. */
 export function MaintenancePage() {
-  const { may } = useDesk();
+  const { may } = useCounter();
   return (
     <div className={classes['screen']}>
       <div className={classes['cards']}>

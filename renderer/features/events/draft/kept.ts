@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Kept } from './draft.ts';
 import { mended } from './mend.ts';
 
@@ -30,32 +31,23 @@ const namesNow = (): ReadonlySet<string> =>
       .map(each => each.slice(prefix.length)),
   );
 
-let names = namesNow();
-const listeners = new Set<() => void>();
+const kept = createStore(() => ({ names: namesNow() }));
+const isNamed = (name: string) => kept.getState().names.has(name);
+const lookAgain = () => kept.setState({ names: namesNow() });
 
-function tell() {
-  names = namesNow();
-  for (const each of listeners) each();
-}
-
-export function keepDraft(name: string, kept: Kept): void {
+export function keepDraft(name: string, draft: Kept): void {
   try {
-    localStorage.setItem(placeOf(name), JSON.stringify(kept));
+    localStorage.setItem(placeOf(name), JSON.stringify(draft));
   } catch {
     // A full or forbidden store: the draft lives as long as this window, as it would without us.
   }
-  if (!names.has(name)) tell();
+  if (!isNamed(name)) lookAgain();
 }
 
 export function forgetDraft(name: string): void {
   localStorage.removeItem(placeOf(name));
-  if (names.has(name)) tell();
+  if (isNamed(name)) lookAgain();
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 /** Under which names drafts are kept now. */
-export const useKeptNames = (): ReadonlySet<string> => useSyncExternalStore(subscribe, () => names);
+export const useKeptNames = (): ReadonlySet<string> => useStore(kept, state => state.names);

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { type Permission, permissions } from '../../../../core/contract/permissions.ts';
 import { useText } from '../../../text/index.tsx';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import classes from './roles.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Every permission there is, to be given or not; what one may not do oneself stays as it is. */
 export function Permissions({ chosen, onChoose, isFixed }: Props) {
   const text = useText().operators.roles;
-  const { may } = useDesk();
+  const { may } = useCounter();
   return (
     <Checkbox.Group
       label={text.permits}

@@ -5,7 +5,7 @@ import type { OrderId } from '../../../../core/contract/ids.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
-import { useDesk } from '../../../ui/use-desk.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import { canChange, canReveal } from './acts-on.ts';
 import { ChangeParticipant } from './change-participant.tsx';
 import classes from './participant.module.css';
@@ -24,7 +24,7 @@ interface Props {
 /** What those who may can do about the person on a ticket: look at the id, put a mistake right. */
 export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
   const text = useText();
-  const { may } = useDesk();
+  const { may } = useCounter();
   // What was asked for stays while the dialog goes: its title must not change on the way.
   const [asked, setAsked] = useState<'reveal' | 'change'>('reveal');
   const [opened, setOpened] = useState(false);

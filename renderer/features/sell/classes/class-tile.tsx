@@ -1,7 +1,6 @@
 import { IconAlertTriangle, IconId, IconUser } from '@tabler/icons-react';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import type { Format } from '../../../../core/format/format.ts';
-import type { Answer } from '../../../api/answers.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { type Text, useText } from '../../../text/index.tsx';
 import { Availability } from '../../../ui/availability.tsx';
@@ -10,7 +9,9 @@ import { useGlow } from '../../../ui/glow.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { Money } from '../../../ui/money.tsx';
-import classes from './classes.module.css';
+import { useFromSale } from '../sale/use-sale.ts';
+import { wantedOf } from '../sale/wish.ts';
+import classes from './class-tile.module.css';
 import { noteSentence } from './note-sentence.ts';
 import { digitOfClass, type Entry } from './quantity-entry.ts';
 import { QuantityField } from './quantity-field.tsx';
@@ -20,19 +21,16 @@ interface Props {
   readonly ticketClass: TicketClass;
   readonly currency: string;
   readonly timeZone: string;
-  readonly wanted: number;
   readonly entry: Entry;
-  readonly note: Answer | undefined;
   readonly onEntry: (entry: Entry) => void;
   readonly onLeave: () => void;
-  readonly onQuantity: (quantity: number) => void;
 }
-
-export const quantityId = (ticketClassId: string) => `sell-quantity-${ticketClassId}`;
 
 /** One ticket class: what it is, what it costs, what is left, and how many of it. */
 export function ClassTile(props: Props) {
-  const { at, ticketClass, currency, timeZone, wanted, entry, note } = props;
+  const { at, ticketClass, currency, timeZone, entry } = props;
+  const wanted = useFromSale(sale => wantedOf(sale, ticketClass.id));
+  const note = useFromSale(sale => sale.notes[ticketClass.id]);
   const text = useText();
   const format = useFormat();
   const tile = useGlow<HTMLLIElement>(ticketClass.remaining);
@@ -58,14 +56,11 @@ export function ClassTile(props: Props) {
       </span>
       <span className={classes['control']}>
         <QuantityField
-          id={quantityId(ticketClass.id)}
-          className={ticketClass.name}
-          wanted={wanted}
+          ticketClass={ticketClass}
           digits={naming ? entry.digits : null}
           onBegin={() => props.onEntry({ at, digits: null })}
           onDigits={digits => props.onEntry({ at, digits })}
           onLeave={props.onLeave}
-          onQuantity={props.onQuantity}
         />
       </span>
       {/* The line stands even when it is empty, so that a refusal moves nothing. */}

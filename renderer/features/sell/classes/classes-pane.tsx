@@ -12,20 +12,22 @@ import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { When } from '../../../ui/when.tsx';
-import { firstMissing } from '../participants/row.ts';
-import { focusOn, wantedOf } from '../sale/sale.ts';
-import { useSale } from '../sale/use-sale.ts';
+import { firstMissing } from '../participants/missing.ts';
+import { focusOn } from '../sale/focus.ts';
+import { placesOf } from '../sale/place.ts';
+import { orderOf } from '../sale/stages.ts';
+import { useFromSale, useSale } from '../sale/use-sale.ts';
 import { ClassTile } from './class-tile.tsx';
 import classes from './classes.module.css';
 import { DigitKeys } from './digit-keys.tsx';
 import { OffSaleNotice } from './off-sale-notice.tsx';
-import { setQuantity, useQuantities } from './use-quantities.ts';
+import { useQuantities } from './use-quantities.ts';
 import { whyOffSale } from './why-off-sale.ts';
 
 /** The ticket classes of the chosen event, or what to do while none is chosen. */
 export function ClassesPane() {
   const text = useText();
-  const { eventId } = useSale();
+  const eventId = useFromSale(sale => sale.eventId);
   if (eventId !== null) return <ChosenEvent key={eventId} eventId={eventId} />;
   return (
     <section
@@ -53,7 +55,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
   const event = data?.event;
   const offSale = whyOffSale(event, error);
   const ticketClasses = offSale === null ? event?.ticketClasses : nothing;
-  const held = sale.order?.events.some(each => each.id === eventId) ?? false;
+  const held = orderOf(sale)?.events.some(each => each.id === eventId) ?? false;
   const quantities = useQuantities(ticketClasses);
 
   function onKeyDown(pressed: KeyboardEvent<HTMLElement>) {
@@ -111,12 +113,9 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
               ticketClass={ticketClass}
               currency={event?.currency ?? ''}
               timeZone={event?.timeZone ?? ''}
-              wanted={wantedOf(sale, ticketClass.id)}
               entry={quantities.entry}
-              note={sale.notes[ticketClass.id]}
               onEntry={quantities.setEntry}
               onLeave={quantities.leave}
-              onQuantity={quantity => setQuantity(ticketClass, quantity)}
             />
           ))}
         </ul>
@@ -133,7 +132,9 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
           </>
         )}
         <KeyChip keys="Enter" />
-        <span>{firstMissing(sale) === null ? text.sell.pay : text.sell.participants}</span>
+        <span>
+          {firstMissing(placesOf(sale)) === null ? text.sell.pay : text.sell.participants}
+        </span>
       </footer>
     </section>
   );

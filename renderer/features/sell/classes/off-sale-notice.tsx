@@ -5,8 +5,8 @@ import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
-import { focusOn } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { focusOn } from '../sale/focus.ts';
+import { theSale } from '../sale/the-sale.ts';
 import type { OffSale } from './why-off-sale.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function OffSaleNotice({ why, held }: Props) {
           variant="default"
           rightSection={<KeyChip keys="/" />}
           aria-keyshortcuts="/"
-          onClick={() => desk.tell({ type: 'focus', on: focusOn.search })}
+          onClick={() => theSale.tell({ type: 'focus', on: focusOn.search })}
         >
           {otherEvent}
         </Button>

@@ -2,34 +2,39 @@ import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { westernDigits } from '../../../../core/contract/pesel.ts';
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import classes from './classes.module.css';
+import { theSale } from '../sale/the-sale.ts';
+import { useFromSale } from '../sale/use-sale.ts';
+import { wantedOf } from '../sale/wish.ts';
+import classes from './class-tile.module.css';
 import { asDigits } from './quantity-entry.ts';
 
 interface Props {
-  readonly id: string;
-  readonly className: string;
-  readonly wanted: number;
+  readonly ticketClass: TicketClass;
   /** What is being typed; null while nothing is. */
   readonly digits: string | null;
   readonly onBegin: () => void;
   readonly onDigits: (digits: string) => void;
   readonly onLeave: () => void;
-  readonly onQuantity: (quantity: number) => void;
 }
+
+/** Where the digits of a class go. */
+export const quantityId = (ticketClassId: string) => `sell-quantity-${ticketClassId}`;
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, '+': 1, ArrowDown: -1, '-': -1 };
 
 /** How many of one class: typed, or by one with the buttons and arrows. */
-export function QuantityField(props: Props) {
-  const { id, className, wanted, digits, onBegin, onDigits, onLeave, onQuantity } = props;
+export function QuantityField({ ticketClass, digits, onBegin, onDigits, onLeave }: Props) {
+  const { id, name } = ticketClass;
+  const wanted = useFromSale(sale => wantedOf(sale, id));
   const text = useText();
   const { number } = useFormat();
   const localised = (western: string) => Array.from(western, each => number(Number(each))).join('');
 
   const change = (by: number) => {
-    if (wanted + by >= 0) onQuantity(wanted + by);
+    if (wanted + by >= 0) theSale.want(ticketClass, wanted + by);
   };
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -43,7 +48,7 @@ export function QuantityField(props: Props) {
     <span className={classes['quantity']} dir="ltr">
       <ActionIcon
         variant="default"
-        aria-label={text.sell.oneLess(className)}
+        aria-label={text.sell.oneLess(name)}
         // Whoever has just pressed it down to none would lose the focus to a button that is disabled.
         {...(wanted === 0 && { 'aria-disabled': true, 'data-disabled': true })}
         onClick={() => change(-1)}
@@ -51,11 +56,11 @@ export function QuantityField(props: Props) {
         <IconMinus size={20} aria-hidden />
       </ActionIcon>
       <input
-        id={id}
+        id={quantityId(id)}
         className={classes['figure']}
         inputMode="numeric"
         autoComplete="off"
-        aria-label={text.sell.quantityOf(className)}
+        aria-label={text.sell.quantityOf(name)}
         data-wanted={wanted > 0}
         value={digits === null ? number(wanted) : localised(digits)}
         onFocus={event => {
@@ -66,11 +71,7 @@ export function QuantityField(props: Props) {
         onBlur={onLeave}
         onKeyDown={onKeyDown}
       />
-      <ActionIcon
-        variant="default"
-        aria-label={text.sell.oneMore(className)}
-        onClick={() => change(1)}
-      >
+      <ActionIcon variant="default" aria-label={text.sell.oneMore(name)} onClick={() => change(1)}>
         <IconPlus size={20} aria-hidden />
       </ActionIcon>
     </span>

@@ -1,19 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
-import { focusOn, wantedOf } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
-import { quantityId } from './class-tile.tsx';
+import { focusOn } from '../sale/focus.ts';
+import { theSale } from '../sale/the-sale.ts';
+import { wantedOf } from '../sale/wish.ts';
 import { type Commit, type Entry, noEntry, pressed } from './quantity-entry.ts';
+import { quantityId } from './quantity-field.tsx';
 
-export function setQuantity({ id, name, participantData }: TicketClass, quantity: number): void {
-  const offer = { ticketClassId: id, className: name, asks: participantData };
-  desk.tell({ type: 'quantity', offer, quantity });
+/** Without a number a class that was named means one, or as it is. */
+function want(ticketClass: TicketClass, quantity: number | null): void {
+  const { id } = ticketClass;
+  theSale.want(ticketClass, quantity ?? Math.max(1, wantedOf(theSale.getState(), id)));
 }
-
-/** "One, or as it is", for a class that was named without a number. */
-const meant = (ticketClass: TicketClass, quantity: number | null) =>
-  quantity ?? Math.max(1, wantedOf(desk.sale(), ticketClass.id));
 
 /**
  * Chooses classes and quantities by keys. Keys pressed before the classes are here wait for them:
@@ -30,7 +28,7 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
 
   const take = ({ at, quantity }: Commit) => {
     const ticketClass = ticketClasses?.[at];
-    if (ticketClass !== undefined) setQuantity(ticketClass, meant(ticketClass, quantity));
+    if (ticketClass !== undefined) want(ticketClass, quantity);
     else if (ticketClasses === undefined) early.current.push({ at, quantity });
   };
 
@@ -38,9 +36,9 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
     if (ticketClasses === undefined) return;
     for (const { at, quantity } of early.current.splice(0)) {
       const ticketClass = ticketClasses[at];
-      if (ticketClass !== undefined) setQuantity(ticketClass, meant(ticketClass, quantity));
+      if (ticketClass !== undefined) want(ticketClass, quantity);
     }
-    if (earlyOn.current) desk.tell({ type: 'onwards' });
+    if (earlyOn.current) theSale.tell({ type: 'onwards' });
     earlyOn.current = false;
   }, [ticketClasses]);
 
@@ -53,13 +51,13 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
     if (step.commit !== undefined) take(step.commit);
     // Also when it was taken back: a digit left to the field would be added to what stands in it.
     if (entry.at !== null && step.entry.at === null) {
-      desk.tell({ type: 'focus', on: focusOn.classes });
+      theSale.tell({ type: 'focus', on: focusOn.classes });
     }
     if (step.leave === 'on') {
       earlyOn.current = ticketClasses === undefined && early.current.length > 0;
-      desk.tell({ type: 'onwards' });
+      theSale.tell({ type: 'onwards' });
     }
-    if (step.leave === 'back') desk.tell({ type: 'focus', on: focusOn.search });
+    if (step.leave === 'back') theSale.tell({ type: 'focus', on: focusOn.search });
     const named = step.entry.at === null ? undefined : ticketClasses?.[step.entry.at];
     if (entry.at === null && named !== undefined)
       document.getElementById(quantityId(named.id))?.focus();

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconDownload, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { sum } from '../../../../core/contract/money.ts';
@@ -7,29 +7,17 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import {
-  type HandedOver,
-  type How,
-  handOverAtDesk,
-  handOverInBrowser,
-} from '../../../ui/hand-over.ts';
-import { Isolate } from '../../../ui/isolate.tsx';
+import { type How, handOverAtDesk, handOverInBrowser } from '../../../ui/hand-over.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
 import { useLate } from '../../../ui/late.ts';
 import { Money } from '../../../ui/money.tsx';
-import { useShortcut } from '../../../ui/shortcuts.ts';
-import { useDesk } from '../../../ui/use-desk.ts';
-import { focusOn } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
+import { focusOn } from '../sale/focus.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { useAnyKey } from './any-key.ts';
 import classes from './done.module.css';
-
-const ways = [
-  { how: 'print', keys: 'P', Icon: IconPrinter },
-  { how: 'open', keys: 'O', Icon: IconFileTypePdf },
-  { how: 'save', keys: 'S', Icon: IconDownload },
-] as const;
+import { Said } from './said.tsx';
+import { Way, ways } from './way.tsx';
 
 /** Milliseconds in which a second Enter is still the one that took the money: the change must be seen. */
 const doubled = 400;
@@ -38,7 +26,7 @@ const doubled = 400;
 export function DonePane({ order }: { readonly order: Order }) {
   const text = useText();
   const { language } = useLanguage();
-  const desktop = useDesk().status?.host === 'desktop';
+  const desktop = useCounter().status?.host === 'desktop';
   // A browser prints from the tab that shows the tickets; a button of ours would promise paper.
   const offered = desktop ? ways : ways.filter(({ how }) => how !== 'print');
   const handOver = useMutation({
@@ -50,7 +38,7 @@ export function DonePane({ order }: { readonly order: Order }) {
   const change = sum(order.payments.map(each => each.changeMinor));
   const settled = useLate(doubled);
   function nextCustomer() {
-    if (settled) flushSync(() => desk.tell({ type: 'nextCustomer' }));
+    if (settled) flushSync(() => theSale.tell({ type: 'nextCustomer' }));
   }
 
   const taken = offered.map(({ keys }) => `Key${keys}`);
@@ -108,47 +96,5 @@ export function DonePane({ order }: { readonly order: Order }) {
         <p className={classes['hint']}>{text.sell.anyKey}</p>
       </footer>
     </section>
-  );
-}
-
-interface WayProps {
-  readonly keys: string;
-  readonly label: string;
-  readonly Icon: typeof IconPrinter;
-  readonly busy: boolean;
-  readonly onClick: () => void;
-}
-
-function Way({ keys, label, Icon, busy, onClick }: WayProps) {
-  useShortcut({ keys, label, action: onClick });
-  return (
-    <Button
-      variant="default"
-      h={48}
-      px={12}
-      loading={busy}
-      leftSection={<Icon size={20} aria-hidden />}
-      rightSection={<KeyChip keys={keys} />}
-      aria-keyshortcuts={ariaKeys(keys)}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
-  );
-}
-
-function Said({ handedOver: { how, done, where } }: { readonly handedOver: HandedOver }) {
-  const text = useText();
-  if (!done) return text.sell.notHandedOver[how];
-  return (
-    <>
-      {text.sell.handedOver[how]}
-      {where !== null && (
-        <>
-          {' '}
-          <Isolate dir="ltr">{where}</Isolate>
-        </>
-      )}
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Event, EventRow } from '../../../../core/contract/events.ts';
 import type { Language } from '../../../../core/contract/language.ts';
-import { deskFor } from '../../../api/desk.testing.ts';
+import { counterFor } from '../../../api/counter.testing.ts';
 import { host, pending, serve } from '../../../api/host.testing.ts';
 import { focused, show } from '../../../ui/render.testing.tsx';
 import { SellScreen } from '../sell-screen.tsx';
@@ -47,7 +47,7 @@ async function searching(language: Language = 'en') {
     return { event: Event.parse({ ...found, ...rest }) };
   });
   serve({
-    system: deskFor('sell'),
+    system: counterFor('sell'),
     events: { list, get },
     orders: { openHolds: host.orders.openHolds.handler(() => ({ orders: [] })) },
   });

@@ -7,8 +7,9 @@ import { PagedList } from '../../../ui/list/paged-list.tsx';
 import { SearchField } from '../../../ui/list/search-field.tsx';
 import { afterStep, stepOf } from '../../../ui/list/steps.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { focusOn } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { focusOn } from '../sale/focus.ts';
+import { isAtTickets } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
 import { EventRow, rowHeight, rowId } from './event-row.tsx';
 import classes from './find.module.css';
@@ -20,7 +21,8 @@ const listId = 'sell-events';
 /** Searches the events on sale; arrows and Enter choose one. */
 export function FindPane() {
   const text = useText();
-  const { search, eventId, stage } = useSale();
+  const sale = useSale();
+  const { search, eventId } = sale;
   const { events, settled, query } = useEvents(search);
   const [pointed, setPointed] = useState<string | null>(null);
   const [awaited, setAwaited] = useState(false);
@@ -32,7 +34,7 @@ export function FindPane() {
     events[0];
   const choose = useCallback((event: Event) => {
     setPointed(null);
-    desk.tell({ type: 'eventChosen', eventId: event.id });
+    theSale.tell({ type: 'eventChosen', eventId: event.id });
   }, []);
 
   usePrefetched(active?.id);
@@ -47,14 +49,14 @@ export function FindPane() {
   useShortcut({
     keys: '/',
     label: text.sell.find,
-    action: () => desk.tell({ type: 'focus', on: focusOn.search }),
-    when: stage === 'choosing',
+    action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
+    when: isAtTickets(sale),
   });
 
   const onType = (typed: string) => {
     setPointed(null);
     setAwaited(false);
-    desk.tell({ type: 'searched', text: typed });
+    theSale.tell({ type: 'searched', text: typed });
   };
   function onKeyDown(event: KeyboardEvent) {
     const by = stepOf(event);
@@ -68,7 +70,7 @@ export function FindPane() {
       // The key that led here begins the search anew; no title is looked for by it.
       event.target.select();
     } else if (event.key === 'Escape' && search !== '') {
-      desk.tell({ type: 'searched', text: '' });
+      theSale.tell({ type: 'searched', text: '' });
     } else return;
     event.preventDefault();
   }

@@ -13,14 +13,14 @@ import { Money } from '../../../ui/money.tsx';
 import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { orderKeys } from '../keys.ts';
-import { linesOf, livingTickets } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
-import { useSale } from '../sale/use-sale.ts';
-import classes from './order.module.css';
+import { heldLines, livingTickets } from '../sale/lines.ts';
+import { theSale } from '../sale/the-sale.ts';
+import { useFromSale } from '../sale/use-sale.ts';
+import classes from './card.module.css';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
 export function useLeftOpen(): readonly Order[] {
-  const { handled } = useSale();
+  const handled = useFromSale(sale => sale.handled);
   // Asked when the screen comes into view, not all the time: a hold another window is working on
   // is not left open.
   const { data } = useQuery(
@@ -54,7 +54,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
   const release = useMutation(api.orders.cancel.mutationOptions({ onSettled: forget }));
   const takeOver = useMutation(
     api.orders.takeOver.mutationOptions({
-      onSuccess: taken => desk.tell({ type: 'takenOver', order: taken.order }),
+      onSuccess: taken => theSale.tell({ type: 'takenOver', order: taken.order }),
     }),
   );
   const resume = () => {
@@ -72,7 +72,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
         <Countdown until={order.heldUntil} asOf={order.asOf} />
       </p>
       <ul className={classes['cardWhat']}>
-        {linesOf(tickets).map(({ ticketClassId, quantity }) => (
+        {heldLines(order).map(({ ticketClassId, quantity }) => (
           <li key={ticketClassId}>
             {text.sell.times(quantity)}{' '}
             <Isolate>

@@ -6,18 +6,22 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { orderKeys, participantsKeys, payKeys } from '../keys.ts';
-import { firstMissing } from '../participants/row.ts';
-import { focusOn, type Sale } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
-import classes from './order.module.css';
+import { firstMissing } from '../participants/missing.ts';
+import { focusOn } from '../sale/focus.ts';
+import { placesOf } from '../sale/place.ts';
+import type { Sale } from '../sale/sale.ts';
+import { hasOrder } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
+import classes from './order-actions.module.css';
 
 /** Pay, or give the places back. Both say what will happen, and neither asks again. */
 export function OrderActions({ sale }: { readonly sale: Sale }) {
   const text = useText();
-  const { order, places } = sale;
+  const places = placesOf(sale);
+  const held = hasOrder(sale);
   const named = places.find(place => place.asks !== 'none');
-  const pay = () => desk.tell({ type: 'toPay' });
-  const release = () => desk.tell({ type: 'voided' });
+  const pay = () => theSale.tell({ type: 'toPay' });
+  const release = () => theSale.tell({ type: 'voided' });
   useShortcut({ keys: payKeys, label: text.sell.pay, action: pay, when: places.length > 0 });
   useAction({
     id: 'sell.pay',
@@ -33,22 +37,22 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
     keys: orderKeys,
     icon: <IconTicketOff size={20} />,
     run: release,
-    when: order !== null,
+    when: held,
   });
   useShortcut({
     keys: orderKeys,
     label: text.sell.release(places.length),
     action: release,
-    when: order !== null,
+    when: held,
   });
   useShortcut({
     keys: participantsKeys,
     label: text.sell.participants,
     when: named !== undefined,
     action: () => {
-      const missing = firstMissing(sale);
+      const missing = firstMissing(places);
       const key = missing?.place.key ?? named?.key ?? '';
-      desk.tell({ type: 'focus', on: focusOn.field(key, missing?.field ?? 'firstName') });
+      theSale.tell({ type: 'focus', on: focusOn.field(key, missing?.field ?? 'firstName') });
     },
   });
   return (
@@ -59,8 +63,8 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
           variant="default"
           h={56}
           px={12}
-          disabled={order === null}
-          loading={sale.voiding}
+          disabled={!held}
+          loading={sale.stage === 'releasing'}
           rightSection={<KeyChip keys={orderKeys} />}
           aria-keyshortcuts={ariaKeys(orderKeys)}
           onClick={release}

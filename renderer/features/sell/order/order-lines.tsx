@@ -2,21 +2,17 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
-import type { Order, Ticket } from '../../../../core/contract/order.ts';
+import type { Ticket } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
-import { livingTickets } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
-import classes from './order.module.css';
-
-interface Props {
-  readonly order: Order;
-  /** False once paid: nothing can be taken out any more. */
-  readonly open: boolean;
-}
+import { livingTickets } from '../sale/lines.ts';
+import { isAtTickets, orderOf } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
+import { useFromSale } from '../sale/use-sale.ts';
+import classes from './order-lines.module.css';
 
 const byClass = (tickets: readonly Ticket[]) => {
   const groups = new Map<TicketClassId, Ticket[]>();
@@ -26,8 +22,12 @@ const byClass = (tickets: readonly Ticket[]) => {
 };
 
 /** What the database holds for this customer, by event and class. */
-export function OrderLines({ order, open }: Props) {
+export function OrderLines() {
   const text = useText();
+  const order = useFromSale(orderOf);
+  // At the money nothing can be taken out any more.
+  const open = useFromSale(isAtTickets);
+  if (order === null) return null;
   const tickets = livingTickets(order);
   return (
     <ul className={classes['events']}>
@@ -60,7 +60,7 @@ export function OrderLines({ order, open }: Props) {
   );
 }
 
-const choose = (eventId: EventId) => desk.tell({ type: 'eventChosen', eventId });
+const choose = (eventId: EventId) => theSale.tell({ type: 'eventChosen', eventId });
 
 interface LineProps {
   readonly tickets: readonly Ticket[];
@@ -86,7 +86,7 @@ function Line({ tickets, currency, open }: LineProps) {
         <ActionIcon
           aria-label={text.sell.releaseLine(tickets.length, className)}
           title={text.sell.releaseLine(tickets.length, className)}
-          onClick={() => desk.tell({ type: 'quantity', offer, quantity: 0 })}
+          onClick={() => theSale.tell({ type: 'quantity', offer, quantity: 0 })}
         >
           <IconX size={18} aria-hidden />
         </ActionIcon>

@@ -1,4 +1,5 @@
 import { IconReceipt } from '@tabler/icons-react';
+import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
@@ -6,9 +7,12 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { useLate } from '../../../ui/late.ts';
 import { Participants } from '../participants/participants.tsx';
-import { livingTickets, type Sale } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { livingTickets } from '../sale/lines.ts';
+import type { Sale } from '../sale/sale.ts';
+import { hasOrder, isAtTickets, orderOf } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
+import card from './card.module.css';
 import { LeftOpen, useLeftOpen } from './left-open.tsx';
 import classes from './order.module.css';
 import { OrderActions } from './order-actions.tsx';
@@ -22,8 +26,8 @@ export function OrderPane() {
   const text = useText();
   const sale = useSale();
   const leftOpen = useLeftOpen();
-  const { order, stage } = sale;
-  const idle = order === null && sale.places.length === 0;
+  const order = orderOf(sale);
+  const atTickets = isAtTickets(sale);
   return (
     <section className={classes['pane']} aria-label={text.sell.order}>
       <header className={classes['header']}>
@@ -37,22 +41,22 @@ export function OrderPane() {
         <HeldUntil sale={sale} />
       </header>
       <div className={classes['scroll']}>
-        {idle && sale.released !== null && <ReleasedCard released={sale.released} />}
-        {idle && sale.released === null && <LeftOpen orders={leftOpen} />}
-        {idle && sale.released === null && leftOpen.length === 0 && (
+        {sale.stage === 'released' && <ReleasedCard released={sale} />}
+        {sale.stage === 'idle' && <LeftOpen orders={leftOpen} />}
+        {sale.stage === 'idle' && leftOpen.length === 0 && (
           <EmptyState icon={<IconReceipt size={40} />} title={text.sell.emptyOrder}>
             {text.sell.emptyOrderHint}
           </EmptyState>
         )}
-        {order === null && !idle && <Holding />}
-        {order !== null && <OrderLines order={order} open={stage === 'choosing'} />}
-        {stage === 'choosing' && <Participants sale={sale} />}
-        {stage !== 'choosing' && order !== null && <Names order={order} />}
+        {sale.stage === 'holding' && <Holding />}
+        <OrderLines />
+        {atTickets && <Participants sale={sale} />}
+        {!atTickets && order !== null && <Names order={order} />}
       </div>
       <footer className={classes['footer']}>
         <OrderProblem sale={sale} />
         <Total order={order} />
-        {stage === 'choosing' && <OrderActions sale={sale} />}
+        {atTickets && <OrderActions sale={sale} />}
       </footer>
     </section>
   );
@@ -61,26 +65,28 @@ export function OrderPane() {
 /** Said only when the answer takes long enough to be missed. */
 function Holding() {
   const text = useText();
-  return useLate(200) && <p className={classes['cardWhy']}>{text.sell.holding}</p>;
+  return useLate(200) && <p className={card['cardWhy']}>{text.sell.holding}</p>;
 }
 
 /** The time that is left, from the database's answer; folds the order up at its end. */
-function HeldUntil({ sale: { order, stage } }: { readonly sale: Sale }) {
-  if (order?.heldUntil == null || stage === 'done') return null;
-  const whole = (Date.parse(order.heldUntil) - Date.parse(order.createdAt)) / 1_000;
+function HeldUntil({ sale }: { readonly sale: Sale }) {
+  if (!hasOrder(sale)) return null;
+  const { id, heldUntil, createdAt, asOf } = sale.order;
+  if (heldUntil === null) return null;
+  const whole = (Date.parse(heldUntil) - Date.parse(createdAt)) / 1_000;
   return (
     <Countdown
-      key={order.id}
-      until={order.heldUntil}
-      asOf={order.asOf}
+      key={id}
+      until={heldUntil}
+      asOf={asOf}
       whole={whole}
-      onEnd={() => desk.tell({ type: 'ranOut' })}
+      onEnd={() => theSale.tell({ type: 'ranOut' })}
     />
   );
 }
 
 /** Who the tickets are for, to read out while the money is counted. */
-function Names({ order }: { readonly order: NonNullable<Sale['order']> }) {
+function Names({ order }: { readonly order: Order }) {
   const named = livingTickets(order).filter(each => each.participant !== null);
   return (
     <ol className={classes['names']}>

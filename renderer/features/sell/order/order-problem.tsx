@@ -5,26 +5,28 @@ import { answerSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import type { Sale } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
-import classes from './order.module.css';
+import { hasOrder, isAtMoney, isLapsed, isWaiting } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
+import classes from './order-problem.module.css';
 
 /** What is to be said about the order as a whole: waiting for the database, or why something was refused. */
 export function OrderProblem({ sale }: { readonly sale: Sale }) {
   const text = useText();
-  if (sale.waiting !== null)
+  if (isWaiting(sale))
     return (
       <Say icon={<IconPlugConnectedX size={20} />}>
         {text.sell.waiting}
         <Loader size={16} type="dots" color="currentColor" aria-hidden />
-        <Button size="compact-sm" variant="default" onClick={desk.tryNow}>
+        <Button size="compact-sm" variant="default" onClick={theSale.tryNow}>
           {text.ui.retry}
         </Button>
       </Say>
     );
-  if (sale.problem !== null && sale.stage !== 'paying')
+  if (sale.problem !== null && !isAtMoney(sale))
     return <Say icon={<IconAlertTriangle size={20} />}>{answerSentence(text, sale.problem)}</Say>;
-  if (sale.lapsed) return <Say icon={<IconClockExclamation size={20} />}>{text.sell.lapsed}</Say>;
-  if (sale.order?.heldUntil != null && sale.stage !== 'done')
+  if (isLapsed(sale))
+    return <Say icon={<IconClockExclamation size={20} />}>{text.sell.lapsed}</Say>;
+  if (hasOrder(sale) && sale.order.heldUntil !== null)
     return <NearlyOver until={sale.order.heldUntil} />;
   return null;
 }

@@ -6,21 +6,24 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { orderKeys } from '../keys.ts';
-import { focusOn, type Released } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
-import classes from './order.module.css';
+import { focusOn } from '../sale/focus.ts';
+import type { Released } from '../sale/sale.ts';
+import { theSale } from '../sale/the-sale.ts';
+import { countOf } from '../sale/wish.ts';
+import classes from './card.module.css';
 
 /** An order that folded up: its places are free, and one key holds them again with what was typed. */
 export function ReleasedCard({ released }: { readonly released: Released }) {
   const text = useText();
-  const { order, places, why } = released;
-  const again = () => desk.tell({ type: 'heldAgain' });
-  useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places.length), action: again });
+  const { order, wish, why } = released;
+  const places = countOf(wish);
+  const again = () => theSale.tell({ type: 'heldAgain' });
+  useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places), action: again });
   return (
     <div className={classes['card']}>
       <p className={classes['cardTitle']}>
         <IconTicketOff size={20} aria-hidden />
-        {text.sell.released(places.length)}
+        {text.sell.released(places)}
       </p>
       <p className={classes['cardWhy']}>{text.sell.releasedWhy[why]}</p>
       <p className={classes['cardWhat']}>
@@ -36,7 +39,7 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
         aria-keyshortcuts={ariaKeys(orderKeys)}
         onClick={again}
       >
-        {text.sell.holdAgain(places.length)}
+        {text.sell.holdAgain(places)}
       </Button>
       <Button
         fullWidth
@@ -44,8 +47,8 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
         variant="subtle"
         color="gray"
         onClick={() => {
-          desk.tell({ type: 'forgotten' });
-          desk.tell({ type: 'focus', on: focusOn.search });
+          theSale.tell({ type: 'forgotten' });
+          theSale.tell({ type: 'focus', on: focusOn.search });
         }}
       >
         {text.sell.forget}

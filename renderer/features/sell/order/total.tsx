@@ -2,8 +2,8 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Money } from '../../../ui/money.tsx';
-import { livingTickets } from '../sale/sale.ts';
-import classes from './order.module.css';
+import { livingTickets } from '../sale/lines.ts';
+import classes from './total.module.css';
 
 /** Characters of an amount that fit beside its words in the largest figures. */
 const longest = 11;

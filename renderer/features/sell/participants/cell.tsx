@@ -1,5 +1,6 @@
 import type { ClipboardEvent, ReactNode } from 'react';
-import classes from './participants.module.css';
+import classes from './cell.module.css';
+import row from './row.module.css';
 
 interface Props {
   readonly id: string;
@@ -19,7 +20,7 @@ interface Props {
 
 /** A field of a participant's row, as tight as a form on paper. */
 export const Cell = (props: Props) => (
-  <label className={classes['cell']} data-faulty={props.faulty}>
+  <label className={row['cell']} data-faulty={props.faulty}>
     <span className={classes['label']}>{props.label}</span>
     <input
       id={props.id}

@@ -1,4 +1,5 @@
-import classes from './participants.module.css';
+import classes from './cell.module.css';
+import row from './row.module.css';
 
 interface Props {
   readonly id: string;
@@ -13,7 +14,7 @@ interface Props {
 
 /** One of several, in a participant's row; the first letters of a name choose it. */
 export const Choice = ({ options, ...props }: Props) => (
-  <label className={classes['cell']}>
+  <label className={row['cell']}>
     <span className={classes['label']}>{props.label}</span>
     <select
       id={props.id}

@@ -1,9 +1,10 @@
 import { DocumentType } from '../../../../core/contract/participant.ts';
 import { useText } from '../../../text/index.tsx';
 import { useCountries } from '../../../ui/countries.ts';
-import { type Field, focusOn, type TypedId } from '../sale/sale.ts';
+import type { Field, TypedId } from '../sale/draft.ts';
+import { focusOn } from '../sale/focus.ts';
 import { Choice } from './choice.tsx';
-import classes from './participants.module.css';
+import classes from './row.module.css';
 import { usualType } from './row.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { useCalendarDay } from '../../../ui/calendar-day.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
-import classes from './participants.module.css';
+import classes from './message.module.css';
 import { birthDateOf, peselProgress } from './pesel-progress.ts';
 import type { Row } from './row.ts';
 

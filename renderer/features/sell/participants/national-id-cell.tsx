@@ -3,9 +3,10 @@ import { type ClipboardEvent, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { idKindKeys } from '../keys.ts';
-import { focusOn, type TypedId } from '../sale/sale.ts';
+import type { TypedId } from '../sale/draft.ts';
+import { focusOn } from '../sale/focus.ts';
 import { Cell } from './cell.tsx';
-import classes from './participants.module.css';
+import classes from './row.module.css';
 import type { Row } from './row.ts';
 
 interface Props {

@@ -6,19 +6,24 @@ import { useFormat } from '../../../ui/format.ts';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { releaseKeys } from '../keys.ts';
-import { type Field, focusOn, type Place, type Sale, type TypedId } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import type { Field, TypedId } from '../sale/draft.ts';
+import { focusOn } from '../sale/focus.ts';
+import type { Place } from '../sale/place.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { Cell } from './cell.tsx';
 import { DocumentCells } from './document-cells.tsx';
+import { faultsOf } from './faults.ts';
 import { IdReading } from './id-reading.tsx';
+import message from './message.module.css';
 import { NationalIdCell } from './national-id-cell.tsx';
-import classes from './participants.module.css';
-import { faultsOf, rowOf } from './row.ts';
+import classes from './row.module.css';
+import { rowOf } from './row.ts';
 import { saveStateOf } from './save-state-of.ts';
 
 interface Props {
-  readonly sale: Sale;
   readonly place: Place;
+  /** A save is under way. */
+  readonly saving: boolean;
   /** From 1, among all rows. */
   readonly number: number;
   readonly onPaste: (event: ClipboardEvent<HTMLInputElement>, key: string) => void;
@@ -27,14 +32,14 @@ interface Props {
 const fields: readonly Field[] = ['firstName', 'lastName', 'nationalId'];
 
 /** Who one ticket is for. */
-export function ParticipantRow({ sale, place, number, onPaste }: Props) {
+export function ParticipantRow({ place, saving, number, onPaste }: Props) {
   const text = useText();
   const format = useFormat();
   const { key } = place;
-  const row = rowOf(place, sale.order);
-  const faults = faultsOf(place, sale.order);
+  const row = rowOf(place);
+  const faults = faultsOf(place);
   const fault = fields.map(field => faults[field]).find(each => each !== undefined);
-  const state = saveStateOf(place, sale);
+  const state = saveStateOf(place, saving);
   const whose = text.sell.ticketNumber(number, place.className);
   const said =
     fault !== undefined
@@ -45,7 +50,7 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
   const messageId = `sell-message-${key}`;
   const paste = (event: ClipboardEvent<HTMLInputElement>) => onPaste(event, key);
   const typeId = (nationalId: TypedId) =>
-    desk.tell({ type: 'typed', rows: { [key]: { nationalId } } });
+    theSale.tell({ type: 'typed', rows: { [key]: { nationalId } } });
   const name = (field: 'firstName' | 'lastName') => (
     <Cell
       id={focusOn.field(key, field)}
@@ -56,7 +61,7 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
       value={row[field]}
       faulty={faults[field] !== undefined}
       describedBy={messageId}
-      onType={typed => desk.tell({ type: 'typed', rows: { [key]: { [field]: typed } } })}
+      onType={typed => theSale.tell({ type: 'typed', rows: { [key]: { [field]: typed } } })}
       onPaste={paste}
     />
   );
@@ -73,7 +78,7 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
           aria-label={text.sell.releaseOne(whose)}
           aria-keyshortcuts={ariaKeys(releaseKeys)}
           title={text.sell.releaseOne(whose)}
-          onClick={() => desk.tell({ type: 'placeReleased', key })}
+          onClick={() => theSale.tell({ type: 'placeReleased', key })}
         >
           <IconX size={18} aria-hidden />
         </button>
@@ -84,7 +89,7 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
           whose={whose}
           row={row}
           chosen={place.typed.nationalId}
-          kept={place.edition === place.kept}
+          kept={place.kept}
           faulty={faults.nationalId !== undefined}
           describedBy={messageId}
           onType={typeId}
@@ -100,11 +105,11 @@ export function ParticipantRow({ sale, place, number, onPaste }: Props) {
           onType={typeId}
         />
       )}
-      <div className={classes['foot']}>
-        <p id={messageId} className={classes['message']} data-fault={said !== null}>
+      <div className={message['foot']}>
+        <p id={messageId} className={message['message']} data-fault={said !== null}>
           {said ?? <IdReading row={row} otherwise={place.className} />}
-          {said === null && row.twice && place.edition === place.kept && (
-            <span className={classes['twice']}>
+          {said === null && row.twice && place.kept && (
+            <span className={message['twice']}>
               <IconAlertTriangle size={16} aria-hidden />
               {text.sell.twice}
             </span>

@@ -3,13 +3,15 @@ import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { sameNameKeys } from '../keys.ts';
+import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { ImportList } from './list/import-list.tsx';
+import message from './message.module.css';
+import { missingOf } from './missing.ts';
 import { ParticipantRow } from './participant-row.tsx';
 import classes from './participants.module.css';
 import { readPasted, spread } from './paste.ts';
-import { missingOf } from './row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 /** A row for every ticket whose class asks who it is for. Enter walks through them and on to the money. */
@@ -17,18 +19,18 @@ export function Participants({ sale }: { readonly sale: Sale }) {
   const text = useText();
   const [inside, setInside] = useState<string | null>(null);
   const [leftOver, setLeftOver] = useState(0);
-  const places = sale.places.filter(place => place.asks !== 'none');
-  const complete = places.filter(place => missingOf(place, sale.order).length === 0).length;
+  const places = placesOf(sale).filter(place => place.asks !== 'none');
+  const complete = places.filter(place => missingOf(place).length === 0).length;
   const current = places.find(place => place.key === inside);
 
-  const { nameAbove } = useRowKeys(sale, places, current);
+  const { nameAbove } = useRowKeys(places, current);
 
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
     const { target } = event;
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      desk.tell({ type: 'focus', on: 'sell-classes' });
+      theSale.tell({ type: 'focus', on: 'sell-classes' });
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -36,7 +38,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       ...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-walk]'),
     ];
     const following = walk[walk.indexOf(target) + 1];
-    if (following === undefined) desk.tell({ type: 'toPay' });
+    if (following === undefined) theSale.tell({ type: 'toPay' });
     else {
       following.focus();
       if (following instanceof HTMLInputElement) following.select();
@@ -52,8 +54,8 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       places.map(place => place.key),
       key,
     );
-    desk.tell({ type: 'typed', rows });
-    desk.tell({ type: 'pauseInTyping' });
+    theSale.tell({ type: 'typed', rows });
+    theSale.tell({ type: 'pauseInTyping' });
     setLeftOver(left);
     announce(left > 0 ? text.sell.pastedLeft(left) : text.sell.pasted(pasted.length));
   }
@@ -62,7 +64,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
   function onBlur(event: FocusEvent<HTMLUListElement>) {
     const to = event.relatedTarget?.closest('[data-place]')?.getAttribute('data-place') ?? null;
     setInside(to);
-    if (to !== inside) desk.tell({ type: 'pauseInTyping' });
+    if (to !== inside) theSale.tell({ type: 'pauseInTyping' });
   }
 
   if (places.length === 0) return null;
@@ -74,7 +76,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
         {leftOver > 0 && (
           <span className={classes['leftOver']}>{text.sell.linesLeft(leftOver)}</span>
         )}
-        <ImportList sale={sale} places={places} />
+        <ImportList places={places} />
       </h3>
       <ul
         className={classes['rows']}
@@ -87,19 +89,19 @@ export function Participants({ sale }: { readonly sale: Sale }) {
         {places.map((place, at) => (
           <ParticipantRow
             key={place.key}
-            sale={sale}
             place={place}
+            saving={sale.call?.kind === 'save'}
             number={at + 1}
             onPaste={onPaste}
           />
         ))}
       </ul>
-      <p className={classes['message']} role="status">
+      <p className={message['message']} role="status">
         {leftOver > 0 ? text.sell.pastedLeft(leftOver) : text.sell.pasteHint}
       </p>
       {/* Its line stands also while there is no name above, so that nothing moves from row to row. */}
       {places.length > 1 && (
-        <p className={classes['message']} data-shown={nameAbove !== null}>
+        <p className={message['message']} data-shown={nameAbove !== null}>
           <KeyChip keys={sameNameKeys} /> {text.sell.sameName}
         </p>
       )}

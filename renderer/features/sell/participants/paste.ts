@@ -1,4 +1,4 @@
-import type { Typed } from '../sale/sale.ts';
+import type { Typed } from '../sale/draft.ts';
 import { peselText } from './pesel-progress.ts';
 
 const separators = ['\t', ';', ','];

@@ -1,19 +1,19 @@
 import { useText } from '../../../text/index.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { idKindKeys, releaseKeys, sameNameKeys } from '../keys.ts';
-import { focusOn, type Place, type Sale } from '../sale/sale.ts';
-import { desk } from '../sale/send.ts';
+import { focusOn } from '../sale/focus.ts';
+import type { Place } from '../sale/place.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { kindOf, otherKind } from './national-id-cell.tsx';
 import { lastNameAbove, rowOf } from './row.ts';
 
 /** What keys do in the row that has the focus: another kind of id, the name above, its place released. */
 export function useRowKeys(
-  sale: Sale,
   places: readonly Place[],
   current: Place | undefined,
 ): { readonly nameAbove: string | null } {
   const text = useText().sell;
-  const nameAbove = current === undefined ? null : lastNameAbove(places, current, sale.order);
+  const nameAbove = current === undefined ? null : lastNameAbove(places, current);
   useShortcut({
     keys: idKindKeys,
     label: text.switchId,
@@ -21,9 +21,9 @@ export function useRowKeys(
     action: () => {
       if (current === undefined) return;
       const { nationalId } = current.typed;
-      const kind = otherKind(kindOf(rowOf(current, sale.order), nationalId));
+      const kind = otherKind(kindOf(rowOf(current), nationalId));
       const typed = { nationalId: { ...nationalId, kind, text: nationalId?.text ?? '' } };
-      desk.tell({ type: 'typed', rows: { [current.key]: typed } });
+      theSale.tell({ type: 'typed', rows: { [current.key]: typed } });
     },
   });
   useShortcut({
@@ -32,10 +32,10 @@ export function useRowKeys(
     when: nameAbove !== null,
     action: () => {
       if (current === undefined || nameAbove === null) return;
-      desk.tell({ type: 'typed', rows: { [current.key]: { lastName: nameAbove } } });
+      theSale.tell({ type: 'typed', rows: { [current.key]: { lastName: nameAbove } } });
       // The name is written; the next key belongs to what is still missing of this row.
       const next = current.asks === 'nationalId' ? 'nationalId' : 'lastName';
-      desk.tell({ type: 'focus', on: focusOn.field(current.key, next) });
+      theSale.tell({ type: 'focus', on: focusOn.field(current.key, next) });
     },
   });
   useShortcut({
@@ -45,8 +45,8 @@ export function useRowKeys(
     action: () => {
       if (current === undefined) return;
       const neighbour = places[places.indexOf(current) + 1] ?? places[places.indexOf(current) - 1];
-      desk.tell({ type: 'placeReleased', key: current.key });
-      desk.tell({
+      theSale.tell({ type: 'placeReleased', key: current.key });
+      theSale.tell({
         type: 'focus',
         on: neighbour === undefined ? focusOn.classes : focusOn.field(neighbour.key, 'firstName'),
       });

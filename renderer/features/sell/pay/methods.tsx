@@ -4,8 +4,8 @@ import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { useDesk } from '../../../ui/use-desk.ts';
-import classes from './pay.module.css';
+import { useCounter } from '../../../ui/use-counter.ts';
+import classes from './methods.module.css';
 
 const methods = [
   { method: 'cash', keys: 'F5', Icon: IconCash, permission: 'sell' },
@@ -22,7 +22,7 @@ interface Props {
 /** How the money comes, each by one key. */
 export function Methods({ method, onMethod }: Props) {
   const text = useText();
-  const { may } = useDesk();
+  const { may } = useCounter();
   const open = methods.filter(({ permission }) => may(permission));
   return (
     <div className={classes['methods']} role="radiogroup" aria-label={text.sell.method}>

@@ -1,7 +1,7 @@
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
-import classes from './pay.module.css';
+import classes from './given.module.css';
 import { quickAmounts } from './quick-amounts.ts';
 
 interface Props {

@@ -1,115 +1,15 @@
-import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
-import { type Minor, sum } from '../../../../core/contract/money.ts';
-import type { Order, Ticket } from '../../../../core/contract/order.ts';
-import type {
-  NationalId,
-  Participant,
-  ShownNationalId,
-} from '../../../../core/contract/participant.ts';
+import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
-import { type Command, due } from './due.ts';
+import type { Command, Lines } from './command.ts';
+import type { Typed } from './draft.ts';
+import { due } from './due.ts';
+import { heldLines } from './lines.ts';
 import { type Happening, next } from './next.ts';
-import { type Lines, linesOf, livingTickets, nothingSold, type Offer, type Sale } from './sale.ts';
-
-let made = 0;
-const uuid = () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
-
-const offer = (className: string, asks: Offer['asks']): Offer => ({
-  ticketClassId: TicketClassId.parse(uuid()),
-  className,
-  asks,
-});
-
-export const stalls = offer('Stalls', 'name');
-export const student = offer('Student', 'nationalId');
-export const standing = offer('Standing', 'none');
-const offers = [stalls, student, standing];
-
-const ticketOf = (ticketClassId: TicketClassId): Ticket => {
-  const { className, asks } = offers.find(each => each.ticketClassId === ticketClassId) ?? standing;
-  return {
-    id: TicketId.parse(uuid()),
-    ticketClassId,
-    eventId: '00000000-0000-4000-8000-999999999999' as Ticket['eventId'],
-    className,
-    priceMinor: 5_000 as Minor,
-    vatRateBp: 800,
-    status: 'held',
-    code: null,
-    participantData: asks,
-    minAge: null,
-    maxAge: null,
-    participant: null,
-  };
-};
-
-/** An order with so many tickets of each class; those of `before` stay the same tickets. */
-export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = []): Order {
-  const tickets = lines.flatMap(({ ticketClassId, quantity }) => {
-    const own = before.filter(ticket => ticket.ticketClassId === ticketClassId).slice(0, quantity);
-    const more = Array.from({ length: quantity - own.length }, () => ticketOf(ticketClassId));
-    return [...own, ...more];
-  });
-  return {
-    id: OrderId.parse(id),
-    code: 'TEST0001',
-    status: 'held',
-    heldUntil: '2030-01-01T12:15:00.000Z',
-    currency: 'PLN',
-    totalMinor: sum(tickets.map(each => each.priceMinor)),
-    vatMinor: 0 as Minor,
-    tickets,
-    payments: [],
-    events: [],
-    createdAt: '2030-01-01T12:00:00.000Z',
-    asOf: '2030-01-01T12:00:00.000Z',
-  };
-}
-
-const shownId = (id: NationalId): ShownNationalId =>
-  id.kind === 'pesel'
-    ? { kind: id.kind, masked: '******' }
-    : { kind: id.kind, masked: '******', type: id.type, country: id.country };
-
-const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Participant => ({
-  firstName: row.input.firstName ?? '',
-  lastName: row.input.lastName ?? '',
-  nationalId: row.input.nationalId ? shownId(row.input.nationalId) : null,
-  complete: true,
-  twice: false,
-});
-
-/** What a database that has room for everything answers. */
-export function granted(command: Command, order: Order | null): Order {
-  const before = order ?? heldOrder(uuid(), []);
-  switch (command.kind) {
-    case 'hold':
-      return heldOrder(command.id, command.lines);
-    case 'change': {
-      const stay = livingTickets(before).filter(each => !command.giveUp.includes(each.id));
-      return heldOrder(before.id, command.lines, stay);
-    }
-    case 'save': {
-      const rows = new Map(command.rows.map(row => [row.input.ticketId, row]));
-      const tickets = before.tickets.map(ticket => {
-        const row = rows.get(ticket.id);
-        return row === undefined ? ticket : { ...ticket, participant: participantOf(row) };
-      });
-      return { ...before, tickets };
-    }
-    case 'pay':
-      return {
-        ...before,
-        status: 'paid',
-        heldUntil: null,
-        tickets: before.tickets.map(ticket => ({ ...ticket, status: 'sold' })),
-      };
-    case 'cancel':
-      return { ...before, status: 'cancelled', heldUntil: null };
-    case 'read':
-      return before;
-  }
-}
+import { granted, uuid } from './order.testing.ts';
+import { type Place, placesOf } from './place.ts';
+import type { Offer, Sale } from './sale.ts';
+import { nothingSold, orderOf } from './stages.ts';
 
 /** Plays happenings without any answer. */
 export const play = (sale: Sale, ...happenings: readonly Happening[]): Sale =>
@@ -119,7 +19,9 @@ export const play = (sale: Sale, ...happenings: readonly Happening[]): Sale =>
 export function dueNow(sale: Sale): { sale: Sale; command: Command | null } {
   const command = due(sale);
   if (command?.kind !== 'open') return { sale, command };
-  return dueNow(play(sale, { type: 'opened', id: OrderId.parse(uuid()), lines: command.lines }));
+  return dueNow(
+    play(sale, { type: 'opened', hold: { id: OrderId.parse(uuid()), lines: command.lines } }),
+  );
 }
 
 /** Answers one due command: with `refusal`, or as a database that has room for everything. */
@@ -130,7 +32,7 @@ export function answerOne(before: Sale, refusal?: Answer): Sale {
     sale,
     { type: 'sent', command },
     refusal === undefined
-      ? { type: 'succeeded', command, order: granted(command, sale.order) }
+      ? { type: 'succeeded', command, order: granted(command, orderOf(sale)) }
       : { type: 'failed', command, answer: refusal },
   );
 }
@@ -146,5 +48,43 @@ export function settle(before: Sale): Sale {
 export const holding = (offer: Offer, quantity: number): Sale =>
   settle(play(nothingSold, { type: 'quantity', offer, quantity }));
 
-export const heldLines = (sale: Sale): Lines =>
-  sale.order === null ? [] : linesOf(livingTickets(sale.order));
+export const linesHeld = (sale: Sale): Lines => heldLines(orderOf(sale));
+
+/** The order that must be there. */
+export function heldBy(sale: Sale): Order {
+  const order = orderOf(sale);
+  if (order === null) throw new Error('nothing is held');
+  return order;
+}
+
+/** The place that must be there, from 0. */
+export function placeAt(sale: Sale, at: number): Place {
+  const place = placesOf(sale)[at];
+  if (place === undefined) throw new Error('so many are not wanted');
+  return place;
+}
+
+/** Somebody types into the row of a place. */
+export const typeAt = (sale: Sale, at: number, typed: Partial<Typed>): Sale =>
+  play(sale, { type: 'typed', rows: { [placeAt(sale, at).key]: typed } });
+
+/** Everybody is called Anna Nowak, and the database knows. */
+export const named = (sale: Sale): Sale =>
+  settle(
+    play(
+      placesOf(sale).reduce(
+        (all, _, at) => typeAt(all, at, { firstName: 'Anna', lastName: 'Nowak' }),
+        sale,
+      ),
+      { type: 'pauseInTyping' },
+    ),
+  );
+
+export const quantity = (offer: Offer, n: number): Happening => ({
+  type: 'quantity',
+  ...{ offer, quantity: n },
+});
+
+export const paymentId = CommandId.parse('00000000-0000-4000-8000-00000000aaaa');
+
+export const busy: Answer = { kind: 'busy', reason: 'unreachable' };

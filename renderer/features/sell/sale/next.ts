@@ -1,22 +1,19 @@
-import type { CommandId, EventId, OrderId } from '../../../../core/contract/ids.ts';
+import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Till } from '../pay/till.ts';
-import { type Command, due } from './due.ts';
-import { failed } from './failed.ts';
-import { withoutPlace, withQuantity } from './places.ts';
-import {
-  cleared,
-  focused,
-  focusOn,
-  type Lines,
-  type Offer,
-  type Sale,
-  type Typed,
-} from './sale.ts';
-import { succeeded } from './succeeded.ts';
-import { eventChosen, heldAgain, takenOver } from './take-up.ts';
-import { back, onwards, participantsMissing, payment, ranOut } from './to-pay.ts';
+import type { Command, Hold } from './command.ts';
+import type { Typed } from './draft.ts';
+import { due } from './due.ts';
+import { failed } from './failure.ts';
+import { focused } from './focus.ts';
+import type { Offer, Sale } from './sale.ts';
+import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
+import { succeeded } from './success.ts';
+import { eventChosen, heldAgain, nextCustomer, operatorChanged, takenOver } from './take-up.ts';
+import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
+import { typed } from './typing.ts';
+import { placeReleased, quantityChosen } from './wish.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
 export type Happening =
@@ -38,47 +35,46 @@ export type Happening =
   | { readonly type: 'forgotten' }
   | { readonly type: 'takenOver'; readonly order: Order }
   | { readonly type: 'nextCustomer' }
+  | { readonly type: 'operatorChanged' }
   | { readonly type: 'lookedAgain' }
   | { readonly type: 'focus'; readonly on: string }
-  | { readonly type: 'opened'; readonly id: OrderId; readonly lines: Lines }
+  | { readonly type: 'opened'; readonly hold: Hold }
   | { readonly type: 'sent'; readonly command: Command }
   | { readonly type: 'succeeded'; readonly command: Command; readonly order: Order }
   | { readonly type: 'failed'; readonly command: Command; readonly answer: Answer };
 
-function typed(sale: Sale, rows: Readonly<Record<string, Partial<Typed>>>): Sale {
-  const places = sale.places.map(place => {
-    const change = rows[place.key];
-    return change === undefined
-      ? place
-      : {
-          ...place,
-          typed: { ...place.typed, ...change },
-          edition: place.edition + 1,
-          unsaved: null,
-        };
-  });
-  return { ...sale, places, saveDue: false, problem: null };
-}
+/** The first hold has its id; it keeps it until it is answered. */
+const opened = (sale: Sale, hold: Hold): Sale =>
+  sale.stage === 'holding' && sale.hold === null
+    ? { ...sale, hold, handled: [...sale.handled, hold.id] }
+    : sale;
 
-/** What a happening makes of a sale. Pure: ids and answers come from outside. */
+/** A call is under way; as long as it is sent again, the screen goes on saying why. */
+const sent = (sale: Sale, { kind }: Command): Sale => ({
+  ...sale,
+  call: { kind, waiting: sale.call?.waiting ?? null },
+});
+
+/** The places of a released order are not wanted again, nor what was typed for them. */
+const forgotten = (sale: Sale): Sale => (sale.stage === 'released' ? cleared(sale) : sale);
+
+/** What a happening makes of a sale: the same sale where it means nothing. Pure: ids and answers come from outside. */
 export function next(sale: Sale, happening: Happening): Sale {
   switch (happening.type) {
     case 'searched':
       return { ...sale, search: happening.text };
+    case 'focus':
+      return focused(sale, happening.on);
     case 'eventChosen':
       return eventChosen(sale, happening.eventId);
     case 'quantity':
-      return withQuantity(
-        { ...sale, released: null, problem: null },
-        happening.offer,
-        happening.quantity,
-      );
+      return quantityChosen(sale, happening.offer, happening.quantity);
     case 'placeReleased':
-      return sale.payment === null ? withoutPlace(sale, happening.key) : sale;
+      return placeReleased(sale, happening.key);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
-      return { ...sale, saveDue: true };
+      return hasWish(sale) ? { ...sale, saveDue: true } : sale;
     case 'onwards':
       return onwards(sale, null);
     case 'toPay':
@@ -86,40 +82,30 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'back':
       return back(sale);
     case 'till':
-      return sale.payment === null
-        ? { ...sale, till: { ...sale.till, ...happening.till }, problem: null }
-        : sale;
+      return tillChanged(sale, happening.till);
     case 'payment':
       return payment(sale, happening.id);
     case 'ranOut':
       return ranOut(sale);
     case 'voided':
-      return sale.order === null || sale.payment !== null || sale.stage === 'done'
-        ? sale
-        : { ...sale, voiding: true };
+      return sale.stage === 'held' ? { ...inHandOf(sale), stage: 'releasing' } : sale;
     case 'heldAgain':
       return heldAgain(sale);
     case 'forgotten':
-      return { ...sale, released: null, spare: [], problem: null };
+      return forgotten(sale);
     case 'takenOver':
       return takenOver(sale, happening.order);
     case 'nextCustomer':
-      return focused({ ...cleared(sale), search: '' }, focusOn.search);
+      return nextCustomer(sale);
+    case 'operatorChanged':
+      return operatorChanged(sale);
     case 'lookedAgain':
       // Wishes on their way must not be overtaken by a look at how it was before them.
-      return sale.order === null || sale.stage === 'done' || due(sale) !== null
-        ? sale
-        : { ...sale, stale: true };
-    case 'focus':
-      return focused(sale, happening.on);
+      return hasOrder(sale) && due(sale) === null ? { ...sale, stale: true } : sale;
     case 'opened':
-      return {
-        ...sale,
-        opening: { id: happening.id, lines: happening.lines },
-        handled: [...sale.handled, happening.id],
-      };
+      return opened(sale, happening.hold);
     case 'sent':
-      return { ...sale, sending: happening.command.kind };
+      return sent(sale, happening.command);
     case 'succeeded':
       return succeeded(sale, happening.command, happening.order);
     case 'failed':

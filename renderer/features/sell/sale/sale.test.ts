@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../api/answers.ts';
 import {
   answerOne,
+  busy,
   dueNow,
-  heldLines,
-  heldOrder,
+  heldBy,
   holding,
+  linesHeld,
+  placeAt,
   play,
+  quantity,
   settle,
-  stalls,
-  standing,
 } from './counter.testing.ts';
-import { focusOn, nothingSold, wantedOf } from './sale.ts';
+import { focusOn } from './focus.ts';
+import { heldOrder, stalls, standing } from './order.testing.ts';
+import { placesOf } from './place.ts';
+import { nothingSold } from './stages.ts';
+import { wantedOf } from './wish.ts';
 
 const soldOut = (ticketClassId: string, remaining: number): Answer => ({
   kind: 'refusal',
   code: 'SOLD_OUT',
   data: { left: [{ ticketClassId, remaining }] },
 });
-
-const busy: Answer = { kind: 'busy', reason: 'unreachable' };
-
-const quantity = (offer: typeof stalls, n: number) =>
-  ({ type: 'quantity', offer, quantity: n }) as const;
 
 describe('what is held follows what is wanted', () => {
   it('holds with the first quantity and changes the hold with every later one', () => {
@@ -41,23 +41,23 @@ describe('what is held follows what is wanted', () => {
     const { sale, command } = dueNow(play(nothingSold, quantity(stalls, 2)));
     const later = play(answerOne(sale, busy), quantity(stalls, 5));
     expect(dueNow(later).command).toEqual(command);
-    expect(heldLines(settle(later))).toMatchObject([{ quantity: 5 }]);
+    expect(linesHeld(settle(later))).toMatchObject([{ quantity: 5 }]);
   });
 
   it('ends with the last of many fast changes', () => {
     const { sale } = dueNow(play(nothingSold, quantity(stalls, 1)));
     const fast = play(sale, quantity(stalls, 2), quantity(stalls, 3), quantity(stalls, 2));
-    expect(heldLines(settle(fast))).toMatchObject([{ quantity: 2 }]);
+    expect(linesHeld(settle(fast))).toMatchObject([{ quantity: 2 }]);
   });
 
   it('gives the order up when the last place is taken out, and begins another when one is chosen', () => {
     const held = holding(stalls, 1);
     const none = play(held, quantity(stalls, 0));
-    expect(dueNow(none).command).toMatchObject({ kind: 'cancel', orderId: held.order?.id });
+    expect(dueNow(none).command).toMatchObject({ kind: 'cancel', orderId: heldBy(held).id });
 
     const chosenMeanwhile = settle(play(answerOne(none), quantity(standing, 2)));
-    expect(chosenMeanwhile.order?.id).not.toBe(held.order?.id);
-    expect(heldLines(chosenMeanwhile)).toMatchObject([{ quantity: 2 }]);
+    expect(heldBy(chosenMeanwhile).id).not.toBe(heldBy(held).id);
+    expect(linesHeld(chosenMeanwhile)).toMatchObject([{ quantity: 2 }]);
   });
 });
 
@@ -74,7 +74,7 @@ describe('refused places', () => {
   it('leave the wishes for other classes standing', () => {
     const asked = play(nothingSold, quantity(stalls, 2), quantity(standing, 9));
     const back = settle(answerOne(asked, soldOut(standing.ticketClassId, 0)));
-    expect(heldLines(back)).toEqual([{ ticketClassId: stalls.ticketClassId, quantity: 2 }]);
+    expect(linesHeld(back)).toEqual([{ ticketClassId: stalls.ticketClassId, quantity: 2 }]);
     expect(wantedOf(back, standing.ticketClassId)).toBe(0);
   });
 
@@ -92,38 +92,44 @@ describe('refused places', () => {
     expect(dueNow(back).command).toBeNull();
     expect(back.notes[stalls.ticketClassId]).toEqual(defect);
   });
+
+  it('stand as they were when it is not even known how fewer could be refused', () => {
+    const defect: Answer = { kind: 'defect', incident: 'A1' };
+    const back = answerOne(play(holding(stalls, 2), quantity(stalls, 1)), defect);
+    expect(dueNow(back).command).toBeNull();
+    const tickets = heldBy(back).tickets.map(each => each.id);
+    expect(placesOf(back).map(each => each.ticket?.id)).toEqual(tickets);
+    expect(placesOf(back).map(each => each.className)).toEqual(['Stalls', 'Stalls']);
+  });
 });
 
 describe('an order that was left open', () => {
   it('is taken over with its tickets, and asks for the names it lacks', () => {
-    const left = holding(stalls, 2).order;
-    if (left === null) throw new Error('nothing is held');
+    const left = heldBy(holding(stalls, 2));
     const taken = play(nothingSold, { type: 'takenOver', order: left });
-    expect(taken.places.map(each => each.ticketId)).toEqual(left.tickets.map(each => each.id));
+    expect(placesOf(taken).map(each => each.ticket)).toEqual(left.tickets);
     expect(dueNow(taken).command).toBeNull();
-    expect(taken.focus.on).toBe(focusOn.field(taken.places[0]?.key ?? '', 'firstName'));
+    expect(taken.focus.on).toBe(focusOn.field(placeAt(taken, 0).key, 'firstName'));
   });
 
   it('is taken as it is when another window changed it meanwhile, not silently changed back', () => {
     const { sale, command } = dueNow(play(holding(stalls, 2), { type: 'lookedAgain' }));
-    if (command === null || sale.order === null) throw new Error('nothing is due');
+    if (command === null) throw new Error('nothing is due');
+    const { id, tickets } = heldBy(sale);
     const lines = [{ ticketClassId: stalls.ticketClassId, quantity: 1 }];
-    const order = heldOrder(
-      sale.order.id,
-      [...lines, { ticketClassId: standing.ticketClassId, quantity: 1 }],
-      sale.order.tickets,
-    );
+    const more = { ticketClassId: standing.ticketClassId, quantity: 1 };
+    const order = heldOrder(id, [...lines, more], tickets);
     const read = play(sale, { type: 'succeeded', command, order });
-    expect(read.places.map(each => each.ticketId)).toEqual(order.tickets.map(each => each.id));
+    expect(placesOf(read).map(each => each.ticket)).toEqual(order.tickets);
     expect(dueNow(read).command).toBeNull();
   });
 
   it('folds up when it was cancelled at another counter meanwhile', () => {
     const waiting = play(holding(standing, 2), { type: 'lookedAgain' });
     const { sale, command } = dueNow(waiting);
-    if (command === null || sale.order === null) throw new Error('nothing is due');
-    const order = { ...sale.order, status: 'cancelled', heldUntil: null } as const;
+    if (command === null) throw new Error('nothing is due');
+    const order = { ...heldBy(sale), status: 'cancelled', heldUntil: null } as const;
     const over = play(sale, { type: 'succeeded', command, order });
-    expect(over).toMatchObject({ order: null, released: { why: 'elsewhere' } });
+    expect(over).toMatchObject({ stage: 'released', why: 'elsewhere' });
   });
 });

@@ -1,42 +1,62 @@
 import type { EventId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import { firstMissing } from '../participants/row.ts';
-import { placesOf } from './places.ts';
-import { cleared, focused, focusOn, type Sale } from './sale.ts';
+import { firstMissing } from '../participants/missing.ts';
+import { asOrdered } from './as-ordered.ts';
+import { focused, focusOn } from './focus.ts';
+import { placesOf } from './place.ts';
+import type { Held, Holding, Sale } from './sale.ts';
+import { begun, cleared, inHandOf, nothingSold } from './stages.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
 export function eventChosen(sale: Sale, eventId: EventId): Sale {
-  if (sale.payment !== null || sale.lapsed) return sale;
-  const open: Sale = sale.stage === 'done' ? cleared(sale) : { ...sale, stage: 'choosing' };
-  return focused({ ...open, eventId, notes: {} }, focusOn.classes);
+  switch (sale.stage) {
+    case 'done':
+      return focused({ ...cleared(sale), eventId }, focusOn.classes);
+    case 'paying':
+      return focused({ ...inHandOf(sale), stage: 'held', eventId, notes: {} }, focusOn.classes);
+    case 'holding':
+      return focused({ ...sale, toPay: false, eventId, notes: {} }, focusOn.classes);
+    case 'idle':
+    case 'released':
+    case 'held':
+    case 'releasing':
+      return focused({ ...sale, eventId, notes: {} }, focusOn.classes);
+    case 'lapsed':
+    case 'taking':
+      return sale;
+  }
+}
+
+/** To the first name that is missing, or to the tickets. */
+function focusedOnMissing(sale: Held | Holding): Sale {
+  const missing = firstMissing(placesOf(sale));
+  const on = missing === null ? focusOn.classes : focusOn.field(missing.place.key, missing.field);
+  return focused(sale, on);
 }
 
 /** Wants the places of a released order once more, with everything that was typed for them. */
 export function heldAgain(sale: Sale): Sale {
-  if (sale.released === null) return sale;
-  const { places } = sale.released;
-  const missing = firstMissing({ ...sale, places });
-  const eventId = sale.released.order.events[0]?.id ?? sale.eventId;
-  return focused(
-    { ...cleared(sale), eventId, places, saveDue: true },
-    missing === null ? focusOn.classes : focusOn.field(missing.place.key, missing.field),
-  );
+  if (sale.stage !== 'released') return sale;
+  const eventId = sale.order.events[0]?.id ?? sale.eventId;
+  const again = begun({ ...cleared(sale), eventId }, sale.drafts);
+  return focusedOnMissing({ ...again, wish: sale.wish, saveDue: true });
 }
 
-/** Goes on with an order that this window did not begin. */
+/** Goes on with an order that this window did not begin. Money that is on its way comes first. */
 export function takenOver(sale: Sale, order: Order): Sale {
-  const places = placesOf(order, sale.made);
-  const open: Sale = {
-    ...cleared(sale),
+  if (sale.stage === 'taking') return sale;
+  const open: Held = {
+    ...begun(cleared(sale), {}),
+    ...{ stage: 'held', order, tickets: {}, stale: false },
     eventId: order.events[0]?.id ?? sale.eventId,
-    order,
-    places,
-    made: sale.made + places.length,
     handled: [...sale.handled, order.id],
   };
-  const missing = firstMissing(open);
-  return focused(
-    open,
-    missing === null ? focusOn.classes : focusOn.field(missing.place.key, missing.field),
-  );
+  return focusedOnMissing(asOrdered(open, order));
 }
+
+/** The next customer of this window begins with an empty search. */
+export const nextCustomer = (sale: Sale): Sale =>
+  sale.stage === 'done' ? focused({ ...cleared(sale), search: '' }, focusOn.search) : sale;
+
+/** Nothing of one operator's customer is left for the next operator; places stay held, and are offered as left open. */
+export const operatorChanged = ({ focus, made }: Sale): Sale => ({ ...nothingSold, focus, made });

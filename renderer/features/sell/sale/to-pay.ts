@@ -1,67 +1,138 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
-import { firstMissing, missingOf } from '../participants/row.ts';
-import { emptyTill, paymentsOf, remainingOf } from '../pay/till.ts';
-import { folded } from './folded.ts';
-import { focused, focusOn, type Sale } from './sale.ts';
+import { firstMissing, missingOf } from '../participants/missing.ts';
+import { emptyTill, paymentsOf, remainingOf, type Till } from '../pay/till.ts';
+import { focused, focusOn } from './focus.ts';
+import { folded } from './fold.ts';
+import { heldLines, sameLines } from './lines.ts';
+import { placesOf } from './place.ts';
+import type { Held, Holding, Sale } from './sale.ts';
+import { inHandOf } from './stages.ts';
+import { linesOf } from './wish.ts';
 
 /** Every ticket that has no complete participant, as the database would say it. */
 export const participantsMissing = (sale: Sale): Answer => ({
   kind: 'refusal',
   code: 'PARTICIPANTS_MISSING',
   data: {
-    ticketIds: sale.places
-      .filter(place => missingOf(place, sale.order).length > 0)
-      .map(place => place.ticketId ?? place.key),
+    ticketIds: placesOf(sale)
+      .filter(place => missingOf(place).length > 0)
+      .map(place => place.ticket?.id ?? place.key),
   },
 });
 
+/** Parts counted off against a larger order would come to more than this one. */
+const fitting = ({ till, order }: Held): Till =>
+  remainingOf(till, order.totalMinor) >= 0 ? till : emptyTill;
+
+const counted = (sale: Held | Holding): Sale =>
+  sale.stage === 'holding'
+    ? { ...sale, toPay: true, saveDue: true, problem: null }
+    : { ...inHandOf(sale), stage: 'paying', till: fitting(sale), saveDue: true, problem: null };
+
 /** To the money, or to the first field that is still missing before it. */
 export function onwards(sale: Sale, problem: Answer | null): Sale {
-  if (sale.stage !== 'choosing' || sale.places.length === 0) return sale;
-  const missing = firstMissing(sale);
-  if (missing === null) {
-    // Parts counted off against a larger order would come to more than this one.
-    const fits = sale.order === null || remainingOf(sale.till, sale.order.totalMinor) >= 0;
-    const till = fits ? sale.till : emptyTill;
-    return focused(
-      { ...sale, stage: 'paying', saveDue: true, problem: null, till },
-      focusOn.amount,
-    );
+  switch (sale.stage) {
+    case 'holding':
+    case 'held': {
+      if (sale.wish.length === 0 || (sale.stage === 'holding' && sale.toPay)) return sale;
+      const missing = firstMissing(placesOf(sale));
+      if (missing === null) return focused(counted(sale), focusOn.amount);
+      const on = focusOn.field(missing.place.key, missing.field);
+      return focused({ ...sale, saveDue: true, problem }, on);
+    }
+    case 'idle':
+    case 'released':
+    case 'releasing':
+    case 'paying':
+    case 'lapsed':
+    case 'taking':
+    case 'done':
+      return sale;
   }
-  return focused(
-    { ...sale, saveDue: true, problem },
-    focusOn.field(missing.place.key, missing.field),
-  );
 }
 
+export function tillChanged(sale: Sale, till: Partial<Till>): Sale {
+  switch (sale.stage) {
+    case 'paying':
+    case 'lapsed':
+      return { ...sale, till: { ...sale.till, ...till }, problem: null };
+    case 'idle':
+    case 'released':
+    case 'holding':
+    case 'held':
+    case 'releasing':
+    case 'taking':
+    case 'done':
+      return sale;
+  }
+}
+
+/** One decision to take the money. A second Enter finds the first one under way and makes none. */
 export function payment(sale: Sale, id: CommandId): Sale {
-  // A second Enter must not become a second payment: one decision at a time.
-  if (sale.stage !== 'paying' || sale.payment !== null || sale.order === null) return sale;
-  // The total on the screen belongs to places that are still on their way to the database.
-  if (sale.order.tickets.filter(each => each.status === 'held').length !== sale.places.length)
-    return sale;
-  const { totalMinor } = sale.order;
-  const payments = paymentsOf(sale.till, totalMinor);
-  if (payments === null) return focused(sale, focusOn.amount);
-  return {
-    ...sale,
-    payment: { id, expectedTotalMinor: totalMinor, payments },
-    problem: null,
-    saveDue: true,
-  };
+  switch (sale.stage) {
+    case 'paying':
+    case 'lapsed': {
+      // The total on the screen belongs to places that are still on their way to the database.
+      if (!sameLines(linesOf(sale.wish), heldLines(sale.order))) return sale;
+      const { totalMinor } = sale.order;
+      const payments = paymentsOf(sale.till, totalMinor);
+      if (payments === null) return focused(sale, focusOn.amount);
+      return {
+        ...inHandOf(sale),
+        stage: 'taking',
+        payment: { id, expectedTotalMinor: totalMinor, payments },
+        lapsed: sale.stage === 'lapsed',
+        problem: null,
+      };
+    }
+    case 'idle':
+    case 'released':
+    case 'holding':
+    case 'held':
+    case 'releasing':
+    case 'taking':
+    case 'done':
+      return sale;
+  }
 }
 
 /** While the money is being counted a hold may run out: the payment still takes free places back. */
 export function ranOut(sale: Sale): Sale {
-  if (sale.order === null || sale.stage === 'done') return sale;
-  const saved = sale.places.every(each => each.edition === each.kept);
-  return sale.stage === 'paying' && saved ? { ...sale, lapsed: true } : folded(sale, 'ranOut');
+  switch (sale.stage) {
+    case 'held':
+    case 'releasing':
+      return folded(sale, 'ranOut');
+    case 'paying':
+      if (!isSaved(sale)) return folded(sale, 'ranOut');
+      return { ...inHandOf(sale), stage: 'lapsed', call: null };
+    case 'taking':
+      return isSaved(sale) ? { ...sale, lapsed: true } : folded(sale, 'ranOut');
+    case 'idle':
+    case 'released':
+    case 'holding':
+    case 'lapsed':
+    case 'done':
+      return sale;
+  }
 }
 
-export const back = (sale: Sale): Sale =>
-  sale.stage !== 'paying' || sale.payment !== null
-    ? sale
-    : sale.lapsed
-      ? folded(sale, 'ranOut')
-      : focused({ ...sale, stage: 'choosing', problem: null }, focusOn.classes);
+const isSaved = (sale: Sale): boolean => placesOf(sale).every(place => place.kept);
+
+/** One step back from the money. */
+export function back(sale: Sale): Sale {
+  switch (sale.stage) {
+    case 'paying':
+      return focused({ ...inHandOf(sale), stage: 'held', problem: null }, focusOn.classes);
+    case 'lapsed':
+      return folded(sale, 'ranOut');
+    case 'idle':
+    case 'released':
+    case 'holding':
+    case 'held':
+    case 'releasing':
+    case 'taking':
+    case 'done':
+      return sale;
+  }
+}

@@ -7,20 +7,19 @@ import { KeyChip } from '../../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../../ui/keys.ts';
 import { useShortcut } from '../../../../ui/shortcuts.ts';
 import { importKeys } from '../../keys.ts';
-import type { Place, Sale } from '../../sale/sale.ts';
-import { desk } from '../../sale/send.ts';
+import type { Place } from '../../sale/place.ts';
+import { theSale } from '../../sale/the-sale.ts';
 import { spread } from '../paste.ts';
 import { decoded } from './csv.ts';
 import { ListPreview } from './list-preview.tsx';
 import { type ListedPerson, readList } from './read-list.ts';
 
 interface Props {
-  readonly sale: Sale;
   readonly places: readonly Place[];
 }
 
 /** Fills rows from a file, after a look at what it says and at what of it cannot be taken. */
-export function ImportList({ sale, places }: Props) {
+export function ImportList({ places }: Props) {
   const text = useText();
   const [people, setPeople] = useState<readonly ListedPerson[] | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -33,7 +32,7 @@ export function ImportList({ sale, places }: Props) {
   const close = () => setPeople(null);
   const read = async (file: File | null) => {
     if (file === null || first === undefined) return;
-    setPeople(readList(decoded(await file.arrayBuffer()), first, sale.order));
+    setPeople(readList(decoded(await file.arrayBuffer()), first));
   };
   const take = () => {
     const good = (people ?? []).filter(each => each.fault === null).map(each => each.typed);
@@ -42,8 +41,8 @@ export function ImportList({ sale, places }: Props) {
       places.map(each => each.key),
       first?.key ?? '',
     );
-    desk.tell({ type: 'typed', rows });
-    desk.tell({ type: 'pauseInTyping' });
+    theSale.tell({ type: 'typed', rows });
+    theSale.tell({ type: 'pauseInTyping' });
     announce(text.sell.pasted(Object.keys(rows).length));
     close();
   };

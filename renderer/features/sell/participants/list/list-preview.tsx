@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { faultSentence } from '../../../../text/answer-sentence.ts';
 import { type Text, useText } from '../../../../text/index.tsx';
 import { useFormat } from '../../../../ui/format.ts';
-import type { Field, Typed } from '../../sale/sale.ts';
+import type { Field, Typed } from '../../sale/draft.ts';
 import classes from './list.module.css';
 import type { ListedPerson } from './read-list.ts';
 

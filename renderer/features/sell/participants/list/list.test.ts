@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holding, student } from '../../sale/counter.testing.ts';
+import { holding, placeAt } from '../../sale/counter.testing.ts';
+import { student } from '../../sale/order.testing.ts';
 import { decoded, readCsv } from './csv.ts';
 import { readList } from './read-list.ts';
 
@@ -30,10 +31,8 @@ describe('a file of separated values', () => {
 });
 
 describe('a list of participants', () => {
-  const sale = holding(student, 1);
-  const [place] = sale.places;
-  if (place === undefined) throw new Error('nothing is held');
-  const read = (text: string) => readList(text, place, sale.order);
+  const place = placeAt(holding(student, 1), 0);
+  const read = (text: string) => readList(text, place);
 
   it('may begin with the names of its columns', () => {
     const people = read('Imię;Nazwisko;PESEL\nAnna;Nowak;44051401458');

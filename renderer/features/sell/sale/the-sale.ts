@@ -2,8 +2,8 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { client } from '../../../api/index.ts';
 import { textIn } from '../../../text/index.tsx';
 import { rememberedLanguage } from '../../../text/language.ts';
-import { createDesk } from './desk.ts';
-import type { Command } from './due.ts';
+import type { Command } from './command.ts';
+import { createSale } from './create-sale.ts';
 
 async function send(command: Command): Promise<Order> {
   const { orders } = client;
@@ -36,4 +36,4 @@ async function send(command: Command): Promise<Order> {
  * The sale of this window. It stands outside the screens, so that it outlives another area, a lapsed
  * sign-in and everything else that takes the screen away.
  */
-export const desk = createDesk(send);
+export const theSale = createSale(send);

@@ -1,10 +1,14 @@
 import { v7 } from 'uuid';
+import { createStore } from 'zustand/vanilla';
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import { type Answer, readAnswer } from '../../../api/answers.ts';
-import { type Command, due } from './due.ts';
+import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { readAnswer } from '../../../api/answers.ts';
+import type { Command } from './command.ts';
+import { due } from './due.ts';
 import { type Happening, next } from './next.ts';
-import { cleared, nothingSold, type Sale } from './sale.ts';
+import type { Sale } from './sale.ts';
+import { isWaiting, nothingSold } from './stages.ts';
 
 /** Makes one call; throws what `readAnswer` reads. */
 export type Send = (command: Command) => Promise<Order>;
@@ -18,29 +22,22 @@ const pauseBefore = (attempt: number) => Math.min(250 * 2 ** attempt, 2_000);
  * Keeps one sale and makes the database follow it: one call at a time, always the one that is due
  * now, so that neither fast keys nor slow answers can overtake each other.
  */
-export function createDesk(send: Send) {
-  let sale = nothingSold;
+export function createSale(send: Send) {
+  const store = createStore<Sale>(() => nothingSold);
+  const { getState, getInitialState, subscribe } = store;
+  const become = (happening: Happening) => store.setState(next(getState(), happening), true);
   let operator: string | undefined;
   let running = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let wake: (() => void) | undefined;
-  const listeners = new Set<() => void>();
 
-  const become = (happening: Happening) => {
-    sale = next(sale, happening);
-    for (const each of listeners) each();
-  };
-
-  async function attempt(command: Command): Promise<Answer | null> {
+  async function attempt(command: Command): Promise<void> {
     become({ type: 'sent', command });
     try {
       const order = await send(command);
       become({ type: 'succeeded', command, order });
-      return null;
     } catch (error) {
-      const answer = readAnswer(error);
-      become({ type: 'failed', command, answer });
-      return answer;
+      become({ type: 'failed', command, answer: readAnswer(error) });
     }
   }
 
@@ -57,13 +54,13 @@ export function createDesk(send: Send) {
     if (running) return;
     running = true;
     let attempts = 0;
-    for (let command = due(sale); command !== null; command = due(sale)) {
+    for (let command = due(getState()); command !== null; command = due(getState())) {
       if (command.kind === 'open') {
-        become({ type: 'opened', id: OrderId.parse(v7()), lines: command.lines });
+        become({ type: 'opened', hold: { id: OrderId.parse(v7()), lines: command.lines } });
         continue;
       }
       await attempt(command);
-      attempts = sale.waiting === null ? 0 : attempts + 1;
+      attempts = isWaiting(getState()) ? attempts + 1 : 0;
       if (attempts > 0) await pause(attempts);
     }
     running = false;
@@ -79,26 +76,21 @@ export function createDesk(send: Send) {
   };
 
   return {
-    tell,
+    ...{ getState, getInitialState, subscribe, tell },
+    /** Says how many places of a class the clerk wants. */
+    want({ id, name, participantData }: TicketClass, quantity: number) {
+      const offer = { ticketClassId: id, className: name, asks: participantData };
+      tell({ type: 'quantity', offer, quantity });
+    },
     /** Takes the money as the till stands; the id is made here, once for this decision. */
     pay: () => tell({ type: 'payment', id: CommandId.parse(v7()) }),
-    /**
-     * Says who stands at the counter. What somebody else was selling is put away with their
-     * customer's names; its places stay held, and are offered as left open.
-     */
+    /** Says who stands at the counter. What somebody else was selling is put away. */
     serve(operatorId: string) {
       const another = operator !== undefined && operator !== operatorId;
       operator = operatorId;
-      if (!another) return;
-      sale = { ...cleared(sale), eventId: null, search: '', handled: [] };
-      for (const each of listeners) each();
+      if (another) become({ type: 'operatorChanged' });
     },
     /** Sends a waiting command at once instead of after its pause. */
     tryNow: () => wake?.(),
-    sale: (): Sale => sale,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
   };
 }

@@ -5,7 +5,7 @@ import { host } from './host.testing.ts';
 let operators = 0;
 
 /** The heartbeat of a counter where somebody new is signed in, who may do these things. */
-export function deskFor(...permissions: readonly Permission[]) {
+export function counterFor(...permissions: readonly Permission[]) {
   operators += 1;
   const status = SystemStatus.parse({
     version: '0.0.0',

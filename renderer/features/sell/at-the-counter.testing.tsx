@@ -1,0 +1,41 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { Language } from '../../../core/contract/language.ts';
+import { show } from '../../ui/render.testing.tsx';
+import { serveBoxOffice } from './box-office.testing.ts';
+import { SellScreen } from './sell-screen.tsx';
+
+interface Given {
+  readonly language?: Language;
+  readonly most?: number;
+}
+
+/** A clerk who has just chosen the event; the next key chooses tickets. */
+export async function atTheCounter({ language = 'en', most = 40 }: Given = {}) {
+  const office = serveBoxOffice(most);
+  const { hook } = memoryLocation({ path: '/sell' });
+  const shown = show(
+    <Router hook={hook}>
+      <SellScreen />
+    </Router>,
+    language,
+  );
+  const text = shown.text.sell;
+  await screen.findByRole('option', { name: /Jazz/ });
+  await shown.user.click(screen.getByRole('combobox', { name: text.findLabel }));
+  await shown.user.keyboard('{Enter}');
+  const pane = await screen.findByRole('region', { name: 'Jazz at the Mill' });
+  const field = (name: string) =>
+    within(pane).getByRole<HTMLInputElement>('textbox', { name: text.quantityOf(name) });
+  const button = (name: string) => within(pane).getByRole('button', { name });
+  const isHeld = (...quantities: readonly number[]) =>
+    waitFor(() => expect(office.wanted()).toEqual(quantities));
+  await waitFor(() => expect(field('Stalls').value).not.toBe(''));
+  return {
+    ...{ ...shown, text, pane, field, isHeld },
+    more: button(text.oneMore('Stalls')),
+    less: button(text.oneLess('Stalls')),
+  };
+}

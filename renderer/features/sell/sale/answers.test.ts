@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { OrderId } from '../../../../core/contract/ids.ts';
+import type { OrderStatus } from '../../../../core/contract/order.ts';
+import type { Answer } from '../../../api/answers.ts';
+import { dueNow, heldBy, play, quantity } from './counter.testing.ts';
+import type { Happening } from './next.ts';
+import { heldOrder, standing } from './order.testing.ts';
+import { act, elsewhere, samples } from './stages.testing.ts';
+
+const withOrder = ['held', 'releasing', 'paying', 'lapsed', 'taking'] as const;
+
+describe.each(withOrder)('an order that is read again while a sale is %s', stage => {
+  const sale = samples[stage];
+  const order = heldBy(sale);
+  const command = { kind: 'read', orderId: order.id } as const;
+  const answered = (status: OrderStatus) =>
+    play(sale, { type: 'succeeded', command, order: { ...order, status } });
+
+  it('stays there if it is still held, is sold if it is paid, and folds up if it is over', () => {
+    expect(answered('held').stage).toBe(stage);
+    expect(answered('paid').stage).toBe('done');
+    expect(answered('expired')).toMatchObject({ stage: 'released', why: 'ranOut' });
+    expect(answered('cancelled')).toMatchObject({ stage: 'released', why: 'elsewhere' });
+  });
+
+  it('makes nothing of it if it is another order, but that nothing is asked any more', () => {
+    const other = { kind: 'read', orderId: OrderId.parse(elsewhere.id) } as const;
+    const asked = play(sale, { type: 'sent', command: other });
+    const unknown: Answer = { kind: 'refusal', code: 'NOT_FOUND', data: { what: 'order' } };
+    expect(play(asked, { type: 'succeeded', command: other, order: elsewhere })).toEqual(sale);
+    expect(play(asked, { type: 'failed', command: other, answer: unknown })).toEqual(sale);
+  });
+
+  it('folds up if nobody knows it any more', () => {
+    const answer: Answer = { kind: 'refusal', code: 'NOT_HELD', data: { status: 'cancelled' } };
+    expect(play(sale, { type: 'failed', command, answer }).stage).toBe('released');
+  });
+});
+
+describe('a first hold that is answered', () => {
+  const { command } = dueNow(samples.holding);
+  if (command?.kind !== 'hold') throw new Error('no hold is due');
+  const order = heldOrder(command.id, command.lines);
+
+  it('leads to the tickets, or to the money where the keys went on already', () => {
+    const answer: Happening = { type: 'succeeded', command, order };
+    expect(play(samples.holding, answer).stage).toBe('held');
+    expect(play(samples.holding, act('toPay'), answer).stage).toBe('paying');
+  });
+
+  it('is nothing to a customer who came later', () => {
+    const later = play(samples.holding, act('operatorChanged'));
+    expect(play(later, { type: 'succeeded', command, order })).toEqual(later);
+    const holdingToo = dueNow(play(later, quantity(standing, 1))).sale;
+    expect(play(holdingToo, { type: 'succeeded', command, order })).toEqual(holdingToo);
+    const answer: Answer = { kind: 'defect', incident: 'A1' };
+    expect(play(holdingToo, { type: 'failed', command, answer })).toEqual(holdingToo);
+  });
+});
+
+it('ends as nothing wanted when the only thing that was wanted is refused', () => {
+  const { sale, command } = dueNow(samples.holding);
+  if (command === null) throw new Error('no hold is due');
+  const answer: Answer = { kind: 'defect', incident: 'A1' };
+  const refused = play(sale, act('toPay'), { type: 'failed', command, answer });
+  expect(refused).toMatchObject({ stage: 'idle', notes: { [standing.ticketClassId]: answer } });
+});

@@ -1,0 +1,33 @@
+import type { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import type { ParticipantInput } from '../../../../core/contract/participant.ts';
+import type { Payment } from '../pay/payment.ts';
+
+/** How many places of each class. */
+export type Lines = readonly { readonly ticketClassId: TicketClassId; readonly quantity: number }[];
+
+/** A row that is being saved, and which edition of it. */
+export interface SavedRow {
+  readonly key: string;
+  readonly edition: number;
+  readonly input: ParticipantInput;
+}
+
+/** The first hold of an order, with the id it keeps until it is answered, however often it is sent. */
+export interface Hold {
+  readonly id: OrderId;
+  readonly lines: Lines;
+}
+
+/** A call to make. Each may be sent again as it is until it is answered. */
+export type Command =
+  | ({ readonly kind: 'hold' } & Hold)
+  | {
+      readonly kind: 'change';
+      readonly orderId: OrderId;
+      readonly lines: Lines;
+      readonly giveUp: readonly TicketId[];
+    }
+  | { readonly kind: 'cancel'; readonly orderId: OrderId }
+  | { readonly kind: 'save'; readonly orderId: OrderId; readonly rows: readonly SavedRow[] }
+  | { readonly kind: 'pay'; readonly orderId: OrderId; readonly payment: Payment }
+  | { readonly kind: 'read'; readonly orderId: OrderId };

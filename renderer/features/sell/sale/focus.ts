@@ -1,0 +1,17 @@
+import type { Field } from './draft.ts';
+import type { Sale } from './sale.ts';
+
+/** The elements that the focus is moved to; each carries its name as its id. */
+export const focusOn = {
+  search: 'sell-search',
+  classes: 'sell-classes',
+  amount: 'sell-amount',
+  holdAgain: 'sell-hold-again',
+  next: 'sell-next',
+  field: (key: string, field: Field) => `sell-${key}-${field}`,
+};
+
+export const focused = <S extends Sale>(sale: S, on: string): S => ({
+  ...sale,
+  focus: { on, turn: sale.focus.turn + 1 },
+});

@@ -1,0 +1,111 @@
+import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import { type Minor, sum } from '../../../../core/contract/money.ts';
+import type { Order, Ticket } from '../../../../core/contract/order.ts';
+import type {
+  NationalId,
+  Participant,
+  ShownNationalId,
+} from '../../../../core/contract/participant.ts';
+import type { Command, Lines } from './command.ts';
+import { livingTickets } from './lines.ts';
+import type { Offer } from './sale.ts';
+
+let made = 0;
+export const uuid = () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
+
+const offer = (className: string, asks: Offer['asks']): Offer => ({
+  ticketClassId: TicketClassId.parse(uuid()),
+  className,
+  asks,
+});
+
+export const stalls = offer('Stalls', 'name');
+export const student = offer('Student', 'nationalId');
+export const standing = offer('Standing', 'none');
+const offers = [stalls, student, standing];
+
+const ticketOf = (ticketClassId: TicketClassId): Ticket => {
+  const { className, asks } = offers.find(each => each.ticketClassId === ticketClassId) ?? standing;
+  return {
+    id: TicketId.parse(uuid()),
+    ticketClassId,
+    eventId: '00000000-0000-4000-8000-999999999999' as Ticket['eventId'],
+    className,
+    priceMinor: 5_000 as Minor,
+    vatRateBp: 800,
+    status: 'held',
+    code: null,
+    participantData: asks,
+    minAge: null,
+    maxAge: null,
+    participant: null,
+  };
+};
+
+/** An order with so many tickets of each class; those of `before` stay the same tickets. */
+export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = []): Order {
+  const tickets = lines.flatMap(({ ticketClassId, quantity }) => {
+    const own = before.filter(ticket => ticket.ticketClassId === ticketClassId).slice(0, quantity);
+    const more = Array.from({ length: quantity - own.length }, () => ticketOf(ticketClassId));
+    return [...own, ...more];
+  });
+  return {
+    id: OrderId.parse(id),
+    code: 'TEST0001',
+    status: 'held',
+    heldUntil: '2030-01-01T12:15:00.000Z',
+    currency: 'PLN',
+    totalMinor: sum(tickets.map(each => each.priceMinor)),
+    vatMinor: 0 as Minor,
+    tickets,
+    payments: [],
+    events: [],
+    createdAt: '2030-01-01T12:00:00.000Z',
+    asOf: '2030-01-01T12:00:00.000Z',
+  };
+}
+
+const shownId = (id: NationalId): ShownNationalId =>
+  id.kind === 'pesel'
+    ? { kind: id.kind, masked: '******' }
+    : { kind: id.kind, masked: '******', type: id.type, country: id.country };
+
+const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Participant => ({
+  firstName: row.input.firstName ?? '',
+  lastName: row.input.lastName ?? '',
+  nationalId: row.input.nationalId ? shownId(row.input.nationalId) : null,
+  complete: true,
+  twice: false,
+});
+
+/** What a database that has room for everything answers. */
+export function granted(command: Command, order: Order | null): Order {
+  const before = order ?? heldOrder(uuid(), []);
+  switch (command.kind) {
+    case 'hold':
+      return heldOrder(command.id, command.lines);
+    case 'change': {
+      const stay = livingTickets(before).filter(each => !command.giveUp.includes(each.id));
+      return heldOrder(before.id, command.lines, stay);
+    }
+    case 'save': {
+      const rows = new Map(command.rows.map(row => [row.input.ticketId, row]));
+      const tickets = before.tickets.map(ticket => {
+        const row = rows.get(ticket.id);
+        return row === undefined ? ticket : { ...ticket, participant: participantOf(row) };
+      });
+      return { ...before, tickets };
+    }
+    case 'pay':
+      return {
+        ...before,
+        status: 'paid',
+        heldUntil: null,
+        tickets: before.tickets.map(ticket => ({ ...ticket, status: 'sold' })),
+      };
+    case 'cancel':
+      return { ...before, status: 'cancelled', heldUntil: null };
+    case 'read':
+      return before;
+  }
+}

@@ -1,0 +1,55 @@
+import { EventId } from '../../../../core/contract/ids.ts';
+import { dueNow, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
+import type { Happening } from './next.ts';
+import { heldOrder, standing } from './order.testing.ts';
+import type { Sale } from './sale.ts';
+import { nothingSold } from './stages.ts';
+
+export type Stage = Sale['stage'];
+
+export const elsewhere = heldOrder('00000000-0000-4000-8000-00000000dddd', [
+  { ticketClassId: standing.ticketClassId, quantity: 1 },
+]);
+
+/** The acts of a clerk, and what the clock and the program say of themselves. */
+export const acts = {
+  eventChosen: { eventId: EventId.parse('00000000-0000-4000-8000-00000000cccc') },
+  quantity: { offer: standing, quantity: 3 },
+  placeReleased: { key: 'p1' },
+  typed: { rows: { p1: { firstName: 'Anna' } } },
+  pauseInTyping: {},
+  onwards: {},
+  toPay: {},
+  back: {},
+  till: { till: { amountMinor: 1 } },
+  payment: { id: paymentId },
+  ranOut: {},
+  voided: {},
+  heldAgain: {},
+  forgotten: {},
+  takenOver: { order: elsewhere },
+  nextCustomer: {},
+  operatorChanged: {},
+  lookedAgain: {},
+} as const satisfies Partial<Record<Happening['type'], object>>;
+
+export type Act = keyof typeof acts;
+
+export const act = (type: Act) => ({ type, ...acts[type] }) as Happening;
+
+const held = holding(standing, 2);
+const paying = play(held, act('toPay'));
+const taking = play(paying, act('payment'));
+
+/** A sale in each of its stages. */
+export const samples: Readonly<Record<Stage, Sale>> = {
+  idle: nothingSold,
+  released: settle(play(held, act('voided'))),
+  holding: dueNow(play(nothingSold, quantity(standing, 2))).sale,
+  held,
+  releasing: play(held, act('voided')),
+  paying,
+  lapsed: play(paying, act('ranOut')),
+  taking,
+  done: settle(taking),
+};
