@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { attentiveSockets } from './attentive-sockets.ts';
+import { poolSockets } from './pool-sockets.ts';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 
@@ -48,11 +48,10 @@ const transactionsOfConnection = 500;
 const connections = 4;
 
 /**
- * Milliseconds. The server gives a statement up before the counter gives the server up: whoever is
- * silent for longer is gone. Where the connection is encrypted nobody hears it breathe, and the answer
- * to the statement alone decides.
+ * Milliseconds. The server gives a statement up before the counter gives the server up: whoever has not
+ * answered by then has been forgotten by a router, or has lost its cable, and will say nothing for ever.
  */
-const limits = { lock: 3_000, statement: 6_000, silence: 7_000, answer: 9_000 };
+const limits = { lock: 3_000, statement: 6_000, answer: 7_000 };
 
 /**
  * A counter that is gone without a farewell keeps its locks until the server notices: for this long.
@@ -71,6 +70,7 @@ export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatab
     `idle_in_transaction_session_timeout=${idleInTransaction}`,
   ];
   if (role) settings.push(`role=${role}`);
+  const sockets = poolSockets();
   const pool = new Pool({
     connectionString: url,
     max: connections,
@@ -80,13 +80,19 @@ export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatab
     statement_timeout: limits.statement,
     query_timeout: limits.answer,
     keepAlive: true,
-    // Statements do not wait for each other's answers on the way to the server, and go in one packet.
+    // Statements do not wait for each other's answers on the way to the server, and go in one packet; one
+    // that is not answered in time ends its connection.
     pipeline: true,
-    stream: attentiveSockets(limits.silence),
+    stream: sockets.make,
     options: settings.map(each => `-c ${each}`).join(' '),
   });
   pool.on('error', error => onError?.(error));
   // A client handed out may lose its server too; the query then fails, the process must not.
-  pool.on('connect', client => client.on('error', error => onError?.(error)));
+  pool.on('connect', client =>
+    client.on('error', error => {
+      onError?.(error);
+      sockets.breakAll();
+    }),
+  );
   return { database: drizzle(pool, { casing: 'snake_case' }), close: () => pool.end() };
 }
