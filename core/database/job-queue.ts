@@ -7,7 +7,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { Pool } from 'pg';
-import { attentiveSockets } from './attentive-sockets.ts';
+import { poolSockets } from './pool-sockets.ts';
 
 /** Where the queue tells what it does; most of it is of interest to nobody. */
 export type QueueLog = (level: 'error' | 'warning' | 'info' | 'debug', message: string) => void;
@@ -37,22 +37,31 @@ const connections = 2;
 const pollInterval = 10_000;
 
 /** Nothing the queue asks takes this long (milliseconds): a server that has not answered by then is gone. */
-const silence = 15_000;
+const answer = 15_000;
 
 /** A worker of the queue. Every running counter has one; each job is done by one of them. */
 export async function workJobQueue(options: QueueOptions): Promise<{ runner: Runner; pool: Pool }> {
   const { url, role, tasks, crontab, log } = options;
+  const sockets = poolSockets();
   const pool = new Pool({
     connectionString: url,
     max: connections,
     application_name: 'rowlock jobs',
     connectionTimeoutMillis: 5_000,
+    query_timeout: answer,
     keepAlive: true,
-    stream: attentiveSockets(silence),
+    // Only so does a question that is not answered in time end its connection.
+    pipeline: true,
+    stream: sockets.make,
     ...(role ? { options: `-c role=${role}` } : {}),
   });
   pool.on('error', error => log('warning', error.message));
-  pool.on('connect', client => client.on('error', error => log('warning', error.message)));
+  pool.on('connect', client =>
+    client.on('error', error => {
+      log('warning', error.message);
+      sockets.breakAll();
+    }),
+  );
   try {
     const runner = await run({
       pgPool: pool,

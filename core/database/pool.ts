@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { attentiveSockets } from './attentive-sockets.ts';
+import { poolSockets } from './pool-sockets.ts';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 
@@ -32,25 +32,26 @@ export interface DatabaseOptions {
   onError?: (error: Error) => void;
 }
 
-/** How statements are planned, on every connection. */
-export const planning = [
-  // A statement planned while its table was small would read all of it for the life of the connection,
-  // and so would the checks of foreign keys: a sale took twice its time after two thousand orders.
-  'enable_seqscan=off',
-  // What a counter reads lies in memory or on a disk without a head to move; at the delivered 4 a search
-  // reads every event rather than its index.
-  'random_page_cost=1.1',
-];
+/**
+ * How statements are planned, on every connection. What a counter reads lies in memory or on a disk
+ * without a head to move; at the delivered 4 a search reads every event rather than its index.
+ */
+export const planning = ['random_page_cost=1.1'];
+
+/**
+ * Transactions on one connection before another takes its place. Statements and checks of foreign keys that
+ * were planned while their tables were small would read all of them for the life of the connection.
+ */
+const transactionsOfConnection = 500;
 
 /** More connections make the hottest row slower, not faster (design, section 4). */
 const connections = 4;
 
 /**
- * Milliseconds. The server gives a statement up before the counter gives the server up: whoever is
- * silent for longer is gone. Where the connection is encrypted nobody hears it breathe, and the answer
- * to the statement alone decides.
+ * Milliseconds. The server gives a statement up before the counter gives the server up: whoever has not
+ * answered by then has been forgotten by a router, or has lost its cable, and will say nothing for ever.
  */
-const limits = { lock: 3_000, statement: 6_000, silence: 7_000, answer: 9_000 };
+const limits = { lock: 3_000, statement: 6_000, answer: 7_000 };
 
 /**
  * A counter that is gone without a farewell keeps its locks until the server notices: for this long.
@@ -69,21 +70,29 @@ export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatab
     `idle_in_transaction_session_timeout=${idleInTransaction}`,
   ];
   if (role) settings.push(`role=${role}`);
+  const sockets = poolSockets();
   const pool = new Pool({
     connectionString: url,
     max: connections,
+    maxUses: transactionsOfConnection,
     application_name: 'rowlock',
     connectionTimeoutMillis: 5_000,
     statement_timeout: limits.statement,
     query_timeout: limits.answer,
     keepAlive: true,
-    // Statements do not wait for each other's answers on the way to the server, and go in one packet.
+    // Statements do not wait for each other's answers on the way to the server, and go in one packet; one
+    // that is not answered in time ends its connection.
     pipeline: true,
-    stream: attentiveSockets(limits.silence),
+    stream: sockets.make,
     options: settings.map(each => `-c ${each}`).join(' '),
   });
   pool.on('error', error => onError?.(error));
   // A client handed out may lose its server too; the query then fails, the process must not.
-  pool.on('connect', client => client.on('error', error => onError?.(error)));
+  pool.on('connect', client =>
+    client.on('error', error => {
+      onError?.(error);
+      sockets.breakAll();
+    }),
+  );
   return { database: drizzle(pool, { casing: 'snake_case' }), close: () => pool.end() };
 }

@@ -1,4 +1,4 @@
-import { and, asc, type Column, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, ne, or } from 'drizzle-orm';
 import {
   eventKeys,
   events,
@@ -11,6 +11,7 @@ import {
 import type { Reading } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
+import { forOneOrSeveral } from '../database/one-or-several.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { eventKeyColumns } from '../participants/event-keys.ts';
@@ -37,6 +38,7 @@ export async function readOrders(
 ): Promise<Order[]> {
   if (orderIds.length === 0) return [];
   const ids = [...orderIds];
+  const { ordersOf, ticketsOf, paymentsOf } = statementsFor(ids);
   const [rows, ticketRows, paymentRows] = await Promise.all([
     ordersOf(tx).execute({ ids }),
     ticketsOf(tx).execute({ ids, formerKeys: [...context.vault.formerKeys] }),
@@ -59,58 +61,56 @@ export async function readOrders(
   });
 }
 
-const isOneOf = (column: Column) => sql`${column} = any(${sql.placeholder('ids')})`;
-
-const ordersOf = prepared((tx: ReadTx) =>
-  tx.select().from(orders).where(isOneOf(orders.id)).prepare('orders_by_id'),
-);
-
-/** A ticket given up while its order was held on was never part of what the customer took. */
-const ticketsOf = prepared((tx: ReadTx) =>
-  tx
-    .select({
-      ticket: tickets,
-      eventId: ticketClasses.eventId,
-      event: {
-        id: events.id,
-        title: events.title,
-        startsAt: events.startsAt,
-        timeZone: events.timeZone,
-        place: events.place,
-      },
-      participantData: ticketClasses.participantData,
-      minAge: ticketClasses.minAge,
-      maxAge: ticketClasses.maxAge,
-      participant: participants,
-      eventKey: eventKeyColumns,
-      isTwice,
-      isMoving,
-    })
-    .from(tickets)
-    .innerJoin(orders, eq(orders.id, tickets.orderId))
-    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
-    .where(
-      and(
-        isOneOf(tickets.orderId),
-        or(
-          ne(tickets.status, 'void'),
-          isNotNull(tickets.soldAt),
-          eq(tickets.voidedAt, orders.closedAt),
+const statementsFor = forOneOrSeveral((isAmong, name) => ({
+  ordersOf: prepared((tx: ReadTx) =>
+    tx.select().from(orders).where(isAmong(orders.id)).prepare(`orders_of_${name}`),
+  ),
+  /** A ticket given up while its order was held on was never part of what the customer took. */
+  ticketsOf: prepared((tx: ReadTx) =>
+    tx
+      .select({
+        ticket: tickets,
+        eventId: ticketClasses.eventId,
+        event: {
+          id: events.id,
+          title: events.title,
+          startsAt: events.startsAt,
+          timeZone: events.timeZone,
+          place: events.place,
+        },
+        participantData: ticketClasses.participantData,
+        minAge: ticketClasses.minAge,
+        maxAge: ticketClasses.maxAge,
+        participant: participants,
+        eventKey: eventKeyColumns,
+        isTwice,
+        isMoving,
+      })
+      .from(tickets)
+      .innerJoin(orders, eq(orders.id, tickets.orderId))
+      .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+      .innerJoin(events, eq(events.id, ticketClasses.eventId))
+      .leftJoin(participants, eq(participants.ticketId, tickets.id))
+      .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
+      .where(
+        and(
+          isAmong(tickets.orderId),
+          or(
+            ne(tickets.status, 'void'),
+            isNotNull(tickets.soldAt),
+            eq(tickets.voidedAt, orders.closedAt),
+          ),
         ),
-      ),
-    )
-    .orderBy(asc(tickets.position))
-    .prepare('tickets_of_orders'),
-);
-
-const paymentsOf = prepared((tx: ReadTx) =>
-  tx
-    .select()
-    .from(payments)
-    .where(isOneOf(payments.orderId))
-    .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
-    .prepare('payments_of_orders'),
-);
+      )
+      .orderBy(asc(tickets.position))
+      .prepare(`tickets_of_${name}`),
+  ),
+  paymentsOf: prepared((tx: ReadTx) =>
+    tx
+      .select()
+      .from(payments)
+      .where(isAmong(payments.orderId))
+      .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
+      .prepare(`payments_of_${name}`),
+  ),
+}));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
+import type { Wire } from './proxy.ts';
 import { whileSelling } from './while-selling.ts';
 
 export const connectionCut: Fault = {
@@ -32,14 +33,24 @@ export const connectionSlow: Fault = {
 const stalledFor = 2_000;
 
 /** A router forgets its connections: both sides believe for ever that the other is there. */
-export const connectionStalled: Fault = {
-  name: 'all connections of a counter go silent (half open), for ever; new ones for 2 s',
-  key: 'connection-stalled',
+const stalled = (wire: Wire, { name, key }: Pick<Fault, 'name' | 'key'>): Fault => ({
+  name,
+  key,
   isFelt: true,
   inject: async ({ office, isShort }) =>
-    whileSelling(await office(), isShort ? 1 : 10, async ({ proxy }) => {
+    whileSelling(await office(wire), isShort ? 1 : 10, async ({ proxy }) => {
       proxy.stall();
       await pause(stalledFor);
       proxy.heal();
     }),
-};
+});
+
+export const connectionStalled = stalled('plain', {
+  name: 'all connections of a counter go silent (half open), for ever; new ones for 2 s',
+  key: 'connection-stalled',
+});
+
+export const encryptedStalled = stalled('encrypted', {
+  name: 'all encrypted connections of a counter go silent (half open), for ever; new ones for 2 s',
+  key: 'encrypted-stalled',
+});

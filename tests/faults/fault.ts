@@ -1,10 +1,11 @@
 import type { Office } from './office.ts';
+import type { Wire } from './proxy.ts';
 
 /** Where faults happen, and how often. */
 export interface Stage {
   readonly isShort: boolean;
-  /** Two counters on a server, the same for all who ask. */
-  readonly office: () => Promise<Office>;
+  /** Two counters on a server, the same for all who ask; one has a long way to it, plain unless told otherwise. */
+  readonly office: (wire?: Wire) => Promise<Office>;
 }
 
 /** What came of a fault. */

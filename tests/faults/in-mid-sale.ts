@@ -3,7 +3,7 @@ import { closeBooks } from './close-books.ts';
 import { hold, pay, sellOne } from './counter.ts';
 import type { Fault, Stage } from './fault.ts';
 import type { Office } from './office.ts';
-import type { Stop } from './proxy.ts';
+import type { Stop, Wire } from './proxy.ts';
 
 /** Milliseconds within which a sale comes to any of its statements. */
 const patience = 60_000;
@@ -15,6 +15,7 @@ interface Interrupted {
   readonly name: string;
   readonly key: string;
   readonly acts: readonly Act[];
+  readonly wire?: Wire;
   readonly interruption: Interruption;
   /** At which statements of an act that has so many; its last one is the commit. */
   readonly stops: (statements: number, stage: Stage) => Stop[];
@@ -24,12 +25,12 @@ interface Interrupted {
  * Interrupts a sale at a statement of its transaction: the server has carried out all that came before,
  * and nothing else, and the counter waits for an answer.
  */
-const inMidSale = ({ name, key, acts, interruption, stops }: Interrupted): Fault => ({
+export const inMidSale = ({ name, key, acts, wire, interruption, stops }: Interrupted): Fault => ({
   name,
   key,
   isFelt: true,
   async inject(stage) {
-    const office = await stage.office();
+    const office = await stage.office(wire);
     const recovered: number[] = [];
     for (const act of acts) {
       for (const stop of stops(await statementsOf(office, act), stage)) {
@@ -89,19 +90,6 @@ export const replyLost = inMidSale({
   acts: ['hold', 'pay'],
   interruption: ({ proxy }) => Promise.resolve(proxy.cut()),
   stops: (_, { isShort }) => Array.from({ length: isShort ? 3 : 50 }, () => 'committed' as const),
-});
-
-/** The server keeps the locks of a transaction whose counter it believes to be there. */
-export const stalledInMidSale = inMidSale({
-  name: 'the connection goes silent (half open) before the commit of pay',
-  key: 'stalled-in-mid-sale',
-  acts: ['pay'],
-  interruption({ proxy }) {
-    proxy.stall();
-    proxy.heal();
-    return Promise.resolve();
-  },
-  stops: (statements, { isShort }) => Array.from({ length: isShort ? 1 : 5 }, () => statements - 1),
 });
 
 /** Carries the act out undisturbed to see how many statements it takes. */

@@ -2,19 +2,20 @@
 import { parseArgs } from 'node:util';
 import { stopEverything } from '../support/headless.ts';
 import { clockWrong } from './clock-wrong.ts';
-import { connectionCut, connectionSlow, connectionStalled } from './connection.ts';
+import {
+  connectionCut,
+  connectionSlow,
+  connectionStalled,
+  encryptedStalled,
+} from './connection.ts';
 import { diskFull, logDiskFull } from './disk-full.ts';
 import { type Fault, suffer } from './fault.ts';
-import {
-  cutInMidSale,
-  killedAtHold,
-  killedAtPay,
-  replyLost,
-  stalledInMidSale,
-} from './in-mid-sale.ts';
+import { cutInMidSale, killedAtHold, killedAtPay, replyLost } from './in-mid-sale.ts';
 import { type Office, openOffice } from './office.ts';
+import type { Wire } from './proxy.ts';
 import { type Line, markdown } from './report.ts';
 import { builtInKilled, serverKilled, sessionKilled } from './server-killed.ts';
+import { encryptedStalledInMidSale, stalledInMidSale } from './silent-in-mid-sale.ts';
 
 const faults: readonly Fault[] = [
   killedAtHold,
@@ -24,9 +25,11 @@ const faults: readonly Fault[] = [
   connectionCut,
   connectionSlow,
   connectionStalled,
+  encryptedStalled,
   cutInMidSale,
   replyLost,
   stalledInMidSale,
+  encryptedStalledInMidSale,
   clockWrong,
   builtInKilled,
   diskFull,
@@ -51,8 +54,12 @@ if (unknown.length > 0) {
 
 // A server that answers before it has written loses what it said when it is killed: that must be seen.
 const careless = { synchronous_commit: 'off', wal_writer_delay: '10s' };
-let opened: Promise<Office> | undefined;
-const office = () => (opened ??= openOffice(values['without-protection'] ? careless : {}));
+const opened = new Map<Wire, Promise<Office>>();
+function office(wire: Wire = 'plain'): Promise<Office> {
+  const open = opened.get(wire) ?? openOffice(values['without-protection'] ? careless : {}, wire);
+  opened.set(wire, open);
+  return open;
+}
 
 const lines: Line[] = [];
 try {
@@ -69,7 +76,7 @@ try {
     lines.push({ name: fault.name, outcome });
   }
 } finally {
-  if (opened) await (await opened).close();
+  for (const each of opened.values()) await (await each).close();
   await stopEverything();
 }
 process.stdout.write(`${values.json ? JSON.stringify(lines) : markdown(lines)}\n`);

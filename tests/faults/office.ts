@@ -2,7 +2,7 @@ import { anEvent } from '../support/fixtures/events.ts';
 import { letJobsRest, sqlAt } from '../support/fixtures/owner.ts';
 import { type Counter, openCounter } from './counter.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { openProxy, type Proxy } from './proxy.ts';
+import { openProxy, type Proxy, type Wire } from './proxy.ts';
 import { type MortalServer, openMortalServer } from './server.ts';
 
 /** Two counters of one box office: one beside the server, one at the far end of a way full of dangers. */
@@ -21,9 +21,12 @@ export interface Office {
 export const plenty = 1_000_000;
 
 /** @param settings of the server, which is durable without any */
-export async function openOffice(settings: Readonly<Record<string, string>>): Promise<Office> {
+export async function openOffice(
+  settings: Readonly<Record<string, string>>,
+  wire: Wire,
+): Promise<Office> {
   const server = await openMortalServer(settings);
-  const proxy = await openProxy(server.port);
+  const proxy = await openProxy(server.port, wire);
   const near = await openCounter({ databaseUrl: server.counterUrl }, 'new');
   const far = await openCounter({ databaseUrl: proxy.through(server.counterUrl) }, 'used');
   const { classId } = await anEvent(near.session(), [{ capacity: plenty }]);

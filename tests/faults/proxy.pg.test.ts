@@ -98,6 +98,20 @@ test('lets transactions of others, and those that read, pass a stop', async () =
   expect(await stopped).toBe('begin');
 });
 
+test('reads along, stops and cuts as well what is encrypted', async () => {
+  await proxy.close();
+  proxy = await openProxy(Number(new URL(database.ownerUrl).port), 'encrypted');
+  const client = await connected();
+  await writeTwo(client);
+  expect(proxy.lastTransaction()).toHaveLength(4);
+  const stopped = proxy.stopAt(3);
+  const written = writeTwo(client);
+  expect(await stopped).toBe('commit');
+  proxy.cut();
+  expect((await written).at(-1)?.status).toBe('rejected');
+  expect(await words()).toEqual(['one', 'two']);
+});
+
 test('cuts every connection there is, and takes new ones', async () => {
   const client = await connected();
   const end = new Promise(resolve => client.once('end', resolve));

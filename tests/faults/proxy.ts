@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { encryption } from './encrypted.ts';
 import { openPassage, type Passage, type Trap } from './passage.ts';
 
 /** Where a transaction is to be stopped: before its statement of this number, or when its commit is done. */
@@ -32,8 +33,11 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
+/** What a client sees of the way: PostgreSQL's protocol as it is, or encrypted. */
+export type Wire = 'plain' | 'encrypted';
+
 /** The way to the server that listens on this port of this machine. */
-export async function openProxy(serverPort: number): Promise<Proxy> {
+export async function openProxy(serverPort: number, wire: Wire = 'plain'): Promise<Proxy> {
   const passages = new Set<Passage>();
   let port = serverPort;
   let between: readonly [number, number] | null = null;
@@ -61,7 +65,11 @@ export async function openProxy(serverPort: number): Promise<Proxy> {
     passages.add(passage);
   };
 
-  const listener = createServer(admit);
+  const greeted = wire === 'encrypted' ? encryption() : (client: Socket) => Promise.resolve(client);
+  const listener = createServer(client => {
+    client.on('error', () => undefined);
+    greeted(client).then(admit, () => client.destroy());
+  });
   await new Promise<void>(resolve => listener.listen(0, '127.0.0.1', resolve));
   const own = (listener.address() as AddressInfo).port;
   const cut = () => {
@@ -70,7 +78,11 @@ export async function openProxy(serverPort: number): Promise<Proxy> {
     return open.length;
   };
   return {
-    through: url => Object.assign(new URL(url), { port: String(own) }).href,
+    through(url) {
+      const way = Object.assign(new URL(url), { port: String(own) });
+      if (wire === 'encrypted') way.searchParams.set('sslmode', 'no-verify');
+      return way.href;
+    },
     leadTo(to) {
       port = to;
     },

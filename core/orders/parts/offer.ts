@@ -1,8 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { events, ticketClasses, ticketStock } from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
 import type { TicketClassId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
+import { forOneOrSeveral } from '../../database/one-or-several.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { type May, refuse } from '../../refusal.ts';
@@ -38,45 +39,48 @@ export interface Offer {
   holdMinutes: number;
 }
 
-const offersOf = prepared((tx: ReadTx) =>
-  tx
-    .select({
-      ticketClass: {
-        id: ticketClasses.id,
-        name: ticketClasses.name,
-        priceMinor: ticketClasses.priceMinor,
-        vatRateBp: ticketClasses.vatRateBp,
-        participantData: ticketClasses.participantData,
-        saleFrom: ticketClasses.saleFrom,
-        saleUntil: ticketClasses.saleUntil,
-        limitPerOrder: ticketClasses.limitPerOrder,
-        minAge: ticketClasses.minAge,
-        maxAge: ticketClasses.maxAge,
-      },
-      event: {
-        id: events.id,
-        title: events.title,
-        status: events.status,
-        startsAt: events.startsAt,
-        timeZone: events.timeZone,
-        place: events.place,
-        currency: events.currency,
-      },
-      free: countedPlaces,
-      holdMinutes,
-    })
-    .from(ticketClasses)
-    .innerJoin(ticketStock, eq(ticketStock.ticketClassId, ticketClasses.id))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .where(sql`${ticketClasses.id} = any(${sql.placeholder('ids')})`)
-    .prepare('offers'),
+const offersFor = forOneOrSeveral((isAmong, name) =>
+  prepared((tx: ReadTx) =>
+    tx
+      .select({
+        ticketClass: {
+          id: ticketClasses.id,
+          name: ticketClasses.name,
+          priceMinor: ticketClasses.priceMinor,
+          vatRateBp: ticketClasses.vatRateBp,
+          participantData: ticketClasses.participantData,
+          saleFrom: ticketClasses.saleFrom,
+          saleUntil: ticketClasses.saleUntil,
+          limitPerOrder: ticketClasses.limitPerOrder,
+          minAge: ticketClasses.minAge,
+          maxAge: ticketClasses.maxAge,
+        },
+        event: {
+          id: events.id,
+          title: events.title,
+          status: events.status,
+          startsAt: events.startsAt,
+          timeZone: events.timeZone,
+          place: events.place,
+          currency: events.currency,
+        },
+        free: countedPlaces,
+        holdMinutes,
+      })
+      .from(ticketClasses)
+      .innerJoin(ticketStock, eq(ticketStock.ticketClassId, ticketClasses.id))
+      .innerJoin(events, eq(events.id, ticketClasses.eventId))
+      .where(isAmong(ticketClasses.id))
+      .prepare(`offers_of_${name}`),
+  ),
 );
 
 export type Offers = ReadonlyMap<string, Offer>;
 
 /** Reads what is wanted; a class that does not exist is not among the answers. */
 export async function readOffers(tx: ReadTx, lines: readonly WantedLine[]): Promise<Offers> {
-  const rows = await offersOf(tx).execute({ ids: lines.map(each => each.ticketClassId) });
+  const ids = lines.map(each => each.ticketClassId);
+  const rows = await offersFor(ids)(tx).execute({ ids });
   return new Map(rows.map(row => [row.ticketClass.id, { ...row, free: free(row.free) }]));
 }
 

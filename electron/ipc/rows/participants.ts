@@ -1,5 +1,6 @@
 import type { participants as area } from '../../../core/contract/participants.ts';
-import { change } from '../../../core/participants/change.ts';
+import { readOrder } from '../../../core/orders/read-order.ts';
+import { changeAnswering } from '../../../core/participants/change.ts';
 import { erase } from '../../../core/participants/erase.ts';
 import { exportPerson } from '../../../core/participants/export-person.ts';
 import { foreignKeys } from '../../../core/participants/foreign-keys.ts';
@@ -10,7 +11,7 @@ import type { Rows } from '../row.ts';
 
 export const participants: Rows<typeof area> = {
   reveal,
-  change,
+  change: changeAnswering(readOrder),
   ofPerson,
   exportPerson,
   erase,
