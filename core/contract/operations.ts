@@ -83,6 +83,12 @@ const isIncident = (deed: Deed): deed is Incident => deed in incidents;
 /** An operation, or what happens within one and has a name of its own in the journal. */
 export type Deed = OperationName | Incident;
 
+/** What the journal tells of an order: acts on it, its participants and its tickets. */
+export type ActOnOrder =
+  | Extract<Act, `orders.${string}` | `tickets.${string}`>
+  | 'participants.reveal'
+  | 'participants.change';
+
 /** What screens must read again after this. */
 export const changedBy = (deed: Deed): readonly Area[] =>
   isIncident(deed) ? incidents[deed] : metaOf(deed).changes;

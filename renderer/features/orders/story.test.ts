@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationNames, operations } from '../../../core/contract/operations.ts';
-import { type ActRow, knownAct, storyOf } from './story.ts';
+import { type ActRow, storyOf } from './story.ts';
 
 const act = (minute: number, operation: string, operatorName: string | null = 'Ewa'): ActRow => ({
   at: `2026-12-04T19:${minute}:00.000Z`,
@@ -33,19 +32,5 @@ describe('the story of an order', () => {
       act(12, 'orders.saveParticipants', 'Piotr'),
     ]);
     expect(story.map(each => each.times)).toEqual([1, 1]);
-  });
-
-  it('has a sentence for everything that changes an order', () => {
-    const commands = operationNames.filter(
-      each => each.startsWith('orders.') && operations[each].meta.journalled,
-    );
-    expect(commands.length).toBeGreaterThan(0);
-    for (const each of [...commands, 'orders.expire', 'tickets.handOver', 'tickets.pdf'])
-      expect(knownAct(each), each).not.toBeNull();
-  });
-
-  it('does not invent a sentence for an act it never met', () => {
-    expect(knownAct('orders.exchange')).toBeNull();
-    expect(knownAct('')).toBeNull();
   });
 });

@@ -27,30 +27,3 @@ export function storyOf(timeline: readonly ActRow[]): Chapter[] {
   }
   return chapters;
 }
-
-const known = [
-  'hold',
-  'changeHold',
-  'saveParticipants',
-  'pay',
-  'cancel',
-  'takeOver',
-  'expire',
-  'tickets',
-  'reveal',
-  'change',
-] as const;
-export type KnownAct = (typeof known)[number];
-
-const sameAs: Readonly<Record<string, KnownAct>> = {
-  releaseExpiredHolds: 'expire',
-  lapse: 'expire',
-  handOver: 'tickets',
-  pdf: 'tickets',
-};
-
-/** Which sentence tells an operation of the journal (`orders.pay`); null for one this screen never met. */
-export function knownAct(operation: string): KnownAct | null {
-  const name = operation.split('.').at(-1) ?? '';
-  return known.find(each => each === name) ?? sameAs[name] ?? null;
-}

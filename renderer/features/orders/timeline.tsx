@@ -11,26 +11,29 @@ import {
   IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
+import type { ActOnOrder } from '../../../core/contract/operations.ts';
 import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
 import { When } from '../../ui/when.tsx';
 import detail from './order-detail.module.css';
-import { type ActRow, type Chapter, type KnownAct, knownAct, storyOf } from './story.ts';
+import { type ActRow, type Chapter, storyOf } from './story.ts';
 import classes from './timeline.module.css';
 
-const icons = {
-  hold: IconArmchair,
-  changeHold: IconSwitchHorizontal,
-  saveParticipants: IconUsers,
-  pay: IconCash,
-  cancel: IconBan,
-  takeOver: IconUserShare,
-  expire: IconHourglassOff,
-  tickets: IconPrinter,
-  reveal: IconEye,
-  change: IconPencil,
-} satisfies Record<KnownAct, unknown>;
+/** Acts that are seen at a glance; the others have the sign of something that was done. */
+const icons: Readonly<Partial<Record<ActOnOrder, typeof IconDots>>> = {
+  'orders.hold': IconArmchair,
+  'orders.changeHold': IconSwitchHorizontal,
+  'orders.saveParticipants': IconUsers,
+  'orders.pay': IconCash,
+  'orders.cancel': IconBan,
+  'orders.takeOver': IconUserShare,
+  'orders.expire': IconHourglassOff,
+  'tickets.handOver': IconPrinter,
+  'tickets.pdf': IconPrinter,
+  'participants.reveal': IconEye,
+  'participants.change': IconPencil,
+};
 
 /** Everything that happened to the order, oldest first, with who, where and when. */
 export function Timeline({ timeline }: { readonly timeline: readonly ActRow[] }) {
@@ -50,8 +53,9 @@ export function Timeline({ timeline }: { readonly timeline: readonly ActRow[] })
 function Event({ chapter }: { readonly chapter: Chapter }) {
   const text = useText().orders;
   const { at, operation, operatorName, counterName, reason, approverName, times } = chapter;
-  const act = knownAct(operation);
-  const Icon = act === null ? IconDots : icons[act];
+  const isKnown = (name: string): name is ActOnOrder => name in text.acts;
+  const act = isKnown(operation) ? operation : null;
+  const Icon = (act && icons[act]) ?? IconDots;
   const who = operatorName === null ? text.byItself : isolated(operatorName);
   return (
     <li className={classes['event']} data-act={act}>

@@ -1,3 +1,4 @@
+import type { ActOnOrder } from '../../../contract/operations.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 
@@ -38,17 +39,18 @@ export const detail = {
   givenBack: (method: string) => `Given back: ${method}`,
   balance: 'Kept',
   acts: {
-    hold: 'Places held',
-    changeHold: 'Places changed',
-    saveParticipants: 'Participants saved',
-    pay: 'Paid and sold',
-    cancel: 'Cancelled',
-    takeOver: 'Taken over by another operator',
-    expire: 'Hold ran out, places given back',
-    tickets: 'Tickets printed or saved',
-    reveal: 'National id looked at',
-    change: 'Participant put right',
-  },
+    'orders.hold': 'Places held',
+    'orders.changeHold': 'Places changed',
+    'orders.saveParticipants': 'Participants saved',
+    'orders.pay': 'Paid and sold',
+    'orders.cancel': 'Cancelled',
+    'orders.takeOver': 'Taken over by another operator',
+    'orders.expire': 'Hold ran out, places given back',
+    'tickets.handOver': 'Tickets printed or saved',
+    'tickets.pdf': 'Tickets printed or saved',
+    'participants.reveal': 'National id looked at',
+    'participants.change': 'Participant put right',
+  } satisfies Readonly<Record<ActOnOrder, string>>,
   otherAct: (operation: string) => `Something else: ${isolated(operation)}`,
   times: (n: number) => plural('en', n, { one: 'once', other: '# times' }),
   byItself: 'By itself',
