@@ -131,7 +131,7 @@ export default tseslint.config(
               name: 'electron',
               importNames: ['ipcMain', 'ipcRenderer'],
               message:
-                'There is one way in: declare an operation in core/contract and add its row in electron/ipc/router.ts.',
+                'There is one way in: declare an operation in core/contract and add its row in electron/ipc/rows/.',
             },
           ],
         },
