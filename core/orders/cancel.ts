@@ -6,13 +6,13 @@ import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { giveBack, refundOf } from '../payments/refund.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
 import { release } from './parts/release.ts';
 import { readOrder } from './read-order.ts';
-import { giveBack, refundOf } from './refund.ts';
 import { mayStep, step } from './states.ts';
 
 interface Input {

@@ -1,18 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
-import { v7 } from 'uuid';
-import { orders, payments } from '../../drizzle/schema/index.ts';
-import { type Context, mustBePermitted, signedIn } from '../context.ts';
+import { orders } from '../../drizzle/schema/index.ts';
+import { type Context, mustBePermitted } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
 import type { PaymentInput } from '../contract/payments.ts';
-import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { takePayments } from '../payments/take.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellPlaces } from './parts/sell-places.ts';
@@ -57,7 +56,7 @@ export async function pay(
   const [, , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     sellPlaces(tx, context.now, order.id, tickets),
-    takeMoney(tx, context, input),
+    takePayments(tx, context, input),
     readOrder(tx, context, input.orderId),
   ]);
   context.record({
@@ -99,33 +98,3 @@ const closePaid = prepared((tx: Tx) =>
     .where(eq(orders.id, sql.placeholder('orderId')))
     .prepare('close_paid'),
 );
-
-const insertPayments = insertRows(payments, 'payments', [
-  'id',
-  'orderId',
-  'commandId',
-  'position',
-  'method',
-  'amountMinor',
-  'tenderedMinor',
-  'reference',
-  'operatorId',
-  'counterId',
-]);
-
-const takeMoney = (tx: Tx, context: Context, input: Input): Promise<unknown> =>
-  insertPayments(
-    tx,
-    input.payments.map((payment, position) => ({
-      id: v7(),
-      orderId: input.orderId,
-      commandId: input.id,
-      position,
-      method: payment.method,
-      amountMinor: payment.amountMinor,
-      tenderedMinor: payment.tenderedMinor ?? null,
-      reference: payment.reference ?? null,
-      operatorId: signedIn(context).id,
-      counterId: context.counterId,
-    })),
-  );

@@ -6,13 +6,13 @@ import { type OrderId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
 import { keepOperatorAndRole } from '../../locks/people.ts';
+import { type Refund, refundOf } from '../../payments/refund.ts';
 import { type May, refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
 import { mayUsePin } from '../../signing-in/pin-operators.ts';
 import { prove } from '../../signing-in/prove.ts';
 import type { Outside } from '../../transaction.ts';
-import { type Refund, refundOf } from '../refund.ts';
 
 /** The second person of a large refund, and their PIN as it was typed. */
 export interface Approval {
