@@ -3,7 +3,7 @@ import type { RefusalCode } from './contract/refusals.ts';
 import type { Database } from './database/pool.ts';
 import { answeredBefore } from './journal/done-before.ts';
 import { writeJournal } from './journal/write.ts';
-import { heldBefore, placesTakenBack } from './orders/mendings.ts';
+import { heldBefore, placesTakenBack } from './orders/recoveries.ts';
 import { keyMoved } from './participants/key-moved.ts';
 import type { May } from './refusal.ts';
 import { type Outside, transactions } from './transaction.ts';
@@ -12,7 +12,7 @@ import { type Outside, transactions } from './transaction.ts';
 export type Acting<Who extends Actor = Actor> = Outside<Who & May<RefusalCode>>;
 
 /**
- * Opens the transactions of a box office for somebody, with its journal and what its areas mend. At the
+ * Opens the transactions of a box office for somebody, with its journal and what its areas recover from. At the
  * way in, a row of the router narrows what may be refused to what its operation declares; a terminal, a
  * job and a test hear anything. `May` is known to the compiler alone, so this is the one place that says
  * it is there.
@@ -20,5 +20,5 @@ export type Acting<Who extends Actor = Actor> = Outside<Who & May<RefusalCode>>;
 export const actingAs = <Who extends Actor>(database: Database, actor: Who): Acting<Who> =>
   transactions(database, actor as Who & May<RefusalCode>, {
     enter: writeJournal,
-    mendings: [answeredBefore, heldBefore, keyMoved, placesTakenBack],
+    recoveries: [answeredBefore, heldBefore, keyMoved, placesTakenBack],
   });

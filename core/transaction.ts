@@ -22,42 +22,44 @@ export interface Transactions<Who extends Actor = Actor> {
 /** For operations that open their transactions themselves: batches, slow hashes, paper. */
 export type Outside<Who extends Actor = Actor> = Who & Transactions<Who>;
 
-/** What failed, how often this was mended before in the same call, and what it may be mended with. */
+/** What failed, how often this was recovered from before in the same call, and what it takes to do so. */
 export interface Failure {
   readonly error: unknown;
-  readonly mended: number;
+  readonly recovered: number;
   readonly deed: Deed;
   readonly database: Database;
   readonly announce: Actor['announce'];
 }
 
 /**
- * What an area does about a transaction of its that was rolled back, so that it may be tried again.
- * Answers whether it did something; what it throws is the end of it.
+ * What an area does about a transaction that was rolled back, so that it can be tried again. Answers
+ * whether to try; what it throws ends the call.
  */
-export type Mending = (failure: Failure) => Promise<boolean>;
+export type Recovery = (failure: Failure) => Promise<boolean>;
 
-/** What the areas bring into every transaction. */
-export interface Ways {
+/** What every transaction of a box office has in common; the areas bring it. */
+export interface Common {
   /** Writes down what was done, last of all before the commit. */
   readonly enter: (tx: Tx, actor: Actor, deed: Deed, entries: readonly Entry[]) => Promise<unknown>;
-  readonly mendings: readonly Mending[];
+  readonly recoveries: readonly Recovery[];
 }
 
 /** Opens transactions for somebody. */
 export function transactions<Who extends Actor>(
   database: Database,
   actor: Who,
-  ways: Ways,
+  common: Common,
 ): Outside<Who> {
   const writeAtOnce: Transactions<Who>['writeAtOnce'] = async (deed, work) => {
-    const mended = new Map<Mending, number>();
+    const recovered = new Map<Recovery, number>();
     for (;;) {
       try {
-        return await writeOnce(database, actor, ways, deed, work);
+        return await writeOnce(database, actor, common, deed, work);
       } catch (error) {
         const { announce } = actor;
-        if (!(await isMended({ error, deed, database, announce }, ways.mendings, mended))) {
+        if (
+          !(await isRecovered({ error, deed, database, announce }, common.recoveries, recovered))
+        ) {
           throw error;
         }
       }
@@ -74,15 +76,15 @@ export function transactions<Who extends Actor>(
   };
 }
 
-async function isMended(
-  failure: Omit<Failure, 'mended'>,
-  mendings: readonly Mending[],
-  times: Map<Mending, number>,
+async function isRecovered(
+  failure: Omit<Failure, 'recovered'>,
+  recoveries: readonly Recovery[],
+  times: Map<Recovery, number>,
 ): Promise<boolean> {
-  for (const mending of mendings) {
-    const mended = times.get(mending) ?? 0;
-    if (await mending({ ...failure, mended })) {
-      times.set(mending, mended + 1);
+  for (const recovery of recoveries) {
+    const recovered = times.get(recovery) ?? 0;
+    if (await recovery({ ...failure, recovered })) {
+      times.set(recovery, recovered + 1);
       return true;
     }
   }
@@ -92,7 +94,7 @@ async function isMended(
 async function writeOnce<Who extends Actor, T>(
   database: Database,
   actor: Who,
-  { enter }: Ways,
+  { enter }: Common,
   deed: Deed,
   work: (tx: Tx, begun: Promise<Who & Context>) => Promise<T>,
 ): Promise<T> {

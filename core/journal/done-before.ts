@@ -5,7 +5,7 @@ import { violatedConstraint } from '../database/busy.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { type May, refuse } from '../refusal.ts';
-import type { Mending } from '../transaction.ts';
+import type { Recovery } from '../transaction.ts';
 
 /** A fingerprint of what a command asks for. Leave out secrets: a fingerprint can be guessed. */
 export const digestOf = (content: unknown): string =>
@@ -35,5 +35,5 @@ export async function doneBefore(
 }
 
 /** The same command came first on another connection: its answer is found by now. */
-export const answeredBefore: Mending = ({ error, mended }) =>
-  Promise.resolve(mended === 0 && violatedConstraint(error) === 'journal_command');
+export const answeredBefore: Recovery = ({ error, recovered }) =>
+  Promise.resolve(recovered === 0 && violatedConstraint(error) === 'journal_command');

@@ -115,7 +115,8 @@ export function openHost(options: HostOptions): Host {
       desk: options.desk ?? null,
       database: () => connection.database(),
       installation() {
-        return { ...known(), tokens };
+        const { counterId, vault } = known();
+        return { counterId, vault, tokens };
       },
       keys: { change: from => known().keys.change(from) },
       status: operator =>

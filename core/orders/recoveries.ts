@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { TicketClassId } from '../contract/ids.ts';
 import { Contended, errorDetail, sqlState, violatedConstraint } from '../database/busy.ts';
-import type { Mending } from '../transaction.ts';
+import type { Recovery } from '../transaction.ts';
 import { lapseHoldsOf } from './lapse.ts';
 import { PlacesLapsed } from './places.ts';
 
@@ -9,17 +9,17 @@ import { PlacesLapsed } from './places.ts';
 const pauses = [30, 150];
 
 /** The same hold came first on another connection: its order is found by now. */
-export const heldBefore: Mending = ({ error, mended }) =>
-  Promise.resolve(mended === 0 && violatedConstraint(error) === 'orders_pkey');
+export const heldBefore: Recovery = ({ error, recovered }) =>
+  Promise.resolve(recovered === 0 && violatedConstraint(error) === 'orders_pkey');
 
 /**
  * Whoever needs the places of lapsed holds takes them back, in a transaction of its own.
  * @throws Contended where others were always quicker
  */
-export const placesTakenBack: Mending = async ({ error, mended, deed, database, announce }) => {
+export const placesTakenBack: Recovery = async ({ error, recovered, deed, database, announce }) => {
   const short = placesShort(error);
   if (!short) return false;
-  const pause = pauses[mended];
+  const pause = pauses[recovered];
   if (pause === undefined) throw new Contended(deed, { cause: error });
   let released = 0;
   for (const ticketClassId of short) {
