@@ -4,6 +4,18 @@ import { Language } from './language.ts';
 import { outside } from './operation.ts';
 import { refuses } from './refusals.ts';
 
+/**
+ * What became of a document. Where the host has devices they took it, and `where` is the path of what was
+ * saved; else it is in the answer, as base64. `done` is false when the operator changed their mind.
+ */
+export const Delivered = z.object({
+  fileName: z.string(),
+  done: z.boolean(),
+  where: z.string().nullable(),
+  content: z.string().nullable(),
+});
+export type Delivered = z.output<typeof Delivered>;
+
 const request = z.object({ orderId: OrderId, language: Language });
 
 export const documents = {
@@ -12,9 +24,9 @@ export const documents = {
     .errors(refuses('NOT_FOUND', 'NOT_SOLD'))
     .input(request)
     .output(z.object({ fileName: z.string(), pdf: z.string() })),
-  /** Lets the desk save, open or print the same document; only where the host has a desk. */
+  /** Saves, opens or prints the same document; only where the host has devices for that. */
   handOver: outside('sell', { changes: ['orders'], journalled: true, waits: null })
     .errors(refuses('NOT_FOUND', 'NOT_SOLD', 'NOT_AT_THIS_DESK'))
     .input(request.extend({ how: z.enum(['save', 'open', 'print']) }))
-    .output(z.object({ done: z.boolean(), where: z.string().nullable() })),
+    .output(Delivered),
 };

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Delivered } from './documents.ts';
 import { Head } from './head.ts';
 import { OperatorId } from './ids.ts';
 import { Language } from './language.ts';
@@ -108,23 +109,15 @@ export const journal = {
   list: query('viewJournal')
     .input(Filter.extend({ cursor: cursor.optional(), limit: pageSize }).prefault({}))
     .output(z.object({ entries: z.array(Entry), nextCursor: z.string().nullable() })),
-  /** The same as CSV, at most 50,000 rows: saved where the host has a desk, else in the answer. */
+  /** The same as CSV, at most 50,000 rows. */
   export: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .input(Filter.prefault({}))
-    .output(
-      z.object({
-        rows: z.int(),
-        fileName: z.string(),
-        csv: z.string().nullable(),
-        done: z.boolean(),
-        where: z.string().nullable(),
-      }),
-    ),
-  /** The last seal on a page: printed where the host has a desk, else in the answer, as base64. */
+    .output(Delivered.extend({ rows: z.int() })),
+  /** Prints the last seal on a page. */
   printHead: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ language: Language, timeZone }))
-    .output(z.object({ fileName: z.string(), pdf: z.string().nullable(), done: z.boolean() })),
+    .output(Delivered),
   /** Compares every row with its seal, and tells how far it is; the last answer is the result. */
   verify: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .input(z.object({ head: Head.optional() }).prefault({}))

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Delivered } from './documents.ts';
 import { Language } from './language.ts';
 import { outside, query } from './operation.ts';
 import { refuses } from './refusals.ts';
 
-/** One's own password again, so that a desk left open gives nobody the key of the box office. */
+/** One's own password again, so that a counter left open gives nobody the key of the box office. */
 const password = z.string().min(1).max(200);
 
 /** More than a password: whoever finds the file can try for years. */
@@ -29,9 +30,6 @@ export const InstallationKey = z.object({
 });
 export type InstallationKey = z.output<typeof InstallationKey>;
 
-/** What became of a document: the desk asks where to; a browser gets it in the answer. */
-const handedOver = { done: z.boolean(), where: z.string().nullable(), fileName: z.string() };
-
 export const keys = {
   state: query('maintain').output(InstallationKey),
   /**
@@ -42,11 +40,11 @@ export const keys = {
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CHANGED_MEANWHILE'))
     .input(z.object({ password, from: z.string().max(40) }))
     .output(z.object({ name: z.string() })),
-  /** The key on paper, to be typed in again should this computer be lost; `pdf` is base64. */
+  /** The key on paper, to be typed in again should this computer be lost. */
   printRecoveryCode: outside('maintain', { changes: [], journalled: true, waits: null })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
     .input(z.object({ password, language: Language, how: z.enum(['print', 'save']) }))
-    .output(z.object({ ...handedOver, pdf: z.string().nullable() })),
+    .output(Delivered),
   /** Puts a key from paper back. It becomes the current one only where nothing stands under ours. */
   restoreKey: outside('maintain', { changes: [], journalled: true })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CODE_WRONG'))
@@ -56,7 +54,7 @@ export const keys = {
   writeEnrolment: outside('maintain', { changes: [], journalled: true, waits: null })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'NOT_SHARED'))
     .input(z.object({ password, passphrase: Passphrase }))
-    .output(z.object({ ...handedOver, file: z.string().nullable() })),
+    .output(Delivered),
   /** Makes an installation that nobody has set up a counter of the box office whose file this is. */
   join: outside('anyone', { changes: [], journalled: false })
     .errors(refuses('ALREADY_SET_UP', 'ENROLMENT_UNREADABLE', 'SERVER_AWAY'))

@@ -92,7 +92,7 @@ export const signingIn = {
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER'))
     .input(z.object({ operatorId: OperatorId, pin: TypedPin }))
     .output(SignedIn),
-  /** Ends the sign-in and leaves the desk as it is, behind a cover. */
+  /** Ends the sign-in and leaves the screens as they are, behind a cover. */
   lockScreen: command('signedIn', ['operators']).output(z.object({})),
   setPin: outside('signedIn', { changes: ['operators'], journalled: true })
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'CHANGED_MEANWHILE'))

@@ -15,7 +15,7 @@ describe('how long ago', () => {
     expect(ago('2026-12-04T19:30:05+01:00')).toBe('now');
   });
 
-  it('says the time within the day of the desk, and names yesterday', () => {
+  it('says the time within the day of the counter, and names yesterday', () => {
     expect(ago('2026-12-04T00:10:00+01:00')).toBe('00:10');
     expect(ago('2026-12-03T23:50:00+01:00')).toBe('yesterday, 23:50');
   });

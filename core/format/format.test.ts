@@ -21,7 +21,7 @@ describe('values in words', () => {
     expect(plain(read('en').money(-250, 'EUR'))).toBe('-€2.50');
   });
 
-  test('a moment is told in the zone of the event, not of the desk', () => {
+  test('a moment is told in the zone of the event, not of the counter', () => {
     expect(read('en').dateTime(start, warsaw)).toBe('Fri 4 Dec, 19:30');
     expect(read('en').time(start, 'America/New_York')).toBe('13:30');
   });

@@ -44,7 +44,7 @@ export function formatIn(language: Language, here: Here) {
     money: (minor: number, currency: string) => amountIn(language, minor, currency),
     number: (n: number) => count(language, n),
     percent: (basisPoints: number) => percentIn(language, basisPoints),
-    /** Day and time in the event's own zone; without a zone in that of this desk. */
+    /** Day and time in the event's own zone; without a zone in that of this counter. */
     dateTime: (iso: string, timeZone?: string) =>
       joined(language, day(iso, timeZone), time(iso, timeZone)),
     day,

@@ -35,7 +35,7 @@ export interface Told {
 /** Where acts are done, and what is at hand for them. */
 export interface Stage {
   readonly office: () => BoxOffice;
-  readonly desk: () => TestCounter;
+  readonly counter: () => TestCounter;
   readonly operations: () => Operations;
   /** What an act left in the journal. */
   readonly written: (act: () => Promise<unknown>) => Promise<Row[]>;
@@ -53,10 +53,10 @@ export type Acts = Readonly<Record<string, () => Promise<Told>>>;
 
 /** Acts on operators, their sign-ins and roles, on counters, and on the participants of sold tickets. */
 export function actsOfPeople(stage: Stage) {
-  const { office, desk, operations, written, own } = stage;
+  const { office, counter, operations, written, own } = stage;
   const access = () => operations().access;
 
-  const aColleague = async () => (await anOperator(desk())).id;
+  const aColleague = async () => (await anOperator(counter())).id;
   const onColleague =
     (act: (operatorId: string) => Promise<unknown>, before?: (id: string) => Promise<unknown>) =>
     async (): Promise<Told> => {
@@ -135,21 +135,21 @@ export function actsOfPeople(stage: Stage) {
       await access().setPin({ password, pin });
       const operatorId = await own();
       const rows = await written(() => access().switchOperator({ operatorId, pin }));
-      await desk().signInAs('admin');
+      await counter().signInAs('admin');
       return { objectId: operatorId, rows, byNobody: true };
     },
     'access.lockScreen': async () => {
       const objectId = await own();
       const rows = await written(() => access().lockScreen());
-      await desk().signInAs('admin');
+      await counter().signInAs('admin');
       return { objectId, rows };
     },
     'access.saveRole': async () => ({
       objectId: expect.any(String),
-      rows: await written(() => aRole(desk(), 'sell')),
+      rows: await written(() => aRole(counter(), 'sell')),
     }),
     'access.removeRole': async () => {
-      const roleId = await aRole(desk(), 'sell');
+      const roleId = await aRole(counter(), 'sell');
       const rows = await written(() => access().removeRole({ roleId }));
       return { objectId: expect.any(String), rows };
     },

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handOverHead } from '../../electron/program/hand-over-head.ts';
-import { openPress } from '../../electron/program/press.ts';
+import { openPress } from '../../electron/printing/press.ts';
 import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
 import { aSealer, checked, writeRows } from '../../tests/proofs/sealed-journal.ts';
 import { admin } from '../../tests/support/fixtures/cast.ts';
 import { actingAs } from '../acting.ts';
+import { readHead } from '../contract/head.ts';
+import type { DocumentModel, SealBlocks } from '../documents/model.ts';
 import type { Refusal } from '../refusal.ts';
-import { type HeadSheet, printHead } from './print-head.ts';
+import { printHead } from './print-head.ts';
 import { sealJournal } from './seal.ts';
 
 let arena: Arena;
@@ -28,23 +29,21 @@ const printings = async () => {
   return rows.map(row => row.after);
 };
 /** Puts nothing on paper, but tells what would be there. */
-async function sheetOf(): Promise<HeadSheet> {
-  const sheets: HeadSheet[] = [];
-  await printHead(
-    outside(),
-    sheet => {
-      sheets.push(sheet);
-      return Promise.resolve(new Uint8Array());
-    },
-    input,
-  );
-  const [sheet] = sheets;
-  if (!sheet) throw new Error('nothing was set');
-  return sheet;
+async function blocksOf(): Promise<SealBlocks> {
+  const set: DocumentModel[] = [];
+  const press = (document: DocumentModel) => {
+    set.push(document);
+    return Promise.resolve(new Uint8Array());
+  };
+  await printHead(outside(), { press, devices: null }, input);
+  const [document] = set;
+  if (document?.kind !== 'journalSeal') throw new Error('nothing was set');
+  return document.blocks;
 }
+const press = openPress(join(import.meta.dirname, '../../resources/fonts'), false);
 
 test('before the first seal there is nothing to print', async () => {
-  const refused = sheetOf().catch((error: unknown) => error as Refusal);
+  const refused = blocksOf().catch((error: unknown) => error as Refusal);
   expect(await refused).toMatchObject({ code: 'NOT_FOUND', data: { what: 'seal' } });
   expect(await printings()).toEqual([]);
 });
@@ -52,40 +51,47 @@ test('before the first seal there is nothing to print', async () => {
 test('what is printed is the end of the chain, which later checks take back', async () => {
   await writeRows(arena.owner, 5);
   await sealJournal(counter.database, aSealer(arena.house));
-  const sheet = await sheetOf();
-  expect(sheet).toMatchObject({
-    counterName: 'Counter 1',
-    printedBy: admin.name,
-    timeZone: 'Europe/Warsaw',
-    rows: 5,
-    head: { number: 1 },
+  const blocks = await blocksOf();
+  expect(blocks).toMatchObject({
+    seal: { says: { text: '1' } },
+    entries: { says: { text: '5' } },
+    counter: { says: { text: 'Counter 1' } },
+    printedBy: { says: { text: admin.name } },
   });
   expect(await printings()).toEqual([{ seal: 1, rows: 5 }]);
-  const verification = await checked(counter, arena.house, sheet.head);
-  expect(verification).toMatchObject({ found: 0, mistyped: null, keys: [{ id: sheet.keyId }] });
+  const read = readHead(blocks.written);
+  if (!('head' in read)) throw new Error(`no head: ${blocks.written}`);
+  const verification = await checked(counter, arena.house, read.head);
+  expect(verification).toMatchObject({ found: 0, mistyped: null });
+  const [key] = verification.keys;
+  expect(blocks.key.says.text.replaceAll(' ', '')).toBe(key?.id);
 });
 
-test('a desk prints the page, and says when the operator thought better of it', async () => {
-  const { head } = openPress(join(import.meta.dirname, '../../resources/fonts'), false);
+test('a desktop prints the page, and says when the operator thought better of it', async () => {
   const printed: string[] = [];
-  const desk = (done: boolean) => ({
-    save: () => Promise.resolve(null),
-    open: () => Promise.resolve(),
-    print: (fileName: string) => {
-      printed.push(fileName);
-      return Promise.resolve(done);
+  const desktop = (done: boolean) => ({
+    press,
+    devices: {
+      save: () => Promise.resolve(null),
+      open: () => Promise.resolve(),
+      print: (fileName: string) => {
+        printed.push(fileName);
+        return Promise.resolve(done);
+      },
     },
   });
-  expect(await handOverHead(outside(), head, desk(true), input)).toMatchObject({ done: true });
-  expect(await handOverHead(outside(), head, desk(false), input)).toMatchObject({
-    done: false,
-    pdf: null,
+  const fileName = 'journal-seal-1.pdf';
+  expect(await printHead(outside(), desktop(true), input)).toEqual({
+    fileName,
+    done: true,
+    where: null,
+    content: null,
   });
-  expect(printed).toEqual(['journal-seal-1.pdf', 'journal-seal-1.pdf']);
+  expect(await printHead(outside(), desktop(false), input)).toMatchObject({ done: false });
+  expect(printed).toEqual([fileName, fileName]);
 });
 
-test('where there is no desk the page comes in the answer', async () => {
-  const { head } = openPress(join(import.meta.dirname, '../../resources/fonts'), false);
-  const { pdf } = await handOverHead(outside(), head, null, input);
-  expect(Buffer.from(pdf ?? '', 'base64').toString('latin1')).toMatch(/^%PDF-/);
+test('where there are no devices the page comes in the answer', async () => {
+  const { content } = await printHead(outside(), { press, devices: null }, input);
+  expect(Buffer.from(content ?? '', 'base64').toString('latin1')).toMatch(/^%PDF-/);
 });

@@ -22,7 +22,7 @@ interface Input {
 }
 
 /**
- * Makes a new key for this installation. It asks for the password: a desk left open must not cut a box
+ * Makes a new key for this installation. It asks for the password: a counter left open must not cut a box
  * office off from its other counters. Refuses WRONG_CREDENTIALS, TRY_LATER, CHANGED_MEANWHILE.
  */
 export async function changeKey(

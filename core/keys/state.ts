@@ -6,7 +6,7 @@ import type { ReadTx } from '../database/pool.ts';
 import { countLeft } from '../participants/left.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { keyObject } from './parts/key-object.ts';
-import { isOnPaper } from './recovery-paper.ts';
+import { isOnPaper } from './parts/recovery-paper.ts';
 
 /**
  * How things stand with the key of this counter: since when it is there, whether it is on paper, and what

@@ -10,10 +10,10 @@ import {
 import type { Permission } from '../contract/permissions.ts';
 
 let office: BoxOffice;
-let desk: TestCounter;
+let counter: TestCounter;
 beforeAll(async () => {
   office = await openBoxOffice();
-  desk = await office.openCounter();
+  counter = await office.openCounter();
 });
 afterAll(() => office.close());
 
@@ -29,7 +29,7 @@ describe('whoever looks after operators', () => {
 
   async function aDeputy(refundLimitMinor: number | null) {
     const deputy = await somebody(refundLimitMinor, await aRole(office, ...permitted));
-    const { operations } = await desk.signIn(deputy);
+    const { operations } = await counter.signIn(deputy);
     return { ...deputy, access: operations.access };
   }
   const limitOf = async ({ id }: { id: string }) => {
@@ -70,7 +70,7 @@ describe('whoever looks after operators', () => {
 
     const add = async (refundLimitMinor?: number | null) => {
       const limit = refundLimitMinor === undefined ? {} : { refundLimitMinor };
-      return anOperator(desk, { role: await aRole(office, 'refund'), ...limit });
+      return anOperator(counter, { role: await aRole(office, 'refund'), ...limit });
     };
     for (const each of [null, 5_001]) expect(await refusalOf(add(each))).toEqual(notPermitted);
     expect(await limitOf(await add(4_000))).toBe(4_000);

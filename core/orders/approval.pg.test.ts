@@ -12,10 +12,10 @@ import { pin, refunding } from './refunding.testing.ts';
 
 let office: BoxOffice;
 /** The counter at which everything here happens. */
-let desk: TestCounter;
+let counter: TestCounter;
 beforeAll(async () => {
   office = await openBoxOffice();
-  desk = await office.openCounter();
+  counter = await office.openCounter();
 });
 afterAll(() => office.close());
 beforeEach(async () => {
@@ -24,16 +24,16 @@ beforeEach(async () => {
 
 const { stockOf } = selling(() => office);
 const access = () => office.operations.access;
-const { somebody, confirming, atTheDesk, anOrder, takeBack, cancelledBy, needed, isOffered } =
+const { somebody, confirming, atTheCounter, anOrder, takeBack, cancelledBy, needed, isOffered } =
   refunding(
     () => office,
-    () => desk,
+    () => counter,
   );
 
 describe('the second person', () => {
   test('confirms by PIN, and the journal says who did', async () => {
     const [confirmer, clerk] = [await confirming(10_000), await somebody(9_999)];
-    await atTheDesk(clerk);
+    await atTheCounter(clerk);
     const order = await anOrder();
     await needed(order);
     const { order: cancelled } = await takeBack(order, confirmer);
@@ -44,7 +44,7 @@ describe('the second person', () => {
         after: { status: 'cancelled', places: 2, refundedMinor: 10_000, approvedBy: confirmer.id },
       },
     ]);
-    const { timeline } = await desk.operations.orders.get({ orderId: order.orderId });
+    const { timeline } = await counter.operations.orders.get({ orderId: order.orderId });
     expect(timeline.at(-1)).toMatchObject({
       operatorName: clerk.name,
       approverName: confirmer.name,
@@ -53,7 +53,7 @@ describe('the second person', () => {
 
   test('is nobody whom the journal names where the operator could do it alone', async () => {
     const confirmer = await confirming(null);
-    await atTheDesk(await somebody(10_000));
+    await atTheCounter(await somebody(10_000));
     const order = await anOrder();
     await takeBack(order, confirmer, 'not looked at');
     expect((await cancelledBy(order))[0]?.after).not.toHaveProperty('approvedBy');
@@ -61,7 +61,7 @@ describe('the second person', () => {
 
   test('is never the operator', async () => {
     const clerk = await confirming(1);
-    await atTheDesk(clerk);
+    await atTheCounter(clerk);
     const order = await anOrder();
     expect(await isOffered(order, clerk)).toBe(false);
     expect(await outcomeOf(takeBack(order, clerk))).toBe('APPROVAL_NEEDED');
@@ -71,7 +71,7 @@ describe('the second person', () => {
     const tooLittle = await confirming(9_999);
     const notAtAll = await confirming(null, await aRole(office, 'sell', 'cancel'));
     const enough = await confirming(10_000);
-    await atTheDesk(await somebody(0));
+    await atTheCounter(await somebody(0));
     const order = await anOrder();
     for (const each of [tooLittle, notAtAll]) {
       expect(await isOffered(order, each)).toBe(false);
@@ -85,7 +85,7 @@ describe('the second person', () => {
     const clerk = await somebody(0);
     const order = await anOrder();
     const elsewhere = await office.openCounter();
-    await atTheDesk(clerk, elsewhere);
+    await atTheCounter(clerk, elsewhere);
     const approval = { operatorId: confirmer.id, pin };
     const { orderId } = order;
     const call = elsewhere.operations.orders.cancel({ orderId, reason: 'fell ill', approval });
@@ -97,7 +97,7 @@ describe('the second person', () => {
 
   test('whose PIN is wrong is guessed at as seldom as at a sign-in, and the order stays', async () => {
     const confirmer = await confirming(null);
-    await atTheDesk(await somebody(0));
+    await atTheCounter(await somebody(0));
     const order = await anOrder();
     for (let at = 0; at < 5; at += 1) {
       expect(await outcomeOf(takeBack(order, confirmer, `48291${at}`))).toBe('WRONG_CREDENTIALS');
@@ -113,7 +113,7 @@ describe('the second person', () => {
 
   test('gets their tries back with the right PIN', async () => {
     const confirmer = await confirming(null);
-    await atTheDesk(await somebody(0));
+    await atTheCounter(await somebody(0));
     const order = await anOrder();
     await outcomeOf(takeBack(order, confirmer, '482910'));
     await takeBack(order, confirmer);
@@ -122,7 +122,7 @@ describe('the second person', () => {
 
   test('asked by several windows at once confirms one refund', async () => {
     const confirmer = await confirming(null);
-    await atTheDesk(await somebody(0));
+    await atTheCounter(await somebody(0));
     const order = await anOrder();
     await Promise.all([1, 2, 3].map(() => takeBack(order, confirmer)));
     const { order: cancelled } = await takeBack(order, confirmer);
@@ -132,7 +132,7 @@ describe('the second person', () => {
 
   test('is not needed to hear once more that it is done, whatever became of them', async () => {
     const confirmer = await confirming(null);
-    await atTheDesk(await somebody(0));
+    await atTheCounter(await somebody(0));
     const order = await anOrder();
     await takeBack(order, confirmer);
     await access().deactivate({ operatorId: confirmer.id });
@@ -144,7 +144,7 @@ describe('the second person', () => {
 test('a PIN that confirmed, or was wrong, stands in no table', async () => {
   const wrong = '650281947362';
   const confirmer = await confirming(null);
-  await atTheDesk(await somebody(0));
+  await atTheCounter(await somebody(0));
   const order = await anOrder();
   await outcomeOf(takeBack(order, confirmer, wrong));
   await takeBack(order, confirmer);

@@ -14,24 +14,24 @@ import { refunding } from './refunding.testing.ts';
 
 let office: BoxOffice;
 /** The counter at which everything here happens. */
-let desk: TestCounter;
+let counter: TestCounter;
 beforeAll(async () => {
   office = await openBoxOffice();
-  desk = await office.openCounter();
+  counter = await office.openCounter();
 });
 afterAll(() => office.close());
 
 const { held, stockOf } = selling(() => office);
 const access = () => office.operations.access;
-const { somebody, confirming, atTheDesk, anOrder, takeBack, cancelledBy, needed, isOffered } =
+const { somebody, confirming, atTheCounter, anOrder, takeBack, cancelledBy, needed, isOffered } =
   refunding(
     () => office,
-    () => desk,
+    () => counter,
   );
 
 describe('giving money back', () => {
   const as = async (...permitted: Permission[]) => {
-    await atTheDesk(await somebody(null, await aRole(office, 'sell', ...permitted)));
+    await atTheCounter(await somebody(null, await aRole(office, 'sell', ...permitted)));
   };
   const notPermitted = (permission: Permission) => ({
     code: 'NOT_PERMITTED',
@@ -83,7 +83,7 @@ describe('giving money back', () => {
 describe('a limit for refunds', () => {
   test('lets an operator give back so much alone, and no more', async () => {
     const clerk = await somebody(10_000);
-    await atTheDesk(clerk);
+    await atTheCounter(clerk);
     await takeBack(await anOrder());
     const more = await anOrder(undefined, 5_001);
     expect(await refusalOf(takeBack(more))).toMatchObject({
@@ -94,7 +94,7 @@ describe('a limit for refunds', () => {
   });
 
   test('of nothing always asks for a second person, where money goes back', async () => {
-    await atTheDesk(await somebody(0));
+    await atTheCounter(await somebody(0));
     await needed(await anOrder(undefined, 1));
     await takeBack(await anOrder(undefined, 0));
   });
@@ -102,7 +102,7 @@ describe('a limit for refunds', () => {
   test('cannot be compared with another currency, which always asks for somebody without one', async () => {
     const limited = await confirming(1_000_000);
     const unlimited = await confirming(null);
-    await atTheDesk(await somebody(1_000_000));
+    await atTheCounter(await somebody(1_000_000));
     const order = await anOrder({ currency: 'EUR' }, 1);
     expect(await isOffered(order, limited)).toBe(false);
     expect(await isOffered(order, unlimited)).toBe(true);
@@ -110,7 +110,7 @@ describe('a limit for refunds', () => {
 
   test('holds at once, also for somebody who is signed in', async () => {
     const clerk = await somebody(null);
-    await atTheDesk(clerk);
+    await atTheCounter(clerk);
     await takeBack(await anOrder());
     await access().changeRefundLimit({ operatorId: clerk.id, refundLimitMinor: 1 });
     await needed(await anOrder());

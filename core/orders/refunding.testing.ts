@@ -14,7 +14,7 @@ export const pin = '735182946071';
 type Person = Awaited<ReturnType<typeof anOperator>>;
 
 /** Orders that are taken back at one counter, and the people who may do so up to their limit. */
-export function refunding(office: () => BoxOffice, desk: () => TestCounter) {
+export function refunding(office: () => BoxOffice, counter: () => TestCounter) {
   /** Somebody with this limit for refunds; null is none. */
   const somebody = (refundLimitMinor: number | null, role = 'clerk'): Promise<Person> =>
     anOperator(office(), { role, refundLimitMinor });
@@ -22,11 +22,11 @@ export function refunding(office: () => BoxOffice, desk: () => TestCounter) {
   /** The same, who has signed in here by password and has a PIN. */
   async function confirming(refundLimitMinor: number | null, role?: string): Promise<Person> {
     const person = await somebody(refundLimitMinor, role);
-    await withPin(desk(), person, pin);
+    await withPin(counter(), person, pin);
     return person;
   }
 
-  const atTheDesk = (who: Person, at = desk()) => at.signIn(who);
+  const atTheCounter = (who: Person, at = counter()) => at.signIn(who);
 
   /** A paid order of two tickets: 100 in the currency of its event. */
   async function anOrder(event?: { currency?: string }, priceMinor = 5_000) {
@@ -36,7 +36,7 @@ export function refunding(office: () => BoxOffice, desk: () => TestCounter) {
   }
 
   const takeBack = ({ orderId }: { orderId: string }, by?: Person, typed = pin) =>
-    desk().operations.orders.cancel({
+    counter().operations.orders.cancel({
       orderId,
       reason: 'fell ill',
       ...(by && { approval: { operatorId: by.id, pin: typed } }),
@@ -63,7 +63,7 @@ export function refunding(office: () => BoxOffice, desk: () => TestCounter) {
   return {
     somebody,
     confirming,
-    atTheDesk,
+    atTheCounter,
     anOrder,
     takeBack,
     cancelledBy,

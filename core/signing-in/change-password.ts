@@ -29,7 +29,7 @@ export async function changePassword(
     refuse(outside, 'PASSWORD_UNCHANGED', {});
   }
   await mustBeUncommon(outside, newPassword);
-  // Counted like a sign-in: a desk left open is no place to guess in peace.
+  // Counted like a sign-in: a counter left open is no place to guess in peace.
   const proved = await prove(outside, { operatorId: id }, oldPassword, row => row.passwordHash);
   const passwordHash = await hashPassword(newPassword);
   return outside.write('access.changePassword', async (tx, context) => {

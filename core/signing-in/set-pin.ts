@@ -13,7 +13,7 @@ interface Input {
 }
 
 /**
- * Sets one's own PIN. It asks for the password, so that a desk left open gives nobody a key to come
+ * Sets one's own PIN. It asks for the password, so that a counter left open gives nobody a key to come
  * back with. Refuses WRONG_CREDENTIALS, TRY_LATER, CHANGED_MEANWHILE.
  */
 export async function setPin(

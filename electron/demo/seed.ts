@@ -58,7 +58,7 @@ export async function seed(
   const now = new Date();
   say(`Making sample data: ${programme.length} events.`);
   const staff = await completeStaff(as(installation, null, counterId), soFar);
-  // Holds of this counter would be offered again to whoever signs in; these belong to another desk.
+  // Holds of this counter would be offered again to whoever signs in; these belong to another counter.
   const otherDesk = CounterId.parse(demoId(0, 0, 'counter'));
   await registerCounter(database, otherDesk);
 

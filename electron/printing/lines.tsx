@@ -1,8 +1,9 @@
 import { G, Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { Direction } from '../../core/text/direction.ts';
+import type { Fact, Words } from '../../core/documents/model.ts';
+import { type Direction, directionOfText } from '../../core/text/direction.ts';
 import { fitLines, type Step, stepsOf } from './fit-lines.ts';
 import type { Typefaces, Weight } from './fonts.ts';
-import type { PaperText } from './ticket-text.ts';
+import { printable } from './printable.ts';
 import { needsShape, shapeOf } from './vowel-marks.ts';
 
 /** From what a text is set, and the side of the paper on which reading begins. */
@@ -12,7 +13,7 @@ export interface Setting {
 }
 
 interface LinesProps extends Setting {
-  text: PaperText;
+  words: Words;
   /** The most room there is, in points. */
   width: number;
   steps: Step[];
@@ -25,13 +26,13 @@ interface LinesProps extends Setting {
 
 /** A text in lines that fit, each set by itself so that nothing breaks it again. */
 export function Lines(props: LinesProps) {
-  const { typefaces, start, text, width, steps, weight = 400, color = 'black' } = props;
-  const { direction } = text;
+  const { typefaces, start, words, width, steps, weight = 400, color = 'black' } = props;
+  const { text, direction } = asSet(words, typefaces);
   // Persian letters reach further up and down than Latin ones.
   const leading = props.leading ?? (direction === 'rtl' ? 1.3 : 1.2);
   const measure = typefaces.measure(direction, weight);
-  const { size, lines } = fitLines(text.text, width, steps, measure);
-  const set = { ...props, size, leading, weight, color };
+  const { size, lines } = fitLines(text, width, steps, measure);
+  const set = { ...props, size, leading, weight, color, direction };
   return (
     <View style={{ alignItems: start === 'rtl' ? 'flex-end' : 'flex-start' }}>
       {lines.map((line, index) => {
@@ -44,13 +45,13 @@ export function Lines(props: LinesProps) {
 
 interface LineProps extends Required<Pick<LinesProps, 'leading' | 'weight' | 'color'>>, Setting {
   line: string;
-  text: PaperText;
+  direction: Direction;
   size: number;
   width: number;
   slashedZero?: boolean;
 }
 
-function TextLine({ line, text, size, width, start, typefaces, ...props }: LineProps) {
+function TextLine({ line, direction, size, width, start, typefaces, ...props }: LineProps) {
   return (
     <Text
       style={{
@@ -58,13 +59,13 @@ function TextLine({ line, text, size, width, start, typefaces, ...props }: LineP
         // is a hair too long: it gets room to spare, which the margin takes back.
         width: width + size,
         ...(start === 'rtl' ? { marginLeft: -size } : { marginRight: -size }),
-        fontFamily: typefaces.families(text.direction),
+        fontFamily: typefaces.families(direction),
         fontSize: size,
         fontWeight: props.weight,
         lineHeight: props.leading,
         color: props.color,
         fontFeatureSettings: props.slashedZero ? ['zero'] : [],
-        direction: text.direction,
+        direction,
         textAlign: start === 'rtl' ? 'right' : 'left',
       }}
     >
@@ -91,24 +92,33 @@ function ShapedLine({ line, size, width, leading, weight, color, typefaces }: Li
 }
 
 interface FieldProps extends Setting {
-  label: PaperText;
-  text: PaperText;
+  fact: Fact;
   width: number;
   steps: Step[];
   slashedZero?: boolean;
 }
 
 /** What it is in small type, and under it what it says. */
-export function Field({ label, ...props }: FieldProps) {
+export function Field({ fact, ...props }: FieldProps) {
   const { typefaces, start, width } = props;
   return (
     <View>
-      <SmallPrint typefaces={typefaces} start={start} text={label} width={width} />
-      <Lines {...props} weight={600} />
+      <SmallPrint typefaces={typefaces} start={start} words={fact.label} width={width} />
+      <Lines {...props} words={fact.says} weight={600} />
     </View>
   );
 }
 
-export function SmallPrint(props: Setting & { text: PaperText; width: number }) {
+export function SmallPrint(props: Setting & { words: Words; width: number }) {
   return <Lines {...props} steps={stepsOf([7, 1])} leading={1.35} />;
+}
+
+/** What people typed as the typefaces can set it, running as its first letter does. */
+export function asSet(
+  { text, direction, isTyped }: Words,
+  { covers }: Typefaces,
+): Pick<Words, 'text' | 'direction'> {
+  if (!isTyped) return { text, direction };
+  const clean = printable(text, covers);
+  return { text: clean, direction: directionOfText(clean, direction) };
 }

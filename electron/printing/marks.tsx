@@ -1,17 +1,17 @@
 import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import type { Words } from '../../core/documents/model.ts';
 import { margin, mm, page, tear } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
 import { Lines, type Setting } from './lines.tsx';
-import type { PaperText } from './ticket-text.ts';
 
 interface MarkProps extends Setting {
-  text: PaperText;
+  words: Words;
   /** White on black; otherwise black in a frame. */
   inverse?: boolean;
 }
 
 /** A word in a frame that nobody overlooks: a copy, a demonstration. */
-export function Mark({ text, inverse = false, ...setting }: MarkProps) {
+export function Mark({ words, inverse = false, ...setting }: MarkProps) {
   return (
     <View
       style={{
@@ -24,7 +24,7 @@ export function Mark({ text, inverse = false, ...setting }: MarkProps) {
     >
       <Lines
         {...setting}
-        text={text}
+        words={words}
         width={mm(45)}
         weight={600}
         leading={1.25}
@@ -36,9 +36,10 @@ export function Mark({ text, inverse = false, ...setting }: MarkProps) {
 }
 
 /** Large grey words across the upper part, behind everything; never behind the QR. */
-export function Watermark({ text, typefaces }: Setting & { text: PaperText }) {
+export function Watermark({ words, typefaces }: Setting & { words: Words }) {
+  const { text, direction } = words;
   const length = mm(104);
-  const size = length / typefaces.measure(text.direction, 600)(text.text);
+  const size = length / typefaces.measure(direction, 600)(text);
   return (
     <Text
       style={{
@@ -46,17 +47,17 @@ export function Watermark({ text, typefaces }: Setting & { text: PaperText }) {
         top: tear / 2 - size * 0.6,
         left: (page.width - length - mm(4)) / 2,
         width: length + mm(4),
-        fontFamily: typefaces.families(text.direction),
+        fontFamily: typefaces.families(direction),
         fontSize: size,
         fontWeight: 600,
         lineHeight: 1.2,
         color: '#dcdcdc',
-        direction: text.direction,
+        direction,
         textAlign: 'center',
         transform: 'rotate(-34deg)',
       }}
     >
-      {text.text}
+      {text}
     </Text>
   );
 }

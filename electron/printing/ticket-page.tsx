@@ -1,13 +1,14 @@
 import { Page, View } from '@react-pdf/renderer';
+import type { TicketBlocks } from '../../core/documents/model.ts';
 import { content, margin, mm, page, tear } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
-import { Field, Lines, type Setting } from './lines.tsx';
+import { asSet, Field, Lines, type Setting } from './lines.tsx';
 import { Mark, TearLine, Watermark } from './marks.tsx';
+import type { MarkedPageProps } from './page.ts';
 import { TicketStub } from './ticket-stub.tsx';
-import type { TicketText } from './ticket-text.ts';
 
 interface Props extends Setting {
-  ticket: TicketText;
+  ticket: TicketBlocks;
 }
 
 const organisationSteps = stepsOf([9, 1], [8, 2]);
@@ -20,12 +21,12 @@ const placeSteps = stepsOf([10.5, 2], [9, 2], [8, 3]);
 const participantSteps = stepsOf([17, 1], [15, 2], [12.5, 2], [10, 3]);
 
 /** One ticket on one page. */
-export function TicketPage({ ticket, ...set }: Props) {
+export function TicketPage({ blocks: ticket, demo, ...set }: MarkedPageProps<TicketBlocks>) {
   return (
     // Without wrap a page is as tall as what is in it, and never two pages: the view inside makes it A6.
     <Page size={page} wrap={false}>
       <View style={page}>
-        {ticket.demo && <Watermark {...set} text={ticket.demo} />}
+        {demo && <Watermark {...set} words={demo} />}
         <View
           style={{
             position: 'absolute',
@@ -40,26 +41,20 @@ export function TicketPage({ ticket, ...set }: Props) {
             <Heading {...set} ticket={ticket} />
             <Lines
               {...set}
-              text={ticket.title}
+              words={ticket.title}
               width={content}
               weight={600}
-              {...titles[ticket.title.direction]}
+              {...titles[asSet(ticket.title, set.typefaces).direction]}
             />
             <When {...set} ticket={ticket} />
-            <Lines {...set} text={ticket.place} width={content} steps={placeSteps} />
+            <Lines {...set} words={ticket.place} width={content} steps={placeSteps} />
           </View>
           {ticket.participant && (
-            <Field
-              {...set}
-              label={ticket.labels.participant}
-              text={ticket.participant}
-              width={content}
-              steps={participantSteps}
-            />
+            <Field {...set} fact={ticket.participant} width={content} steps={participantSteps} />
           )}
         </View>
         <TearLine />
-        <TicketStub {...set} ticket={ticket} />
+        <TicketStub {...set} blocks={ticket} demo={demo} />
       </View>
     </Page>
   );
@@ -81,12 +76,12 @@ function Heading({ ticket, ...set }: Props) {
     >
       <Lines
         {...set}
-        text={ticket.organisation}
+        words={ticket.organisation}
         width={room}
         weight={600}
         steps={organisationSteps}
       />
-      {ticket.copy && <Mark {...set} text={ticket.copy} />}
+      {ticket.copy && <Mark {...set} words={ticket.copy} />}
     </View>
   );
 }
@@ -106,15 +101,15 @@ function When({ ticket, ...set }: Props) {
     >
       <Lines
         {...set}
-        text={ticket.time}
+        words={ticket.time}
         width={mm(30)}
         weight={600}
         leading={1.1}
         steps={stepsOf([26, 1])}
       />
       <View>
-        <Lines {...set} text={ticket.day} width={room} weight={600} steps={stepsOf([11, 1])} />
-        <Lines {...set} text={ticket.date} width={room} steps={stepsOf([11, 1])} />
+        <Lines {...set} words={ticket.day} width={room} weight={600} steps={stepsOf([11, 1])} />
+        <Lines {...set} words={ticket.date} width={room} steps={stepsOf([11, 1])} />
       </View>
     </View>
   );

@@ -3,23 +3,20 @@ import type { CounterId } from '../../core/contract/ids.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database } from '../../core/database/pool.ts';
+import type { DocumentHost } from '../../core/documents/deliver.ts';
 import type { KeyStore } from '../../core/keys/change-key.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import type { TokenSigner } from '../../core/signing-in/tokens.ts';
 import type { Live } from '../live/live.ts';
 import type { Callers } from './callers.ts';
 import type { DataFolder } from './data-folder.ts';
-import type { Desk } from './desk.ts';
-import type { Press } from './press.ts';
 import type { Seat } from './seat.ts';
 
 /** What a host hands in with every call. */
-export interface HostContext {
+export interface HostContext extends DocumentHost {
   readonly seat: Seat;
   readonly log: Logger;
   readonly callers: Callers;
-  readonly press: Press;
-  readonly desk: Desk | null;
   readonly folder: DataFolder;
   /** Lets go of the database and begins again with what the data folder holds now. */
   readonly beginAnew: () => Promise<void>;

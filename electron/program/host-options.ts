@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Desk } from './desk.ts';
+import type { Devices } from '../../core/documents/deliver.ts';
 import type { Keeper } from './keeper.ts';
 import type { Keychain } from './keychain.ts';
 import type { Pauses } from './pauses.ts';
@@ -22,7 +22,8 @@ export interface HostOptions {
   log: Logger;
   /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */
   say?: (sentence: string) => void;
-  desk?: Desk;
+  /** Only a desktop has some. */
+  devices?: Devices;
   /** Keeps the installation's keys; without it they lie in a file. */
   keychain?: Keychain;
   /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */

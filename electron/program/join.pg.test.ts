@@ -26,7 +26,7 @@ let file: string;
 beforeAll(async () => {
   office = await openBoxOffice();
   const written = await office.operations.installation.writeEnrolment({ password, passphrase });
-  file = written.file ?? '';
+  file = Buffer.from(written.content ?? '', 'base64').toString();
 });
 afterAll(() => office.close());
 

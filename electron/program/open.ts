@@ -3,6 +3,7 @@ import type { CounterId } from '../../core/contract/ids.ts';
 import { registerCounter } from '../../core/counters/register-counter.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
+import { openPress } from '../printing/press.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
 import { openConnection } from './connection.ts';
@@ -13,7 +14,6 @@ import type { HostContext } from './host-context.ts';
 import type { HostOptions } from './host-options.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { pauses } from './pauses.ts';
-import { openPress } from './press.ts';
 import type { Seat } from './seat.ts';
 import { builtInServer, sharedServer } from './servers.ts';
 import { readStatus } from './status.ts';
@@ -112,7 +112,7 @@ export function openHost(options: HostOptions): Host {
           companions?.sealing.soon();
         },
       },
-      desk: options.desk ?? null,
+      devices: options.devices ?? null,
       database: () => connection.database(),
       installation() {
         const { counterId, vault } = known();

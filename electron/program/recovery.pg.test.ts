@@ -29,8 +29,8 @@ describe('the recovery code', () => {
     const { installation } = office.operations;
     const key = keyName(office.key);
     expect(await installation.state()).toMatchObject({ name: key, isPrinted: false });
-    const { pdf, ...printed } = await installation.printRecoveryCode(onPaper);
-    expect(Buffer.from(pdf ?? '', 'base64').toString('latin1')).toMatch(/^%PDF-/);
+    const { content, ...printed } = await installation.printRecoveryCode(onPaper);
+    expect(Buffer.from(content ?? '', 'base64').toString('latin1')).toMatch(/^%PDF-/);
     expect(printed).toEqual({ done: true, where: null, fileName: `rowlock-key-${key}.pdf` });
     expect(await installation.state()).toMatchObject({ name: key, isPrinted: true });
     const other = await office.openCounter({ enrolled: false });
@@ -50,12 +50,12 @@ describe('the recovery code', () => {
     for (const line of recoveryCode(office.key)) expect(JSON.stringify(rows)).not.toContain(line);
   });
 
-  test('goes to the desk alone where there is one, and is still to be printed if that was left', async () => {
+  test('goes to the printer alone where there is one, and is still to be printed if that was left', async () => {
     let isPrinting = false;
     let isBroken = false;
     const papers: Uint8Array[] = [];
     const counter = await office.openCounter({
-      desk: {
+      devices: {
         save: () => (isBroken ? Promise.reject(new Error('no room')) : Promise.resolve(null)),
         open: () => Promise.resolve(),
         print(_name, pdf) {
@@ -67,7 +67,7 @@ describe('the recovery code', () => {
     await counter.signInAs('admin');
     const { installation } = counter.operations;
     const left = await installation.printRecoveryCode(onPaper);
-    expect(left).toMatchObject({ done: false, pdf: null });
+    expect(left).toMatchObject({ done: false, content: null });
     expect(await installation.printRecoveryCode({ ...onPaper, how: 'save' })).toMatchObject({
       done: false,
     });
@@ -76,7 +76,10 @@ describe('the recovery code', () => {
     expect(await refusalOf(broken)).toMatchObject({ code: 'DEFECT' });
     expect(await installation.state()).toMatchObject({ isPrinted: false });
     isPrinting = true;
-    expect(await installation.printRecoveryCode(onPaper)).toMatchObject({ done: true, pdf: null });
+    expect(await installation.printRecoveryCode(onPaper)).toMatchObject({
+      done: true,
+      content: null,
+    });
     expect(await installation.state()).toMatchObject({ isPrinted: true });
     expect(papers).toHaveLength(2);
   });

@@ -1,11 +1,20 @@
+import type { Delivered } from '../../core/contract/documents.ts';
+
 /** Milliseconds until a document may be forgotten; one that was opened is read for a while. */
 const longEnough = 600_000;
 
 /** A document that came as base64. */
 export const pdfOf = (base64: string): Blob =>
-  new Blob([Uint8Array.from(atob(base64), each => each.charCodeAt(0))], {
-    type: 'application/pdf',
-  });
+  new Blob([bytesOf(base64)], { type: 'application/pdf' });
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), each => each.charCodeAt(0));
+
+/** A document as its operation answered: what no device took comes with it, and the browser keeps it. */
+export function received<Answer extends Delivered>(delivered: Answer): Answer {
+  const { content, fileName } = delivered;
+  if (content !== null) download(fileName, new Blob([bytesOf(content)]));
+  return delivered;
+}
 
 /** Saves a document wherever the window or its person keeps downloads. */
 export function download(fileName: string, document: Blob): void {

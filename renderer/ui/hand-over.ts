@@ -1,3 +1,4 @@
+import type { Delivered } from '../../core/contract/documents.ts';
 import type { Language } from '../../core/contract/language.ts';
 import { client } from '../api/index.ts';
 import { download, openInTab, pdfOf } from './download.ts';
@@ -5,10 +6,8 @@ import { download, openInTab, pdfOf } from './download.ts';
 export type How = 'print' | 'open' | 'save';
 
 /** `done` is false when the person closed the dialog of the system. */
-export interface HandedOver {
+export interface HandedOver extends Pick<Delivered, 'done' | 'where'> {
   readonly how: How;
-  readonly done: boolean;
-  readonly where: string | null;
 }
 
 interface Request {
@@ -18,7 +17,7 @@ interface Request {
 }
 
 /** The desktop program does it with the system's own dialogs. */
-export const handOverAtDesk = async (request: Request): Promise<HandedOver> => ({
+export const handOverToDevices = async (request: Request): Promise<HandedOver> => ({
   how: request.how,
   ...(await client.tickets.handOver(request)),
 });

@@ -3,7 +3,7 @@ import { useFormat } from './format.ts';
 interface Props {
   /** ISO 8601 moment. */
   readonly at: string;
-  /** The event's zone; this desk's when left out. */
+  /** The event's zone; this counter's when left out. */
   readonly timeZone?: string;
   readonly form?: 'dateTime' | 'day' | 'time' | 'relativeDay' | 'relativeDateTime';
 }

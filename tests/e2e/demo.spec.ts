@@ -51,7 +51,7 @@ test('a first start with sample data can be sold from at once, and a second adds
   }
   const { orders: named } = await first.ask('orders.list', { text: 'wrobel' }, token);
   expect(named.length).toBeGreaterThan(0);
-  // Held at another desk: nobody who signs in here is offered them.
+  // Held at another counter: nobody who signs in here is offered them.
   expect((await first.ask('orders.openHolds', {}, token)).orders).toEqual([]);
 
   const sql = sqlIn(first.dataDir);

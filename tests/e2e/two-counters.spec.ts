@@ -10,7 +10,7 @@ import { letLapse, sqlAt } from '../support/fixtures/owner.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
 import { aDataFolder, type Headless, startHeadless, stopEverything } from '../support/headless.ts';
 
-/** Two desks of one organisation: each its own program and data folder, one shared server. */
+/** Two counters of one organisation: each its own program and data folder, one shared server. */
 interface Counter extends Session {
   readonly host: Headless;
 }

@@ -7,9 +7,9 @@ import { createRouterClient } from '@orpc/server';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import type { Role } from '../../core/contract/permissions.ts';
+import type { Devices } from '../../core/documents/deliver.ts';
 import { windowSeat } from '../../electron/hosts/desktop/over-electron.ts';
 import { router } from '../../electron/ipc/router.ts';
-import type { Desk } from '../../electron/program/desk.ts';
 import { openHost } from '../../electron/program/open.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { clerk, organizer, staff } from './fixtures/cast.ts';
@@ -26,7 +26,7 @@ export interface TestCounter extends Counter<TestCounter> {
 
 interface HowOpened {
   /** What this counter can do with a document; nothing without one. */
-  desk?: Desk;
+  devices?: Devices;
   /** Without the installation's key it has one of its own, as one that was never enrolled. */
   enrolled?: boolean;
   /** Other keys than the installation's, the current one first. */
@@ -53,9 +53,9 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
   const key = randomBytes(32);
-  const openCounter = async ({ desk, enrolled = true, keys }: HowOpened = {}) => {
+  const openCounter = async ({ devices, enrolled = true, keys }: HowOpened = {}) => {
     const given = keys ?? [enrolled ? key : randomBytes(32)];
-    const counter = await openCounterIn(await folderWith(given), database.appUrl, desk);
+    const counter = await openCounterIn(await folderWith(given), database.appUrl, devices);
     open.push(counter);
     return counter;
   };
@@ -94,7 +94,7 @@ async function folderWith(keys: readonly Buffer[]): Promise<string> {
 export async function openCounterIn(
   dataDir: string,
   databaseUrl: string,
-  desk?: Desk,
+  devices?: Devices,
 ): Promise<TestCounter> {
   const host = openHost({
     kind: 'browser',
@@ -108,7 +108,7 @@ export async function openCounterIn(
     log: pino({ level: 'error' }),
     // Long enough to be seen, and no more: a test that waits for them waits for nothing else.
     pauses: { believed: 300, betweenMoves: 1_000 },
-    ...(desk ? { desk } : {}),
+    ...(devices ? { devices } : {}),
   });
   await host.settled();
   const seat = windowSeat();

@@ -27,7 +27,7 @@ export async function setUp(page: Page, keys: Keyboard, language: Language, { ad
     await keys.type(value);
   }
   await keys.press('Enter');
-  await atTheDesk(page, language);
+  await atTheCounter(page, language);
 }
 
 interface Credentials {
@@ -43,7 +43,7 @@ export async function signIn(
   credentials: Credentials,
 ) {
   await enter(page, keys, language, credentials);
-  await atTheDesk(page, language);
+  await atTheCounter(page, language);
 }
 
 /** Fills the sign-in by keys and sends it, wherever it leads; the e-mail field has the focus by itself. */
@@ -62,7 +62,7 @@ export async function enter(
   await keys.press('Enter');
 }
 
-const atTheDesk = (page: Page, language: Language) =>
+const atTheCounter = (page: Page, language: Language) =>
   page.getByRole('navigation', { name: textIn[language].shell.mainMenu }).waitFor();
 
 /** Leaves through the menu of the operator. */

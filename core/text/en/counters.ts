@@ -2,7 +2,7 @@ import { isolated } from '../isolated.ts';
 
 export const counters = {
   title: 'Counters',
-  hint: 'Every desk at this database. A lost one can be locked out from here.',
+  hint: 'Every counter at this database. A lost one can be locked out from here.',
   name: 'Name of the counter',
   thisOne: 'this one',
   lastSeen: 'Last seen:',

@@ -25,7 +25,8 @@ export const desktop = {
   minimize: 'Minimise',
   save: {
     tickets: 'Save tickets',
-    journal: 'Save the journal',
+    journalExport: 'Save the journal',
+    journalSeal: 'Save the seal of the journal',
     recoveryCode: 'Save the recovery code',
     enrolment: 'Save the file for another counter',
   },

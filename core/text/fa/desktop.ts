@@ -27,7 +27,8 @@ export const desktop: Sentences<typeof en> = {
   minimize: 'کوچک کردن پنجره',
   save: {
     tickets: 'ذخیرهٔ بلیت‌ها',
-    journal: 'ذخیرهٔ دفتر وقایع',
+    journalExport: 'ذخیرهٔ دفتر وقایع',
+    journalSeal: 'ذخیرهٔ مُهر دفتر وقایع',
     recoveryCode: 'ذخیرهٔ رمز بازیابی',
     enrolment: 'ذخیرهٔ پروندهٔ گیشهٔ دیگر',
   },

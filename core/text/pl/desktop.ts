@@ -27,7 +27,8 @@ export const desktop: Sentences<typeof en> = {
   minimize: 'Minimalizuj',
   save: {
     tickets: 'Zapisz bilety',
-    journal: 'Zapisz dziennik',
+    journalExport: 'Zapisz dziennik',
+    journalSeal: 'Zapisz pieczęć dziennika',
     recoveryCode: 'Zapisz kod odzyskiwania',
     enrolment: 'Zapisz plik dla innego stanowiska',
   },

@@ -6,7 +6,7 @@ import type { Configuration } from '../../program/configuration.ts';
 import { withinDeadline } from '../../program/deadline.ts';
 import { openHost } from '../../program/open.ts';
 import type { Places } from '../../program/places.ts';
-import { openDesk } from './desk.ts';
+import { openDevices } from './devices.ts';
 import { openKeeper } from './keeper.ts';
 import { openKeychain } from './keychain.ts';
 import { showMenu } from './menu.ts';
@@ -42,7 +42,7 @@ export function runProgram(
     version: app.getVersion(),
     log,
     say: sentence => console.error(sentence),
-    desk: openDesk(theWindow, paper, () => words, log),
+    devices: openDevices(theWindow, paper, () => words, log),
     ...(keeper === undefined ? {} : { keeper }),
     ...(keychain === undefined ? {} : { keychain }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),

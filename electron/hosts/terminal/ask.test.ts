@@ -12,7 +12,7 @@ function aTerminal() {
     shown += text;
   });
   return {
-    desk: { input, output },
+    streams: { input, output },
     shown: () => shown,
     /** Once the question stands there: what is typed before belongs to nobody. */
     type: async (keys: string) => {
@@ -29,8 +29,8 @@ const backspace = '\u007F';
 
 describe('a password', () => {
   it('is read as it was typed, and no character of it is shown', async () => {
-    const { desk, shown, type } = aTerminal();
-    const asked = askUnseen('Password:', desk);
+    const { streams, shown, type } = aTerminal();
+    const asked = askUnseen('Password:', streams);
     for (const key of `żółćQ${backspace}#\r`) await type(key);
     expect(await asked).toBe('żółć#');
     for (const key of 'żółćQ#') expect(shown().replace('Password:', '')).not.toContain(key);
@@ -38,8 +38,8 @@ describe('a password', () => {
   });
 
   it('may be pasted, with its line break', async () => {
-    const { desk, shown, type } = aTerminal();
-    const asked = askUnseen('Password:', desk);
+    const { streams, shown, type } = aTerminal();
+    const asked = askUnseen('Password:', streams);
     await type('a long enough password\r');
     expect(await asked).toBe('a long enough password');
     expect(shown()).not.toContain('enough');
@@ -55,22 +55,22 @@ describe.each([
     ['Ctrl+C in the middle', `abc${ctrlC}`],
     ['Ctrl+D', ctrlD],
   ])('ends with %s', async (_name, keys) => {
-    const { desk, type } = aTerminal();
-    const asked = ask('Password:', desk);
+    const { streams, type } = aTerminal();
+    const asked = ask('Password:', streams);
     await Promise.all([type(keys), expect(asked).rejects.toBeInstanceOf(Interrupted)]);
   });
 
   it('ends with the terminal', async () => {
-    const { desk, end } = aTerminal();
-    const asked = ask('Password:', desk);
+    const { streams, end } = aTerminal();
+    const asked = ask('Password:', streams);
     end();
     await expect(asked).rejects.toBeInstanceOf(Interrupted);
   });
 });
 
 it('a line is read as it was typed', async () => {
-  const { desk, type } = aTerminal();
-  const asked = askLine('Password:', desk);
+  const { streams, type } = aTerminal();
+  const asked = askLine('Password:', streams);
   await type('Ada\r');
   expect(await asked).toBe('Ada');
 });

@@ -3,13 +3,13 @@ import { text } from 'node:stream/consumers';
 import { UsageError } from './command.ts';
 import { Interrupted } from './interruption.ts';
 
-interface Desk {
+interface Streams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
 
 /** The answer of a command is for programs too, so people are asked beside it. */
-const desk: Desk = { input: process.stdin, output: process.stderr };
+const terminal: Streams = { input: process.stdin, output: process.stderr };
 
 /** Whether somebody sits in front of this program and can be asked. */
 export const isAttended = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
@@ -26,14 +26,14 @@ export const pipedPassword = async (): Promise<string> =>
   (await text(process.stdin)).replace(/\r?\n$/, '');
 
 /** Asks once, and shows nothing of what is typed. @throws Interrupted */
-export async function askUnseen(message: string, { input, output } = desk): Promise<string> {
+export async function askUnseen(message: string, { input, output } = terminal): Promise<string> {
   // Most commands ask for nothing, and start sooner without it.
   const { default: password } = await import('@inquirer/password');
   return untilClosed(input, signal => password({ message }, { input, output, signal }));
 }
 
 /** @throws Interrupted */
-export function askLine(question: string, { input, output } = desk): Promise<string> {
+export function askLine(question: string, { input, output } = terminal): Promise<string> {
   return untilClosed(input, async signal => {
     const editor = createInterface({ input, output, terminal: true });
     // In a terminal's raw mode Ctrl+C is a key like any other.

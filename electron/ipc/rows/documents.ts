@@ -1,6 +1,6 @@
 import type { documents as area } from '../../../core/contract/documents.ts';
+import { handOver } from '../../../core/documents/hand-over.ts';
 import { pdf } from '../../../core/documents/pdf.ts';
-import { handOver } from '../../program/hand-over.ts';
 import type { Call, Rows } from '../row.ts';
 
 const notRecorded =
@@ -9,10 +9,6 @@ const notRecorded =
     host.log.warn({ err: error }, 'tickets were handed over without their row in the journal');
 
 export const documents: Rows<typeof area> = {
-  async pdf(outside, input, call) {
-    const document = await pdf(outside, call.host.press.tickets, input, notRecorded(call));
-    return { ...document, pdf: Buffer.from(document.pdf).toString('base64') };
-  },
-  handOver: (outside, input, call) =>
-    handOver(outside, call.host.press.tickets, call.host.desk, input, notRecorded(call)),
+  pdf: (outside, input, call) => pdf(outside, call.host, input, notRecorded(call)),
+  handOver: (outside, input, call) => handOver(outside, call.host, input, notRecorded(call)),
 };

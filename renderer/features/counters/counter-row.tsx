@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One desk: its name, when somebody was there, and what can be done. */
+/** One counter: its name, when somebody was there, and what can be done. */
 export function CounterRow({ counter, onRename, onAct, children }: Props) {
   const say = useText().counters;
   const { name, lastSeen, lockedOut, delayedUntil, isThis } = counter;

@@ -10,7 +10,7 @@ import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { CounterRow } from './counter-row.tsx';
 import { RenameCounter } from './rename-counter.tsx';
 
-/** Every desk at this database: what it is called, when it was used, and stopping a lost one. */
+/** Every counter at this database: what it is called, when it was used, and stopping a lost one. */
 export function CountersCard() {
   const text = useText().counters;
   const queries = useQueryClient();

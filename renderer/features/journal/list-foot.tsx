@@ -6,7 +6,7 @@ import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { useCommand } from '../../ui/command.ts';
-import { download } from '../../ui/download.ts';
+import { received } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
 import classes from './list-foot.module.css';
 
@@ -23,11 +23,7 @@ interface Props {
 export function ListFoot({ filter, reading, readAgain }: Props) {
   const text = useText().journal;
   const save = useMutation({
-    mutationFn: async () => {
-      const { csv, ...saved } = await client.journal.export(filter);
-      if (csv !== null) download(saved.fileName, new Blob([csv], { type: 'text/csv' }));
-      return saved;
-    },
+    mutationFn: async () => received(await client.journal.export(filter)),
     onSuccess: ({ done, rows }) => announce(done ? text.exported(rows) : text.notSaved),
   });
   const { data } = save;

@@ -2,7 +2,7 @@
 export const spans = ['always', 'today', 'yesterday', 'week', 'month'] as const;
 export type Span = (typeof spans)[number];
 
-/** The moments between which the acts of a span lie, by the clock of this desk. */
+/** The moments between which the acts of a span lie, by the clock of this counter. */
 export function momentsOf(span: Span, now: number): { from?: string; to?: string } {
   const midnight = new Date(now);
   midnight.setHours(0, 0, 0, 0);

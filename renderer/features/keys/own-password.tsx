@@ -16,7 +16,7 @@ interface Props {
   readonly onOver: () => void;
 }
 
-/** One's own password again: a desk left open gives nobody the key of the box office. */
+/** One's own password again: a counter left open gives nobody the key of the box office. */
 export function OwnPassword({ ref, value, onChange, fault, error, onOver }: Props) {
   const text = useText().keys;
   const { faults, rest } = useFaults(error, [], {

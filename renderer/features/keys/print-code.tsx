@@ -5,7 +5,7 @@ import { api, client } from '../../api/index.ts';
 import { useLanguage, useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { download, pdfOf } from '../../ui/download.ts';
+import { received } from '../../ui/download.ts';
 import { useCounter } from '../../ui/use-counter.ts';
 import { KeyForm } from './key-form.tsx';
 import { OwnPassword } from './own-password.tsx';
@@ -24,15 +24,8 @@ export function PrintCode({ onClose }: Props) {
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const print = useMutation({
-    mutationFn: async (how: 'print' | 'save') => {
-      const { pdf, ...printed } = await client.installation.printRecoveryCode({
-        password,
-        language,
-        how,
-      });
-      if (pdf !== null) download(printed.fileName, pdfOf(pdf));
-      return printed;
-    },
+    mutationFn: async (how: 'print' | 'save') =>
+      received(await client.installation.printRecoveryCode({ password, language, how })),
     onSuccess: async ({ done, where, fileName }, how) => {
       const saved = text.saved(where ?? fileName);
       const handed = isDesktop && how === 'print' ? text.printedNow : saved;

@@ -5,7 +5,7 @@ import { Passphrase } from '../../../core/contract/keys.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
-import { download } from '../../ui/download.ts';
+import { received } from '../../ui/download.ts';
 import { PassphraseField } from '../../ui/form/secret-field.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyForm } from './key-form.tsx';
@@ -27,14 +27,8 @@ export function WriteEnrolment({ onClose }: Props) {
     rules,
     also: ({ passphrase, again }): Record<string, string> =>
       again === passphrase ? {} : { again: text.passphrasesDiffer },
-    send: async ({ passphrase, password }) => {
-      const { file, ...written } = await client.installation.writeEnrolment({
-        passphrase,
-        password,
-      });
-      if (file !== null) download(written.fileName, new Blob([file]));
-      return written;
-    },
+    send: async ({ passphrase, password }) =>
+      received(await client.installation.writeEnrolment({ passphrase, password })),
     onSent: ({ done, where, fileName }) => {
       const result = done ? text.written(where ?? fileName) : text.nothingWritten;
       announce(result);

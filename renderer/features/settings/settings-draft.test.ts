@@ -12,7 +12,7 @@ const stored = Settings.parse({
 });
 
 describe('settings while they are typed', () => {
-  it('send only what differs, so that two desks do not undo each other', () => {
+  it('send only what differs, so that two counters do not undo each other', () => {
     expect(changesOf(draftOf(stored, 'en'), stored)).toEqual({});
     expect(changesOf({ ...draftOf(stored, 'en'), holdMinutes: '20' }, stored)).toEqual({
       holdMinutes: 20,

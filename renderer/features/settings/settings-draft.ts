@@ -27,7 +27,7 @@ function wholeOf(typed: string): number {
   return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Only what differs from the stored settings, so that another desk's change is not undone. */
+/** Only what differs from the stored settings, so that another counter's change is not undone. */
 export function changesOf(draft: Draft, stored: Settings): Partial<Settings> {
   const { data } = Settings.safeParse(valuesOf(draft));
   if (data === undefined) return {};

@@ -33,7 +33,7 @@ export async function createFirstAdmin({ name, email, password }: FirstAdmin): P
   keepSession(await client.access.signIn({ email, password }));
 }
 
-/** Names the organisation and takes the zone of this desk for its events. */
+/** Names the organisation and takes the zone of this counter for its events. */
 export const nameOrganisation = (organisation: string) =>
   client.maintenance.changeSettings({
     organisation,

@@ -15,7 +15,7 @@ import { KeyChip } from '../../ui/key-chip.tsx';
 import { useCounter } from '../../ui/use-counter.ts';
 import classes from './form.module.css';
 
-/** E-mail address and password; the heartbeat then opens the desk. */
+/** E-mail address and password; the heartbeat then opens the screens. */
 export function SignIn() {
   const text = useText().signingIn;
   const queries = useQueryClient();

@@ -7,7 +7,7 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { type How, handOverAtDesk, handOverInBrowser } from '../../../ui/hand-over.ts';
+import { type How, handOverInBrowser, handOverToDevices } from '../../../ui/hand-over.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
 import { Money } from '../../../ui/money.tsx';
@@ -31,7 +31,7 @@ export function DonePane({ order }: { readonly order: Order }) {
   const offered = desktop ? ways : ways.filter(({ how }) => how !== 'print');
   const handOver = useMutation({
     mutationFn: (how: How) => {
-      const give = desktop ? handOverAtDesk : handOverInBrowser;
+      const give = desktop ? handOverToDevices : handOverInBrowser;
       return give({ orderId: order.id, language, how });
     },
   });

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Paper } from '../../core/documents/model.ts';
+import { aTicket, aTicketDocument } from '../../core/documents/tickets.testing.ts';
+import { paperPdf } from './paper-pdf.tsx';
 import { pagesIn, typefacesIn } from './pdf.testing.ts';
-import { aDocument, aTicket } from './ticket.testing.ts';
-import { ticketsPdf } from './tickets-pdf.tsx';
 
 const fonts = join(import.meta.dirname, '../../resources/fonts');
+const set = (document: Paper) => paperPdf(document, { fonts, demo: false });
 const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), hit => hit[1]);
 
@@ -23,16 +25,15 @@ function letters(pdf: Uint8Array): Set<string> {
   return new Set(units.flatMap(hex => Array.from(decode(hex ?? ''))));
 }
 
-const threeScripts = aDocument({
-  tickets: [
-    aTicket({ participantName: 'Małgorzata Gżegżółka-Źdźbło', number: 1, of: 3 }),
-    aTicket({ participantName: 'فاطمه‌زهرا میرزایی‌نژاد', number: 2, of: 3, code: 'B' }),
-    aTicket({ participantName: 'Олена Київська', number: 3, of: 3, code: 'C' }),
-  ],
+const names = ['Małgorzata Gżegżółka-Źdźbło', 'فاطمه‌زهرا میرزایی‌نژاد', 'Олена Київська'];
+const threeScripts = aTicketDocument({
+  tickets: names.map((participantName, at) =>
+    aTicket({ participantName, code: `CODE-${at}`, number: at + 1, of: names.length }),
+  ),
 });
 
 test('every ticket is one A6 page', async () => {
-  const pdf = await ticketsPdf(threeScripts, fonts);
+  const pdf = await set(threeScripts);
   const boxes = all(latin1(pdf), /\/MediaBox \[([\d. ]+)\]/g).map(box =>
     box?.split(' ').map(Number),
   );
@@ -53,24 +54,26 @@ test('even the longest texts stay on one page', async () => {
     priceMinor: 100_000_000_000,
     code: 'aGVsbG8td29ybGQt'.repeat(6),
   });
-  const pdf = await ticketsPdf(aDocument({ tickets: [longest], copy: true, demo: true }), fonts);
+  const pdf = await paperPdf(aTicketDocument({ tickets: [longest], isCopy: true }), {
+    fonts,
+    demo: true,
+  });
   expect(pagesIn(pdf)).toBe(1);
 });
 
 test('names in three scripts are there, in our typefaces alone', async () => {
-  const pdf = await ticketsPdf(threeScripts, fonts);
+  const pdf = await set(threeScripts);
   const found = letters(pdf);
-  for (const { participantName } of threeScripts.tickets) {
+  for (const name of names) {
     // A joiner has no shape of its own to look for.
-    const written = (participantName ?? '').replaceAll('\u200C', '');
-    for (const letter of written) expect(found).toContain(letter);
+    for (const letter of name.replaceAll('\u200C', '')) expect(found).toContain(letter);
   }
   expect(typefacesIn(pdf)).toEqual(['Inter-Regular', 'Inter-SemiBold', 'Vazirmatn-SemiBold']);
 });
 
 test('letters that no typeface has do not bring in another font', async () => {
   const odd = aTicket({ eventTitle: '🎄 新年 Concert', participantName: 'Li 李' });
-  const pdf = await ticketsPdf(aDocument({ tickets: [odd], language: 'fa' }), fonts);
+  const pdf = await set(aTicketDocument({ tickets: [odd], language: 'fa' }));
   expect(typefacesIn(pdf)).toEqual([
     'Inter-Regular',
     'Inter-SemiBold',
@@ -80,20 +83,19 @@ test('letters that no typeface has do not bring in another font', async () => {
 });
 
 test('several documents at once are what they would be one by one', async () => {
-  const documents = (['en', 'pl', 'fa', 'en'] as const).map(language => aDocument({ language }));
+  const documents = (['en', 'pl', 'fa', 'en'] as const).map(language =>
+    aTicketDocument({ language }),
+  );
   const sizes = (pdfs: Uint8Array[]) => pdfs.map(pdf => pdf.length);
   const oneByOne: Uint8Array[] = [];
-  for (const document of documents) oneByOne.push(await ticketsPdf(document, fonts));
-  const atOnce = await Promise.all(documents.map(document => ticketsPdf(document, fonts)));
+  for (const document of documents) oneByOne.push(await set(document));
+  const atOnce = await Promise.all(documents.map(document => set(document)));
   expect(sizes(atOnce)).toEqual(sizes(oneByOne));
 });
 
 test('missing fonts are an error, and the next document is set all the same', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'no-fonts-'));
-  await expect(ticketsPdf(aDocument(), empty)).rejects.toThrow('Inter-Regular.ttf');
-  expect(latin1(await ticketsPdf(aDocument(), fonts))).toMatch(/^%PDF-/);
-});
-
-test('a document without tickets is refused rather than made unreadable', async () => {
-  await expect(ticketsPdf(aDocument({ tickets: [] }), fonts)).rejects.toThrow(RangeError);
+  const nowhere = paperPdf(aTicketDocument(), { fonts: empty, demo: false });
+  await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
+  expect(latin1(await set(aTicketDocument()))).toMatch(/^%PDF-/);
 });

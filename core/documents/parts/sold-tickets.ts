@@ -5,44 +5,20 @@ import {
   participants,
   ticketClasses,
   tickets,
-} from '../../drizzle/schema/index.ts';
-import type { Reading } from '../context.ts';
-import type { OrderId } from '../contract/ids.ts';
-import type { ReadTx } from '../database/pool.ts';
-import { type May, refuse } from '../refusal.ts';
-import { readSettings } from '../settings/settings.ts';
-
-/** One ticket as it will be printed. Never holds a national id. */
-export interface TicketSheet {
-  /** What the QR holds and the door checks. */
-  code: string;
-  eventTitle: string;
-  startsAt: Date;
-  /** IANA zone of the event; date and time are written in it. */
-  timeZone: string;
-  place: string;
-  className: string;
-  priceMinor: number;
-  vatRateBp: number;
-  currency: string;
-  participantName: string | null;
-  orderCode: string;
-  /** This is ticket `number` of `of` in its order. */
-  number: number;
-  of: number;
-}
-
-export interface TicketsToPrint {
-  organisation: string;
-  sheets: TicketSheet[];
-}
+} from '../../../drizzle/schema/index.ts';
+import type { Reading } from '../../context.ts';
+import type { OrderId } from '../../contract/ids.ts';
+import type { ReadTx } from '../../database/pool.ts';
+import { type May, refuse } from '../../refusal.ts';
+import { readSettings } from '../../settings/settings.ts';
+import type { SoldTicket } from '../ticket-blocks.ts';
 
 /** The valid tickets of an order, as they go on paper. Refuses NOT_FOUND and NOT_SOLD. */
-export async function ticketsToPrint(
+export async function soldTickets(
   tx: ReadTx,
   context: Reading & May<'NOT_FOUND' | 'NOT_SOLD'>,
   orderId: OrderId,
-): Promise<TicketsToPrint> {
+): Promise<{ organisation: string; tickets: SoldTicket[] }> {
   const [order] = await tx
     .select({ code: orders.code, currency: orders.currency, status: orders.status })
     .from(orders)
@@ -65,7 +41,7 @@ export async function ticketsToPrint(
   const { organisation } = await readSettings(tx);
   return {
     organisation,
-    sheets: rows.map(({ ticket, event, firstName, lastName }, at) => ({
+    tickets: rows.map(({ ticket, event, firstName, lastName }, at) => ({
       code: ticket.code ?? '',
       eventTitle: event.title,
       startsAt: event.startsAt,

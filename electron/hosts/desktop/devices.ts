@@ -2,18 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Logger } from 'pino';
+import type { Devices } from '../../../core/documents/deliver.ts';
 import type { DesktopText } from '../../../core/text/desktop.ts';
-import type { Desk } from '../../program/desk.ts';
 import type { PaperFolder } from './paper-folder.ts';
 import { printPdf } from './print-pdf.ts';
 
 /** What a desktop can do with a document and a browser's host cannot. */
-export function openDesk(
+export function openDevices(
   window: () => BrowserWindow | undefined,
   paper: PaperFolder,
   words: () => DesktopText,
   log: Logger,
-): Desk {
+): Devices {
   async function open(fileName: string, pdf: Uint8Array): Promise<void> {
     const problem = await shell.openPath(await paper.put(fileName, pdf));
     if (problem !== '') throw new Error(`no program opens a PDF here: ${problem}`);
@@ -21,12 +21,12 @@ export function openDesk(
 
   return {
     open,
-    async save(fileName, content, what) {
-      const kind = extname(fileName).slice(1);
+    async save(fileName, content, kind) {
+      const extension = extname(fileName).slice(1);
       const options = {
-        title: words().save[what],
+        title: words().save[kind],
         defaultPath: join(app.getPath('documents'), basename(fileName)),
-        filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       };
       const parent = window();
       const { filePath, canceled } = parent

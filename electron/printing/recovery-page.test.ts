@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Recovery, recoveryDocument } from '../../core/documents/recovery-document.ts';
+import { paperPdf } from './paper-pdf.tsx';
 import { pagesIn } from './pdf.testing.ts';
-import { recoveryPdf } from './recovery-pdf.tsx';
-import type { RecoverySheet } from './recovery-sheet.ts';
 
 const fonts = join(import.meta.dirname, '../../resources/fonts');
 /** Milliseconds: loading the typefaces takes a busy machine some seconds. */
 const patience = 30_000;
 const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
-const sheet: RecoverySheet = {
+const recovery: Recovery = {
   organisation: 'Towarzystwo Muzyczne',
   timeZone: 'Europe/Warsaw',
   printedAt: new Date('2026-11-25T20:00:00Z'),
@@ -21,10 +21,10 @@ test.each(['en', 'pl', 'fa'] as const)(
   'a recovery code in %s is one page of A5',
   async language => {
     const long = {
-      ...sheet,
+      ...recovery,
       organisation: 'Filharmonia Narodowa w Warszawie, kasa główna '.repeat(2),
     };
-    const pdf = await recoveryPdf(long, language, fonts);
+    const pdf = await paperPdf(recoveryDocument(long, language), { fonts, demo: false });
     expect(pagesIn(pdf)).toBe(1);
     const [, box = ''] = /\/MediaBox \[([\d. ]+)\]/.exec(latin1(pdf)) ?? [];
     const [, , width, height] = box.split(' ').map(Number);
@@ -35,5 +35,6 @@ test.each(['en', 'pl', 'fa'] as const)(
 );
 
 test('missing fonts are an error rather than a page without letters', async () => {
-  await expect(recoveryPdf(sheet, 'en', '/nowhere')).rejects.toThrow('Inter-Regular.ttf');
+  const nowhere = paperPdf(recoveryDocument(recovery, 'en'), { fonts: '/nowhere', demo: false });
+  await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
 });

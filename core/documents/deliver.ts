@@ -1,0 +1,90 @@
+import type { Delivered } from '../contract/documents.ts';
+import type { Deed } from '../contract/operations.ts';
+import type { Outside } from '../transaction.ts';
+import type { DocumentKind, DocumentModel } from './model.ts';
+
+/** Sets a document: on pages as PDF, in rows as CSV. Slow; never within a transaction. */
+export type Press = (document: DocumentModel) => Promise<Uint8Array>;
+
+/** What a desktop can do with a document. */
+export interface Devices {
+  /** Asks where; answers the path, or null when the operator changed their mind. */
+  save(fileName: string, content: Uint8Array, kind: DocumentKind): Promise<string | null>;
+  open(fileName: string, content: Uint8Array): Promise<void>;
+  /** Through the system's print dialog; false when the operator changed their mind. */
+  print(fileName: string, content: Uint8Array): Promise<boolean>;
+}
+
+/** What a host brings for documents: a browser's has no devices. */
+export interface DocumentHost {
+  readonly press: Press;
+  readonly devices: Devices | null;
+}
+
+interface Entered {
+  readonly operation: Deed;
+  readonly objectId: string;
+  readonly after: Record<string, unknown>;
+}
+
+export interface Delivery {
+  readonly document: DocumentModel;
+  /** `answer`: whoever called gets it, whatever devices there are. */
+  readonly how: 'print' | 'save' | 'open' | 'answer';
+  /** Its row in the journal. Written before the document leaves, or nothing leaves. */
+  readonly entry: Entered;
+  /** What puts the entry right when the operator thought better of it, or printer or disk failed. */
+  readonly takenBack?: Entered;
+  /**
+   * It belongs to somebody who has paid for it: its row is written afterwards, and neither waited for nor
+   * insisted on. Hears why the row is missing.
+   */
+  readonly owed?: (error: unknown) => void;
+}
+
+/** The one way of a document out of the program: set, entered in the journal, handed over. */
+export async function deliver(
+  outside: Outside,
+  { press, devices }: DocumentHost,
+  { document, how, entry, takenBack, owed }: Delivery,
+): Promise<Delivered> {
+  const content = await press(document);
+  if (!owed) await enter(outside, entry);
+  let done = false;
+  try {
+    const handed = await handOver(devices, document, how, content);
+    ({ done } = handed);
+    if (owed && done) enter(outside, entry).catch(owed);
+    return { fileName: document.fileName, ...handed };
+  } finally {
+    if (!done && takenBack) await enter(outside, takenBack);
+  }
+}
+
+const enter = (outside: Outside, { operation, ...row }: Entered): Promise<void> =>
+  outside.write(operation, (_tx, context) => {
+    context.record(row);
+    return Promise.resolve();
+  });
+
+async function handOver(
+  devices: Devices | null,
+  { fileName, kind }: DocumentModel,
+  how: Delivery['how'],
+  content: Uint8Array,
+): Promise<Omit<Delivered, 'fileName'>> {
+  if (!devices || how === 'answer') {
+    return { done: true, where: null, content: Buffer.from(content).toString('base64') };
+  }
+  switch (how) {
+    case 'print':
+      return { done: await devices.print(fileName, content), where: null, content: null };
+    case 'open':
+      await devices.open(fileName, content);
+      return { done: true, where: null, content: null };
+    case 'save': {
+      const where = await devices.save(fileName, content, kind);
+      return { done: where !== null, where, content: null };
+    }
+  }
+}

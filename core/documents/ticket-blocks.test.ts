@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../contract/language.ts';
+import { type SoldTicket, ticketBlocks } from './ticket-blocks.ts';
+import { aTicket, aTicketDocument } from './tickets.testing.ts';
+
+const blocksOf = (
+  language: Language = 'en',
+  changed: Partial<SoldTicket> = {},
+  { isCopy = false } = {},
+) => ticketBlocks(aTicket(changed), { language, organisation: 'Towarzystwo Muzyczne', isCopy });
+
+test('codes, times and prices run from left to right in Persian too', () => {
+  const { code, time, order, price } = blocksOf('fa', { currency: 'EUR' });
+  for (const words of [code, time, order.says, price.says]) expect(words.direction).toBe('ltr');
+  expect(order.says.text).toBe('K7M4-2Q');
+});
+
+test('a price whose currency is a Persian word runs with that word', () => {
+  expect(blocksOf('fa', { currency: 'IRR' }).price.says.direction).toBe('rtl');
+});
+
+test('counts are in the digits of the language', () => {
+  expect(blocksOf('fa', { number: 10, of: 12 }).number.says.text).toBe('۱۰ از ۱۲');
+  expect(blocksOf('pl', { number: 1, of: 2 }).number.says.text).toBe('1 z 2');
+});
+
+test('a free ticket names no tax', () => {
+  const free = blocksOf('en', { priceMinor: 0 });
+  expect(free.price.says.text).toBe('Free');
+  expect(free.vat).toBeNull();
+});
+
+test('a copy is marked only when it is one', () => {
+  expect(blocksOf().copy).toBeNull();
+  expect(blocksOf('pl', {}, { isCopy: true }).copy?.text).toBe('KOPIA');
+});
+
+test('a ticket without a name leaves none out', () => {
+  expect(blocksOf('en', { participantName: null }).participant).toBeNull();
+});
+
+test('a document without tickets is refused rather than made unreadable', () => {
+  expect(() => aTicketDocument({ tickets: [] })).toThrow(RangeError);
+});

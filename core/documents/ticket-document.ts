@@ -1,0 +1,26 @@
+import type { Language } from '../contract/language.ts';
+import { documentText } from '../text/documents.ts';
+import type { Paper } from './model.ts';
+import { type SoldTicket, ticketBlocks } from './ticket-blocks.ts';
+
+interface Input {
+  tickets: readonly SoldTicket[];
+  organisation: string;
+  language: Language;
+  isCopy: boolean;
+}
+
+/** The tickets of an order, one page each. @throws RangeError without any: a PDF needs a page */
+export function ticketDocument({ tickets, ...about }: Input): Paper & { kind: 'tickets' } {
+  const [first] = tickets;
+  if (!first) throw new RangeError('a document of tickets has at least one');
+  const { language, organisation } = about;
+  return {
+    kind: 'tickets',
+    language,
+    organisation,
+    fileName: `tickets-${first.orderCode}.pdf`,
+    title: documentText[language].tickets.documentTitle(first.orderCode),
+    blocks: tickets.map(ticket => ticketBlocks(ticket, about)),
+  };
+}
