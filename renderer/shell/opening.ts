@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** Something that opens over the desk from several places: a key, a button, a menu. */
+/** Something that opens over the screens from several places: a key, a button, a menu. */
 export function createOpening() {
   const opening = createStore(() => ({ opened: false }));
   return {

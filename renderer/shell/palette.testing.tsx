@@ -30,7 +30,7 @@ const areas = [
   typeof Palette
 >[0]['areas'];
 
-/** A desk with a field to type in, where one more thing can be done, before books with one order. */
+/** A counter with a field to type in, where one more thing can be done, before books with one order. */
 export async function deskIn(language: Language = 'en') {
   const done: string[] = [];
   const thinking = pending();

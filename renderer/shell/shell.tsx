@@ -7,7 +7,7 @@ import { FirstStart } from '../features/signing-in/first-start.tsx';
 import { WayIn } from '../features/signing-in/way-in.tsx';
 import { useText } from '../text/index.tsx';
 import { announce } from '../ui/announce.tsx';
-import { Desk } from './desk.tsx';
+import { Frame } from './frame.tsx';
 import { LockedOut } from './locked-out.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 import classes from './shell.module.css';
@@ -17,7 +17,7 @@ import { Threshold } from './threshold.tsx';
 
 /**
  * Decides what a window shows: the reason why there is no database, the guided start, the way in,
- * or the desk. Once something stands it stays, with a bar above it while the database is away.
+ * or the frame with the screens. Once something stands it stays, with a bar above it while the database is away.
  */
 export function Shell() {
   const text = useText();
@@ -57,7 +57,7 @@ export function Shell() {
     <div className={classes['shell']}>
       {operator !== null && !operator.mustChangePassword ? (
         <Router hook={useHashLocation}>
-          <Desk
+          <Frame
             key={operator.id}
             operator={operator}
             counterName={counterName}

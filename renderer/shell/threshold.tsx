@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What stands before the desk: who we are on one side, the way in on the other. */
+/** What stands before the screens: who we are on one side, the way in on the other. */
 export function Threshold({ demo, trouble, children }: Props) {
   const text = useText();
   return (

@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import { openCounter } from '../counter.ts';
 import type { OwnServer } from '../own-server.ts';
-import { type Desk, startDesks, stopDesks } from './hosts.ts';
+import { type Program, startPrograms, stopPrograms } from './hosts.ts';
 import { type Network, withDelay } from './network.ts';
 import { rawSale } from './raw-sale.ts';
 import { type Cell, millisText, perSecond, type Report, type Row, rateOf } from './report.ts';
@@ -41,17 +41,17 @@ export async function benchHolds(
   const manyDesks = Math.ceil(Math.max(...scale.clients) / clientsOfACounter);
   for (const delay of scale.delays) {
     const network = await withDelay(server.counterUrl, delay);
-    const desks = await startDesks(network.url, manyDesks);
+    const programs = await startPrograms(network.url, manyDesks);
     try {
       for (const classes of scale.classes) {
         for (const clients of scale.clients) {
           const asked = { network, delay, classes, clients };
-          const rates = await scenario(server, house, desks, asked, scale);
+          const rates = await scenario(server, house, programs, asked, scale);
           measured.push({ ...asked, rates });
         }
       }
     } finally {
-      await stopDesks(desks);
+      await stopPrograms(programs);
       network.close();
     }
   }
@@ -61,7 +61,7 @@ export async function benchHolds(
 async function scenario(
   { owner }: OwnServer,
   house: House,
-  desks: readonly Desk[],
+  programs: readonly Program[],
   { network: { url }, classes, clients }: Omit<Scenario, 'rates'>,
   { rounds, slice }: SaleScale,
 ): Promise<Rate[]> {
@@ -76,7 +76,7 @@ async function scenario(
   const sellers = {
     counters,
     // Over HTTP only the class that everybody wants: the others differ by what the use cases show.
-    desks: classes === 1 ? desks.slice(0, many) : [],
+    programs: classes === 1 ? programs.slice(0, many) : [],
     raw: pools.map(pool => rawSale(pool, house)),
   };
   try {

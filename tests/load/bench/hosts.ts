@@ -6,7 +6,7 @@ import { type Headless, startHeadless } from '../../support/headless.ts';
 import type { Line } from '../counter.ts';
 
 /** One counter as it is installed: a program of its own, asked over loopback HTTP. */
-export interface Desk {
+export interface Program {
   readonly host: Headless;
   readonly seller: Session;
   hold(lines: readonly Line[]): Promise<unknown>;
@@ -14,22 +14,22 @@ export interface Desk {
   sell(lines: readonly Line[]): Promise<unknown>;
 }
 
-/** Starts built hosts on one database, where the admin has signed in; {@link stopDesks} ends them. */
-export async function startDesks(databaseUrl: string, many: number): Promise<Desk[]> {
-  const desks: Desk[] = [];
+/** Starts built hosts on one database, where the admin has signed in; {@link stopPrograms} ends them. */
+export async function startPrograms(databaseUrl: string, many: number): Promise<Program[]> {
+  const programs: Program[] = [];
   // One after the other: all at once each would take longer than it may to be ready.
   for (let at = 0; at < many; at += 1) {
     const host = await startHeadless({ databaseUrl });
-    desks.push(deskOf(host, await host.signIn(admin)));
+    programs.push(programOf(host, await host.signIn(admin)));
   }
-  return desks;
+  return programs;
 }
 
-export async function stopDesks(desks: readonly Desk[]): Promise<void> {
-  await Promise.all(desks.map(({ host }) => host.stop()));
+export async function stopPrograms(programs: readonly Program[]): Promise<void> {
+  await Promise.all(programs.map(({ host }) => host.stop()));
 }
 
-function deskOf(host: Headless, seller: Session): Desk {
+function programOf(host: Headless, seller: Session): Program {
   const { token } = seller;
   const hold = async (lines: readonly Line[]) => {
     const { order } = await host.ask('orders.hold', { id: v7(), lines }, token);

@@ -3,7 +3,7 @@ import { type House, putOnSale } from '../../support/fixtures/in-tables.ts';
 import type { Line } from '../counter.ts';
 import type { OwnServer } from '../own-server.ts';
 import { clientsOfACounter } from './holds.ts';
-import { type Desk, startDesks, stopDesks } from './hosts.ts';
+import { type Program, startPrograms, stopPrograms } from './hosts.ts';
 import { type Listening, listen } from './news.ts';
 import { perSecond, type Report, rateOf } from './report.ts';
 import { interleaved, isNotSlower, medianOf, type Pace, type Variant } from './rounds.ts';
@@ -30,9 +30,9 @@ export async function benchLive(
   const lines = (await putOnSale(owner, house, { classes: 1, capacity: 100_000_000 })).map(
     ticketClassId => ({ ticketClassId, quantity: 2 }),
   );
-  const desks = await startDesks(counterUrl, 2);
+  const programs = await startPrograms(counterUrl, 2);
   try {
-    const [here, there] = desks;
+    const [here, there] = programs;
     if (!here || !there) throw new Error('two hosts were to be started');
     tellDelays(await delays(here, there, lines, scale.sales), report);
     const pace = { clients: clientsOfACounter, rounds: scale.rounds, slice: scale.slice };
@@ -51,7 +51,7 @@ export async function benchLive(
       reached: isNotSlower(heard, alone),
     });
   } finally {
-    await stopDesks(desks);
+    await stopPrograms(programs);
   }
 }
 
@@ -63,8 +63,8 @@ interface Delays {
 }
 
 async function delays(
-  here: Desk,
-  there: Desk,
+  here: Program,
+  there: Program,
   lines: readonly Line[],
   sales: number,
 ): Promise<Delays> {
@@ -115,7 +115,7 @@ function tellDelays({ took, rate }: Delays, report: Report): void {
   });
 }
 
-function audiences(here: Desk, there: Desk, lines: readonly Line[]): Variant[] {
+function audiences(here: Program, there: Program, lines: readonly Line[]): Variant[] {
   const run = () => here.sell(lines);
   const all = async (begin: () => Promise<Listening>) => {
     const open = await Promise.all(Array.from({ length: listeners }, begin));

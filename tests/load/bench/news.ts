@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { Operations } from '../../support/fixtures/counter.ts';
-import type { Desk } from './hosts.ts';
+import type { Program } from './hosts.ts';
 
 /** One window's ear at a host: when it heard that orders have changed. */
 export interface Listening {
@@ -19,7 +19,7 @@ const patience = 10_000;
  * @param onNews what the window does about it; the next piece of news waits for it
  */
 export async function listen(
-  { seller: { operations } }: Desk,
+  { seller: { operations } }: Program,
   onNews: (client: Operations) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Listening> {
   const stream = await operations.live.changes();

@@ -1,5 +1,5 @@
 import type { Counter, Line } from '../counter.ts';
-import type { Desk } from './hosts.ts';
+import type { Program } from './hosts.ts';
 import type { RawSale } from './raw-sale.ts';
 import type { Variant } from './rounds.ts';
 
@@ -8,7 +8,7 @@ export const priceMinor = 5_000;
 /** Everybody who can sell, as many of each kind as there are; of hosts there may be none. */
 export interface Sellers {
   readonly counters: readonly Counter[];
-  readonly desks: readonly Desk[];
+  readonly programs: readonly Program[];
   readonly raw: readonly RawSale[];
 }
 
@@ -20,7 +20,7 @@ export interface OnSale {
 
 /** The same hold of two tickets, and the same sale with names and cash, each way there is. */
 export function saleVariants(
-  { counters, desks, raw }: Sellers,
+  { counters, programs, raw }: Sellers,
   { unnamed, named }: OnSale,
 ): Variant[] {
   // Every client walks over the classes by itself; with one class all want the same row.
@@ -30,8 +30,8 @@ export function saleVariants(
     return [{ ticketClassId: at(classes, turn), quantity: 2 }];
   };
   const overHttp: Variant[] = [
-    { name: 'hold over HTTP', run: client => at(desks, client).hold(two(unnamed)) },
-    { name: 'sale over HTTP', run: client => at(desks, client).sell(two(named)) },
+    { name: 'hold over HTTP', run: client => at(programs, client).hold(two(unnamed)) },
+    { name: 'sale over HTTP', run: client => at(programs, client).sell(two(named)) },
   ];
   return [
     { name: 'hold', run: client => at(counters, client).hold(two(unnamed)) },
@@ -46,7 +46,7 @@ export function saleVariants(
     },
     { name: 'raw sale', run: client => at(raw, client).sell(two(named), 2 * priceMinor) },
     { name: 'floor', run: client => at(raw, client).floor() },
-    ...(desks.length > 0 ? overHttp : []),
+    ...(programs.length > 0 ? overHttp : []),
   ];
 }
 

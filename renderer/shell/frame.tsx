@@ -3,7 +3,7 @@ import { Account } from '../features/signing-in/account.tsx';
 import { useText } from '../text/index.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AreaView } from './area-view.tsx';
-import classes from './desk.module.css';
+import classes from './frame.module.css';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysList } from './keys-list.tsx';
 import { account } from './opening.ts';
@@ -22,12 +22,12 @@ interface Props {
 }
 
 /** The working place of one operator: rail, bar, and the task in the rest. */
-export function Desk({ operator, counterName, demo, trouble }: Props) {
+export function Frame({ operator, counterName, demo, trouble }: Props) {
   const text = useText();
   useFollow();
   const { open, current, go } = useAreas(operator.permissions);
   return (
-    <div className={classes['desk']}>
+    <div className={classes['frame']}>
       <a className={classes['skip']} href="#task" onClick={skipToTask}>
         {text.shell.toTask}
       </a>
