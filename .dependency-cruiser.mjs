@@ -8,7 +8,7 @@ const programs =
   '^(electron/hosts/(desktop|desktop/preload|loopback|terminal)/index|renderer/main)\\.tsx?$';
 const ours = '^(core|drizzle|electron|renderer|scripts|tests)/';
 const node = `^(node:)?(${builtinModules.join('|')})$`;
-const web = String.raw`^node_modules/(react|react-dom|@mantine|@tanstack|wouter|@tabler)/`;
+const web = String.raw`^node_modules/(react|react-dom|@mantine|@tanstack|wouter|@tabler|zustand|papaparse)/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

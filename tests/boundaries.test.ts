@@ -47,10 +47,12 @@ const house: Record<string, string> = {
   'core/orders/hold.test.ts':
     "import 'vitest'; import './hold.ts'; import '../events/parts/rule.ts';",
   ...Object.fromEntries(
-    ['react', 'drizzle-orm', 'electron', 'vitest', 'undeclared'].flatMap(name => [
-      [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
-      [`node_modules/${name}/index.js`, 'module.exports = {};'],
-    ]),
+    ['react', 'zustand', 'papaparse', 'drizzle-orm', 'electron', 'vitest', 'undeclared'].flatMap(
+      name => [
+        [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' })],
+        [`node_modules/${name}/index.js`, 'module.exports = {};'],
+      ],
+    ),
   ),
 };
 
@@ -161,6 +163,15 @@ describe('the boundaries between the areas', () => {
       [file]: `${line}\n${house[file] ?? ''}`,
     };
     expect(await broken(rule, files)).toContain(`${rule}: ${file}`);
+  });
+
+  it.each(['react', 'zustand', 'papaparse'])('keep %s in the window', async name => {
+    const [contract, useCase] = ['core/contract/money.ts', 'core/orders/hold.ts'];
+    const files = { ...house };
+    for (const file of [contract, useCase]) files[file] = `import '${name}';\n${house[file] ?? ''}`;
+    const found = await broken(`window-${name}`, files);
+    expect(found).toContain(`contract-runs-in-a-window: ${contract}`);
+    expect(found).toContain(`core-knows-no-electron-http-or-react: ${useCase}`);
   });
 });
 

@@ -1,4 +1,6 @@
-/** One line of a file: which one, counted from 1, and what stands between its separators. */
+import { cellsOf } from './cells.ts';
+
+/** One row of a file: the line it begins on, counted from 1, and what stands between its separators. */
 export interface Line {
   readonly number: number;
   readonly cells: readonly string[];
@@ -15,35 +17,33 @@ export function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-/** The separator of the first line decides; quotes may hold it, quotes themselves, and line breaks (RFC 4180). */
+/**
+ * The separator of the first line decides; quotes may hold it, quotes themselves, and line breaks
+ * (RFC 4180). Rows that say nothing are left out, their lines counted.
+ */
 export function readCsv(text: string): Line[] {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  const separator = separators.find(each => first.includes(each)) ?? ',';
-  const token = new RegExp(
-    `"((?:[^"]|"")*)"|([^"${separator}\\r\\n]+)|(${separator})|(\\r\\n|\\r|\\n)`,
-    'g',
-  );
-  const lines: Line[] = [];
-  let cells: string[] = [''];
-  let number = 1;
-  let breaks = 0;
-  const end = () => {
-    if (cells.some(each => each.trim() !== '')) {
-      lines.push({ number, cells: cells.map(each => each.trim()) });
+  const lines = text.split(/\r\n|\r|\n/);
+  const separator = separators.find(each => lines[0]?.includes(each)) ?? ',';
+  const rows: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const row = lines.slice(at, endOfRow(lines, at));
+    for (const [below, cells] of cellsOf(row.join('\n'), separator).entries()) {
+      if (cells.some(each => each !== '')) rows.push({ number: at + below + 1, cells });
     }
-    cells = [''];
-    number += breaks + 1;
-    breaks = 0;
-  };
-  for (const [, quoted, plain, isSeparator, isBreak] of text.matchAll(token)) {
-    if (isBreak !== undefined) end();
-    else if (isSeparator !== undefined) cells.push('');
-    else {
-      const written = quoted?.replaceAll('""', '"') ?? plain ?? '';
-      breaks += quoted?.match(/\r\n|\r|\n/g)?.length ?? 0;
-      cells.push((cells.pop() ?? '') + written);
-    }
+    at += row.length;
   }
-  end();
-  return lines;
+  return rows;
+}
+
+/**
+ * A row goes on to the next line while a quote is open. The parser is given one row at a time: given the
+ * whole file, it would take all that follows a quote which nothing closes for one cell.
+ */
+function endOfRow(lines: readonly string[], start: number): number {
+  let quotes = 0;
+  for (let at = start; at < lines.length; at += 1) {
+    quotes += lines[at]?.match(/"/g)?.length ?? 0;
+    if (quotes % 2 === 0) return at + 1;
+  }
+  return start + 1;
 }

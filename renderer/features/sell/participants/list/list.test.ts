@@ -1,34 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holding, placeAt } from '../../sale/counter.testing.ts';
 import { student } from '../../sale/order.testing.ts';
-import { decoded, readCsv } from './csv.ts';
 import { readList } from './read-list.ts';
-
-const cellsOf = (text: string) => readCsv(text).map(each => each.cells);
-
-describe('a file of separated values', () => {
-  it('is read with whatever separates its first line', () => {
-    for (const separator of [';', ',', '\t'])
-      expect(cellsOf(['Anna', 'Nowak', ''].join(separator))).toEqual([['Anna', 'Nowak', '']]);
-  });
-
-  it('may hold separators, quotes and line breaks in quotes', () => {
-    expect(cellsOf('"Nowak; junior";"said ""no"""\r\n"two\nlines";x')).toEqual([
-      ['Nowak; junior', 'said "no"'],
-      ['two\nlines', 'x'],
-    ]);
-  });
-
-  it('numbers its lines as an editor does, empty ones counted and left out', () => {
-    const lines = readCsv('Anna;Nowak\n\n"a\nb";c\nJan;Kos\n');
-    expect(lines.map(each => each.number)).toEqual([1, 3, 5]);
-  });
-
-  it('is UTF-8, or what Excel writes in Poland', () => {
-    expect(decoded(new TextEncoder().encode('Żaneta').buffer)).toBe('Żaneta');
-    expect(decoded(Uint8Array.of(0xaf, 0x61, 0x6e, 0x65, 0x74, 0x61).buffer)).toBe('Żaneta');
-  });
-});
 
 describe('a list of participants', () => {
   const place = placeAt(holding(student, 1), 0);
