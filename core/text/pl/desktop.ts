@@ -31,4 +31,16 @@ export const desktop: Sentences<typeof en> = {
     recoveryCode: 'Zapisz kod odzyskiwania',
     enrolment: 'Zapisz plik dla innego stanowiska',
   },
+  configuration: {
+    demoDatabase: 'Opcja --demo ma własną bazę danych: pomiń --database-url.',
+    port: 'Opcja --port przyjmuje liczbę od 0 do 65535.',
+    address:
+      'Adres bazy danych (--database-url lub ROWLOCK_DATABASE_URL) jest nieprawidłowy. ' +
+      'Powinien wyglądać tak: postgres://user:password@server:5432/database.',
+    unknown: reason =>
+      `Nieznana opcja (${reason}). Dostępne są --data-dir FOLDER, --database-url ADRES, --port LICZBA i --demo.`,
+    noValue: option => `Opcja ${option} wymaga wartości.`,
+    unreadable: (file, why) => `Nie można odczytać pliku ${file} (${why}).`,
+    dataFolder: why => `Nie można utworzyć folderu danych: ${why}`,
+  },
 };
