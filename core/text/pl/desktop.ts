@@ -15,7 +15,7 @@ export const desktop: Sentences<typeof en> = {
   smaller: 'Mniejszy',
   fullScreen: 'Pełny ekran',
   reload: 'Wczytaj ponownie',
-  maintenance: 'Obsługa',
+  maintenance: 'Konserwacja',
   openMaintenance: 'Otwórz konserwację',
   lookAtHolds: 'Sprawdź wygasłe rezerwacje',
   releaseHolds: 'Zwolnij wygasłe rezerwacje',
