@@ -1,10 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { counters, sessions } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { CounterId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockCounter } from '../locks/people.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
+import { endLivingSessions } from '../signing-in/sessions.ts';
 
 /**
  * Stops a lost counter and ends every sign-in that began there. It finds out when it next asks who is
@@ -22,11 +23,7 @@ export async function lockCounterOut(
     return {};
   }
   await tx.update(counters).set({ lockedOutAt: context.now }).where(eq(counters.id, counterId));
-  const ended = await tx
-    .update(sessions)
-    .set({ endedAt: context.now })
-    .where(and(eq(sessions.counterId, counterId), isNull(sessions.endedAt)))
-    .returning({ id: sessions.id });
-  context.record({ objectId: counterId, after: { sessionsEnded: ended.length } });
+  const sessionsEnded = await endLivingSessions(tx, context, eq(sessions.counterId, counterId));
+  context.record({ objectId: counterId, after: { sessionsEnded } });
   return {};
 }

@@ -18,7 +18,8 @@ import { type May, refuse } from '../refusal.ts';
  *                                 past those another transaction has
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
  *                                 A refund takes only who confirms it, shared, with their role
- *   5. a counter, tries, sessions one after the other; tries in order of whose they are
+ *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
+ *                                 in order of id
  *   6. keys of events             in order of id; the first national id of an event makes one, in order of
  *                                 event id, and who comes second waits at the unique index
  *   7. participants               under locked keys, in order of ticket, past those somebody is saving

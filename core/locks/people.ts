@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { counters, operators, roles, sessions, signInTries } from '../../drizzle/schema/index.ts';
 import type { CounterId, OperatorId, SessionId } from '../contract/ids.ts';
 import type { RoleId } from '../contract/permissions.ts';
@@ -91,6 +91,18 @@ export async function lockSession(
     .for('update', { of: sessions });
   return row;
 }
+
+/**
+ * Locks the living sign-ins that are such, in order of their ids. A statement that ends them takes it in: two
+ * that look for some of the same by different columns would find them in different orders.
+ */
+export const lockLivingSessions = (tx: Tx, which: SQL | undefined) =>
+  tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(isNull(sessions.endedAt), which))
+    .orderBy(asc(sessions.id))
+    .for('update');
 
 /** Locks what was counted of tries, in the order of whose they are. */
 export const lockTries = (

@@ -1,10 +1,11 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, ne, type SQL } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { type operators, sessions } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import { type OperatorId, SessionId } from '../contract/ids.ts';
 import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
+import { lockLivingSessions } from '../locks/people.ts';
 import { showOperator } from './shown-operator.ts';
 import {
   accessMinutes,
@@ -74,22 +75,31 @@ export async function newTokens(
  * Ends the living sign-ins of an operator, all of them or all but one; answers how many. Whoever is
  * signed in with one is out at every counter once it is no longer believed (electron/program/callers.ts).
  */
-export async function endSessionsOf(
+export const endSessionsOf = (
   tx: Tx,
   context: Context,
   operatorId: OperatorId,
   { but = null }: { but?: SessionId | null } = {},
+): Promise<number> =>
+  endLivingSessions(
+    tx,
+    context,
+    and(eq(sessions.operatorId, operatorId), but === null ? undefined : ne(sessions.id, but)),
+  );
+
+/** Ends the living sign-ins that are such; answers how many. */
+export async function endLivingSessions(
+  tx: Tx,
+  { now }: Context,
+  which: SQL | undefined,
 ): Promise<number> {
+  const locked = tx.$with('locked').as(lockLivingSessions(tx, which));
   const ended = await tx
+    .with(locked)
     .update(sessions)
-    .set({ endedAt: context.now })
-    .where(
-      and(
-        eq(sessions.operatorId, operatorId),
-        isNull(sessions.endedAt),
-        but === null ? undefined : ne(sessions.id, but),
-      ),
-    )
+    .set({ endedAt: now })
+    .from(locked)
+    .where(eq(sessions.id, locked.id))
     .returning({ id: sessions.id });
   return ended.length;
 }

@@ -44,6 +44,15 @@ describe('the three languages', () => {
     expect(inLatin(en).length).toBeGreaterThan(300);
   });
 
+  test('Polish has one word for maintenance, in the menu and everywhere else', () => {
+    const polish = new Map(sentences(pl));
+    const called = [...english]
+      .filter(([, text]) => /(?<!npm run )maintenance/i.test(text))
+      .map(([path]) => [path, polish.get(path)]);
+    expect(called.length).toBeGreaterThan(5);
+    expect(called.filter(([, text]) => !/konserwacj/i.test(text ?? ''))).toEqual([]);
+  });
+
   test('Persian uses its own letters and digits, not the Arabic ones', () => {
     const arabic = sentences(fa).filter(([, text]) => /[يك\u0660-\u0669]/.test(text));
     expect(arabic).toEqual([]);

@@ -8,6 +8,9 @@ import { connectionLocks } from '../../core/database/advisory-locks.ts';
  * the last one and may stop the server.
  */
 
+/** How long it may take to be let in, and then to answer each question, in milliseconds. */
+const patience = 3_000;
+
 /** What came of trying to reach the server. */
 export type Reached = Keeper | 'busy' | 'denied' | 'refused';
 
@@ -25,13 +28,13 @@ export interface Keeper {
 
 /**
  * Tries once to reach the server of this cluster and to hold on to it. `busy`: it is starting or
- * stopping; `denied`: it does not know our password; `refused`: nothing answers there, or another
- * cluster's server does.
+ * stopping; `denied`: it does not know our password; `refused`: nothing answers there in time, or
+ * another cluster's server does.
  */
 export async function reach(url: string, cluster: string): Promise<Reached> {
   const client = new Client({
     connectionString: url,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: patience,
     application_name: 'rowlock keeper',
   });
   // Without a listener a server that dies would take the program with it.
@@ -45,8 +48,8 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
   try {
     await client.connect();
     if (!(await servesCluster(client, cluster))) return await give('refused');
-    const [others] = await ask<{ count: number }>(client, connectionLocks.keepers);
-    const [held] = await ask<{ held: boolean }>(client, connectionLocks.keep);
+    const [others] = await ask<{ count: number }>(client, inTime(connectionLocks.keepers));
+    const [held] = await ask<{ held: boolean }>(client, inTime(connectionLocks.keep));
     // Somebody has it alone: the last program is stopping the server.
     if (!held?.held) return await give('busy');
     return { foundAlone: others?.count === 0, setUp, onLost, leave, close };
@@ -88,12 +91,18 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
 }
 
 async function servesCluster(client: Client, cluster: string): Promise<boolean> {
-  const [answer] = await ask<{ data_directory: string }>(client, 'show data_directory');
+  const [answer] = await ask<{ data_directory: string }>(client, inTime('show data_directory'));
   const served = answer && (await realpath(answer.data_directory).catch(() => null));
   return served === cluster;
 }
 
-async function ask<Row extends object>(client: Client, question: string): Promise<Row[]> {
+/** A server that is stuck may still let us in, and then say nothing for ever. */
+const inTime = (text: string) => ({ text, query_timeout: patience });
+
+async function ask<Row extends object>(
+  client: Client,
+  question: string | { text: string },
+): Promise<Row[]> {
   return (await client.query<Row>(question)).rows;
 }
 

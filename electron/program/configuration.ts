@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type DesktopText, desktopIn } from '../../core/text/desktop.ts';
 import { verifying } from './shared-address.ts';
 import { absolute, defaultDataDir, type Surroundings, surroundings } from './surroundings.ts';
 
@@ -18,8 +19,20 @@ export interface Configuration {
   readonly port: number;
 }
 
-/** A setting that makes no sense; its message is one sentence for a terminal, without any secret. */
-export class ConfigurationError extends Error {}
+type Sentence = (words: DesktopText['configuration']) => string;
+
+/**
+ * A setting that makes no sense, in one sentence without any secret: its message for a terminal, and for a
+ * dialog in the language of whoever reads it.
+ */
+export class ConfigurationError extends Error {
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence) {
+    super(sentence(desktopIn('en').configuration));
+    this.sentence = sentence;
+  }
+}
 
 const options = {
   port: { type: 'string' },
@@ -68,22 +81,23 @@ export function readConfiguration(
   const shared = demo ? undefined : settings['ROWLOCK_DATABASE_URL'];
   const databaseUrl = text('--database-url', given['database-url']) ?? shared;
   if (demo && given['database-url'] !== undefined) {
-    throw new ConfigurationError('--demo has a database of its own: leave --database-url out.');
+    throw new ConfigurationError(words => words.demoDatabase);
   }
   return {
     dataDir,
     demo,
     keyInFile: settings['ROWLOCK_KEY_IN_FILE'] === '1',
-    port: checked(Port, port, '--port takes a number from 0 to 65535.'),
+    port: checked(Port, port, words => words.port),
     ...(databaseUrl === undefined
       ? {}
-      : { databaseUrl: verifying(checked(DatabaseUrl, databaseUrl, addressHint), dataDir) }),
+      : {
+          databaseUrl: verifying(
+            checked(DatabaseUrl, databaseUrl, words => words.address),
+            dataDir,
+          ),
+        }),
   };
 }
-
-const addressHint =
-  'The address of the database (--database-url or ROWLOCK_DATABASE_URL) is not one: ' +
-  'it looks like postgres://user:password@server:5432/database.';
 
 function commandLine(unknown: 'refuse' | 'pass', argv: readonly string[]) {
   try {
@@ -95,21 +109,19 @@ function commandLine(unknown: 'refuse' | 'pass', argv: readonly string[]) {
     }).values;
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new ConfigurationError(
-      `${reason ?? ''}. Known are --data-dir FOLDER, --database-url ADDRESS, --port NUMBER and --demo.`,
-    );
+    throw new ConfigurationError(words => words.unknown(reason ?? ''));
   }
 }
 
 /** An option that takes a value but got none is `true` where unknown options pass. */
 function text(name: string, value: string | boolean | undefined): string | undefined {
   if (value === undefined || (typeof value === 'string' && value !== '')) return value;
-  throw new ConfigurationError(`${name} needs a value.`);
+  throw new ConfigurationError(words => words.noValue(name));
 }
 
-function checked<Output>(schema: z.ZodType<Output>, value: string, message: string): Output {
+function checked<Output>(schema: z.ZodType<Output>, value: string, sentence: Sentence): Output {
   const result = schema.safeParse(value);
-  if (!result.success) throw new ConfigurationError(message);
+  if (!result.success) throw new ConfigurationError(sentence);
   return result.data;
 }
 
@@ -126,6 +138,8 @@ function dotEnv(folder: string): Record<string, string> {
     // No such file is the usual case; one that cannot be read must not pass for none.
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return {};
-    throw new ConfigurationError(`${join(folder, '.env')} cannot be read (${code ?? 'unknown'}).`);
+    throw new ConfigurationError(words =>
+      words.unreadable(join(folder, '.env'), code ?? 'unknown'),
+    );
   }
 }

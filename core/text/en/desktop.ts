@@ -30,4 +30,16 @@ export const desktop = {
     recoveryCode: 'Save the recovery code',
     enrolment: 'Save the file for another counter',
   },
+  configuration: {
+    demoDatabase: '--demo has a database of its own: leave --database-url out.',
+    port: '--port takes a number from 0 to 65535.',
+    address:
+      'The address of the database (--database-url or ROWLOCK_DATABASE_URL) is not one: ' +
+      'it looks like postgres://user:password@server:5432/database.',
+    unknown: (reason: string) =>
+      `${reason}. Known are --data-dir FOLDER, --database-url ADDRESS, --port NUMBER and --demo.`,
+    noValue: (option: string) => `${option} needs a value.`,
+    unreadable: (file: string, why: string) => `${file} cannot be read (${why}).`,
+    dataFolder: (why: string) => `The data folder cannot be made: ${why}`,
+  },
 };

@@ -1,4 +1,5 @@
 import type { desktop as en } from '../en/desktop.ts';
+import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 
 export const desktop: Sentences<typeof en> = {
@@ -31,5 +32,17 @@ export const desktop: Sentences<typeof en> = {
     journalSeal: 'ذخیرهٔ مُهر دفتر وقایع',
     recoveryCode: 'ذخیرهٔ رمز بازیابی',
     enrolment: 'ذخیرهٔ پروندهٔ گیشهٔ دیگر',
+  },
+  configuration: {
+    demoDatabase: `${isolated('--demo')} پایگاه دادهٔ خود را دارد: ${isolated('--database-url')} را بردارید.`,
+    port: `${isolated('--port')} عددی از ۰ تا ۶۵۵۳۵ می‌پذیرد.`,
+    address:
+      `نشانی پایگاه داده (${isolated('--database-url')} یا ${isolated('ROWLOCK_DATABASE_URL')}) درست نیست. ` +
+      `نمونه: ${isolated('postgres://user:password@server:5432/database')}`,
+    unknown: reason =>
+      `گزینه شناخته نشد (${isolated(reason)}). گزینه‌ها: ${isolated('--data-dir FOLDER, --database-url ADDRESS, --port NUMBER, --demo')}`,
+    noValue: option => `${isolated(option)} مقدار می‌خواهد.`,
+    unreadable: (file, why) => `خواندن پروندهٔ ${isolated(file)} ممکن نیست (${isolated(why)}).`,
+    dataFolder: why => `ساختن پوشهٔ داده‌ها ممکن نیست: ${isolated(why)}`,
   },
 };

@@ -15,7 +15,7 @@ export const desktop: Sentences<typeof en> = {
   smaller: 'Mniejszy',
   fullScreen: 'Pełny ekran',
   reload: 'Wczytaj ponownie',
-  maintenance: 'Obsługa',
+  maintenance: 'Konserwacja',
   openMaintenance: 'Otwórz konserwację',
   lookAtHolds: 'Sprawdź wygasłe rezerwacje',
   releaseHolds: 'Zwolnij wygasłe rezerwacje',
@@ -31,5 +31,17 @@ export const desktop: Sentences<typeof en> = {
     journalSeal: 'Zapisz pieczęć dziennika',
     recoveryCode: 'Zapisz kod odzyskiwania',
     enrolment: 'Zapisz plik dla innego stanowiska',
+  },
+  configuration: {
+    demoDatabase: 'Opcja --demo ma własną bazę danych: pomiń --database-url.',
+    port: 'Opcja --port przyjmuje liczbę od 0 do 65535.',
+    address:
+      'Adres bazy danych (--database-url lub ROWLOCK_DATABASE_URL) jest nieprawidłowy. ' +
+      'Powinien wyglądać tak: postgres://user:password@server:5432/database.',
+    unknown: reason =>
+      `Nieznana opcja (${reason}). Dostępne są --data-dir FOLDER, --database-url ADRES, --port LICZBA i --demo.`,
+    noValue: option => `Opcja ${option} wymaga wartości.`,
+    unreadable: (file, why) => `Nie można odczytać pliku ${file} (${why}).`,
+    dataFolder: why => `Nie można utworzyć folderu danych: ${why}`,
   },
 };

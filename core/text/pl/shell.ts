@@ -7,7 +7,7 @@ export const shell: Sentences<typeof en> = {
     sell: 'Sprzedaż',
     orders: 'Zamówienia',
     events: 'Wydarzenia',
-    maintenance: 'Obsługa',
+    maintenance: 'Konserwacja',
     journal: 'Dziennik',
   },
   mainMenu: 'Części programu',

@@ -71,5 +71,5 @@ export const signingIn: Sentences<typeof en> = {
   staySignedIn: 'Nie wylogowuj mnie',
   staySignedInHint: 'Także po zamknięciu programu, aż do wylogowania.',
   organisationNotSaved:
-    'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Obsługa.',
+    'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części „Konserwacja”.',
 };

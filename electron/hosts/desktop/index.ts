@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
+import { type DesktopText, desktopIn } from '../../../core/text/desktop.ts';
+import { spokenIn } from '../../../core/text/languages.ts';
 import { openLog } from '../../log/open-log.ts';
 import { recordUnhandled } from '../../log/unhandled.ts';
 import {
@@ -35,10 +37,16 @@ function configurationOrEnd(): Configuration | undefined {
     return readConfiguration('pass', { ...surroundings(), argv });
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    dialog.showErrorBox('Rowlock', error.message);
-    app.exit(2);
+    endSaying(error.sentence);
     return undefined;
   }
+}
+
+/** No page has been asked for its language yet, so it begins as one does: in the first of the system's we speak. */
+function endSaying(sentence: (words: DesktopText['configuration']) => string): void {
+  const spoken = app.getPreferredSystemLanguages().find(each => spokenIn(each) !== undefined);
+  dialog.showErrorBox('Rowlock', sentence(desktopIn(spoken ?? 'en').configuration));
+  app.exit(2);
 }
 
 function start(configuration: Configuration): void {
@@ -46,8 +54,7 @@ function start(configuration: Configuration): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (error) {
-    dialog.showErrorBox('Rowlock', `The data folder cannot be made: ${String(error)}`);
-    app.exit(2);
+    endSaying(words => words.dataFolder(String(error)));
     return;
   }
   // The lock lies in this folder: one program for each data folder, not one for each computer.

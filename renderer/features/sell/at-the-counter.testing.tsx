@@ -10,11 +10,13 @@ import { SellScreen } from './sell-screen.tsx';
 interface Given {
   readonly language?: Language;
   readonly most?: number;
+  /** What the answer to the first hold waits for. */
+  readonly answering?: Promise<void>;
 }
 
 /** A clerk who has just chosen the event; the next key chooses tickets. */
-export async function atTheCounter({ language = 'en', most = 40 }: Given = {}) {
-  const office = serveBoxOffice(most);
+export async function atTheCounter({ language = 'en', most = 40, answering }: Given = {}) {
+  const office = serveBoxOffice(most, answering);
   const { hook } = memoryLocation({ path: '/sell' });
   const shown = show(
     <Router hook={hook}>

@@ -47,8 +47,11 @@ const row = EventRow.parse({ ...shown, priceFromMinor: 5_000 });
 const ticketClasses = [stalls, standing].map(classOf);
 const event = Event.parse({ ...shown, description: '', categories: [], version: 1, ticketClasses });
 
-/** Serves a box office that sells stalls and standing places for one event, at most so many of a class. */
-export function serveBoxOffice(most = 40) {
+/**
+ * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
+ * @param answering what the answer to the first hold waits for
+ */
+export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.resolve()) {
   let order: Order | null = null;
   const asked: Lines[] = [];
   const answer = (command: Command) => {
@@ -61,8 +64,9 @@ export function serveBoxOffice(most = 40) {
       .filter(each => each.quantity > most)
       .map(({ ticketClassId }) => ({ ticketClassId, remaining: most }));
 
-  const hold = host.orders.hold.handler(({ input: { id, lines }, errors }) => {
+  const hold = host.orders.hold.handler(async ({ input: { id, lines }, errors }) => {
     asked.push(lines);
+    await answering;
     const left = lacking(lines);
     if (left.length > 0) throw errors.SOLD_OUT({ data: { left } });
     return answer({ kind: 'hold', id, lines });

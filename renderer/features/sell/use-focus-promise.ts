@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { focusOn } from './sale/focus.ts';
 import type { Sale } from './sale/sale.ts';
 
-function focus(id: string): void {
+/** True when it is there. */
+function focus(id: string): boolean {
   const element = document.getElementById(id);
-  if (element === null) return;
+  if (element === null) return false;
   element.focus();
   if (element instanceof HTMLInputElement) element.select();
+  return true;
 }
 
 /**
@@ -16,6 +18,8 @@ function focus(id: string): void {
 export function useFocusPromise({ focus: { on, turn } }: Sale): void {
   const done = useRef(turn);
   const last = useRef('');
+  /** Promised, but not there yet; and what had the focus meanwhile. */
+  const owed = useRef<{ on: string; from: Element | null } | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.id.startsWith('sell-')) last.current = target.id;
@@ -33,6 +37,15 @@ export function useFocusPromise({ focus: { on, turn } }: Sale): void {
     const search = document.getElementById(focusOn.search);
     // A hold that runs out must not take the field away from somebody who is typing a search.
     if (on === focusOn.holdAgain && document.activeElement === search) return;
-    focus(on);
+    owed.current = focus(on) ? null : { on, from: document.activeElement };
   }, [on, turn]);
+  // Enter may go on to the money before the first answer, and the amount comes with that: what has the focus goes
+  // away then, and nothing is promised anew. Whoever is in another field by then stays there.
+  useEffect(() => {
+    if (owed.current === null || document.getElementById(owed.current.on) === null) return;
+    const { on: late, from } = owed.current;
+    owed.current = null;
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement === from) focus(late);
+  });
 }

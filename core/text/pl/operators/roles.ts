@@ -57,6 +57,6 @@ export const roles: Sentences<typeof en> = {
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',
     manageOperators: 'Zarządzanie operatorami i rolami',
-    maintain: 'Obsługa i ustawienia',
+    maintain: 'Konserwacja i ustawienia',
   },
 };

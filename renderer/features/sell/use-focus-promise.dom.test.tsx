@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { pending } from '../../api/host.testing.ts';
+import { focused } from '../../ui/render.testing.tsx';
+import { atTheCounter } from './at-the-counter.testing.tsx';
+
+/** A clerk who has gone on to the money while the places are still on their way. */
+async function aheadOfTheAnswer() {
+  const { over, end } = pending();
+  const counter = await atTheCounter({ answering: over });
+  await counter.user.keyboard('22{Enter}{Enter}');
+  await counter.isHeld(0, 2);
+  const { given } = counter.text;
+  expect(screen.queryByRole('textbox', { name: given })).toBeNull();
+  const amount = () => {
+    end();
+    return screen.findByRole('textbox', { name: given });
+  };
+  return { ...counter, amount };
+}
+
+describe('the money, when it is wanted before the places are held,', () => {
+  test('has the focus as soon as they are', async () => {
+    const { amount } = await aheadOfTheAnswer();
+    expect(await amount()).toBe(focused());
+  });
+
+  test('has it also after one more was chosen by the mouse, whose button goes away', async () => {
+    const { user, text, amount } = await aheadOfTheAnswer();
+    await user.click(screen.getByRole('button', { name: text.oneMore('Standing') }));
+    expect(await amount()).toBe(focused());
+  });
+
+  test('takes it from nobody who has begun to search meanwhile', async () => {
+    const { user, text, amount } = await aheadOfTheAnswer();
+    const search = screen.getByRole<HTMLInputElement>('combobox', { name: text.findLabel });
+    await user.click(search);
+    await user.keyboard('jaz');
+    await amount();
+    expect(focused()).toBe(search);
+    expect(search.value).toBe('jaz');
+  });
+
+  test('takes it once: what is typed then is left alone', async () => {
+    const { user, amount } = await aheadOfTheAnswer();
+    await user.type(await amount(), '20');
+    expect(await amount()).toMatchObject({ value: '20', selectionStart: 2 });
+  });
+});
