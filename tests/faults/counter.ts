@@ -11,9 +11,10 @@ import { type Final, holdOf, type Ledger, paymentOf, type Sale } from './ledger.
 export interface Counter {
   readonly host: () => Headless;
   session(): Session;
-  /** Resolves when tickets are held here the next time. */
+  /** Resolves when tickets are held here that were asked for after this: a late answer proves nothing. */
   nextHold(): Promise<void>;
-  tellHeld(): void;
+  /** @param askedAt on the clock of `performance` */
+  tellHeld(askedAt: number): void;
   /** Starts the program again after it was killed, and signs in. */
   restart(): Promise<void>;
 }
@@ -26,15 +27,16 @@ export async function openCounter(
   let host = await startHeadless(options);
   let session = await (office === 'new' ? firstAdmin(host) : host.signIn(admin));
   const { dataDir } = host;
-  let waiting: (() => void)[] = [];
+  let waiting: { since: number; tell: () => void }[] = [];
   return {
     host: () => host,
     session: () => session,
-    nextHold: () => new Promise(resolve => void waiting.push(resolve)),
-    tellHeld() {
-      const told = waiting;
-      waiting = [];
-      for (const tell of told) tell();
+    nextHold: () =>
+      new Promise(tell => void waiting.push({ since: performance.now(), tell: () => tell() })),
+    tellHeld(askedAt) {
+      const told = waiting.filter(({ since }) => since <= askedAt);
+      waiting = waiting.filter(({ since }) => since > askedAt);
+      for (const { tell } of told) tell();
     },
     async restart() {
       const next = await startHeadless({ ...options, dataDir });
@@ -52,21 +54,22 @@ const hope = 60_000;
 const once = (counter: Counter, ledger: Ledger, operation: OperationName, input: object) =>
   ledger.hear(operation, () => counter.host().call(operation, input, counter.session().token));
 
-/** The same call, sent until it is answered with yes or no; null when it never is. */
+/** The same call, sent until it is answered with yes or no, and when that was asked; null when it never is. */
 async function answered(
   counter: Counter,
   ledger: Ledger,
   operation: OperationName,
   input: object,
-): Promise<Final | null> {
+): Promise<{ told: Final | null; askedAt: number }> {
   const until = performance.now() + hope;
   while (performance.now() < until) {
+    const askedAt = performance.now();
     const told = await once(counter, ledger, operation, input);
-    if (told.kind !== 'again') return told;
+    if (told.kind !== 'again') return { told, askedAt };
     await pause(beforeNext);
   }
   ledger.complain(`${operation} was sent for ${hope / 1000} s without an answer`);
-  return null;
+  return { told: null, askedAt: until };
 }
 
 /** Holds until that is answered. @returns the order, unless there is none */
@@ -76,9 +79,10 @@ export async function hold(
   sale: Sale,
   ticketClassId: string,
 ): Promise<Order | null> {
-  const told = await answered(counter, ledger, 'orders.hold', holdOf(sale, ticketClassId));
+  const asked = holdOf(sale, ticketClassId);
+  const { told, askedAt } = await answered(counter, ledger, 'orders.hold', asked);
   const order = ledger.enter(sale, told, 'held');
-  if (order) counter.tellHeld();
+  if (order) counter.tellHeld(askedAt);
   return order;
 }
 
@@ -89,7 +93,7 @@ export async function pay(
   sale: Sale,
   order: Order,
 ): Promise<Order | null> {
-  const told = await answered(counter, ledger, 'orders.pay', paymentOf(sale, order));
+  const { told } = await answered(counter, ledger, 'orders.pay', paymentOf(sale, order));
   return ledger.enter(sale, told, 'paid');
 }
 
