@@ -92,13 +92,7 @@ export const chain = implement(contract)
   })
   .use(async ({ context, next, path }) => {
     const operation = nameOf(path);
-    const caller = await admitted(context, operation);
-    const answer = await next({ context: { caller } });
-    // What somebody is and may do has perhaps changed: the next call asks the database again.
-    if (caller && metaOf(operation).changes.includes('operators')) {
-      context.callers.forget(caller.sessionId);
-    }
-    return answer;
+    return next({ context: { caller: await admitted(context, operation) } });
   })
   .use(async ({ context, next, path }) => {
     const operation = nameOf(path);

@@ -11,6 +11,8 @@ interface ListenerOptions {
   url: string;
   role?: string;
   heard: (areas: readonly Area[]) => void;
+  /** Told when the connection stands, and when it is lost. */
+  hears: (now: boolean) => void;
   log: Logger;
 }
 
@@ -22,7 +24,7 @@ const between = 10_000;
  * Hears what other counters announce, on a connection of its own, until told to stop. After every new
  * connection everything counts as changed: nobody knows what was said meanwhile.
  */
-export function openListener({ url, role, heard, log }: ListenerOptions): Companion {
+export function openListener({ url, role, heard, hears, log }: ListenerOptions): Companion {
   const ending = new AbortController();
   const { signal } = ending;
   const failed = (error: unknown) => log.debug({ err: error }, 'hears nothing');
@@ -50,6 +52,7 @@ export function openListener({ url, role, heard, log }: ListenerOptions): Compan
     try {
       await client.connect();
       await client.query(`listen ${channel}`);
+      hears(true);
       heard(everything);
       // A connection that is half open says nothing; only a question shows it.
       for (;;) {
@@ -58,6 +61,7 @@ export function openListener({ url, role, heard, log }: ListenerOptions): Compan
         await client.query('select 1');
       }
     } finally {
+      hears(false);
       await client.end().catch(() => undefined);
     }
   }

@@ -17,6 +17,8 @@ export interface Live {
   announce(deeds: readonly Deed[]): void;
   /** Hears all counters, this one among them, for as long as a connection lasts. */
   listen(server: { url: string; role?: string }): Companion;
+  /** Whether what happens elsewhere is heard at the moment. */
+  hears(): boolean;
   /** One window's news, until the signal; whoever reads slowly is told more at a time. */
   changes(signal: AbortSignal): AsyncGenerator<Changes, void>;
 }
@@ -26,10 +28,16 @@ const betweenAnnouncements = 200;
 const betweenNews = 250;
 const signOfLife = 5_000;
 
-export function openLive(database: () => Database, log: Logger): Live {
+/** @param heard what has changed, at any counter, as soon as it is heard; everything after a silence */
+export function openLive(
+  database: () => Database,
+  log: Logger,
+  heard: (areas: readonly Area[]) => void,
+): Live {
   const windows = new Set<(areas: readonly Area[]) => void>();
   const from = randomUUID();
   let number = 0;
+  let isHearing = false;
 
   const send = gather<Area>(betweenAnnouncements, areas => {
     number += 1;
@@ -49,11 +57,16 @@ export function openLive(database: () => Database, log: Logger): Live {
       openListener({
         url,
         log,
-        heard: areas => {
+        heard(areas) {
+          heard(areas);
           for (const tell of windows) tell(areas);
+        },
+        hears(now) {
+          isHearing = now;
         },
         ...(role ? { role } : {}),
       }),
+    hears: () => isHearing,
     async *changes(signal) {
       const news = new Set<Area>(everything);
       let wake = new AbortController();

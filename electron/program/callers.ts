@@ -18,23 +18,30 @@ export interface Callers {
    * token has run out.
    */
   of(seat: Seat, renew: (refreshToken: string) => Promise<Tokens>): Promise<Caller | null>;
-  /** After a sign-out: the next call asks the database again. */
-  forget(sessionId: SessionId): void;
+  /** Somebody may be out, or may do something else: the next call of each asks the database again. */
+  forgetAll(): void;
   /** Whether an admin has stopped this counter. */
   areLockedOut(): Promise<boolean>;
 }
 
-/** @param believed milliseconds for which a sign-in or a counter, once looked up, is believed */
+/**
+ * @param believed milliseconds for which a sign-in or a counter, once looked up, is believed while
+ *   nothing else is heard; asked each time
+ */
 export function openCallers(
   database: () => Database,
   counterId: () => CounterId,
   tokens: TokenSigner,
-  believed: number,
+  believed: () => number,
 ): Callers {
   const known = new Map<string, { caller: Caller; until: number }>();
   let counter: { isLockedOut: boolean; until: number } | undefined;
+  /** What was asked before the last forgetting is not kept: it may be from before the change. */
+  let forgotten = 0;
   // A refresh token is good once: calls that come together share one renewal.
   const renewals = new WeakMap<Seat, Promise<void>>();
+
+  const soon = () => performance.now() + believed();
 
   const claimsOf = async (seat: Seat) => {
     const token = seat.accessToken();
@@ -64,20 +71,26 @@ export function openCallers(
       const { sessionId } = claims;
       const found = known.get(sessionId);
       if (found && found.until > performance.now()) return found.caller;
+      const before = forgotten;
       const operator = await callerOf(database(), sessionId, counterId());
       known.delete(sessionId);
       if (!operator) return null;
       const caller = { operator, sessionId };
-      known.set(sessionId, { caller, until: performance.now() + believed });
+      if (before === forgotten) known.set(sessionId, { caller, until: soon() });
       return caller;
     },
-    forget: sessionId => void known.delete(sessionId),
+    forgetAll() {
+      forgotten += 1;
+      known.clear();
+      counter = undefined;
+    },
     async areLockedOut() {
       if (counter && counter.until > performance.now()) return counter.isLockedOut;
+      const before = forgotten;
       const found = await thisCounter(database(), counterId());
       // One that the database does not know, such as after a restore, is not let in either.
       const isLockedOut = found?.isLockedOut ?? true;
-      counter = { isLockedOut, until: performance.now() + believed };
+      if (before === forgotten) counter = { isLockedOut, until: soon() };
       return isLockedOut;
     },
   };

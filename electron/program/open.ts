@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { CounterId } from '../../core/contract/ids.ts';
+import type { Area } from '../../core/contract/operation.ts';
+import { changedBy } from '../../core/contract/operations.ts';
 import { registerCounter } from '../../core/counters/register-counter.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
@@ -30,7 +32,7 @@ export interface Host {
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
   const { dataDir, migrations, log } = options;
-  const { believed, betweenMoves } = { ...pauses, ...options.pauses };
+  const { believed, believedUnheard, betweenMoves } = { ...pauses, ...options.pauses };
   const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
   const tokens = openTokenSigner();
   const ending = new AbortController();
@@ -88,13 +90,17 @@ export function openHost(options: HostOptions): Host {
     connection.database();
     return prepared();
   }
-  const live = openLive(() => connection.database(), log);
+  const live = openLive(() => connection.database(), log, forgetCallers);
   const callers = openCallers(
     () => connection.database(),
     () => known().counterId,
     tokens,
-    believed,
+    () => (live.hears() ? believed : believedUnheard),
   );
+  /** Whoever was stopped is out with the next act: here when that is done, elsewhere when it is heard. */
+  function forgetCallers(areas: readonly Area[]) {
+    if (areas.includes('operators')) callers.forgetAll();
+  }
   const press = openPress(join(options.resources, 'fonts'), options.demo);
 
   return {
@@ -109,6 +115,7 @@ export function openHost(options: HostOptions): Host {
         ...live,
         announce(deeds) {
           live.announce(deeds);
+          forgetCallers(deeds.flatMap(changedBy));
           companions?.sealing.soon();
         },
       },

@@ -1,9 +1,11 @@
 /** How long the program leaves things as they are, in milliseconds. */
 export interface Pauses {
-  /** For which a sign-in or a counter, once looked up, is believed; who was stopped is out after it. */
+  /** For which a sign-in or a counter, once looked up, is believed while this counter hears the others. */
   readonly believed: number;
+  /** The same while it does not: whoever is stopped elsewhere is out after it. */
+  readonly believedUnheard: number;
   /** After which what a counter with an older key saved meanwhile is moved to the current one. */
   readonly betweenMoves: number;
 }
 
-export const pauses: Pauses = { believed: 5_000, betweenMoves: 10_000 };
+export const pauses: Pauses = { believed: 5_000, believedUnheard: 900, betweenMoves: 10_000 };

@@ -21,6 +21,8 @@ import { anOperator, firstAdmin } from './fixtures/people.ts';
 /** A counter of its own on the box office's database: its own host, its own data folder. */
 export interface TestCounter extends Counter<TestCounter> {
   signInAs(role: Role): Promise<void>;
+  /** Another window of the same host, where nobody is signed in. */
+  windowBeside(): Operations;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,8 @@ interface HowOpened {
   enrolled?: boolean;
   /** Other keys than the installation's, the current one first. */
   keys?: readonly Buffer[];
+  /** Milliseconds for which a sign-in is believed once it was looked up. */
+  believed?: number;
 }
 
 export interface BoxOffice extends At {
@@ -53,9 +57,9 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
   const key = randomBytes(32);
-  const openCounter = async ({ devices, enrolled = true, keys }: HowOpened = {}) => {
+  const openCounter = async ({ enrolled = true, keys, ...how }: HowOpened = {}) => {
     const given = keys ?? [enrolled ? key : randomBytes(32)];
-    const counter = await openCounterIn(await folderWith(given), database.appUrl, devices);
+    const counter = await openCounterIn(await folderWith(given), database.appUrl, how);
     open.push(counter);
     return counter;
   };
@@ -94,7 +98,7 @@ async function folderWith(keys: readonly Buffer[]): Promise<string> {
 export async function openCounterIn(
   dataDir: string,
   databaseUrl: string,
-  devices?: Devices,
+  { devices, believed = 300 }: Pick<HowOpened, 'devices' | 'believed'> = {},
 ): Promise<TestCounter> {
   const host = openHost({
     kind: 'browser',
@@ -107,16 +111,18 @@ export async function openCounterIn(
     // Only defects: a test that meets one says where it came from.
     log: pino({ level: 'error' }),
     // Long enough to be seen, and no more: a test that waits for them waits for nothing else.
-    pauses: { believed: 300, betweenMoves: 1_000 },
+    pauses: { believed, betweenMoves: 1_000 },
     ...(devices ? { devices } : {}),
   });
   await host.settled();
-  const seat = windowSeat();
-  const operations: Operations = createRouterClient(router, {
-    context: () => host.context(seat),
-  });
+  const windowBeside = (): Operations => {
+    const seat = windowSeat();
+    return createRouterClient(router, { context: () => host.context(seat) });
+  };
+  const operations = windowBeside();
   const counter: TestCounter = {
     operations,
+    windowBeside,
     async signIn({ email, password }) {
       await operations.access.signIn({ email, password });
       return counter;

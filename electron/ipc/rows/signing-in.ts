@@ -40,8 +40,6 @@ export const signingIn: Rows<typeof area> = {
     const left = before && { operatorId: before.operator.id, sessionId: before.sessionId };
     const admission = await switchOperator(outside, input, left);
     host.seat.stay(false);
-    // Whoever was there is out at once.
-    if (before) host.callers.forget(before.sessionId);
     return seated(host.seat, admission);
   },
   lockScreen: leaving,
