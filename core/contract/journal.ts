@@ -21,6 +21,8 @@ export const findingKinds = [
   /** It does not follow from the seal before it. */
   'sealUnlinked',
   'sealUnsigned',
+  /** Signed by a key that this installation does not know: one never handed over, or a forger's. */
+  'sealForeign',
   /** The chain is shorter than the anchor; `seal` is the first that is missing. */
   'cutOff',
   /** The anchor knows another seal under this number. */
@@ -32,6 +34,8 @@ export const Finding = z.object({
   row: z.int().nullable(),
   was: z.int().nullable(),
   seal: z.int().nullable(),
+  /** Where it holds for a stretch of rows or seals: the last of them. */
+  to: z.int().nullable(),
 });
 export type Finding = z.output<typeof Finding>;
 
@@ -41,13 +45,20 @@ export const Verification = z.object({
   seals: z.int(),
   /** Written after the last seal; seconds later they are sealed too. */
   unsealed: z.int(),
-  /** How many there are; `findings` names the first of them. */
+  /** How many rows and seals that is; `findings` names the first stretches of them. */
   found: z.int(),
   findings: z.array(Finding),
   /** The anchor is no other head but this seal's, mistyped: its number, or a few signs of its hash. */
   mistyped: z.int().nullable(),
   /** Whose signatures the seals carry. */
-  keys: z.array(z.object({ id: z.string(), counterName: z.string().nullable(), seals: z.int() })),
+  keys: z.array(
+    z.object({
+      id: z.string(),
+      counterName: z.string().nullable(),
+      seals: z.int(),
+      isKnown: z.boolean(),
+    }),
+  ),
 });
 export type Verification = z.output<typeof Verification>;
 

@@ -4,8 +4,8 @@ import type { CounterId } from '../contract/ids.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, ReadTx, Tx } from '../database/pool.ts';
 import { tryLockSeals } from '../locks/by-number.ts';
-import { beginning, hashOf, rowDigest, type SealContent } from './parts/chain.ts';
-import { rowContent } from './parts/content.ts';
+import { beginning, hashOf, type SealContent } from './parts/chain.ts';
+import { rowDigest } from './parts/content.ts';
 import type { SealSigner } from './signing.ts';
 
 /** Rows in one seal: read, hashed and written within some tens of milliseconds. */
@@ -50,7 +50,7 @@ export async function sealBatch(tx: Tx, now: Date, { counterId, signer }: Sealer
   const last = await lastSeal(tx);
   const stillAwaited = await awaited(tx, last.missing, now);
   const found = await tx
-    .select({ seq: journal.seq, content: rowContent })
+    .select({ seq: journal.seq, digest: rowDigest })
     .from(journal)
     .where(or(gt(journal.seq, last.through), inArray(journal.seq, stillAwaited)))
     .orderBy(asc(journal.seq))
@@ -65,7 +65,7 @@ export async function sealBatch(tx: Tx, now: Date, { counterId, signer }: Sealer
     counterId,
     previous: last.hash,
     rows,
-    digests: found.map(each => rowDigest(each.content)),
+    digests: found.map(each => each.digest),
     through,
     missing: missingNow(stillAwaited, last.through, through, rows),
     total: last.total + rows.length,

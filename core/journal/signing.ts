@@ -27,6 +27,10 @@ export function openSealSigner(installationKey: Uint8Array): SealSigner {
   };
 }
 
+/** The public keys that follow from the keys of an installation. */
+export const sealKeysOf = (installationKeys: readonly Uint8Array[]): ReadonlySet<string> =>
+  new Set(installationKeys.map(key => openSealSigner(key).publicKey));
+
 /** Whether the owner of this key signed this hash; false for a key or a signature that is none. */
 export function isSigned(hash: string, signature: string, publicKey: string): boolean {
   try {

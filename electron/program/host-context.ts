@@ -26,6 +26,8 @@ export interface HostContext extends DocumentHost {
   installation(): { counterId: CounterId; vault: Vault; tokens: TokenSigner };
   /** @throws DatabaseAway */
   readonly keys: KeyStore;
+  /** Public keys under which a seal of the journal counts here. @throws DatabaseAway */
+  sealKeys(): ReadonlySet<string>;
   readonly live: Live;
   status(operator: Operator | null): Promise<SystemStatus>;
 }

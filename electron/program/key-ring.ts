@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Logger } from 'pino';
-import { openSealSigner, type SealSigner } from '../../core/journal/signing.ts';
+import { openSealSigner, type SealSigner, sealKeysOf } from '../../core/journal/signing.ts';
 import type { KeyStore } from '../../core/keys/change-key.ts';
 import { openVault, type Vault } from '../../core/participants/vault.ts';
 import {
@@ -18,6 +18,8 @@ import type { Keychain } from './keychain.ts';
 export interface KeyRing extends KeyStore {
   readonly vault: Vault;
   readonly signer: SealSigner;
+  /** Under which a seal of the journal counts: of its own keys, former ones too, and of those handed over. */
+  readonly sealKeys: ReadonlySet<string>;
   /** Takes over at once what was put into the file; else that is seen a little later. */
   look(): Promise<void>;
   /** Stops looking at the file. */
@@ -68,6 +70,9 @@ export async function openKeyRing(
     get signer() {
       return held.signer;
     },
+    get sealKeys() {
+      return held.sealKeys;
+    },
     async change(from) {
       const names = await changeKey(dataDir, from, keychain);
       await look();
@@ -82,4 +87,5 @@ const opened = (keys: InstallationKeys) => ({
   keys,
   vault: openVault(keys.current, keys.former),
   signer: openSealSigner(keys.current),
+  sealKeys: sealKeysOf([keys.current, ...keys.former]),
 });

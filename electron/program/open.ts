@@ -126,6 +126,7 @@ export function openHost(options: HostOptions): Host {
         return { counterId, vault, tokens };
       },
       keys: { change: from => known().keys.change(from) },
+      sealKeys: () => known().keys.sealKeys,
       status: operator =>
         readStatus({
           options,

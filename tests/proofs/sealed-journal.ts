@@ -10,19 +10,30 @@ import { openSealSigner } from '../../core/journal/signing.ts';
 import { actorOf, type Counter } from '../load/counter.ts';
 import type { House } from '../support/fixtures/in-tables.ts';
 
-/** A counter's own key; every installation has another. */
-export const aSealer = ({ counterId }: House): Sealer => ({
+/** Public keys of all sealers so far, as if each had been handed over. */
+const handedOver = new Set<string>();
+
+/** A counter's own key, which others know. */
+export function aSealer(house: House): Sealer {
+  const sealer = aStranger(house);
+  handedOver.add(sealer.signer.publicKey);
+  return sealer;
+}
+
+/** Whoever seals with a key that was handed over to nobody. */
+export const aStranger = ({ counterId }: House): Sealer => ({
   counterId,
   signer: openSealSigner(randomBytes(32)),
 });
 
-/** The whole check, to its end. */
+/** The whole check, to its end. @param known public keys under which a seal counts */
 export async function checked(
   { database }: Counter,
   house: House,
   anchor?: Head,
+  known: ReadonlySet<string> = handedOver,
 ): Promise<Verification> {
-  const check = checkJournal(actingAs(database, actorOf(house)), anchor);
+  const check = checkJournal(actingAs(database, actorOf(house)), known, anchor);
   for (;;) {
     const step = await check.next();
     if (step.done) return step.value;
@@ -31,10 +42,10 @@ export async function checked(
 
 /** What a check found, a line each: `rowEdited row 3`. */
 export const findingsOf = ({ findings }: Verification): string[] =>
-  findings.map(({ kind, row, was, seal }) =>
+  findings.map(({ kind, row, was, seal, to }) =>
     [
       kind,
-      ...Object.entries({ row, was, seal }).map(([what, at]) => at !== null && `${what} ${at}`),
+      ...Object.entries({ row, was, seal, to }).map(([what, at]) => at !== null && `${what} ${at}`),
     ]
       .filter(Boolean)
       .join(' '),

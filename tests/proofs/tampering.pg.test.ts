@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Head } from '../../core/contract/head.ts';
-import { hashOf, rowDigest } from '../../core/journal/parts/chain.ts';
-import { rowContent } from '../../core/journal/parts/content.ts';
+import { hashOf } from '../../core/journal/parts/chain.ts';
+import { rowDigest } from '../../core/journal/parts/content.ts';
 import { type Sealer, sealJournal } from '../../core/journal/seal.ts';
 import { journal, journalSeals } from '../../drizzle/schema/index.ts';
 import type { Counter } from '../load/counter.ts';
@@ -78,8 +78,8 @@ describe('rows', () => {
     ['the first', 'seq = 1', ['rowRemoved row 1']],
     ['one between others', 'seq = 5', ['rowRemoved row 5']],
     ['the last', 'seq = 9', ['rowRemoved row 9']],
-    ['all of a seal', 'seq between 4 and 6', [4, 5, 6].map(row => `rowRemoved row ${row}`)],
-    ['all', 'true', [1, 2, 3, 4, 5, 6, 7, 8, 9].map(row => `rowRemoved row ${row}`)],
+    ['all of a seal', 'seq between 4 and 6', ['rowRemoved row 4 to 6']],
+    ['all', 'true', ['rowRemoved row 1 to 9']],
   ])('those that were removed are named: %s', async (_, which, removed) => {
     await tampered(`delete from journal where ${which}`);
     expect(await found()).toEqual(removed);
@@ -138,10 +138,7 @@ describe('seals', () => {
 
   test('one that was removed is named, and so are its rows, which nothing vouches for now', async () => {
     await tampered('delete from journal_seals where number = 2');
-    expect(await found()).toEqual([
-      'sealRemoved seal 2',
-      ...[4, 5, 6].map(row => `rowInserted row ${row}`),
-    ]);
+    expect(await found()).toEqual(['sealRemoved seal 2', 'rowInserted row 4 to 6']);
   });
 
   test('two that changed places are edited ones', async () => {
@@ -150,12 +147,7 @@ describe('seals', () => {
       'update journal_seals set number = 5 - number where number in (2, 3)',
       'alter table journal_seals add primary key (number)',
     );
-    expect(await found()).toEqual([
-      'sealEdited seal 2',
-      'sealUnlinked seal 2',
-      'sealEdited seal 3',
-      'sealUnlinked seal 3',
-    ]);
+    expect(await found()).toEqual(['sealEdited seal 2 to 3', 'sealUnlinked seal 2 to 3']);
   });
 
   test('a row and its seal, hashed anew by somebody without the key, are not signed', async () => {
@@ -165,11 +157,11 @@ describe('seals', () => {
       .from(journalSeals)
       .where(eq(journalSeals.number, 2));
     const [row] = await counter.database
-      .select({ content: rowContent })
+      .select({ digest: rowDigest })
       .from(journal)
       .where(eq(journal.seq, 5));
     if (!seal || !row) throw new Error('there is nothing to forge');
-    const digests = seal.digests.with(1, rowDigest(row.content));
+    const digests = seal.digests.with(1, row.digest);
     await arena.owner.query('update journal_seals set digests = $1, hash = $2 where number = 2', [
       digests,
       hashOf({ ...seal, digests }),

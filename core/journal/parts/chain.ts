@@ -37,13 +37,6 @@ export const beginning: Head & { through: number; missing: readonly number[]; to
   total: 0,
 };
 
-/**
- * The digest of a row's content, SHA-256 in base64url. Its number is not part of it, so that a row that
- * was moved is known again; the seal binds the number.
- */
-export const rowDigest = (content: string): string =>
-  createHash('sha256').update(content).digest('base64url');
-
 /** SHA-256 in hex over everything in a seal but its signature. A change here breaks every chain there is. */
 export function hashOf(seal: SealContent): string {
   const { number, at, counterId, previous, rows, digests, through, missing, total, publicKey } =

@@ -1,27 +1,27 @@
 import type { Head } from '../../contract/head.ts';
-import type { Finding } from '../../contract/journal.ts';
 import { isSigned } from '../signing.ts';
 import { beginning, hashOf, type Seal } from './chain.ts';
-import { finding } from './compare-rows.ts';
+import type { Findings } from './findings.ts';
 import type { Walk } from './walk.ts';
 
 /** Signs of a hash that may be mistyped. Two hashes have some 60 of their 64 signs different. */
 const slips = 8;
 
 /** What is wrong with a seal that comes after another one, by itself and as a link of the chain. */
-export function checkSeal(seal: Seal, before: Head): Finding[] {
-  const found: Finding[] = [];
-  for (let number = before.number + 1; number < seal.number; number += 1) {
-    found.push(finding('sealRemoved', { seal: number }));
+export function checkSeal(
+  seal: Seal,
+  { last, known, findings }: Pick<Walk, 'last' | 'known' | 'findings'>,
+): void {
+  if (seal.number > last.number + 1) {
+    findings.add('sealRemoved', { seal: last.number + 1, to: seal.number - 1 });
   }
   const where = { seal: seal.number };
-  if (hashOf(seal) !== seal.hash) found.push(finding('sealEdited', where));
+  if (hashOf(seal) !== seal.hash) findings.add('sealEdited', where);
   else if (!isSigned(seal.hash, seal.signature, seal.publicKey)) {
-    found.push(finding('sealUnsigned', where));
-  }
-  const follows = seal.number <= before.number + 1;
-  if (follows && seal.previous !== before.hash) found.push(finding('sealUnlinked', where));
-  return found;
+    findings.add('sealUnsigned', where);
+  } else if (!known.has(seal.publicKey)) findings.add('sealForeign', where);
+  const follows = seal.number <= last.number + 1;
+  if (follows && seal.previous !== last.hash) findings.add('sealUnlinked', where);
 }
 
 /** Whether one hash is the other, but for a few signs: nobody can make such a pair on purpose. */
@@ -43,10 +43,12 @@ export function checkAnchor(
   anchor: Head | undefined,
   there: string | undefined,
   head: Head | null,
-): Finding[] {
-  if (!anchor) return [];
+  findings: Findings,
+): void {
+  if (!anchor) return;
   const end = head?.number ?? beginning.number;
-  if (anchor.number > end) return [finding('cutOff', { seal: end + 1 })];
-  if (there === undefined || there === anchor.hash) return [];
-  return [finding('otherHead', { seal: anchor.number })];
+  if (anchor.number > end) findings.add('cutOff', { seal: end + 1 });
+  else if (there !== undefined && there !== anchor.hash) {
+    findings.add('otherHead', { seal: anchor.number });
+  }
 }

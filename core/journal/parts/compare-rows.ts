@@ -1,42 +1,40 @@
 import type { Finding } from '../../contract/journal.ts';
-import type { Changed } from './walk.ts';
+import type { Walk } from './walk.ts';
 
-export const finding = (kind: Finding['kind'], where: Partial<Finding> = {}): Finding => ({
-  kind,
-  row: null,
-  was: null,
-  seal: null,
-  ...where,
-});
+interface Told {
+  kind: Finding['kind'];
+  row: number;
+  was?: number;
+}
 
 /**
  * Says what happened to rows. What stands where it does not belong, and was sealed elsewhere, was moved.
- * @param changed rows that seals know and that are gone or different
- * @param strange digests of rows that no seal knows, by number; `isNew` for those that may simply be new
+ * @param isNew for rows that no seal knows and that may simply be new
  */
 export function tellRows(
-  changed: readonly Changed[],
-  strange: ReadonlyMap<number, string>,
+  { changed, strange, stranger, findings }: Walk,
   isNew: (row: number) => boolean,
-): Finding[] {
+): void {
   const home = new Map(changed.map(each => [each.sealed, each.row]));
   const moved = new Set<number>();
-  const told: Finding[] = [];
+  const told: Told[] = [];
   const isMoved = (row: number, digest: string): boolean => {
     const was = home.get(digest);
     if (was === undefined || was === row) return false;
     moved.add(was);
-    told.push(finding('rowMoved', { row, was }));
+    told.push({ kind: 'rowMoved', row, was });
     return true;
   };
   for (const [row, digest] of strange) {
-    if (!isMoved(row, digest) && !isNew(row)) told.push(finding('rowInserted', { row }));
+    if (!isMoved(row, digest) && !isNew(row)) told.push({ kind: 'rowInserted', row });
   }
   for (const { row, found } of changed) {
-    if (found !== null && !isMoved(row, found)) told.push(finding('rowEdited', { row }));
+    if (found !== null && !isMoved(row, found)) told.push({ kind: 'rowEdited', row });
   }
   for (const { row, found } of changed) {
-    if (found === null && !moved.has(row)) told.push(finding('rowRemoved', { row }));
+    if (found === null && !moved.has(row)) told.push({ kind: 'rowRemoved', row });
   }
-  return told.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+  told.sort((one, other) => one.row - other.row);
+  for (const { kind, ...where } of told) findings.add(kind, where);
+  for (const [row, to] of stranger.stretches()) findings.add('rowInserted', { row, to });
 }

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { type Head, readHead } from '../../../core/contract/head.ts';
 import type { Finding, Verification } from '../../../core/contract/journal.ts';
+import { sealKeysOf } from '../../../core/journal/signing.ts';
 import { verify } from '../../../core/journal/verify.ts';
 import { type Command, Refused, Tampered, UsageError } from './command.ts';
 import { counted } from './counted.ts';
@@ -16,7 +17,9 @@ export const verifyJournal: Command<{ head?: string; json?: boolean }> = {
   prepare({ head: typed, json }) {
     const head = typed === undefined ? undefined : headOf(typed);
     return async (here, { print }) => {
-      const found = await lastStep(verify(await here.asNobody(), { head }));
+      const keys = await here.folder.keys();
+      const known = sealKeysOf(keys ? [keys.current, ...keys.former] : []);
+      const found = await lastStep(verify(await here.asNobody(), known, { head }));
       here.log.info({ rows: found.rows, seals: found.seals, found: found.found }, 'journal');
       for (const line of json ? [JSON.stringify(found)] : told(found)) print(line);
       if (found.found > 0) throw new Tampered('The journal is not as it was written.');
@@ -45,20 +48,30 @@ function told({ rows, seals, unsealed, found, findings, head, keys }: Verificati
     ...findings.map(each => sentences[each.kind](each)),
     ...(found > findings.length ? [`… and ${found - findings.length} more.`] : []),
     ...(unsealed > 0 ? [`Not sealed yet: ${counted(unsealed, 'row')}.`] : []),
-    ...keys.map(key => `Key ${key.id}: ${counted(key.seals, 'seal')} of ${key.counterName ?? '?'}`),
+    ...keys.map(
+      key =>
+        `Key ${key.id}: ${counted(key.seals, 'seal')} of ${key.counterName ?? '?'}${key.isKnown ? '' : ', not known here'}`,
+    ),
     head ? `Head ${head.number}:${head.hash}` : 'Nothing is sealed yet.',
   ];
 }
 
 const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {
-  rowEdited: ({ row }) => `Row ${row} was edited.`,
-  rowRemoved: ({ row }) => `Row ${row} was removed.`,
+  rowEdited: each => `${rows(each)} edited.`,
+  rowRemoved: each => `${rows(each)} removed.`,
   rowMoved: ({ row, was }) => `Row ${row} was row ${was} when it was sealed.`,
-  rowInserted: ({ row }) => `Row ${row} was put among older ones.`,
-  sealEdited: ({ seal }) => `Seal ${seal} was edited.`,
-  sealRemoved: ({ seal }) => `Seal ${seal} was removed.`,
-  sealUnlinked: ({ seal }) => `Seal ${seal} does not follow from the one before it.`,
-  sealUnsigned: ({ seal }) => `Seal ${seal} is not signed by the key it names.`,
+  rowInserted: each => `${rows(each)} put among older ones.`,
+  sealEdited: each => `${seals(each)} edited.`,
+  sealRemoved: each => `${seals(each)} removed.`,
+  sealUnlinked: each => `${seals(each)} not made from the one before.`,
+  sealUnsigned: each => `${seals(each)} not signed by the key that is named.`,
+  sealForeign: each =>
+    `${seals(each)} signed by a key that this installation does not know: of a counter whose enrolment was never read here, or a forger's.`,
   cutOff: ({ seal }) => `The end of the journal was cut off: seal ${seal} and what followed.`,
   otherHead: ({ seal }) => `Seal ${seal} is another one than the head that was given.`,
 };
+
+const rows = ({ row, to }: Finding) =>
+  to === null ? `Row ${row} was` : `Rows ${row} to ${to} were`;
+const seals = ({ seal, to }: Finding) =>
+  to === null ? `Seal ${seal} was` : `Seals ${seal} to ${to} were`;

@@ -13,5 +13,5 @@ export const journal: Rows<typeof area> = {
   export: (outside, input, { host }) => exportJournal(outside, host, input),
   printHead: (outside, input, { host }) => printHead(outside, host, input),
   verify: (outside, input, { host }) =>
-    Promise.resolve(steps(host.log, 'journal.verify', verify(outside, input))),
+    Promise.resolve(steps(host.log, 'journal.verify', verify(outside, host.sealKeys(), input))),
 };

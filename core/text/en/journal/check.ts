@@ -3,6 +3,11 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import { entries, number } from '../counted.ts';
 
+const rows = (row: number, to: number | null) =>
+  to === null ? `Entry ${number(row)} was` : `Entries ${number(row)} to ${number(to)} were`;
+const seals = (seal: number, to: number | null) =>
+  to === null ? `Seal ${number(seal)} was` : `Seals ${number(seal)} to ${number(to)} were`;
+
 export const check = {
   check: 'Journal check',
   checkHint:
@@ -38,15 +43,18 @@ export const check = {
     done ? (fileName === null ? 'Printed' : `Saved: ${isolated(fileName)}`) : 'Nothing was printed',
   copyHead: 'Copy the last seal',
   findings: {
-    rowEdited: (row: number) => `Entry ${number(row)} was edited`,
-    rowRemoved: (row: number) => `Entry ${number(row)} was removed`,
+    rowEdited: (row: number, to: number | null) => `${rows(row, to)} edited`,
+    rowRemoved: (row: number, to: number | null) => `${rows(row, to)} removed`,
     rowMoved: (row: number, was: number) =>
       `Entry ${number(row)} stood as number ${number(was)} before`,
-    rowInserted: (row: number) => `Entry ${number(row)} was slipped in among older ones`,
-    sealEdited: (seal: number) => `Seal ${number(seal)} was edited`,
-    sealRemoved: (seal: number) => `Seal ${number(seal)} was removed`,
-    sealUnlinked: (seal: number) => `Seal ${number(seal)} does not follow from the one before`,
-    sealUnsigned: (seal: number) => `Seal ${number(seal)} has a false signature`,
+    rowInserted: (row: number, to: number | null) => `${rows(row, to)} slipped in among older ones`,
+    sealEdited: (seal: number, to: number | null) => `${seals(seal, to)} edited`,
+    sealRemoved: (seal: number, to: number | null) => `${seals(seal, to)} removed`,
+    sealUnlinked: (seal: number, to: number | null) =>
+      `${seals(seal, to)} not made from the one before`,
+    sealUnsigned: (seal: number, to: number | null) => `${seals(seal, to)} given a false signature`,
+    sealForeign: (seal: number, to: number | null) =>
+      `${seals(seal, to)} signed with a key that this counter does not know: that of a counter whose file for joining was never read here, or a forger’s`,
     cutOff: (seal: number) => `The end was cut off: seal ${number(seal)} and all after it`,
     otherHead: (seal: number) => `Seal ${number(seal)} is another one than on paper`,
   },

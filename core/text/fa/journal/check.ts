@@ -3,6 +3,11 @@ import { isolated } from '../../isolated.ts';
 import type { Sentences } from '../../shape.ts';
 import { number } from '../counted.ts';
 
+const rows = (row: number, to: number | null) =>
+  to === null ? `مورد ${number(row)}` : `موارد ${number(row)} تا ${number(to)}`;
+const seals = (seal: number, to: number | null) =>
+  to === null ? `مهر ${number(seal)}` : `مهرهای ${number(seal)} تا ${number(to)}`;
+
 export const check: Sentences<typeof en> = {
   check: 'بررسی دفتر وقایع',
   checkHint: 'هر کاری در چند ثانیه مهر می‌شود. این بررسی هر تغییر پس از آن را پیدا می‌کند.',
@@ -35,14 +40,16 @@ export const check: Sentences<typeof en> = {
     done ? (fileName === null ? 'چاپ شد' : `ذخیره شد: ${isolated(fileName)}`) : 'چیزی چاپ نشد',
   copyHead: 'رونوشت از آخرین مهر',
   findings: {
-    rowEdited: row => `مورد ${number(row)} دستکاری شده است`,
-    rowRemoved: row => `مورد ${number(row)} حذف شده است`,
+    rowEdited: (row, to) => `دستکاری‌شده: ${rows(row, to)}`,
+    rowRemoved: (row, to) => `حذف‌شده: ${rows(row, to)}`,
     rowMoved: (row, was) => `شمارهٔ مورد ${number(row)} پیش‌تر ${number(was)} بوده است`,
-    rowInserted: row => `مورد ${number(row)} بعداً میان موارد قدیمی گذاشته شده است`,
-    sealEdited: seal => `مهر ${number(seal)} دستکاری شده است`,
-    sealRemoved: seal => `مهر ${number(seal)} حذف شده است`,
-    sealUnlinked: seal => `مهر ${number(seal)} دنبالهٔ مهر پیشین نیست`,
-    sealUnsigned: seal => `امضای مهر ${number(seal)} نادرست است`,
+    rowInserted: (row, to) => `بعداً میان موارد قدیمی گذاشته‌شده: ${rows(row, to)}`,
+    sealEdited: (seal, to) => `دستکاری‌شده: ${seals(seal, to)}`,
+    sealRemoved: (seal, to) => `حذف‌شده: ${seals(seal, to)}`,
+    sealUnlinked: (seal, to) => `دنبالهٔ مهر پیشین نیست: ${seals(seal, to)}`,
+    sealUnsigned: (seal, to) => `با امضای نادرست: ${seals(seal, to)}`,
+    sealForeign: (seal, to) =>
+      `با کلیدی امضا شده که این گیشه نمی‌شناسد: ${seals(seal, to)}. این کلیدِ گیشه‌ای است که پروندهٔ پیوستنش هرگز اینجا خوانده نشده، یا کلیدِ یک جاعل.`,
     cutOff: seal => `پایان دفتر بریده شده است: مهر ${number(seal)} و هرچه پس از آن بود`,
     otherHead: seal => `مهر ${number(seal)} با آنچه روی کاغذ است فرق دارد`,
   },

@@ -14,6 +14,11 @@ const seals = (n: number) =>
     other: '# pieczęci',
   });
 
+const theRows = (row: number, to: number | null) =>
+  to === null ? `wpis ${number(row)}` : `wpisy od ${number(row)} do ${number(to)}`;
+const theSeals = (seal: number, to: number | null) =>
+  to === null ? `pieczęć ${number(seal)}` : `pieczęcie od ${number(seal)} do ${number(to)}`;
+
 export const check: Sentences<typeof en> = {
   check: 'Kontrola dziennika',
   checkHint:
@@ -57,14 +62,17 @@ export const check: Sentences<typeof en> = {
       : 'Niczego nie wydrukowano',
   copyHead: 'Kopiuj ostatnią pieczęć',
   findings: {
-    rowEdited: row => `Wpis ${number(row)} został zmieniony`,
-    rowRemoved: row => `Wpis ${number(row)} został usunięty`,
+    rowEdited: (row, to) => `Zmieniono potem: ${theRows(row, to)}`,
+    rowRemoved: (row, to) => `Usunięto: ${theRows(row, to)}`,
     rowMoved: (row, was) => `Wpis ${number(row)} miał wcześniej numer ${number(was)}`,
-    rowInserted: row => `Wpis ${number(row)} dodano potem między starsze`,
-    sealEdited: seal => `Pieczęć ${number(seal)} została zmieniona`,
-    sealRemoved: seal => `Pieczęć ${number(seal)} została usunięta`,
-    sealUnlinked: seal => `Pieczęć ${number(seal)} nie pasuje do poprzedniej`,
-    sealUnsigned: seal => `Pieczęć ${number(seal)} ma fałszywy podpis`,
+    rowInserted: (row, to) => `Dodano potem między starsze: ${theRows(row, to)}`,
+    sealEdited: (seal, to) => `Zmieniono potem: ${theSeals(seal, to)}`,
+    sealRemoved: (seal, to) => `Usunięto: ${theSeals(seal, to)}`,
+    sealUnlinked: (seal, to) =>
+      `${to === null ? 'Nie pasuje' : 'Nie pasują'} do poprzedniej: ${theSeals(seal, to)}`,
+    sealUnsigned: (seal, to) => `Podpisano fałszywie: ${theSeals(seal, to)}`,
+    sealForeign: (seal, to) =>
+      `Podpisano kluczem, którego to stanowisko nie zna: ${theSeals(seal, to)}. To klucz stanowiska, którego pliku dołączenia tu nie wczytano, albo fałszerza.`,
     cutOff: seal => `Odcięto koniec: pieczęć ${number(seal)} i wszystko po niej`,
     otherHead: seal => `Pieczęć ${number(seal)} jest inna niż na papierze`,
   },

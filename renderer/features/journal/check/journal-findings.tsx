@@ -6,10 +6,10 @@ import classes from './journal-findings.module.css';
 /** As many as a person reads; the terminal names more. */
 const shown = 20;
 
-function sentence({ findings }: Text['journal'], { kind, row, was, seal }: Finding): string {
+function sentence({ findings }: Text['journal'], { kind, row, was, seal, to }: Finding): string {
   return kind === 'rowMoved'
     ? findings.rowMoved(row ?? 0, was ?? 0)
-    : findings[kind](row ?? seal ?? 0);
+    : findings[kind](row ?? seal ?? 0, to);
 }
 
 /** What is not as it was, one line each; and that a seal was mistyped, which proves nothing yet. */
