@@ -23,7 +23,6 @@ const insertOrder = insertRows(orders, 'orders', [
   'heldUntil',
   'operatorId',
   'counterId',
-  'createdAt',
 ]);
 
 type Holding = Context & WithVault & MayRefuse<'orders.hold'>;
