@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inCash, namedAt } from '../../tests/support/fixtures/orders.ts';
+import { offer } from '../../tests/support/fixtures/events.ts';
+import { lapsedHolds } from '../../tests/support/fixtures/in-tables.ts';
+import { heldAt, inCash, namedAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 
 /* Orders as large as the contract allows: twenty classes of 500 places. */
@@ -47,4 +49,41 @@ describe('an order of many classes (4.3a)', () => {
       expect(back.order.status).toBe('cancelled');
     },
   );
+});
+
+describe('places under many lapsed holds (4.3d)', () => {
+  test.each([600, 10_000])('are held the first time, of %i holds', async holds => {
+    const { classId } = await office.event([{ capacity: holds }]);
+    await lapsedHolds(office.sql, classId, holds);
+    expect((await inTime(heldAt(office, classId, 500))).tickets).toHaveLength(500);
+  });
+
+  test('are taken back at once where a capacity is cut down to what is left', async () => {
+    const { classId } = await office.event([{ capacity: 1_000 }]);
+    await lapsedHolds(office.sql, classId, 1_000);
+    const capacity = 1;
+    const { ticketClass } = await inTime(
+      office.operations.ticketClasses.update({
+        ...offer,
+        ticketClassId: classId,
+        name: 'Small',
+        capacity,
+      }),
+    );
+    expect(ticketClass).toMatchObject({ capacity, held: 0, remaining: 1 });
+  });
+
+  test('are taken back as far as they are needed, and of every class', async () => {
+    const { classIds } = await office.event([{ capacity: 700 }, { capacity: 700 }]);
+    for (const each of classIds) await lapsedHolds(office.sql, each, 700);
+    const lines = classIds.map(ticketClassId => ({ ticketClassId, quantity: 500 }));
+    const { order } = await inTime(office.operations.orders.hold({ id: v7(), lines }));
+    expect(order.tickets).toHaveLength(1_000);
+    const [left] = await office.sql(
+      `select count(*)::int as holds from order_lines
+       where ticket_class_id = $1 and state = 'held' and order_id <> $2`,
+      [classIds[0], order.id],
+    );
+    expect(left).toEqual({ holds: 100 });
+  });
 });

@@ -1,6 +1,6 @@
 import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { orderLines, orders, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId } from '../../contract/ids.ts';
+import type { OrderId, TicketClassId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { step } from '../states.ts';
 
@@ -11,14 +11,14 @@ export const areOneOf = (column: Column, ids: readonly string[]): SQL =>
 /**
  * Ends locked orders and gives their places back. Lines are written class by class in order of id,
  * over all the orders: the counters are then locked in that order at commit (locks/orders.ts).
- * @returns how many places became free
+ * @returns how many places of each class became free
  */
 export async function release(
   tx: Tx,
   orderIds: readonly OrderId[],
   status: 'cancelled' | 'expired',
   now: Date,
-): Promise<number> {
+): Promise<Released[]> {
   const taken = and(areOneOf(orderLines.orderId, orderIds), ne(orderLines.state, 'released'));
   const [classes] = await Promise.all([
     tx
@@ -47,5 +47,13 @@ export async function release(
         .execute(),
     ),
   );
-  return classes.reduce((total, each) => total + each.places, 0);
+  return classes;
 }
+
+interface Released {
+  ticketClassId: TicketClassId;
+  places: number;
+}
+
+export const placesIn = (released: readonly Released[]): number =>
+  released.reduce((total, each) => total + each.places, 0);
