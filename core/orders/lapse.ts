@@ -4,7 +4,7 @@ import type { TicketClassId } from '../contract/ids.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, Tx } from '../database/pool.ts';
 import { lockLapsedOrders } from '../locks/orders.ts';
-import { areOneOf, placesIn, release } from './parts/release.ts';
+import { areOneOf, closeOrders, placesIn, releaseLines } from './parts/release.ts';
 import { step } from './states.ts';
 
 export interface Lapsed {
@@ -36,9 +36,10 @@ async function lapse(tx: Tx, now: Date, atMost: number, which?: SQL): Promise<La
 
   const ids = found.map(each => each.id);
   const [released] = await Promise.all([
-    release(tx, ids, step('order', ['held'], 'expired'), now),
+    closeOrders(tx, ids, step('order', ['held'], 'expired'), now),
     recordLapse(tx, ids),
   ]);
+  await releaseLines(tx, ids, released);
   return {
     orders: ids.length,
     places: placesIn(released),

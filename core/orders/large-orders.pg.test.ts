@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { offer } from '../../tests/support/fixtures/events.ts';
 import { lapsedHolds } from '../../tests/support/fixtures/in-tables.ts';
-import { heldAt, inCash, namedAt } from '../../tests/support/fixtures/orders.ts';
-import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
+import { heldAt, inCash, namedAt, paidAt } from '../../tests/support/fixtures/orders.ts';
+import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
 
 /* Orders as large as the contract allows: twenty classes of 500 places. */
 
@@ -85,5 +85,43 @@ describe('places under many lapsed holds (4.3d)', () => {
       [classIds[0], order.id],
     );
     expect(left).toEqual({ holds: 100 });
+  });
+});
+
+describe('a total (4.3c)', () => {
+  const largest = 100_000_000_000;
+  const refused = { code: 'TOTAL_TOO_LARGE', data: { largestMinor: largest } };
+
+  test.each(['PLN', 'IRR', 'KWD'])(
+    'comes to the largest amount in %s and no further',
+    async currency => {
+      const prices = [{ priceMinor: largest }, { priceMinor: 1 }];
+      const { classIds } = await office.event(prices, { currency });
+      const [dear = '', cheap = ''] = classIds;
+      const hold = (...lines: { ticketClassId: string; quantity: number }[]) =>
+        office.operations.orders.hold({ id: v7(), lines });
+      const one = { ticketClassId: dear, quantity: 1 };
+      const another = { ticketClassId: cheap, quantity: 1 };
+      expect(await refusalOf(hold({ ...one, quantity: 2 }))).toEqual(refused);
+      expect(await refusalOf(hold(one, another))).toEqual(refused);
+
+      const { order } = await hold(one);
+      expect((await paidAt(office, order)).totalMinor).toBe(largest);
+      await office.operations.orders.cancel({ orderId: order.id, reason: 'too dear' });
+    },
+  );
+
+  test('does not grow past it while the order is held', async () => {
+    const { classId } = await office.event([{ priceMinor: largest / 2 }]);
+    const { id: orderId } = await heldAt(office, classId, 1);
+    const to = (quantity: number) =>
+      office.operations.orders.changeHold({
+        orderId,
+        lines: [{ ticketClassId: classId, quantity }],
+      });
+    expect((await to(2)).order.totalMinor).toBe(largest);
+    expect(await refusalOf(to(3))).toEqual(refused);
+    const { order } = await office.operations.orders.get({ orderId });
+    expect(order.tickets).toHaveLength(2);
   });
 });
