@@ -75,6 +75,7 @@ function newOrder(context: Context & May<'NOT_FOUND'>, id: OrderId, offers: Offe
     createdAt: context.now,
     paidAt: null,
     closedAt: null,
+    version: 1,
   };
 }
 

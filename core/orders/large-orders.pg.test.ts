@@ -125,3 +125,23 @@ describe('a total (4.3c)', () => {
     expect(order.tickets).toHaveLength(2);
   });
 });
+
+describe('positions (4.3b)', () => {
+  test('never run out, however often an order is made smaller and larger', async () => {
+    const { classId } = await office.event([{ capacity: 500 }]);
+    const { orders } = office.operations;
+    const { id: orderId } = await heldAt(office, classId, 500);
+    const to = (quantity: number) =>
+      inTime(orders.changeHold({ orderId, lines: [{ ticketClassId: classId, quantity }] }));
+    // As after sixty-four rounds.
+    await office.sql('update tickets set position = position + 32000 where order_id = $1', [
+      orderId,
+    ]);
+    for (const round of [1, 2, 3]) {
+      await to(1);
+      expect((await to(500)).order.tickets, `round ${round}`).toHaveLength(500);
+    }
+    const { order } = await orders.get({ orderId });
+    expect((await inTime(paidAt(office, order))).tickets).toHaveLength(500);
+  });
+});
