@@ -10,6 +10,7 @@ export const namedFaults = [
   'moment',
   'momentOutOfRange',
   'nameShape',
+  'nothingPaid',
   'peselControlDigit',
   'peselDate',
   'peselDigits',

@@ -8,11 +8,14 @@ export const SignedMinor = z
   .brand<'signedMinor'>();
 export type SignedMinor = z.output<typeof SignedMinor>;
 
+/** The largest amount there is, in minor units; no order may come to more. */
+export const largestMinor = 100_000_000_000;
+
 /** A whole number of minor units. A thousand of the largest still count exactly. */
 export const Minor = z
   .int()
   .min(0)
-  .max(100_000_000_000)
+  .max(largestMinor)
   // Whatever takes money that may be negative takes money that is not.
   .brand<'signedMinor'>()
   .brand<'minor'>();

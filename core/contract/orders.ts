@@ -22,6 +22,7 @@ const saleRefusals = refuses(
   'LIMIT_EXCEEDED',
   'NOT_ON_SALE',
   'MIXED_CURRENCIES',
+  'TOTAL_TOO_LARGE',
 );
 
 export const orders = {

@@ -9,7 +9,8 @@ export type PaymentMethod = z.output<typeof PaymentMethod>;
 export const PaymentInput = z
   .object({
     method: PaymentMethod,
-    amountMinor: Minor,
+    // An order that costs nothing is paid by no payments.
+    amountMinor: Minor.refine(amount => amount > 0, 'nothingPaid'),
     tenderedMinor: Minor.optional(),
     reference: line(100).optional(),
   })

@@ -60,6 +60,8 @@ export const refusals = {
     }),
   },
   MIXED_CURRENCIES: { status: 409, data: z.object({}) },
+  /** The tickets come to more than any amount may be. */
+  TOTAL_TOO_LARGE: { status: 409, data: z.object({ largestMinor: Minor }) },
   /** The order is no longer held; `status` says what it is now. */
   NOT_HELD: { status: 409, data: z.object({ status: z.string() }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },

@@ -11,7 +11,7 @@ import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
-import { release } from './parts/release.ts';
+import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
 import { readOrder } from './read-order.ts';
 import { mayStep, step } from './states.ts';
 
@@ -53,18 +53,20 @@ async function takeBack(
   const refund = await refundOf(tx, context, order);
   const confirmed = await approvedBy(tx, context, refund, approver);
 
-  const places = await release(
-    tx,
-    [order.id],
-    step('order', [order.status], 'cancelled'),
-    context.now,
-  );
+  const ended = step('order', [order.status], 'cancelled');
+  const released = await closeOrders(tx, [order.id], ended, context.now);
   await giveBack(tx, context, order.id, refund);
+  await releaseLines(tx, [order.id], released);
   context.record({
     objectId: order.id,
     reason,
     before: { status: order.status },
-    after: { status: 'cancelled', places, refundedMinor: refund.amountMinor, ...confirmed },
+    after: {
+      status: 'cancelled',
+      places: placesIn(released),
+      refundedMinor: refund.amountMinor,
+      ...confirmed,
+    },
   });
 }
 

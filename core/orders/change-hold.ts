@@ -5,11 +5,12 @@ import type { Tx } from '../database/pool.ts';
 import { byClass, lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
-import { givePlacesUp } from './parts/give-places-up.ts';
-import { heldLines } from './parts/held-lines.ts';
+import { giveTicketsUp, shrinkLine } from './parts/give-places-up.ts';
+import { heldLines, heldTotal } from './parts/held-lines.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { freeOf, mustBeOnSale, readOffers, type WantedLine } from './parts/offer.ts';
-import { newTickets, takeMorePlaces } from './parts/take-places.ts';
+import { growLine, insertTickets, newTickets } from './parts/take-places.ts';
+import { totalMustFit } from './parts/total-fits.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
 
@@ -32,15 +33,17 @@ export async function changeHold(
     before.find(each => each.ticketClassId === line.ticketClassId)?.quantity ?? 0;
   const growing = input.lines.filter(line => line.quantity > had(line));
   const shrinking = before.flatMap(({ ticketClassId, quantity }) => {
-    const wanted = input.lines.find(each => each.ticketClassId === ticketClassId)?.quantity ?? 0;
-    return wanted < quantity ? [{ ticketClassId, quantity: quantity - wanted }] : [];
+    const left = input.lines.find(each => each.ticketClassId === ticketClassId)?.quantity ?? 0;
+    return left < quantity ? [{ ticketClassId, quantity: left, given: quantity - left }] : [];
   });
   if (growing.length + shrinking.length === 0) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
 
-  const taken = growing.map(line => ({ ...line, quantity: line.quantity - had(line) }));
+  const taken = growing
+    .map(line => ({ ...line, quantity: line.quantity - had(line) }))
+    .sort(byClass);
   const offers = await readOffers(tx, growing);
   mustBeOnSale(context, offers, growing);
   if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
@@ -48,16 +51,16 @@ export async function changeHold(
   }
   mustBeFree(context, taken, freeOf(offers));
 
-  // One walk over the classes in order of id, giving up and taking (locks/orders.ts).
-  let from = nextPosition;
+  for (const { ticketClassId, given } of shrinking) {
+    const line = { ticketClassId, quantity: given };
+    await giveTicketsUp(tx, context.now, order.id, line, input.giveUp ?? []);
+  }
+  const taking = { orderId: order.id, heldUntil: order.heldUntil, from: nextPosition };
+  await insertTickets(tx, newTickets(context, taking, taken, offers));
+  totalMustFit(context, await heldTotal(tx, order.id));
+  // Lines last, one walk over the classes in order of id (locks/orders.ts).
   for (const line of [...taken, ...shrinking].sort(byClass)) {
-    if (shrinking.includes(line)) {
-      await givePlacesUp(tx, context.now, input.orderId, line, input.giveUp ?? []);
-    } else {
-      const taking = { orderId: input.orderId, heldUntil: order.heldUntil, from };
-      await takeMorePlaces(tx, taking, line, newTickets(context, taking, [line], offers));
-      from += line.quantity;
-    }
+    await ('given' in line ? shrinkLine(tx, order.id, line) : growLine(tx, taking, line));
   }
   context.record({
     objectId: input.orderId,

@@ -1,6 +1,7 @@
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
+import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
@@ -12,6 +13,7 @@ import { newOrderCode } from './parts/code.ts';
 import { freeOf, mustBeOnSale, type Offers, readOffers, type WantedLine } from './parts/offer.ts';
 import { shownOrder } from './parts/shown-order.ts';
 import { newTickets, takeFirstPlaces } from './parts/take-places.ts';
+import { totalMustFit } from './parts/total-fits.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
 import { states } from './states.ts';
@@ -23,7 +25,6 @@ const insertOrder = insertRows(orders, 'orders', [
   'heldUntil',
   'operatorId',
   'counterId',
-  'createdAt',
 ]);
 
 type Holding = Context & WithVault & MayRefuse<'orders.hold'>;
@@ -54,6 +55,7 @@ export async function hold(
   const order = newOrder(context, input.id, offers);
   const taking = { orderId: order.id, heldUntil: order.heldUntil, from: 1 };
   const tickets = newTickets(context, taking, lines, offers);
+  totalMustFit(context, sum(tickets.map(each => each.priceMinor)));
   await Promise.all([insertOrder(tx, [order]), takeFirstPlaces(tx, taking, lines, tickets)]);
   context.record({ objectId: input.id, command: { id: input.id, digest }, after: { lines } });
   return { order: asHeld(context, order, tickets, offers) };
@@ -73,6 +75,7 @@ function newOrder(context: Context & May<'NOT_FOUND'>, id: OrderId, offers: Offe
     createdAt: context.now,
     paidAt: null,
     closedAt: null,
+    version: 1,
   };
 }
 

@@ -4,12 +4,13 @@ import type { TicketClassId } from '../contract/ids.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Database, Tx } from '../database/pool.ts';
 import { lockLapsedOrders } from '../locks/orders.ts';
-import { areOneOf, release } from './parts/release.ts';
+import { areOneOf, closeOrders, placesIn, releaseLines } from './parts/release.ts';
 import { step } from './states.ts';
 
 export interface Lapsed {
   orders: number;
   places: number;
+  placesOf(ticketClassId: TicketClassId): number;
 }
 
 /** While a customer waits: what is needed, and little more. */
@@ -31,14 +32,19 @@ export const lapseSomeHolds = (database: Database): Promise<Lapsed> =>
 
 async function lapse(tx: Tx, now: Date, atMost: number, which?: SQL): Promise<Lapsed> {
   const found = await lockLapsedOrders(tx, now, atMost, which);
-  if (found.length === 0) return { orders: 0, places: 0 };
+  if (found.length === 0) return { orders: 0, places: 0, placesOf: () => 0 };
 
   const ids = found.map(each => each.id);
-  const [places] = await Promise.all([
-    release(tx, ids, step('order', ['held'], 'expired'), now),
+  const [released] = await Promise.all([
+    closeOrders(tx, ids, step('order', ['held'], 'expired'), now),
     recordLapse(tx, ids),
   ]);
-  return { orders: ids.length, places };
+  await releaseLines(tx, ids, released);
+  return {
+    orders: ids.length,
+    places: placesIn(released),
+    placesOf: id => placesIn(released.filter(each => each.ticketClassId === id)),
+  };
 }
 
 /** Nobody did it: the deadline did. The counter that held the order stands beside it. */

@@ -86,6 +86,30 @@ describe('paying', () => {
     expect((await paid(order.id, 5_000)).order.status).toBe('paid');
   });
 
+  test('nothing is no payment, whatever the method and whatever stands beside it (4.4)', async () => {
+    const { classIds } = await office.event([{ capacity: 5, priceMinor: 1_000 }]);
+    const order = await held(classIds[0], 1);
+    const right = { method: 'cash' as const, amountMinor: 1_000 };
+    const nothing = { amountMinor: 0 };
+    for (const payments of [
+      [{ method: 'cash' as const, ...nothing, tenderedMinor: 100_000_000 }],
+      [{ method: 'card' as const, ...nothing }],
+      [{ method: 'complimentary' as const, ...nothing }],
+      [right, { method: 'cash' as const, ...nothing }],
+    ]) {
+      const command = { id: v7(), orderId: order.id, expectedTotalMinor: 1_000, payments };
+      const refused = await refusalOf(office.operations.orders.pay(command));
+      expect(refused.code).toBe('BAD_REQUEST');
+    }
+    expect((await paid(order.id, 1_000)).order.payments).toHaveLength(1);
+  });
+
+  test('what costs nothing is paid by no payments (4.4)', async () => {
+    const { classIds } = await office.event([{ capacity: 5, priceMinor: 0 }]);
+    const order = await held(classIds[0], 1);
+    expect((await paid(order.id, 0)).order).toMatchObject({ status: 'paid', payments: [] });
+  });
+
   test('on the house is for those who may give it', async () => {
     const { classIds } = await office.event([{ capacity: 5, priceMinor: 1_000 }]);
     const order = await held(classIds[0], 1);

@@ -14,7 +14,7 @@ import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
-import { sellPlaces } from './parts/sell-places.ts';
+import { sellLines, sellTickets } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
 import { step } from './states.ts';
 
@@ -53,10 +53,12 @@ export async function pay(
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
-  const [, , , paid] = await Promise.all([
+  // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
+  const [, , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
-    sellPlaces(tx, context.now, order.id, tickets),
+    sellTickets(tx, context.now, tickets),
     takePayments(tx, context, input),
+    sellLines(tx, order.id, tickets),
     readOrder(tx, context, input.orderId),
   ]);
   context.record({

@@ -7,12 +7,18 @@ import { type May, refuse } from '../refusal.ts';
 /** Places are short only because lapsed holds still stand: take those back, then try again. */
 export class PlacesLapsed extends Error {
   override readonly name = 'PlacesLapsed';
-  readonly ticketClassIds: readonly TicketClassId[];
+  readonly needed: readonly PlacesNeeded[];
 
-  constructor(ticketClassIds: readonly TicketClassId[]) {
+  constructor(needed: readonly PlacesNeeded[]) {
     super('places of lapsed holds are needed');
-    this.ticketClassIds = ticketClassIds;
+    this.needed = needed;
   }
+}
+
+/** How many places of lapsed holds of a class somebody needs. */
+export interface PlacesNeeded {
+  readonly ticketClassId: TicketClassId;
+  readonly places: number;
 }
 
 /** How many places of each class are free. `lapsed` of them are still counted as held. */
@@ -68,8 +74,13 @@ export function placesMissing(
   }));
   const missing = asked.filter(each => each.quantity > each.free.remaining).map(each => each.free);
   if (missing.length > 0) return missing;
-  const lapsed = asked.filter(each => each.quantity > each.free.remaining - each.free.lapsed);
-  if (lapsed.length > 0) throw new PlacesLapsed(lapsed.map(each => each.free.ticketClassId));
+  const needed = asked
+    .map(({ quantity, free: { ticketClassId, remaining, lapsed } }) => ({
+      ticketClassId,
+      places: quantity - (remaining - lapsed),
+    }))
+    .filter(each => each.places > 0);
+  if (needed.length > 0) throw new PlacesLapsed(needed);
   return [];
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { TicketClassId } from '../contract/ids.ts';
 import { Contended, errorDetail, sqlState, violatedConstraint } from '../database/busy.ts';
+import type { Database } from '../database/pool.ts';
 import type { Recovery } from '../transaction.ts';
 import { lapseHoldsOf } from './lapse.ts';
-import { PlacesLapsed } from './places.ts';
+import { PlacesLapsed, type PlacesNeeded } from './places.ts';
 
 /** How long an act waits (milliseconds) before it is tried again, as often as there are pauses. */
 const pauses = [30, 150];
@@ -22,18 +23,28 @@ export const placesTakenBack: Recovery = async ({ error, recovered, deed, databa
   const pause = pauses[recovered];
   if (pause === undefined) throw new Contended(deed, { cause: error });
   let released = 0;
-  for (const ticketClassId of short) {
-    released += (await lapseHoldsOf(database, ticketClassId)).orders;
-  }
+  for (const needed of short) released += await takeBack(database, needed);
   if (released > 0) announce(['orders.expire']);
   // Lapsed, and locked: somebody is tidying them up or paying for them at this moment.
   if (released === 0 && error instanceof PlacesLapsed) await wait(pause);
   return true;
 };
 
-/** The classes whose places were missing: seen early by the use case, or said by the trigger at commit. */
-function placesShort(error: unknown): readonly TicketClassId[] | null {
-  if (error instanceof PlacesLapsed) return error.ticketClassIds;
+/** Takes lapsed holds of a class back, round by round, until its places are there or none is left. */
+async function takeBack(database: Database, needed: PlacesNeeded): Promise<number> {
+  let [orders, places] = [0, 0];
+  while (places < needed.places) {
+    const round = await lapseHoldsOf(database, needed.ticketClassId);
+    if (round.orders === 0) break;
+    orders += round.orders;
+    places += round.placesOf(needed.ticketClassId);
+  }
+  return orders;
+}
+
+/** The places that were missing: counted early by the use case, or said by the trigger at commit. */
+function placesShort(error: unknown): readonly PlacesNeeded[] | null {
+  if (error instanceof PlacesLapsed) return error.needed;
   const ticketClassId = sqlState(error) === 'RL001' ? errorDetail(error) : null;
-  return ticketClassId ? [TicketClassId.parse(ticketClassId)] : null;
+  return ticketClassId ? [{ ticketClassId: TicketClassId.parse(ticketClassId), places: 1 }] : null;
 }

@@ -25,26 +25,39 @@ afterAll(async () => {
   await office.close();
 });
 
-/** An order row and its lines, written as wrong code might write them. */
-async function write(
-  client: Client,
-  lines: readonly { ticketClassId: string; quantity: number }[],
-) {
+interface Line {
+  ticketClassId: string;
+  quantity: number;
+}
+
+/** An order with its tickets and lines, written as wrong code might write them. */
+async function write(client: Client, lines: readonly Line[]) {
   const id = v7();
   await client.query(
     `insert into orders (id, code, currency, held_until, operator_id, counter_id)
      values ($1, $2, 'PLN', now() + interval '15 minutes', $3, $4)`,
     [id, id.slice(-8).toUpperCase(), operatorId, counterId],
   );
-  for (const { ticketClassId, quantity } of lines) {
+  for (const line of lines) {
+    await addTickets(client, id, line);
     await client.query(
       `insert into order_lines (order_id, ticket_class_id, quantity, held_until)
        values ($1, $2, $3, now() + interval '15 minutes')`,
-      [id, ticketClassId, quantity],
+      [id, line.ticketClassId, line.quantity],
     );
   }
   return id;
 }
+
+/** Tickets that cost nothing. */
+const addTickets = (client: Client, orderId: string, line: Line) =>
+  client.query(
+    `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
+     select gen_random_uuid(), $1::uuid, $2,
+       n + (select count(*) from tickets where order_id = $1::uuid), 'Class', 0, 0
+     from generate_series(1, $3::int) n`,
+    [orderId, line.ticketClassId, line.quantity],
+  );
 
 const twoClasses = async () => {
   const { classIds } = await office.event([{ capacity: 3 }, { capacity: 3 }]);
@@ -77,15 +90,16 @@ describe('stock follows order lines', () => {
 
   test('a line never moves to another class (RL003)', async () => {
     const [low, high] = await twoClasses();
+    await app.query('begin');
     const id = await write(app, [{ ticketClassId: low, quantity: 1 }]);
     await expect(
       app.query('update order_lines set ticket_class_id = $1 where order_id = $2', [high, id]),
     ).rejects.toMatchObject({ code: 'RL003' });
+    await app.query('rollback');
   });
 
   test('selling, releasing and changing the quantity move the counters by the difference', async () => {
     const [ticketClassId] = await twoClasses();
-    const id = await write(app, [{ ticketClassId, quantity: 2 }]);
     const counters = async () => {
       const [row] = await office.sql(
         'select held, sold from ticket_stock where ticket_class_id = $1',
@@ -93,14 +107,35 @@ describe('stock follows order lines', () => {
       );
       return row;
     };
-    const set = (values: string) =>
-      app.query(`update order_lines set ${values} where order_id = $1`, [id]);
+    await app.query('begin');
+    const id = await write(app, [{ ticketClassId, quantity: 2 }]);
+    await app.query('commit');
     expect(await counters()).toEqual({ held: 2, sold: 0 });
-    await set('quantity = 3');
+
+    await app.query('begin');
+    await addTickets(app, id, { ticketClassId, quantity: 1 });
+    await app.query('update order_lines set quantity = 3 where order_id = $1', [id]);
+    await app.query('commit');
     expect(await counters()).toEqual({ held: 3, sold: 0 });
-    await set(`state = 'sold'`);
+
+    const all = async (order: string, ticket: string, line: string) => {
+      await app.query('begin');
+      await app.query(`update orders set ${order} where id = $1`, [id]);
+      await app.query(`update tickets set ${ticket} where order_id = $1`, [id]);
+      await app.query(`update order_lines set ${line} where order_id = $1`, [id]);
+      await app.query('commit');
+    };
+    await all(
+      `status = 'paid', paid_at = now()`,
+      `status = 'sold', sold_at = now(), code = id::text`,
+      `state = 'sold'`,
+    );
     expect(await counters()).toEqual({ held: 0, sold: 3 });
-    await set(`state = 'released'`);
+    await all(
+      `status = 'cancelled', closed_at = now()`,
+      `status = 'void', voided_at = now()`,
+      `state = 'released'`,
+    );
     expect(await counters()).toEqual({ held: 0, sold: 0 });
   });
 });

@@ -6,6 +6,7 @@ import { CommandId, type OrderId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
+import { insertPayments } from './insert-payments.ts';
 
 /** What goes back when an order is taken back. */
 export interface Refund {
@@ -51,7 +52,8 @@ export async function giveBack(
 ): Promise<void> {
   if (taken.length === 0) return;
   const commandId = CommandId.parse(v7());
-  await tx.insert(payments).values(
+  await insertPayments(
+    tx,
     taken.map(({ method, amountMinor }, position) => ({
       id: v7(),
       orderId,
@@ -59,6 +61,8 @@ export async function giveBack(
       position,
       method,
       amountMinor: balancing(amountMinor),
+      tenderedMinor: null,
+      reference: null,
       operatorId: signedIn(context).id,
       counterId: context.counterId,
     })),

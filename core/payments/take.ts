@@ -1,23 +1,9 @@
 import { v7 } from 'uuid';
-import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import type { PaymentInput } from '../contract/payments.ts';
-import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
-
-const insertPayments = insertRows(payments, 'payments', [
-  'id',
-  'orderId',
-  'commandId',
-  'position',
-  'method',
-  'amountMinor',
-  'tenderedMinor',
-  'reference',
-  'operatorId',
-  'counterId',
-]);
+import { insertPayments } from './insert-payments.ts';
 
 interface Taken {
   id: CommandId;

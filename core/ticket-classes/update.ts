@@ -7,7 +7,7 @@ import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
 import { readTicketClass } from '../events/read-ticket-classes.ts';
-import { PlacesLapsed } from '../orders/places.ts';
+import { freePlaces, PlacesLapsed } from '../orders/places.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { type Offered, offeredColumns } from './parts/offered.ts';
 
@@ -59,7 +59,11 @@ async function changeCapacity(
     .returning({ capacity: ticketStock.capacity });
   if (changed.length > 0) return;
   const { held, sold } = await readTicketClass(tx, context, ticketClassId);
-  if (held + sold <= capacity) throw new PlacesLapsed([ticketClassId]);
+  if (held + sold <= capacity) {
+    const [free] = await freePlaces(tx, [{ ticketClassId }]);
+    const places = held + sold + (free?.lapsed ?? 0) - capacity;
+    throw new PlacesLapsed([{ ticketClassId, places }]);
+  }
   refuse(context, 'CAPACITY_TAKEN', { taken: held + sold });
 }
 

@@ -1,14 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type {
   CounterId,
   OperatorId,
@@ -41,6 +32,8 @@ export const orders = pgTable(
     paidAt: moment(),
     /** When it was cancelled or expired. */
     closedAt: moment(),
+    /** Raised by triggers with every change of its tickets and payments; its newest one is checked at commit. */
+    version: integer().notNull().default(1),
   },
   table => [
     uniqueIndex('orders_code').on(table.code),
@@ -102,7 +95,7 @@ export const tickets = pgTable(
       .notNull()
       .references(() => ticketClasses.id, { onDelete: 'restrict' }),
     /** Its place in the order, from 1; numbers of given up tickets are not used again. */
-    position: smallint().notNull(),
+    position: integer().notNull(),
     className: text().notNull(),
     priceMinor: minorUnits().notNull(),
     vatRateBp: integer().notNull(),
@@ -128,9 +121,6 @@ export const tickets = pgTable(
       sql`${table.status} <> 'sold' or (${table.code} is not null and ${table.soldAt} is not null)`,
     ),
     check('tickets_void_when', sql`(${table.status} = 'void') = (${table.voidedAt} is not null)`),
-    check(
-      'tickets_admitted_once_sold',
-      sql`${table.admittedAt} is null or ${table.soldAt} is not null`,
-    ),
+    check('tickets_admitted_is_sold', sql`${table.admittedAt} is null or ${table.status} = 'sold'`),
   ],
 );

@@ -59,6 +59,7 @@ export const payments = pgTable(
     uniqueIndex('payments_command').on(table.commandId, table.position),
     index('payments_of_order').on(table.orderId),
     index('payments_of_shift').on(table.shiftId),
+    check('payments_some', sql`${table.amountMinor} <> 0`),
     check('payments_method', sql`${table.method} in ('cash', 'card', 'transfer', 'complimentary')`),
     check(
       'payments_tendered',

@@ -32,6 +32,25 @@ export const takeStepsAway = (owner: Client): Promise<unknown> =>
       .join(';'),
   );
 
+/**
+ * Lets orders differ from their lines, tickets and payments, and lets what was sold and paid be written
+ * anew.
+ */
+export async function takeAgreementAway(owner: Client): Promise<void> {
+  await changeTrigger(owner, 'IF FOUND THEN', 'IF false THEN');
+  await owner.query(`
+    drop trigger orders_agree on orders;
+    drop trigger orders_begin_agreed on orders;
+    drop trigger tickets_added on tickets;
+    drop trigger tickets_changed on tickets;
+    drop trigger tickets_removed on tickets;
+    drop trigger payments_added on payments;
+    drop trigger tickets_stay_as_sold on tickets;
+    drop trigger payments_are_written_once on payments;
+    alter table tickets drop constraint tickets_admitted_is_sold;
+    alter table payments drop constraint payments_some`);
+}
+
 async function changeTrigger(owner: Client, from: string | RegExp, to: string): Promise<void> {
   const { rows } = await owner.query<{ source: string }>(
     `select pg_get_functiondef('stock_follows_order_lines'::regproc) as source`,

@@ -7,9 +7,9 @@ import type { WantedLine } from './offer.ts';
 
 /**
  * Takes tickets of one class out of a hold: those asked for first, then those nobody's name is on,
- * the newest first, so that what a clerk has typed is the last to go.
+ * the newest first, so that what a clerk has typed is the last to go. Its line follows by `shrinkLine`.
  */
-export async function givePlacesUp(
+export async function giveTicketsUp(
   tx: Tx,
   now: Date,
   orderId: OrderId,
@@ -39,12 +39,16 @@ export async function givePlacesUp(
     .update(tickets)
     .set({ status: step('ticket', ['held'], 'void'), voidedAt: now })
     .where(inArray(tickets.id, given));
-  await tx
-    .update(orderLines)
-    .set(
-      given.length === candidates.length
-        ? { state: step('line', ['held'], 'released') }
-        : { quantity: candidates.length - given.length },
-    )
-    .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)));
 }
+
+/** Leaves an order so many places of a class. */
+export const shrinkLine = (
+  tx: Tx,
+  orderId: OrderId,
+  { ticketClassId, quantity }: WantedLine,
+): Promise<unknown> =>
+  tx
+    .update(orderLines)
+    .set(quantity === 0 ? { state: step('line', ['held'], 'released') } : { quantity })
+    .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)))
+    .execute();

@@ -1,5 +1,5 @@
-import { asc, eq, sql } from 'drizzle-orm';
-import { participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { orders, participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
 import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { Minor } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
@@ -25,8 +25,6 @@ const ticketsOf = prepared((tx: Tx) =>
       id: tickets.id,
       ticketClassId: tickets.ticketClassId,
       priceMinor: tickets.priceMinor,
-      status: tickets.status,
-      voidedAt: tickets.voidedAt,
       asked: ticketClasses.participantData,
       minAge: ticketClasses.minAge,
       maxAge: ticketClasses.maxAge,
@@ -35,12 +33,19 @@ const ticketsOf = prepared((tx: Tx) =>
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    .where(eq(tickets.orderId, sql.placeholder('orderId')))
+    .innerJoin(orders, eq(orders.id, tickets.orderId))
+    // What expired with its order, not what was given up before.
+    .where(
+      and(
+        eq(tickets.orderId, sql.placeholder('orderId')),
+        or(eq(tickets.status, 'held'), eq(tickets.voidedAt, orders.closedAt)),
+      ),
+    )
     .orderBy(asc(tickets.position))
     .prepare('payable_tickets'),
 );
 
-/** All tickets an order ever had; which of them a payment would sell, `payable` says. */
+/** The tickets of an order that a payment would sell, if it may be paid at all: that `payable` says. */
 export const ticketsToPay = (tx: Tx, orderId: OrderId) => ticketsOf(tx).execute({ orderId });
 
 /**
@@ -51,15 +56,9 @@ export async function payable(
   tx: Tx,
   may: May<'NOT_HELD' | 'HOLD_EXPIRED'>,
   order: OrderRecord,
-  all: Awaited<ReturnType<typeof ticketsToPay>>,
+  rows: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<PayableTicket[]> {
   if (!mayStep('order', order.status, 'paid')) refuse(may, 'NOT_HELD', { status: order.status });
-  // What expired with its order, not what was given up before.
-  const rows = all.filter(
-    ({ status, voidedAt }) =>
-      status === 'held' ||
-      (order.closedAt !== null && voidedAt?.getTime() === order.closedAt.getTime()),
-  );
   if (order.status === 'expired') await mustStillBeFree(tx, may, rows);
   return rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
     id,

@@ -8,7 +8,7 @@ import { step } from '../states.ts';
 import { newTicketCode } from './code.ts';
 import type { PayableTicket } from './payable.ts';
 
-const sellTickets = prepared((tx: Tx) =>
+const sellingTickets = prepared((tx: Tx) =>
   tx
     .update(tickets)
     .set({
@@ -24,7 +24,7 @@ const sellTickets = prepared((tx: Tx) =>
     .prepare('sell_tickets'),
 );
 
-const sellLine = prepared((tx: Tx) =>
+const sellingLine = prepared((tx: Tx) =>
   tx
     .update(orderLines)
     .set({ state: step('line', ['held', 'released'], 'sold') })
@@ -37,20 +37,22 @@ const sellLine = prepared((tx: Tx) =>
     .prepare('sell_line'),
 );
 
-/** Turns an order's places into sold ones, each ticket with its own code; lines in order of class id. */
-export function sellPlaces(
+/** Turns tickets into sold ones, each with its own code. */
+export const sellTickets = (tx: Tx, now: Date, sold: readonly PayableTicket[]): Promise<unknown> =>
+  sellingTickets(tx).execute({
+    now: now.toISOString(),
+    ids: sold.map(each => each.id),
+    codes: sold.map(newTicketCode),
+  });
+
+/** Lets the lines of an order follow its sold tickets, in order of class id. */
+export function sellLines(
   tx: Tx,
-  now: Date,
   orderId: OrderId,
   sold: readonly PayableTicket[],
 ): Promise<unknown> {
   const classes = [...new Map(sold.map(each => [each.ticketClassId, each])).values()].sort(byClass);
-  return Promise.all([
-    sellTickets(tx).execute({
-      now: now.toISOString(),
-      ids: sold.map(each => each.id),
-      codes: sold.map(newTicketCode),
-    }),
-    ...classes.map(({ ticketClassId }) => sellLine(tx).execute({ orderId, ticketClassId })),
-  ]);
+  return Promise.all(
+    classes.map(({ ticketClassId }) => sellingLine(tx).execute({ orderId, ticketClassId })),
+  );
 }

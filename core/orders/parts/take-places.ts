@@ -44,7 +44,7 @@ export const newTickets = (
       admittedAt: null,
     }));
 
-const insertTickets = insertRows(tickets, 'tickets', [
+export const insertTickets = insertRows(tickets, 'tickets', [
   'id',
   'orderId',
   'ticketClassId',
@@ -69,34 +69,27 @@ export const takeFirstPlaces = (
   taken: readonly TicketRecord[],
 ): Promise<unknown> =>
   Promise.all([
+    insertTickets(tx, taken),
     insertLines(
       tx,
       lines.map(line => ({ ...line, ...taking })),
     ),
-    insertTickets(tx, taken),
   ]);
 
 /**
- * Adds tickets of one class to an order that is held, and grows its line by them, or takes up the line
- * of what had been given up.
+ * Adds places to the line of an order that is held, or takes up the line of what had been given up. By hand:
+ * a builder would name the state in what it inserts too, which begins as the table says.
  */
-export const takeMorePlaces = (
+export const growLine = (
   tx: Tx,
   { orderId, heldUntil }: Taking,
-  line: WantedLine,
-  taken: readonly TicketRecord[],
+  { ticketClassId, quantity }: WantedLine,
 ): Promise<unknown> =>
-  Promise.all([
-    tx
-      .insert(orderLines)
-      .values({ ...line, orderId, heldUntil })
-      .onConflictDoUpdate({
-        target: [orderLines.orderId, orderLines.ticketClassId],
-        set: {
-          state: step('line', ['released'], 'held'),
-          quantity: sql`excluded.quantity + case when ${orderLines.state} = 'held' then ${orderLines.quantity} else 0 end`,
-        },
-      })
-      .execute(),
-    insertTickets(tx, taken),
-  ]);
+  tx
+    .execute(sql`
+      insert into ${orderLines} (order_id, ticket_class_id, quantity, held_until)
+      values (${orderId}, ${ticketClassId}, ${quantity}, ${heldUntil.toISOString()})
+      on conflict (order_id, ticket_class_id) do update set
+        state = ${step('line', ['released'], 'held')},
+        quantity = excluded.quantity + case when ${orderLines.state} = 'held' then ${orderLines.quantity} else 0 end`)
+    .execute();

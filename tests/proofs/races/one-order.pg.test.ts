@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takeStepsAway } from '../../load/protection.ts';
+import { takeAgreementAway, takeStepsAway } from '../../load/protection.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { lockingOrder, straggler, unlockedPayers } from '../meeting.ts';
 
@@ -15,7 +15,16 @@ describe('two payments for one hold at once', () => {
     expect(await arena().wrong()).toEqual([]);
   });
 
-  test('control: without the lock on the order it is taken twice', async () => {
+  test('without the lock on the order, what is sold still stays as it was sold', async () => {
+    const order = await arena().aHold();
+    const counters = unlockedPayers(arena(), 2);
+    const [first, second] = await outcomes(counters.map(c => c.pay({ order })));
+    expect([first, second]).toEqual([expect.stringMatching(/^Error/), 'done']);
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock on the order and without its agreement it is taken twice', async () => {
+    await takeAgreementAway(arena().owner);
     const order = await arena().aHold();
     const counters = unlockedPayers(arena(), 2);
     expect(await outcomes(counters.map(c => c.pay({ order })))).toEqual(['done', 'done']);
@@ -48,6 +57,7 @@ describe('paying and cancelling one hold at once', () => {
 
   test('control: without the lock on the order and without its steps, what was cancelled is sold', async () => {
     await takeStepsAway(arena().owner);
+    await takeAgreementAway(arena().owner);
     expect(await payTooLate()).toEqual({ paid: 'fulfilled', is: 'paid' });
   });
 });

@@ -22,7 +22,7 @@ async function carelessly(classIds: readonly string[]): Promise<{
   const client = new Client({ database, host, port, user, password: String(password) });
   await client.connect();
   const id = v7();
-  await client.query('begin; set constraints all immediate');
+  await client.query('begin; set constraints stock_follows_order_lines immediate');
   await client.query(
     `insert into orders (id, code, currency, held_until, operator_id, counter_id)
      values ($1, $2, 'PLN', now() + interval '15 minutes', $3, $4)`,
@@ -31,9 +31,12 @@ async function carelessly(classIds: readonly string[]): Promise<{
   return {
     take: at =>
       client.query(
-        `insert into order_lines (order_id, ticket_class_id, quantity, held_until)
+        `with taken as (
+           insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
+           values (gen_random_uuid(), $1, $2, $3, 'Class', 0, 0))
+         insert into order_lines (order_id, ticket_class_id, quantity, held_until)
          values ($1, $2, 1, now() + interval '15 minutes')`,
-        [id, classIds[at]],
+        [id, classIds[at], at],
       ),
     end: () => client.end(),
   };

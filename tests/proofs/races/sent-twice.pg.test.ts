@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newCommandId, newOrderId } from '../../load/counter.ts';
+import { takeAgreementAway } from '../../load/protection.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { lookingForCommand, rivals, unlockedPayers } from '../meeting.ts';
 
@@ -24,7 +25,8 @@ describe('the same hold sent twice at once', () => {
     expect(await arena().wrong()).toEqual([]);
   });
 
-  test('control: without the keys it is two', async () => {
+  test('control: without the keys and without the agreement it is two', async () => {
+    await takeAgreementAway(arena().owner);
     await arena().owner.query(`
       alter table orders drop constraint orders_pkey cascade;
       alter table order_lines drop constraint order_lines_order_id_ticket_class_id_pk;
@@ -58,7 +60,8 @@ describe('the same payment sent twice at once', () => {
     expect(await arena().wrong()).toEqual([]);
   });
 
-  test('control: without the lock and without the keys it is two', async () => {
+  test('control: without the lock, the keys and the agreement it is two', async () => {
+    await takeAgreementAway(arena().owner);
     const order = await arena().aHold();
     const id = newCommandId();
     await arena().owner.query('drop index journal_command, payments_command');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
 import type { Counter } from '../../load/counter.ts';
-import { takeStepsAway } from '../../load/protection.ts';
+import { takeAgreementAway, takeStepsAway } from '../../load/protection.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { lockingOrder, lookingForLapsed, stoppedAt, straggler } from '../meeting.ts';
 import { tamper, waiting } from '../tamper.ts';
@@ -40,8 +40,15 @@ describe('paying a lapsed hold while it is being tidied up', () => {
     expect(await arena().wrong()).toEqual([]);
   });
 
-  test('control: without the lock of the clean-up and without the steps, a paid order expires', async () => {
+  test('without the lock of the clean-up and without the steps, its money still keeps it paid', async () => {
     await takeStepsAway(arena().owner);
+    expect(await tidyUpTooLate()).toEqual({ tidied: 'rejected', is: 'paid' });
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: without the lock, the steps and the agreement, a paid order expires', async () => {
+    await takeStepsAway(arena().owner);
+    await takeAgreementAway(arena().owner);
     expect(await tidyUpTooLate()).toEqual({ tidied: 'fulfilled', is: 'expired' });
     expect(await arena().wrong()).toContainEqual(expect.stringMatching(/^money that is off/));
   });

@@ -29,6 +29,7 @@ export const faults: AnswerSentences['faults'] = {
   moment: () => 'Not a date and time.',
   momentOutOfRange: () => 'The year must be between 1970 and 2199.',
   nameShape: () => 'Only letters, digits, spaces, hyphens and apostrophes.',
+  nothingPaid: () => 'A payment must be more than zero.',
   peselControlDigit: () => 'The last digit does not match. Check for a typing mistake.',
   peselDate: () => 'The date inside does not exist. Check the first six digits.',
   peselDigits: () => 'A PESEL has exactly 11 digits.',

@@ -56,6 +56,8 @@ export const refusals: AnswerSentences['refusals'] = {
   NOT_ON_SALE: ({ reason }) => notOnSale[reason],
   MIXED_CURRENCIES: () =>
     'These tickets are sold in different currencies. Sell them in separate orders.',
+  TOTAL_TOO_LARGE: () =>
+    'These tickets cost more than one order can come to. Sell them in several orders.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'This order is no longer held.',
   HOLD_EXPIRED: () =>
     'The hold ran out, and its places are free again. No money was taken by the program.',

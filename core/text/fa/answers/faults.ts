@@ -25,6 +25,7 @@ export const faults: AnswerSentences['faults'] = {
   moment: () => 'تاریخ و ساعت درست نیست.',
   momentOutOfRange: () => `سال میلادی باید میان ۱۹۷۰ و ۲۱۹۹ باشد.`,
   nameShape: () => 'تنها حرف، رقم، فاصله، خط تیره و آپاستروف.',
+  nothingPaid: () => 'مبلغ پرداخت باید بیشتر از صفر باشد.',
   peselControlDigit: () => 'رقم آخر نمی‌خواند. شاید اشتباه تایپی باشد.',
   peselDate: () => 'تاریخ درون این شماره وجود ندارد. شش رقم نخست را بررسی کنید.',
   peselDigits: () => `شمارهٔ ${isolated('PESEL')} درست ۱۱ رقم دارد.`,

@@ -52,6 +52,7 @@ export const refusals: AnswerSentences['refusals'] = {
   LIMIT_EXCEEDED: ({ limit }) => `در هر سفارش حداکثر ${number(limit)} بلیت از این نوع.`,
   NOT_ON_SALE: ({ reason }) => notOnSale[reason],
   MIXED_CURRENCIES: () => 'واحد پول این بلیت‌ها یکسان نیست. آن‌ها را در سفارش‌های جداگانه بفروشید.',
+  TOTAL_TOO_LARGE: () => 'بهای این بلیت‌ها از سقف یک سفارش بیشتر است. آن‌ها را در چند سفارش بفروشید.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'این سفارش دیگر رزرو نیست.',
   HOLD_EXPIRED: () =>
     'مهلت رزرو تمام شد و جاها دوباره آزاد شدند. برنامه هیچ پرداختی ثبت نکرده است.',

@@ -28,6 +28,7 @@ export const faults: AnswerSentences['faults'] = {
   moment: () => 'To nie jest data z godziną.',
   momentOutOfRange: () => 'Rok musi być między 1970 a 2199.',
   nameShape: () => 'Tylko litery, cyfry, spacje, łączniki i apostrofy.',
+  nothingPaid: () => 'Wpłata musi być większa od zera.',
   peselControlDigit: () => 'Cyfra kontrolna się nie zgadza. Sprawdź, czy nie ma pomyłki.',
   peselDate: () => 'Zawarta w nim data nie istnieje. Sprawdź pierwsze sześć cyfr.',
   peselDigits: () => 'PESEL ma dokładnie 11 cyfr.',

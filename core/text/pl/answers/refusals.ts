@@ -64,6 +64,8 @@ export const refusals: AnswerSentences['refusals'] = {
     `W jednym zamówieniu może być najwyżej ${plural('pl', limit, { one: '# bilet', few: '# bilety', many: '# biletów', other: '# biletu' })} tej kategorii.`,
   NOT_ON_SALE: ({ reason }) => notOnSale[reason],
   MIXED_CURRENCIES: () => 'Te bilety są w różnych walutach. Sprzedaj je w osobnych zamówieniach.',
+  TOTAL_TOO_LARGE: () =>
+    'Te bilety kosztują razem więcej, niż mieści jedno zamówienie. Sprzedaj je w kilku zamówieniach.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'To zamówienie nie jest już zarezerwowane.',
   HOLD_EXPIRED: () =>
     'Rezerwacja wygasła, a jej miejsca są znowu wolne. Program nie przyjął żadnej wpłaty.',
