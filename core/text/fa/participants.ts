@@ -15,7 +15,7 @@ export const participants: Sentences<typeof en> = {
   noIdsDue: 'هیچ شماره‌ای',
   ids,
   goes: when => `زمان نابودی: ${when}`,
-  announcedSoon: 'تا یک ساعت دیگر اعلام می‌شود',
+  notAnnounced: 'هنوز اعلام نشده',
   stopped: reason => `متوقف شد: ${isolated(reason)}`,
   stop: 'توقف',
   stopFor: title => `توقف: ${isolated(title)}`,

@@ -15,7 +15,7 @@ export const participants: Sentences<typeof en> = {
   noIdsDue: 'Żadnych numerów',
   ids,
   goes: when => `Zniszczenie: ${when}`,
-  announcedSoon: 'Zapowiedź w ciągu godziny',
+  notAnnounced: 'Jeszcze nie zapowiedziano',
   stopped: reason => `Zatrzymano: ${isolated(reason)}`,
   stop: 'Zatrzymaj',
   stopFor: title => `Zatrzymaj: ${isolated(title)}`,

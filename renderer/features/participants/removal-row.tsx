@@ -25,7 +25,7 @@ export function RemovalRow({ removal, onAsk, children }: Props) {
   if (children !== false) return <Row>{children}</Row>;
   const state = () => {
     if (stopped !== null) return text.stopped(stopped.reason);
-    return dueAt === null ? text.announcedSoon : text.goes(format.relativeDateTime(dueAt));
+    return dueAt === null ? text.notAnnounced : text.goes(format.relativeDateTime(dueAt));
   };
   return (
     <Row>
