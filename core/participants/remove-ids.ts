@@ -6,7 +6,7 @@ import type { HeldBack } from '../contract/participants.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockEventKeys, lockRemoval } from '../locks/participants.ts';
 import type { Transactions } from '../transaction.ts';
-import { type Clocks, doubtAbout } from './parts/clocks.ts';
+import { type Clocks, doubtAbout, ownClock } from './parts/clocks.ts';
 import { announce, withdraw } from './parts/notice.ts';
 import { nextStep, type Removal, readRemoval, readRemovals } from './parts/removals.ts';
 
@@ -26,7 +26,6 @@ interface Asked {
   readonly dryRun: boolean;
   /** Whether clocks are trusted; `noDoubt` for a person who has looked at them. */
   readonly clocks?: Clocks;
-  /** The clock of this program, in milliseconds. */
   readonly clock?: () => number;
 }
 
@@ -39,7 +38,7 @@ interface Asked {
  */
 export async function removeIds(
   { read, write }: Pick<Transactions, 'read' | 'write'>,
-  { dryRun, clocks = doubtAbout, clock = Date.now }: Asked,
+  { dryRun, clocks = doubtAbout, clock = ownClock }: Asked,
 ): Promise<Removed> {
   const { heldBack, steps } = await read(async (tx, { now }) => ({
     heldBack: await clocks(tx, now, clock()),

@@ -7,6 +7,9 @@ import type { ReadTx } from '../../database/pool.ts';
 const minute = 60_000;
 export const day = 86_400_000;
 
+/** The clock of this program, in milliseconds: never trusted alone, and only compared with the database's. */
+export const ownClock: () => number = Date.now;
+
 /** How far the clocks of the database and of this program may be apart, and rows of the journal ahead. */
 const tolerance = 10 * minute;
 /** Rows of the journal that are looked at for one that lies ahead. */
@@ -33,7 +36,7 @@ export const doubtAbout: Clocks = async (tx, now, clock) => {
 };
 
 /** For whoever has looked at the clock themselves. */
-export const noDoubt: Clocks = async () => null;
+export const noDoubt: Clocks = () => Promise.resolve(null);
 
 async function lastWork(tx: ReadTx, now: Date) {
   const { seq, at, operatorId } = journal;
