@@ -69,6 +69,8 @@ const incidents = {
   'access.refreshTokenReused': ['operators'],
   'access.triesDelayed': ['operators'],
   'access.signInFailed': ['operators'],
+  'participants.removalAnnounced': ['settings'],
+  'participants.removalWithdrawn': ['settings'],
   'installation.recoveryCodeNotPrinted': [],
   'installation.enrolmentNotWritten': [],
 } as const satisfies Readonly<Record<string, readonly Area[]>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrderId, TicketId } from './ids.ts';
+import { EventId, OrderId, TicketId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
 import { Order, TicketStatus } from './order.ts';
 import { NationalId, PersonName, ShownNationalId } from './participant.ts';
@@ -48,6 +48,32 @@ export type PersonExport = z.output<typeof PersonExport>;
 
 const about = z.object({ ticketIds: z.array(TicketId).min(1).max(200), reason });
 
+/**
+ * Why no ids are destroyed for now: the clocks of counter and database differ; the journal was written by a
+ * later clock; or nobody has worked by this one lately.
+ */
+export const HeldBack = z.enum(['clocksDiffer', 'journalAhead', 'nobodyWorked']);
+export type HeldBack = z.output<typeof HeldBack>;
+
+const IdRemovals = z.object({
+  heldBack: HeldBack.nullable(),
+  removals: z.array(
+    z.object({
+      eventId: EventId,
+      title: z.string(),
+      startsAt: z.string(),
+      timeZone: z.string(),
+      people: z.int(),
+      /** Null until it is announced, which comes by itself. */
+      dueAt: z.string().nullable(),
+      stopped: z.object({ at: z.string(), reason: z.string() }).nullable(),
+    }),
+  ),
+});
+export type IdRemovals = z.output<typeof IdRemovals>;
+
+const ofEvent = z.object({ eventId: EventId, reason });
+
 export const participants = {
   /** One national id in clear, for as long as somebody looks at it; every time stands in the journal. */
   reveal: command('revealNationalId', ['orders'])
@@ -84,8 +110,28 @@ export const participants = {
     .output(z.object({ erased: z.int() })),
   /** How many national ids stand under other installations' keys, which this counter cannot read. */
   foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),
-  /** Destroys the national ids of events whose time of keeping is over; says how many of how many events. */
-  removeIds: outside('maintain', { changes: ['orders'], journalled: true })
+  /** Events whose national ids are due, announced or stopped, and what holds all of it back. */
+  idRemovals: query('maintain').output(IdRemovals),
+  /** Keeps ids that were announced to go. */
+  stopRemoval: command('maintain', ['settings'])
+    .errors(refuses('NOT_FOUND'))
+    .input(ofEvent)
+    .output(z.object({})),
+  /** Lets them be announced anew. */
+  resumeRemoval: command('maintain', ['settings']).input(ofEvent).output(z.object({})),
+  /**
+   * Announces the end of national ids whose time of keeping is over, and destroys those announced a day ago;
+   * says how many events were announced, and how many ids of how many events went.
+   */
+  removeIds: outside('maintain', { changes: ['orders', 'settings'], journalled: true })
     .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
-    .output(z.object({ events: z.int(), people: z.int(), dryRun: z.boolean() })),
+    .output(
+      z.object({
+        events: z.int(),
+        people: z.int(),
+        announced: z.int(),
+        heldBack: HeldBack.nullable(),
+        dryRun: z.boolean(),
+      }),
+    ),
 };

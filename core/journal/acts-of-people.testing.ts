@@ -6,6 +6,7 @@ import { password } from '../../tests/support/fixtures/cast.ts';
 import type { Operations } from '../../tests/support/fixtures/counter.ts';
 import { aCounter, aSession } from '../../tests/support/fixtures/in-tables.ts';
 import { anOperator, aRole } from '../../tests/support/fixtures/people.ts';
+import { letBegin, letNoticePass, workYesterday } from '../../tests/support/fixtures/removals.ts';
 import type { BoxOffice, TestCounter } from '../../tests/support/open-box-office.ts';
 import type { Order } from '../contract/order.ts';
 import { keyObject } from '../keys/parts/key-object.ts';
@@ -56,6 +57,15 @@ export function actsOfPeople(stage: Stage) {
   const { office, counter, operations, written, own } = stage;
   const access = () => operations().access;
 
+  /** An event whose national ids are announced to go. */
+  const anAnnounced = async () => {
+    const { id: eventId } = await office().event();
+    await office().sql(
+      'insert into id_removals (event_id, counts_from, counter_clock) values ($1, now(), now())',
+      [eventId],
+    );
+    return eventId;
+  };
   const aColleague = async () => (await anOperator(counter())).id;
   const onColleague =
     (act: (operatorId: string) => Promise<unknown>, before?: (id: string) => Promise<unknown>) =>
@@ -206,10 +216,23 @@ export function actsOfPeople(stage: Stage) {
     'participants.removeIds': async () => {
       const { events } = await stage.aNamedSale();
       const objectId = events[0]?.id;
-      await office().sql(`update events set starts_at = now() - interval '90 days' where id = $1`, [
-        objectId,
-      ]);
+      await letBegin(office().sql, String(objectId), 90);
+      await workYesterday(office().sql);
+      const announce = await written(() => operations().participants.removeIds());
+      expect(announce).toMatchObject([{ operation: 'participants.removalAnnounced' }]);
+      await letNoticePass(office().sql);
       return { objectId, rows: await written(() => operations().participants.removeIds()) };
+    },
+    'participants.stopRemoval': async () => {
+      const eventId = await anAnnounced();
+      const stop = () => operations().participants.stopRemoval({ eventId, reason });
+      return { objectId: eventId, rows: await written(stop) };
+    },
+    'participants.resumeRemoval': async () => {
+      const eventId = await anAnnounced();
+      await operations().participants.stopRemoval({ eventId, reason });
+      const resume = () => operations().participants.resumeRemoval({ eventId, reason });
+      return { objectId: eventId, rows: await written(resume) };
     },
   } satisfies Acts;
 }

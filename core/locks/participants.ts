@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
-import { eventKeys, participants } from '../../drizzle/schema/index.ts';
+import { eventKeys, idRemovals, participants } from '../../drizzle/schema/index.ts';
 import type { EventId, TicketId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 
@@ -17,6 +17,19 @@ export const lockEventKeys = (tx: Tx, eventId: EventId, which?: SQL): Promise<{ 
     .where(and(eq(eventKeys.eventId, eventId), which))
     .orderBy(asc(eventKeys.id))
     .for('update');
+
+/** Locks the notice of an event's removal, before its keys: whoever stops it and whoever does it wait here. */
+export const lockRemoval = async (
+  tx: Tx,
+  eventId: EventId,
+): Promise<{ stoppedAt: Date | null } | undefined> =>
+  (
+    await tx
+      .select({ stoppedAt: idRemovals.stoppedAt })
+      .from(idRemovals)
+      .where(eq(idRemovals.eventId, eventId))
+      .for('update')
+  )[0];
 
 /**
  * Keeps keys from going, in the same order: whoever destroys them waits, or is waited for with nothing else

@@ -62,6 +62,20 @@ export const events = pgTable(
   ],
 );
 
+/**
+ * What the date of an event was, for whatever must not trust one that somebody has just mistyped. Kept by
+ * the database itself; an event whose date was never changed has no row.
+ */
+export const eventStarts = pgTable('event_starts', {
+  eventId: idOf<EventId>()
+    .primaryKey()
+    .references(() => events.id, { onDelete: 'cascade' }),
+  /** Since when the date of the event stands. */
+  since: moment().notNull(),
+  /** The latest of its former dates that stood for a day or longer. */
+  latest: moment(),
+});
+
 export const artists = pgTable('artists', { id: callersId(), name: text().notNull() }, table => [
   uniqueIndex('artists_name').on(sql`lower(${table.name})`),
 ]);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { EventId, TicketId } from '../../core/contract/ids.ts';
-import { idOf, momentOfAct } from './columns.ts';
+import { idOf, moment, momentOfAct } from './columns.ts';
 import { events } from './events.ts';
 import { tickets } from './orders.ts';
 
@@ -26,6 +26,23 @@ export const eventKeys = pgTable(
     check('event_keys_never_in_clear', sql`${table.wrapped} like 'v2.%'`),
   ],
 );
+
+/**
+ * The day's notice before the national ids of an event are destroyed, and the stop an admin put to it. When it
+ * was given is the database's word (RL009 counts from it).
+ */
+export const idRemovals = pgTable('id_removals', {
+  eventId: idOf<EventId>()
+    .primaryKey()
+    .references(() => events.id, { onDelete: 'cascade' }),
+  announcedAt: momentOfAct(),
+  /** The moment from which the days of the settings were counted. */
+  countsFrom: moment().notNull(),
+  /** What the clock of the announcing program said. */
+  counterClock: moment().notNull(),
+  stoppedAt: moment(),
+  reason: text(),
+});
 
 /** Who a ticket is for. A national id is stored encrypted only; its index finds exact values. */
 export const participants = pgTable(

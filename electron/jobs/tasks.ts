@@ -29,8 +29,13 @@ export const tasksOf = ({ database, unattended, live, sealing, log }: Means) =>
     // For rows that came without an act of a running counter: from a terminal, or from one that died.
     sealJournal: () => sealing.now(),
     async removeNationalIds() {
-      const { events, people } = await removeIds(unattended, { dryRun: false });
+      const { events, people, announced, heldBack } = await removeIds(unattended, {
+        dryRun: false,
+      });
       if (events > 0) log.info({ events, people }, 'national ids of past events destroyed');
+      if (announced > 0) log.info({ announced }, 'end of national ids announced for tomorrow');
+      if (heldBack)
+        log.warn({ heldBack }, 'national ids are not destroyed while clocks are in doubt');
     },
   }) satisfies TaskList;
 

@@ -9,12 +9,13 @@ import { aNamedClass } from '../support/fixtures/events.ts';
 import { heldAt, namedAt, soldAt } from '../support/fixtures/orders.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
+import { letNoticePass, workYesterday } from '../support/fixtures/removals.ts';
 import { anEmptyFolder, startHeadless, stopEverything } from '../support/headless.ts';
 import { maintenance } from '../support/maintenance.ts';
 
 afterAll(stopEverything);
 
-test('remove-national-ids destroys what the settings keep no longer, after a look', async () => {
+test('remove-national-ids announces what the settings keep no longer, and destroys it a day later', async () => {
   const host = await startHeadless();
   const seller = await firstAdmin(host);
   const { token } = seller;
@@ -22,13 +23,23 @@ test('remove-national-ids destroys what the settings keep no longer, after a loo
 
   const here = ['--data-dir', host.dataDir];
   const run = (...args: string[]) => maintenance(['remove-national-ids', ...here, ...args]);
-  expect(await run()).toMatchObject({
+  expect((await run()).answer).toMatch(/^Nothing was destroyed: nobody has worked by this clock/);
+  expect(await run('--clock-checked')).toMatchObject({
     code: 0,
     answer: expect.stringMatching(/^There are no/) as string,
   });
-  await sqlIn(host.dataDir)(`update events set starts_at = now() - interval '31 days'`);
-  const found = await run('--dry-run', '--json');
-  expect(JSON.parse(found.answer)).toEqual({ events: 1, people: 1, dryRun: true });
+  const sql = sqlIn(host.dataDir);
+  await sql(`update events set starts_at = now() - interval '31 days'`);
+  expect((await run('--clock-checked', '--dry-run')).answer).toBe(
+    'The end of the national ids of 1 event would be announced.\n',
+  );
+  await workYesterday(sql);
+  const found = await run('--json');
+  const announced = { events: 0, people: 0, announced: 1, heldBack: null, dryRun: false };
+  expect(JSON.parse(found.answer)).toEqual(announced);
+  expect((await run()).answer).toMatch(/^There are no/);
+  await letNoticePass(sql);
+  expect((await run('--dry-run')).answer).toBe('1 national id of 1 event would be destroyed.\n');
   expect((await run()).answer).toBe('1 national id of 1 event destroyed.\n');
   const { order: after } = await host.ask('orders.get', { orderId: order.id }, token);
   expect(after.tickets[0]?.participant).toMatchObject({ firstName: 'Jan', nationalId: null });

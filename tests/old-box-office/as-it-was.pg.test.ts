@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { otherPesel, pesel, youngPesel } from '../support/fixtures/cast.ts';
 import type { Operations } from '../support/fixtures/counter.ts';
 import { ticketOf } from '../support/fixtures/orders.ts';
+import { migrations } from '../support/migrations.ts';
 import { refusalOf } from '../support/open-box-office.ts';
 import { type Opened, openOldBoxOffice, pins } from './opened.ts';
-import { migrations, rowsKept } from './restore.ts';
+import { rowsKept } from './restore.ts';
 
 let office: Opened;
 let operations: Operations;

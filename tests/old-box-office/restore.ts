@@ -1,15 +1,14 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '../../core/database/migrate.ts';
 import { bareDatabase, type FreshDatabase } from '../support/database.ts';
 import { withOwner } from '../support/fixtures/owner.ts';
+import { migrationsUpTo } from '../support/migrations.ts';
 import { loadRows } from './rows.ts';
 
-/** The migrations of today: those of the box office's time are the first of them. */
-export const migrations = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url));
-/** The last one of its time. */
+/** The last migration of its time. */
 const last = '0021_index_by_bytes';
 
 const kept = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -31,7 +30,7 @@ export async function restoreOldBoxOffice(): Promise<OldBoxOffice> {
     await rm(home, { recursive: true, force: true });
   };
   try {
-    await migrate(database.ownerUrl, await migrationsOfItsTime(join(home, 'migrations')));
+    await migrate(database.ownerUrl, await migrationsUpTo(last, join(home, 'migrations')));
     await withOwner(database.ownerUrl, async owner => loadRows(owner, await rowsKept()));
     await mkdir(dataDir);
     await copyFile(kept('keys/counter.json'), join(dataDir, 'counter.json'));
@@ -42,23 +41,4 @@ export async function restoreOldBoxOffice(): Promise<OldBoxOffice> {
     await drop();
     throw error;
   }
-}
-
-interface Journal {
-  entries: { tag: string }[];
-}
-
-/** The same files, up to the last one of its time. @returns their folder */
-async function migrationsOfItsTime(folder: string): Promise<string> {
-  const list = join('meta', '_journal.json');
-  const { entries, ...journal } = JSON.parse(
-    await readFile(join(migrations, list), 'utf8'),
-  ) as Journal;
-  const ofItsTime = entries.slice(0, entries.findIndex(({ tag }) => tag === last) + 1);
-  await mkdir(join(folder, 'meta'), { recursive: true });
-  await writeFile(join(folder, list), JSON.stringify({ ...journal, entries: ofItsTime }));
-  for (const { tag } of ofItsTime) {
-    await copyFile(join(migrations, `${tag}.sql`), join(folder, `${tag}.sql`));
-  }
-  return folder;
 }

@@ -1,22 +1,36 @@
+import { isolated } from '../isolated.ts';
 import { plural } from '../plural.ts';
 import { ids } from './counted.ts';
-
-const pastEvents = (n: number) => plural('en', n, { one: '# past event', other: '# past events' });
 
 /** What is kept about people, and how it goes. */
 export const participants = {
   privacy: 'National ids',
   privacyHint:
-    'PESEL and document numbers are destroyed some time after their event, in every counter’s reach. Names and orders stay.',
+    'PESEL and document numbers are destroyed some time after their event. That is announced here a day before, and can be stopped. Names and orders stay.',
   keptFor: 'Kept after an event',
   days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
-  idsDue: 'Time is over for',
+  idsDue: 'Events whose time is over',
   noIdsDue: 'No national ids',
-  wouldDestroy: (n: number, events: number) => `${ids(n)} of ${pastEvents(events)}`,
-  destroyed: (n: number, events: number) => `Destroyed ${ids(n)} of ${pastEvents(events)}`,
-  destroy: (n: number) => `Destroy ${ids(n)}`,
-  destroyIds: 'Destroy national ids',
-  destroying: 'Destroying national ids',
+  ids,
+  goes: (when: string) => `To be destroyed: ${when}`,
+  notAnnounced: 'Not announced yet',
+  stopped: (reason: string) => `Stopped: ${isolated(reason)}`,
+  stop: 'Stop',
+  stopFor: (title: string) => `Stop: ${isolated(title)}`,
+  stopIds: 'Keep these ids',
+  resume: 'Resume',
+  resumeFor: (title: string) => `Resume: ${isolated(title)}`,
+  resumeIds: 'Announce again',
+  resumeHint: 'They go a day after that.',
+  stopHint: 'They stay until somebody resumes it.',
+  heldBack: {
+    clocksDiffer:
+      'Nothing is destroyed: the clocks of this computer and of the database differ. Put them right.',
+    journalAhead:
+      'Nothing is destroyed: the journal was written by a clock that was ahead. Check the date of this computer and of the database.',
+    nobodyWorked:
+      'Nothing is destroyed until somebody has worked here on two days. Check the date if you did.',
+  },
   person: 'A person’s data',
   personHint:
     'Whoever asks may see everything kept about them, and have it erased after the event.',

@@ -1,24 +1,38 @@
 import { count } from '../../format/numbers.ts';
 import type { participants as en } from '../en/participants.ts';
+import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 import { ids } from './counted.ts';
-
-const pastEvents = (n: number) => `${count('fa', n)} رویداد گذشته`;
 
 /** What is kept about people, and how it goes. */
 export const participants: Sentences<typeof en> = {
   privacy: 'شماره‌های شناسایی',
   privacyHint:
-    'چندی پس از رویداد، شماره‌های شناسایی در همهٔ گیشه‌ها نابود می‌شوند. نام‌ها و سفارش‌ها می‌مانند.',
+    'چندی پس از رویداد، شماره‌های شناسایی نابود می‌شوند. یک روز پیش از آن اینجا اعلام می‌شود و می‌توان آن را متوقف کرد. نام‌ها و سفارش‌ها می‌مانند.',
   keptFor: 'نگهداری پس از رویداد',
   days: n => `${count('fa', n)} روز`,
-  idsDue: 'زمانش گذشته',
+  idsDue: 'رویدادهایی که زمانشان گذشته',
   noIdsDue: 'هیچ شماره‌ای',
-  wouldDestroy: (n, events) => `${ids(n)} از ${pastEvents(events)}`,
-  destroyed: (n, events) => `نابود شد: ${ids(n)} از ${pastEvents(events)}`,
-  destroy: n => `نابود کردن ${ids(n)}`,
-  destroyIds: 'نابود کردن شماره‌ها',
-  destroying: 'در حال نابود کردن شماره‌ها',
+  ids,
+  goes: when => `زمان نابودی: ${when}`,
+  notAnnounced: 'هنوز اعلام نشده',
+  stopped: reason => `متوقف شد: ${isolated(reason)}`,
+  stop: 'توقف',
+  stopFor: title => `توقف: ${isolated(title)}`,
+  stopIds: 'نگه داشتن این شماره‌ها',
+  resume: 'از سر گرفتن',
+  resumeFor: title => `از سر گرفتن: ${isolated(title)}`,
+  resumeIds: 'اعلام دوباره',
+  resumeHint: 'یک روز پس از آن نابود می‌شوند.',
+  stopHint: 'تا کسی آن را از سر نگیرد می‌مانند.',
+  heldBack: {
+    clocksDiffer:
+      'چیزی نابود نمی‌شود: ساعت این رایانه و ساعت پایگاه داده یکی نیستند. آن‌ها را درست کنید.',
+    journalAhead:
+      'چیزی نابود نمی‌شود: دفتر وقایع با ساعتی نوشته شده که جلو بوده است. تاریخ این رایانه و پایگاه داده را بررسی کنید.',
+    nobodyWorked:
+      'تا کسی دو روز اینجا کار نکرده باشد چیزی نابود نمی‌شود. اگر کار کرده‌اید، تاریخ را بررسی کنید.',
+  },
   person: 'داده‌های یک شخص',
   personHint:
     'هر کس بپرسد می‌تواند همهٔ آنچه دربارهٔ او نگه می‌داریم ببیند و پس از رویداد بخواهد پاک شود.',

@@ -1,30 +1,38 @@
 import type { participants as en } from '../en/participants.ts';
+import { isolated } from '../isolated.ts';
 import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 import { ids } from './counted.ts';
-
-const pastEvents = (n: number) =>
-  plural('pl', n, {
-    one: '# minionego wydarzenia',
-    few: '# minionych wydarzeń',
-    many: '# minionych wydarzeń',
-    other: '# minionego wydarzenia',
-  });
 
 /** What is kept about people, and how it goes. */
 export const participants: Sentences<typeof en> = {
   privacy: 'PESEL i numery dokumentów',
   privacyHint:
-    'Jakiś czas po wydarzeniu numery są niszczone na wszystkich stanowiskach. Nazwiska i zamówienia zostają.',
+    'Jakiś czas po wydarzeniu numery są niszczone. Dzień wcześniej jest to tu zapowiadane i można to zatrzymać. Nazwiska i zamówienia zostają.',
   keptFor: 'Przechowywane po wydarzeniu',
   days: n => plural('pl', n, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
-  idsDue: 'Czas minął dla',
+  idsDue: 'Wydarzenia, których czas minął',
   noIdsDue: 'Żadnych numerów',
-  wouldDestroy: (n, events) => `${ids(n)} z ${pastEvents(events)}`,
-  destroyed: (n, events) => `Zniszczono: ${ids(n)} z ${pastEvents(events)}`,
-  destroy: n => `Zniszcz ${ids(n)}`,
-  destroyIds: 'Zniszcz numery',
-  destroying: 'Niszczenie numerów',
+  ids,
+  goes: when => `Zniszczenie: ${when}`,
+  notAnnounced: 'Jeszcze nie zapowiedziano',
+  stopped: reason => `Zatrzymano: ${isolated(reason)}`,
+  stop: 'Zatrzymaj',
+  stopFor: title => `Zatrzymaj: ${isolated(title)}`,
+  stopIds: 'Zachowaj te numery',
+  resume: 'Wznów',
+  resumeFor: title => `Wznów: ${isolated(title)}`,
+  resumeIds: 'Zapowiedz ponownie',
+  resumeHint: 'Zostaną zniszczone dzień później.',
+  stopHint: 'Zostaną, dopóki ktoś tego nie wznowi.',
+  heldBack: {
+    clocksDiffer:
+      'Nic nie jest niszczone: zegary tego komputera i bazy danych się różnią. Ustaw je poprawnie.',
+    journalAhead:
+      'Nic nie jest niszczone: dziennik zapisano według zegara, który się spieszył. Sprawdź datę tego komputera i bazy danych.',
+    nobodyWorked:
+      'Nic nie jest niszczone, dopóki nikt tu nie pracował przez dwa dni. Jeśli pracowano, sprawdź datę.',
+  },
   person: 'Dane osoby',
   personHint:
     'Kto o to poprosi, może zobaczyć wszystko, co o nim przechowujemy, a po wydarzeniu kazać to usunąć.',

@@ -1,46 +1,50 @@
-import { IconShieldLock, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { api, client } from '../../api/index.ts';
+import { useState } from 'react';
+import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { Card, Fact, Facts } from '../../ui/card/card.tsx';
-import { LookThenDo, useLookThenDo } from '../../ui/card/look-then-do.tsx';
+import { Rows } from '../../ui/card/rows.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { RemovalForm } from './removal-form.tsx';
+import { RemovalRow } from './removal-row.tsx';
+import classes from './removals.module.css';
 
-/** National ids whose time is over: how many there are, and destroying them now. */
+/** National ids whose time is over: which go, when, and what keeps them; any of it can be stopped. */
 export function PrivacyCard() {
   const text = useText().participants;
   const { data: known } = useQuery(api.maintenance.settings.queryOptions());
-  const due = useQuery(api.participants.removeIds.queryOptions({ input: { dryRun: true } }));
-  const sentence = (result: { events: number; people: number; dryRun: boolean }) => {
-    if (result.events === 0) return text.noIdsDue;
-    return (result.dryRun ? text.wouldDestroy : text.destroyed)(result.people, result.events);
-  };
-  const remove = useLookThenDo({
-    run: dryRun => client.participants.removeIds({ dryRun }),
-    onDone: () => due.refetch(),
-    sentence,
-  });
-
-  const some = (due.data?.events ?? 0) > 0;
+  const { data, error, refetch } = useQuery(api.participants.idRemovals.queryOptions());
+  const [asked, setAsked] = useState<string | null>(null);
+  const removals = data?.removals ?? [];
   return (
     <Card icon={<IconShieldLock size={22} />} title={text.privacy} hint={text.privacyHint}>
+      {data !== undefined && data.heldBack !== null && removals.length > 0 && (
+        <p className={classes['doubt']} role="status">
+          <IconAlertTriangle size={18} aria-hidden />
+          {text.heldBack[data.heldBack]}
+        </p>
+      )}
       <Facts>
         <Fact name={text.keptFor}>{known && text.days(known.settings.retentionDays)}</Fact>
-        <Fact name={text.idsDue}>{due.data && sentence(due.data)}</Fact>
+        {data !== undefined && removals.length === 0 && (
+          <Fact name={text.idsDue}>{text.noIdsDue}</Fact>
+        )}
       </Facts>
-      <LookThenDo
-        act={remove}
-        title={text.privacy}
-        look={{ id: 'maintenance.lookAtIds', keys: 'shift+F8' }}
-        do={{
-          id: 'maintenance.destroyIds',
-          keys: 'shift+F9',
-          label: some ? text.destroy(due.data?.people ?? 0) : text.destroyIds,
-          icon: <IconTrash size={18} />,
-          when: some,
-          color: 'red',
-        }}
-        busy={text.destroying}
-      />
+      {error !== null && data === undefined && (
+        <Failure error={error} onRetry={() => void refetch()} />
+      )}
+      {removals.length > 0 && (
+        <Rows label={text.idsDue}>
+          {removals.map(each => (
+            <RemovalRow key={each.eventId} removal={each} onAsk={() => setAsked(each.eventId)}>
+              {asked === each.eventId && (
+                <RemovalForm removal={each} onClose={() => setAsked(null)} />
+              )}
+            </RemovalRow>
+          ))}
+        </Rows>
+      )}
     </Card>
   );
 }

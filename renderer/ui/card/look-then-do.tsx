@@ -52,7 +52,6 @@ interface Props {
     readonly icon: ReactNode;
     /** Whether there is anything to do. */
     readonly when: boolean;
-    readonly color?: string;
   };
   /** Said while it runs. */
   readonly busy: string;
@@ -98,7 +97,6 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
           {text.lookFirst}
         </BusyButton>
         <BusyButton
-          {...(deed.color === undefined ? {} : { color: deed.color })}
           leftSection={deed.icon}
           disabled={!deed.when}
           keys={deed.keys}

@@ -242,6 +242,15 @@ export const table: Record<OperationName, Row> = {
     asks: ({ ticketId }) => ({ ticketIds: [ticketId], reason }),
   },
   'participants.foreignKeys': { may: '- - a' },
+  'participants.idRemovals': { may: '- - a' },
+  'participants.stopRemoval': {
+    may: '- - a',
+    asks: ({ draftId }) => ({ eventId: draftId, reason }),
+  },
+  'participants.resumeRemoval': {
+    may: '- - a',
+    asks: ({ draftId }) => ({ eventId: draftId, reason }),
+  },
   'participants.removeIds': { may: '- - a', asks: () => ({ dryRun: true }) },
 
   'system.status': { may: 'anyone' },

@@ -7,7 +7,7 @@ import type { BoxOffice } from '../../support/open-box-office.ts';
 
 /** What an operation is asked about: things of the one who asks, or of another. */
 export interface Things {
-  /** An event that is not on sale, with one ticket class. */
+  /** An event that is not on sale, with one ticket class and a removal of national ids that was announced. */
   readonly draftId: string;
   readonly draftTitle: string;
   readonly draftVersion: number;
@@ -53,6 +53,10 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     operatorId,
     [draft.id, eventId],
   ]);
+  await office.sql(
+    'insert into id_removals (event_id, counts_from, counter_clock) values ($1, now(), now())',
+    [draft.id],
+  );
   await office.sql('update orders set operator_id = $1 where id = $2', [operatorId, orderId]);
   const [owner] = await office.sql('select email from operators where id = $1', [operatorId]);
   const secret = newRefreshToken();

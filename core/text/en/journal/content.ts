@@ -1,12 +1,15 @@
 export const content = {
   fields: {
     again: 'Printed before',
+    announcedAt: 'Announced',
     approvedBy: 'Confirmed by',
     as: 'Put back as',
     artists: 'Artists',
     capacity: 'Places',
     categories: 'Categories',
+    countsFrom: 'Counts from',
     currency: 'Currency',
+    dueAt: 'Destroyed on',
     found: 'Found',
     holdMinutes: 'Minutes a hold lasts',
     how: 'How',

@@ -4,12 +4,15 @@ import type { Sentences } from '../../shape.ts';
 export const content: Sentences<typeof en> = {
   fields: {
     again: 'قبلاً چاپ شده',
+    announcedAt: 'اعلام‌شده',
     approvedBy: 'تأییدکننده',
     as: 'بازگردانده به عنوان',
     artists: 'هنرمندان',
     capacity: 'ظرفیت',
     categories: 'دسته‌ها',
+    countsFrom: 'شمرده از',
     currency: 'واحد پول',
+    dueAt: 'زمان نابودی',
     found: 'یافته‌ها',
     holdMinutes: 'مهلت رزرو به دقیقه',
     how: 'چگونه',

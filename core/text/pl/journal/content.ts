@@ -4,12 +4,15 @@ import type { Sentences } from '../../shape.ts';
 export const content: Sentences<typeof en> = {
   fields: {
     again: 'Drukowane wcześniej',
+    announcedAt: 'Zapowiedziano',
     approvedBy: 'Potwierdzenie',
     as: 'Przywrócono jako',
     artists: 'Artyści',
     capacity: 'Miejsca',
     categories: 'Kategorie',
+    countsFrom: 'Liczone od',
     currency: 'Waluta',
+    dueAt: 'Zniszczenie',
     found: 'Znaleziono',
     holdMinutes: 'Czas rezerwacji w minutach',
     how: 'W jaki sposób',
