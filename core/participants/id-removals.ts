@@ -1,7 +1,7 @@
 import type { Reading } from '../context.ts';
 import type { IdRemovals } from '../contract/participants.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { doubtAbout, ownClock } from './parts/clocks.ts';
+import { doubtAbout, ownClock } from './clocks.ts';
 import { dueAt, type Removal, readRemovals } from './parts/removals.ts';
 
 /** Which events' national ids go, when, and what holds all of it back. */

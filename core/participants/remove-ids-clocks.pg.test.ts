@@ -7,7 +7,7 @@ import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-offi
 import { actingAs } from '../acting.ts';
 import { CounterId, EventId } from '../contract/ids.ts';
 import { type OpenDatabase, openDatabase } from '../database/pool.ts';
-import { type Clocks, noDoubt } from './parts/clocks.ts';
+import { type Clocks, noDoubt } from './clocks.ts';
 import { removeIds } from './remove-ids.ts';
 
 let office: BoxOffice;

@@ -6,7 +6,7 @@ import type { HeldBack } from '../contract/participants.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockEventKeys, lockRemoval } from '../locks/participants.ts';
 import type { Transactions } from '../transaction.ts';
-import { type Clocks, doubtAbout, ownClock } from './parts/clocks.ts';
+import { type Clocks, doubtAbout, ownClock } from './clocks.ts';
 import { announce, withdraw } from './parts/notice.ts';
 import { nextStep, type Removal, readRemoval, readRemovals } from './parts/removals.ts';
 

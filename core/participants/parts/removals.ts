@@ -9,7 +9,7 @@ import {
 import type { EventId } from '../../contract/ids.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { readSettings } from '../../settings/settings.ts';
-import { day } from './clocks.ts';
+import { day } from '../clocks.ts';
 
 /** Whichever is later of an event's date and those that stood for a day or longer before it. */
 const countsFrom = sql<Date>`greatest(${events.startsAt}, ${eventStarts.latest})`.mapWith(

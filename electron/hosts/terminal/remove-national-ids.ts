@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { HeldBack } from '../../../core/contract/participants.ts';
-import { noDoubt } from '../../../core/participants/parts/clocks.ts';
+import { noDoubt } from '../../../core/participants/clocks.ts';
 import { type Removed, removeIds } from '../../../core/participants/remove-ids.ts';
 import type { Command } from './command.ts';
 import { counted } from './counted.ts';

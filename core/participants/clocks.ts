@@ -1,7 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
-import { journal } from '../../../drizzle/schema/index.ts';
-import type { HeldBack } from '../../contract/participants.ts';
-import type { ReadTx } from '../../database/pool.ts';
+import { journal } from '../../drizzle/schema/index.ts';
+import type { HeldBack } from '../contract/participants.ts';
+import type { ReadTx } from '../database/pool.ts';
 
 /** Milliseconds. */
 const minute = 60_000;
