@@ -3,7 +3,7 @@ import type { RefusalCode } from './contract/refusals.ts';
 import type { Database } from './database/pool.ts';
 import { answeredBefore } from './journal/done-before.ts';
 import { writeJournal } from './journal/write.ts';
-import { heldBefore, placesTakenBack } from './orders/recoveries.ts';
+import { currencyMoved, heldBefore, placesTakenBack } from './orders/recoveries.ts';
 import { keyMoved } from './participants/key-moved.ts';
 import type { May } from './refusal.ts';
 import { type Outside, transactions } from './transaction.ts';
@@ -20,5 +20,5 @@ export type Acting<Who extends Actor = Actor> = Outside<Who & May<RefusalCode>>;
 export const actingAs = <Who extends Actor>(database: Database, actor: Who): Acting<Who> =>
   transactions(database, actor as Who & May<RefusalCode>, {
     enter: writeJournal,
-    recoveries: [answeredBefore, heldBefore, keyMoved, placesTakenBack],
+    recoveries: [answeredBefore, heldBefore, currencyMoved, keyMoved, placesTakenBack],
   });

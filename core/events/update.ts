@@ -3,6 +3,7 @@ import { events, orderLines, ticketClasses } from '../../drizzle/schema/index.ts
 import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
 import type { EventId } from '../contract/ids.ts';
+import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { eventToEdit } from './event-to-edit.ts';
@@ -47,7 +48,14 @@ export async function update(
       searchText: eventSearchText({ ...input, artists: input.artists ?? before.artists }),
       version: stored.version + 1,
     })
-    .where(eq(events.id, input.eventId));
+    .where(eq(events.id, input.eventId))
+    .catch((error: unknown) => {
+      // Somebody held places since.
+      if (violatedConstraint(error) === 'order_lines_class_currency') {
+        refuse(context, 'CURRENCY_FIXED', {});
+      }
+      throw error;
+    });
   const event = await readEvent(tx, context, input.eventId);
   context.record({ objectId: input.eventId, before: told(before), after: told(event) });
   return { event };

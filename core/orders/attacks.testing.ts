@@ -24,8 +24,8 @@ const ticket = (classId: string, orderId: string) =>
   `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
    values (gen_random_uuid(), '${orderId}', '${classId}', 99, 'Class', 0, 0)`;
 const line = (classId: string, orderId: string) =>
-  `insert into order_lines (order_id, ticket_class_id, quantity, held_until)
-   values ('${orderId}', '${classId}', 1, now())`;
+  `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
+   values ('${orderId}', '${classId}', 1, now(), 'PLN')`;
 
 const paid = `status = 'paid', paid_at = now()`;
 const cancelled = `status = 'cancelled', closed_at = now()`;
@@ -53,7 +53,6 @@ const linesAndTickets: Attacks = [
     o => [ticket(o.classId, o.cancelled), line(o.otherClassId, o.cancelled)],
   ],
   ['a line of a class without tickets', o => [line(o.otherClassId, o.held)]],
-  ['a ticket removed', o => [`delete from tickets where order_id = '${o.held}'`]],
   ['a line removed', o => [`delete from order_lines where order_id = '${o.held}'`]],
   ['an order paid alone', o => [step(paid, o.held)]],
   ['an order cancelled alone', o => [step(cancelled, o.paid)]],
@@ -91,6 +90,7 @@ const money: Attacks = [
 ];
 
 const whatWasSold: Attacks = [
+  ['a ticket removed', o => [`delete from tickets where order_id = '${o.held}'`]],
   ['the price of a sold ticket', o => [change('tickets', 'price_minor = 1', o.paid)]],
   ['its VAT rate', o => [change('tickets', 'vat_rate_bp = 1', o.paid)]],
   ['its class name', o => [change('tickets', `class_name = 'Another'`, o.paid)]],

@@ -55,7 +55,8 @@ export async function changeHold(
     const line = { ticketClassId, quantity: given };
     await giveTicketsUp(tx, context.now, order.id, line, input.giveUp ?? []);
   }
-  const taking = { orderId: order.id, heldUntil: order.heldUntil, from: nextPosition };
+  const { heldUntil, currency } = order;
+  const taking = { orderId: order.id, heldUntil, currency, from: nextPosition };
   await insertTickets(tx, newTickets(context, taking, taken, offers));
   totalMustFit(context, await heldTotal(tx, order.id));
   // Lines last, one walk over the classes in order of id (locks/orders.ts).

@@ -53,7 +53,8 @@ export async function hold(
   mustBeFree(context, lines, freeOf(offers));
 
   const order = newOrder(context, input.id, offers);
-  const taking = { orderId: order.id, heldUntil: order.heldUntil, from: 1 };
+  const { heldUntil, currency } = order;
+  const taking = { orderId: order.id, heldUntil, currency, from: 1 };
   const tickets = newTickets(context, taking, lines, offers);
   totalMustFit(context, sum(tickets.map(each => each.priceMinor)));
   await Promise.all([insertOrder(tx, [order]), takeFirstPlaces(tx, taking, lines, tickets)]);

@@ -13,6 +13,10 @@ const pauses = [30, 150];
 export const heldBefore: Recovery = ({ error, recovered }) =>
   Promise.resolve(recovered === 0 && violatedConstraint(error) === 'orders_pkey');
 
+/** An organizer changed the currency of the event after its offer was read: it is read again. */
+export const currencyMoved: Recovery = ({ error, recovered }) =>
+  Promise.resolve(recovered === 0 && violatedConstraint(error) === 'order_lines_class_currency');
+
 /**
  * Whoever needs the places of lapsed holds takes them back, in a transaction of its own.
  * @throws Contended where others were always quicker

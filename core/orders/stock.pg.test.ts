@@ -41,8 +41,8 @@ async function write(client: Client, lines: readonly Line[]) {
   for (const line of lines) {
     await addTickets(client, id, line);
     await client.query(
-      `insert into order_lines (order_id, ticket_class_id, quantity, held_until)
-       values ($1, $2, $3, now() + interval '15 minutes')`,
+      `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
+       values ($1, $2, $3, now() + interval '15 minutes', 'PLN')`,
       [id, line.ticketClassId, line.quantity],
     );
   }

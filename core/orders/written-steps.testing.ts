@@ -40,8 +40,8 @@ export async function begun(
     [id, as.ticket, classId],
   );
   await client.query(
-    `insert into order_lines (order_id, ticket_class_id, quantity, held_until, state)
-     values ($1, $3, 1, now(), $2)`,
+    `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency, state)
+     values ($1, $3, 1, now(), 'PLN', $2)`,
     [id, as.line, classId],
   );
   return id;

@@ -22,11 +22,11 @@ export async function create(
     context.nothingToDo();
     return { ticketClass: await readTicketClass(tx, context, input.id) };
   }
-  const { status } = await eventToEdit(tx, context, input.eventId);
+  const { status, currency } = await eventToEdit(tx, context, input.eventId);
   if (status === 'cancelled') refuse(context, 'WRONG_STATE', { status });
   await tx
     .insert(ticketClasses)
-    .values({ id: input.id, eventId: input.eventId, ...offeredColumns(input) })
+    .values({ id: input.id, eventId: input.eventId, currency, ...offeredColumns(input) })
     .catch((error: unknown) => {
       if (violatedConstraint(error) === 'ticket_classes_pkey') refuse(context, 'ID_REUSED', {});
       if (violatedConstraint(error) === 'ticket_classes_name') {

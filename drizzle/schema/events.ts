@@ -7,6 +7,7 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -49,6 +50,8 @@ export const events = pgTable(
   },
   table => [
     uniqueIndex('events_slug').on(table.slug),
+    // What a ticket class refers to, so that its currency is always that of its event.
+    unique('events_id_currency').on(table.id, table.currency),
     index('events_page').on(table.status, table.startsAt, table.id),
     index('events_by_start').on(table.startsAt, table.id),
     index('events_of_organizer').on(table.organizerId),

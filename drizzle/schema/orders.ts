@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import type {
   CounterId,
   OperatorId,
@@ -37,6 +47,7 @@ export const orders = pgTable(
   },
   table => [
     uniqueIndex('orders_code').on(table.code),
+    unique('orders_id_currency').on(table.id, table.currency),
     // Read backwards for the newest; built backwards they would keep nulls at the wrong end for it.
     index('orders_newest').on(table.createdAt, table.id),
     index('orders_by_status').on(table.status, table.createdAt, table.id),
@@ -60,12 +71,10 @@ export const orders = pgTable(
 export const orderLines = pgTable(
   'order_lines',
   {
-    orderId: idOf<OrderId>()
-      .notNull()
-      .references(() => orders.id, { onDelete: 'restrict' }),
-    ticketClassId: idOf<TicketClassId>()
-      .notNull()
-      .references(() => ticketClasses.id, { onDelete: 'restrict' }),
+    orderId: idOf<OrderId>().notNull(),
+    ticketClassId: idOf<TicketClassId>().notNull(),
+    /** That of its order and of its class, which are so the same, and the same for good. */
+    currency: text().notNull(),
     quantity: integer().notNull(),
     state: text({ enum: ['held', 'sold', 'released'] })
       .notNull()
@@ -74,6 +83,16 @@ export const orderLines = pgTable(
   },
   table => [
     primaryKey({ columns: [table.orderId, table.ticketClassId] }),
+    foreignKey({
+      name: 'order_lines_order_currency',
+      columns: [table.orderId, table.currency],
+      foreignColumns: [orders.id, orders.currency],
+    }).onDelete('restrict'),
+    foreignKey({
+      name: 'order_lines_class_currency',
+      columns: [table.ticketClassId, table.currency],
+      foreignColumns: [ticketClasses.id, ticketClasses.currency],
+    }).onDelete('restrict'),
     index('order_lines_held')
       .on(table.ticketClassId, table.heldUntil)
       .where(sql`${table.state} = 'held'`),

@@ -6,6 +6,7 @@ import {
   pgTable,
   smallint,
   text,
+  unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { EventId, TicketClassId } from '../../core/contract/ids.ts';
@@ -16,9 +17,9 @@ export const ticketClasses = pgTable(
   'ticket_classes',
   {
     id: idOf<TicketClassId>().primaryKey(),
-    eventId: idOf<EventId>()
-      .notNull()
-      .references(() => events.id, { onDelete: 'cascade' }),
+    eventId: idOf<EventId>().notNull(),
+    /** Its event's. It follows an edit of the event while nothing was ordered; a line keeps it. */
+    currency: text().notNull(),
     name: text().notNull(),
     priceMinor: minorUnits().notNull(),
     vatRateBp: integer().notNull(),
@@ -31,6 +32,14 @@ export const ticketClasses = pgTable(
     createdAt: momentOfAct(),
   },
   table => [
+    foreignKey({
+      name: 'ticket_classes_event_currency',
+      columns: [table.eventId, table.currency],
+      foreignColumns: [events.id, events.currency],
+    })
+      .onUpdate('cascade')
+      .onDelete('cascade'),
+    unique('ticket_classes_id_currency').on(table.id, table.currency),
     uniqueIndex('ticket_classes_name').on(table.eventId, sql`lower(${table.name})`),
     check('ticket_classes_price', sql`${table.priceMinor} >= 0`),
     check('ticket_classes_vat', sql`${table.vatRateBp} between 0 and 10000`),

@@ -79,8 +79,8 @@ export async function fillBoxOffice(owner: Client, house: House, size: Size): Pr
       [events, titles, places, house.operator.id, words.foldedTitles, words.foldedPlaces],
     );
     await owner.query(
-      `insert into ticket_classes (id, event_id, name, price_minor, vat_rate_bp, participant_data)
-       select pg_temp.uid(2, n), pg_temp.uid(1, 1 + n / $2), 'Class ' || 1 + n % $2, 4000 + n % 7 * 500, 800, 'none'
+      `insert into ticket_classes (id, event_id, currency, name, price_minor, vat_rate_bp, participant_data)
+       select pg_temp.uid(2, n), pg_temp.uid(1, 1 + n / $2), 'PLN', 'Class ' || 1 + n % $2, 4000 + n % 7 * 500, 800, 'none'
        from generate_series(0, $1::int * $2::int - 1) n`,
       [events, classesOfEvent],
     );
@@ -105,10 +105,10 @@ export async function fillBoxOffice(owner: Client, house: House, size: Size): Pr
     );
     await owner.query('delete from sale where id not in (select id from orders)');
     await owner.query(
-      `insert into order_lines (order_id, ticket_class_id, quantity, state, held_until)
+      `insert into order_lines (order_id, ticket_class_id, quantity, state, held_until, currency)
        select id, pg_temp.uid(2, class), quantity,
          case status when 'held' then 'held' when 'paid' then 'sold' else 'released' end,
-         case status when 'held' then now() + interval '10 minutes' else at + interval '15 minutes' end
+         case status when 'held' then now() + interval '10 minutes' else at + interval '15 minutes' end, 'PLN'
        from sale`,
     );
     await owner.query(

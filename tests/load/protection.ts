@@ -43,7 +43,7 @@ export async function takeAgreementAway(owner: Client): Promise<void> {
     drop trigger orders_begin_agreed on orders;
     drop trigger tickets_added on tickets;
     drop trigger tickets_changed on tickets;
-    drop trigger tickets_removed on tickets;
+    drop trigger tickets_are_there_for_good on tickets;
     drop trigger payments_added on payments;
     drop trigger tickets_stay_as_sold on tickets;
     drop trigger payments_are_written_once on payments;

@@ -11,6 +11,7 @@ import type { Offers, WantedLine } from './offer.ts';
 interface Taking {
   orderId: OrderId;
   heldUntil: Date;
+  currency: string;
   /** The position of the first new ticket. */
   from: number;
 }
@@ -59,6 +60,7 @@ const insertLines = insertRows(orderLines, 'order_lines', [
   'ticketClassId',
   'quantity',
   'heldUntil',
+  'currency',
 ]);
 
 /** Writes tickets and lines of a new order; the lines must come in order of class id. */
@@ -82,13 +84,13 @@ export const takeFirstPlaces = (
  */
 export const growLine = (
   tx: Tx,
-  { orderId, heldUntil }: Taking,
+  { orderId, heldUntil, currency }: Taking,
   { ticketClassId, quantity }: WantedLine,
 ): Promise<unknown> =>
   tx
     .execute(sql`
-      insert into ${orderLines} (order_id, ticket_class_id, quantity, held_until)
-      values (${orderId}, ${ticketClassId}, ${quantity}, ${heldUntil.toISOString()})
+      insert into ${orderLines} (order_id, ticket_class_id, quantity, held_until, currency)
+      values (${orderId}, ${ticketClassId}, ${quantity}, ${heldUntil.toISOString()}, ${currency})
       on conflict (order_id, ticket_class_id) do update set
         state = ${step('line', ['released'], 'held')},
         quantity = excluded.quantity + case when ${orderLines.state} = 'held' then ${orderLines.quantity} else 0 end`)

@@ -70,8 +70,8 @@ async function sell(
     [house.operator.id, house.counterId],
   );
   await owner.query(
-    `insert into order_lines (order_id, ticket_class_id, quantity, state, held_until)
-     select id, $1, $2, 'sold', now() + interval '15 minutes' from selling`,
+    `insert into order_lines (order_id, ticket_class_id, quantity, state, held_until, currency)
+     select id, $1, $2, 'sold', now() + interval '15 minutes', 'PLN' from selling`,
     [ticketClassId, ticketsOfOrder],
   );
   await owner.query(

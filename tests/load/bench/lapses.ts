@@ -69,8 +69,8 @@ async function lapsed(
     [house.operator.id, house.counterId],
   );
   await owner.query(
-    `insert into order_lines (order_id, ticket_class_id, quantity, held_until)
-     select id, class, 1, now() - interval '1 minute' from lapsing order by class`,
+    `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
+     select id, class, 1, now() - interval '1 minute', 'PLN' from lapsing order by class`,
   );
   await owner.query(
     `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)

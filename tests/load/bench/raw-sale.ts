@@ -22,8 +22,8 @@ begin
   if not found then return 'NOT_ON_SALE'; end if;
   insert into orders (id, code, currency, held_until, operator_id, counter_id)
   values (this, upper(substr(md5(this::text), 1, 12)), money, deadline, who, wherever);
-  insert into order_lines (order_id, ticket_class_id, quantity, held_until)
-  select this, class, quantity, deadline from unnest(classes, quantities) as wanted (class, quantity);
+  insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
+  select this, class, quantity, deadline, money from unnest(classes, quantities) as wanted (class, quantity);
   insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
   select gen_random_uuid(), this, c.id, row_number() over (), c.name, c.price_minor, c.vat_rate_bp
   from unnest(classes, quantities) as wanted (class, quantity)

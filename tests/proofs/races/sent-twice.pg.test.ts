@@ -28,7 +28,7 @@ describe('the same hold sent twice at once', () => {
   test('control: without the keys and without the agreement it is two', async () => {
     await takeAgreementAway(arena().owner);
     await arena().owner.query(`
-      alter table orders drop constraint orders_pkey cascade;
+      alter table orders drop constraint orders_pkey cascade, drop constraint orders_id_currency cascade;
       alter table order_lines drop constraint order_lines_order_id_ticket_class_id_pk;
       drop index journal_command, tickets_of_order`);
     expect(await race()).toEqual(['done', 'done']);
