@@ -5,6 +5,8 @@ import { line } from './text.ts';
 export const Settings = z.object({
   organisation: line(120),
   holdMinutes: z.int().min(1).max(120),
+  /** For how long after its deadline a hold may still be paid, as if it were held anew. */
+  lateMinutes: z.int().min(0).max(1_440),
   currency: z.string().regex(/^[A-Z]{3}$/),
   timeZone: z.string().max(64),
   /** Minutes without a key or a touch after which a counter covers its screen; 0 for never. */

@@ -13,6 +13,7 @@ import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellLines, sellTickets } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
@@ -28,7 +29,7 @@ interface Input {
 
 type Paying = Context & WithVault & MayRefuse<'orders.pay'>;
 
-/** Takes the money and sells, in one commit. A lapsed hold is sold while its places are still free. */
+/** Takes the money and sells, in one commit; after the deadline as if it were held anew (parts/late.ts). */
 export async function pay(
   tx: Tx,
   begun: Paying | Promise<Paying>,
@@ -48,14 +49,20 @@ export async function pay(
     return { order: await readOrder(tx, context, input.orderId) };
   }
   if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
-  const tickets = await payable(tx, context, order, all);
+  const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , paid] = await Promise.all([
+  const [, , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
+    anew &&
+      writeAnew(
+        tx,
+        tickets.map(each => each.id),
+        anew,
+      ),
     sellTickets(tx, context.now, tickets),
     takePayments(tx, context, input),
     sellLines(tx, order.id, tickets),

@@ -8,6 +8,7 @@ import type { ReadTx } from '../database/pool.ts';
 const defaults: Settings = {
   organisation: 'Rowlock',
   holdMinutes: 15,
+  lateMinutes: 60,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
@@ -25,11 +26,17 @@ export async function readSettings(tx: ReadTx): Promise<Settings> {
   return Settings.parse({ ...defaults, ...stored });
 }
 
-/** How long places are held (minutes), to be selected beside something else on the way of a sale. */
-export const holdMinutes = sql`coalesce(
-  (select s.value::int from ${table} s where s.name = 'holdMinutes'),
-  ${sql.raw(String(defaults.holdMinutes))}
-)`.mapWith(Number);
+/** A number of minutes, to be selected beside something else on the way of a sale. */
+const minutes = (name: 'holdMinutes' | 'lateMinutes') =>
+  sql`coalesce(
+    (select s.value::int from ${table} s where s.name = '${sql.raw(name)}'),
+    ${sql.raw(String(defaults[name]))}
+  )`.mapWith(Number);
+
+/** How long places are held. */
+export const holdMinutes = minutes('holdMinutes');
+/** For how long after its deadline a hold may still be paid. */
+export const lateMinutes = minutes('lateMinutes');
 
 export const settings = async (tx: ReadTx, _context: Reading): Promise<{ settings: Settings }> => ({
   settings: await readSettings(tx),

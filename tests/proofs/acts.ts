@@ -55,6 +55,8 @@ export const pay = (counter: number, which: number): Act =>
     which,
     (order, model) => {
       if (order.status === 'paid' || order.status === 'cancelled') return 'NOT_HELD';
+      const isLate = order.status === 'lapsed' || order.status === 'expired';
+      if (isLate && !model.onSale) return 'HOLD_EXPIRED';
       if (order.status === 'expired') {
         if (!fits(model, order.places)) return 'HOLD_EXPIRED';
         makeRoom(model, order.places);

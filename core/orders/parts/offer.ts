@@ -7,7 +7,7 @@ import { forOneOrSeveral } from '../../database/one-or-several.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { type May, refuse } from '../../refusal.ts';
-import { holdMinutes } from '../../settings/settings.ts';
+import { holdMinutes, lateMinutes } from '../../settings/settings.ts';
 import { countedPlaces, type Free, free } from '../places.ts';
 
 export interface WantedLine {
@@ -37,6 +37,8 @@ export interface Offer {
   free: Free;
   /** For how long its places are held. */
   holdMinutes: number;
+  /** For how long after that they may still be paid. */
+  lateMinutes: number;
 }
 
 const offersFor = forOneOrSeveral((isAmong, name) =>
@@ -66,6 +68,7 @@ const offersFor = forOneOrSeveral((isAmong, name) =>
         },
         free: countedPlaces,
         holdMinutes,
+        lateMinutes,
       })
       .from(ticketClasses)
       .innerJoin(ticketStock, eq(ticketStock.ticketClassId, ticketClasses.id))
@@ -86,27 +89,45 @@ export async function readOffers(tx: ReadTx, lines: readonly WantedLine[]): Prom
 
 export const freeOf = (offers: Offers): Free[] => [...offers.values()].map(each => each.free);
 
+/** Why tickets cannot be sold now, as a sale is refused for it. */
+type NotSellable = {
+  [Code in 'NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES']: {
+    code: Code;
+    data: RefusalData<Code>;
+  };
+}['NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES'];
+
 /**
- * Refuses what is not for sale now: unknown classes, events not on sale, more than the limit, several
- * currencies. Places are not its concern.
+ * The one rule of what may be sold at a moment: known classes, of events on sale, within their limits, in one
+ * currency. Null when it may; places are not its concern.
  */
+export function whyNotSellable(
+  now: Date,
+  offers: Offers,
+  lines: readonly WantedLine[],
+): NotSellable | null {
+  for (const { ticketClassId, quantity } of lines) {
+    const offer = offers.get(ticketClassId);
+    if (!offer) return { code: 'NOT_FOUND', data: { what: 'ticketClass' } };
+    const reason = whyNotOnSale(offer, now);
+    if (reason) return { code: 'NOT_ON_SALE', data: { ticketClassId, reason } };
+    const limit = offer.ticketClass.limitPerOrder;
+    if (limit !== null && quantity > limit) {
+      return { code: 'LIMIT_EXCEEDED', data: { ticketClassId, limit } };
+    }
+  }
+  const currencies = new Set([...offers.values()].map(each => each.event.currency));
+  return currencies.size > 1 ? { code: 'MIXED_CURRENCIES', data: {} } : null;
+}
+
+/** Refuses what may not be sold now. */
 export function mustBeOnSale(
-  context: Pick<Reading, 'now'> &
-    May<'NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES'>,
+  context: Pick<Reading, 'now'> & May<NotSellable['code']>,
   offers: Offers,
   lines: readonly WantedLine[],
 ): void {
-  for (const { ticketClassId, quantity } of lines) {
-    const offer =
-      offers.get(ticketClassId) ?? refuse(context, 'NOT_FOUND', { what: 'ticketClass' });
-    const reason = whyNotOnSale(offer, context.now);
-    if (reason) refuse(context, 'NOT_ON_SALE', { ticketClassId, reason });
-    const limit = offer.ticketClass.limitPerOrder;
-    if (limit !== null && quantity > limit)
-      refuse(context, 'LIMIT_EXCEEDED', { ticketClassId, limit });
-  }
-  const currencies = new Set([...offers.values()].map(each => each.event.currency));
-  if (currencies.size > 1) refuse(context, 'MIXED_CURRENCIES', {});
+  const why = whyNotSellable(context.now, offers, lines);
+  if (why) refuse(context, why.code, why.data);
 }
 
 interface Sellable {

@@ -1,5 +1,6 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import { orders, participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
+import type { Reading } from '../../context.ts';
 import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { Minor } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
@@ -7,8 +8,9 @@ import { prepared } from '../../database/prepared.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { isComplete } from '../../participants/shown.ts';
 import { type May, refuse } from '../../refusal.ts';
-import { freePlaces, placesMissing } from '../places.ts';
 import { mayStep } from '../states.ts';
+import { heldAnew, isLate } from './late.ts';
+import type { Offers } from './offer.ts';
 
 export interface PayableTicket {
   id: TicketId;
@@ -48,38 +50,33 @@ const ticketsOf = prepared((tx: Tx) =>
 /** The tickets of an order that a payment would sell, if it may be paid at all: that `payable` says. */
 export const ticketsToPay = (tx: Tx, orderId: OrderId) => ticketsOf(tx).execute({ orderId });
 
+export interface Payable {
+  readonly tickets: readonly PayableTicket[];
+  /** What a late payment sells them as; null within the deadline, when they stay as they were held. */
+  readonly anew: Offers | null;
+}
+
 /**
- * The tickets of a locked order that a payment would sell now. Those of an expired one come back
- * with it, if their places are still free; else refuses HOLD_EXPIRED. Refuses NOT_HELD for the rest.
+ * What a payment of a locked order would sell now. After its deadline that is what could be held at this
+ * moment, at the prices of this moment; else refuses HOLD_EXPIRED. Refuses NOT_HELD for the rest.
  */
 export async function payable(
   tx: Tx,
-  may: May<'NOT_HELD' | 'HOLD_EXPIRED'>,
+  context: Pick<Reading, 'now'> & May<'NOT_HELD' | 'HOLD_EXPIRED'>,
   order: OrderRecord,
   rows: Awaited<ReturnType<typeof ticketsToPay>>,
-): Promise<PayableTicket[]> {
-  if (!mayStep('order', order.status, 'paid')) refuse(may, 'NOT_HELD', { status: order.status });
-  if (order.status === 'expired') await mustStillBeFree(tx, may, rows);
-  return rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
+): Promise<Payable> {
+  if (!mayStep('order', order.status, 'paid')) {
+    refuse(context, 'NOT_HELD', { status: order.status });
+  }
+  const all = rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
     id,
     ticketClassId,
     priceMinor,
     complete: isComplete(participant, asked),
     isAged: minAge !== null || maxAge !== null,
   }));
-}
-
-async function mustStillBeFree(
-  tx: Tx,
-  may: May<'HOLD_EXPIRED'>,
-  rows: readonly { ticketClassId: TicketClassId }[],
-): Promise<void> {
-  const wanted = new Map<TicketClassId, number>();
-  for (const { ticketClassId } of rows) {
-    wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
-  }
-  const lines = [...wanted].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
-  if (placesMissing(lines, await freePlaces(tx, lines)).length > 0) {
-    refuse(may, 'HOLD_EXPIRED', {});
-  }
+  if (!isLate(context.now, order)) return { tickets: all, anew: null };
+  const { tickets, offers } = await heldAnew(tx, context, order, all);
+  return { tickets, anew: offers };
 }

@@ -8,6 +8,8 @@ export const settings: Sentences<typeof en> = {
   organisationHint: 'روی همهٔ بلیت‌ها نوشته می‌شود',
   holdMinutes: 'مهلت رزرو به دقیقه',
   holdMinutesHint: 'از ۱ تا ۱۲۰؛ برای رزروهای تازه',
+  lateMinutes: 'مهلت پرداخت پس از پایان رزرو به دقیقه',
+  lateMinutesHint: 'از ۰ تا ۱۴۴۰؛ با بهای همان لحظه، تا وقتی جاها آزادند',
   lockMinutes: 'دقیقه تا قفل خودکار گیشه',
   lockMinutesHint: 'بدون فشردن کلید یا لمس؛ ۰ یعنی هرگز',
   retentionDays: 'روزهای نگهداری شمارهٔ شناسایی',

@@ -5,6 +5,7 @@ import { changesOf, draftOf, valuesOf } from './settings-draft.ts';
 const stored = Settings.parse({
   organisation: 'Teatr Mały',
   holdMinutes: 15,
+  lateMinutes: 60,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,

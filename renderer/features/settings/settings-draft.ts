@@ -10,6 +10,7 @@ export type Draft = Record<keyof Settings, string>;
 export const draftOf = (settings: Settings, language: Language): Draft => ({
   ...settings,
   holdMinutes: count(language, settings.holdMinutes),
+  lateMinutes: count(language, settings.lateMinutes),
   lockMinutes: count(language, settings.lockMinutes),
   retentionDays: count(language, settings.retentionDays),
 });
@@ -18,6 +19,7 @@ export const draftOf = (settings: Settings, language: Language): Draft => ({
 export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => ({
   ...draft,
   holdMinutes: wholeOf(draft.holdMinutes),
+  lateMinutes: wholeOf(draft.lateMinutes),
   lockMinutes: wholeOf(draft.lockMinutes),
   retentionDays: wholeOf(draft.retentionDays),
 });

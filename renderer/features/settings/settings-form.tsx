@@ -61,6 +61,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         {...field('organisation')}
       />
       {number('holdMinutes', say.holdMinutes, say.holdMinutesHint)}
+      {number('lateMinutes', say.lateMinutes, say.lateMinutesHint)}
       {number('lockMinutes', say.lockMinutes, say.lockMinutesHint)}
       <Pair>
         <Select

@@ -12,6 +12,7 @@ export const content = {
     dueAt: 'Destroyed on',
     found: 'Found',
     holdMinutes: 'Minutes a hold lasts',
+    lateMinutes: 'Minutes after a hold in which it may still be paid',
     how: 'How',
     key: 'Key',
     limitPerOrder: 'Most in one order',

@@ -15,6 +15,7 @@ export const content: Sentences<typeof en> = {
     dueAt: 'زمان نابودی',
     found: 'یافته‌ها',
     holdMinutes: 'مهلت رزرو به دقیقه',
+    lateMinutes: 'مهلت پرداخت پس از پایان رزرو به دقیقه',
     how: 'چگونه',
     key: 'کلید',
     limitPerOrder: 'بیشترین تعداد در سفارش',

@@ -15,6 +15,7 @@ export const content: Sentences<typeof en> = {
     dueAt: 'Zniszczenie',
     found: 'Znaleziono',
     holdMinutes: 'Czas rezerwacji w minutach',
+    lateMinutes: 'Ile minut po upływie rezerwacji można jeszcze zapłacić',
     how: 'W jaki sposób',
     key: 'Klucz',
     limitPerOrder: 'Najwięcej w zamówieniu',

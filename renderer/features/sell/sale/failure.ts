@@ -1,3 +1,4 @@
+import { Minor } from '../../../../core/contract/money.ts';
 import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { firstMissing } from '../participants/missing.ts';
@@ -42,6 +43,11 @@ function notPaid(sale: Taking, answer: Answer): Sale {
   const open: Paying | Lapsed = { ...inHandOf(sale), stage, problem: answer };
   if (answer.kind === 'refusal') {
     if (answer.code === 'PARTICIPANTS_MISSING') return toMissing(open, answer.data.ticketIds);
+    // Until it is paid, a hold that ran out is stored as it was held: what it costs now, only the answer says.
+    if (answer.code === 'TOTAL_CHANGED' && open.stage === 'lapsed') {
+      const order = { ...open.order, totalMinor: Minor.parse(answer.data.totalMinor) };
+      return focused({ ...open, order, till: emptyTill }, focusOn.amount);
+    }
     // What was counted off was counted against a total that no longer stands.
     if (answer.code === 'TOTAL_CHANGED')
       return focused({ ...open, stale: true, till: emptyTill }, focusOn.amount);

@@ -57,6 +57,18 @@ describe('the money', () => {
     expect(settle(waiting)).toMatchObject({ stage: 'done', call: null });
   });
 
+  it('asks for what a hold that ran out costs now, which only the refusal says', () => {
+    const lapsed = play(holding(standing, 2), toPay, { type: 'ranOut' }, enter);
+    const moved: Answer = { kind: 'refusal', code: 'TOTAL_CHANGED', data: { totalMinor: 9_000 } };
+    const asked = answerOne(lapsed, moved);
+    expect(asked).toMatchObject({ stage: 'lapsed', order: { totalMinor: 9_000 } });
+    expect(dueNow(asked).command).toBeNull();
+    expect(dueNow(play(asked, enter)).command).toMatchObject({
+      kind: 'pay',
+      payment: { expectedTotalMinor: 9_000 },
+    });
+  });
+
   it('reads the order again when its total moved, and asks for the new one', () => {
     const paying = play(holding(standing, 2), toPay, enter);
     const moved: Answer = { kind: 'refusal', code: 'TOTAL_CHANGED', data: { totalMinor: 9_000 } };
