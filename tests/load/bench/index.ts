@@ -9,6 +9,7 @@ import { violations } from '../../support/books.ts';
 import { furnish, type House } from '../../support/fixtures/in-tables.ts';
 import { stopEverything } from '../../support/headless.ts';
 import { type OwnServer, withOwnServer } from '../own-server.ts';
+import { benchAgreement } from './agreement.ts';
 import { benchDecay } from './decay.ts';
 import { writeInto } from './document.ts';
 import { benchHolds } from './holds.ts';
@@ -43,6 +44,7 @@ const onOneServer: readonly Readonly<Record<string, Part>>[] = [
       await installRawSale(server.owner);
       await benchHolds(server, house, scale.holds, report);
     },
+    agreement: (server, house) => benchAgreement(server, house, scale.agreement, report),
     decay: (server, house) => benchDecay(server, house, scale.decay, report),
     lapses: (server, house) => benchLapses(server, house, scale.lapses, report),
     sealing: (server, house) => benchSealing(server, house, scale.sealing, report),

@@ -9,6 +9,7 @@ import type { WindowScale } from './window.ts';
 /** How much of each part is measured. */
 interface Scales {
   readonly holds: SaleScale;
+  readonly agreement: Pace;
   readonly decay: Pace;
   readonly lapses: LapseScale;
   readonly sealing: { rounds: number; slice: number };
@@ -20,6 +21,7 @@ interface Scales {
 /** What the figures in the documents come from. */
 export const full: Scales = {
   holds: { clients: [1, 4, 16, 64], classes: [1, 20], delays: [0, 1], rounds: 3, slice: 1_200 },
+  agreement: { clients: 16, rounds: 5, slice: 1_500 },
   decay: { clients: 16, rounds: 5, slice: 2_000 },
   lapses: { many: 10_000, rounds: 3 },
   sealing: { rounds: 5, slice: 2_000 },
@@ -31,6 +33,7 @@ export const full: Scales = {
 /** Enough to see that everything still works and that nothing is far off. */
 export const short: Scales = {
   holds: { clients: [16], classes: [1], delays: [0, 1], rounds: 3, slice: 300 },
+  agreement: { clients: 16, rounds: 3, slice: 300 },
   decay: { clients: 16, rounds: 3, slice: 300 },
   lapses: { many: 1_000, rounds: 1 },
   sealing: { rounds: 3, slice: 300 },

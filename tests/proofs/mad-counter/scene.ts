@@ -1,0 +1,56 @@
+import { v7 } from 'uuid';
+import type { OrderId } from '../../../core/contract/ids.ts';
+import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
+import { putOnSale } from '../../support/fixtures/in-tables.ts';
+import type { Arena } from '../arena.ts';
+
+/** An order of one ticket in every state there is. */
+export type Orders = Readonly<
+  Record<'held' | 'lapsed' | 'expired' | 'paid' | 'complimentary' | 'cancelled', OrderId>
+>;
+
+export interface Scene {
+  readonly orders: Orders;
+  /** A class of another event, with room. */
+  readonly otherClass: string;
+}
+
+/** Places of the one class: two are left once the scene is set. */
+export const capacity = 6;
+export const left = 2;
+
+/** Sets a box office up in which every kind of order stands once. */
+export async function setScene(arena: Arena): Promise<Scene> {
+  const { database, pay, cancel } = arena.counter();
+  const anOrder = () => arena.aHold();
+  const expired = await anOrder();
+  await arena.lapse(expired.id);
+  await releaseExpiredHolds(database, { dryRun: false });
+
+  const [held, lapsed, paid, free, cancelled] = await Promise.all(
+    Array.from({ length: 5 }, anOrder),
+  );
+  if (!held || !lapsed || !paid || !free || !cancelled) throw new Error('there were places');
+  await arena.lapse(lapsed.id);
+  await pay({ order: paid });
+  await pay({
+    order: free,
+    payments: [{ method: 'complimentary', amountMinor: free.totalMinor, reference: v7() }],
+  });
+  await pay({ order: cancelled });
+  await cancel(cancelled.id);
+
+  const [otherClass] = await putOnSale(arena.owner, arena.house, { classes: 1, capacity });
+  if (!otherClass) throw new Error('nothing is on sale');
+  return {
+    otherClass,
+    orders: {
+      held: held.id,
+      lapsed: lapsed.id,
+      expired: expired.id,
+      paid: paid.id,
+      complimentary: free.id,
+      cancelled: cancelled.id,
+    },
+  };
+}

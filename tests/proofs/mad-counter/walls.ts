@@ -1,0 +1,52 @@
+import type { Client } from 'pg';
+import { takeStepsAway, takeStockGuardAway } from '../../load/protection.ts';
+
+type Fall = (owner: Client) => Promise<unknown>;
+
+/** Statements as the owner of the tables. */
+const by =
+  (...statements: string[]): Fall =>
+  owner =>
+    owner.query(statements.join(';'));
+
+const withoutTriggers = (table: string, ...names: string[]): string =>
+  names.map(name => `drop trigger ${name} on ${table}`).join(';');
+
+/**
+ * What keeps the rules in the database, each with how it falls. Walls that stand behind each other fall
+ * together: a counter that gets through one would be stopped by the next.
+ */
+export const walls: Readonly<Record<string, Fall>> = {
+  'the bounds of stock': takeStockGuardAway,
+  'the stock that follows the lines': by(
+    withoutTriggers('order_lines', 'stock_follows_order_lines'),
+  ),
+  'the table of states': takeStepsAway,
+  'the place of a line': by(
+    withoutTriggers('order_lines', 'order_lines_stay_where_they_are'),
+    'grant update on order_lines to rowlock_app',
+  ),
+  'the agreement of orders': by(withoutTriggers('orders', 'orders_agree')),
+  'the agreement of orders that begin': by(
+    withoutTriggers('orders', 'orders_begin_agreed', 'orders_agree'),
+  ),
+  'what wakes it when tickets come': by(withoutTriggers('tickets', 'tickets_added')),
+  'what wakes it when tickets change': by(withoutTriggers('tickets', 'tickets_changed')),
+  'what wakes it when tickets go': by(
+    withoutTriggers('tickets', 'tickets_removed'),
+    'grant delete on tickets to rowlock_app',
+  ),
+  'what wakes it when money comes': by(withoutTriggers('payments', 'payments_added')),
+  'what a ticket was sold as': by(withoutTriggers('tickets', 'tickets_stay_as_sold')),
+  'payments that are written once': by(
+    withoutTriggers('payments', 'payments_are_written_once'),
+    'grant update, delete on payments to rowlock_app',
+  ),
+  'a journal that is written once': by(
+    withoutTriggers('journal', 'journal_is_written_once'),
+    'grant update, delete on journal to rowlock_app',
+  ),
+  'the moment and the number of the journal': by('grant insert on journal to rowlock_app'),
+  'the columns of tickets': by('grant update on tickets to rowlock_app'),
+  'the columns of stock': by('grant update on ticket_stock to rowlock_app'),
+};
