@@ -20,32 +20,46 @@ export interface Sold {
   readonly classId: string;
 }
 
-/** An order with its ticket and its line, all of them held but for what is given. @returns its id */
+/**
+ * An order with its ticket and its line, all of them held but for what is given; states are named only where
+ * they are given. @returns its id
+ */
 export async function begun(
   client: Client,
   { house, classId }: Sold,
   given: Partial<Record<Kind, string>> = {},
 ): Promise<string> {
   const id = v7();
-  const as = { order: 'held', ticket: 'held', line: 'held', ...given };
-  await client.query(
-    `insert into orders (id, code, status, currency, held_until, operator_id, counter_id, paid_at, closed_at)
-     values ($1::uuid, $1::text, $2, 'PLN', now(), $3, $4, now(), ${closed})`,
-    [id, as.order, house.operator.id, house.counterId],
-  );
-  await client.query(
-    `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp,
-       status, code, sold_at, voided_at)
-     values ($1::uuid, $1::uuid, $3, 1, 'Class', 100, 0, $2, $1::text, now(), ${closed})`,
-    [id, as.ticket, classId],
-  );
-  await client.query(
-    `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency, state)
-     values ($1, $3, 1, now(), 'PLN', $2)`,
-    [id, as.line, classId],
-  );
+  await inserted(client, 'orders', {
+    ...{ id, code: id, currency: 'PLN', held_until: new Date() },
+    ...{ operator_id: house.operator.id, counter_id: house.counterId },
+    ...(given.order && { status: given.order, paid_at: new Date(), closed_at: endOf(given.order) }),
+  });
+  await inserted(client, 'tickets', {
+    ...{ id, order_id: id, ticket_class_id: classId, position: 1 },
+    ...{ class_name: 'Class', price_minor: 100, vat_rate_bp: 0 },
+    ...(given.ticket && {
+      ...{ status: given.ticket, code: id, sold_at: new Date(), voided_at: endOf(given.ticket) },
+    }),
+  });
+  await inserted(client, 'order_lines', {
+    ...{ order_id: id, ticket_class_id: classId, quantity: 1, held_until: new Date() },
+    ...{ currency: 'PLN', ...(given.line && { state: given.line }) },
+  });
   return id;
 }
+
+const endOf = (state: string) =>
+  ['cancelled', 'expired', 'void'].includes(state) ? new Date() : null;
+
+const inserted = (client: Client, table: string, row: Readonly<Record<string, unknown>>) =>
+  client.query(
+    `insert into ${table} (${Object.keys(row).join(', ')})
+     values (${Object.keys(row)
+       .map((_, at) => `$${at + 1}`)
+       .join(', ')})`,
+    Object.values(row),
+  );
 
 /** Takes steps of one row of an order, one after the other. */
 export async function take(

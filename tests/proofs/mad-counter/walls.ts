@@ -32,8 +32,8 @@ export const walls: Readonly<Record<string, Fall>> = {
   ),
   'what wakes it when tickets come': by(withoutTriggers('tickets', 'tickets_added')),
   'what wakes it when tickets change': by(withoutTriggers('tickets', 'tickets_changed')),
-  'what wakes it when tickets go': by(
-    withoutTriggers('tickets', 'tickets_removed'),
+  'tickets that are there for good': by(
+    withoutTriggers('tickets', 'tickets_are_there_for_good'),
     'grant delete on tickets to rowlock_app',
   ),
   'what wakes it when money comes': by(withoutTriggers('payments', 'payments_added')),
