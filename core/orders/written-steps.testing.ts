@@ -31,26 +31,25 @@ export async function begun(
 ): Promise<string> {
   const id = v7();
   await inserted(client, 'orders', {
-    ...{ id, code: id, currency: 'PLN', held_until: new Date() },
+    ...{ id, code: id, currency: 'PLN', held_until: 'now' },
     ...{ operator_id: house.operator.id, counter_id: house.counterId },
-    ...(given.order && { status: given.order, paid_at: new Date(), closed_at: endOf(given.order) }),
+    ...(given.order && { status: given.order, paid_at: 'now', closed_at: endOf(given.order) }),
   });
   await inserted(client, 'tickets', {
     ...{ id, order_id: id, ticket_class_id: classId, position: 1 },
     ...{ class_name: 'Class', price_minor: 100, vat_rate_bp: 0 },
     ...(given.ticket && {
-      ...{ status: given.ticket, code: id, sold_at: new Date(), voided_at: endOf(given.ticket) },
+      ...{ status: given.ticket, code: id, sold_at: 'now', voided_at: endOf(given.ticket) },
     }),
   });
   await inserted(client, 'order_lines', {
-    ...{ order_id: id, ticket_class_id: classId, quantity: 1, held_until: new Date() },
+    ...{ order_id: id, ticket_class_id: classId, quantity: 1, held_until: 'now' },
     ...{ currency: 'PLN', ...(given.line && { state: given.line }) },
   });
   return id;
 }
 
-const endOf = (state: string) =>
-  ['cancelled', 'expired', 'void'].includes(state) ? new Date() : null;
+const endOf = (state: string) => (['cancelled', 'expired', 'void'].includes(state) ? 'now' : null);
 
 const inserted = (client: Client, table: string, row: Readonly<Record<string, unknown>>) =>
   client.query(

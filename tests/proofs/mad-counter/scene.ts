@@ -21,24 +21,24 @@ export const left = 2;
 
 /** Sets a box office up in which every kind of order stands once. */
 export async function setScene(arena: Arena): Promise<Scene> {
-  const { database, pay, cancel } = arena.counter();
+  const counter = arena.counter();
   const anOrder = () => arena.aHold();
   const expired = await anOrder();
   await arena.lapse(expired.id);
-  await releaseExpiredHolds(database, { dryRun: false });
+  await releaseExpiredHolds(counter.database, { dryRun: false });
 
   const [held, lapsed, paid, free, cancelled] = await Promise.all(
     Array.from({ length: 5 }, anOrder),
   );
   if (!held || !lapsed || !paid || !free || !cancelled) throw new Error('there were places');
   await arena.lapse(lapsed.id);
-  await pay({ order: paid });
-  await pay({
+  await counter.pay({ order: paid });
+  await counter.pay({
     order: free,
     payments: [{ method: 'complimentary', amountMinor: free.totalMinor, reference: v7() }],
   });
-  await pay({ order: cancelled });
-  await cancel(cancelled.id);
+  await counter.pay({ order: cancelled });
+  await counter.cancel(cancelled.id);
 
   const [otherClass] = await putOnSale(arena.owner, arena.house, { classes: 1, capacity });
   if (!otherClass) throw new Error('nothing is on sale');
