@@ -142,6 +142,25 @@ describe('beside a running program', () => {
     });
   });
 
+  test('check-books says how many orders it looked at, and names one that does not add up', async () => {
+    const sql = sqlIn(host.dataDir);
+    const sound = await here('check-books');
+    expect(sound).toMatchObject({ code: 0, said: '' });
+    expect(sound.answer).toMatch(/^The books are in order: \d+ orders?\.\n$/);
+
+    const { id, code } = await heldAt(seller, (await anEvent(seller)).classId);
+    const as = (status: string) =>
+      `set session_replication_role = replica;
+       update tickets set status = '${status}' where order_id = '${id}'`;
+    await sql(as('void'));
+    expect(await here('check-books')).toMatchObject({
+      code: 1,
+      answer: `Order ${code}: its tickets differ from its lines.\n`,
+      said: 'The books are not in order.\n',
+    });
+    await sql(as('held'));
+  });
+
   test('add-operator adds somebody who can sign in, and no e-mail address twice', async () => {
     const them = { email: 'Jan@example.org', password: 'another long password' };
     const add = (...args: string[]) =>

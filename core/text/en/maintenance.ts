@@ -1,6 +1,7 @@
 import { count } from '../../format/numbers.ts';
 import { plural } from '../plural.ts';
 import { places } from './counted.ts';
+import { books } from './maintenance/books.ts';
 
 const orders = (n: number) => plural('en', n, { one: '# order', other: '# orders' });
 
@@ -33,4 +34,5 @@ export const maintenance = {
   releasing: 'Releasing places',
   wouldRelease: (n: number, m: number) => `Would release ${orders(n)} with ${places(m)}`,
   released: (n: number, m: number) => `Released ${orders(n)} with ${places(m)}`,
+  ...books,
 };

@@ -1,6 +1,7 @@
 import type { maintenance as en } from '../en/maintenance.ts';
 import type { Sentences } from '../shape.ts';
 import { number } from './counted.ts';
+import { books } from './maintenance/books.ts';
 
 /** The health of the database, and holds that ran out. */
 export const maintenance: Sentences<typeof en> = {
@@ -31,4 +32,5 @@ export const maintenance: Sentences<typeof en> = {
   releasing: 'در حال آزاد کردن جاها',
   wouldRelease: (n, m) => `${number(n)} سفارش با ${number(m)} جا آزاد خواهد شد`,
   released: (n, m) => `${number(n)} سفارش با ${number(m)} جا آزاد شد`,
+  ...books,
 };

@@ -3,6 +3,7 @@ import type { maintenance as en } from '../en/maintenance.ts';
 import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 import { places } from './counted.ts';
+import { books } from './maintenance/books.ts';
 
 const orders = (n: number) =>
   plural('pl', n, {
@@ -41,4 +42,5 @@ export const maintenance: Sentences<typeof en> = {
   releasing: 'Zwalnianie miejsc',
   wouldRelease: (n, m) => `Do zwolnienia: ${orders(n)}, ${places(m)}`,
   released: (n, m) => `Zwolniono: ${orders(n)}, ${places(m)}`,
+  ...books,
 };

@@ -1,5 +1,6 @@
 import { addOperator } from './add-operator.ts';
 import { changeKey } from './change-key.ts';
+import { checkBooks } from './check-books.ts';
 import { cleanupReservations } from './cleanup-reservations.ts';
 import type { Command, FolderCommand } from './command.ts';
 import { createAdmin } from './create-admin.ts';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'create-admin': createAdmin,
   'add-operator': addOperator,
   'cleanup-reservations': cleanupReservations,
+  'check-books': checkBooks,
   'verify-journal': verifyJournal,
   'remove-national-ids': removeNationalIds,
   'change-key': changeKey,

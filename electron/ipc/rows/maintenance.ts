@@ -1,4 +1,5 @@
 import type { maintenance as area } from '../../../core/contract/maintenance.ts';
+import { checkBooks } from '../../../core/maintenance/check-books.ts';
 import { overview } from '../../../core/maintenance/overview.ts';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
 import type { Rows } from '../row.ts';
@@ -9,5 +10,6 @@ export const maintenance: Rows<typeof area> = {
     if (!released.dryRun) announce(['orders.expire']);
     return released;
   },
+  checkBooks: outside => checkBooks(outside),
   overview,
 };

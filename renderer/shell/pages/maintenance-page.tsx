@@ -4,6 +4,7 @@ import { EnrolmentCard } from '../../features/keys/enrolment-card.tsx';
 import { InstallationKeyCard } from '../../features/keys/installation-key-card.tsx';
 import { RecoveryCard } from '../../features/keys/recovery-card.tsx';
 import { AboutCard } from '../../features/maintenance/about-card.tsx';
+import { BooksCard } from '../../features/maintenance/books-card.tsx';
 import { DatabaseCard } from '../../features/maintenance/database-card.tsx';
 import { HoldsCard } from '../../features/maintenance/holds-card.tsx';
 import { OperatorsCard } from '../../features/operators/operators-card.tsx';
@@ -22,6 +23,7 @@ export function MaintenancePage() {
       <div className={classes['cards']}>
         <div className={classes['column']}>
           {may('maintain') && <HoldsCard />}
+          {may('maintain') && <BooksCard />}
           {may('maintain') && <DatabaseCard />}
           {may('maintain') && <InstallationKeyCard />}
           {may('maintain') && <RecoveryCard />}

@@ -10,7 +10,12 @@ import { at, priceMinor } from './sale-variants.ts';
 /** What keeps orders, tickets and payments in agreement (0024), by its tables. */
 const triggers: Readonly<Record<string, readonly string[]>> = {
   orders: ['orders_agree', 'orders_begin_agreed'],
-  tickets: ['tickets_added', 'tickets_changed', 'tickets_removed', 'tickets_stay_as_sold'],
+  tickets: [
+    'tickets_added',
+    'tickets_changed',
+    'tickets_stay_as_sold',
+    'tickets_are_there_for_good',
+  ],
   payments: ['payments_added'],
 };
 

@@ -11,6 +11,7 @@ import { planning, type ReadTx } from '../../../core/database/pool.ts';
 import { get as getEvent } from '../../../core/events/get.ts';
 import { list as listEvents } from '../../../core/events/list.ts';
 import { list as listJournal } from '../../../core/journal/list.ts';
+import { checkBooks } from '../../../core/maintenance/check-books.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
@@ -176,6 +177,11 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
     );
     // As many codes as there are tickets, in an array, whose length nobody knows before.
     expect(rows).toEqual([{ name: 'sell_tickets' }]);
+  });
+
+  test('the books are looked at whole, some thousands of orders at a time', async () => {
+    const { orders, found } = await checkBooks(actingAs(counter.database, actorOf(house)));
+    expect({ isLarge: orders > 100_000, found }).toEqual({ isLarge: true, found: 0 });
   });
 
   test('control: without its index the search for a name reads them all, and is seen to', async () => {

@@ -183,6 +183,7 @@ export const table: Record<OperationName, Row> = {
   'live.changes': { may: 'a a a' },
 
   'maintenance.releaseExpiredHolds': { may: '- - a', asks: () => ({ dryRun: true }) },
+  'maintenance.checkBooks': { may: '- - a' },
   'maintenance.overview': { may: '- - a' },
   'maintenance.settings': { may: 'a a a' },
   'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },

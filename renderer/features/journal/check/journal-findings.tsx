@@ -1,6 +1,7 @@
-import { IconAlertTriangle, IconForms } from '@tabler/icons-react';
+import { IconForms } from '@tabler/icons-react';
 import type { Finding, Verification } from '../../../../core/contract/journal.ts';
 import { type Text, useText } from '../../../text/index.tsx';
+import { Findings } from '../../../ui/card/findings.tsx';
 import classes from './journal-findings.module.css';
 
 /** As many as a person reads; the terminal names more. */
@@ -19,18 +20,14 @@ export function JournalFindings({ verification }: { readonly verification: Verif
   return (
     <>
       {found > 0 && (
-        <div className={classes['findings']} role="alert">
-          <p className={classes['title']}>
-            <IconAlertTriangle size={18} aria-hidden />
-            {text.unsound(found)}
-          </p>
-          <ul>
-            {findings.slice(0, shown).map(each => (
-              <li key={JSON.stringify(each)}>{sentence(text, each)}</li>
-            ))}
-          </ul>
-          {found > shown && <p>{text.more(found - shown)}</p>}
-        </div>
+        <Findings
+          title={text.unsound(found)}
+          foot={found > shown && <p>{text.more(found - shown)}</p>}
+        >
+          {findings.slice(0, shown).map(each => (
+            <li key={JSON.stringify(each)}>{sentence(text, each)}</li>
+          ))}
+        </Findings>
       )}
       {mistyped !== null && (
         <div className={classes['mistyped']} role="alert">

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm';
+import type { OrderId, TicketClassId } from '../contract/ids.ts';
+import type { Amiss, Books } from '../contract/maintenance.ts';
+import type { ReadTx } from '../database/pool.ts';
+import type { Outside } from '../transaction.ts';
+
+/** Orders that are looked at in one statement, and how many of what was found are named. */
+const batch = 5_000;
+const named = 100;
+
+/**
+ * Looks for orders that break a rule which the database keeps by now (0024, 0031). It refuses whoever writes
+ * such a one, and does not look at those of an older program until somebody pays, changes or cancels them.
+ */
+export async function checkBooks({ read }: Pick<Outside, 'read'>): Promise<Books> {
+  const books: Books = { orders: 0, found: 0, amiss: [], classes: [] };
+  let last: OrderId | null = null;
+  do {
+    const { orders, amiss, through } = await read(tx => someOrders(tx, last));
+    books.orders += orders;
+    books.found += amiss.length;
+    books.amiss.push(...amiss.slice(0, named - books.amiss.length));
+    last = through;
+  } while (last !== null);
+  const classes = await read(classesAmiss);
+  books.found += classes.length;
+  return { ...books, classes: classes.slice(0, named) };
+}
+
+async function someOrders(tx: ReadTx, after: OrderId | null) {
+  const { rows: ids } = await tx.execute<{ id: OrderId }>(
+    sql`select id from orders where ${after}::uuid is null or id > ${after} order by id limit ${batch}`,
+  );
+  const [first, through] = [ids[0]?.id ?? null, ids.at(-1)?.id ?? null];
+  const { rows } = await tx.execute<{ id: OrderId; code: string; in: Amiss[] }>(sql`
+    with these as (
+      select id, code, case status when 'held' then 'held' when 'paid' then 'sold' else 'none' end as wanted
+      from orders where id between ${first} and ${through}
+    ), places as (
+      select order_id, ticket_class_id, count(*) as many, min(status) as status, max(status) as other_status,
+        sum(price_minor) filter (where status = 'sold') as due
+      from tickets where order_id between ${first} and ${through} and status <> 'void'
+      group by order_id, ticket_class_id
+    ), lines as (
+      select order_id, ticket_class_id, quantity, state, l.currency <> c.currency as is_strange
+      from order_lines l join ticket_classes c on c.id = ticket_class_id
+      where order_id between ${first} and ${through} and state <> 'released'
+    ), money as (
+      select order_id, sum(amount_minor) as paid
+      from payments where order_id between ${first} and ${through} group by order_id
+    ), looked_at as (
+      select id, code, array_remove(array[
+        case when (wanted <> 'none' and count(many) = 0) or bool_or(
+          w.order_id is not null and (many, status, other_status) is distinct from (quantity, wanted, wanted)
+          or state <> wanted
+        ) then 'tickets' end,
+        case when coalesce(sum(due), 0) <> coalesce(min(paid), 0) then 'money' end,
+        case when bool_or(is_strange) then 'currency' end
+      ], null) as "in"
+      from these
+      left join (places full join lines using (order_id, ticket_class_id)) w on w.order_id = id
+      left join money on money.order_id = id
+      group by id, code, wanted
+    )
+    select * from looked_at where "in" <> '{}' order by id`);
+  return {
+    orders: ids.length,
+    amiss: rows.map(({ id, ...rest }) => ({ orderId: id, ...rest })),
+    through,
+  };
+}
+
+async function classesAmiss(tx: ReadTx): Promise<Books['classes']> {
+  const { rows } = await tx.execute<{ id: TicketClassId; title: string; name: string }>(sql`
+    select c.id, e.title, c.name
+    from ticket_stock s
+    join ticket_classes c on c.id = s.ticket_class_id join events e on e.id = c.event_id
+    left join (
+      select ticket_class_id, coalesce(sum(quantity) filter (where state = 'held'), 0) as held,
+        coalesce(sum(quantity) filter (where state = 'sold'), 0) as sold
+      from order_lines group by ticket_class_id
+    ) l using (ticket_class_id)
+    where s.held <> coalesce(l.held, 0) or s.sold <> coalesce(l.sold, 0)
+    order by e.title, c.name`);
+  return rows.map(row => ({ ticketClassId: row.id, eventTitle: row.title, className: row.name }));
+}

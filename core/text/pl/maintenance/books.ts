@@ -1,0 +1,37 @@
+import { count } from '../../../format/numbers.ts';
+import type { books as en } from '../../en/maintenance/books.ts';
+import { plural } from '../../plural.ts';
+import type { Sentences } from '../../shape.ts';
+
+const orders = (n: number) =>
+  plural('pl', n, {
+    one: '# zamówienie',
+    few: '# zamówienia',
+    many: '# zamówień',
+    other: '# zamówienia',
+  });
+
+/** Whether the orders add up. */
+export const books: Sentences<typeof en> = {
+  books: 'Rozliczenia',
+  booksHint:
+    'Bilety i płatności każdego zamówienia muszą się zgadzać, a baza nie przyjmuje niczego innego. To sprawdza też zamówienia sprzed tej zasady.',
+  checkBooks: 'Sprawdź rozliczenia',
+  booksInOrder: n => `Sprawdzono ${orders(n)}: wszystko się zgadza`,
+  booksAmiss: n =>
+    plural('pl', n, {
+      one: '# niezgodność',
+      few: '# niezgodności',
+      many: '# niezgodności',
+      other: '# niezgodności',
+    }),
+  booksHelp:
+    'Niczego nie zmieniono. Anuluj takie zamówienie albo popraw je z opiekunem bazy; do tego czasu liczby tego wydarzenia są błędne.',
+  amiss: {
+    tickets: 'bilety nie zgadzają się z pozycjami',
+    money: 'płatności nie zgadzają się z cenami biletów',
+    currency: 'inna waluta niż w wydarzeniu',
+  },
+  placesAmiss: 'liczba miejsc nie zgadza się z zamówieniami',
+  moreAmiss: n => `i jeszcze ${count('pl', n)}`,
+};
