@@ -4,8 +4,9 @@ import { type Arena, openArena } from './arena.ts';
 import { type Before, lookedAt, misdeeds } from './mad-counter/audit.ts';
 import { grantedTo, tables } from './mad-counter/granted.ts';
 import { capacity, type Scene, setScene } from './mad-counter/scene.ts';
-import { type Attempt, attempts } from './mad-counter/statements.ts';
+import { attempts } from './mad-counter/statements.ts';
 import { walls } from './mad-counter/walls.ts';
+import type { Attempt } from './mad-counter/whole-orders.ts';
 
 /* A counter that went mad: with the rights of the program's role it tries whatever these allow. */
 

@@ -40,6 +40,17 @@ const questions: Readonly<Record<string, string>> = {
       group by order_id) t on t.order_id = o.id
     left join (select order_id, sum(amount_minor) as paid from payments group by order_id) p on p.order_id = o.id
     where coalesce(p.paid, 0) <> case when o.status = 'paid' then coalesce(t.due, 0) else 0 end`,
+  'payments of nothing': `
+    select id::text || ' of order ' || order_id as what from payments where amount_minor = 0`,
+  'tickets below nothing': `
+    select id::text || ': ' || price_minor as what from tickets where price_minor < 0`,
+  'admitted without being sold': `
+    select id::text || ': ' || status as what from tickets where admitted_at is not null and status <> 'sold'`,
+  'orders in another currency than their event': `
+    select o.id::text || ': ' || o.currency || ' for ' || e.currency as what
+    from orders o join order_lines l on l.order_id = o.id and l.state <> 'released'
+    join ticket_classes c on c.id = l.ticket_class_id join events e on e.id = c.event_id
+    where o.currency <> e.currency`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

@@ -42,6 +42,18 @@ export const walls: Readonly<Record<string, Fall>> = {
     withoutTriggers('payments', 'payments_are_written_once'),
     'grant update, delete on payments to rowlock_app',
   ),
+  'a payment that is of something': by('alter table payments drop constraint payments_some'),
+  'a price that is not below nothing': by('alter table tickets drop constraint tickets_price'),
+  'an admitted ticket that is sold': by(
+    'alter table tickets drop constraint tickets_admitted_is_sold',
+    'grant update (admitted_at) on tickets to rowlock_app',
+  ),
+  'a line in the currency of its class': by(
+    'alter table order_lines drop constraint order_lines_class_currency',
+  ),
+  'a line in the currency of its order': by(
+    'alter table order_lines drop constraint order_lines_order_currency',
+  ),
   'a journal that is written once': by(
     withoutTriggers('journal', 'journal_is_written_once'),
     'grant update, delete on journal to rowlock_app',

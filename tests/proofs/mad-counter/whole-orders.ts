@@ -1,0 +1,106 @@
+import type { House } from '../../support/fixtures/in-tables.ts';
+import { left, type Orders, type Scene } from './scene.ts';
+
+/** What a counter gone mad asks of the database, and in what it would have succeeded. */
+export interface Attempt {
+  readonly says: string;
+  readonly sql: string;
+}
+
+const money = {
+  none: () => '',
+  one: (orderId: string, house: House) => payment(orderId, house, 5_000),
+  nothing: (orderId: string, house: House) => payment(orderId, house, 0),
+  back: (orderId: string, house: House) => payment(orderId, house, -5_000),
+  twice: (orderId: string, house: House) =>
+    payment(orderId, house, 5_000) + payment(orderId, house, 5_000),
+  much: (orderId: string, house: House) => payment(orderId, house, 99_000_000),
+} as const;
+
+const payment = (orderId: string, { operator, counterId }: House, amountMinor: number) =>
+  `insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id)
+   values (gen_random_uuid(), '${orderId}', gen_random_uuid(), 1, 'card', ${amountMinor}, '${operator.id}', '${counterId}');`;
+
+const becoming = {
+  orders: (state: string, id: string) =>
+    `update orders set status = '${state}', paid_at = now(),
+       closed_at = ${state === 'cancelled' || state === 'expired' ? 'now()' : 'null'} where id = '${id}' and status <> '${state}';`,
+  tickets: (state: string, id: string) =>
+    `update tickets set status = '${state}', code = coalesce(code, gen_random_uuid()::text), sold_at = now(),
+       voided_at = ${state === 'void' ? 'now()' : 'null'} where order_id = '${id}' and status <> '${state}';`,
+  lines: (state: string, id: string) =>
+    `update order_lines set state = '${state}' where order_id = '${id}' and state <> '${state}';`,
+};
+
+/** Order, tickets, lines and money of one order, each in another state; the whole of it in one transaction. */
+export const mixtures = ({ orders }: Scene, house: House): Attempt[] =>
+  (['held', 'expired', 'paid', 'cancelled'] as const).flatMap(kind =>
+    ['held', 'paid', 'cancelled', 'expired'].flatMap(order =>
+      ['held', 'sold', 'void'].flatMap(ticket =>
+        ['held', 'sold', 'released'].flatMap(line =>
+          Object.entries(money).map(([paid, pays]) => ({
+            says: `${kind}: order ${order}, tickets ${ticket}, lines ${line}, payment ${paid}`,
+            sql: [
+              becoming.orders(order, orders[kind]),
+              becoming.tickets(ticket, orders[kind]),
+              becoming.lines(line, orders[kind]),
+              pays(orders[kind], house),
+            ].join('\n'),
+          })),
+        ),
+      ),
+    ),
+  );
+
+const aTicket = (orderId: string, from: string, position: string) =>
+  `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
+   select gen_random_uuid(), '${orderId}', ticket_class_id, ${position}, class_name, price_minor, vat_rate_bp
+   from ${from};`;
+
+/** Rows that nobody asked for: places past the last, tickets without lines and lines without tickets. */
+export function additions({ orders, otherClass }: Scene, house: House): Attempt[] {
+  const ofHeld = `tickets where order_id = '${orders.held}'`;
+  const more = (places: number) => `
+    ${aTicket(orders.held, `${ofHeld}, generate_series(1, ${places}) n`, '1 + n')}
+    update order_lines set quantity = quantity + ${places} where order_id = '${orders.held}';`;
+  return [
+    { says: 'more places than there are', sql: more(left + 1) },
+    { says: 'many more places than there are', sql: more(300) },
+    ...Object.entries(orders).map(([kind, orderId]: [string, Orders[keyof Orders]]) => ({
+      says: `${kind}: another ticket, and no line for it`,
+      sql: aTicket(orderId, `tickets where order_id = '${orderId}' limit 1`, '77'),
+    })),
+    ...Object.entries(orders).map(([kind, orderId]) => ({
+      says: `${kind}: another line, and no ticket for it`,
+      sql: `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
+            values ('${orderId}', '${otherClass}', 1, now() + interval '15 minutes', 'PLN')`,
+    })),
+    ...Object.entries(orders).flatMap(([kind, orderId]) =>
+      Object.entries(money)
+        .filter(([paid]) => paid !== 'none')
+        .map(([paid, pays]) => ({
+          says: `${kind}: payment ${paid}, for nothing`,
+          sql: pays(orderId, house),
+        })),
+    ),
+  ];
+}
+
+/** An order of one place, as it should be but for its currency or that of its line. */
+export const inAnotherCurrency = ({ orders }: Scene, { operator, counterId }: House): Attempt[] =>
+  ['EUR', 'PLN'].map(ofLine => ({
+    says: `an order in EUR with a line in ${ofLine}`,
+    sql: `
+      with begun as (
+        insert into orders (id, code, currency, held_until, operator_id, counter_id)
+        values (gen_random_uuid(), 'EUR', 'EUR', now() + interval '15 minutes', '${operator.id}', '${counterId}')
+        returning id
+      ), placed as (
+        insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
+        select gen_random_uuid(), begun.id, ticket_class_id, 1, class_name, price_minor, vat_rate_bp
+        from begun, tickets where order_id = '${orders.held}'
+      )
+      insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
+      select begun.id, ticket_class_id, 1, now() + interval '15 minutes', '${ofLine}'
+      from begun, tickets where order_id = '${orders.held}'`,
+  }));
