@@ -67,14 +67,3 @@ export const OrderRow = z.object({
   createdAt: z.string(),
 });
 export type OrderRow = z.output<typeof OrderRow>;
-
-/** What happened to an order, oldest first, from the journal. */
-export const Act = z.object({
-  at: z.string(),
-  operation: z.string(),
-  operatorName: z.string().nullable(),
-  counterName: z.string().nullable(),
-  reason: z.string().nullable(),
-  /** Who confirmed a refund that the operator could not give alone. */
-  approverName: z.string().nullable(),
-});

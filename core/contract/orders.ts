@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { Act } from './act.ts';
 import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
-import { Act, Order, OrderRow, OrderStatus } from './order.ts';
+import { Order, OrderRow, OrderStatus } from './order.ts';
 import { ParticipantInput } from './participant.ts';
 import { PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
@@ -73,12 +74,14 @@ export const orders = {
   /**
    * Gives the places back, and the money of a paid order the way it came. To take a paid order back needs
    * the permission `cancel`, to give money back `refund` as well; above the operator's limit a second
-   * person confirms by their PIN.
+   * person confirms by their PIN. With an id it may be sent again, and is answered as the first time; an
+   * order that somebody else has ended is answered with whose act that was, and nothing goes back now.
    */
   cancel: outside('sell', { changes: ['events', 'orders'], journalled: true })
     .errors(
       refuses(
         'NOT_FOUND',
+        'ID_REUSED',
         'ADMITTED',
         'EVENT_STARTED',
         'APPROVAL_NEEDED',
@@ -88,17 +91,20 @@ export const orders = {
     )
     .input(
       z.object({
+        id: CommandId.optional(),
         orderId: OrderId,
+        /** As the operator saw it: nobody who releases a hold gives back what was paid meanwhile. */
+        expectedStatus: OrderStatus.optional(),
         reason: line(300),
         /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
         approval: z.object({ operatorId: OperatorId, pin: TypedPin }).optional(),
       }),
     )
-    .output(answer),
+    .output(answer.extend({ already: Act.nullable() })),
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))
-    .output(answer.extend({ timeline: z.array(Act) })),
+    .output(answer.extend({ /** Oldest first. */ timeline: z.array(Act) })),
   /**
    * Newest first. Text finds the code, names of participants and the event; a whole PESEL finds whoever
    * has it, with the permission `revealNationalId`.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Act } from './act.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
@@ -62,8 +63,8 @@ export const refusals = {
   MIXED_CURRENCIES: { status: 409, data: z.object({}) },
   /** The tickets come to more than any amount may be. */
   TOTAL_TOO_LARGE: { status: 409, data: z.object({ largestMinor: Minor }) },
-  /** The order is no longer held; `status` says what it is now. */
-  NOT_HELD: { status: 409, data: z.object({ status: z.string() }) },
+  /** The order is no longer held; `status` says what it is now, `by` by whose act. */
+  NOT_HELD: { status: 409, data: z.object({ status: z.string(), by: Act }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },
   PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   /** By the PESEL, on the day of the event. */

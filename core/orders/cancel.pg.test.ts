@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { admin } from '../../tests/support/fixtures/cast.ts';
 import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
@@ -24,6 +25,16 @@ describe('cancelling', () => {
     expect(cancelled.tickets.map(each => each.status)).toEqual(['void', 'void']);
     expect(cancelled.payments.map(each => each.amountMinor)).toEqual([10_000, -10_000]);
     expect(await stockOf(classIds[0])).toEqual({ capacity: 2, held: 0, sold: 0 });
+  });
+
+  test('is one act of several at once; all others are told whose it was', async () => {
+    const { classIds } = await office.event([{}]);
+    const order = await held(classIds[0]);
+    await paid(order.id, 10_000);
+    const cancel = () => office.operations.orders.cancel({ orderId: order.id, reason: 'rain' });
+    const answers = await Promise.all([cancel(), cancel(), cancel()]);
+    const acts = answers.map(({ already }) => already?.operatorName ?? null);
+    expect(acts.sort()).toEqual([admin.name, admin.name, null]);
   });
 
   test('is refused after admission, and after the start without permission', async () => {

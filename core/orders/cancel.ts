@@ -1,9 +1,11 @@
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
 import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
-import type { OrderId } from '../contract/ids.ts';
-import type { Order } from '../contract/order.ts';
+import type { Act } from '../contract/act.ts';
+import type { CommandId, OrderId } from '../contract/ids.ts';
+import type { Order, OrderStatus } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
+import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { giveBack, refundOf } from '../payments/refund.ts';
@@ -11,43 +13,59 @@ import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
+import { broughtAboutBy } from './parts/not-held.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
 import { readOrder } from './read-order.ts';
 import { mayStep, step } from './states.ts';
 
 interface Input {
+  id?: CommandId | undefined;
   orderId: OrderId;
+  /** An order that is something else by now stays as it is. */
+  expectedStatus?: OrderStatus | undefined;
   reason: string;
   approval?: Approval | undefined;
 }
 
 /**
- * Gives the places back, and the money of a paid order the way it came. Ended orders stay as they are.
+ * Gives the places back, and the money of a paid order the way it came. Ended orders stay as they are, and
+ * are answered with whose act ended them, unless it was this very command, sent again by its id.
  * Whoever may `cancel` takes a paid order back; where money goes back they must be permitted to `refund`
- * too, and above their limit somebody else confirms it. Refuses NOT_FOUND, ADMITTED, EVENT_STARTED,
- * APPROVAL_NEEDED; and of the one who confirms WRONG_CREDENTIALS, TRY_LATER.
+ * too, and above their limit somebody else confirms it. Refuses NOT_FOUND, ID_REUSED, ADMITTED,
+ * EVENT_STARTED, APPROVAL_NEEDED; and of the one who confirms WRONG_CREDENTIALS, TRY_LATER.
  */
 export async function cancel(
   outside: Outside<Actor & WithVault & MayRefuse<'orders.cancel'>>,
-  { orderId, reason, approval }: Input,
-): Promise<{ order: Order }> {
+  { approval, ...input }: Input,
+): Promise<{ order: Order; already: Act | null }> {
+  const { orderId } = input;
   const approver = approval ? await proveApproval(outside, orderId, approval) : null;
   return outside.write('orders.cancel', async (tx, context) => {
-    await takeBack(tx, context, { orderId, reason, approver });
+    const already = await takeBack(tx, context, { ...input, approver });
     if (approver) await giveTryBack(tx, context, approver.email);
-    return { order: await readOrder(tx, context, orderId) };
+    return { order: await readOrder(tx, context, orderId), already };
   });
 }
 
+/** Null once this command has done it, now or before; else whose act it was. */
 async function takeBack(
   tx: Tx,
   context: Context & MayRefuse<'orders.cancel'>,
-  { orderId, reason, approver }: Omit<Input, 'approval'> & { approver: Approver | null },
-): Promise<void> {
+  {
+    id,
+    orderId,
+    expectedStatus,
+    reason,
+    approver,
+  }: Omit<Input, 'approval'> & { approver: Approver | null },
+): Promise<Act | null> {
   const order = await lockOrder(tx, context, orderId);
-  if (!mayStep('order', order.status, 'cancelled')) {
+  const digest = digestOf({ orderId, reason });
+  const isDone = id !== undefined && (await doneBefore(tx, context, id, digest));
+  const isOther = expectedStatus !== undefined && order.status !== expectedStatus;
+  if (isDone || isOther || !mayStep('order', order.status, 'cancelled')) {
     context.nothingToDo();
-    return;
+    return isDone ? null : broughtAboutBy(tx, order);
   }
   if (order.status === 'paid') await mayBeTakenBack(tx, context, order.id);
   const refund = await refundOf(tx, context, order);
@@ -59,6 +77,7 @@ async function takeBack(
   await releaseLines(tx, [order.id], released);
   context.record({
     objectId: order.id,
+    ...(id && { command: { id, digest } }),
     reason,
     before: { status: order.status },
     after: {
@@ -68,6 +87,7 @@ async function takeBack(
       ...confirmed,
     },
   });
+  return null;
 }
 
 /** Never after admission; after the start of an event only by permission. */

@@ -27,7 +27,7 @@ export async function changeHold(
   input: Input,
 ): Promise<{ order: Order }> {
   const order = await lockOrder(tx, context, input.orderId);
-  mustBeHeld(context, order);
+  await mustBeHeld(tx, context, order);
   const { lines: before, nextPosition } = await heldLines(tx, input.orderId);
   const had = (line: WantedLine) =>
     before.find(each => each.ticketClassId === line.ticketClassId)?.quantity ?? 0;

@@ -30,7 +30,7 @@ export async function saveParticipants(
     lockOrder(tx, begun, input.orderId),
     readStored(tx, input.orderId),
   ]);
-  mustBeHeld(context, order);
+  await mustBeHeld(tx, context, order);
 
   const changes = input.participants.map(typed => {
     const found = storedFor(stored, typed, context.vault);

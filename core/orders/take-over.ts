@@ -20,7 +20,7 @@ export async function takeOver(
   { orderId }: { orderId: OrderId },
 ): Promise<{ order: Order }> {
   const order = await lockOrder(tx, context, orderId);
-  mustBeHeld(context, order);
+  await mustBeHeld(tx, context, order);
   const [last] = await tx
     .select({ operatorId: journal.operatorId })
     .from(journal)

@@ -5,6 +5,7 @@ import { type Answer, readAnswer } from '../api/answers.ts';
 import { answerSentence } from '../text/answer-sentence.ts';
 import { useText } from '../text/index.tsx';
 import classes from './failure.module.css';
+import { WhoseAct } from './whose-act.tsx';
 
 interface Props {
   /** Whatever a call threw. */
@@ -29,7 +30,14 @@ export function Failure({ error, onRetry, children }: Props) {
   return (
     <div className={classes['failure']} data-kind={answer.kind} role="alert">
       <Icon size={20} aria-hidden />
-      <div className={classes['sentence']}>{children ?? answerSentence(text, answer)}</div>
+      <div className={classes['sentence']}>
+        {children ?? answerSentence(text, answer)}
+        {answer.kind === 'refusal' && answer.code === 'NOT_HELD' && (
+          <p className={classes['whose']}>
+            <WhoseAct act={answer.data.by} />
+          </p>
+        )}
+      </div>
       {onRetry !== undefined && (
         <Button size="sm" variant="default" onClick={onRetry}>
           {text.ui.retry}

@@ -7,9 +7,10 @@ import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { isComplete } from '../../participants/shown.ts';
-import { type May, refuse } from '../../refusal.ts';
+import type { May } from '../../refusal.ts';
 import { mayStep } from '../states.ts';
 import { heldAnew, isLate } from './late.ts';
+import { notHeld } from './not-held.ts';
 import type { Offers } from './offer.ts';
 
 export interface PayableTicket {
@@ -66,9 +67,7 @@ export async function payable(
   order: OrderRecord,
   rows: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<Payable> {
-  if (!mayStep('order', order.status, 'paid')) {
-    refuse(context, 'NOT_HELD', { status: order.status });
-  }
+  if (!mayStep('order', order.status, 'paid')) await notHeld(tx, context, order);
   const all = rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
     id,
     ticketClassId,

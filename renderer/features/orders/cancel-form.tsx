@@ -1,5 +1,6 @@
 import { IconBan } from '@tabler/icons-react';
 import type { SyntheticEvent } from 'react';
+import type { Act } from '../../../core/contract/act.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { FailedTry } from '../../ui/delayed.tsx';
@@ -14,10 +15,16 @@ import { Consequences } from './consequences.tsx';
 import { SecondPerson } from './second-person.tsx';
 import { useCancel } from './use-cancel.ts';
 
+/** What was to happen, and whose act was there before it; null where it happened. */
+export interface Outcome {
+  readonly consequence: Consequence;
+  readonly already: Act | null;
+}
+
 interface Props {
   readonly order: Order;
   readonly onKeep: () => void;
-  readonly onDone: (consequence: Consequence) => void;
+  readonly onDone: (outcome: Outcome) => void;
 }
 
 /**
@@ -31,7 +38,7 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
   const consequence = consequenceOf(order);
   const { places, backMinor } = consequence;
   const held = order.status === 'held';
-  const act = useCancel(order, reason.value, () => onDone(consequence));
+  const act = useCancel(order, reason.value, already => onDone({ consequence, already }));
   const { second, isPending, error } = act;
   const usual = Object.values(held ? text.orders.reasonsHeld : text.orders.reasonsPaid);
   const { faults, rest } = useFaults(error, ['reason']);

@@ -5,15 +5,14 @@ import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { CancelForm } from './cancel-form.tsx';
-import type { Consequence } from './consequence.ts';
+import { CancelForm, type Outcome } from './cancel-form.tsx';
 import classes from './order-actions.module.css';
 
 interface Props {
   readonly order: Order;
   readonly shown: boolean;
   readonly ready: boolean;
-  readonly onCancelled: (consequence: Consequence) => void;
+  readonly onCancelled: (outcome: Outcome) => void;
   readonly refocus: () => void;
 }
 
@@ -65,10 +64,10 @@ export function CancelOrder({ order, shown, ready, onCancelled, refocus }: Props
           <CancelForm
             order={asked}
             onKeep={() => setOpened(false)}
-            onDone={consequence => {
+            onDone={outcome => {
               setDone(true);
               setOpened(false);
-              onCancelled(consequence);
+              onCancelled(outcome);
             }}
           />
         )}

@@ -5,8 +5,9 @@ import { useText } from '../../text/index.tsx';
 import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useCounter } from '../../ui/use-counter.ts';
+import type { Outcome } from './cancel-form.tsx';
 import { CancelOrder } from './cancel-order.tsx';
-import { type Consequence, consequenceOf } from './consequence.ts';
+import { consequenceOf } from './consequence.ts';
 import classes from './order-actions.module.css';
 import { TicketActions } from './ticket-actions.tsx';
 
@@ -17,7 +18,7 @@ interface Props {
    * then, but do not turn grey either: going through a list would make them flicker.
    */
   readonly ready: boolean;
-  readonly onCancelled: (consequence: Consequence) => void;
+  readonly onCancelled: (outcome: Outcome) => void;
   readonly refocus: () => void;
 }
 

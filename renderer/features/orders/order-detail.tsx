@@ -4,8 +4,9 @@ import { api } from '../../api/index.ts';
 import { live } from '../../api/live.ts';
 import { useText } from '../../text/index.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
+import { AlreadyNote } from './already-note.tsx';
+import type { Outcome } from './cancel-form.tsx';
 import { CancelledNote } from './cancelled-note.tsx';
-import type { Consequence } from './consequence.ts';
 import { DetailHead } from './detail-head.tsx';
 import { MoneyStory } from './money-story.tsx';
 import { NoOrder } from './no-order.tsx';
@@ -31,7 +32,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
     ...orderQuery(orderId),
     placeholderData: keepPreviousData,
   });
-  const [done, setDone] = useState<{ orderId: string; consequence: Consequence } | null>(null);
+  const [done, setDone] = useState<(Outcome & { orderId: string }) | null>(null);
 
   // What was read stays readable while the connection is away.
   if (data === undefined)
@@ -54,14 +55,17 @@ export function OrderDetail({ orderId, refocus }: Props) {
     >
       <div className={classes['top']}>
         <DetailHead order={order} onEnd={() => void refetch()} />
-        {done?.orderId === order.id && (
-          <CancelledNote consequence={done.consequence} currency={order.currency} />
-        )}
+        {done?.orderId === order.id &&
+          (done.already === null ? (
+            <CancelledNote consequence={done.consequence} currency={order.currency} />
+          ) : (
+            <AlreadyNote status={order.status} act={done.already} />
+          ))}
         <OrderActions
           key={order.id}
           order={order}
           ready={!isPlaceholderData}
-          onCancelled={consequence => setDone({ orderId: order.id, consequence })}
+          onCancelled={outcome => setDone({ orderId: order.id, ...outcome })}
           refocus={refocus}
         />
       </div>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ActRow, storyOf } from './story.ts';
+import type { Act } from '../../../core/contract/act.ts';
+import { storyOf } from './story.ts';
 
-const act = (minute: number, operation: string, operatorName: string | null = 'Ewa'): ActRow => ({
+const act = (minute: number, operation: string, operatorName: string | null = 'Ewa'): Act => ({
   at: `2026-12-04T19:${minute}:00.000Z`,
   operation,
   operatorName,

@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-import type { Act } from '../../../core/contract/order.ts';
-
-/** An act as it comes from the journal. */
-export type ActRow = z.output<typeof Act>;
+import type { Act } from '../../../core/contract/act.ts';
 
 /** One line of the timeline: an act, or the same act several times in a row. */
-export interface Chapter extends ActRow {
+export interface Chapter extends Act {
   readonly times: number;
 }
 
@@ -13,7 +9,7 @@ export interface Chapter extends ActRow {
  * Turns the journal of an order into a readable story. Participants are saved row by row as they
  * are typed; in a row, by the same person at the same counter, that is one thing that happened.
  */
-export function storyOf(timeline: readonly ActRow[]): Chapter[] {
+export function storyOf(timeline: readonly Act[]): Chapter[] {
   const chapters: Chapter[] = [];
   for (const act of timeline) {
     const last = chapters.at(-1);

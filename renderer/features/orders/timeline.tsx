@@ -11,13 +11,14 @@ import {
   IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
+import type { Act } from '../../../core/contract/act.ts';
 import type { ActOnOrder } from '../../../core/contract/operations.ts';
-import { isolated } from '../../../core/text/isolated.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
 import { When } from '../../ui/when.tsx';
+import { whoAndWhere } from '../../ui/whose-act.tsx';
 import detail from './order-detail.module.css';
-import { type ActRow, type Chapter, storyOf } from './story.ts';
+import { type Chapter, storyOf } from './story.ts';
 import classes from './timeline.module.css';
 
 /** Acts that are seen at a glance; the others have the sign of something that was done. */
@@ -36,7 +37,7 @@ const icons: Readonly<Partial<Record<ActOnOrder, typeof IconDots>>> = {
 };
 
 /** Everything that happened to the order, oldest first, with who, where and when. */
-export function Timeline({ timeline }: { readonly timeline: readonly ActRow[] }) {
+export function Timeline({ timeline }: { readonly timeline: readonly Act[] }) {
   const text = useText().orders;
   return (
     <section aria-label={text.timelineTitle}>
@@ -52,11 +53,10 @@ export function Timeline({ timeline }: { readonly timeline: readonly ActRow[] })
 
 function Event({ chapter }: { readonly chapter: Chapter }) {
   const text = useText().orders;
-  const { at, operation, operatorName, counterName, reason, approverName, times } = chapter;
+  const { at, operation, reason, approverName, times } = chapter;
   const isKnown = (name: string): name is ActOnOrder => name in text.acts;
   const act = isKnown(operation) ? operation : null;
   const Icon = (act && icons[act]) ?? IconDots;
-  const who = operatorName === null ? text.byItself : isolated(operatorName);
   return (
     <li className={classes['event']} data-act={act}>
       <span className={classes['sign']}>
@@ -72,10 +72,7 @@ function Event({ chapter }: { readonly chapter: Chapter }) {
             <Isolate>{reason}</Isolate>
           </p>
         )}
-        <p className={classes['who']}>
-          {who}
-          {counterName !== null && ` · ${isolated(counterName)}`}
-        </p>
+        <p className={classes['who']}>{whoAndWhere(text, chapter)}</p>
         {approverName !== null && (
           <p className={classes['who']}>{text.confirmedBy(approverName)}</p>
         )}

@@ -1,5 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { v5, v7 } from 'uuid';
+import type { Act } from '../../../core/contract/act.ts';
+import { CommandId } from '../../../core/contract/ids.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { readAnswer } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
@@ -12,12 +15,14 @@ import type { Needed } from './second-person.tsx';
  * Cancels an order. The server says whether a second person must confirm, and who can: then `second` is
  * what their part of the form needs, and a wrong PIN takes nothing else away.
  */
-export function useCancel(order: Order, reason: string, onDone: () => void) {
+export function useCancel(order: Order, reason: string, onDone: (already: Act | null) => void) {
   const text = useText();
   const queries = useQueryClient();
   const [needed, setNeeded] = useState<Needed | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [pin, setPin] = useState('');
+  // Of this question: sent again after a lost answer it is the same act, and no one else's.
+  const [question] = useState(() => v7());
   const fieldRef = useRef<HTMLInputElement>(null);
   const approver = needed?.approvers.find(each => each.id === picked) ?? needed?.approvers[0];
 
@@ -25,7 +30,13 @@ export function useCancel(order: Order, reason: string, onDone: () => void) {
     // Who confirms is remembered with the call, their PIN is not.
     mutationFn: (by: typeof approver) => {
       const approval = by && { operatorId: by.id, pin };
-      return client.orders.cancel({ orderId: order.id, reason, ...(approval && { approval }) });
+      return client.orders.cancel({
+        id: CommandId.parse(v5(reason, question)),
+        orderId: order.id,
+        expectedStatus: order.status,
+        reason,
+        ...(approval && { approval }),
+      });
     },
     onSuccess: answer => {
       queries.setQueryData(
@@ -33,8 +44,13 @@ export function useCancel(order: Order, reason: string, onDone: () => void) {
         before => before && { ...before, order: answer.order },
       );
       void queries.invalidateQueries({ queryKey: api.orders.key() });
-      announce(text.orders.wasCancelled(consequenceOf(order).places));
-      onDone();
+      const { already } = answer;
+      announce(
+        already === null
+          ? text.orders.wasCancelled(consequenceOf(order).places)
+          : text.orders.already[answer.order.status],
+      );
+      onDone(already);
     },
     onError: error => {
       const answer = readAnswer(error);

@@ -80,7 +80,7 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
   });
   const cancel = host.orders.cancel.handler(({ input: { orderId } }) => {
     asked.push([]);
-    return answer({ kind: 'cancel', orderId });
+    return { ...answer({ kind: 'cancel', orderId }), already: null };
   });
   serve({
     system: counterFor('sell'),

@@ -73,6 +73,6 @@ function TaskPane({ sale }: { readonly sale: Sale }) {
     case 'taking':
       return <PayPane sale={sale} />;
     case 'done':
-      return <DonePane order={sale.order} />;
+      return <DonePane done={sale} />;
   }
 }

@@ -49,4 +49,10 @@ export const cancelling = {
   release: (n: number) => `Release ${places(n)}`,
   wasCancelled: (n: number) =>
     `Cancelled. ${plural('en', n, { one: '# place is', other: '# places are' })} free again.`,
+  already: {
+    held: 'The order is held.',
+    paid: 'Sold in the meantime. Nothing was cancelled.',
+    cancelled: 'Already cancelled. Nothing was done now: give no money back.',
+    expired: 'The hold had already run out. Its places were free before.',
+  },
 };

@@ -30,6 +30,8 @@ export const paying = {
 
   sold: 'Sold',
   soldTickets: (n: number) => plural('en', n, { one: '# ticket sold', other: '# tickets sold' }),
+  soldElsewhere: 'This order is already sold',
+  soldElsewhereHint: 'Take no money for it, and give none back here.',
   code: 'Order code',
   giveBack: 'Change to give',
   ways: { print: 'Print', open: 'Open', save: 'Save PDF' },

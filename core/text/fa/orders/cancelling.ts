@@ -47,4 +47,10 @@ export const cancelling: Sentences<typeof en> = {
   cancelFree: n => `لغو ${number(n)} بلیت`,
   release: n => `آزاد کردن ${number(n)} جا`,
   wasCancelled: n => `لغو شد. ${number(n)} جا دوباره آزاد است.`,
+  already: {
+    held: 'این سفارش رزرو است.',
+    paid: 'در این میان فروخته شد. چیزی لغو نشد.',
+    cancelled: 'پیش‌تر لغو شده است. اکنون کاری انجام نشد: پولی پس ندهید.',
+    expired: 'مهلت رزرو پیش‌تر تمام شده بود. جاهای آن از پیش آزاد بود.',
+  },
 };

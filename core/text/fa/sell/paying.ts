@@ -31,6 +31,8 @@ export const paying: Sentences<typeof en> = {
 
   sold: 'فروخته شد',
   soldTickets: n => `${tickets(n)} فروخته شد`,
+  soldElsewhere: 'این سفارش پیش‌تر فروخته شده است',
+  soldElsewhereHint: 'برای آن پولی نگیرید و اینجا پولی پس ندهید.',
   code: 'کد سفارش',
   giveBack: 'باقی پول مشتری',
   ways: { print: 'چاپ', open: 'باز کردن', save: 'ذخیرهٔ PDF' },

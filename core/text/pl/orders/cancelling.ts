@@ -50,4 +50,10 @@ export const cancelling: Sentences<typeof en> = {
   release: n => `Zwolnij ${places(n)}`,
   wasCancelled: n =>
     `Anulowano. ${plural('pl', n, { one: '# miejsce jest znów wolne', few: '# miejsca są znów wolne', many: '# miejsc jest znów wolnych', other: '# miejsca jest znów wolne' })}.`,
+  already: {
+    held: 'Zamówienie jest zarezerwowane.',
+    paid: 'W międzyczasie sprzedane. Niczego nie anulowano.',
+    cancelled: 'Już anulowane. Teraz niczego nie zrobiono: nie zwracaj pieniędzy.',
+    expired: 'Rezerwacja już wygasła. Jej miejsca były wolne wcześniej.',
+  },
 };

@@ -38,6 +38,8 @@ export const paying: Sentences<typeof en> = {
       many: 'Sprzedano # biletów',
       other: 'Sprzedano # biletu',
     }),
+  soldElsewhere: 'To zamówienie jest już sprzedane',
+  soldElsewhereHint: 'Nie przyjmuj za nie pieniędzy i nic tu nie zwracaj.',
   code: 'Kod zamówienia',
   giveBack: 'Reszta do wydania',
   ways: { print: 'Drukuj', open: 'Otwórz', save: 'Zapisz PDF' },

@@ -2,28 +2,28 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
-import { sum } from '../../../../core/contract/money.ts';
-import type { Order } from '../../../../core/contract/order.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { type How, handOverInBrowser, handOverToDevices } from '../../../ui/hand-over.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
-import { Money } from '../../../ui/money.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { focusOn } from '../sale/focus.ts';
+import type { Done } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useAnyKey } from './any-key.ts';
+import { Change } from './change.tsx';
 import classes from './done.module.css';
 import { Said } from './said.tsx';
+import { SoldElsewhere } from './sold-elsewhere.tsx';
 import { Way, ways } from './way.tsx';
 
 /** Milliseconds in which a second Enter is still the one that took the money: the change must be seen. */
 const doubled = 400;
 
 /** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
-export function DonePane({ order }: { readonly order: Order }) {
+export function DonePane({ done: { order, by } }: { readonly done: Done }) {
   const text = useText();
   const { language } = useLanguage();
   const desktop = useCounter().status?.host === 'desktop';
@@ -35,7 +35,6 @@ export function DonePane({ order }: { readonly order: Order }) {
       return give({ orderId: order.id, language, how });
     },
   });
-  const change = sum(order.payments.map(each => each.changeMinor));
   const settled = useLate(doubled);
   function nextCustomer() {
     if (settled) flushSync(() => theSale.tell({ type: 'nextCustomer' }));
@@ -52,18 +51,19 @@ export function DonePane({ order }: { readonly order: Order }) {
   return (
     <section className={classes['pane']} aria-label={text.sell.sold}>
       <div className={classes['body']}>
-        <p className={classes['sold']} role="status">
-          <IconCircleCheck size={28} aria-hidden />
-          {text.sell.soldTickets(order.tickets.filter(each => each.status === 'sold').length)}
-        </p>
+        {by === null ? (
+          <p className={classes['sold']} role="status">
+            <IconCircleCheck size={28} aria-hidden />
+            {text.sell.soldTickets(order.tickets.filter(each => each.status === 'sold').length)}
+          </p>
+        ) : (
+          <SoldElsewhere by={by} />
+        )}
         <p className={classes['label']}>{text.sell.code}</p>
         <p className={classes['code']}>
           <Code>{order.code}</Code>
         </p>
-        <p className={classes['label']}>{text.sell.giveBack}</p>
-        <p className={classes['change']} data-none={change === 0}>
-          <Money minor={change} currency={order.currency} size="total" />
-        </p>
+        {by === null && <Change order={order} />}
         <div className={classes['ways']}>
           {offered.map(each => (
             <Way

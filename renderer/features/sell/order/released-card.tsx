@@ -5,6 +5,7 @@ import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { WhoseAct } from '../../../ui/whose-act.tsx';
 import { orderKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Released } from '../sale/sale.ts';
@@ -15,7 +16,7 @@ import classes from './card.module.css';
 /** An order that folded up: its places are free, and one key holds them again with what was typed. */
 export function ReleasedCard({ released }: { readonly released: Released }) {
   const text = useText();
-  const { order, wish, why } = released;
+  const { order, wish, why, by } = released;
   const places = countOf(wish);
   const again = () => theSale.tell({ type: 'heldAgain' });
   useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places), action: again });
@@ -26,6 +27,11 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
         {text.sell.released(places)}
       </p>
       <p className={classes['cardWhy']}>{text.sell.releasedWhy[why]}</p>
+      {by !== null && (
+        <p className={classes['cardWhy']}>
+          <WhoseAct act={by} />
+        </p>
+      )}
       <p className={classes['cardWhat']}>
         {order.events.map(event => (
           <Isolate key={event.id}>{event.title}</Isolate>

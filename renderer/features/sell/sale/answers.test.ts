@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../../../core/contract/act.ts';
 import { OrderId } from '../../../../core/contract/ids.ts';
 import type { OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { dueNow, heldBy, play, quantity } from './counter.testing.ts';
 import type { Happening } from './next.ts';
-import { heldOrder, standing } from './order.testing.ts';
+import { heldOrder, standing, theirs } from './order.testing.ts';
 import { act, elsewhere, samples } from './stages.testing.ts';
 
 const withOrder = ['held', 'releasing', 'paying', 'lapsed', 'taking'] as const;
@@ -32,8 +33,41 @@ describe.each(withOrder)('an order that is read again while a sale is %s', stage
   });
 
   it('folds up if nobody knows it any more', () => {
-    const answer: Answer = { kind: 'refusal', code: 'NOT_HELD', data: { status: 'cancelled' } };
+    const answer: Answer = {
+      kind: 'refusal',
+      code: 'NOT_HELD',
+      data: { status: 'cancelled', by: theirs('orders.cancel') },
+    };
     expect(play(sale, { type: 'failed', command, answer }).stage).toBe('released');
+  });
+});
+
+describe('an order that somebody else has ended', () => {
+  const ended = (stage: 'releasing' | 'paying' | 'taking', status: OrderStatus, by: Act | null) => {
+    const sale = samples[stage];
+    const order = heldBy(sale);
+    const kind = stage === 'releasing' ? 'cancel' : stage === 'taking' ? 'pay' : 'read';
+    const { command } =
+      kind === 'read' ? { command: { kind, orderId: order.id } as const } : dueNow(sale);
+    if (command === null) throw new Error('nothing is due');
+    return play(sale, { type: 'succeeded', command, order: { ...order, status }, by });
+  };
+
+  it('is told as theirs, not as given back or sold here', () => {
+    const [cancelled, paid] = [theirs('orders.cancel'), theirs('orders.pay')];
+    expect(ended('releasing', 'cancelled', cancelled)).toMatchObject({
+      stage: 'released',
+      why: 'elsewhere',
+      by: cancelled,
+    });
+    expect(ended('releasing', 'expired', theirs('orders.expire'))).toMatchObject({ why: 'ranOut' });
+    expect(ended('releasing', 'paid', paid)).toMatchObject({ stage: 'done', by: paid });
+    expect(ended('paying', 'paid', paid)).toMatchObject({ stage: 'done', by: paid });
+  });
+
+  it('is told as done here where it was this command', () => {
+    expect(ended('releasing', 'cancelled', null)).toMatchObject({ why: 'voided', by: null });
+    expect(ended('taking', 'paid', null)).toMatchObject({ stage: 'done', by: null });
   });
 });
 

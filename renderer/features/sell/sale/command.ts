@@ -1,4 +1,6 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import type { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import type { Order } from '../../../../core/contract/order.ts';
 import type { ParticipantInput } from '../../../../core/contract/participant.ts';
 import type { Payment } from '../pay/payment.ts';
 
@@ -31,3 +33,10 @@ export type Command =
   | { readonly kind: 'save'; readonly orderId: OrderId; readonly rows: readonly SavedRow[] }
   | { readonly kind: 'pay'; readonly orderId: OrderId; readonly payment: Payment }
   | { readonly kind: 'read'; readonly orderId: OrderId };
+
+/** What a command is answered with. */
+export interface Answered {
+  readonly order: Order;
+  /** By whose act the order is what it is; left out where it is by this command, or still held. */
+  readonly by?: Act | null;
+}

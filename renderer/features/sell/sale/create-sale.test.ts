@@ -14,7 +14,7 @@ function slowLine(failures: readonly Error[] = []) {
   let order: Order | null = null;
   let open = 0;
   let most = 0;
-  const send = async (command: Command): Promise<Order> => {
+  const send = async (command: Command) => {
     sent.push(command);
     open += 1;
     most = Math.max(most, open);
@@ -23,7 +23,7 @@ function slowLine(failures: readonly Error[] = []) {
     const failure = failing.shift();
     if (failure !== undefined) throw failure;
     order = granted(command, order);
-    return order;
+    return { order };
   };
   return { send, sent, atOnce: () => most, fail: (failure: Error) => failing.push(failure) };
 }

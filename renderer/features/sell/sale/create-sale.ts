@@ -1,17 +1,16 @@
 import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/order.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { readAnswer } from '../../../api/answers.ts';
-import type { Command } from './command.ts';
+import type { Answered, Command } from './command.ts';
 import { due } from './due.ts';
 import { type Happening, next } from './next.ts';
 import type { Sale } from './sale.ts';
 import { isWaiting, nothingSold } from './stages.ts';
 
 /** Makes one call; throws what `readAnswer` reads. */
-export type Send = (command: Command) => Promise<Order>;
+export type Send = (command: Command) => Promise<Answered>;
 
 /** Milliseconds without a key until what is typed is saved. */
 const typingPause = 400;
@@ -34,8 +33,7 @@ export function createSale(send: Send) {
   async function attempt(command: Command): Promise<void> {
     become({ type: 'sent', command });
     try {
-      const order = await send(command);
-      become({ type: 'succeeded', command, order });
+      become({ type: 'succeeded', command, ...(await send(command)) });
     } catch (error) {
       become({ type: 'failed', command, answer: readAnswer(error) });
     }

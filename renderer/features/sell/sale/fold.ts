@@ -1,3 +1,4 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { focused, focusOn } from './focus.ts';
 import { placesOf } from './place.ts';
@@ -24,13 +25,17 @@ function remembered(sale: WithOrder): Drafts {
 }
 
 /** Folds the order up: its places are free again, what was typed stays for holding them once more. */
-export function folded(sale: WithOrder, why: Released['why']): Released | Idle {
+export function folded(
+  sale: WithOrder,
+  why: Released['why'],
+  by: Act | null = null,
+): Released | Idle {
   const drafts = remembered(sale);
   const { order, wish } = sale;
   // Nothing is left to hold again when the clerk took the last place out one by one.
   if (wish.length === 0) return focused({ ...cleared(sale), drafts }, focusOn.classes);
   return focused(
-    { ...cleared(sale), stage: 'released', order, wish, drafts, why },
+    { ...cleared(sale), stage: 'released', order, wish, drafts, why, by },
     focusOn.holdAgain,
   );
 }

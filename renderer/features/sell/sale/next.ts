@@ -2,7 +2,7 @@ import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Till } from '../pay/till.ts';
-import type { Command, Hold } from './command.ts';
+import type { Answered, Command, Hold } from './command.ts';
 import type { Typed } from './draft.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
@@ -40,7 +40,7 @@ export type Happening =
   | { readonly type: 'focus'; readonly on: string }
   | { readonly type: 'opened'; readonly hold: Hold }
   | { readonly type: 'sent'; readonly command: Command }
-  | { readonly type: 'succeeded'; readonly command: Command; readonly order: Order }
+  | ({ readonly type: 'succeeded'; readonly command: Command } & Answered)
   | { readonly type: 'failed'; readonly command: Command; readonly answer: Answer };
 
 /** The first hold has its id; it keeps it until it is answered. */
@@ -107,7 +107,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'sent':
       return sent(sale, happening.command);
     case 'succeeded':
-      return succeeded(sale, happening.command, happening.order);
+      return succeeded(sale, happening.command, happening);
     case 'failed':
       return failed(sale, happening.command, happening.answer);
   }

@@ -1,3 +1,4 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
@@ -9,6 +10,16 @@ import type {
 import type { Command, Lines } from './command.ts';
 import { livingTickets } from './lines.ts';
 import type { Offer } from './sale.ts';
+
+/** What Ewa did at the next counter. */
+export const theirs = (operation: string): Act => ({
+  at: '2030-01-01T12:05:00.000Z',
+  operation,
+  operatorName: 'Ewa K.',
+  counterName: 'Counter 2',
+  reason: null,
+  approverName: null,
+});
 
 let made = 0;
 export const uuid = () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;

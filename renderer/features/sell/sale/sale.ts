@@ -1,3 +1,4 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import type { EventId, OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Order } from '../../../../core/contract/order.ts';
@@ -78,6 +79,8 @@ export interface Idle extends Common {
 export interface Released extends Common {
   readonly stage: 'released';
   readonly why: 'ranOut' | 'voided' | 'elsewhere';
+  /** Who ended it, where that was not this window. */
+  readonly by: Act | null;
   readonly order: Order;
   readonly wish: Wish;
   readonly drafts: Drafts;
@@ -123,6 +126,8 @@ export interface Taking extends InHand {
 export interface Done extends Common {
   readonly stage: 'done';
   readonly order: Order;
+  /** Who took the money, where that was not this window: then no change is to be given here. */
+  readonly by: Act | null;
 }
 
 export type WithOrder = Held | Releasing | Paying | Lapsed | Taking;

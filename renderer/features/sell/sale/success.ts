@@ -1,6 +1,7 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { asOrdered } from './as-ordered.ts';
-import type { Command } from './command.ts';
+import type { Answered, Command } from './command.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
 import type { Holding, InHand, Sale, WithOrder } from './sale.ts';
@@ -9,33 +10,34 @@ import { withTickets } from './tickets.ts';
 import { saved } from './typing.ts';
 
 /** What an answered order makes of a sale: it is shown as it is, whatever was expected. */
-function withOrder(sale: WithOrder, order: Order): Sale {
+function withOrder(sale: WithOrder, order: Order, by: Act | null): Sale {
   switch (order.status) {
     case 'held':
       return withTickets({ ...sale, order, stale: false });
     case 'paid':
-      return focused({ ...commonOf(sale), stage: 'done', order }, focusOn.next);
+      return focused({ ...commonOf(sale), stage: 'done', order, by }, focusOn.next);
     case 'expired':
       return folded({ ...sale, order }, 'ranOut');
     case 'cancelled':
-      return folded({ ...sale, order }, 'elsewhere');
+      return folded({ ...sale, order }, 'elsewhere', by);
   }
 }
 
 /** The first answer: the clerk goes on where the keys led meanwhile. */
 function received(sale: Holding, order: Order): Sale {
   const inHand: InHand = { ...wishingOf(sale), order, tickets: {}, stale: false };
-  return withOrder({ ...inHand, stage: sale.toPay ? 'paying' : 'held' }, order);
+  return withOrder({ ...inHand, stage: sale.toPay ? 'paying' : 'held' }, order, null);
 }
 
 /** Chosen anew while the cancellation was on its way: that becomes an order of its own. */
-const cancelled = (sale: WithOrder, order: Order): Sale =>
-  sale.stage === 'releasing'
-    ? folded({ ...sale, order }, 'voided')
-    : withoutOrder(sale, sale.stage !== 'held');
+function cancelled(sale: WithOrder, order: Order, by: Act | null): Sale {
+  if (by !== null) return withOrder(sale, order, by);
+  if (sale.stage === 'releasing') return folded({ ...sale, order }, 'voided');
+  return withoutOrder(sale, sale.stage !== 'held');
+}
 
 /** What a command that succeeded makes of the sale. An answer about what was put away makes nothing. */
-export function succeeded(before: Sale, command: Command, order: Order): Sale {
+export function succeeded(before: Sale, command: Command, { order, by = null }: Answered): Sale {
   const sale = { ...before, call: null };
   if (command.kind === 'hold')
     return sale.stage === 'holding' && sale.hold?.id === command.id
@@ -44,15 +46,15 @@ export function succeeded(before: Sale, command: Command, order: Order): Sale {
   if (!hasOrder(sale) || sale.order.id !== command.orderId) return sale;
   switch (command.kind) {
     case 'cancel':
-      return cancelled(sale, order);
+      return cancelled(sale, order, by);
     case 'save':
-      return withOrder({ ...saved(sale, command), problem: null }, order);
+      return withOrder({ ...saved(sale, command), problem: null }, order, by);
     case 'change':
     case 'pay':
-      return withOrder({ ...sale, problem: null }, order);
+      return withOrder({ ...sale, problem: null }, order, by);
     case 'read':
       // Where it and the screen differ, somebody else has changed it: sending the screen's wishes
       // would silently change it back.
-      return withOrder(order.status === 'held' ? asOrdered(sale, order) : sale, order);
+      return withOrder(order.status === 'held' ? asOrdered(sale, order) : sale, order, by);
   }
 }

@@ -1,34 +1,47 @@
-import type { Order } from '../../../../core/contract/order.ts';
+import { v5, v7 } from 'uuid';
+import { CommandId } from '../../../../core/contract/ids.ts';
 import { client } from '../../../api/index.ts';
 import { textIn } from '../../../text/index.tsx';
 import { rememberedLanguage } from '../../../text/language.ts';
-import type { Command } from './command.ts';
+import type { Answered, Command } from './command.ts';
 import { createSale } from './create-sale.ts';
 
-async function send(command: Command): Promise<Order> {
+/** A release that is sent again is the same act of this window, and of no other. */
+const thisWindow = v7();
+
+/** What brings an order into a state in which a sale has no more to do with it. */
+const endings: readonly string[] = ['orders.pay', 'orders.cancel', 'orders.expire'];
+
+async function send(command: Command): Promise<Answered> {
   const { orders } = client;
   switch (command.kind) {
     case 'hold':
-      return (await orders.hold({ id: command.id, lines: [...command.lines] })).order;
+      return orders.hold({ id: command.id, lines: [...command.lines] });
     case 'change': {
       const { orderId, lines, giveUp } = command;
-      return (await orders.changeHold({ orderId, lines: [...lines], giveUp: [...giveUp] })).order;
+      return orders.changeHold({ orderId, lines: [...lines], giveUp: [...giveUp] });
     }
     case 'cancel': {
       const reason = textIn(rememberedLanguage()).sell.voidReason;
-      return (await orders.cancel({ orderId: command.orderId, reason })).order;
+      const { orderId } = command;
+      const id = CommandId.parse(v5(`${orderId} ${reason}`, thisWindow));
+      const input = { id, orderId, expectedStatus: 'held', reason } as const;
+      const { order, already } = await orders.cancel(input);
+      return { order, by: already };
     }
     case 'save': {
       const participants = command.rows.map(row => row.input);
-      return (await orders.saveParticipants({ orderId: command.orderId, participants })).order;
+      return orders.saveParticipants({ orderId: command.orderId, participants });
     }
     case 'pay': {
       const { id, expectedTotalMinor, payments } = command.payment;
       const { orderId } = command;
-      return (await orders.pay({ id, orderId, expectedTotalMinor, payments: [...payments] })).order;
+      return orders.pay({ id, orderId, expectedTotalMinor, payments: [...payments] });
     }
-    case 'read':
-      return (await orders.get({ orderId: command.orderId })).order;
+    case 'read': {
+      const { order, timeline } = await orders.get({ orderId: command.orderId });
+      return { order, by: timeline.findLast(each => endings.includes(each.operation)) ?? null };
+    }
   }
 }
 
