@@ -1,7 +1,17 @@
 import { inCash } from '../support/fixtures/orders.ts';
-import { letLapse } from '../support/fixtures/owner.ts';
-import { fits, free, type Model, type ModelOrder, makeRoom, namedClass } from './model.ts';
-import { at, holdAt, outcomeOf, priceMinor, type World } from './world.ts';
+import {
+  fits,
+  giveUp,
+  isOnSale,
+  type Model,
+  type ModelOrder,
+  makeRoom,
+  namedClass,
+  newTickets,
+  placesOf,
+  totalOf,
+} from './model.ts';
+import { at, holdAt, linesOf, outcomeOf, type World } from './world.ts';
 
 /** What somebody does: in the model, which says how it must end, and in the world, which says how it ended. */
 export interface Act {
@@ -11,18 +21,18 @@ export interface Act {
   run(world: World): Promise<string>;
 }
 
-const className = ['A', 'B'];
+export const className = ['A', 'B'];
 const told = (places: readonly number[]) =>
   places.flatMap((n, index) => (n > 0 ? [`${n} × ${String(className[index])}`] : [])).join(' + ');
 
 export const hold = (counter: number, places: readonly number[]): Act => ({
   told: `counter ${counter} holds ${told(places)}`,
   expect(model) {
-    const order: ModelOrder = { status: 'held', places, named: false };
-    if (!model.onSale) return 'NOT_ON_SALE';
+    if (!isOnSale(model)) return 'NOT_ON_SALE';
     if (!fits(model, places)) return 'SOLD_OUT';
     makeRoom(model, places);
-    model.orders.push(order);
+    const tickets = places.map((many, which) => newTickets(model, which, many));
+    model.orders.push({ status: 'held', tickets });
     return 'done';
   },
   async run(world) {
@@ -48,6 +58,12 @@ const onOrder = (
   run: world => run(world, at(world.orders, which)),
 });
 
+/** How a hold is refused to whoever would change it. */
+const whyNotHeld = ({ status }: ModelOrder): string | null => {
+  if (status === 'lapsed' || status === 'expired') return 'HOLD_EXPIRED';
+  return status === 'held' ? null : 'NOT_HELD';
+};
+
 export const pay = (counter: number, which: number): Act =>
   onOrder(
     'pays',
@@ -55,21 +71,23 @@ export const pay = (counter: number, which: number): Act =>
     which,
     (order, model) => {
       if (order.status === 'paid' || order.status === 'cancelled') return 'NOT_HELD';
-      const isLate = order.status === 'lapsed' || order.status === 'expired';
-      if (isLate && !model.onSale) return 'HOLD_EXPIRED';
-      if (order.status === 'expired') {
-        if (!fits(model, order.places)) return 'HOLD_EXPIRED';
-        makeRoom(model, order.places);
-      }
-      if ((order.places[namedClass] ?? 0) > 0 && !order.named) return 'PARTICIPANTS_MISSING';
+      const isLate = order.status !== 'held';
+      if (isLate && !isOnSale(model)) return 'HOLD_EXPIRED';
+      if (order.status === 'expired' && !fits(model, placesOf(order))) return 'HOLD_EXPIRED';
+      if (order.tickets[namedClass]?.some(each => !each.named)) return 'PARTICIPANTS_MISSING';
+      const anew = order.tickets.map((all, at) =>
+        all.map(each => ({ ...each, price: isLate ? (model.prices[at] ?? 0) : each.price })),
+      );
+      if (totalOf({ ...order, tickets: anew }) !== totalOf(order)) return 'TOTAL_CHANGED';
+      if (order.status === 'expired') makeRoom(model, placesOf(order));
+      order.tickets.splice(0, order.tickets.length, ...anew);
       order.status = 'paid';
       return 'done';
     },
     async (world, orderId) => {
       const { orders } = at(world.counters, counter);
       const { order } = await orders.get({ orderId });
-      const totalMinor = order.tickets.length * priceMinor;
-      return outcomeOf(orders.pay(inCash({ id: orderId, totalMinor })));
+      return outcomeOf(orders.pay(inCash(order)));
     },
   );
 
@@ -79,10 +97,9 @@ export const name = (counter: number, which: number): Act =>
     counter,
     which,
     order => {
-      if (order.status === 'lapsed' || order.status === 'expired') return 'HOLD_EXPIRED';
-      if (order.status !== 'held') return 'NOT_HELD';
-      order.named = true;
-      return 'done';
+      const why = whyNotHeld(order);
+      if (why === null) for (const ticket of order.tickets.flat()) ticket.named = true;
+      return why ?? 'done';
     },
     async (world, orderId) => {
       const { orders } = at(world.counters, counter);
@@ -96,73 +113,52 @@ export const name = (counter: number, which: number): Act =>
     },
   );
 
+export const change = (counter: number, which: number, places: readonly number[]): Act =>
+  onOrder(
+    `wants ${told(places)} in`,
+    counter,
+    which,
+    (order, model) => {
+      const why = whyNotHeld(order);
+      if (why !== null) return why;
+      const more = places.map((many, at) => Math.max(0, many - (order.tickets[at]?.length ?? 0)));
+      const grows = more.some(many => many > 0);
+      if (grows && !isOnSale(model)) return 'NOT_ON_SALE';
+      if (!fits(model, more)) return 'SOLD_OUT';
+      makeRoom(model, more);
+      for (const [at, all] of order.tickets.entries()) {
+        giveUp(all, all.length - (places[at] ?? 0));
+        all.push(...newTickets(model, at, more[at] ?? 0));
+      }
+      return 'done';
+    },
+    (world, orderId) =>
+      outcomeOf(
+        at(world.counters, counter).orders.changeHold({ orderId, lines: linesOf(world, places) }),
+      ),
+  );
+
+export const print = (counter: number, which: number): Act =>
+  onOrder(
+    'prints',
+    counter,
+    which,
+    ({ status }) => (status === 'paid' ? 'done' : 'NOT_SOLD'),
+    (world, orderId) =>
+      outcomeOf(at(world.counters, counter).tickets.pdf({ orderId, language: 'en' })),
+  );
+
+/** The first counter is an admin's, who may also after the event has begun. */
 export const cancel = (counter: number, which: number): Act =>
   onOrder(
     'cancels',
     counter,
     which,
-    order => {
+    (order, model) => {
+      if (order.status === 'paid' && model.begun && counter > 0) return 'EVENT_STARTED';
       if (order.status !== 'expired') order.status = 'cancelled';
       return 'done';
     },
     (world, orderId) =>
       outcomeOf(at(world.counters, counter).orders.cancel({ orderId, reason: 'as it is' })),
   );
-
-export const lapse = (which: number): Act => ({
-  told: `the deadline of order ${which} passes`,
-  expect(model) {
-    const order = model.orders[which];
-    if (order?.status !== 'held') return null;
-    order.status = 'lapsed';
-    return 'done';
-  },
-  async run(world) {
-    await letLapse(world.office.sql, at(world.orders, which));
-    return 'done';
-  },
-});
-
-export const tidyUp = (): Act => ({
-  told: 'lapsed holds are tidied up',
-  expect(model) {
-    for (const order of model.orders) if (order.status === 'lapsed') order.status = 'expired';
-    return 'done';
-  },
-  run: world => outcomeOf(world.office.operations.maintenance.releaseExpiredHolds()),
-});
-
-export const resize = (which: number, capacity: number): Act => ({
-  told: `the capacity of ${String(className[which])} becomes ${capacity}`,
-  expect(model) {
-    const taken = (model.capacity[which] ?? 0) - free(model, which);
-    if (capacity < taken) return 'CAPACITY_TAKEN';
-    const wanted = model.capacity.map((places, index) => (index === which ? places - capacity : 0));
-    if (capacity !== model.capacity[which]) makeRoom(model, wanted);
-    model.capacity[which] = capacity;
-    return 'done';
-  },
-  run: ({ office, classIds }) =>
-    outcomeOf(
-      office.operations.ticketClasses.update({
-        ticketClassId: at(classIds, which),
-        name: `Class ${which + 1}`,
-        priceMinor,
-        vatRateBp: 800,
-        participantData: which === namedClass ? 'name' : 'none',
-        capacity,
-      }),
-    ),
-});
-
-export const putOnSale = (onSale: boolean): Act => ({
-  told: onSale ? 'the event goes on sale' : 'the event is taken off sale',
-  expect(model) {
-    model.onSale = onSale;
-    return 'done';
-  },
-  run: ({ office: { operations }, eventId }) =>
-    outcomeOf(
-      onSale ? operations.events.publish({ eventId }) : operations.events.unpublish({ eventId }),
-    ),
-});

@@ -1,16 +1,41 @@
 /** The box office as one would explain it to a child: no transactions, no locks, one act at a time. */
 export interface Model {
-  onSale: boolean;
+  published: boolean;
+  begun: boolean;
   readonly capacity: number[];
+  /** Of each class, for whoever holds it from now on. */
+  readonly prices: number[];
   readonly orders: ModelOrder[];
+}
+
+export interface ModelTicket {
+  price: number;
+  named: boolean;
 }
 
 export interface ModelOrder {
   /** `lapsed` is a hold past its deadline that nobody has tidied up. */
   status: 'held' | 'lapsed' | 'expired' | 'paid' | 'cancelled';
-  /** Places of each class. */
-  readonly places: readonly number[];
-  named: boolean;
+  /** Of each class, the newest last. */
+  readonly tickets: ModelTicket[][];
+}
+
+export const isOnSale = ({ published, begun }: Model): boolean => published && !begun;
+
+export const placesOf = ({ tickets }: ModelOrder): number[] => tickets.map(each => each.length);
+
+export const totalOf = ({ tickets }: ModelOrder): number =>
+  tickets.flat().reduce((total, { price }) => total + price, 0);
+
+export const newTickets = (model: Model, which: number, places: number): ModelTicket[] =>
+  Array.from({ length: places }, () => ({ price: model.prices[which] ?? 0, named: false }));
+
+/** Takes so many away: those without a name first, the newest first. */
+export function giveUp(tickets: ModelTicket[], places: number): void {
+  for (let given = 0; given < places; given += 1) {
+    const unnamed = tickets.findLastIndex(each => !each.named);
+    tickets.splice(unnamed === -1 ? tickets.length - 1 : unnamed, 1);
+  }
 }
 
 /** The class that asks for names; the first does not. */
@@ -19,7 +44,7 @@ export const namedClass = 1;
 const placesIn = (model: Model, at: number, ...statuses: ModelOrder['status'][]): number =>
   model.orders
     .filter(order => statuses.includes(order.status))
-    .reduce((total, order) => total + (order.places[at] ?? 0), 0);
+    .reduce((total, order) => total + (order.tickets[at]?.length ?? 0), 0);
 
 /** What the counter of a class must say. */
 export const counted = (model: Model, at: number) => ({
@@ -39,7 +64,7 @@ const freeAtOnce = (model: Model, at: number): number =>
 export function makeRoom(model: Model, places: readonly number[]): void {
   const short = places.flatMap((wanted, at) => (wanted > freeAtOnce(model, at) ? [at] : []));
   for (const order of model.orders) {
-    const isInTheWay = short.some(at => (order.places[at] ?? 0) > 0);
+    const isInTheWay = short.some(at => (order.tickets[at]?.length ?? 0) > 0);
     if (order.status === 'lapsed' && isInTheWay) order.status = 'expired';
   }
 }

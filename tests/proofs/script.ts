@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { violations } from '../support/books.ts';
 import * as acts from './acts.ts';
+import * as changes from './changes.ts';
 import { counted, type Model } from './model.ts';
-import type { World } from './world.ts';
+import { priceMinor, type World } from './world.ts';
 
 /** Of each class, at the beginning: few, so that they are soon gone. */
 export const capacity = [4, 3] as const;
@@ -18,19 +19,34 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(counter, places).map(([c, p]) => acts.hold(c, p)) },
   { weight: 4, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.pay(c, o)) },
   { weight: 2, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.name(c, o)) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(counter, order, places).map(([c, o, p]) => acts.change(c, o, p)),
+  },
+  { weight: 1, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.print(c, o)) },
   { weight: 3, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.cancel(c, o)) },
-  { weight: 3, arbitrary: order.map(acts.lapse) },
-  { weight: 1, arbitrary: fc.constant(acts.tidyUp()) },
+  { weight: 3, arbitrary: order.map(changes.lapse) },
+  { weight: 1, arbitrary: fc.constant(changes.tidyUp()) },
   {
     weight: 2,
     arbitrary: fc
       .tuple(fc.nat({ max: 1 }), fc.integer({ min: 1, max: 6 }))
-      .map(([which, n]) => acts.resize(which, n)),
+      .map(([which, n]) => changes.resize(which, n)),
   },
-  { weight: 1, arbitrary: fc.boolean().map(acts.putOnSale) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.nat({ max: 1 }), fc.constantFrom(500, 1_000, 2_000))
+      .map(([which, price]) => changes.reprice(which, price)),
+  },
+  { weight: 1, arbitrary: fc.boolean().map(changes.putOnSale) },
+  { weight: 1, arbitrary: fc.constantFrom(true, false, false).map(changes.moveEvent) },
 );
 
-export const newModel = (): Model => ({ onSale: true, capacity: [...capacity], orders: [] });
+export const newModel = (): Model => ({
+  ...{ published: true, begun: false, orders: [] },
+  ...{ capacity: [...capacity], prices: capacity.map(() => priceMinor) },
+});
 
 /** @throws with the acts so far, as sentences, when the world and the model part */
 export async function play(world: World, script: readonly acts.Act[]): Promise<void> {

@@ -11,6 +11,9 @@ export interface World {
   readonly classIds: readonly string[];
   /** In the sequence in which the model has them. */
   readonly orders: string[];
+  /** Of each class, as it was saved last. */
+  readonly capacity: number[];
+  readonly prices: number[];
 }
 
 export const priceMinor = 1_000;
@@ -27,7 +30,8 @@ export async function newWorld(
       participantData: at === namedClass ? 'name' : 'none',
     })),
   );
-  return { office, counters, eventId: id, classIds, orders: [] };
+  const prices = capacity.map(() => priceMinor);
+  return { office, counters, eventId: id, classIds, orders: [], capacity: [...capacity], prices };
 }
 
 /** The code of the refusal, or `done`. Anything else that is thrown is a defect, and thrown on. */
