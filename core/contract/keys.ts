@@ -52,7 +52,7 @@ export const keys = {
     .output(z.object({ key: z.string(), as: z.enum(['current', 'former', 'known']) })),
   /** The file with which another counter joins the same server, under a passphrase. */
   writeEnrolment: outside('maintain', { changes: [], journalled: true, waits: null })
-    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'NOT_SHARED'))
+    .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'NOT_SHARED', 'NO_COUNTER_LOGIN'))
     .input(z.object({ password, passphrase: Passphrase }))
     .output(Delivered),
   /** Makes an installation that nobody has set up a counter of the box office whose file this is. */

@@ -107,6 +107,8 @@ export const refusals = {
   CODE_WRONG: { status: 409, data: z.object({ lines: z.array(z.int()) }) },
   /** The built-in database serves this computer alone. */
   NOT_SHARED: { status: 409, data: z.object({}) },
+  /** This counter knows no login but that of the database's owner, which it does not hand on. */
+  NO_COUNTER_LOGIN: { status: 409, data: z.object({}) },
   /** Another passphrase, or not a whole enrolment file: the two cannot be told apart. */
   ENROLMENT_UNREADABLE: { status: 409, data: z.object({}) },
   /** The server of an enrolment file cannot be worked with from here; `problem` as in the status. */

@@ -3,6 +3,18 @@ import { DatabaseProblem } from './database-problem.ts';
 import { ofProgram } from './operation.ts';
 import { Operator } from './signing-in.ts';
 
+/** Whose login it works with: one for counters, or the owner's, which can do more, and why it does. */
+export const DatabaseLogin = z.enum([
+  'counter',
+  /** The owner of the database may make no roles. */
+  'noRoles',
+  /** The one for counters is sealed under the key of another installation. */
+  'otherKey',
+  /** The server does not let the one for counters in. */
+  'notLetIn',
+]);
+export type DatabaseLogin = z.output<typeof DatabaseLogin>;
+
 export const SystemStatus = z.object({
   version: z.string(),
   demo: z.boolean(),
@@ -14,6 +26,8 @@ export const SystemStatus = z.object({
     problem: DatabaseProblem.nullable(),
     /** Where: a folder or a server's name; never a password. */
     where: z.string(),
+    /** Null while it is away. */
+    login: DatabaseLogin.nullable(),
   }),
   /** False while nobody exists: the guided start begins. Null while the database is away. */
   setUp: z.boolean().nullable(),

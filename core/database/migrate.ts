@@ -4,6 +4,7 @@ import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 import { connectionLocks } from './advisory-locks.ts';
 import { migrateJobQueue } from './job-queue.ts';
+import { arrangeAccess, type CounterAccess } from './roles.ts';
 
 /** Migrations of a newer program stand in this database; this one must not touch it. */
 export class NewerSchema extends Error {
@@ -15,20 +16,51 @@ export class NewerSchema extends Error {
  * from several programs at once. Waits at most 10 s for a lock that running sales hold, then fails.
  * @param ownerUrl a login that may create tables and roles
  * @param migrationsFolder the folder `drizzle/migrations`
+ * @param keys of the installation, for the login of its counters
+ * @returns how counters reach it; null for a counter's login, which finds all of it done
  */
-export async function migrate(ownerUrl: string, migrationsFolder: string): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  migrationsFolder: string,
+  keys: readonly Uint8Array[] = [],
+): Promise<CounterAccess | null> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'rowlock migrate' });
   client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(connectionLocks.migrate);
-    if ((await schemaState(client, migrationsFolder)) === 'current') return;
-    await migrateJobQueue(ownerUrl);
-    await client.query(`set lock_timeout = '10s'`);
-    await runMigrations(drizzle(client), { migrationsFolder });
+    if ((await schemaState(client, migrationsFolder)) === 'older') {
+      await migrateJobQueue(ownerUrl);
+      await client.query(`set lock_timeout = '10s'`);
+      await runMigrations(drizzle(client), { migrationsFolder });
+    }
+    return await arrangeAccess(client, keys);
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Asks a database that was current when it was opened, and that a newer program may have changed since.
+ * @returns what throws NewerSchema then
+ */
+export function lookForNewer(
+  migrationsFolder: string,
+): (client: Pick<Client, 'query'>) => Promise<void> {
+  const newest = newestIn(migrationsFolder);
+  return async client => {
+    if ((await newestApplied(client)) > newest) throw new NewerSchema();
+  };
+}
+
+const newestIn = (migrationsFolder: string): number =>
+  readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+
+async function newestApplied(client: Pick<Client, 'query'>): Promise<number> {
+  const { rows } = await client.query<{ at: string | null }>(
+    'select max(created_at) as at from drizzle.__drizzle_migrations',
+  );
+  return Number(rows[0]?.at ?? 0);
 }
 
 /**
@@ -39,16 +71,12 @@ export async function schemaState(
   client: Pick<Client, 'query'>,
   migrationsFolder: string,
 ): Promise<'current' | 'older'> {
-  const known = readMigrationFiles({ migrationsFolder });
-  const newest = known.at(-1)?.folderMillis ?? 0;
+  const newest = newestIn(migrationsFolder);
   const { rows: tables } = await client.query<{ there: boolean }>(
     `select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
   );
   if (!tables[0]?.there) return 'older';
-  const { rows } = await client.query<{ at: string | null }>(
-    'select max(created_at) as at from drizzle.__drizzle_migrations',
-  );
-  const applied = Number(rows[0]?.at ?? 0);
+  const applied = await newestApplied(client);
   if (applied > newest) throw new NewerSchema();
   return applied === newest ? 'current' : 'older';
 }

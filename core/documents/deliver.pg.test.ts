@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
+import { appRole } from '../../tests/support/database.ts';
 import { actingAs } from '../acting.ts';
 import { type Delivery, type Devices, deliver } from './deliver.ts';
 
@@ -107,8 +108,8 @@ describe('a document', () => {
 });
 
 describe('a document whose entry cannot be written', () => {
-  beforeEach(() => arena.owner.query('revoke insert on journal from rowlock_app'));
-  afterEach(() => arena.owner.query('grant insert on journal to rowlock_app'));
+  beforeEach(() => arena.owner.query(`revoke insert on journal from ${appRole()}`));
+  afterEach(() => arena.owner.query(`grant insert on journal to ${appRole()}`));
 
   test('does not leave', async () => {
     let printed = 0;

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appRole } from '../../tests/support/database.ts';
 import { admin } from '../../tests/support/fixtures/cast.ts';
 import type { Operations } from '../../tests/support/fixtures/counter.ts';
 import { aNamedClass, classInput, eventInput, offer } from '../../tests/support/fixtures/events.ts';
@@ -283,12 +284,12 @@ describe('the journal', () => {
     const hand = (orderId: string) =>
       operations.tickets.handOver({ orderId, language: 'en', how: 'open' });
     await written(() => hand(first.id));
-    await office.sql('revoke insert on journal from rowlock_app');
+    await office.sql(`revoke insert on journal from ${appRole()}`);
     try {
       await expect(hand(first.id)).rejects.toMatchObject({ code: 'DEFECT' });
       expect(await hand(second.id)).toMatchObject({ done: true, content: null });
     } finally {
-      await office.sql('grant insert on journal to rowlock_app');
+      await office.sql(`grant insert on journal to ${appRole()}`);
     }
   });
 });

@@ -10,6 +10,8 @@ import { proveAgain } from './prove-again.ts';
 export interface EnrolmentSource {
   /** Host and database of the shared server; null with the built-in one, which no other counter reaches. */
   readonly server: string | null;
+  /** Whether the login in it is one for counters; the owner's is never given away. */
+  readonly isForCounters: boolean;
   /** @returns the key's name, and the file under the passphrase */
   readonly seal: (passphrase: string) => Promise<{ key: string; sealed: string }>;
 }
@@ -21,15 +23,16 @@ interface Input {
 
 /**
  * Writes the file with which another counter joins. Refuses NOT_SHARED with the built-in database,
- * WRONG_CREDENTIALS and TRY_LATER.
+ * NO_COUNTER_LOGIN, WRONG_CREDENTIALS and TRY_LATER.
  */
 export async function writeEnrolment(
   outside: Outside<Actor & MayRefuse<'installation.writeEnrolment'>>,
   host: DocumentHost,
-  { server, seal }: EnrolmentSource,
+  { server, isForCounters, seal }: EnrolmentSource,
   { password, passphrase }: Input,
 ): Promise<Delivered> {
   if (server === null) refuse(outside, 'NOT_SHARED', {});
+  if (!isForCounters) refuse(outside, 'NO_COUNTER_LOGIN', {});
   await proveAgain(outside, password);
   const { key, sealed } = await seal(passphrase);
   return deliver(outside, host, {

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { type Acting, actingAs } from '../../core/acting.ts';
 import { contract } from '../../core/contract/index.ts';
 import { metaOf, type OperationName, operations } from '../../core/contract/operations.ts';
+import { DatabaseAway, sqlState } from '../../core/database/busy.ts';
 import {
   CounterLockedOut,
   NotPermitted,
@@ -65,6 +66,13 @@ async function admitted(host: HostContext, operation: OperationName): Promise<Ca
   return caller;
 }
 
+/** Rights that a newer program gave and took otherwise mean nothing but that this one is too old by now. */
+async function unlessOutgrown(host: HostContext, error: unknown): Promise<unknown> {
+  if (sqlState(error) !== '42501') return error;
+  const problem = await host.problem();
+  return problem === 'newerSchema' ? new DatabaseAway(problem, { cause: error }) : error;
+}
+
 const nameOf = (path: readonly string[]) => path.join('.') as OperationName;
 
 /*
@@ -82,7 +90,11 @@ export const chain = implement(contract)
     try {
       return await next();
     } catch (error) {
-      throw answerToError(error, { declared, operation, log: context.log });
+      throw answerToError(await unlessOutgrown(context, error), {
+        declared,
+        operation,
+        log: context.log,
+      });
     } finally {
       const ms = Math.round(performance.now() - began);
       // Where a person or the whole journal is waited for, that says nothing.

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import type { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { DatabaseAway } from '../../core/database/busy.ts';
@@ -11,6 +11,8 @@ import type { Server } from './servers.ts';
 export interface Connection {
   /** @throws DatabaseAway */
   database(): Database;
+  /** How it is reached; null while it is away. */
+  server(): Server | null;
   /** Null when it answers; asks it. */
   problem(): Promise<DatabaseProblem | null>;
   /** The first attempt has ended, well or not. */
@@ -29,6 +31,8 @@ export interface ConnectionOptions {
   start: (lost: () => void) => Promise<Server>;
   /** Runs on every new connection before anybody may use it. */
   prepare: (database: Database) => Promise<void>;
+  /** Asks it whether it answers. @throws what keeps it from being worked with */
+  look: (client: Pick<Client, 'query'>) => Promise<void>;
   /** Goes on beside the connection for as long as it lasts. */
   accompany: (server: Server, database: Database) => Companion;
   log: Logger;
@@ -38,7 +42,7 @@ export interface ConnectionOptions {
 const pauses = { pause: 500, longestPause: 4_000 };
 
 export function openConnection(options: ConnectionOptions): Connection {
-  const { start, prepare, accompany, log } = options;
+  const { start, prepare, look, accompany, log } = options;
   let open: (OpenDatabase & { server: Server; companion: Companion }) | null = null;
   let problem: DatabaseProblem | null = 'starting';
   let closed = false;
@@ -119,10 +123,11 @@ export function openConnection(options: ConnectionOptions): Connection {
       if (!open) throw new DatabaseAway();
       return open.database;
     },
+    server: () => open?.server ?? null,
     async problem() {
       if (!open) return problem;
       try {
-        await open.database.execute(sql`select 1`);
+        await look(open.database.$client);
         return null;
       } catch (error) {
         return databaseProblem(error);

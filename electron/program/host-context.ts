@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
@@ -11,6 +12,7 @@ import type { Live } from '../live/live.ts';
 import type { Callers } from './callers.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Seat } from './seat.ts';
+import type { Server } from './servers.ts';
 
 /** What a host hands in with every call. */
 export interface HostContext extends DocumentHost {
@@ -22,6 +24,10 @@ export interface HostContext extends DocumentHost {
   readonly beginAnew: () => Promise<void>;
   /** @throws DatabaseAway */
   database(): Database;
+  /** Why it cannot be worked with now; null when it can. */
+  problem(): Promise<DatabaseProblem | null>;
+  /** How it is reached. @throws DatabaseAway */
+  server(): Pick<Server, 'url' | 'login'>;
   /** @throws DatabaseAway */
   installation(): { counterId: CounterId; vault: Vault; tokens: TokenSigner };
   /** @throws DatabaseAway */

@@ -4,6 +4,7 @@ import { keyName } from '../../core/participants/vault.ts';
 import type { DataFolder } from './data-folder.ts';
 import { writeEnrolment } from './enrolment.ts';
 import { recoveryCode } from './recovery-code.ts';
+import type { Server } from './servers.ts';
 import { portable } from './shared-address.ts';
 import { serverName } from './status.ts';
 
@@ -15,13 +16,20 @@ export const codeIn =
     return { key: keyName(current), code: recoveryCode(current) };
   };
 
-/** What this installation can give another counter to join with. */
-export function enrolmentIn(folder: DataFolder): EnrolmentSource {
-  const url = folder.databaseUrl();
+/**
+ * What this installation can give another counter to join with: the login for counters, and never the
+ * owner's.
+ * @param server as it is connected to
+ */
+export function enrolmentIn(
+  folder: DataFolder,
+  { url, login }: Pick<Server, 'url' | 'login'>,
+): EnrolmentSource {
+  const isShared = folder.databaseUrl() !== undefined;
   return {
-    server: url === undefined ? null : serverName(url),
+    server: isShared ? serverName(url) : null,
+    isForCounters: login === 'counter',
     seal: async passphrase => {
-      if (url === undefined) throw new Error('nobody joins a built-in database');
       const keys = await keysIn(folder);
       const sealed = await writeEnrolment({ ...(await portable(url)), keys }, passphrase);
       return { key: keyName(keys.current), sealed };

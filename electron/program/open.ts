@@ -3,6 +3,8 @@ import type { CounterId } from '../../core/contract/ids.ts';
 import type { Area } from '../../core/contract/operation.ts';
 import { changedBy } from '../../core/contract/operations.ts';
 import { registerCounter } from '../../core/counters/register-counter.ts';
+import { DatabaseAway } from '../../core/database/busy.ts';
+import { lookForNewer } from '../../core/database/migrate.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
 import { openPress } from '../printing/press.ts';
@@ -17,7 +19,7 @@ import type { HostOptions } from './host-options.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { pauses } from './pauses.ts';
 import type { Seat } from './seat.ts';
-import { builtInServer, sharedServer } from './servers.ts';
+import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
 
 /** The program without a window: its database, its operations, and who calls them. */
@@ -42,20 +44,8 @@ export function openHost(options: HostOptions): Host {
 
   const connection = openConnection({
     log,
-    start(lost) {
-      const databaseUrl = folder.databaseUrl();
-      return databaseUrl
-        ? sharedServer(databaseUrl, migrations)
-        : builtInServer(
-            {
-              dataDir,
-              log: line => log.info({ postgres: line }, 'built-in server'),
-              onExit: lost,
-              ...(options.postgresBinaries ? { binaries: options.postgresBinaries } : {}),
-            },
-            migrations,
-          );
-    },
+    start: lost => serverFor(options, folder, lost),
+    look: lookForNewer(migrations),
     accompany(server, database) {
       companions = openCompanions({ server, database, prepared, live, log, betweenMoves });
       return companions;
@@ -63,7 +53,7 @@ export function openHost(options: HostOptions): Host {
     async prepare(database) {
       const counterId = await counterIdOf(dataDir);
       if (ring) await ring.look();
-      ring ??= await openKeyRing(dataDir, log, () => companions?.moving.soon(), options.keychain);
+      ring ??= await openKeyRing(dataDir, log, otherKeys, options.keychain);
       const firstTime = identity === null;
       await registerCounter(database, counterId);
       identity = { counterId, keys: ring };
@@ -80,6 +70,10 @@ export function openHost(options: HostOptions): Host {
       }
     },
   });
+  function otherKeys() {
+    companions?.moving.soon();
+    renewLogin(options, folder);
+  }
   /** A database that is connected has been prepared, so the identity is known. */
   function prepared() {
     if (!identity) throw new Error('the database answers, but this counter has no identity');
@@ -121,6 +115,12 @@ export function openHost(options: HostOptions): Host {
       },
       devices: options.devices ?? null,
       database: () => connection.database(),
+      problem: () => connection.problem(),
+      server() {
+        const server = connection.server();
+        if (!server) throw new DatabaseAway();
+        return server;
+      },
       installation() {
         const { counterId, vault } = known();
         return { counterId, vault, tokens };

@@ -1,14 +1,18 @@
 import { Client, type ClientConfig } from 'pg';
+import type { Logger } from 'pino';
+import type { DatabaseLogin } from '../../core/contract/system.ts';
 import { sqlState } from '../../core/database/busy.ts';
 import { migrate, schemaState } from '../../core/database/migrate.ts';
 import { type BuiltInServerOptions, startBuiltInServer } from '../postgres/server.ts';
-import type { SharedServer } from './shared-address.ts';
+import { type SharedServer, withLogin } from './shared-address.ts';
 
 /** A migrated database, and how the program may use it. */
 export interface Server {
   url: string;
   /** The role to take on, where the login itself has more rights than a counter needs. */
   role?: string;
+  /** Whether it is a login for counters, or else why it is the owner's, which may take all its rights back. */
+  login: DatabaseLogin;
   stop(): Promise<void>;
 }
 
@@ -20,37 +24,58 @@ export async function builtInServer(
   const server = await startBuiltInServer(options);
   try {
     await migrate(server.ownerUrl, migrations);
-    return { url: server.counterUrl, stop: () => server.stop() };
+    return { url: server.counterUrl, login: 'counter', stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
+interface Shared {
+  readonly url: string;
+  readonly migrations: string;
+  /** Of the installation, the current one first: the login of its counters is kept under them. */
+  readonly keys: readonly Uint8Array[];
+  readonly log: Pick<Logger, 'warn'>;
+}
+
 /**
- * The organisation's own server. An owner's login migrates and then works with the rights of a
- * counter; a counter's login finds the schema current or says who must bring it there.
+ * The organisation's own server. An owner's login migrates, makes a login for counters and works with
+ * that one; where there is none for it, with the rights of a counter. A counter's login finds the schema
+ * current or says who must bring it there.
  */
-export async function sharedServer(url: string, migrations: string): Promise<Server> {
-  try {
-    await migrate(url, migrations);
-  } catch (error) {
+export async function sharedServer({ url, migrations, keys, log }: Shared): Promise<Server> {
+  const stop = () => Promise.resolve();
+  const access = await migrate(url, migrations, keys).catch(async (error: unknown) => {
     if (sqlState(error) !== '42501' || !(await isCurrent(url, migrations))) throw error;
-  }
-  const role = (await canTakeRole(url)) ? { role: 'rowlock_app' } : {};
-  return { url, ...role, stop: () => Promise.resolve() };
+    return null;
+  });
+  if (access === null) return { url, login: 'counter', stop };
+  for (const sentence of access.told) log.warn({ role: access.role }, sentence);
+  const asOwner = async (login: DatabaseLogin, err?: unknown): Promise<Server> => {
+    log.warn({ login, err }, 'works with the login of the owner of the database');
+    const role = (await canTakeRole(url, access.role)) ? { role: access.role } : {};
+    return { url, ...role, login, stop };
+  };
+  if (typeof access.login === 'string') return asOwner(access.login);
+  const own = withLogin(url, access.login);
+  return withClient(own, ping).then(
+    () => ({ url: own, login: 'counter', stop }),
+    (error: unknown) => asOwner('notLetIn', error),
+  );
 }
 
 const isCurrent = (url: string, migrations: string): Promise<boolean> =>
   withClient(url, async client => (await schemaState(client, migrations)) === 'current');
 
 /** Whoever made the role may give it to themselves (PostgreSQL 16 and later do not do it alone). */
-const canTakeRole = (url: string): Promise<boolean> =>
+const canTakeRole = (url: string, role: string): Promise<boolean> =>
   withClient(url, async client => {
-    const take = () => client.query('set role rowlock_app').then(() => true);
+    const name = client.escapeIdentifier(role);
+    const take = () => client.query(`set role ${name}`).then(() => true);
     return take().catch(() =>
       client
-        .query('grant rowlock_app to current_user')
+        .query(`grant ${name} to current_user`)
         .then(take)
         .catch(() => false),
     );

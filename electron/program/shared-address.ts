@@ -35,6 +35,20 @@ export function verifying(databaseUrl: string, dataDir: string): string {
   return address.href;
 }
 
+/** The same place for another login. */
+export function withLogin(
+  databaseUrl: string,
+  { user, password }: { user: string; password: string },
+): string {
+  const address = new URL(databaseUrl);
+  const { searchParams } = address;
+  for (const [name, value] of Object.entries({ user, password })) searchParams.set(name, value);
+  // An address without a host, of a socket in a folder, has no place for them but that.
+  if (address.hostname === '') return address.href;
+  for (const name of ['user', 'password']) searchParams.delete(name);
+  return Object.assign(address, { username: user, password }).href;
+}
+
 /** What another counter needs of this address: the certificate itself instead of the name of its file. */
 export async function portable(databaseUrl: string): Promise<SharedServer> {
   const address = new URL(databaseUrl);

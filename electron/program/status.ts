@@ -36,6 +36,7 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
       kind: databaseUrl ? 'shared' : 'builtIn',
       problem,
       where: databaseUrl ? serverName(databaseUrl) : options.dataDir,
+      login: connection.server()?.login ?? null,
     },
     setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
     counterName: counter?.name ?? null,

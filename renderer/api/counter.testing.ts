@@ -5,13 +5,19 @@ import { host } from './host.testing.ts';
 let operators = 0;
 
 /** The heartbeat of a counter where somebody new is signed in, who may do these things. */
-export function counterFor(...permissions: readonly Permission[]) {
+export const counterFor = (...permissions: readonly Permission[]) => counterOn({}, permissions);
+
+/** The same at a counter whose database is this one. */
+export function counterOn(
+  database: Partial<SystemStatus['database']>,
+  permissions: readonly Permission[] = [],
+) {
   operators += 1;
   const status = SystemStatus.parse({
     version: '0.0.0',
     demo: false,
     host: 'browser',
-    database: { kind: 'builtIn', problem: null, where: 'here' },
+    database: { kind: 'builtIn', problem: null, where: 'here', login: 'counter', ...database },
     setUp: true,
     counterName: 'Counter 1',
     counterLockedOut: false,

@@ -1,16 +1,15 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { installationKeys } from '../../electron/program/installation-keys.ts';
 import { recoveryCode } from '../../electron/program/recovery-code.ts';
-import { certificateFor } from '../support/certificate.ts';
 import { admin, pesel } from '../support/fixtures/cast.ts';
 import { aNamedClass } from '../support/fixtures/events.ts';
 import { heldAt, namedAt, soldAt } from '../support/fixtures/orders.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
 import { letNoticePass, workYesterday } from '../support/fixtures/removals.ts';
-import { anEmptyFolder, startHeadless, stopEverything } from '../support/headless.ts';
+import { startHeadless, stopEverything } from '../support/headless.ts';
 import { maintenance } from '../support/maintenance.ts';
 
 afterAll(stopEverything);
@@ -64,127 +63,6 @@ test('change-key makes a new key, which a running Rowlock takes over and moves i
   const file = await readFile(join(host.dataDir, 'installation.key'), 'utf8');
   expect(file.trim().split('\n')).toHaveLength(2);
   await host.stop();
-});
-
-describe('an enrolment', () => {
-  const passphrase = 'four words of a song\n';
-  const address = 'postgres://rowlock:geheim@server.example.org:5432/rowlock';
-  const key = `plain:${Buffer.alloc(32, 7).toString('base64')}\n`;
-
-  /** The first counter of a shared server, and a file for the others. */
-  async function written() {
-    const folder = await anEmptyFolder();
-    const file = join(folder, 'join.rowlock');
-    await writeFile(join(folder, 'installation.key'), key);
-    const write = (...more: string[]) =>
-      maintenance(
-        ['write-enrolment', '--data-dir', folder, '--file', file, '--passphrase-stdin', ...more],
-        passphrase,
-      );
-    return { file, folder, write };
-  }
-  const read = (folder: string, file: string, typed = passphrase) =>
-    maintenance(
-      ['read-enrolment', '--data-dir', folder, '--file', file, '--passphrase-stdin'],
-      typed,
-    );
-
-  test('takes key and server to another counter, in a file that only its owner reads', async () => {
-    const { file, write } = await written();
-    expect(await write('--database-url', address)).toMatchObject({ code: 0 });
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
-    const joining = await anEmptyFolder();
-    expect(await read(joining, file)).toMatchObject({ code: 0 });
-    expect(await readFile(join(joining, 'installation.key'), 'utf8')).toBe(key);
-    const settings = await readFile(join(joining, '.env'), 'utf8');
-    expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}\n`);
-  });
-
-  test('takes the certificate of the server along', async () => {
-    const { file, folder, write } = await written();
-    const { certificate } = certificateFor('server.example.org');
-    await writeFile(join(folder, 'server-ca.pem'), certificate);
-    expect(await write('--database-url', address)).toMatchObject({ code: 0 });
-    const joining = await anEmptyFolder();
-    expect(await read(joining, file)).toMatchObject({ code: 0 });
-    expect(await readFile(join(joining, 'server-ca.pem'), 'utf8')).toBe(certificate);
-    const settings = await readFile(join(joining, '.env'), 'utf8');
-    expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}?sslmode=verify-full\n`);
-  });
-
-  test('is refused a wrong passphrase, and never replaces a file', async () => {
-    const { file, write } = await written();
-    await write('--database-url', address);
-    expect(await write('--database-url', address)).toMatchObject({ code: 1 });
-    const wrong = await read(await anEmptyFolder(), file, 'four words of a psalm\n');
-    expect(wrong).toMatchObject({ code: 1, answer: '' });
-  });
-
-  const own = `plain:${Buffer.alloc(32, 9).toString('base64')}\n`;
-  const keysOf = (folder: string) => readFile(join(folder, 'installation.key'), 'utf8');
-
-  test('keeps the own key of a counter that joins, for what it has sealed', async () => {
-    const { file, write } = await written();
-    await write('--database-url', address);
-    const joining = await anEmptyFolder();
-    await writeFile(join(joining, 'installation.key'), own);
-    expect(await read(joining, file)).toMatchObject({ code: 0 });
-    expect(await keysOf(joining)).toBe(key + own);
-    expect((await stat(join(joining, 'installation.key'))).mode & 0o777).toBe(0o600);
-  });
-
-  test('takes a changed key to a counter that has joined before, and no old one back', async () => {
-    const { file, write } = await written();
-    await write('--database-url', address);
-    const joined = await anEmptyFolder();
-    expect(await read(joined, file)).toMatchObject({ code: 0 });
-    expect(await read(joined, file)).toMatchObject({ code: 0 });
-    const settings = await readFile(join(joined, '.env'), 'utf8');
-    expect(settings).toBe(`ROWLOCK_DATABASE_URL=${address}\n`);
-
-    await writeFile(join(joined, 'installation.key'), own + key);
-    const refused = await read(joined, file);
-    expect(refused).toMatchObject({ code: 1 });
-    expect(refused.said).toContain('older than the key of this counter');
-    expect(await keysOf(joined)).toBe(own + key);
-  });
-
-  test('leaves a counter of another server as it is', async () => {
-    const { file, write } = await written();
-    await write('--database-url', address);
-    const other = await anEmptyFolder();
-    const elsewhere = 'ROWLOCK_DATABASE_URL=postgres://elsewhere.example.org/rowlock\n';
-    await writeFile(join(other, '.env'), elsewhere);
-    await writeFile(join(other, 'installation.key'), own);
-    expect((await read(other, file)).said).toContain('names another server');
-    expect(await keysOf(other)).toBe(own);
-    expect(await readFile(join(other, '.env'), 'utf8')).toBe(elsewhere);
-  });
-
-  test('is not written where the key lies in a keychain, which a terminal does not open', async () => {
-    const { folder, write } = await written();
-    const sealed = 'safe:bm90aGluZyB0aGF0IG9wZW5z\n';
-    await writeFile(join(folder, 'installation.key'), sealed);
-    const refused = await write('--database-url', address);
-    expect(refused).toMatchObject({ code: 1, answer: '' });
-    expect(refused.said).toContain('ROWLOCK_KEY_IN_FILE=1');
-    expect(await readFile(join(folder, 'installation.key'), 'utf8')).toBe(sealed);
-  });
-
-  test('is for a shared server, and under a passphrase that is worth the name', async () => {
-    const { write, file } = await written();
-    expect(await write()).toMatchObject({ code: 1 });
-    const folder = await anEmptyFolder();
-    await writeFile(join(folder, 'installation.key'), key);
-    const short = await maintenance(
-      [
-        ...['write-enrolment', '--database-url', address, '--data-dir', folder],
-        ...['--file', file, '--passphrase-stdin'],
-      ],
-      'too short\n',
-    );
-    expect(short).toMatchObject({ code: 2, answer: '' });
-  });
 });
 
 describe('a key that was lost', () => {

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appRole } from '../support/database.ts';
 import { type Arena, openArena } from './arena.ts';
 import { type Before, lookedAt, misdeeds } from './mad-counter/audit.ts';
 import { grantedTo, tables } from './mad-counter/granted.ts';
@@ -17,7 +18,7 @@ let before: Before;
 beforeAll(async () => {
   arena = await openArena(capacity);
   scene = await setScene(arena);
-  tried = attempts(await grantedTo(arena.owner, 'rowlock_app'), scene, arena.house);
+  tried = attempts(await grantedTo(arena.owner, appRole()), scene, arena.house);
   before = await lookedAt(arena.owner);
 });
 afterAll(() => arena.close());
@@ -87,8 +88,8 @@ describe('a counter that went mad', () => {
     try {
       await fall(owner);
       // What is granted now is tried too.
-      const all = attempts(await grantedTo(owner, 'rowlock_app'), scene, arena.house);
-      await owner.query('set local role rowlock_app');
+      const all = attempts(await grantedTo(owner, appRole()), scene, arena.house);
+      await owner.query(`set local role ${appRole()}`);
       expect(await whatGetsThrough(owner, all, 1)).not.toEqual([]);
     } finally {
       await owner.query('rollback');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealJournal } from '../../core/journal/seal.ts';
 import type { Counter } from '../load/counter.ts';
+import { appRole } from '../support/database.ts';
 import { type Arena, openArena } from './arena.ts';
 import { aSealer, checked, writeRows } from './sealed-journal.ts';
 
@@ -57,7 +58,7 @@ async function withTheRightsOfTheProgram(work: () => Promise<void>, before = '')
   await arena.owner.query('begin');
   try {
     if (before) await arena.owner.query(before);
-    await arena.owner.query('set local role rowlock_app');
+    await arena.owner.query(`set local role ${appRole()}`);
     await work();
   } finally {
     await arena.owner.query('rollback');

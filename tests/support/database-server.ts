@@ -13,6 +13,8 @@ export interface DatabaseServer {
   adminUrl: string;
   counterPassword: string;
   template: string;
+  /** What a counter may do is granted to it, in the template and all its copies. */
+  role: string;
 }
 
 declare module 'vitest' {
@@ -30,13 +32,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     ? useRunning(process.env['ROWLOCK_TEST_POSTGRES_URL'])
     : startOwn());
   try {
-    const template = await makeTemplate(server.adminUrl);
+    const { template, role } = await makeTemplate(server.adminUrl);
     const { adminUrl, counterPassword } = server;
-    project.provide('databaseServer', { adminUrl, counterPassword, template });
+    project.provide('databaseServer', { adminUrl, counterPassword, template, role });
     return async () => {
-      await administer(adminUrl, `drop database if exists ${template} with (force)`).finally(
-        server.stop,
-      );
+      try {
+        await administer(adminUrl, `drop database if exists ${template} with (force)`);
+        await administer(adminUrl, `drop role if exists ${role}`);
+      } finally {
+        await server.stop();
+      }
     };
   } catch (error) {
     await server.stop();
@@ -76,12 +81,19 @@ async function useRunning(adminUrl: string) {
   return { adminUrl, counterPassword, stop: () => Promise.resolve() };
 }
 
-async function makeTemplate(adminUrl: string): Promise<string> {
+async function makeTemplate(adminUrl: string): Promise<{ template: string; role: string }> {
   const template = `template_${randomBytes(6).toString('hex')}`;
   await administer(adminUrl, `create database ${template}`);
   const url = Object.assign(new URL(adminUrl), { pathname: `/${template}` });
-  await migrate(url.href, fileURLToPath(new URL('../../drizzle/migrations', import.meta.url)));
-  return template;
+  const access = await migrate(
+    url.href,
+    fileURLToPath(new URL('../../drizzle/migrations', import.meta.url)),
+  );
+  if (!access) throw new Error('the tests do not own their template');
+  const { role } = access;
+  // Copies of the template keep its role: the one login of the tests is let into all of them.
+  await administer(adminUrl, `grant ${role} to rowlock_counter`);
+  return { template, role };
 }
 
 /** Runs one statement as the server's administrator. */

@@ -16,6 +16,9 @@ export interface FreshDatabase {
 export const freshDatabase = (): Promise<FreshDatabase> =>
   copyOf(inject('databaseServer').template);
 
+/** The role of such a copy that may do what a counter may. */
+export const appRole = (): string => inject('databaseServer').role;
+
 /** A new database without a table, for whoever brings a schema of their own. */
 export const bareDatabase = (): Promise<FreshDatabase> => copyOf('template1');
 

@@ -10,6 +10,14 @@ export const maintenance = {
   database: 'Database',
   databaseHint: 'Everything sold is kept here.',
   kind: { builtIn: 'Built into this computer', shared: 'Shared by several counters' },
+  ownerLogin: {
+    noRoles:
+      'Works with the password of the database’s owner: the owner may make no roles, so there is no account for counters. Give it CREATEROLE and start Rowlock again.',
+    otherKey:
+      'Works with the password of the database’s owner: the account for counters is locked under another installation’s key. Read an enrolment file of the first counter here.',
+    notLetIn:
+      'Works with the password of the database’s owner: the server does not let the account for counters in. Allow it in pg_hba.conf and start Rowlock again.',
+  },
   answers: 'Connected',
   where: 'Where',
   copyWhere: 'Copy the place',

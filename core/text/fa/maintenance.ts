@@ -1,4 +1,5 @@
 import type { maintenance as en } from '../en/maintenance.ts';
+import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 import { number } from './counted.ts';
 import { books } from './maintenance/books.ts';
@@ -8,6 +9,12 @@ export const maintenance: Sentences<typeof en> = {
   database: 'پایگاه داده',
   databaseHint: 'همهٔ فروش‌ها اینجا نگه داشته می‌شود.',
   kind: { builtIn: 'درون همین رایانه', shared: 'مشترک میان چند گیشه' },
+  ownerLogin: {
+    noRoles: `با گذرواژهٔ مالک پایگاه داده کار می‌کند: مالک اجازهٔ ساختن نقش ندارد، پس حسابی برای گیشه‌ها نیست. به او ${isolated('CREATEROLE')} بدهید و برنامه را دوباره باز کنید.`,
+    otherKey:
+      'با گذرواژهٔ مالک پایگاه داده کار می‌کند: حساب گیشه‌ها با کلید نصب دیگری قفل شده است. پروندهٔ پیوستنِ گیشهٔ نخست را اینجا بخوانید.',
+    notLetIn: `با گذرواژهٔ مالک پایگاه داده کار می‌کند: سرور حساب گیشه‌ها را نمی‌پذیرد. آن را در ${isolated('pg_hba.conf')} مجاز کنید و برنامه را دوباره باز کنید.`,
+  },
   answers: 'ارتباط برقرار',
   where: 'محل',
   copyWhere: 'رونوشت از محل',

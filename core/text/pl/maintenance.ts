@@ -18,6 +18,14 @@ export const maintenance: Sentences<typeof en> = {
   database: 'Baza danych',
   databaseHint: 'Tu jest zapisana cała sprzedaż.',
   kind: { builtIn: 'Wbudowana w ten komputer', shared: 'Wspólna dla kilku stanowisk' },
+  ownerLogin: {
+    noRoles:
+      'Używa hasła właściciela bazy danych: nie może on tworzyć ról, więc nie ma konta dla stanowisk. Nadaj mu CREATEROLE i uruchom Rowlock ponownie.',
+    otherKey:
+      'Używa hasła właściciela bazy danych: konto dla stanowisk jest zamknięte kluczem innej instalacji. Wczytaj tu plik zapisany na pierwszym stanowisku.',
+    notLetIn:
+      'Używa hasła właściciela bazy danych: serwer nie wpuszcza konta dla stanowisk. Dopuść je w pg_hba.conf i uruchom Rowlock ponownie.',
+  },
   answers: 'Połączono',
   where: 'Gdzie',
   copyWhere: 'Kopiuj miejsce',

@@ -8,6 +8,7 @@ import type { Configuration } from '../../program/configuration.ts';
 import { counterIdOf } from '../../program/counter-id.ts';
 import { type DataFolder, dataFolder } from '../../program/data-folder.ts';
 import { withinDeadline } from '../../program/deadline.ts';
+import { KeySealed, storedKeys } from '../../program/installation-keys.ts';
 import type { Places } from '../../program/places.ts';
 import { databaseProblem } from '../../program/problem.ts';
 import { builtInServer, type Server, sharedServer } from '../../program/servers.ts';
@@ -22,6 +23,8 @@ export interface Here {
   readonly kind: 'builtIn' | 'shared';
   /** A folder or a server's name; never a password. */
   readonly where: string;
+  /** How it is reached. */
+  readonly server: Pick<Server, 'url' | 'login'>;
   /** What it keeps beside its database. */
   readonly folder: DataFolder;
   /** The one way of writing, with its journal; nobody is signed in at a terminal. */
@@ -81,6 +84,7 @@ export async function here(
       log,
       version,
       where,
+      server,
       folder: dataFolder(dataDir, databaseUrl),
       kind: databaseUrl ? 'shared' : 'builtIn',
       async asNobody() {
@@ -99,12 +103,22 @@ export async function here(
   }
 }
 
-function start(
+/** A terminal opens no keychain, and works without the login that is sealed under what lies there. */
+function unlessSealed(error: unknown): null {
+  if (error instanceof KeySealed) return null;
+  throw error;
+}
+
+async function start(
   { dataDir, databaseUrl }: Configuration,
   { migrations, postgresBinaries: binaries }: Places,
   log: Logger,
 ): Promise<Server> {
-  if (databaseUrl) return sharedServer(databaseUrl, migrations);
+  if (databaseUrl) {
+    const keys = await storedKeys(dataDir).catch(unlessSealed);
+    const all = keys ? [keys.current, ...keys.former] : [];
+    return sharedServer({ url: databaseUrl, migrations, keys: all, log });
+  }
   const tell = (line: string) => log.info({ postgres: line }, 'built-in server');
   return builtInServer({ dataDir, log: tell, ...(binaries ? { binaries } : {}) }, migrations);
 }

@@ -1,8 +1,7 @@
 import { writeEnrolment as sealed } from '../../program/enrolment.ts';
-import { storedKeys } from '../../program/installation-keys.ts';
 import { portable } from '../../program/shared-address.ts';
 import { readIfThere, writePrivate } from '../../program/small-file.ts';
-import { type FolderCommand, Refused } from './command.ts';
+import { type Command, Refused } from './command.ts';
 import {
   enrolmentOptions,
   fileOf,
@@ -11,24 +10,34 @@ import {
 } from './enrolment-options.ts';
 
 /** For the first counter of a shared server: what the others need to read the same national ids. */
-export const writeEnrolment: FolderCommand<GivenEnrolment> = {
+export const writeEnrolment: Command<GivenEnrolment> = {
   summary:
-    'Writes a file with which another counter joins this box office: server, its certificate, and key, sealed.',
+    'Writes a file with which another counter joins this box office: server, its certificate, a login for counters, and key, sealed.',
   options: enrolmentOptions,
-  async carryOut(given, terminal, { dataDir, databaseUrl }) {
+  begins: false,
+  async prepare(given, terminal) {
     const file = fileOf(given);
-    if (!databaseUrl) {
-      throw new Refused(
-        'This counter uses the built-in database, which no other counter can join.',
-      );
-    }
-    const keys = await storedKeys(dataDir);
-    if (!keys) throw new Refused('There is no key here yet. Start Rowlock once.');
     if ((await readIfThere(file)) !== null) {
       throw new Refused('The file exists already. Nothing was written.');
     }
     const passphrase = await newPassphrase(given, terminal);
-    await writePrivate(file, await sealed({ ...(await portable(databaseUrl)), keys }, passphrase));
-    terminal.print('Written. Carry it to the other counter, and tell the passphrase another way.');
+    return async ({ kind, server, folder }) => {
+      if (kind === 'builtIn') {
+        throw new Refused(
+          'This counter uses the built-in database, which no other counter can join.',
+        );
+      }
+      const keys = await folder.keys();
+      if (!keys) throw new Refused('There is no key here yet. Start Rowlock once.');
+      if (server.login !== 'counter') {
+        throw new Refused(
+          'There is no login for counters here, and the one of the owner of the database is not given away.',
+        );
+      }
+      await writePrivate(file, await sealed({ ...(await portable(server.url)), keys }, passphrase));
+      terminal.print(
+        'Written. Carry it to the other counter, and tell the passphrase another way.',
+      );
+    };
   },
 };

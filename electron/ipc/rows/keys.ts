@@ -15,6 +15,6 @@ export const keys: Rows<typeof area> = {
     printRecoveryCode(outside, host, codeIn(host.folder), input),
   restoreKey: (outside, input, { host }) => restoreKey(outside, host.folder, input, host.beginAnew),
   writeEnrolment: (outside, input, { host }) =>
-    writeEnrolment(outside, host, enrolmentIn(host.folder), input),
+    writeEnrolment(outside, host, enrolmentIn(host.folder, host.server()), input),
   join: (outside, input, { host }) => join(outside, host.folder, input, host.beginAnew),
 };

@@ -1,4 +1,9 @@
-import { IconCircleCheck, IconDatabase, IconPlugConnected } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconDatabase,
+  IconPlugConnected,
+} from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { sizeIn } from '../../../core/format/numbers.ts';
@@ -23,6 +28,7 @@ export function DatabaseCard() {
   const { language } = useLanguage();
   const { number } = useFormat();
   const database = useCounter().status?.database;
+  const login = database?.login;
   const overview = useQuery(overviewQuery());
   const measure = useMutation({
     mutationFn: async () => {
@@ -76,6 +82,12 @@ export function DatabaseCard() {
           </>
         )}
       </Facts>
+      {login != null && login !== 'counter' && (
+        <p className={classes['doubt']} role="status">
+          <IconAlertTriangle size={18} aria-hidden />
+          {say.ownerLogin[login]}
+        </p>
+      )}
       {measure.isError && <Failure error={measure.error} />}
       <Foot
         result={

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
+import classes from '../../ui/card/card.module.css';
 import { Card, Fact, Facts } from '../../ui/card/card.tsx';
 import { Rows } from '../../ui/card/rows.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { RemovalForm } from './removal-form.tsx';
 import { RemovalRow } from './removal-row.tsx';
-import classes from './removals.module.css';
 
 /** National ids whose time is over: which go, when, and what keeps them; any of it can be stopped. */
 export function PrivacyCard() {

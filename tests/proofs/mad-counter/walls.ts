@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { takeStepsAway, takeStockGuardAway } from '../../load/protection.ts';
+import { appRole } from '../../support/database.ts';
 
 type Fall = (owner: Client) => Promise<unknown>;
 
@@ -11,6 +12,9 @@ const by =
 
 const withoutTriggers = (table: string, ...names: string[]): string =>
   names.map(name => `drop trigger ${name} on ${table}`).join(';');
+
+/** What the program's role may do meanwhile. */
+const may = (what: string): string => `grant ${what} to ${appRole()}`;
 
 /**
  * What keeps the rules in the database, each with how it falls. Walls that stand behind each other fall
@@ -24,7 +28,7 @@ export const walls: Readonly<Record<string, Fall>> = {
   'the table of states': takeStepsAway,
   'the place of a line': by(
     withoutTriggers('order_lines', 'order_lines_stay_where_they_are'),
-    'grant update on order_lines to rowlock_app',
+    may('update on order_lines'),
   ),
   'the agreement of orders': by(withoutTriggers('orders', 'orders_agree')),
   'the agreement of orders that begin': by(
@@ -34,13 +38,13 @@ export const walls: Readonly<Record<string, Fall>> = {
   'what wakes it when tickets change': by(withoutTriggers('tickets', 'tickets_changed')),
   'tickets that are there for good': by(
     withoutTriggers('tickets', 'tickets_are_there_for_good'),
-    'grant delete on tickets to rowlock_app',
+    may('delete on tickets'),
   ),
   'what wakes it when money comes': by(withoutTriggers('payments', 'payments_added')),
   'what a ticket was sold as': by(withoutTriggers('tickets', 'tickets_stay_as_sold')),
   'payments that are written once': by(
     withoutTriggers('payments', 'payments_are_written_once'),
-    'grant update, delete on payments to rowlock_app',
+    may('update, delete on payments'),
   ),
   'a payment that is of something': by('alter table payments drop constraint payments_some'),
   'a price that is not below nothing': by('alter table tickets drop constraint tickets_price'),
@@ -56,9 +60,9 @@ export const walls: Readonly<Record<string, Fall>> = {
   ),
   'a journal that is written once': by(
     withoutTriggers('journal', 'journal_is_written_once'),
-    'grant update, delete on journal to rowlock_app',
+    may('update, delete on journal'),
   ),
-  'the moment and the number of the journal': by('grant insert on journal to rowlock_app'),
-  'the columns of tickets': by('grant update on tickets to rowlock_app'),
-  'the columns of stock': by('grant update on ticket_stock to rowlock_app'),
+  'the moment and the number of the journal': by(may('insert on journal')),
+  'the columns of tickets': by(may('update on tickets')),
+  'the columns of stock': by(may('update on ticket_stock')),
 };

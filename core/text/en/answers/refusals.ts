@@ -93,6 +93,8 @@ export const refusals: AnswerSentences['refusals'] = {
       : `Lines ${lines.map(each => count('en', each)).join(', ')} are not as they were printed. Compare them with the paper.`,
   NOT_SHARED: () =>
     'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
+  NO_COUNTER_LOGIN: () =>
+    'This counter works with the password of the database’s owner, which goes to nobody else. Maintenance says why.',
   ENROLMENT_UNREADABLE: () =>
     'The passphrase is not right, or the file is not whole. Nothing was changed.',
   SERVER_AWAY: ({ problem }) =>

@@ -101,6 +101,8 @@ export const refusals: AnswerSentences['refusals'] = {
       : `Wiersze ${lines.map(each => count('pl', each)).join(', ')} różnią się od wydruku. Porównaj je z kartką.`,
   NOT_SHARED: () =>
     'Baza jest wbudowana w ten komputer i żadne inne stanowisko jej nie widzi. Najpierw przenieś kasę na wspólny serwer.',
+  NO_COUNTER_LOGIN: () =>
+    'To stanowisko używa hasła właściciela bazy danych, którego nikomu się nie przekazuje. Powód podaje Konserwacja.',
   ENROLMENT_UNREADABLE: () =>
     'Hasło pliku jest błędne albo plik jest niekompletny. Niczego nie zmieniono.',
   SERVER_AWAY: ({ problem }) =>

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate } from '../../core/database/migrate.ts';
+import { sqlAt } from '../../tests/support/fixtures/owner.ts';
+import { migrations, migrationsUpTo } from '../../tests/support/migrations.ts';
+import { startBuiltInServer } from '../postgres/server.ts';
+import { open, sharedRole } from './owned-databases.testing.ts';
+
+/* A server of its own: what it does depends on the other databases there. */
+
+let dataDir: string;
+let server: Awaited<ReturnType<typeof startBuiltInServer>>;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'rowlock-names-'));
+  server = await startBuiltInServer({ dataDir });
+});
+afterEach(async () => {
+  await server.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const appRoleAt = async (url: string) =>
+  (await sqlAt(url)('select app_role from counter_access'))[0]?.['app_role'];
+
+test('a database called rowlock keeps the role of before, as the built-in one has it', async () => {
+  await migrate(server.ownerUrl, migrations);
+  expect(await appRoleAt(server.ownerUrl)).toBe('rowlock_app');
+  expect(await sqlAt(server.counterUrl)('select count(*)::int as n from orders')).toEqual([
+    { n: 0 },
+  ]);
+});
+
+test('a login that an administrator made goes on where no other database has the role', async () => {
+  const sql = sqlAt(server.ownerUrl);
+  await sql('create database "Duża ""sala"""');
+  const hall = Object.assign(new URL(server.ownerUrl), { pathname: '/Duża "sala"' }).href;
+  await migrate(hall, await migrationsUpTo(sharedRole, join(dataDir, 'older')));
+  await sql(`create role gate login password 'x' in role rowlock_app`);
+  const { url } = await open({ ownerUrl: hall });
+  expect(await appRoleAt(hall)).toBe('Duża "sala"_app');
+  const [who] = await sqlAt(url)('select session_user as login');
+  expect(who).toEqual({ login: 'Duża "sala"_counter' });
+  const gate = Object.assign(new URL(hall), { username: 'gate', password: 'x' }).href;
+  expect(await sqlAt(gate)('select count(*)::int as n from orders')).toEqual([{ n: 0 }]);
+});
+
+test('a database called rowlock gets another role where others have the one of before', async () => {
+  await sqlAt(server.ownerUrl)('create database hall');
+  const hall = Object.assign(new URL(server.ownerUrl), { pathname: '/hall' }).href;
+  await migrate(hall, await migrationsUpTo(sharedRole, join(dataDir, 'older')));
+  await open({ ownerUrl: server.ownerUrl });
+  expect(await appRoleAt(server.ownerUrl)).toMatch(/^rowlock_app_[0-9a-f]{8}$/);
+});

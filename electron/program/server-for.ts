@@ -1,0 +1,49 @@
+import { migrate } from '../../core/database/migrate.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { HostOptions } from './host-options.ts';
+import { installationKeys } from './installation-keys.ts';
+import { builtInServer, type Server, sharedServer } from './servers.ts';
+
+/** The current one first. */
+async function keysOf({ dataDir, keychain }: HostOptions): Promise<readonly Buffer[]> {
+  const { current, former } = await installationKeys(dataDir, keychain);
+  return [current, ...former];
+}
+
+/**
+ * The server of this data folder, ready to be worked with.
+ * @param lost a built-in one is gone
+ */
+export async function serverFor(
+  options: HostOptions,
+  folder: DataFolder,
+  lost: () => void,
+): Promise<Server> {
+  const { dataDir, migrations, log, postgresBinaries: binaries } = options;
+  const url = folder.databaseUrl();
+  if (url) return sharedServer({ url, migrations, keys: await keysOf(options), log });
+  return builtInServer(
+    {
+      dataDir,
+      log: line => log.info({ postgres: line }, 'built-in server'),
+      onExit: lost,
+      ...(binaries ? { binaries } : {}),
+    },
+    migrations,
+  );
+}
+
+/**
+ * Seals the login for counters under the key that is current now, where this counter has the address of
+ * the owner; else that is done at the next start of one that has.
+ */
+export function renewLogin(options: HostOptions, folder: DataFolder): void {
+  const { migrations, log } = options;
+  const url = folder.databaseUrl();
+  if (!url) return;
+  keysOf(options)
+    .then(keys => migrate(url, migrations, keys))
+    .catch((err: unknown) =>
+      log.warn({ err }, 'the login for counters stays under the former key'),
+    );
+}
