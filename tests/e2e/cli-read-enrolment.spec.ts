@@ -83,6 +83,18 @@ describe('an enrolment that is read', () => {
     expect(await keysOf(joined)).toBe(own + key);
   });
 
+  test('takes a changed key to a counter that has another login of the same server, which stays', async () => {
+    const file = await written();
+    const joined = await anEmptyFolder();
+    const settings = `ROWLOCK_DATABASE_URL=${address.replace('rowlock:geheim', 'owner:secret')}\n`;
+    await writeFile(join(joined, '.env'), settings);
+    const done = await read(joined, file);
+    expect(done).toMatchObject({ code: 0 });
+    expect(done.said).toContain('stays');
+    expect(await keysOf(joined)).toBe(key);
+    expect(await readFile(join(joined, '.env'), 'utf8')).toBe(settings);
+  });
+
   test('leaves a counter of another server as it is', async () => {
     const file = await written();
     const other = await anEmptyFolder();

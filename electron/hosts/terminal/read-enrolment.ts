@@ -2,6 +2,7 @@ import { readEnrolment as opened } from '../../program/enrolment.ts';
 import { joinedKeys, storedKeys, storeKeys } from '../../program/installation-keys.ts';
 import { keepServer, serverNamed, settingsOf } from '../../program/shared-address.ts';
 import { readIfThere } from '../../program/small-file.ts';
+import { serverName } from '../../program/status.ts';
 import { type FolderCommand, Refused, UsageError } from './command.ts';
 import {
   enrolmentOptions,
@@ -9,6 +10,9 @@ import {
   type GivenEnrolment,
   passphraseOf,
 } from './enrolment-options.ts';
+
+const isSamePlace = (named: string, url: string): boolean =>
+  URL.canParse(named) && serverName(named) === serverName(url);
 
 /** For a counter that joins: its key, and the server's address in the `.env` of its data folder. */
 export const readEnrolment: FolderCommand<GivenEnrolment> = {
@@ -29,13 +33,19 @@ export const readEnrolment: FolderCommand<GivenEnrolment> = {
           'Write a new one there, and read it at the other counters.',
       );
     }
+    const settings = settingsOf(dataDir);
     const named = await serverNamed(dataDir);
-    if (named !== null && named !== enrolment.databaseUrl) {
-      const settings = settingsOf(dataDir);
+    if (named !== null && !isSamePlace(named, enrolment.databaseUrl)) {
       throw new Refused(`${settings} names another server already. Remove that line first.`);
     }
     await storeKeys(dataDir, keys);
-    await keepServer(dataDir, enrolment);
+    // The login that stands there may be the owner's, and written down nowhere else.
+    await keepServer(dataDir, { ...enrolment, databaseUrl: named ?? enrolment.databaseUrl });
     terminal.print('Joined. Start Rowlock as usual, then destroy the file.');
+    if (named !== null && named !== enrolment.databaseUrl) {
+      terminal.say(
+        `The login in ${settings} stays. For the one in the file remove that line, and read the file again.`,
+      );
+    }
   },
 };
