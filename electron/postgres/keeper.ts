@@ -79,8 +79,8 @@ export async function reach(url: string, cluster: string): Promise<Reached> {
   async function leave(): Promise<boolean> {
     listeners.length = 0;
     // First let go, then ask: two programs that leave together must not wait for each other.
-    await client.query(connectionLocks.leave);
-    const [last] = await ask<{ held: boolean }>(client, connectionLocks.keepAlone);
+    await client.query(inTime(connectionLocks.leave));
+    const [last] = await ask<{ held: boolean }>(client, inTime(connectionLocks.keepAlone));
     return last?.held === true;
   }
 

@@ -30,11 +30,14 @@ export function watch(site: Site, up: Up, onExit: () => void): { stop(): Promise
 
   async function letGo(): Promise<void> {
     await looking;
-    if (!keeper) return;
-    const last = await keeper.leave().catch(() => false);
-    const server = last ? await readPostmaster(site.folders.cluster) : null;
-    if (server) await stopServer(site.folders, site.binaries, server.pid);
-    await keeper.close();
+    // What is lost in this very moment may only be recovering: then the server is still ours to stop.
+    for (let held = keeper; held; held = await reachAgain(site, up.port)) {
+      const last = await held.leave().catch(() => null);
+      const server = last ? await readPostmaster(site.folders.cluster) : null;
+      if (server) await stopServer(site.folders, site.binaries, server.pid);
+      await held.close();
+      if (last !== null) return;
+    }
   }
   return { stop: () => (stopping ??= letGo()) };
 }
