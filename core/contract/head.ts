@@ -16,6 +16,20 @@ export const Head = z.object({
 });
 export type Head = z.output<typeof Head>;
 
+/** A head of the chain, and when it was sealed. */
+export const SeenHead = Head.extend({ at: z.string() });
+export type SeenHead = z.output<typeof SeenHead>;
+
+/** Whether the chain goes on from the last head that this counter saw, which it remembers by itself. */
+export const Chain = z.object({
+  /** It ends before that head, or has another seal in its place: an older backup put back, or forged. */
+  is: z.enum(['same', 'shorter', 'other']),
+  known: SeenHead.nullable(),
+  /** The last head seen here that is still in it. */
+  common: SeenHead.nullable(),
+});
+export type Chain = z.output<typeof Chain>;
+
 /** A head as it is copied, drawn as QR and typed: `12:3f…`. */
 export const writtenHead = ({ number, hash }: Head): string => `${number}:${hash}`;
 

@@ -1,12 +1,12 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Delivered } from './documents.ts';
-import { Head } from './head.ts';
+import { Chain, Head, SeenHead } from './head.ts';
 import { OperatorId } from './ids.ts';
 import { Language } from './language.ts';
 import { outside, query } from './operation.ts';
 import { refuses } from './refusals.ts';
-import { cursor, moment, pageSize, searchText, timeZone } from './text.ts';
+import { cursor, line, moment, pageSize, searchText, timeZone } from './text.ts';
 
 /** What can have been done to a journal behind the program's back. */
 export const findingKinds = [
@@ -103,8 +103,10 @@ const Progress = z.discriminatedUnion('state', [
 ]);
 
 export const State = z.object({
-  head: Head.extend({ at: z.string() }).nullable(),
+  /** The last seal that counts here. */
+  head: SeenHead.nullable(),
   unsealed: z.int(),
+  chain: Chain,
   lastCheck: z
     .object({ at: z.string(), operatorName: z.string().nullable(), found: z.int() })
     .nullable(),
@@ -133,4 +135,9 @@ export const journal = {
   verify: outside('viewJournal', { changes: [], journalled: true, waits: null })
     .input(z.object({ head: Head.optional() }).prefault({}))
     .output(eventIterator(Progress)),
+  /** Gives up the head that this counter knew, and lets it go on from the chain as it is. */
+  acceptHead: outside('maintain', { changes: [], journalled: true })
+    .errors(refuses('CHANGED_MEANWHILE'))
+    .input(z.object({ head: Head, reason: line(300) }))
+    .output(z.object({})),
 };

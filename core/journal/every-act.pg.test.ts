@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRole } from '../../tests/support/database.ts';
-import { admin } from '../../tests/support/fixtures/cast.ts';
 import type { Operations } from '../../tests/support/fixtures/counter.ts';
 import { aNamedClass, classInput, eventInput, offer } from '../../tests/support/fixtures/events.ts';
 import { heldAt, inCash, lapsedAt, soldAt } from '../../tests/support/fixtures/orders.ts';
@@ -14,7 +13,7 @@ import {
 } from '../../tests/support/open-box-office.ts';
 import type { JournalledOperation } from '../contract/operations.ts';
 import { type Acts, actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
-import { journalObject } from './verify.ts';
+import { actsOnJournal } from './acts-on-journal.testing.ts';
 
 let office: BoxOffice;
 let counter: TestCounter;
@@ -108,29 +107,6 @@ const acts = {
     const rows = await written(() => operations.events.unpublish({ eventId }));
     return { objectId: eventId, rows };
   },
-  'journal.export': async () => {
-    const rows = await written(() => operations.journal.export({ about: 'Jazz' }));
-    return { objectId: journalObject, rows };
-  },
-  'journal.printHead': async () => {
-    const sealed = async () => (await operations.journal.state()).head;
-    await expect.poll(sealed, { timeout: 20_000 }).not.toBeNull();
-    const page = { language: 'en' as const, timeZone: 'Europe/Warsaw' };
-    return {
-      objectId: journalObject,
-      rows: await written(() => operations.journal.printHead(page)),
-    };
-  },
-  'journal.verify': async () => {
-    const toTheEnd = async () => {
-      const steps = [];
-      for await (const step of await operations.journal.verify()) steps.push(step);
-      expect(steps.at(-1)).toMatchObject({ state: 'done', verification: { found: 0 } });
-      const { lastCheck } = await operations.journal.state();
-      expect(lastCheck).toMatchObject({ operatorName: admin.name, found: 0 });
-    };
-    return { objectId: journalObject, rows: await written(toTheEnd) };
-  },
   'maintenance.releaseExpiredHolds': async () => {
     const order = await lapsedAt(counter, office.sql, (await aClass()).ticketClassId);
     const rows = await written(() => operations.maintenance.releaseExpiredHolds());
@@ -216,6 +192,7 @@ const all: Readonly<
   Record<JournalledOperation | 'maintenance.releaseExpiredHolds', () => Promise<Told>>
 > = {
   ...acts,
+  ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,
     counter: () => counter,

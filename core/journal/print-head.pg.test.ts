@@ -3,20 +3,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPress } from '../../electron/printing/press.ts';
 import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
-import { aSealer, checked, writeRows } from '../../tests/proofs/sealed-journal.ts';
+import { aSealer, aStranger, checked, writeRows } from '../../tests/proofs/sealed-journal.ts';
 import { admin } from '../../tests/support/fixtures/cast.ts';
 import { actingAs } from '../acting.ts';
 import { readHead } from '../contract/head.ts';
 import type { DocumentModel, SealBlocks } from '../documents/model.ts';
 import type { Refusal } from '../refusal.ts';
 import { printHead } from './print-head.ts';
-import { sealJournal } from './seal.ts';
+import { type Sealer, sealJournal } from './seal.ts';
 
 let arena: Arena;
 let counter: Counter;
+let sealer: Sealer;
+let known: ReadonlySet<string>;
 beforeAll(async () => {
   arena = await openArena(1);
   counter = arena.counter();
+  sealer = aSealer(arena.house);
+  known = new Set([sealer.signer.publicKey]);
 });
 afterAll(() => arena.close());
 
@@ -35,7 +39,7 @@ async function blocksOf(): Promise<SealBlocks> {
     set.push(document);
     return Promise.resolve(new Uint8Array());
   };
-  await printHead(outside(), { press, devices: null }, input);
+  await printHead(outside(), { press, devices: null }, known, input);
   const [document] = set;
   if (document?.kind !== 'journalSeal') throw new Error('nothing was set');
   return document.blocks;
@@ -50,7 +54,7 @@ test('before the first seal there is nothing to print', async () => {
 
 test('what is printed is the end of the chain, which later checks take back', async () => {
   await writeRows(arena.owner, 5);
-  await sealJournal(counter.database, aSealer(arena.house));
+  await sealJournal(counter.database, sealer);
   const blocks = await blocksOf();
   expect(blocks).toMatchObject({
     seal: { says: { text: '1' } },
@@ -67,6 +71,12 @@ test('what is printed is the end of the chain, which later checks take back', as
   expect(blocks.key.says.text.replaceAll(' ', '')).toBe(key?.id);
 });
 
+test('what somebody sealed behind it under a key that nobody knows is not printed', async () => {
+  await writeRows(arena.owner, 1);
+  await sealJournal(counter.database, aStranger(arena.house));
+  expect(await blocksOf()).toMatchObject({ seal: { says: { text: '1' } } });
+});
+
 test('a desktop prints the page, and says when the operator thought better of it', async () => {
   const printed: string[] = [];
   const desktop = (done: boolean) => ({
@@ -81,17 +91,17 @@ test('a desktop prints the page, and says when the operator thought better of it
     },
   });
   const fileName = 'journal-seal-1.pdf';
-  expect(await printHead(outside(), desktop(true), input)).toEqual({
+  expect(await printHead(outside(), desktop(true), known, input)).toEqual({
     fileName,
     done: true,
     where: null,
     content: null,
   });
-  expect(await printHead(outside(), desktop(false), input)).toMatchObject({ done: false });
+  expect(await printHead(outside(), desktop(false), known, input)).toMatchObject({ done: false });
   expect(printed).toEqual([fileName, fileName]);
 });
 
 test('where there are no devices the page comes in the answer', async () => {
-  const { content } = await printHead(outside(), { press, devices: null }, input);
+  const { content } = await printHead(outside(), { press, devices: null }, known, input);
   expect(Buffer.from(content ?? '', 'base64').toString('latin1')).toMatch(/^%PDF-/);
 });

@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
-import { counters, journalSeals } from '../../drizzle/schema/index.ts';
+import { eq } from 'drizzle-orm';
+import { counters } from '../../drizzle/schema/index.ts';
 import { type Actor, signedIn } from '../context.ts';
 import type { Delivered } from '../contract/documents.ts';
 import type { Language } from '../contract/language.ts';
@@ -8,6 +8,7 @@ import { type Seal, sealDocument } from '../documents/seal-document.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Outside } from '../transaction.ts';
+import { lastSeal } from './parts/last-seal.ts';
 import { keyId } from './signing.ts';
 import { journalObject } from './verify.ts';
 
@@ -17,27 +18,26 @@ interface Input {
   timeZone: string;
 }
 
-/** The last seal on a page, entered in the journal before it leaves. Refuses NOT_FOUND before the first. */
+/** The last seal that counts on a page, entered in the journal before it leaves. Refuses NOT_FOUND before the first. */
 export async function printHead(
   outside: Outside<Actor & MayRefuse<'journal.printHead'>>,
   host: DocumentHost,
+  known: ReadonlySet<string>,
   { language, timeZone }: Input,
 ): Promise<Delivered> {
   const last = await outside.read(async (tx, context): Promise<Seal> => {
-    const [row] = await tx
-      .select({ seal: journalSeals, counterName: counters.name })
-      .from(journalSeals)
-      .leftJoin(counters, eq(counters.id, journalSeals.counterId))
-      .orderBy(desc(journalSeals.number))
-      .limit(1);
-    if (!row) refuse(context, 'NOT_FOUND', { what: 'seal' });
-    const { seal, counterName } = row;
+    const seal = await lastSeal(tx, known);
+    if (!seal) refuse(context, 'NOT_FOUND', { what: 'seal' });
+    const [counter] = await tx
+      .select({ name: counters.name })
+      .from(counters)
+      .where(eq(counters.id, seal.counterId));
     const { organisation } = await readSettings(tx);
     return {
       organisation,
       head: { number: seal.number, hash: seal.hash },
       sealedAt: seal.at,
-      counterName,
+      counterName: counter?.name ?? null,
       keyId: keyId(seal.publicKey),
       rows: seal.total,
       printedAt: context.now,

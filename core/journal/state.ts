@@ -1,31 +1,30 @@
-import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { journal, journalSeals, operators } from '../../drizzle/schema/index.ts';
-import type { Reading } from '../context.ts';
 import type { State } from '../contract/journal.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { beginning } from './parts/chain.ts';
+import { compareHeads, type SeenHeads } from './compare-heads.ts';
 import { journalObject } from './verify.ts';
 
 const Checked = z.object({ found: z.int() });
 
-/** How far the journal is sealed, and what the last check found. */
-export async function state(tx: ReadTx, _context: Reading): Promise<State> {
-  const [head] = await tx
-    .select({
-      number: journalSeals.number,
-      hash: journalSeals.hash,
-      at: journalSeals.at,
-      through: journalSeals.through,
-    })
+/** How far the journal is sealed, whether it goes on from what was seen of it, and what the last check found. */
+export async function state(
+  tx: ReadTx,
+  seen: SeenHeads,
+  keys: ReadonlySet<string>,
+): Promise<State> {
+  const { is, known, common, now } = await compareHeads(tx, seen, keys);
+  const [last] = await tx
+    .select({ through: journalSeals.through })
     .from(journalSeals)
+    .where(lte(journalSeals.number, Number.MAX_SAFE_INTEGER))
     .orderBy(desc(journalSeals.number))
     .limit(1);
-  const { through, at, ...where } = head ?? { ...beginning, at: null };
   const [unsealed] = await tx
     .select({ rows: count() })
     .from(journal)
-    .where(gt(journal.seq, through));
+    .where(gt(journal.seq, last?.through ?? 0));
   const [check] = await tx
     .select({ at: journal.at, operatorName: operators.name, after: journal.after })
     .from(journal)
@@ -39,8 +38,9 @@ export async function state(tx: ReadTx, _context: Reading): Promise<State> {
     .orderBy(asc(operators.name));
   return {
     operators: people,
-    head: at && { number: where.number, hash: where.hash, at: at.toISOString() },
+    head: now,
     unsealed: unsealed?.rows ?? 0,
+    chain: { is, known, common },
     lastCheck: check
       ? {
           at: check.at.toISOString(),

@@ -15,7 +15,13 @@ export interface Sealing {
 /** Milliseconds from an act to its seal: long enough to take the acts of a sale together. */
 const pause = 3_000;
 
-export function openSealing(database: Database, sealer: () => Sealer, log: Logger): Sealing {
+/** @param sealed what follows each time, whether or not there was anything to seal */
+export function openSealing(
+  database: Database,
+  sealer: () => Sealer,
+  log: Logger,
+  sealed: () => Promise<void>,
+): Sealing {
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
   const ending = new AbortController();
@@ -23,6 +29,7 @@ export function openSealing(database: Database, sealer: () => Sealer, log: Logge
   const now = async () => {
     const rows = await sealJournal(database, sealer(), ending.signal);
     if (rows > 0) log.debug({ rows }, 'journal sealed');
+    await sealed();
   };
 
   return {

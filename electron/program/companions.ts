@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import { actingAs } from '../../core/acting.ts';
-import type { CounterId } from '../../core/contract/ids.ts';
 import type { Database } from '../../core/database/pool.ts';
-import type { SealSigner } from '../../core/journal/signing.ts';
+import type { Sealer } from '../../core/journal/seal.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import { type Moving, openMoving } from '../jobs/moving.ts';
 import { openJobs } from '../jobs/open.ts';
 import { openSealing, type Sealing } from '../jobs/sealing.ts';
 import type { Live } from '../live/live.ts';
 import type { Companion } from './connection.ts';
+import type { Pauses } from './pauses.ts';
 import type { Server } from './servers.ts';
 
 /** What runs beside the sale for as long as the database answers. */
@@ -21,16 +21,17 @@ interface Beside {
   readonly server: Server;
   readonly database: Database;
   /** Who this counter is, and with which keys at the moment. */
-  readonly prepared: () => { counterId: CounterId; vault: Vault; signer: SealSigner };
+  readonly prepared: () => Sealer & { readonly vault: Vault };
+  /** Compares the journal with what was seen of it here; never throws. */
+  readonly look: (database: Database) => Promise<void>;
   readonly live: Live;
   readonly log: Logger;
-  /** Milliseconds. */
-  readonly betweenMoves: number;
+  readonly pauses: Pauses;
 }
 
-/** Begins sealing, moving ids to the current key, background jobs and listening for news. */
+/** Begins sealing, comparing, moving ids to the current key, background jobs and listening for news. */
 export function openCompanions(beside: Beside): Companions {
-  const { server, database, prepared, live, log, betweenMoves } = beside;
+  const { server, database, prepared, live, log, pauses } = beside;
   const { url, role } = server;
   const unattended = actingAs(database, {
     counterId: prepared().counterId,
@@ -38,16 +39,23 @@ export function openCompanions(beside: Beside): Companions {
     sessionId: null,
     announce: deeds => live.announce(deeds),
   });
-  const sealing = openSealing(database, prepared, log);
+  const look = () => beside.look(database);
+  const sealing = openSealing(database, prepared, log, look);
   sealing.soon();
-  const moving = openMoving(database, () => prepared().vault, log, betweenMoves);
+  let looked = Promise.resolve();
+  // A counter where nobody acts seals nothing, and looks all the same.
+  const looking = setInterval(() => {
+    looked = look();
+  }, pauses.betweenLooks).unref();
+  const moving = openMoving(database, () => prepared().vault, log, pauses.betweenMoves);
   const jobs = openJobs({ url, database, unattended, live, sealing, log, ...(role && { role }) });
   const listener = live.listen(server);
   return {
     sealing,
     moving,
     async stop() {
-      await Promise.all([jobs.stop(), listener.stop(), sealing.stop(), moving.stop()]);
+      clearInterval(looking);
+      await Promise.all([looked, jobs.stop(), listener.stop(), sealing.stop(), moving.stop()]);
     },
   };
 }

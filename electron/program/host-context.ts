@@ -5,6 +5,7 @@ import type { Operator } from '../../core/contract/signing-in.ts';
 import type { SystemStatus } from '../../core/contract/system.ts';
 import type { Database } from '../../core/database/pool.ts';
 import type { DocumentHost } from '../../core/documents/deliver.ts';
+import type { HeadMemory } from '../../core/journal/compare-heads.ts';
 import type { KeyStore } from '../../core/keys/change-key.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import type { TokenSigner } from '../../core/signing-in/tokens.ts';
@@ -34,6 +35,8 @@ export interface HostContext extends DocumentHost {
   readonly keys: KeyStore;
   /** Public keys under which a seal of the journal counts here. @throws DatabaseAway */
   sealKeys(): ReadonlySet<string>;
+  /** What was seen of the journal here. */
+  readonly heads: HeadMemory;
   readonly live: Live;
   status(operator: Operator | null): Promise<SystemStatus>;
 }

@@ -5,6 +5,7 @@ import { changedBy } from '../../core/contract/operations.ts';
 import { registerCounter } from '../../core/counters/register-counter.ts';
 import { DatabaseAway } from '../../core/database/busy.ts';
 import { lookForNewer } from '../../core/database/migrate.ts';
+import type { Database } from '../../core/database/pool.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
 import { openPress } from '../printing/press.ts';
@@ -13,11 +14,12 @@ import { type Companions, openCompanions } from './companions.ts';
 import { openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import { dataFolder } from './data-folder.ts';
-import { tellOfForeignKeys } from './foreign-keys-notice.ts';
+import { atFirst } from './first-time.ts';
 import type { HostContext } from './host-context.ts';
 import type { HostOptions } from './host-options.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
-import { pauses } from './pauses.ts';
+import { knownHeads } from './known-heads.ts';
+import { type Pauses, pauses as usual } from './pauses.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
@@ -34,8 +36,10 @@ export interface Host {
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
   const { dataDir, migrations, log } = options;
-  const { believed, believedUnheard, betweenMoves } = { ...pauses, ...options.pauses };
+  const pauses: Pauses = { ...usual, ...options.pauses };
+  const say = options.say ?? (() => undefined);
   const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
+  const heads = knownHeads({ dataDir, databaseUrl: () => folder.databaseUrl(), log, say });
   const tokens = openTokenSigner();
   const ending = new AbortController();
   let identity: { counterId: CounterId; keys: KeyRing } | null = null;
@@ -47,7 +51,7 @@ export function openHost(options: HostOptions): Host {
     start: lost => serverFor(options, folder, lost),
     look: lookForNewer(migrations),
     accompany(server, database) {
-      companions = openCompanions({ server, database, prepared, live, log, betweenMoves });
+      companions = openCompanions({ server, database, prepared, look, live, log, pauses });
       return companions;
     },
     async prepare(database) {
@@ -58,15 +62,9 @@ export function openHost(options: HostOptions): Host {
       await registerCounter(database, counterId);
       identity = { counterId, keys: ring };
       const { vault } = ring;
-      if (firstTime) await tellOfForeignKeys(database, vault, options);
-      if (options.demo && firstTime) {
-        const say = options.say ?? (() => undefined);
-        // Whoever sells does not load it.
-        const { prepareDemo } = await import('../demo/prepare.ts');
-        await prepareDemo({ database, counterId, vault }, log, {
-          say,
-          ending: ending.signal,
-        });
+      await look(database);
+      if (firstTime) {
+        await atFirst({ database, counterId, vault }, options, { say, ending: ending.signal });
       }
     },
   });
@@ -80,6 +78,9 @@ export function openHost(options: HostOptions): Host {
     const { counterId, keys } = identity;
     return { counterId, vault: keys.vault, signer: keys.signer, keys };
   }
+  function look(database: Database) {
+    return heads.look(database, prepared().keys.sealKeys);
+  }
   function known() {
     connection.database();
     return prepared();
@@ -89,7 +90,7 @@ export function openHost(options: HostOptions): Host {
     () => connection.database(),
     () => known().counterId,
     tokens,
-    () => (live.hears() ? believed : believedUnheard),
+    () => (live.hears() ? pauses.believed : pauses.believedUnheard),
   );
   /** Whoever was stopped is out with the next act: here when that is done, elsewhere when it is heard. */
   function forgetCallers(areas: readonly Area[]) {
@@ -127,6 +128,7 @@ export function openHost(options: HostOptions): Host {
       },
       keys: { change: from => known().keys.change(from) },
       sealKeys: () => known().keys.sealKeys,
+      heads,
       status: operator =>
         readStatus({
           options,

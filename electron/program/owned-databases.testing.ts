@@ -9,7 +9,7 @@ import { bareDatabase, type FreshDatabase } from '../../tests/support/database.t
 import { administer } from '../../tests/support/database-server.ts';
 import { sqlAt } from '../../tests/support/fixtures/owner.ts';
 import { migrations, migrationsUpTo } from '../../tests/support/migrations.ts';
-import { openCounterIn, type TestCounter } from '../../tests/support/open-box-office.ts';
+import { openCounterIn, type TestCounter } from '../../tests/support/open-counter.ts';
 import { type Server, sharedServer } from './servers.ts';
 
 /** The key of the installation whose counters these are. */

@@ -6,6 +6,13 @@ export interface Pauses {
   readonly believedUnheard: number;
   /** After which what a counter with an older key saved meanwhile is moved to the current one. */
   readonly betweenMoves: number;
+  /** After which a counter compares the journal with what it saw of it, though nobody acts there. */
+  readonly betweenLooks: number;
 }
 
-export const pauses: Pauses = { believed: 5_000, believedUnheard: 900, betweenMoves: 10_000 };
+export const pauses: Pauses = {
+  believed: 5_000,
+  believedUnheard: 900,
+  betweenMoves: 10_000,
+  betweenLooks: 60_000,
+};

@@ -7,6 +7,7 @@ export const atRunTime = {
   'server-ca.pem': 'put into the data folder, or written there when a counter joins',
   'installation.key': 'made in the data folder at the first start',
   'counter.json': 'made in the data folder at the first start',
+  'journal-heads.json': 'made in the data folder once something is sealed',
   'logs/': 'made in the data folder at the first start',
   'dist/': 'made by npm run package',
   'artifacts/dev-data': 'made by npm run dev',

@@ -3,7 +3,7 @@ import type { Head } from '../../core/contract/head.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import type { At, Operations } from '../support/fixtures/counter.ts';
 import { letJobsRest, sqlOn } from '../support/fixtures/owner.ts';
-import { openCounterIn } from '../support/open-box-office.ts';
+import { openCounterIn } from '../support/open-counter.ts';
 import { restoreOldBoxOffice } from './restore.ts';
 import { dumpRows } from './rows.ts';
 

@@ -1,8 +1,10 @@
 import { Option } from 'commander';
-import { type Head, readHead } from '../../../core/contract/head.ts';
+import { type Chain, type Head, readHead } from '../../../core/contract/head.ts';
 import type { Finding, Verification } from '../../../core/contract/journal.ts';
+import { compareHeads } from '../../../core/journal/compare-heads.ts';
 import { sealKeysOf } from '../../../core/journal/signing.ts';
 import { verify } from '../../../core/journal/verify.ts';
+import { knownHeads } from '../../program/known-heads.ts';
 import { type Command, Refused, Tampered, UsageError } from './command.ts';
 import { counted } from './counted.ts';
 
@@ -16,15 +18,27 @@ export const verifyJournal: Command<{ head?: string; json?: boolean }> = {
   begins: false,
   prepare({ head: typed, json }) {
     const head = typed === undefined ? undefined : headOf(typed);
-    return async (here, { print }) => {
+    return async (here, { print, say }) => {
       const keys = await here.folder.keys();
       const known = sealKeysOf(keys ? [keys.current, ...keys.former] : []);
-      const found = await lastStep(verify(await here.asNobody(), known, { head }));
-      here.log.info({ rows: found.rows, seals: found.seals, found: found.found }, 'journal');
-      for (const line of json ? [JSON.stringify(found)] : told(found)) print(line);
+      const { dataDir, folder, log } = here;
+      const nobody = await here.asNobody();
+      const found = await lastStep(verify(nobody, known, { head }));
+      const heads = knownHeads({ dataDir, databaseUrl: () => folder.databaseUrl(), log, say });
+      const seen = await heads.read();
+      const { is, known: last, common } = await nobody.read(tx => compareHeads(tx, seen, known));
+      const chain: Chain = { is, known: last, common };
+      log.info({ rows: found.rows, seals: found.seals, found: found.found, chain: is }, 'journal');
+      const lines = json
+        ? [JSON.stringify({ ...found, chain })]
+        : [...told(found), continuity(chain)];
+      for (const line of lines) print(line);
       if (found.found > 0) throw new Tampered('The journal is not as it was written.');
       if (found.mistyped !== null) {
         throw new Refused(`--head was mistyped: all but a few signs are seal ${found.mistyped}.`);
+      }
+      if (is !== 'same') {
+        throw new Tampered('The journal does not go on from where this counter knew it.');
       }
     };
   },
@@ -54,6 +68,14 @@ function told({ rows, seals, unsealed, found, findings, head, keys }: Verificati
     ),
     head ? `Head ${head.number}:${head.hash}` : 'Nothing is sealed yet.',
   ];
+}
+
+function continuity({ is, known, common }: Chain): string {
+  if (!known) return 'This counter has seen no seal of it before.';
+  const last = `seal ${known.number}, which this counter saw last (${known.at})`;
+  if (is === 'same') return `It goes on from ${last}.`;
+  const until = common ? `seal ${common.number} (${common.at})` : 'none of the seals seen here';
+  return `It ${is === 'shorter' ? 'ends before' : 'has another seal in place of'} ${last}; the same up to ${until}. Put back from an older backup, or forged: an admin reads more on Maintenance.`;
 }
 
 const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {

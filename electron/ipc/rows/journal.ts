@@ -1,4 +1,5 @@
 import type { journal as area } from '../../../core/contract/journal.ts';
+import { acceptHead } from '../../../core/journal/accept-head.ts';
 import { exportJournal } from '../../../core/journal/export.ts';
 import { list } from '../../../core/journal/list.ts';
 import { printHead } from '../../../core/journal/print-head.ts';
@@ -8,10 +9,11 @@ import type { Rows } from '../row.ts';
 import { steps } from '../steps.ts';
 
 export const journal: Rows<typeof area> = {
-  state,
+  state: async (tx, _act, _input, { host }) => state(tx, await host.heads.read(), host.sealKeys()),
   list,
   export: (outside, input, { host }) => exportJournal(outside, host, input),
-  printHead: (outside, input, { host }) => printHead(outside, host, input),
+  printHead: (outside, input, { host }) => printHead(outside, host, host.sealKeys(), input),
   verify: (outside, input, { host }) =>
     Promise.resolve(steps(host.log, 'journal.verify', verify(outside, host.sealKeys(), input))),
+  acceptHead: (outside, input, { host }) => acceptHead(outside, host.heads, host.sealKeys(), input),
 };

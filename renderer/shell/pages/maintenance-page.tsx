@@ -1,4 +1,5 @@
 import { CountersCard } from '../../features/counters/counters-card.tsx';
+import { ChainCard } from '../../features/journal/check/chain-card.tsx';
 import { JournalCard } from '../../features/journal/check/journal-card.tsx';
 import { EnrolmentCard } from '../../features/keys/enrolment-card.tsx';
 import { InstallationKeyCard } from '../../features/keys/installation-key-card.tsx';
@@ -22,6 +23,7 @@ export function MaintenancePage() {
     <div className={classes['screen']}>
       <div className={classes['cards']}>
         <div className={classes['column']}>
+          {may('viewJournal') && <ChainCard />}
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <BooksCard />}
           {may('maintain') && <DatabaseCard />}

@@ -179,6 +179,10 @@ export const table: Record<OperationName, Row> = {
     may: '- - a',
     asks: () => ({ head: { number: 1, hash: '0123456789abcdef'.repeat(4) } }),
   },
+  'journal.acceptHead': {
+    may: '- - a',
+    asks: () => ({ head: { number: 1, hash: '0123456789abcdef'.repeat(4) }, reason: 'restored' }),
+  },
 
   'live.changes': { may: 'a a a' },
 

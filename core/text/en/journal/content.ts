@@ -11,6 +11,7 @@ export const content = {
     currency: 'Currency',
     dueAt: 'Destroyed on',
     found: 'Found',
+    hash: 'Signs of the seal',
     holdMinutes: 'Minutes a hold lasts',
     lateMinutes: 'Minutes after a hold in which it may still be paid',
     how: 'How',

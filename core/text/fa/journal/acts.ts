@@ -38,6 +38,7 @@ export const actNames: Sentences<typeof en> = {
     'installation.restoreKey': 'کلید با رمز بازیابی بازگردانده شد',
     'installation.writeEnrolment': 'پروندهٔ گیشهٔ دیگر نوشته شد',
     'installation.enrolmentNotWritten': 'نوشتن پروندهٔ گیشهٔ دیگر انجام نشد',
+    'journal.acceptHead': 'دفتر به شکل کنونی پذیرفته شد',
     'journal.export': 'دفتر به شکل CSV ذخیره شد',
     'journal.printHead': 'آخرین مهر چاپ شد',
     'journal.verify': 'دفتر بررسی شد',

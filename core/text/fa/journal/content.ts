@@ -14,6 +14,7 @@ export const content: Sentences<typeof en> = {
     currency: 'واحد پول',
     dueAt: 'زمان نابودی',
     found: 'یافته‌ها',
+    hash: 'نشانه‌های مهر',
     holdMinutes: 'مهلت رزرو به دقیقه',
     lateMinutes: 'مهلت پرداخت پس از پایان رزرو به دقیقه',
     how: 'چگونه',

@@ -38,6 +38,7 @@ export const actNames: Sentences<typeof en> = {
     'installation.restoreKey': 'Przywrócono klucz z kodu odzyskiwania',
     'installation.writeEnrolment': 'Zapisano plik dla innego stanowiska',
     'installation.enrolmentNotWritten': 'Pliku dla innego stanowiska jednak nie zapisano',
+    'journal.acceptHead': 'Przyjęto dziennik w obecnej postaci',
     'journal.export': 'Zapisano dziennik jako CSV',
     'journal.printHead': 'Wydrukowano ostatnią pieczęć',
     'journal.verify': 'Sprawdzono dziennik',

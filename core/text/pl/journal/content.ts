@@ -14,6 +14,7 @@ export const content: Sentences<typeof en> = {
     currency: 'Waluta',
     dueAt: 'Zniszczenie',
     found: 'Znaleziono',
+    hash: 'Znaki pieczęci',
     holdMinutes: 'Czas rezerwacji w minutach',
     lateMinutes: 'Ile minut po upływie rezerwacji można jeszcze zapłacić',
     how: 'W jaki sposób',

@@ -30,6 +30,18 @@ export function JournalFacts({ state }: { readonly state: State | undefined }) {
             </>
           ))}
       </Fact>
+      <Fact name={text.chain.continuity}>
+        {state?.chain.known === null && text.chain.notSeen}
+        {state?.chain.known &&
+          (state.chain.is === 'same' ? (
+            <span className={classes['good']}>
+              <IconCircleCheck size={18} aria-hidden />
+              {text.chain.goesOn}
+            </span>
+          ) : (
+            text.chain.doesNot
+          ))}
+      </Fact>
       <Fact name={text.unsealed}>
         {state && (state.unsealed === 0 ? text.none : text.entries(state.unsealed))}
       </Fact>
