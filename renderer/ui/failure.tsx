@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX, IconUrgent } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type Answer, readAnswer } from '../api/answers.ts';
-import { answerSentence } from '../text/answer-sentence.ts';
 import { useText } from '../text/index.tsx';
+import { AnswerWords } from './answer-words.tsx';
 import classes from './failure.module.css';
-import { WhoseAct } from './whose-act.tsx';
 
 interface Props {
   /** Whatever a call threw. */
@@ -30,14 +29,7 @@ export function Failure({ error, onRetry, children }: Props) {
   return (
     <div className={classes['failure']} data-kind={answer.kind} role="alert">
       <Icon size={20} aria-hidden />
-      <div className={classes['sentence']}>
-        {children ?? answerSentence(text, answer)}
-        {answer.kind === 'refusal' && answer.code === 'NOT_HELD' && (
-          <p className={classes['whose']}>
-            <WhoseAct act={answer.data.by} />
-          </p>
-        )}
-      </div>
+      <div className={classes['sentence']}>{children ?? <AnswerWords answer={answer} />}</div>
       {onRetry !== undefined && (
         <Button size="sm" variant="default" onClick={onRetry}>
           {text.ui.retry}

@@ -14,6 +14,7 @@ import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { orderKeys } from '../keys.ts';
 import { heldLines, livingTickets } from '../sale/lines.ts';
+import { releaseOf } from '../sale/release.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import classes from './card.module.css';
@@ -51,7 +52,14 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
   const tickets = livingTickets(order);
   const forget = () =>
     queries.invalidateQueries({ queryKey: api.orders.openHolds.queryKey({ input: undefined }) });
-  const release = useMutation(api.orders.cancel.mutationOptions({ onSettled: forget }));
+  const release = useMutation(
+    api.orders.cancel.mutationOptions({
+      onSuccess: ({ order: { status }, already: by }) => {
+        if (by !== null) theSale.tell({ type: 'endedBy', status, by });
+      },
+      onSettled: forget,
+    }),
+  );
   const takeOver = useMutation(
     api.orders.takeOver.mutationOptions({
       onSuccess: taken => theSale.tell({ type: 'takenOver', order: taken.order }),
@@ -103,7 +111,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
         variant="subtle"
         color="gray"
         loading={release.isPending}
-        onClick={() => release.mutate({ orderId: order.id, reason: text.sell.voidReason })}
+        onClick={() => release.mutate(releaseOf(order.id, text.sell.voidReason))}
       >
         {text.sell.release(tickets.length)}
       </Button>

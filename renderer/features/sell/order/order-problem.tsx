@@ -1,8 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { IconAlertTriangle, IconClockExclamation, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { answerSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
+import { AnswerWords } from '../../../ui/answer-words.tsx';
 import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import type { Sale } from '../sale/sale.ts';
 import { hasOrder, isAtMoney, isLapsed, isWaiting } from '../sale/stages.ts';
@@ -23,7 +23,11 @@ export function OrderProblem({ sale }: { readonly sale: Sale }) {
       </Say>
     );
   if (sale.problem !== null && !isAtMoney(sale))
-    return <Say icon={<IconAlertTriangle size={20} />}>{answerSentence(text, sale.problem)}</Say>;
+    return (
+      <Say icon={<IconAlertTriangle size={20} />}>
+        <AnswerWords answer={sale.problem} />
+      </Say>
+    );
   if (isLapsed(sale))
     return <Say icon={<IconClockExclamation size={20} />}>{text.sell.lapsed}</Say>;
   if (hasOrder(sale) && sale.order.heldUntil !== null)

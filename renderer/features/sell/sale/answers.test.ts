@@ -61,6 +61,16 @@ describe('an order that somebody else has ended', () => {
       by: cancelled,
     });
     expect(ended('releasing', 'expired', theirs('orders.expire'))).toMatchObject({ why: 'ranOut' });
+    // Taken out one by one: nothing is left that could be shown as released.
+    const one = samples.held;
+    const none = play(one, { type: 'quantity', offer: standing, quantity: 0 });
+    const { command } = dueNow(none);
+    if (command?.kind !== 'cancel') throw new Error('a cancellation is due');
+    const order = { ...heldBy(one), status: 'cancelled' as const };
+    expect(play(none, { type: 'succeeded', command, order, by: cancelled })).toMatchObject({
+      stage: 'idle',
+      problem: { code: 'NOT_HELD', data: { status: 'cancelled', by: cancelled } },
+    });
     expect(ended('releasing', 'paid', paid)).toMatchObject({ stage: 'done', by: paid });
     expect(ended('paying', 'paid', paid)).toMatchObject({ stage: 'done', by: paid });
   });

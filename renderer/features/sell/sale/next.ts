@@ -1,5 +1,6 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/order.ts';
+import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Till } from '../pay/till.ts';
 import type { Answered, Command, Hold } from './command.ts';
@@ -10,7 +11,14 @@ import { focused } from './focus.ts';
 import type { Offer, Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
-import { eventChosen, heldAgain, nextCustomer, operatorChanged, takenOver } from './take-up.ts';
+import {
+  endedBy,
+  eventChosen,
+  heldAgain,
+  nextCustomer,
+  operatorChanged,
+  takenOver,
+} from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
 import { placeReleased, quantityChosen } from './wish.ts';
@@ -34,6 +42,8 @@ export type Happening =
   | { readonly type: 'heldAgain' }
   | { readonly type: 'forgotten' }
   | { readonly type: 'takenOver'; readonly order: Order }
+  /** A hold that was left open, and was to be given back. */
+  | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
   | { readonly type: 'nextCustomer' }
   | { readonly type: 'operatorChanged' }
   | { readonly type: 'lookedAgain' }
@@ -95,6 +105,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return forgotten(sale);
     case 'takenOver':
       return takenOver(sale, happening.order);
+    case 'endedBy':
+      return endedBy(sale, happening.status, happening.by);
     case 'nextCustomer':
       return nextCustomer(sale);
     case 'operatorChanged':

@@ -6,6 +6,7 @@ import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
 import type { Holding, InHand, Sale, WithOrder } from './sale.ts';
 import { commonOf, hasOrder, wishingOf, withoutOrder } from './stages.ts';
+import { endedBy } from './take-up.ts';
 import { withTickets } from './tickets.ts';
 import { saved } from './typing.ts';
 
@@ -31,7 +32,11 @@ function received(sale: Holding, order: Order): Sale {
 
 /** Chosen anew while the cancellation was on its way: that becomes an order of its own. */
 function cancelled(sale: WithOrder, order: Order, by: Act | null): Sale {
-  if (by !== null) return withOrder(sale, order, by);
+  if (by !== null) {
+    const over = withOrder(sale, order, by);
+    // Nothing is left of it to show, and still it was theirs.
+    return endedBy(over, order.status, by);
+  }
   if (sale.stage === 'releasing') return folded({ ...sale, order }, 'voided');
   return withoutOrder(sale, sale.stage !== 'held');
 }

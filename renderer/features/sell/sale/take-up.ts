@@ -1,5 +1,6 @@
+import type { Act } from '../../../../core/contract/act.ts';
 import type { EventId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/order.ts';
+import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
 import { firstMissing } from '../participants/missing.ts';
 import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';
@@ -53,6 +54,12 @@ export function takenOver(sale: Sale, order: Order): Sale {
   };
   return focusedOnMissing(asOrdered(open, order));
 }
+
+/** A hold was to be given back, and somebody else was there before. Said unless the next customer is there. */
+export const endedBy = (sale: Sale, status: OrderStatus, by: Act): Sale =>
+  sale.stage === 'idle'
+    ? { ...sale, problem: { kind: 'refusal', code: 'NOT_HELD', data: { status, by } } }
+    : sale;
 
 /** The next customer of this window begins with an empty search. */
 export const nextCustomer = (sale: Sale): Sale =>

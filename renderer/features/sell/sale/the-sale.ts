@@ -1,13 +1,9 @@
-import { v5, v7 } from 'uuid';
-import { CommandId } from '../../../../core/contract/ids.ts';
 import { client } from '../../../api/index.ts';
 import { textIn } from '../../../text/index.tsx';
 import { rememberedLanguage } from '../../../text/language.ts';
 import type { Answered, Command } from './command.ts';
 import { createSale } from './create-sale.ts';
-
-/** A release that is sent again is the same act of this window, and of no other. */
-const thisWindow = v7();
+import { releaseOf } from './release.ts';
 
 /** What brings an order into a state in which a sale has no more to do with it. */
 const endings: readonly string[] = ['orders.pay', 'orders.cancel', 'orders.expire'];
@@ -23,10 +19,7 @@ async function send(command: Command): Promise<Answered> {
     }
     case 'cancel': {
       const reason = textIn(rememberedLanguage()).sell.voidReason;
-      const { orderId } = command;
-      const id = CommandId.parse(v5(`${orderId} ${reason}`, thisWindow));
-      const input = { id, orderId, expectedStatus: 'held', reason } as const;
-      const { order, already } = await orders.cancel(input);
+      const { order, already } = await orders.cancel(releaseOf(command.orderId, reason));
       return { order, by: already };
     }
     case 'save': {
