@@ -47,8 +47,9 @@ export async function migrate(
 export function lookForNewer(
   migrationsFolder: string,
 ): (client: Pick<Client, 'query'>) => Promise<void> {
-  const newest = newestIn(migrationsFolder);
+  let newest: number | undefined;
   return async client => {
+    newest ??= newestIn(migrationsFolder);
     if ((await newestApplied(client)) > newest) throw new NewerSchema();
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 interface Shape {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -19,6 +19,8 @@ export const examplesOf = (schema: z.ZodType): unknown[] =>
 function examples(shape: Shape): unknown[] {
   if (shape.enum) return [...shape.enum];
   if (shape.anyOf) return shape.anyOf.flatMap(examples);
+  if (typeof shape.type === 'object')
+    return shape.type.flatMap(type => examples({ ...shape, type }));
   if (shape.type === 'string') return texts;
   if (shape.type === 'integer') return numbers;
   if (shape.type === 'null') return [null];
