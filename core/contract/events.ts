@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EventId } from './ids.ts';
+import { CommandId, EventId } from './ids.ts';
 import { Currency, Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { refuses } from './refusals.ts';
@@ -62,9 +62,16 @@ export const events = {
     .input(z.object({ id: EventId, ...details, currency: Currency }))
     .output(answer),
   update: command('manageEvents', ['events'])
-    .errors(refuses('NOT_FOUND', 'CHANGED_MEANWHILE', 'CURRENCY_FIXED'))
+    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE', 'CURRENCY_FIXED'))
     .input(
-      z.object({ eventId: EventId, version: z.int(), ...details, currency: Currency.optional() }),
+      z.object({
+        /** Tells one's own repetition from an edit in between. */
+        id: CommandId.optional(),
+        eventId: EventId,
+        version: z.int(),
+        ...details,
+        currency: Currency.optional(),
+      }),
     )
     .output(answer),
   publish: command('manageEvents', ['events'])

@@ -38,8 +38,8 @@ export const refusals = {
   NOT_FOUND: { status: 404, data: z.object({ what: z.string() }) },
   /** The id was used before, for something else. */
   ID_REUSED: { status: 409, data: z.object({}) },
-  /** Somebody else saved in between. */
-  CHANGED_MEANWHILE: { status: 409, data: z.object({}) },
+  /** Somebody else saved in between; `by` says who, where the journal tells. */
+  CHANGED_MEANWHILE: { status: 409, data: z.object({ by: Act.nullish() }) },
   NAME_TAKEN: { status: 409, data: z.object({ name: z.string() }) },
   EVENT_INCOMPLETE: {
     status: 409,

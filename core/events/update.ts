@@ -2,15 +2,18 @@ import { eq } from 'drizzle-orm';
 import { events, orderLines, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { Event } from '../contract/events.ts';
-import type { EventId } from '../contract/ids.ts';
+import type { CommandId, EventId } from '../contract/ids.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
+import { doneBy } from '../journal/acts-of.ts';
+import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { eventToEdit } from './event-to-edit.ts';
 import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
 import { readEvent } from './parts/read-event.ts';
 
 interface Input extends Billing {
+  id?: CommandId | undefined;
   eventId: EventId;
   /** The version the organizer saw. */
   version: number;
@@ -22,14 +25,24 @@ interface Input extends Billing {
   currency?: string | undefined;
 }
 
-/** Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. */
+/**
+ * Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. Refuses NOT_FOUND,
+ * ID_REUSED, CHANGED_MEANWHILE with whose edit that was, CURRENCY_FIXED.
+ */
 export async function update(
   tx: Tx,
   context: Context & MayRefuse<'events.update'>,
   input: Input,
 ): Promise<{ event: Event }> {
   const stored = await eventToEdit(tx, context, input.eventId);
-  if (stored.version !== input.version) refuse(context, 'CHANGED_MEANWHILE', {});
+  const command = input.id && { id: input.id, digest: digestOf(input) };
+  if (command && (await doneBefore(tx, context, command.id, command.digest))) {
+    context.nothingToDo();
+    return { event: await readEvent(tx, context, input.eventId) };
+  }
+  if (stored.version !== input.version) {
+    refuse(context, 'CHANGED_MEANWHILE', { by: await doneBy(tx, stored.id, ['events.update']) });
+  }
   const currency = input.currency ?? stored.currency;
   if (currency !== stored.currency && (await wasOrdered(tx, input.eventId))) {
     refuse(context, 'CURRENCY_FIXED', {});
@@ -57,7 +70,12 @@ export async function update(
       throw error;
     });
   const event = await readEvent(tx, context, input.eventId);
-  context.record({ objectId: input.eventId, before: told(before), after: told(event) });
+  context.record({
+    objectId: input.eventId,
+    ...(command && { command }),
+    before: told(before),
+    after: told(event),
+  });
   return { event };
 }
 

@@ -6,15 +6,16 @@ import { WhoseAct } from './whose-act.tsx';
 /** An answer that is not the output in words, with whose act it was where somebody else was there before. */
 export function AnswerWords({ answer }: { readonly answer: Answer }) {
   const text = useText();
+  const by = answer.kind === 'refusal' && 'by' in answer.data ? answer.data.by : null;
   return (
-    <>
+    <span>
       {answerSentence(text, answer)}
-      {answer.kind === 'refusal' && answer.code === 'NOT_HELD' && (
+      {by != null && (
         <>
           {' '}
-          <WhoseAct act={answer.data.by} />
+          <WhoseAct act={by} />
         </>
       )}
-    </>
+    </span>
   );
 }

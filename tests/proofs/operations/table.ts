@@ -125,7 +125,10 @@ export const table: Record<OperationName, Row> = {
   'events.create': { may: '- a a', asks: () => ({ id: v7(), currency: 'PLN', ...details }) },
   'events.update': {
     may: '- o a',
-    asks: ({ draftId, draftVersion }) => ({ eventId: draftId, version: draftVersion, ...details }),
+    asks: ({ draftId, draftVersion }) => ({
+      ...{ id: v7(), eventId: draftId, version: draftVersion },
+      ...details,
+    }),
   },
   'events.publish': { may: '- o a', asks: ({ draftId }) => ({ eventId: draftId }) },
   'events.unpublish': { may: '- o a', asks: ({ eventId }) => ({ eventId }) },
@@ -216,7 +219,10 @@ export const table: Record<OperationName, Row> = {
       payments: [{ method: 'cash', amountMinor: 5_000 }],
     }),
   },
-  'orders.cancel': { may: 'a a a', asks: ({ orderId }) => ({ orderId, reason: 'changed mind' }) },
+  'orders.cancel': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ id: v7(), orderId, reason: 'changed mind', expectedStatus: 'held' }),
+  },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
     may: 'a a a',

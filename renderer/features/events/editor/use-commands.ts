@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { v7 } from 'uuid';
 import { isBusy } from '../../../api/answers.ts';
 import { api } from '../../../api/index.ts';
 import type { Commands } from '../draft/saving.ts';
@@ -22,7 +23,8 @@ export function useCommands() {
         retry: (failures, error) => failures < 3 && isBusy(error),
       }),
     create,
-    update,
+    // Its id is made here, once for this edit, so that it is one's own when it is sent again.
+    update: input => update({ id: v7(), ...input }),
     createClass,
     updateClass,
   };

@@ -16,7 +16,7 @@ function withOrder(sale: WithOrder, order: Order, by: Act | null): Sale {
     case 'held':
       return withTickets({ ...sale, order, stale: false });
     case 'paid':
-      return focused({ ...commonOf(sale), stage: 'done', order, by }, focusOn.next);
+      return focused({ ...commonOf(sale), stage: 'done', problem: null, order, by }, focusOn.next);
     case 'expired':
       return folded({ ...sale, order }, 'ranOut');
     case 'cancelled':
