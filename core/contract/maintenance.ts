@@ -7,7 +7,7 @@ export const Amiss = z.enum(['tickets', 'money', 'currency']);
 export type Amiss = z.output<typeof Amiss>;
 
 /** What the database has not refused, since it was written before the rule. */
-const Books = z.object({
+export const Books = z.object({
   /** That were looked at. */
   orders: z.int(),
   /** All that was found; the first hundred orders are named, and the first hundred classes. */

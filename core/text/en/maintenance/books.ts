@@ -7,12 +7,12 @@ const orders = (n: number) => plural('en', n, { one: '# order', other: '# orders
 export const books = {
   books: 'Books',
   booksHint:
-    'Tickets and payments of every order must add up, and the database takes nothing else. This also looks at orders from before it did.',
+    'Every order’s tickets and payments must add up. The database refuses anything else; this also checks orders from before it did.',
   checkBooks: 'Check the books',
   booksInOrder: (n: number) => `${orders(n)} checked, all in order`,
   booksAmiss: (n: number) => plural('en', n, { one: '# finding', other: '# findings' }),
   booksHelp:
-    'Nothing was changed. Cancel such an order, or correct it with whoever looks after your database; the numbers of its event are wrong until then.',
+    'Nothing was changed. Cancel the order, or have it corrected by whoever looks after your database. Until then the figures of its event are wrong.',
   amiss: {
     tickets: 'its tickets differ from its lines',
     money: 'its payments differ from the prices of its tickets',
