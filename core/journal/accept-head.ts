@@ -1,4 +1,4 @@
-import type { Actor } from '../context.ts';
+import { type Actor, mustBePermitted } from '../context.ts';
 import type { Head } from '../contract/head.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
@@ -21,6 +21,8 @@ export async function acceptHead(
   keys: ReadonlySet<string>,
   { head, reason }: Input,
 ): Promise<Record<string, never>> {
+  // Only who may see what it can mean gives it up.
+  mustBePermitted(outside, 'viewJournal');
   const seen = await memory.read();
   const now = await outside.write('journal.acceptHead', async (tx, context) => {
     const chain = await compareHeads(tx, seen, keys);

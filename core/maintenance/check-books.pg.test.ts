@@ -1,8 +1,13 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nobodyAt } from '../../tests/load/counter.ts';
 import { takeAgreementAway } from '../../tests/load/protection.ts';
 import { heldAt, soldAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
+import { actingAs } from '../acting.ts';
+import { CounterId } from '../contract/ids.ts';
+import { openDatabase } from '../database/pool.ts';
+import { checkBooks } from './check-books.ts';
 
 let office: BoxOffice;
 let owner: Client;
@@ -68,6 +73,23 @@ test.each(olderProgram)('$what is found, and no other', async ({ write, in: kind
     amiss: [{ orderId: wrong.id, code: wrong.code, in: kinds }],
     classes: [],
   });
+});
+
+test('every batch is looked at, all that was found is counted, and so many are named', async () => {
+  const { classIds } = await office.event([{}, {}, {}]);
+  const orders = [];
+  for (const id of [...classIds, ...classIds]) orders.push(await soldAt(office, id));
+  await takeAgreementAway(owner);
+  const ids = orders.map(({ id }) => `'${id}'`).join();
+  await owner.query(`set session_replication_role = replica;
+    update tickets set price_minor = 1 where order_id in (${ids}); update ticket_stock set held = held + 1`);
+  const opened = openDatabase({ url: office.database.appUrl });
+  const acting = actingAs(opened.database, nobodyAt(CounterId.parse(orders[0]?.id)));
+  const books = await checkBooks(acting, { batch: 2, classes: 2, named: 3 });
+  await opened.close();
+  const codes = orders.slice(0, 3).map(each => each.code);
+  expect(books).toMatchObject({ orders: 6, found: 10, amiss: codes.map(code => ({ code })) });
+  expect(books.classes).toHaveLength(3);
 });
 
 test('a class whose places are counted otherwise than its orders say is found', async () => {

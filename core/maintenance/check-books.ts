@@ -4,30 +4,39 @@ import type { Amiss, Books } from '../contract/maintenance.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { Outside } from '../transaction.ts';
 
-/** Orders that are looked at in one statement, and how many of what was found are named. */
-const batch = 5_000;
-const named = 100;
+/** Orders, and ticket classes, that are looked at in one statement; and how many of what was found are named. */
+const usual = { batch: 5_000, classes: 200, named: 100 };
 
 /**
  * Looks for orders that break a rule which the database keeps by now (0024, 0031). It refuses whoever writes
  * such a one, and does not look at those of an older program until somebody pays, changes or cancels them.
  */
-export async function checkBooks({ read }: Pick<Outside, 'read'>): Promise<Books> {
+export async function checkBooks(
+  { read }: Pick<Outside, 'read'>,
+  { batch, classes, named } = usual,
+): Promise<Books> {
   const books: Books = { orders: 0, found: 0, amiss: [], classes: [] };
-  let last: OrderId | null = null;
-  do {
-    const { orders, amiss, through } = await read(tx => someOrders(tx, last));
+  for (let last: OrderId | null = null, isFirst = true; isFirst || last !== null; isFirst = false) {
+    const { orders, amiss, through } = await read(tx => someOrders(tx, last, batch));
     books.orders += orders;
     books.found += amiss.length;
     books.amiss.push(...amiss.slice(0, named - books.amiss.length));
     last = through;
-  } while (last !== null);
-  const classes = await read(classesAmiss);
-  books.found += classes.length;
-  return { ...books, classes: classes.slice(0, named) };
+  }
+  for (
+    let last: TicketClassId | null = null, isFirst = true;
+    isFirst || last !== null;
+    isFirst = false
+  ) {
+    const { amiss, through } = await read(tx => someClasses(tx, last, classes));
+    books.found += amiss.length;
+    books.classes.push(...amiss.slice(0, named - books.classes.length));
+    last = through;
+  }
+  return books;
 }
 
-async function someOrders(tx: ReadTx, after: OrderId | null) {
+async function someOrders(tx: ReadTx, after: OrderId | null, batch: number) {
   const { rows: ids } = await tx.execute<{ id: OrderId }>(
     sql`select id from orders where ${after}::uuid is null or id > ${after} order by id limit ${batch}`,
   );
@@ -70,17 +79,30 @@ async function someOrders(tx: ReadTx, after: OrderId | null) {
   };
 }
 
-async function classesAmiss(tx: ReadTx): Promise<Books['classes']> {
-  const { rows } = await tx.execute<{ id: TicketClassId; title: string; name: string }>(sql`
-    select c.id, e.title, c.name
-    from ticket_stock s
-    join ticket_classes c on c.id = s.ticket_class_id join events e on e.id = c.event_id
-    left join (
-      select ticket_class_id, coalesce(sum(quantity) filter (where state = 'held'), 0) as held,
+async function someClasses(tx: ReadTx, after: TicketClassId | null, batch: number) {
+  const { rows } = await tx.execute<{
+    id: TicketClassId;
+    title: string;
+    name: string;
+    differs: boolean;
+  }>(sql`
+    select c.id, e.title, c.name, s.held <> taken.held or s.sold <> taken.sold as differs
+    from (
+      select id, event_id, name from ticket_classes
+      where ${after}::uuid is null or id > ${after} order by id limit ${batch}
+    ) c
+    join events e on e.id = c.event_id
+    join ticket_stock s on s.ticket_class_id = c.id
+    cross join lateral (
+      select coalesce(sum(quantity) filter (where state = 'held'), 0) as held,
         coalesce(sum(quantity) filter (where state = 'sold'), 0) as sold
-      from order_lines group by ticket_class_id
-    ) l using (ticket_class_id)
-    where s.held <> coalesce(l.held, 0) or s.sold <> coalesce(l.sold, 0)
-    order by e.title, c.name`);
-  return rows.map(row => ({ ticketClassId: row.id, eventTitle: row.title, className: row.name }));
+      from order_lines where ticket_class_id = c.id
+    ) taken
+    order by c.id`);
+  return {
+    amiss: rows
+      .filter(each => each.differs)
+      .map(row => ({ ticketClassId: row.id, eventTitle: row.title, className: row.name })),
+    through: rows.at(-1)?.id ?? null,
+  };
 }

@@ -29,8 +29,8 @@ const anotherCourse =
   'The journal does not go on from where this counter knew it: an older backup was put back, or somebody ' +
   'has forged it. An admin reads more on Maintenance.';
 const unreadable =
-  'What this counter had seen of the journal cannot be read (journal-heads.json in its data folder). It ' +
-  'begins anew, and cannot tell whether the journal goes on from where it was.';
+  'What this counter had seen of the journal cannot be read (journal-heads.json in its data folder), so it ' +
+  'cannot tell whether the journal goes on from where it was.';
 
 /** The file is read each time: another program may work on the same folder. */
 export function knownHeads({ dataDir, databaseUrl, log, say }: Means): KnownHeads {
@@ -46,20 +46,27 @@ export function knownHeads({ dataDir, databaseUrl, log, say }: Means): KnownHead
   }
 
   async function stored(): Promise<SeenDatabases> {
+    // One that cannot be read at this moment is not overwritten; one with something else in it is begun anew.
+    const text = await readIfThere(path).catch((error: unknown) => {
+      tellUnreadable(error);
+      throw error;
+    });
     try {
-      const text = await readIfThere(path);
       return text === null ? [] : databasesIn(text);
     } catch (error) {
-      log.warn({ err: error }, 'the heads of the journal that were seen cannot be read');
-      if (!isTold.unreadable) say(unreadable);
-      isTold.unreadable = true;
+      tellUnreadable(error);
       return [];
     }
+  }
+  function tellUnreadable(error: unknown): void {
+    log.warn({ err: error }, 'the heads of the journal that were seen cannot be read');
+    if (!isTold.unreadable) say(unreadable);
+    isTold.unreadable = true;
   }
   const keep = async (at: string, heads: readonly SeenHead[]) =>
     writePrivate(path, fileOf(withHeads(await stored(), at, heads)));
 
-  async function read(): Promise<SeenHeads> {
+  async function seenHeads(): Promise<SeenHeads> {
     const databases = await stored();
     const at = where();
     return {
@@ -70,7 +77,7 @@ export function knownHeads({ dataDir, databaseUrl, log, say }: Means): KnownHead
 
   async function look(database: Database, keys: ReadonlySet<string>): Promise<void> {
     const at = where();
-    const seen = await read();
+    const seen = await seenHeads();
     const { is, known, common, now, heads } = await inTransaction(
       database,
       'read',
@@ -101,7 +108,7 @@ export function knownHeads({ dataDir, databaseUrl, log, say }: Means): KnownHead
   }
 
   return {
-    read,
+    read: () => seenHeads().catch(() => ({ here: null, elsewhere: [] })),
     look: (database, keys) =>
       inTurn(() => look(database, keys)).catch((error: unknown) => {
         log.warn({ err: error }, 'the chain of the journal was not looked at');

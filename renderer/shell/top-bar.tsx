@@ -5,6 +5,7 @@ import { Isolate } from '../ui/isolate.tsx';
 import { KeyButton } from '../ui/key-button.tsx';
 import { Connection } from './connection.tsx';
 import { DemoMark } from './demo-mark.tsx';
+import { JournalNotice } from './journal-notice.tsx';
 import { palette } from './opening.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import { Preferences } from './preferences.tsx';
@@ -51,6 +52,7 @@ function AtPeace() {
         {text.shell.find}
       </KeyButton>
       <span className={classes['space']} />
+      <JournalNotice />
       <Connection />
     </>
   );

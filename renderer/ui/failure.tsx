@@ -29,7 +29,7 @@ export function Failure({ error, onRetry, children }: Props) {
   return (
     <div className={classes['failure']} data-kind={answer.kind} role="alert">
       <Icon size={20} aria-hidden />
-      <div className={classes['sentence']}>{children ?? <AnswerWords answer={answer} />}</div>
+      <div className={classes['sentence']}>{children || <AnswerWords answer={answer} />}</div>
       {onRetry !== undefined && (
         <Button size="sm" variant="default" onClick={onRetry}>
           {text.ui.retry}

@@ -32,10 +32,10 @@ async function whatGetsThrough(
   const through: string[] = [];
   for (const { says, sql } of all) {
     await client.query('savepoint attempt');
-    const wrong = await client
-      .query(`${sql}; set constraints all immediate`)
-      .then(() => misdeeds(client, before))
-      .catch(() => []);
+    const wrong = await client.query(`${sql}; set constraints all immediate`).then(
+      () => misdeeds(client, before),
+      () => [],
+    );
     if (wrong.length > 0) through.push(`${says}: ${wrong.join('; ')}`);
     await client.query('rollback to savepoint attempt');
     if (through.length >= enough) break;

@@ -5,7 +5,7 @@ export const settings = {
   organisationHint: 'Stands on every ticket',
   holdMinutes: 'Minutes a hold lasts',
   holdMinutesHint: 'From 1 to 120; for new holds',
-  lateMinutes: 'Minutes after that in which it may still be paid',
+  lateMinutes: 'Minutes an expired hold can still be paid',
   lateMinutesHint: 'From 0 to 1440; at the prices of that moment, while its places are free',
   lockMinutes: 'Minutes until a counter locks itself',
   lockMinutesHint: 'Without a key or a touch; 0 for never',

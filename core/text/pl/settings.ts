@@ -8,7 +8,7 @@ export const settings: Sentences<typeof en> = {
   organisationHint: 'Widnieje na każdym bilecie',
   holdMinutes: 'Czas rezerwacji w minutach',
   holdMinutesHint: 'Od 1 do 120; dla nowych rezerwacji',
-  lateMinutes: 'Ile minut po jej upływie można jeszcze zapłacić',
+  lateMinutes: 'Przez ile minut po wygaśnięciu rezerwacji można jeszcze zapłacić',
   lateMinutesHint: 'Od 0 do 1440; po cenach z tej chwili, póki miejsca są wolne',
   lockMinutes: 'Minuty do samoczynnej blokady stanowiska',
   lockMinutesHint: 'Bez klawisza i dotyku; 0 oznacza nigdy',

@@ -9,6 +9,7 @@ import { ticketsKeys } from './keys.ts';
 import { OrderPane } from './order/order-pane.tsx';
 import { PayPane } from './pay/pay-pane.tsx';
 import { focusOn } from './sale/focus.ts';
+import { releaseAnew } from './sale/release.ts';
 import type { Sale } from './sale/sale.ts';
 import { isAtTickets, orderOf } from './sale/stages.ts';
 import { theSale } from './sale/the-sale.ts';
@@ -29,7 +30,9 @@ export function SellScreen() {
   const operatorId = useCounter().status?.operator?.id;
   // Before anything is painted: the customer of the operator before is none of this one's business.
   useLayoutEffect(() => {
-    if (operatorId !== undefined) theSale.serve(operatorId);
+    if (operatorId === undefined) return;
+    releaseAnew();
+    theSale.serve(operatorId);
   }, [operatorId]);
   useFocusPromise(sale);
   useTypeToSearch(atTickets);

@@ -60,7 +60,7 @@ export const refusals: AnswerSentences['refusals'] = {
     'These tickets cost more than one order can come to. Sell them in several orders.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'This order is no longer held.',
   HOLD_EXPIRED: () =>
-    'The hold ran out, and its places are free again. No money was taken by the program.',
+    'The hold ran out, and it can no longer be paid. No money was taken by the program.',
   PARTICIPANTS_MISSING: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} no complete participant yet.`,
   AGE_LIMIT: ({ className, minAge, maxAge }) => {

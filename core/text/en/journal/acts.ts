@@ -37,7 +37,7 @@ export const actNames = {
     'installation.restoreKey': 'Key put back from a recovery code',
     'installation.writeEnrolment': 'File for another counter written',
     'installation.enrolmentNotWritten': 'File for another counter not written after all',
-    'journal.acceptHead': 'Journal accepted as it goes on',
+    'journal.acceptHead': 'Changed journal accepted',
     'journal.export': 'Journal saved as CSV',
     'journal.printHead': 'Last seal printed',
     'journal.verify': 'Journal checked',

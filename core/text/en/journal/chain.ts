@@ -8,27 +8,29 @@ export const chain = {
     goesOn: 'Goes on from where it was',
     doesNot: 'Does not go on from where it was',
     notSeen: 'Not yet',
+    notice: 'The journal does not go on from where it was',
     title: 'The journal is not the one that this counter knew',
     is: {
       shorter: 'It ends before the last seal that this counter saw.',
-      other: 'In place of the last seal that this counter saw stands another one.',
+      other: 'A different seal stands where the last one that this counter saw was.',
     },
     known: 'Last seen here',
     common: 'The same up to',
     seal: (n: number, at: string) => `Seal ${number(n)} · ${isolated(at)}`,
-    nothing: 'Nothing that was seen here is in it',
+    nothing: 'None of the seals this counter saw',
     backup: 'If an older backup was put back',
     gone: (from: string | null, to: string) =>
       from === null
-        ? `What was done between the backup and ${isolated(to)} is gone at all counters: orders, payments, changes. Tickets sold then are not known any more, and their places are sold again.`
-        : `What was done from ${isolated(from)} to ${isolated(to)} is gone at all counters: orders, payments, changes. Tickets sold then are not known any more, and their places are sold again.`,
+        ? `What was done after that backup, at least until ${isolated(to)}, is gone at all counters: orders, payments, changes. Other counters may have seen more. Tickets sold then are not known any more, and their places are sold again.`
+        : `What was done from ${isolated(from)}, at least until ${isolated(to)}, is gone at all counters: orders, payments, changes. Other counters may have seen more. Tickets sold then are not known any more, and their places are sold again.`,
     forgery: 'If nobody put one back',
     forged:
       'Somebody has forged the journal. Keep the database as it is, compare the journal with a seal on paper, and tell whoever looks after the server.',
     accept: 'Go on from here',
     acceptHint:
-      'This counter forgets the seal that it knew, and will not tell of this again. The journal keeps who decided so, and why. Every other counter asks for itself.',
+      'This counter forgets the seal it knew and won’t warn about this again. The journal keeps who decided so, and why. Each counter has to be confirmed separately.',
     confirm: 'Go on without what is gone',
+    acceptChanged: 'The journal changed in the meantime. Look at it again before you decide.',
     accepted: 'This counter goes on from this journal',
   },
 };

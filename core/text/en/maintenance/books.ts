@@ -12,12 +12,12 @@ export const books = {
   booksInOrder: (n: number) => `${orders(n)} checked, all in order`,
   booksAmiss: (n: number) => plural('en', n, { one: '# finding', other: '# findings' }),
   booksHelp:
-    'Nothing was changed. Cancel the order, or have it corrected by whoever looks after your database. Until then the figures of its event are wrong.',
+    'Nothing was changed. Cancel an order that is still open, or have it corrected by whoever looks after your database. Until then the figures of its event are wrong.',
   amiss: {
     tickets: 'its tickets differ from its lines',
     money: 'its payments differ from the prices of its tickets',
     currency: 'its currency differs from that of its event',
   },
-  placesAmiss: 'its places are counted otherwise than its orders say',
+  placesAmiss: 'its place count does not match its orders',
   moreAmiss: (n: number) => `and ${count('en', n)} more`,
 };

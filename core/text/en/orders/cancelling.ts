@@ -53,6 +53,6 @@ export const cancelling = {
     held: 'The order is held.',
     paid: 'Sold in the meantime. Nothing was cancelled.',
     cancelled: 'Already cancelled. Nothing was done now: give no money back.',
-    expired: 'The hold had already run out. Its places were free before.',
+    expired: 'The hold had already run out. Its places were already free.',
   },
 };

@@ -55,7 +55,7 @@ export const refusals: AnswerSentences['refusals'] = {
   TOTAL_TOO_LARGE: () => 'بهای این بلیت‌ها از سقف یک سفارش بیشتر است. آن‌ها را در چند سفارش بفروشید.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'این سفارش دیگر رزرو نیست.',
   HOLD_EXPIRED: () =>
-    'مهلت رزرو تمام شد و جاها دوباره آزاد شدند. برنامه هیچ پرداختی ثبت نکرده است.',
+    'مهلت رزرو تمام شد و دیگر نمی‌توان آن را پرداخت. برنامه هیچ پرداختی ثبت نکرده است.',
   PARTICIPANTS_MISSING: ({ ticketIds }) =>
     `مشخصات شرکت‌کنندهٔ ${number(ticketIds.length)} بلیت هنوز کامل نیست.`,
   AGE_LIMIT: ({ className, minAge, maxAge }) => {

@@ -68,7 +68,7 @@ export const refusals: AnswerSentences['refusals'] = {
     'Te bilety kosztują razem więcej, niż mieści jedno zamówienie. Sprzedaj je w kilku zamówieniach.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'To zamówienie nie jest już zarezerwowane.',
   HOLD_EXPIRED: () =>
-    'Rezerwacja wygasła, a jej miejsca są znowu wolne. Program nie przyjął żadnej wpłaty.',
+    'Rezerwacja wygasła i nie można jej już opłacić. Program nie przyjął żadnej wpłaty.',
   PARTICIPANTS_MISSING: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet nie ma', few: '# bilety nie mają', many: '# biletów nie ma', other: '# biletu nie ma' })} jeszcze pełnych danych uczestnika.`,
   AGE_LIMIT: ({ className, minAge, maxAge }) => {

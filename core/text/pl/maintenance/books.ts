@@ -15,7 +15,7 @@ const orders = (n: number) =>
 export const books: Sentences<typeof en> = {
   books: 'Rozliczenia',
   booksHint:
-    'Bilety i płatności każdego zamówienia muszą się zgadzać, a baza nie przyjmuje niczego innego. To sprawdza też zamówienia sprzed tej zasady.',
+    'Bilety i płatności każdego zamówienia muszą się zgadzać, a baza nie przyjmuje niczego innego. Ta kontrola obejmuje też zamówienia sprzed tej zasady.',
   checkBooks: 'Sprawdź rozliczenia',
   booksInOrder: n => `Sprawdzono ${orders(n)}: wszystko się zgadza`,
   booksAmiss: n =>
@@ -26,7 +26,7 @@ export const books: Sentences<typeof en> = {
       other: '# niezgodności',
     }),
   booksHelp:
-    'Niczego nie zmieniono. Anuluj takie zamówienie albo popraw je z opiekunem bazy; do tego czasu liczby tego wydarzenia są błędne.',
+    'Niczego nie zmieniono. Anuluj zamówienie, które jest jeszcze otwarte, albo popraw je z opiekunem bazy; do tego czasu liczby tego wydarzenia są błędne.',
   amiss: {
     tickets: 'bilety nie zgadzają się z pozycjami',
     money: 'płatności nie zgadzają się z cenami biletów',

@@ -54,6 +54,6 @@ export const cancelling: Sentences<typeof en> = {
     held: 'Zamówienie jest zarezerwowane.',
     paid: 'W międzyczasie sprzedane. Niczego nie anulowano.',
     cancelled: 'Już anulowane. Teraz niczego nie zrobiono: nie zwracaj pieniędzy.',
-    expired: 'Rezerwacja już wygasła. Jej miejsca były wolne wcześniej.',
+    expired: 'Rezerwacja już wygasła. Jej miejsca były już wolne.',
   },
 };

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { SeenHead } from '../../../../core/contract/head.ts';
+import { refusalOf } from '../../../api/answers.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -48,7 +49,11 @@ export function AcceptForm({ head: { number, hash }, onClose }: Props) {
     >
       <ReasonField {...reason.field} />
       <p className={classes['hint']}>{text.acceptHint}</p>
-      {accept.error !== null && <Failure error={accept.error} />}
+      {accept.error !== null && (
+        <Failure error={accept.error}>
+          {refusalOf(accept.error)?.code === 'CHANGED_MEANWHILE' && text.acceptChanged}
+        </Failure>
+      )}
       <FormButtons
         leave={{ onLeave: onClose }}
         act={{

@@ -74,11 +74,11 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
 
   return (
     <div className={classes['card']}>
-      <p className={classes['cardTitle']}>
+      <div className={classes['cardTitle']}>
         <IconHistory size={20} aria-hidden />
         {text.sell.leftOpen}
         <Countdown until={order.heldUntil} asOf={order.asOf} />
-      </p>
+      </div>
       <ul className={classes['cardWhat']}>
         {heldLines(order).map(({ ticketClassId, quantity }) => (
           <li key={ticketClassId}>

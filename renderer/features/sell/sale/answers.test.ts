@@ -3,7 +3,7 @@ import type { Act } from '../../../../core/contract/act.ts';
 import { OrderId } from '../../../../core/contract/ids.ts';
 import type { OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
-import { dueNow, heldBy, play, quantity } from './counter.testing.ts';
+import { busy, dueNow, heldBy, play, quantity } from './counter.testing.ts';
 import type { Happening } from './next.ts';
 import { heldOrder, standing, theirs } from './order.testing.ts';
 import { act, elsewhere, samples } from './stages.testing.ts';
@@ -78,6 +78,19 @@ describe('an order that somebody else has ended', () => {
   it('is told as done here where it was this command', () => {
     expect(ended('releasing', 'cancelled', null)).toMatchObject({ why: 'voided', by: null });
     expect(ended('taking', 'paid', null)).toMatchObject({ stage: 'done', by: null });
+  });
+});
+
+describe('a release whose answer was lost', () => {
+  it('is sent again before anything else, also where the clerk wants places again by then', () => {
+    const none = play(samples.held, { type: 'quantity', offer: standing, quantity: 0 });
+    const { command } = dueNow(none);
+    if (command?.kind !== 'cancel') throw new Error('a cancellation is due');
+    const lost = play(none, { type: 'failed', command, answer: busy });
+    for (const quantity of [1, 2]) {
+      const wanted = play(lost, { type: 'quantity', offer: standing, quantity });
+      expect(dueNow(wanted).command).toEqual(command);
+    }
   });
 });
 

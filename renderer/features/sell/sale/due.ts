@@ -47,6 +47,8 @@ export function due(sale: Sale): Due {
       return { kind: 'hold', ...sale.hold };
     case 'held':
     case 'paying':
+      // Its answer was lost: sent again it is one's own, and read it would be somebody's.
+      if (isWaiting(sale) && sale.call?.kind === 'cancel') return cancel(sale);
       if (sale.stale) return read(sale);
       return held(sale) ?? (sale.saveDue ? saved(sale) : null) ?? lookedAfter(sale);
     case 'releasing':

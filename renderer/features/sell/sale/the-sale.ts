@@ -3,10 +3,8 @@ import { textIn } from '../../../text/index.tsx';
 import { rememberedLanguage } from '../../../text/language.ts';
 import type { Answered, Command } from './command.ts';
 import { createSale } from './create-sale.ts';
+import { endedBy } from './ended-by.ts';
 import { releaseOf } from './release.ts';
-
-/** What brings an order into a state in which a sale has no more to do with it. */
-const endings: readonly string[] = ['orders.pay', 'orders.cancel', 'orders.expire'];
 
 async function send(command: Command): Promise<Answered> {
   const { orders } = client;
@@ -33,7 +31,7 @@ async function send(command: Command): Promise<Answered> {
     }
     case 'read': {
       const { order, timeline } = await orders.get({ orderId: command.orderId });
-      return { order, by: timeline.findLast(each => endings.includes(each.operation)) ?? null };
+      return { order, by: endedBy(order, timeline) };
     }
   }
 }
