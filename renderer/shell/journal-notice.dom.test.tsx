@@ -1,13 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Chain } from '../../core/contract/head.ts';
+import type { Permission } from '../../core/contract/permissions.ts';
 import { counterFor } from '../api/counter.testing.ts';
 import { host, serve } from '../api/host.testing.ts';
 import { show } from '../ui/render.testing.tsx';
 import { JournalNotice } from './journal-notice.tsx';
 
 /** Whether it was asked how the journal goes on. */
-function noticeOf(is: Chain['is'], ...permissions: Parameters<typeof counterFor>) {
+function noticeOf(is: Chain['is'], ...permissions: Permission[]) {
   let isAsked = false;
   const known = { number: 7, hash: '0'.repeat(64), at: '2030-01-01T12:00:00.000Z' };
   const rest = { operators: [], head: null, unsealed: 0, lastCheck: null };
