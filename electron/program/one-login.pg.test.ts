@@ -74,4 +74,23 @@ describe('the login for counters', () => {
     const counter = await aCounter(database.ownerUrl);
     await firstAdmin(counter);
   });
+
+  test('is done without also where it lost its place in the role, and with it the way in', async () => {
+    const database = await aDatabase();
+    await open(database);
+    const name = nameOf(database);
+    await sqlAt(database.ownerUrl)(`revoke ${name}_app from ${name}_counter`);
+    expect(await open(database)).toMatchObject({ login: 'notLetIn', role: `${name}_app` });
+  });
+
+  test('is not done without where the server has no connection left: that passes', async () => {
+    const database = await aDatabase();
+    await open(database);
+    const limit = (n: number) =>
+      sqlAt(database.ownerUrl)(`alter role ${nameOf(database)}_counter connection limit ${n}`);
+    await limit(0);
+    await expect(open(database)).rejects.toMatchObject({ code: '53300' });
+    await limit(-1);
+    expect(await open(database)).toMatchObject({ login: 'counter' });
+  });
 });

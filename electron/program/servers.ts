@@ -53,32 +53,48 @@ export async function sharedServer({ url, migrations, keys, log }: Shared): Prom
   if (access === null) return { url, login: 'counter', stop };
   for (const sentence of access.told) log.warn({ role: access.role }, sentence);
   const asOwner = async (login: DatabaseLogin, err?: unknown): Promise<Server> => {
+    await takeRole(url, access.role).catch((error: unknown) => {
+      log.warn({ login, err: error }, `the owner of the database may not take on ${access.role}`);
+      throw new RoleNotGiven(access.role, { cause: error });
+    });
     log.warn({ login, err }, 'works with the login of the owner of the database');
-    const role = (await canTakeRole(url, access.role)) ? { role: access.role } : {};
-    return { url, ...role, login, stop };
+    return { url, role: access.role, login, stop };
   };
   if (typeof access.login === 'string') return asOwner(access.login);
   const own = withLogin(url, access.login);
   return withClient(own, ping).then(
     () => ({ url: own, login: 'counter', stop }),
-    (error: unknown) => asOwner('notLetIn', error),
+    (error: unknown) => {
+      // A server that is full, or away for a moment, would have the owner's rights used for hours.
+      if (!isKeptOut(error)) throw error;
+      return asOwner('notLetIn', error);
+    },
   );
 }
+
+/** The owner may not become what a counter is; with all its rights nothing is sold. */
+class RoleNotGiven extends Error {
+  override readonly name = 'RoleNotGiven';
+  /** As the server says it: insufficient privilege. */
+  readonly code = '42501';
+
+  constructor(role: string, options: ErrorOptions) {
+    super(`this login may not take on ${role}`, options);
+  }
+}
+
+/** By its rules or its password, or since it may not connect to this database. */
+const isKeptOut = (error: unknown): boolean => /^(28...|42501)$/.test(sqlState(error) ?? '');
 
 const isCurrent = (url: string, migrations: string): Promise<boolean> =>
   withClient(url, async client => (await schemaState(client, migrations)) === 'current');
 
 /** Whoever made the role may give it to themselves (PostgreSQL 16 and later do not do it alone). */
-const canTakeRole = (url: string, role: string): Promise<boolean> =>
+const takeRole = (url: string, role: string): Promise<void> =>
   withClient(url, async client => {
     const name = client.escapeIdentifier(role);
-    const take = () => client.query(`set role ${name}`).then(() => true);
-    return take().catch(() =>
-      client
-        .query(`grant ${name} to current_user`)
-        .then(take)
-        .catch(() => false),
-    );
+    const take = () => client.query(`set role ${name}`);
+    await take().catch(() => client.query(`grant ${name} to current_user`).then(take));
   });
 
 /**

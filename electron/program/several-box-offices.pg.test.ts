@@ -98,6 +98,16 @@ describe('a database whose counters shared a role with those of others (5.6)', (
     await firstAdmin(counter);
     expect((await counter.operations.system.status()).database.login).toBe('noRoles');
   });
+
+  test('is not worked with where its owner may not take on the role either', async () => {
+    const database = await aDatabase(sharedRole);
+    const ownerUrl = await ownedBy(database, 'nocreaterole');
+    await sqlAt(database.ownerUrl)(`revoke rowlock_app from ${new URL(ownerUrl).username}`);
+    await expect(open({ ownerUrl })).rejects.toMatchObject({ code: '42501' });
+    expect(told).toEqual(['the owner of the database may not take on rowlock_app']);
+    const counter = await aCounter(ownerUrl);
+    expect((await counter.operations.system.status()).database.problem).toBe('notPrivileged');
+  });
 });
 
 describe('a database restored on a server without its roles', () => {
