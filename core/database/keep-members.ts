@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { firstRole, isUsedElsewhere } from './role-names.ts';
+import { firstRole, isFirstRoleShared } from './role-names.ts';
 
 /**
  * Logins that an administrator made go on with the new role, unless they may be those of another box
@@ -15,11 +15,11 @@ export async function keepMembers(client: Client, role: string, told: string[]):
   if (members.length === 0) return;
   const names = members.map(({ name }) => client.escapeIdentifier(name)).join(', ');
   const grant = `grant ${client.escapeIdentifier(role)} to ${names}`;
-  if (!(await isUsedElsewhere(client, firstRole))) {
+  if (!(await isFirstRoleShared(client))) {
     await client.query(grant);
     return;
   }
   told.push(
-    `other databases of this server use ${firstRole} too, so its members lose this one; where they are those of this box office: ${grant}`,
+    `other databases of this server use ${firstRole} too, or did, so its members lose this one; where they are those of this box office: ${grant}`,
   );
 }

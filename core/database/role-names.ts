@@ -18,19 +18,24 @@ export function nameOf(database: string): string {
 export const isThere = async (client: Pick<Client, 'query'>, role: string): Promise<boolean> =>
   (await client.query('select from pg_roles where rolname = $1', [role])).rowCount === 1;
 
-/** Whether another database of the server gives rights to this role. */
-export async function isUsedElsewhere(
-  client: Pick<Client, 'query'>,
-  role: string,
-): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `select from pg_shdepend join pg_roles on refobjid = pg_roles.oid
-     where refclassid = 'pg_authid'::regclass and rolname = $1
-       and dbid not in (0, (select oid from pg_database where datname = current_database()))
-     limit 1`,
-    [role],
+interface Using {
+  readonly database: string;
+  readonly role: string;
+}
+
+/**
+ * Whether the first role may be that of another database of the server as well: one gives rights to it, or
+ * did so until it got its own role. Members of the first role stay, and do not say whose they are.
+ */
+export async function isFirstRoleShared(client: Pick<Client, 'query'>): Promise<boolean> {
+  const { rows } = await client.query<Using>(
+    `select distinct datname as database, rolname as role
+     from pg_shdepend join pg_roles on refobjid = pg_roles.oid join pg_database on dbid = pg_database.oid
+     where refclassid = 'pg_authid'::regclass and datname <> current_database()`,
   );
-  return rowCount === 1;
+  return rows.some(
+    ({ database, role }) => role === firstRole || role.startsWith(`${nameOf(database)}_app`),
+  );
 }
 
 /** This name, or one like it that nobody on the server has. */

@@ -4,7 +4,7 @@ import { closeToOthers } from './close-to-others.ts';
 import { type Login, loginOf } from './counter-login.ts';
 import { handOverGrants } from './hand-over-grants.ts';
 import { keepMembers } from './keep-members.ts';
-import { firstRole, freeName, isThere, isUsedElsewhere, nameOf } from './role-names.ts';
+import { firstRole, freeName, isFirstRoleShared, isThere, nameOf } from './role-names.ts';
 
 /** How counters reach a database. */
 export interface CounterAccess {
@@ -82,6 +82,6 @@ async function noteRole(client: Client, told: string[]): Promise<Noted> {
 
 async function newRole(client: Client): Promise<string> {
   const wanted = `${nameOf(client.database ?? '')}_app`;
-  const isOurs = wanted === firstRole && !(await isUsedElsewhere(client, firstRole));
+  const isOurs = wanted === firstRole && !(await isFirstRoleShared(client));
   return isOurs ? wanted : freeName(client, wanted);
 }

@@ -6,7 +6,7 @@ import { migrate } from '../../core/database/migrate.ts';
 import { sqlAt } from '../../tests/support/fixtures/owner.ts';
 import { migrations, migrationsUpTo } from '../../tests/support/migrations.ts';
 import { startBuiltInServer } from '../postgres/server.ts';
-import { open, sharedRole } from './owned-databases.testing.ts';
+import { open, sharedRole, told } from './owned-databases.testing.ts';
 
 /* A server of its own: what it does depends on the other databases there. */
 
@@ -47,9 +47,43 @@ test('a login that an administrator made goes on where no other database has the
 });
 
 test('a database called rowlock gets another role where others have the one of before', async () => {
-  await sqlAt(server.ownerUrl)('create database hall');
-  const hall = Object.assign(new URL(server.ownerUrl), { pathname: '/hall' }).href;
-  await migrate(hall, await migrationsUpTo(sharedRole, join(dataDir, 'older')));
+  await anOlder('hall');
   await open({ ownerUrl: server.ownerUrl });
   expect(await appRoleAt(server.ownerUrl)).toMatch(/^rowlock_app_[0-9a-f]{8}$/);
 });
+
+test.each([
+  ['hall', 'rowlock'],
+  ['rowlock', 'hall'],
+  ['hall', 'yard'],
+  ['yard', 'hall'],
+])(
+  'of %s and %s, opened one after the other, none lets in what may be a login of the other',
+  async (...names) => {
+    const urls = [await anOlder(names[0]), await anOlder(names[1])];
+    await sqlAt(server.ownerUrl)(
+      `create role gate login password 'x' in role rowlock_app;
+     grant connect on database ${names[0]}, ${names[1]} to gate`,
+    );
+    for (const url of urls) {
+      const gate = Object.assign(new URL(url), { username: 'gate', password: 'x' }).href;
+      const orders = () => sqlAt(gate)('select count(*)::int as n from orders');
+      expect(await orders()).toEqual([{ n: 0 }]);
+      told.length = 0;
+      await open({ ownerUrl: url });
+      await expect(orders()).rejects.toMatchObject({ code: '42501' });
+      const [, grant] =
+        /where they are those of this box office: (.+)$/m.exec(told.join('\n')) ?? [];
+      await sqlAt(url)(grant ?? '');
+      expect(await orders()).toEqual([{ n: 0 }]);
+    }
+  },
+);
+
+/** A database whose counters have the role that all databases of a server once shared. */
+async function anOlder(name: string): Promise<string> {
+  if (name !== 'rowlock') await sqlAt(server.ownerUrl)(`create database ${name}`);
+  const { href } = Object.assign(new URL(server.ownerUrl), { pathname: `/${name}` });
+  await migrate(href, await migrationsUpTo(sharedRole, join(dataDir, `older-${name}`)));
+  return href;
+}
