@@ -36,16 +36,29 @@ export async function arrangeAccess(
   if (!(await ownsTables(client))) return null;
   await client.query('begin');
   try {
-    const told: string[] = [];
-    const noted = await noteRole(client, told);
-    await closeToOthers(client, noted.app_role, told);
-    const login = await loginOf(client, noted, keys);
+    const access = await nameAndLogin(client, keys);
+    if (await isThere(client, access.role)) await closeToOthers(client, access.role, access.told);
     await client.query('commit');
-    return { role: noted.app_role, login, told };
+    return access;
   } catch (error) {
     await client.query('rollback');
-    // An owner who may make no roles goes on as before there were any by name.
+    throw error;
+  }
+}
+
+/** An owner who may make no roles goes on as before there were any by name. */
+async function nameAndLogin(
+  client: Client,
+  keys: readonly Uint8Array[],
+): Promise<CounterAccess & { told: string[] }> {
+  await client.query('savepoint before_roles');
+  try {
+    const told: string[] = [];
+    const noted = await noteRole(client, told);
+    return { role: noted.app_role, login: await loginOf(client, noted, keys), told };
+  } catch (error) {
     if (sqlState(error) !== '42501') throw error;
+    await client.query('rollback to savepoint before_roles');
     const role = (await readNoted(client))?.app_role ?? firstRole;
     return { role, login: 'noRoles', told: [] };
   }

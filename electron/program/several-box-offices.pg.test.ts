@@ -90,7 +90,7 @@ describe('a database whose counters shared a role with those of others (5.6)', (
     await sqlAt(database.ownerUrl)(`drop role ${gate}`);
   });
 
-  test('goes on as it was where its owner may make no roles, and says so', async () => {
+  test('goes on as it was where its owner isn’t allowed to create roles, and says so', async () => {
     const database = await aDatabase(sharedRole);
     const ownerUrl = await ownedBy(database, 'nocreaterole');
     expect(await open({ ownerUrl })).toMatchObject({ login: 'noRoles', role: 'rowlock_app' });
@@ -99,12 +99,23 @@ describe('a database whose counters shared a role with those of others (5.6)', (
     expect((await counter.operations.system.status()).database.login).toBe('noRoles');
   });
 
+  test('is closed to others all the same then, and that is told', async () => {
+    const database = await aDatabase(sharedRole);
+    const ownerUrl = await ownedBy(database, 'nocreaterole');
+    const { url } = await open(await aDatabase());
+    const neighbour = at(url, nameOf(database));
+    expect(await sqlAt(neighbour)('select 1 as one')).toEqual([{ one: 1 }]);
+    await open({ ownerUrl });
+    await expect(sqlAt(neighbour)('select 1')).rejects.toMatchObject(refused);
+    expect(told.join()).toContain('only rowlock_app and the owner may connect');
+  });
+
   test('is not worked with where its owner may not take on the role either', async () => {
     const database = await aDatabase(sharedRole);
     const ownerUrl = await ownedBy(database, 'nocreaterole');
     await sqlAt(database.ownerUrl)(`revoke rowlock_app from ${new URL(ownerUrl).username}`);
     await expect(open({ ownerUrl })).rejects.toMatchObject({ code: '42501' });
-    expect(told).toEqual(['the owner of the database may not take on rowlock_app']);
+    expect(told).toContain('the owner of the database may not take on rowlock_app');
     const counter = await aCounter(ownerUrl);
     expect((await counter.operations.system.status()).database.problem).toBe('notPrivileged');
   });
