@@ -81,6 +81,23 @@ test('when only a connection crashes the server recovers by itself and is still 
   expect(onExit).not.toHaveBeenCalled();
 });
 
+test('a server that is stuck is left to the next start, and does not hold up the end', async () => {
+  const dataDir = await aUsedDataFolder();
+  const server = await start({ dataDir });
+  const keeper = await ask(
+    server.ownerUrl,
+    `select pid from pg_stat_activity where application_name = 'rowlock keeper'`,
+  );
+  const stuck = [Number(keeper), (await theServer(dataDir)).pid];
+  for (const pid of stuck) process.kill(pid, 'SIGSTOP');
+  try {
+    await server.stop();
+  } finally {
+    for (const pid of stuck) process.kill(pid, 'SIGCONT');
+  }
+  expect((await start({ dataDir })).ownerUrl).toBe(server.ownerUrl);
+});
+
 test('an orderly stop is no unexpected exit', async () => {
   const onExit = vi.fn();
   const server = await start({ dataDir: await aUsedDataFolder(), onExit });
