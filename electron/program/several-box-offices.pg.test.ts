@@ -42,6 +42,23 @@ describe('two box offices on one server (5.6)', () => {
     expect(await sql('select * from orders')).toEqual([]);
   });
 
+  test('are closed by what the log says where whoever owns the tables does not own the database', async () => {
+    const database = await aDatabase(sharedRole);
+    const ownerUrl = await ownedBy(database, 'createrole');
+    const [sql, name] = [sqlAt(database.ownerUrl), nameOf(database)];
+    await sql(
+      `alter database ${name} owner to current_user; grant create on database ${name} to owner_of_${name}`,
+    );
+    await open({ ownerUrl });
+    const [, statements] = /its owner closes it by: (.+)$/m.exec(told.join('\n')) ?? [];
+    await sql(statements ?? '');
+    told.length = 0;
+    expect(await open({ ownerUrl })).toMatchObject({ login: 'counter' });
+    expect(told).toEqual([]);
+    const { url } = await open(await aDatabase());
+    await expect(sqlAt(at(url, name))('select 1')).rejects.toMatchObject(refused);
+  });
+
   test('are closed again, and that is told, where somebody has opened one', async () => {
     const database = await aDatabase();
     await open(database);
