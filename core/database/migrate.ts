@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 import { connectionLocks } from './advisory-locks.ts';
+import { makeFirstRole } from './first-role.ts';
 import { migrateJobQueue } from './job-queue.ts';
 import { arrangeAccess, type CounterAccess } from './roles.ts';
 
@@ -30,6 +31,7 @@ export async function migrate(
   try {
     await client.query(connectionLocks.migrate);
     if ((await schemaState(client, migrationsFolder)) === 'older') {
+      await makeFirstRole(client);
       await migrateJobQueue(ownerUrl);
       await client.query(`set lock_timeout = '10s'`);
       await runMigrations(drizzle(client), { migrationsFolder });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -79,6 +79,43 @@ test.each([
     }
   },
 );
+
+test('a database with a role of its own migrates on a server that lacks the one of before', async () => {
+  const hall = await anOlder('hall');
+  await open({ ownerUrl: hall });
+  const sql = sqlAt(hall);
+  await sql('drop role rowlock_app');
+  const next = await aLaterMigration(
+    'create table later (id int); --> statement-breakpoint\ngrant select on later to rowlock_app',
+  );
+  await sql(`create role owner login password 'x'; grant all on schema drizzle to owner;
+    grant select on all tables in schema drizzle to owner`);
+  const owner = Object.assign(new URL(hall), { username: 'owner', password: 'x' }).href;
+  await sql('grant connect on database hall to owner');
+  await expect(migrate(owner, next)).rejects.toThrow('whoever may: create role rowlock_app');
+  await migrate(hall, next);
+  const [may] = await sql(
+    `select has_table_privilege('hall_app', 'later', 'select') as own,
+       has_table_privilege('rowlock_app', 'later', 'select') as old`,
+  );
+  expect(may).toEqual({ own: true, old: false });
+});
+
+/** All migrations of today and one more. @returns their folder */
+async function aLaterMigration(sql: string): Promise<string> {
+  const folder = join(dataDir, 'later');
+  await cp(migrations, folder, { recursive: true });
+  const list = join(folder, 'meta', '_journal.json');
+  const { entries, ...journal } = JSON.parse(await readFile(list, 'utf8')) as {
+    entries: { idx: number; when: number }[];
+  };
+  const last = entries.at(-1);
+  if (!last) throw new Error('there are no migrations');
+  const later = { ...last, idx: last.idx + 1, when: last.when + 1, tag: 'later' };
+  await writeFile(list, JSON.stringify({ ...journal, entries: [...entries, later] }));
+  await writeFile(join(folder, 'later.sql'), sql);
+  return folder;
+}
 
 /** A database whose counters have the role that all databases of a server once shared. */
 async function anOlder(name: string): Promise<string> {
