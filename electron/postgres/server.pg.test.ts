@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   aDataFolder,
@@ -63,39 +62,6 @@ test('after the server was killed the program hears of it, and the next start re
   const second = await start({ dataDir, progress: step => steps.push(step) });
   expect(steps).toEqual(['recovering']);
   expect(await ask(second.ownerUrl, 'select number from kept')).toBe(42);
-});
-
-test('when only a connection crashes the server recovers by itself and is still stopped at the end', async () => {
-  const dataDir = await aUsedDataFolder();
-  const onExit = vi.fn();
-  const server = await start({ dataDir, onExit });
-  const doomed = new Client({ connectionString: server.ownerUrl });
-  const ended = new Promise(resolve => doomed.once('error', resolve));
-  await doomed.connect();
-  const { rows } = await doomed.query<{ pid: number }>('select pg_backend_pid() as pid');
-  process.kill(Number(rows[0]?.pid), 'SIGKILL');
-  await ended;
-  await expect.poll(() => keepers(server.ownerUrl)).toBe(1);
-  await server.stop();
-  await expect(ask(server.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
-  expect(onExit).not.toHaveBeenCalled();
-});
-
-test('a server that is stuck is left to the next start, and does not hold up the end', async () => {
-  const dataDir = await aUsedDataFolder();
-  const server = await start({ dataDir });
-  const keeper = await ask(
-    server.ownerUrl,
-    `select pid from pg_stat_activity where application_name = 'rowlock keeper'`,
-  );
-  const stuck = [Number(keeper), (await theServer(dataDir)).pid];
-  for (const pid of stuck) process.kill(pid, 'SIGSTOP');
-  try {
-    await server.stop();
-  } finally {
-    for (const pid of stuck) process.kill(pid, 'SIGCONT');
-  }
-  expect((await start({ dataDir })).ownerUrl).toBe(server.ownerUrl);
 });
 
 test('an orderly stop is no unexpected exit', async () => {
@@ -180,10 +146,3 @@ test('a dead server whose process id now belongs to another server does not stan
   const second = await start({ dataDir });
   expect(await ask(second.ownerUrl, 'select number from kept')).toBe(42);
 });
-
-async function keepers(ownerUrl: string): Promise<unknown> {
-  return ask(
-    ownerUrl,
-    `select count(*)::int from pg_stat_activity where application_name = 'rowlock keeper'`,
-  ).catch(() => null);
-}
