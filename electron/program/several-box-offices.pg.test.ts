@@ -137,26 +137,3 @@ describe('a database whose counters shared a role with those of others (5.6)', (
     expect((await counter.operations.system.status()).database.problem).toBe('notPrivileged');
   });
 });
-
-describe('a database restored on a server without its roles', () => {
-  test('has its login again, with the password that the counters know', async () => {
-    const database = await aDatabase();
-    const first = await open(database);
-    await sqlAt(database.ownerUrl)(`drop role ${nameOf(database)}_counter`);
-    expect((await open(database)).url).toBe(first.url);
-    expect(await sqlAt(first.url)('select 1 as one')).toEqual([{ one: 1 }]);
-  });
-
-  test('names the rights as what is missing, in the program and in its log', async () => {
-    const database = await aDatabase();
-    const { url } = await open(database);
-    const role = `${nameOf(database)}_app`;
-    await sqlAt(database.ownerUrl)(
-      `drop owned by ${role}; drop role ${role}, ${nameOf(database)}_counter`,
-    );
-    expect((await open(database)).url).toBe(url);
-    expect(told.join()).toContain(`${role} was missing`);
-    const counter = await aCounter(database.ownerUrl);
-    expect((await counter.operations.system.status()).database.problem).toBe('notPrivileged');
-  });
-});
