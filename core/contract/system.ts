@@ -6,7 +6,7 @@ import { Operator } from './signing-in.ts';
 /** Whose login it works with: one for counters, or the owner's, which can do more, and why it does. */
 export const DatabaseLogin = z.enum([
   'counter',
-  /** The owner of the database may make no roles. */
+  /** The owner of the database isn't allowed to create roles, or to give away the one for counters. */
   'noRoles',
   /** The one for counters is sealed under the key of another installation. */
   'otherKey',

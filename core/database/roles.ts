@@ -10,7 +10,7 @@ import { firstRole, freeName, isFirstRoleShared, isThere, nameOf } from './role-
 export interface CounterAccess {
   /** Whatever a counter may do is granted to it. */
   readonly role: string;
-  /** Else why there is none: its owner may make no roles, or another installation's key has it. */
+  /** Else why there is none: its owner isn't allowed to create roles, or another installation's key has it. */
   readonly login: Login | 'noRoles' | 'otherKey';
   /** What an administrator of the server should know, in sentences for the log. */
   readonly told: readonly string[];
@@ -46,7 +46,7 @@ export async function arrangeAccess(
   }
 }
 
-/** An owner who may make no roles goes on as before there were any by name. */
+/** An owner who isn't allowed to create roles goes on as before there were any by name. */
 async function nameAndLogin(
   client: Client,
   keys: readonly Uint8Array[],

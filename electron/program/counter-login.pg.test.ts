@@ -74,7 +74,7 @@ describe('a program that connects as the owner of a shared database (5.6)', () =
     expect(status.database).toMatchObject({ problem: null, login: 'counter' });
   });
 
-  test('makes that login as an owner who is no superuser but may make roles', async () => {
+  test('makes that login as an owner who is no superuser but is allowed to create roles', async () => {
     // Roles that somebody else has made it may not give away.
     const ownerUrl = await ownedBy(await aDatabase(sharedRole), 'createrole');
     const { login, url } = await open({ ownerUrl });

@@ -12,7 +12,7 @@ export const maintenance = {
   kind: { builtIn: 'Built into this computer', shared: 'Shared by several counters' },
   ownerLogin: {
     noRoles:
-      'Works with the password of the database’s owner: the owner may make no roles, so there is no account for counters. Give it CREATEROLE and start Rowlock again.',
+      'Works with the password of the database’s owner: the owner isn’t allowed to create roles, or to give away the one for counters, so there is no account for counters. Give it CREATEROLE and, where that role exists already, ADMIN on it; then start Rowlock again.',
     otherKey:
       'Works with the password of the database’s owner: the account for counters is locked under another installation’s key. Read an enrolment file of the first counter here.',
     notLetIn:

@@ -20,7 +20,7 @@ export const maintenance: Sentences<typeof en> = {
   kind: { builtIn: 'Wbudowana w ten komputer', shared: 'Wspólna dla kilku stanowisk' },
   ownerLogin: {
     noRoles:
-      'Używa hasła właściciela bazy danych: nie może on tworzyć ról, więc nie ma konta dla stanowisk. Nadaj mu CREATEROLE i uruchom Rowlock ponownie.',
+      'Używa hasła właściciela bazy danych: nie może on tworzyć ról albo nadawać roli stanowisk, więc nie ma konta dla stanowisk. Nadaj mu CREATEROLE, a jeśli rola stanowisk już istnieje, także ADMIN do niej, i uruchom Rowlock ponownie.',
     otherKey:
       'Używa hasła właściciela bazy danych: konto dla stanowisk jest zamknięte kluczem innej instalacji. Wczytaj tu plik zapisany na pierwszym stanowisku.',
     notLetIn:
