@@ -16,23 +16,21 @@ export async function checkBooks(
   { batch, classes, named } = usual,
 ): Promise<Books> {
   const books: Books = { orders: 0, found: 0, amiss: [], classes: [] };
-  for (let last: OrderId | null = null, isFirst = true; isFirst || last !== null; isFirst = false) {
-    const { orders, amiss, through } = await read(tx => someOrders(tx, last, batch));
+  let lastOrder: OrderId | null = null;
+  do {
+    const { orders, amiss, through } = await read(tx => someOrders(tx, lastOrder, batch));
     books.orders += orders;
     books.found += amiss.length;
     books.amiss.push(...amiss.slice(0, named - books.amiss.length));
-    last = through;
-  }
-  for (
-    let last: TicketClassId | null = null, isFirst = true;
-    isFirst || last !== null;
-    isFirst = false
-  ) {
-    const { amiss, through } = await read(tx => someClasses(tx, last, classes));
+    lastOrder = through;
+  } while (lastOrder !== null);
+  let lastClass: TicketClassId | null = null;
+  do {
+    const { amiss, through } = await read(tx => someClasses(tx, lastClass, classes));
     books.found += amiss.length;
     books.classes.push(...amiss.slice(0, named - books.classes.length));
-    last = through;
-  }
+    lastClass = through;
+  } while (lastClass !== null);
   return books;
 }
 

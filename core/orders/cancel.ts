@@ -59,9 +59,12 @@ async function takeBack(
     approver,
   }: Omit<Input, 'approval'> & { approver: Approver | null },
 ): Promise<Act | null> {
-  const order = await lockOrder(tx, context, orderId);
   const digest = digestOf({ orderId, reason });
-  const isDone = id !== undefined && (await doneBefore(tx, context, id, digest));
+  // Sent together, answered in this order: what is read after the lock is what the lock keeps.
+  const [order, isDone] = await Promise.all([
+    lockOrder(tx, context, orderId),
+    id !== undefined && doneBefore(tx, context, id, digest),
+  ]);
   const isOther = expectedStatus !== undefined && order.status !== expectedStatus;
   if (isDone || isOther || !mayStep('order', order.status, 'cancelled')) {
     context.nothingToDo();

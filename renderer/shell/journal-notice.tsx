@@ -16,9 +16,9 @@ export function JournalNotice() {
   const { data } = useQuery({ ...state, enabled: may('viewJournal') });
   if (data === undefined || data.chain.is === 'same') return null;
   return (
-    <a className={classes['notice']} href="#/maintenance" title={text.title}>
+    <a className={classes['notice']} href="#/maintenance" title={text.notice}>
       <IconUnlink size={18} aria-hidden />
-      {text.notice}
+      <span className={classes['words']}>{text.notice}</span>
     </a>
   );
 }

@@ -8,7 +8,7 @@ export const chain = {
     goesOn: 'Goes on from where it was',
     doesNot: 'Does not go on from where it was',
     notSeen: 'Not yet',
-    notice: 'The journal does not go on from where it was',
+    notice: 'The journal doesn’t match',
     title: 'The journal is not the one that this counter knew',
     is: {
       shorter: 'It ends before the last seal that this counter saw.',

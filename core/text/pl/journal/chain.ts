@@ -9,7 +9,7 @@ export const chain: Sentences<typeof en> = {
     goesOn: 'Kontynuuje znany dziennik',
     doesNot: 'Nie kontynuuje znanego dziennika',
     notSeen: 'Jeszcze nic',
-    notice: 'Dziennik nie kontynuuje znanego',
+    notice: 'Dziennik się nie zgadza',
     title: 'To nie jest dziennik, który to stanowisko znało',
     is: {
       shorter: 'Kończy się przed ostatnią pieczęcią, którą to stanowisko widziało.',
