@@ -69,29 +69,77 @@ describe('the sign-ins of an operator', () => {
   });
 });
 
-test('a refresh token that comes a second time ends its sign-in, and the journal knows', async () => {
-  const { here } = await clerkTwice();
-  const { operator } = await here.access.me();
-  const { sessions } = await here.access.listSessions();
-  const sessionId = sessions.find(each => each.isThis)?.id ?? '';
-  const isListed = async (id: string) => {
-    const left = await office.operations.access.listSessions({ operatorId: operator.id });
-    return left.sessions.some(each => each.id === id);
-  };
-  // A window shows its token to nobody, so that of this sign-in is made known.
-  const secret = newRefreshToken();
-  await office.sql('update sessions set refresh_hash = $2 where id = $1', [
-    sessionId,
-    hashRefreshToken(secret),
-  ]);
-  const token = { refreshToken: `${sessionId}.${secret}` };
-  await here.access.refresh(token);
-  expect(await isListed(sessionId)).toBe(true);
-  expect(await refusalOf(here.access.refresh(token))).toMatchObject({ code: 'WRONG_CREDENTIALS' });
-  const [row] = await office.sql(
-    'select operation from journal where object_id = $1 order by seq desc limit 1',
-    [operator.id],
-  );
-  expect(row).toEqual({ operation: 'access.refreshTokenReused' });
-  expect(await isListed(sessionId)).toBe(false);
+describe('a refresh token that comes a second time', () => {
+  /** A sign-in of the clerk whose refresh token is known: a window shows its own to nobody. */
+  async function aSignIn() {
+    const { here, there } = await clerkTwice();
+    const { operator } = await here.access.me();
+    const { sessions } = await here.access.listSessions();
+    const sessionId = sessions.find(each => each.isThis)?.id ?? '';
+    const secret = newRefreshToken();
+    await office.sql('update sessions set refresh_hash = $2 where id = $1', [
+      sessionId,
+      hashRefreshToken(secret),
+    ]);
+    const state = async () => {
+      const [row] = await office.sql(
+        'select ended_at is null as lives, refresh_hash as hash from sessions where id = $1',
+        [sessionId],
+      );
+      const [last] = await office.sql(
+        'select operation from journal where object_id = $1 order by seq desc limit 1',
+        [operator.id],
+      );
+      return { lives: row?.['lives'], hash: row?.['hash'], last: last?.['operation'] };
+    };
+    const token = { refreshToken: `${sessionId}.${secret}` };
+    return { here, there, sessionId, token, state };
+  }
+
+  const ended = { lives: false, last: 'access.refreshTokenReused' };
+
+  test('in three refreshes at once signs nobody out: all are answered with the same next one', async () => {
+    const { here, token, state } = await aSignIn();
+    const three = [1, 2, 3].map(() => outcomeOf(here.access.refresh(token)));
+    expect(await Promise.all(three)).toEqual(['done', 'done', 'done']);
+    const { hash, ...rest } = await state();
+    expect(rest).toEqual({ lives: true, last: 'access.signIn' });
+    expect(await outcomeOf(here.access.refresh(token))).toBe('done');
+    expect((await state()).hash).toBe(hash);
+  });
+
+  test('control: three at once from three programs sign everybody out', async () => {
+    const { here, there, token, state } = await aSignIn();
+    const third = (await office.openCounter()).operations;
+    const three = [here, there, third].map(each => outcomeOf(each.access.refresh(token)));
+    expect((await Promise.all(three)).sort()).toEqual([
+      'WRONG_CREDENTIALS',
+      'WRONG_CREDENTIALS',
+      'done',
+    ]);
+    expect(await state()).toMatchObject(ended);
+  });
+
+  test('after a lost answer gets it again from the program that gave it, for seconds', async () => {
+    const { here, sessionId, token, state } = await aSignIn();
+    await here.access.refresh(token);
+    const spentAgo = (seconds: number) =>
+      office.sql(
+        'update sessions set refreshed_at = now() - make_interval(secs => $2) where id = $1',
+        [sessionId, seconds],
+      );
+    await spentAgo(9);
+    expect(await outcomeOf(here.access.refresh(token))).toBe('done');
+    // The answer was given once more, and the seconds go on from the first.
+    await spentAgo(11);
+    expect(await outcomeOf(here.access.refresh(token))).toBe('WRONG_CREDENTIALS');
+    expect(await state()).toMatchObject(ended);
+  });
+
+  test('from another program ends its sign-in at once, and the journal knows', async () => {
+    const { here, there, token, state } = await aSignIn();
+    await here.access.refresh(token);
+    expect(await outcomeOf(there.access.refresh(token))).toBe('WRONG_CREDENTIALS');
+    expect(await state()).toMatchObject(ended);
+  });
 });

@@ -49,14 +49,14 @@ export async function beginSession(
   return { operator: await showOperator(tx, operator), ...tokens };
 }
 
-/** Makes the next pair of tokens of a sign-in; only the hash of the refresh token is stored. */
+/** Makes a pair of tokens of a sign-in; only the hash of the refresh token is stored. */
 export async function newTokens(
   { tokens }: WithTokens,
   sessionId: SessionId,
   operatorId: OperatorId,
   now: Date,
+  secret = newRefreshToken(),
 ): Promise<{ tokens: NewTokens; terms: RefreshTerms }> {
-  const secret = newRefreshToken();
   return {
     tokens: {
       accessToken: await tokens.sign({ sessionId, operatorId }),

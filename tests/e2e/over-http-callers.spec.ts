@@ -80,10 +80,15 @@ describe('a sign-in', () => {
     const me = await host.ask('access.me', {}, second.accessToken);
     expect(me.operator).toEqual(first.operator);
 
+    // The answer was lost on the way: the same next one comes again.
+    const again = await host.ask('access.refresh', { refreshToken: first.refreshToken });
+    expect(again.refreshToken).toBe(second.refreshToken);
+    const third = await host.ask('access.refresh', { refreshToken: second.refreshToken });
+
     const not = { status: 401, code: 'WRONG_CREDENTIALS' };
     const spent = { refreshToken: first.refreshToken };
     expect(await host.no('access.refresh', spent)).toMatchObject(not);
-    const stolen = { refreshToken: second.refreshToken };
+    const stolen = { refreshToken: third.refreshToken };
     expect(await host.no('access.refresh', stolen)).toMatchObject(not);
     // A sign-in that was looked up is believed for some seconds.
     const outside = async () => (await host.call('access.me', {}, second.accessToken)).status;
