@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { countries } from './countries.ts';
+import { documentNumber, peselAmongDocuments } from './document-number.ts';
 import { TicketId } from './ids.ts';
-import { readPesel, westernDigits } from './pesel.ts';
+import { peselDigits, readPesel } from './pesel.ts';
 
 /**
  * A name as people write theirs: letters of any script with marks, spaces, hyphens, apostrophes,
@@ -20,7 +21,7 @@ const Pesel = z
   .string()
   .trim()
   .max(40)
-  .transform(text => westernDigits(text).replace(/[\s-]/g, ''))
+  .transform(peselDigits)
   .superRefine((text, check) => {
     const reading = readPesel(text);
     if (!reading.ok) check.addIssue({ code: 'custom', message: reading.fault });
@@ -28,8 +29,7 @@ const Pesel = z
 
 const DocumentNumber = z
   .string()
-  .trim()
-  .transform(text => westernDigits(text).toUpperCase().replace(/\s+/g, ' '))
+  .transform(documentNumber)
   .pipe(
     z
       .string()
@@ -48,16 +48,24 @@ const Country = z
   .toUpperCase()
   .refine(code => countries.includes(code), 'country');
 
-/** A PESEL, or a document of whoever has none; its type and country may be unknown to the caller. */
-export const NationalId = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pesel'), value: Pesel }),
-  z.object({
-    kind: z.literal('document'),
-    type: DocumentType.default('other'),
-    country: Country.nullable().default(null),
-    value: DocumentNumber,
-  }),
-]);
+/**
+ * A PESEL, or a document of whoever has none; its type and country may be unknown to the caller. A PESEL
+ * that was typed as a document is a PESEL, so that nobody is two people.
+ */
+export const NationalId = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('pesel'), value: Pesel }),
+    z.object({
+      kind: z.literal('document'),
+      type: DocumentType.default('other'),
+      country: Country.nullable().default(null),
+      value: DocumentNumber,
+    }),
+  ])
+  .transform(id => {
+    const pesel = id.kind === 'document' ? peselAmongDocuments(id.value, id.country) : null;
+    return pesel === null ? id : { kind: 'pesel' as const, value: pesel };
+  });
 export type NationalId = z.output<typeof NationalId>;
 
 /**

@@ -34,3 +34,7 @@ export function readPesel(text: string): PeselReading {
 /** Western, Persian and Arabic digits all type a number; only the western ones are stored. */
 export const westernDigits = (text: string): string =>
   text.replace(/[\u06F0-\u06F9\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) & 0xf));
+
+/** What is typed for a PESEL as its digits alone: western ones, without the spaces and hyphens between them. */
+export const peselDigits = (text: string): string =>
+  westernDigits(text.normalize('NFKC')).replace(/[\s\p{Cf}‐‑‒–—−-]/gu, '');

@@ -49,6 +49,15 @@ describe('the same person a second time', () => {
     );
   });
 
+  test('is known by a PESEL typed as a document, and by a document in look-alike letters', async () => {
+    const classId = await aClass();
+    await soldAt(counter, classId);
+    const typed = { kind: 'document', type: 'passport', country: 'UA' } as const;
+    expect(await isTwice(classId, { ...typed, value: '440514 01359' })).toBe(true);
+    await soldAt(counter, classId, { ...typed, value: 'КВ 123456' });
+    expect(await isTwice(classId, { ...typed, value: 'KB123456' })).toBe(true);
+  });
+
   test('is nobody else, nobody at another event, and nobody whose ticket is void or has lapsed', async () => {
     const classId = await aClass();
     const { id: orderId } = await soldAt(counter, classId);

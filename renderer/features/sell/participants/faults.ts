@@ -1,11 +1,11 @@
 import { ageFault, ageOn } from '../../../../core/contract/age.ts';
 import { NationalId, PersonName } from '../../../../core/contract/participant.ts';
-import { readPesel } from '../../../../core/contract/pesel.ts';
+import { peselDigits, readPesel } from '../../../../core/contract/pesel.ts';
 import { dayIn } from '../../../../core/format/wall-time.ts';
 import { type Fault, readIssues } from '../../../api/issues.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import type { Place } from '../sale/place.ts';
-import { peselProgress, peselText } from './pesel-progress.ts';
+import { peselProgress } from './pesel-progress.ts';
 import { rowOf, usualType } from './row.ts';
 
 /** The first fault of a value, by the very schema that the database's side uses. */
@@ -22,7 +22,7 @@ export const nameFault = (text: string): Fault | null => faultOf(PersonName.safe
 
 /** Whether the bearer of a right PESEL may have this ticket, by the age on the day of the event. */
 export function ageFaultOf({ ticket, event }: Place, pesel: string): Fault | null {
-  const reading = readPesel(peselText(pesel));
+  const reading = readPesel(peselDigits(pesel));
   if (ticket === null || event === null || !reading.ok) return null;
   const age = ageOn(reading.birthDate, dayIn(new Date(event.startsAt), event.timeZone));
   const code = ageFault(ticket, age);

@@ -1,5 +1,6 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { type ClipboardEvent, useState } from 'react';
+import { peselAmongDocuments } from '../../../../core/contract/document-number.ts';
 import { useText } from '../../../text/index.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { idKindKeys } from '../keys.ts';
@@ -39,9 +40,11 @@ export function NationalIdCell(props: Props & { readonly chosen: TypedId | null 
   const label = kind === 'pesel' ? text.sell.pesel : text.sell.document;
 
   function typed(value: string) {
-    // Letters begin a document number; nobody should have to say so first.
+    // Letters begin a document number, and a PESEL is none: nobody should have to say so first.
     const letters = kind === 'pesel' && row.nationalId === null && /^\s*\p{L}/u.test(value);
-    onType({ ...chosen, kind: letters ? 'document' : kind, text: value });
+    const isPesel = peselAmongDocuments(value, chosen?.country ?? null) !== null;
+    const meant = isPesel ? 'pesel' : kind;
+    onType({ ...chosen, kind: letters ? 'document' : meant, text: value });
   }
 
   return (

@@ -1,9 +1,9 @@
+import { peselDigits } from '../../../../core/contract/pesel.ts';
 import type { Typed } from '../sale/draft.ts';
-import { peselText } from './pesel-progress.ts';
 
 const separators = ['\t', ';', ','];
 
-const isPesel = (cell: string) => /^[0-9]{11}$/.test(peselText(cell));
+const isPesel = (cell: string) => /^[0-9]{11}$/.test(peselDigits(cell));
 
 /** One pasted line, parted by whatever parts it. */
 function rowOf(line: string): Typed {

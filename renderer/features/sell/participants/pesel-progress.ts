@@ -1,4 +1,4 @@
-import { type PeselFault, readPesel, westernDigits } from '../../../../core/contract/pesel.ts';
+import { type PeselFault, peselDigits, readPesel } from '../../../../core/contract/pesel.ts';
 
 /** How far a PESEL is while it is being typed. The birth date is a calendar day, YYYY-MM-DD. */
 export type PeselProgress =
@@ -8,9 +8,6 @@ export type PeselProgress =
   | { readonly kind: 'right'; readonly birthDate: string };
 
 const length = 11;
-
-/** Western digits without the spaces and hyphens that people put between them. */
-export const peselText = (typed: string): string => westernDigits(typed).replace(/[\s-]/g, '');
 
 /** The birth date that six digits stand for, whatever follows them; null when there is no such day. */
 export function birthDateOf(sixDigits: string): string | null {
@@ -24,7 +21,7 @@ export function birthDateOf(sixDigits: string): string | null {
 
 /** Judges as early as it can: a letter at once, the date from the sixth digit on. */
 export function peselProgress(typed: string): PeselProgress {
-  const text = peselText(typed);
+  const text = peselDigits(typed);
   if (text === '') return { kind: 'empty' };
   if (!/^[0-9]+$/.test(text) || text.length > length)
     return { kind: 'wrong', fault: 'peselDigits' };

@@ -26,7 +26,10 @@ function saved(sale: WithOrder): Command | null {
     const input = place.kept ? null : inputOf(place);
     return input === null ? [] : [{ key: place.key, edition: place.edition, input }];
   });
-  return rows.length === 0 ? null : { kind: 'save', orderId: sale.order.id, rows };
+  // What one call takes; the others follow it.
+  return rows.length === 0
+    ? null
+    : { kind: 'save', orderId: sale.order.id, rows: rows.slice(0, 500) };
 }
 
 /** An answer that was lost may belong to something that was done: where nothing else is due, look. */

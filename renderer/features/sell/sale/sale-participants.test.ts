@@ -12,6 +12,7 @@ import {
 } from './counter.testing.ts';
 import type { Happening } from './next.ts';
 import { stalls, student } from './order.testing.ts';
+import { placesOf } from './place.ts';
 import { nothingSold } from './stages.ts';
 
 describe('participants', () => {
@@ -30,6 +31,17 @@ describe('participants', () => {
       rows: [{ input: { ticketId, firstName: 'Ola' } }],
     });
     expect(command).not.toHaveProperty('rows.0.input.nationalId');
+  });
+
+  it('of a list longer than one call takes are all saved, call after call', () => {
+    const held = holding(stalls, 1_201);
+    const rows = Object.fromEntries(
+      placesOf(held).map(({ key }) => [key, { firstName: 'Anna', lastName: 'Nowak' }]),
+    );
+    const filled = play(held, { type: 'typed', rows }, { type: 'pauseInTyping' });
+    const { command } = dueNow(filled);
+    expect(command?.kind === 'save' && command.rows.length).toBe(500);
+    expect(placesOf(settle(filled)).every(place => place.kept)).toBe(true);
   });
 
   it('keep what was typed while an earlier save was on its way, and save it too', () => {
