@@ -106,8 +106,8 @@ export const orders = {
     .input(z.object({ orderId: OrderId }))
     .output(answer.extend({ /** Oldest first. */ timeline: z.array(Act) })),
   /**
-   * Newest first. Text finds the code, names of participants and the event; a whole PESEL finds whoever
-   * has it, with the permission `revealNationalId`.
+   * Newest first. Text finds the code, the whole code of a ticket, names of participants and the event; a
+   * whole PESEL finds whoever has it, with the permission `revealNationalId`.
    */
   list: query('findOrders')
     .input(
@@ -122,6 +122,10 @@ export const orders = {
         .prefault({}),
     )
     .output(z.object({ orders: z.array(OrderRow), nextCursor: z.string().nullable() })),
+  /** The order of a whole code, its own or one of its tickets', as it was scanned or typed. */
+  findByCode: query('findOrders')
+    .input(z.object({ code: z.string().max(200) }))
+    .output(z.object({ order: OrderRow.nullable() })),
   /** Goes on with a hold that somebody else began; the journal says who took it from whom. */
   takeOver: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
 import {
   events,
   orderLines,
@@ -10,12 +10,12 @@ import {
 import { type Reading, signedIn } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { OrderRow, OrderStatus } from '../contract/order.ts';
-import { readOrderCode } from '../contract/order-code.ts';
 import { NationalId } from '../contract/participant.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { contains, containsWords } from '../database/search.ts';
+import { containsWords } from '../database/search.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { codeContains, ofTicket } from './parts/by-code.ts';
 import { readOrderRows } from './parts/read-order-rows.ts';
 
 interface Input {
@@ -77,14 +77,15 @@ const ofPerson = (tx: ReadTx, indexes: string[]) =>
     .innerJoin(tickets, eq(tickets.id, participants.ticketId))
     .where(inArray(participants.nationalIdIndex, indexes));
 
-/** By code, by the names of participants, or by the event: each by its own index, then put together. */
+/** By code (its own or a ticket's), by the names of participants, or by the event: each by its own index, then put together. */
 const foundInTexts = (tx: ReadTx, text: string): SQL | undefined =>
   inArray(
     orders.id,
     tx
       .select({ id: orders.id })
       .from(orders)
-      .where(like(orders.code, contains(readOrderCode(text))))
+      .where(codeContains(text))
+      .union(ofTicket(tx, text))
       .union(
         tx
           .select({ id: tickets.orderId })

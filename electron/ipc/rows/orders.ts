@@ -1,6 +1,7 @@
 import type { orders as area } from '../../../core/contract/orders.ts';
 import { cancel } from '../../../core/orders/cancel.ts';
 import { changeHold } from '../../../core/orders/change-hold.ts';
+import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get } from '../../../core/orders/get.ts';
 import { hold } from '../../../core/orders/hold.ts';
 import { list } from '../../../core/orders/list.ts';
@@ -18,6 +19,7 @@ export const orders: Rows<typeof area> = {
   cancel,
   get,
   list,
+  findByCode,
   takeOver,
   openHolds,
 };

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { bareCode, meantByCode, readSearch } from './search.ts';
+import { meantByCode, readSearch } from './search.ts';
 
 const rows = [{ code: 'BRRJPNT9' }, { code: '9FZEPSDE' }];
 
 describe('the search field of the orders', () => {
   it('takes a code with or without hyphen, in any case', () => {
-    for (const typed of ['9FZEPSDE', '9fze-psde', ' 9fze psde ', '9FZE–PSDE'])
+    for (const typed of [
+      '9FZEPSDE',
+      '9fze-psde',
+      ' 9fze psde ',
+      '9FZE–PSDE',
+      '#9FZEPSDE',
+      '„9FZE\u200bPSDE”',
+    ])
       expect(meantByCode(typed, rows)).toBe(rows[1]);
   });
 
   it('takes Persian digits for digits', () => {
-    expect(bareCode('brrjpnt۹')).toBe('BRRJPNT9');
+    expect(meantByCode('brrjpnt۹', rows)).toBe(rows[0]);
     expect(readSearch('۹fze')).toBe('9fze');
   });
 

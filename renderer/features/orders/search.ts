@@ -1,11 +1,5 @@
+import { readOrderCode } from '../../../core/contract/order-code.ts';
 import { westernDigits } from '../../../core/contract/pesel.ts';
-
-/** A code as it is compared: without hyphens and spaces, in capitals, in western digits. */
-export const bareCode = (text: string): string =>
-  westernDigits(text)
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
 
 /** What was typed, as it is asked for: tidy, and never longer than the contract takes. */
 export const readSearch = (typed: string): string =>
@@ -24,6 +18,6 @@ export function meantByCode<Row extends { readonly code: string }>(
   typed: string,
   rows: readonly Row[],
 ): Row | undefined {
-  const wanted = bareCode(typed);
-  return wanted === '' ? undefined : rows.find(row => bareCode(row.code) === wanted);
+  const wanted = readOrderCode(typed);
+  return wanted === '' ? undefined : rows.find(row => readOrderCode(row.code) === wanted);
 }

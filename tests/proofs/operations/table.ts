@@ -234,6 +234,7 @@ export const table: Record<OperationName, Row> = {
       limit: 20,
     }),
   },
+  'orders.findByCode': { may: 'a a a', asks: () => ({ code: 'K7Q2-MN8P' }) },
   'orders.openHolds': { may: 'a a a' },
 
   'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
