@@ -25,6 +25,8 @@ export interface TicketBlocks {
   readonly time: Words;
   readonly day: Words;
   readonly date: Words;
+  /** Of the date and the time, where a reader at the box office would take them for another moment. */
+  readonly zone: Words | null;
   readonly place: Words;
   readonly participant: Fact | null;
   /** What the QR holds and the door checks. */

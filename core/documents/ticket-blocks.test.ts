@@ -6,8 +6,14 @@ import { aTicket, aTicketDocument } from './tickets.testing.ts';
 const blocksOf = (
   language: Language = 'en',
   changed: Partial<SoldTicket> = {},
-  { isCopy = false } = {},
-) => ticketBlocks(aTicket(changed), { language, organisation: 'Towarzystwo Muzyczne', isCopy });
+  { isCopy = false, officeZone = 'Europe/Warsaw' } = {},
+) =>
+  ticketBlocks(aTicket(changed), {
+    language,
+    organisation: 'Towarzystwo Muzyczne',
+    officeZone,
+    isCopy,
+  });
 
 test('codes, times and prices run from left to right in Persian too', () => {
   const { code, time, order, price } = blocksOf('fa', { currency: 'EUR' });
@@ -41,4 +47,21 @@ test('a ticket without a name leaves none out', () => {
 
 test('a document without tickets is refused rather than made unreadable', () => {
   expect(() => aTicketDocument({ tickets: [] })).toThrow(RangeError);
+});
+
+test('a ticket of an event in another zone than the box office’s names the zone on paper', () => {
+  const inTokyo = { timeZone: 'Asia/Tokyo' };
+  const { zone, time, day } = blocksOf('en', inTokyo);
+  expect([day.text, time.text, zone?.text]).toEqual(['Saturday', '03:30', 'Japan time, UTC+9']);
+  expect(blocksOf('pl', inTokyo).zone?.text).toBe('czas: Japonia, UTC+9');
+  expect(blocksOf('fa', inTokyo).zone).toMatchObject({
+    text: 'وقت ژاپن، UTC+۹',
+    direction: 'rtl',
+  });
+});
+
+test('it names none where a watch at the box office shows the same', () => {
+  expect(blocksOf().zone).toBeNull();
+  expect(blocksOf('en', { timeZone: 'Europe/Berlin' }).zone).toBeNull();
+  expect(blocksOf('en', { timeZone: 'Asia/Tokyo' }, { officeZone: 'Asia/Tokyo' }).zone).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { Language } from '../contract/language.ts';
 import { amountOnPaper } from '../format/amounts.ts';
 import { momentOnPaper } from '../format/moments.ts';
 import { countOnPaper, percentIn } from '../format/numbers.ts';
+import { foreignZone } from '../format/zones.ts';
 import { directionOfText } from '../text/direction.ts';
 import { documentText } from '../text/documents.ts';
 import type { TicketBlocks } from './model.ts';
@@ -30,6 +31,8 @@ export interface SoldTicket {
 interface About {
   language: Language;
   organisation: string;
+  /** The IANA zone of the box office: whoever buys there thinks in it. */
+  officeZone: string;
   /** Marks the ticket as a copy of one that was printed before. */
   isCopy: boolean;
 }
@@ -37,11 +40,12 @@ interface About {
 /** Puts a ticket into words: digits, dates and money as the language writes them. */
 export function ticketBlocks(
   ticket: SoldTicket,
-  { language, organisation, isCopy }: About,
+  { language, organisation, officeZone, isCopy }: About,
 ): TicketBlocks {
   const say = documentText[language].tickets;
   const { said, typed, leftToRight, fact } = wordsIn(language);
   const when = momentOnPaper(language, ticket.startsAt, ticket.timeZone);
+  const zone = foreignZone(language, ticket.timeZone, ticket.startsAt, officeZone);
   const isFree = ticket.priceMinor === 0;
   const price = isFree ? say.free : amountOnPaper(language, ticket.priceMinor, ticket.currency);
   const count = (n: number) => countOnPaper(language, n);
@@ -52,6 +56,7 @@ export function ticketBlocks(
     time: leftToRight(when.time),
     day: said(when.day),
     date: said(when.date),
+    zone: zone === null ? null : said(zone),
     place: typed(ticket.place),
     participant:
       ticket.participantName === null ? null : fact(say.participant, typed(ticket.participantName)),

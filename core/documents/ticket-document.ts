@@ -6,6 +6,7 @@ import { type SoldTicket, ticketBlocks } from './ticket-blocks.ts';
 interface Input {
   tickets: readonly SoldTicket[];
   organisation: string;
+  officeZone: string;
   language: Language;
   isCopy: boolean;
 }

@@ -25,6 +25,7 @@ export const aTicketDocument = (changed: Partial<Parameters<typeof ticketDocumen
     tickets: [aTicket()],
     language: 'en',
     organisation: 'Towarzystwo Muzyczne',
+    officeZone: 'Europe/Warsaw',
     isCopy: false,
     ...changed,
   });

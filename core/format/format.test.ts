@@ -46,3 +46,36 @@ describe('values in words', () => {
     expect(read('fa').relativeDay('2026-12-09T10:00:00Z', warsaw)).toBe('چهارشنبه ۱۸ آذر');
   });
 });
+
+describe('a moment of an event in another zone than the desk’s', () => {
+  const tokyo = 'Asia/Tokyo';
+  const at = (language: Language, zone: string, iso = start) =>
+    plain(read(language).dateTime(iso, zone));
+
+  test('names the zone on the screen, in words and by its offset', () => {
+    expect(at('en', tokyo)).toBe('Sat 5 Dec, 03:30 (Japan time, UTC+9)');
+    expect(at('pl', tokyo)).toBe('sob., 5 gru, 03:30 (czas: Japonia, UTC+9)');
+    expect(at('fa', tokyo)).toBe('شنبه ۱۴ آذر (۵ دسامبر)، ۰۳:۳۰ (وقت ژاپن، UTC+۹)');
+    expect(plain(read('en').relativeDateTime(start, tokyo))).toMatch(/ \(Japan time, UTC\+9\)$/);
+    expect(at('en', 'America/New_York')).toMatch(/13:30 \(New York time, UTC−5\)$/);
+  });
+
+  test('names it by the offset of that very day, halves of hours too', () => {
+    expect(at('en', 'America/New_York', '2026-07-04T18:30:00Z')).toContain('UTC−4)');
+    expect(at('en', 'Asia/Kolkata')).toContain('UTC+5:30)');
+    expect(at('fa', 'Asia/Kathmandu')).toContain('UTC+۵:۴۵)');
+  });
+
+  test('has no name where there is none but the offset', () => {
+    expect(at('en', 'UTC')).toBe('Fri 4 Dec, 18:30 (UTC)');
+    expect(at('pl', 'Etc/GMT+5')).toMatch(/13:30 \(UTC−5\)$/);
+  });
+
+  test('needs none where the clocks there show the same as here', () => {
+    expect(at('en', 'Europe/Berlin')).toBe('Fri 4 Dec, 19:30');
+    expect(read('en').zone(start, 'Europe/Berlin')).toBeNull();
+    expect(read('en').zone(start, 'Africa/Tunis')).toBeNull();
+    expect(read('en').zone('2026-07-04T18:30:00Z', 'Africa/Tunis')).not.toBeNull();
+    expect(read('en').dateTime(start)).toBe('Fri 4 Dec, 19:30');
+  });
+});

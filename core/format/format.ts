@@ -6,6 +6,7 @@ import { localeOf } from './locale.ts';
 import { clockTime, joined } from './moments.ts';
 import { count, percentIn } from './numbers.ts';
 import { daysBetween } from './wall-time.ts';
+import { foreignZone } from './zones.ts';
 
 /** Where and when somebody reads: what a screen calls today, and the zone of moments without one. */
 export interface Here {
@@ -40,19 +41,30 @@ export function formatIn(language: Language, here: Here) {
     return capital(relativeFormatter(locale, { numeric: 'auto' }).format(days, 'day'), locale);
   };
 
+  const zone = (iso: string, timeZone: string) =>
+    foreignZone(language, timeZone, new Date(iso), here.timeZone());
+  /** With the zone behind it, where a reader here would take it for another moment. */
+  const zoned = (moment: string, iso: string, timeZone: string | undefined) => {
+    const named = timeZone === undefined ? null : zone(iso, timeZone);
+    return named === null ? moment : `${moment} (${named})`;
+  };
+
   return {
     money: (minor: number, currency: string) => amountIn(language, minor, currency),
     number: (n: number) => count(language, n),
     percent: (basisPoints: number) => percentIn(language, basisPoints),
-    /** Day and time in the event's own zone; without a zone in that of this counter. */
+    /** Day and time in the event's own zone, which is named where it is not that of this counter. */
     dateTime: (iso: string, timeZone?: string) =>
-      joined(language, day(iso, timeZone), time(iso, timeZone)),
+      zoned(joined(language, day(iso, timeZone), time(iso, timeZone)), iso, timeZone),
     day,
+    /** What the clock shows there: whoever writes it alone writes `zone` beside it. */
     time,
+    /** The name of a zone whose clocks differ from those of this counter at a moment; else null. */
+    zone,
     relativeDay,
     /** Today 19:30, tomorrow 11:00, else the date and the time. */
     relativeDateTime: (iso: string, timeZone?: string) =>
-      joined(language, relativeDay(iso, timeZone), time(iso, timeZone)),
+      zoned(joined(language, relativeDay(iso, timeZone), time(iso, timeZone)), iso, timeZone),
   };
 }
 

@@ -20,7 +20,8 @@ const spaced = (text: string) => text.replace(/\s/gu, ' ');
 const plain = (text: string) => spaced(text).replace(/[\u200e\u200f]/g, '');
 
 const now = Date.parse('2026-12-03T22:30:00Z');
-const here = { now: () => now, timeZone: () => 'UTC' };
+/** Where the moment happens: a zone that needs naming is named by the platform's data, not ours. */
+const at = (zone: string) => ({ now: () => now, timeZone: () => zone });
 
 /** What is written of the values in the first columns, to be compared with those after them. */
 const written: Record<string, (language: Language, ...values: string[]) => string[]> = {
@@ -39,8 +40,8 @@ const written: Record<string, (language: Language, ...values: string[]) => strin
   ],
   size: (language, bytes) => [spaced(sizeIn(language, Number(bytes)))],
   moment: (language, iso = '', zone = '') => [
-    spaced(formatIn(language, here).dateTime(iso, zone)),
-    spaced(formatIn(language, here).relativeDateTime(iso, zone)),
+    spaced(formatIn(language, at(zone)).dateTime(iso, zone)),
+    spaced(formatIn(language, at(zone)).relativeDateTime(iso, zone)),
     spaced(agoIn(language, Date.parse(iso), now, zone)),
     Object.values(momentOnPaper(language, new Date(iso), zone)).join(' | '),
   ],

@@ -53,6 +53,7 @@ test('even the longest texts stay on one page', async () => {
     participantName: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(5),
     priceMinor: 100_000_000_000,
     code: 'aGVsbG8td29ybGQt'.repeat(6),
+    timeZone: 'America/Argentina/Buenos_Aires',
   });
   const pdf = await paperPdf(aTicketDocument({ tickets: [longest], isCopy: true }), {
     fonts,
@@ -98,4 +99,13 @@ test('missing fonts are an error, and the next document is set all the same', as
   const nowhere = paperPdf(aTicketDocument(), { fonts: empty, demo: false });
   await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
   expect(latin1(await set(aTicketDocument()))).toMatch(/^%PDF-/);
+});
+
+test('the name of a zone is in our typefaces, its minus too', async () => {
+  for (const language of ['en', 'pl', 'fa'] as const) {
+    const inNewYork = aTicket({ timeZone: 'America/New_York' });
+    const pdf = await set(aTicketDocument({ tickets: [inNewYork], language }));
+    expect(letters(pdf)).toContain('−');
+    expect(pagesIn(pdf)).toBe(1);
+  }
 });

@@ -110,6 +110,9 @@ function When({ ticket, ...set }: Props) {
       <View>
         <Lines {...set} words={ticket.day} width={room} weight={600} steps={stepsOf([11, 1])} />
         <Lines {...set} words={ticket.date} width={room} steps={stepsOf([11, 1])} />
+        {ticket.zone && (
+          <Lines {...set} words={ticket.zone} width={room} steps={stepsOf([9, 1], [7.5, 2])} />
+        )}
       </View>
     </View>
   );

@@ -18,7 +18,7 @@ export async function soldTickets(
   tx: ReadTx,
   context: Reading & May<'NOT_FOUND' | 'NOT_SOLD'>,
   orderId: OrderId,
-): Promise<{ organisation: string; tickets: SoldTicket[] }> {
+): Promise<{ organisation: string; officeZone: string; tickets: SoldTicket[] }> {
   const [order] = await tx
     .select({ code: orders.code, currency: orders.currency, status: orders.status })
     .from(orders)
@@ -38,9 +38,10 @@ export async function soldTickets(
     .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')))
     .orderBy(asc(tickets.position));
   if (rows.length === 0) refuse(context, 'NOT_SOLD', { status: order.status });
-  const { organisation } = await readSettings(tx);
+  const { organisation, timeZone: officeZone } = await readSettings(tx);
   return {
     organisation,
+    officeZone,
     tickets: rows.map(({ ticket, event, firstName, lastName }, at) => ({
       code: ticket.code ?? '',
       eventTitle: event.title,

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
 import { Availability } from '../../../ui/availability.tsx';
+import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
+import { Cut } from '../../../ui/list/cut.tsx';
 import { ListRow } from '../../../ui/list/list-row.tsx';
 import { When } from '../../../ui/when.tsx';
 import classes from './find.module.css';
@@ -16,12 +18,13 @@ interface Props {
 }
 
 /** Pixels, without the line below it. */
-export const rowHeight = 67;
+export const rowHeight = 86;
 
 export const rowId = (eventId: string) => `sell-event-${eventId}`;
 
-/** One event to choose: title, day and time where it takes place, what is left. */
+/** One event to choose: title, day and time where it takes place, what is left, and which place that is. */
 export const EventRow = memo(function EventRow({ event, active, chosen, onChoose }: Props) {
+  const zone = useFormat().zone(event.startsAt, event.timeZone);
   const glow = useGlow<HTMLDivElement>(event.remaining);
   return (
     <ListRow
@@ -43,6 +46,10 @@ export const EventRow = memo(function EventRow({ event, active, chosen, onChoose
         </span>
         <span className={classes['left']}>
           <Availability form="row" remaining={event.remaining} capacity={event.capacity} />
+        </span>
+        <span className={classes['where']}>
+          <Cut text={event.place} />
+          {zone !== null && <Cut className={classes['zone']} text={zone} />}
         </span>
       </div>
     </ListRow>

@@ -18,6 +18,7 @@ import { releaseOf } from '../sale/release.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import classes from './card.module.css';
+import { WhichEvent } from './which-event.tsx';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
 export function useLeftOpen(): readonly Order[] {
@@ -89,11 +90,13 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
           </li>
         ))}
       </ul>
+      {order.events.map(event => (
+        <p key={event.id} className={classes['cardWhy']}>
+          <WhichEvent event={event} />
+        </p>
+      ))}
       <p className={classes['cardWhy']}>
-        {order.events.map(event => (
-          <Isolate key={event.id}>{event.title}</Isolate>
-        ))}{' '}
-        · <Money minor={order.totalMinor} currency={order.currency} />
+        <Money minor={order.totalMinor} currency={order.currency} />
       </p>
       {error !== null && <Failure error={error} />}
       <Button

@@ -46,6 +46,8 @@ export function OrderLines() {
               <Isolate>{event.title}</Isolate>
               <span className={classes['when']}>
                 <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
+                {' · '}
+                <Isolate>{event.place}</Isolate>
               </span>
             </button>
             <ul className={classes['lines']}>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconTicketOff } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
-import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
@@ -12,6 +11,7 @@ import type { Released } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { countOf } from '../sale/wish.ts';
 import classes from './card.module.css';
+import { WhichEvent } from './which-event.tsx';
 
 /** An order that folded up: its places are free, and one key holds them again with what was typed. */
 export function ReleasedCard({ released }: { readonly released: Released }) {
@@ -32,11 +32,11 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
           <WhoseAct act={by} />
         </p>
       )}
-      <p className={classes['cardWhat']}>
-        {order.events.map(event => (
-          <Isolate key={event.id}>{event.title}</Isolate>
-        ))}
-      </p>
+      {order.events.map(event => (
+        <p key={event.id} className={classes['cardWhat']}>
+          <WhichEvent event={event} />
+        </p>
+      ))}
       <Button
         id={focusOn.holdAgain}
         fullWidth
