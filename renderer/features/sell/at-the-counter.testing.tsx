@@ -14,16 +14,21 @@ interface Given {
   readonly answering?: Promise<void>;
 }
 
-/** A clerk who has just chosen the event; the next key chooses tickets. */
-export async function atTheCounter({ language = 'en', most = 40, answering }: Given = {}) {
-  const office = serveBoxOffice(most, answering);
+/** The screen drawn anew, over a sale that has outlived it. */
+export function signedInAgain(language: Language = 'en') {
   const { hook } = memoryLocation({ path: '/sell' });
-  const shown = show(
+  return show(
     <Router hook={hook}>
       <SellScreen />
     </Router>,
     language,
   );
+}
+
+/** A clerk who has just chosen the event; the next key chooses tickets. */
+export async function atTheCounter({ language = 'en', most = 40, answering }: Given = {}) {
+  const office = serveBoxOffice(most, answering);
+  const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });
   await shown.user.click(screen.getByRole('combobox', { name: text.findLabel }));

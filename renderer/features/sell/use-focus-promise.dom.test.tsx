@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { pending } from '../../api/host.testing.ts';
 import { focused } from '../../ui/render.testing.tsx';
-import { atTheCounter } from './at-the-counter.testing.tsx';
+import { atTheCounter, signedInAgain } from './at-the-counter.testing.tsx';
+import { theSale } from './sale/the-sale.ts';
 
 /** A clerk who has gone on to the money while the places are still on their way. */
 async function aheadOfTheAnswer() {
@@ -45,5 +46,38 @@ describe('the money, when it is wanted before the places are held,', () => {
     const { user, amount } = await aheadOfTheAnswer();
     await user.type(await amount(), '20');
     expect(await amount()).toMatchObject({ value: '20', selectionStart: 2 });
+  });
+});
+
+describe('after signing in again in the middle of a sale', () => {
+  test('the focus is at the money where that is next, and not in the search', async () => {
+    const { user, isHeld, unmount, text } = await atTheCounter();
+    await user.keyboard('22{Enter}{Enter}');
+    await isHeld(0, 2);
+    await screen.findByRole('textbox', { name: text.given });
+    unmount();
+    signedInAgain();
+    expect(focused()).toBe(await screen.findByRole('textbox', { name: text.given }));
+  });
+
+  test('the focus is at the tickets while they are chosen, as soon as they are there', async () => {
+    const { user, text, isHeld, unmount } = await atTheCounter();
+    await user.keyboard('22{Enter}');
+    await isHeld(0, 2);
+    const before = focused().id;
+    expect(before).not.toBe('');
+    unmount();
+    signedInAgain();
+    // As its area does with a screen that has put the focus nowhere.
+    if (focused() === document.body) screen.getByRole('combobox', { name: text.findLabel }).focus();
+    await waitFor(() => expect(focused().id).toBe(before));
+  });
+
+  test('the focus is left to the search where nothing was sold', async () => {
+    const { unmount } = await atTheCounter();
+    act(() => theSale.tell({ type: 'operatorChanged' }));
+    unmount();
+    signedInAgain();
+    expect(focused()).toBe(document.body);
   });
 });
