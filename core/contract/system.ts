@@ -31,6 +31,8 @@ export const SystemStatus = z.object({
   }),
   /** False while nobody exists: the guided start begins. Null while the database is away. */
   setUp: z.boolean().nullable(),
+  /** The database's moment, by which every window sets its clock. Null while it is away. */
+  asOf: z.string().nullable(),
   counterName: z.string().nullable(),
   /** An admin has stopped this counter. */
   counterLockedOut: z.boolean(),

@@ -39,6 +39,7 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
       login: connection.server()?.login ?? null,
     },
     setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
+    asOf: counter?.asOf.toISOString() ?? null,
     counterName: counter?.name ?? null,
     counterLockedOut: counter?.isLockedOut ?? false,
     canStaySignedIn: options.keeper !== undefined,

@@ -19,6 +19,7 @@ export function counterOn(
     host: 'browser',
     database: { kind: 'builtIn', problem: null, where: 'here', login: 'counter', ...database },
     setUp: true,
+    asOf: null,
     counterName: 'Counter 1',
     counterLockedOut: false,
     canStaySignedIn: false,

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../core/contract/language.ts';
+import { noteServerMoment } from '../api/server-clock.ts';
 import { announce } from './announce.tsx';
 import { Countdown } from './countdown.tsx';
 import { pass, show, spoken } from './render.testing.tsx';
@@ -15,9 +16,8 @@ afterEach(() => void vi.useRealTimers());
 const figures = () => screen.getByRole('timer').textContent;
 function countdown(seconds: number, language: Language = 'en') {
   const onEnd = vi.fn();
-  const until = (deadline: string) => (
-    <Countdown until={deadline} asOf={asOf} onEnd={() => void onEnd()} />
-  );
+  noteServerMoment(asOf, performance.now());
+  const until = (deadline: string) => <Countdown until={deadline} onEnd={() => void onEnd()} />;
   const shown = show(until(after(seconds)), language);
   const extend = (to: number) => shown.rerender(until(after(to)));
   act(() => announce('nothing yet'));

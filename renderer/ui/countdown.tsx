@@ -1,7 +1,6 @@
 import { RingProgress } from '@mantine/core';
 import { IconClock, IconClockExclamation } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { noteServerMoment } from '../api/server-clock.ts';
 import { useText } from '../text/index.tsx';
 import { announce } from './announce.tsx';
 import classes from './countdown.module.css';
@@ -11,8 +10,6 @@ import { useSecondsLeft } from './seconds-left.ts';
 interface Props {
   /** The deadline, an ISO moment of the server. */
   readonly until: string;
-  /** The server's moment of the answer that named the deadline. */
-  readonly asOf: string;
   /** Called once when the deadline has passed. */
   readonly onEnd?: () => void;
   /** Seconds that make the ring full. */
@@ -22,10 +19,9 @@ interface Props {
 const warnAt = 120;
 
 /** The time left as figures and a ring, against the server's clock; warns once at two minutes. */
-export function Countdown({ until, asOf, onEnd, whole = 900 }: Props) {
+export function Countdown({ until, onEnd, whole = 900 }: Props) {
   const text = useText();
   const { number } = useFormat();
-  noteServerMoment(asOf);
   const left = useSecondsLeft(until);
   const warned = useRef(false);
   const ended = useRef<string>(null);

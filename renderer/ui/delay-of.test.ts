@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { answeredAt, delayOf } from './delay-of.ts';
+import { delayOf } from './delay-of.ts';
 
 const data = { until: '2026-12-04T18:30:10.000Z', seconds: 10 };
 
@@ -9,8 +9,4 @@ test('only tries that are delayed have a moment to wait for', () => {
   const wrong = new ORPCError('WRONG_CREDENTIALS', { defined: true, status: 401, data: {} });
   for (const other of [wrong, new Error('away'), null, undefined])
     expect(delayOf(other)).toBeNull();
-});
-
-test('the server’s own clock says how long that is', () => {
-  expect(answeredAt(data)).toBe('2026-12-04T18:30:00.000Z');
 });

@@ -6,7 +6,3 @@ export function delayOf(error: unknown): RefusalData<'TRY_LATER'> | null {
   const refusal = refusalOf(error);
   return refusal?.code === 'TRY_LATER' ? refusal.data : null;
 }
-
-/** The server's moment of that answer; of whole seconds, so that it is never too late. */
-export const answeredAt = ({ until, seconds }: RefusalData<'TRY_LATER'>): string =>
-  new Date(Date.parse(until) - seconds * 1_000).toISOString();

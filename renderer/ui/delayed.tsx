@@ -1,10 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect } from 'react';
 import type { RefusalData } from '../../core/contract/refusals.ts';
-import { noteServerMoment } from '../api/server-clock.ts';
 import { useText } from '../text/index.tsx';
 import { announce } from './announce.tsx';
-import { answeredAt, delayOf } from './delay-of.ts';
+import { delayOf } from './delay-of.ts';
 import classes from './delayed.module.css';
 import { Failure } from './failure.tsx';
 import { useFormat } from './format.ts';
@@ -33,7 +32,6 @@ interface DelayedProps extends Props {
 function Delayed({ delay, error, onOver }: DelayedProps) {
   const text = useText();
   const { number } = useFormat();
-  noteServerMoment(answeredAt(delay));
   const left = useSecondsLeft(delay.until);
   useEffect(() => {
     if (left > 0) return;

@@ -36,7 +36,7 @@ export function DetailHead({ order, onEnd }: Props) {
         </span>
       </div>
       {order.status === 'held' && order.heldUntil !== null && (
-        <Countdown until={order.heldUntil} asOf={order.asOf} onEnd={onEnd} />
+        <Countdown until={order.heldUntil} onEnd={onEnd} />
       )}
     </header>
   );

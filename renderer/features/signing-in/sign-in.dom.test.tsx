@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../core/contract/language.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
+import { noteServerMoment } from '../../api/server-clock.ts';
 import { focused, pass, show, spoken } from '../../ui/render.testing.tsx';
 import { SignIn } from './sign-in.tsx';
 
@@ -9,7 +10,10 @@ import { SignIn } from './sign-in.tsx';
 const now = Date.parse('2030-01-01T12:00:00Z');
 
 // What counts down is driven by hand; calls and keys take their own time.
-beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  noteServerMoment(new Date(now).toISOString(), performance.now());
+});
 afterEach(() => void vi.useRealTimers());
 
 type Asked = { email: string; password: string };

@@ -78,7 +78,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
       <div className={classes['cardTitle']}>
         <IconHistory size={20} aria-hidden />
         {text.sell.leftOpen}
-        <Countdown until={order.heldUntil} asOf={order.asOf} />
+        <Countdown until={order.heldUntil} />
       </div>
       <ul className={classes['cardWhat']}>
         {heldLines(order).map(({ ticketClassId, quantity }) => (

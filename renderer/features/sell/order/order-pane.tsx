@@ -71,14 +71,13 @@ function Holding() {
 /** The time that is left, from the database's answer; folds the order up at its end. */
 function HeldUntil({ sale }: { readonly sale: Sale }) {
   if (!hasOrder(sale)) return null;
-  const { id, heldUntil, createdAt, asOf } = sale.order;
+  const { id, heldUntil, createdAt } = sale.order;
   if (heldUntil === null) return null;
   const whole = (Date.parse(heldUntil) - Date.parse(createdAt)) / 1_000;
   return (
     <Countdown
       key={id}
       until={heldUntil}
-      asOf={asOf}
       whole={whole}
       onEnd={() => theSale.tell({ type: 'ranOut' })}
     />
