@@ -1,7 +1,11 @@
-/** Faults that the contract names itself; they arrive as the message of an issue. */
+/**
+ * Faults that the contract names itself; they arrive as the message of an issue, some with a number behind it
+ * that belongs into the sentence.
+ */
 export const namedFaults = [
   'ageNeedsNationalId',
   'agesReversed',
+  'cardInText',
   'controlCharacter',
   'country',
   'currency',
@@ -9,11 +13,13 @@ export const namedFaults = [
   'email',
   'moment',
   'momentOutOfRange',
+  'nameCharacter',
   'nameShape',
   'nothingPaid',
   'peselControlDigit',
   'peselDate',
   'peselDigits',
+  'peselInText',
   'peselZeros',
   'pinDigits',
   'pinTrivial',

@@ -2,20 +2,16 @@ import { z } from 'zod';
 import { countries } from './countries.ts';
 import { documentNumber, peselAmongDocuments } from './document-number.ts';
 import { TicketId } from './ids.ts';
+import { nameFaults } from './name-shape.ts';
 import { peselDigits, readPesel } from './pesel.ts';
 
-/**
- * A name as people write theirs: letters of any script with marks, spaces, hyphens, apostrophes,
- * dots, digits and the joiners Persian needs; no emoji and nothing that turns the writing direction.
- */
-const nameShape = /^[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd} .,'’`\-‐–·/()\u200C\u200D]*$/u;
-
+/** A name as people write theirs, spaces in one form. */
 export const PersonName = z
   .string()
   .trim()
   .normalize('NFC')
   .transform(text => text.replace(/\s+/gu, ' '))
-  .pipe(z.string().min(1).max(100).regex(nameShape, 'nameShape'));
+  .pipe(z.string().min(1).max(100).superRefine(nameFaults));
 
 const Pesel = z
   .string()

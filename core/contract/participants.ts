@@ -4,7 +4,7 @@ import { command, outside, query } from './operation.ts';
 import { Order, TicketStatus } from './order.ts';
 import { NationalId, PersonName, ShownNationalId } from './participant.ts';
 import { refuses } from './refusals.ts';
-import { line } from './text.ts';
+import { line, soughtLine } from './text.ts';
 
 const reason = line(300);
 
@@ -96,7 +96,7 @@ export const participants = {
     .output(z.object({ order: Order })),
   /** The tickets of one person, by a whole national id or a whole name. */
   ofPerson: query('personalData')
-    .input(z.union([z.object({ nationalId: NationalId }), z.object({ name: line(200) })]))
+    .input(z.union([z.object({ nationalId: NationalId }), z.object({ name: soughtLine(200) })]))
     .output(z.object({ tickets: z.array(PersonTicket) })),
   /** Everything held about them, ids in clear, for that person. */
   exportPerson: command('personalData', ['orders'])

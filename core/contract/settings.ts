@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
-import { line } from './text.ts';
+import { line, timeZone } from './text.ts';
 
 export const Settings = z.object({
   organisation: line(120),
@@ -8,7 +8,7 @@ export const Settings = z.object({
   /** For how long after its deadline a hold may still be paid, as if it were held anew. */
   lateMinutes: z.int().min(0).max(1_440),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  timeZone: z.string().max(64),
+  timeZone,
   /** Minutes without a key or a touch after which a counter covers its screen; 0 for never. */
   lockMinutes: z.int().min(0).max(480),
   /** For how many days after its event a national id is kept. */

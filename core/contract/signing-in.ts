@@ -5,7 +5,7 @@ import { command, outside, query } from './operation.ts';
 import { Permission, RoleId } from './permissions.ts';
 import { Pin, TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';
-import { line } from './text.ts';
+import { line, soughtLine } from './text.ts';
 
 /** Unique whatever its case; kept as typed, compared in lower case. */
 export const Email = z.string().trim().max(254).pipe(z.email('email'));
@@ -70,7 +70,7 @@ export const signingIn = {
     .input(
       z.object({
         /** Whatever stands in it is looked for in the database, which takes no half characters. */
-        email: line(200),
+        email: soughtLine(200),
         password: Signature,
         /** Also after the program was closed; only where the host can keep a secret. */
         staySignedIn: z.boolean().default(false),

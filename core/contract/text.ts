@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { privateNumberIn } from './private-number.ts';
 
 /**
  * PostgreSQL cannot store U+0000 and nobody means the other control characters; line breaks only where
@@ -7,16 +8,29 @@ import { z } from 'zod';
 const noControls = /^[^\p{Cc}\p{Cs}]*$/u;
 const onlyLineBreaks = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
 
-/** One line a person typed: trimmed, NFC, 1 to `max` characters. */
-export const line = (max: number) =>
+/** What is typed stays in orders, documents and the sealed journal: numbers that are nobody's business do not. */
+function noPrivateNumber(text: string, check: z.RefinementCtx): void {
+  const message = privateNumberIn(text);
+  if (message !== null) check.addIssue({ code: 'custom', message });
+}
+
+const oneLine = (max: number) =>
   z.string().trim().normalize('NFC').min(1).max(max).regex(noControls, 'controlCharacter');
 
-/** Several lines a person typed; may be empty. */
-export const paragraph = (max: number) =>
+const severalLines = (max: number) =>
   z.string().trim().normalize('NFC').max(max).regex(onlyLineBreaks, 'controlCharacter');
 
+/** One line a person typed, to be kept: trimmed, NFC, 1 to `max` characters, no PESEL or card number in it. */
+export const line = (max: number) => oneLine(max).superRefine(noPrivateNumber);
+
+/** Several lines a person typed, to be kept; may be empty. No PESEL or card number in them. */
+export const paragraph = (max: number) => severalLines(max).superRefine(noPrivateNumber);
+
+/** One line that is looked for and not kept: it may be a number of somebody. */
+export const soughtLine = oneLine;
+
 /** What stands in a search field; may be empty. */
-export const searchText = paragraph(200);
+export const searchText = severalLines(200);
 
 /** An ISO 8601 moment with offset, between 1970 and 2199. */
 export const moment = z.iso

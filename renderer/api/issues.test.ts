@@ -18,7 +18,8 @@ describe('issues of the contract become faults beside fields', () => {
   test.each([
     ['', { code: 'required' }],
     ['x'.repeat(101), { code: 'tooLong', limit: 100 }],
-    ['Anna 😀', { code: 'nameShape' }],
+    ['Anna 😀', { code: 'nameCharacter', limit: 128512 }],
+    ['-', { code: 'nameShape' }],
   ])('a first name %o', (firstName, fault) => {
     expect(faults(ParticipantInput, { ticketId: id, firstName })).toEqual({ firstName: fault });
   });

@@ -1,6 +1,9 @@
 import { type FaultCode, namedFaults, type ShapeFault } from '../../core/contract/faults.ts';
 
-/** What is wrong with one field. `limit` is the length, number or count that was missed. */
+/**
+ * What is wrong with one field. `limit` is what belongs into its sentence: the length, number or count that was
+ * missed, or the code point of a character.
+ */
 export interface Fault {
   readonly code: FaultCode;
   readonly limit?: number;
@@ -35,7 +38,9 @@ const sized = (
 };
 
 function faultOf(issue: Issue): Fault {
-  if (isNamed(issue.message)) return { code: issue.message };
+  const [name, limit] = (issue.message ?? '').split(' ');
+  if (isNamed(name))
+    return limit === undefined ? { code: name } : { code: name, limit: Number(limit) };
   if (issue.code === 'too_small') {
     const limit = Number(issue.minimum);
     if (issue.origin === 'string' && limit <= 1) return { code: 'required' };

@@ -1,4 +1,5 @@
 import { count } from '../../../format/numbers.ts';
+import { codeOf, visible } from '../../character.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 
@@ -17,6 +18,7 @@ export const faults: AnswerSentences['faults'] = {
   invalid: () => 'This is not right.',
   ageNeedsNationalId: () => 'Ages can be limited only where a national id is asked for.',
   agesReversed: () => 'The oldest is younger than the youngest.',
+  cardInText: () => 'This contains a card number. Take it out: this text is stored unencrypted.',
   tooYoung: limit =>
     `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
   tooOld: limit =>
@@ -28,11 +30,16 @@ export const faults: AnswerSentences['faults'] = {
   email: () => 'Not an e-mail address. It looks like name@example.com.',
   moment: () => 'Not a date and time.',
   momentOutOfRange: () => 'The year must be between 1970 and 2199.',
-  nameShape: () => 'Only letters, digits, spaces, hyphens and apostrophes.',
+  nameCharacter: codePoint =>
+    visible(codePoint) === null
+      ? `There is an invisible character in it (${codeOf(codePoint)}). Type it again.`
+      : `“${visible(codePoint)}” is not allowed in a name. Use letters, digits, spaces, hyphens, apostrophes and quotation marks.`,
+  nameShape: () => 'A name begins with a letter or a digit.',
   nothingPaid: () => 'A payment must be more than zero.',
   peselControlDigit: () => 'The last digit does not match. Check for a typing mistake.',
   peselDate: () => 'The date inside does not exist. Check the first six digits.',
   peselDigits: () => 'A PESEL has exactly 11 digits.',
+  peselInText: () => 'This contains a PESEL. Take it out: this text is stored unencrypted.',
   peselZeros: () => 'All zeros is not a PESEL.',
   pinDigits: () => 'A PIN has 6 to 12 digits.',
   pinTrivial: () => 'Everybody tries this one first. Choose another.',

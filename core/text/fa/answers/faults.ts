@@ -1,3 +1,4 @@
+import { codeOf, visible } from '../../character.ts';
 import { isolated } from '../../isolated.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
@@ -15,6 +16,8 @@ export const faults: AnswerSentences['faults'] = {
   invalid: () => 'درست نیست.',
   ageNeedsNationalId: () => 'سن را تنها جایی می‌توان محدود کرد که شمارهٔ شناسایی پرسیده می‌شود.',
   agesReversed: () => 'بیشترین سن از کمترین سن کمتر است.',
+  cardInText: () =>
+    'یک شمارهٔ کارت در آن است. آن را پاک کنید: این متن بدون رمزگذاری نگه داشته می‌شود.',
   tooYoung: limit => `سن در روز رویداد برای این بلیت کم است: دست‌کم ${number(limit)} سال.`,
   tooOld: limit => `سن در روز رویداد برای این بلیت زیاد است: دست‌بالا ${number(limit)} سال.`,
   controlCharacter: () => 'نویسه‌ای نادیدنی در متن است. آن را از نو بنویسید.',
@@ -24,11 +27,17 @@ export const faults: AnswerSentences['faults'] = {
   email: () => `نشانی ایمیل درست نیست. نمونه: ${isolated('name@example.com')}`,
   moment: () => 'تاریخ و ساعت درست نیست.',
   momentOutOfRange: () => `سال میلادی باید میان ۱۹۷۰ و ۲۱۹۹ باشد.`,
-  nameShape: () => 'تنها حرف، رقم، فاصله، خط تیره و آپاستروف.',
+  nameCharacter: codePoint =>
+    visible(codePoint) === null
+      ? `نویسه‌ای نادیدنی در آن است (${codeOf(codePoint)}). آن را دوباره بنویسید.`
+      : `نویسهٔ «${visible(codePoint)}» در نام مجاز نیست. حرف، رقم، فاصله، خط تیره، آپاستروف و گیومه مجازند.`,
+  nameShape: () => 'نام با حرف یا رقم آغاز می‌شود.',
   nothingPaid: () => 'مبلغ پرداخت باید بیشتر از صفر باشد.',
   peselControlDigit: () => 'رقم آخر نمی‌خواند. شاید اشتباه تایپی باشد.',
   peselDate: () => 'تاریخ درون این شماره وجود ندارد. شش رقم نخست را بررسی کنید.',
   peselDigits: () => `شمارهٔ ${isolated('PESEL')} درست ۱۱ رقم دارد.`,
+  peselInText: () =>
+    'یک شمارهٔ ملی (PESEL) در آن است. آن را پاک کنید: این متن بدون رمزگذاری نگه داشته می‌شود.',
   peselZeros: () => `شماره‌ای که همه‌اش صفر باشد ${isolated('PESEL')} نیست.`,
   pinDigits: () => 'پین ۶ تا ۱۲ رقم دارد.',
   pinTrivial: () => 'این پین را همه نخست می‌آزمایند. پین دیگری برگزینید.',

@@ -1,4 +1,5 @@
 import { count } from '../../../format/numbers.ts';
+import { codeOf, visible } from '../../character.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 
@@ -18,6 +19,7 @@ export const faults: AnswerSentences['faults'] = {
   invalid: () => 'To nie jest poprawne.',
   ageNeedsNationalId: () => 'Wiek można ograniczyć tylko tam, gdzie podaje się PESEL lub dokument.',
   agesReversed: () => 'Górna granica wieku jest niższa od dolnej.',
+  cardInText: () => 'Jest tu numer karty. Usuń go: ten tekst jest przechowywany bez szyfrowania.',
   tooYoung: limit => `Za mało lat w dniu wydarzenia: ten bilet jest od ${count('pl', limit)} lat.`,
   tooOld: limit => `Za dużo lat w dniu wydarzenia: ten bilet jest do ${count('pl', limit)} lat.`,
   controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
@@ -27,11 +29,16 @@ export const faults: AnswerSentences['faults'] = {
   email: () => 'To nie jest adres e-mail. Powinien wyglądać jak imie@example.com.',
   moment: () => 'To nie jest data z godziną.',
   momentOutOfRange: () => 'Rok musi być między 1970 a 2199.',
-  nameShape: () => 'Tylko litery, cyfry, spacje, łączniki i apostrofy.',
+  nameCharacter: codePoint =>
+    visible(codePoint) === null
+      ? `Jest tu niewidoczny znak (${codeOf(codePoint)}). Wpisz tekst jeszcze raz.`
+      : `Znak „${visible(codePoint)}” nie może wystąpić w imieniu ani nazwisku. Dozwolone są litery, cyfry, spacje, łączniki, apostrofy i cudzysłowy.`,
+  nameShape: () => 'Imię i nazwisko zaczynają się od litery lub cyfry.',
   nothingPaid: () => 'Wpłata musi być większa od zera.',
   peselControlDigit: () => 'Cyfra kontrolna się nie zgadza. Sprawdź, czy nie ma pomyłki.',
   peselDate: () => 'Zawarta w nim data nie istnieje. Sprawdź pierwsze sześć cyfr.',
   peselDigits: () => 'PESEL ma dokładnie 11 cyfr.',
+  peselInText: () => 'Jest tu numer PESEL. Usuń go: ten tekst jest przechowywany bez szyfrowania.',
   peselZeros: () => 'Same zera to nie PESEL.',
   pinDigits: () => 'PIN ma od 6 do 12 cyfr.',
   pinTrivial: () => 'Ten PIN każdy sprawdza najpierw. Wybierz inny.',

@@ -33,9 +33,9 @@ describe('a row', () => {
   });
 
   it.each([
-    ['an emoji', { firstName: 'Anna😀' }, 'firstName', 'nameShape'],
+    ['an emoji', { firstName: 'Anna😀' }, 'firstName', 'nameCharacter'],
     ['300 characters', { lastName: 'a'.repeat(300) }, 'lastName', 'tooLong'],
-    ['a turn of the writing direction', { lastName: 'Now\u202eak' }, 'lastName', 'nameShape'],
+    ['a turn of the writing direction', { lastName: 'Now\u202eak' }, 'lastName', 'nameCharacter'],
     [
       'a wrong control digit',
       { nationalId: pesel('44051401459') },

@@ -16,7 +16,7 @@ describe('a list of participants', () => {
 
   it.each([
     ['a wrong control digit', 'Anna;Nowak;44051401459', 'nationalId', 'peselControlDigit'],
-    ['a name that is none', 'Anna😀;Nowak;44051401458', 'firstName', 'nameShape'],
+    ['a name that is none', 'Anna😀;Nowak;44051401458', 'firstName', 'nameCharacter'],
     ['a missing last name', 'Anna;;44051401458', 'lastName', 'required'],
     ['a document that is too short', 'Anna;Nowak;A1', 'nationalId', 'tooShort'],
   ])('says of %s which line and field it is in and why', (_, line, field, code) => {
