@@ -5,13 +5,30 @@ import { outside } from './operation.ts';
 import { refuses } from './refusals.ts';
 
 /**
+ * Why a document is not where it was wanted. `closed`: the operator closed the dialog. `opened`: no printer could
+ * be used, and it was opened instead. `noPrinter`: nothing opens it either.
+ */
+export const WhyNot = z.enum([
+  'closed',
+  'opened',
+  'noPrinter',
+  'noReader',
+  'diskFull',
+  'notWritable',
+  'folderGone',
+]);
+export type WhyNot = z.output<typeof WhyNot>;
+
+/**
  * What became of a document. Where the host has devices they took it, and `where` is the path of what was
- * saved; else it is in the answer, as base64. `done` is false when the operator changed their mind.
+ * saved; else it is in the answer, as base64. `done` is false when
+ * it stayed here, and `whyNot` says why.
  */
 export const Delivered = z.object({
   fileName: z.string(),
   done: z.boolean(),
   where: z.string().nullable(),
+  whyNot: WhyNot.nullable(),
   content: z.string().nullable(),
 });
 export type Delivered = z.output<typeof Delivered>;

@@ -28,10 +28,13 @@ const isCard = (digits: string) =>
   cards.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits)) &&
   agrees(digits);
 
-/** A telephone number of Poland has eleven digits too; some of those would be born in the future. */
+/** Of people who buy tickets: a telephone number of Poland has eleven digits too, some of them born in 2348. */
+const firstBirth = '1900';
+const lastBirth = '2060';
+
 function isPesel(digits: string): boolean {
   const reading = readPesel(digits);
-  return reading.ok && reading.birthDate >= '1900' && new Date(reading.birthDate) <= new Date();
+  return reading.ok && reading.birthDate > firstBirth && reading.birthDate < lastBirth;
 }
 
 /** Digits that follow each other, in the groups in which they were typed. */

@@ -18,13 +18,14 @@ beforeEach(() => {
 afterAll(() => arena.close());
 
 const press = () => Promise.resolve(Buffer.from('set'));
+const closed = () => Promise.resolve({ done: false, whyNot: 'closed' as const });
 const refusing = () => Promise.reject(new Error('no paper'));
 
 /** Takes a document, or has what happens then told. */
 const aDesktop = (changed: Partial<Devices> = {}): Devices => ({
-  save: () => Promise.resolve('/home/ewa/key.txt'),
-  open: () => Promise.resolve(),
-  print: () => Promise.resolve(true),
+  save: () => Promise.resolve({ done: true, where: '/home/ewa/key.txt' }),
+  open: () => Promise.resolve({ done: true }),
+  print: () => Promise.resolve({ done: true }),
   ...changed,
 });
 
@@ -52,7 +53,13 @@ const entries = async () => {
 
 describe('a document', () => {
   test('comes in the answer where there are no devices, or where whoever called asks for it', async () => {
-    const answered = { fileName: 'key.txt', done: true, where: null, content: 'c2V0' };
+    const answered = {
+      fileName: 'key.txt',
+      done: true,
+      where: null,
+      whyNot: null,
+      content: 'c2V0',
+    };
     expect(await hand(null)).toEqual(answered);
     expect(await hand(aDesktop(), { how: 'answer' })).toEqual(answered);
   });
@@ -62,6 +69,7 @@ describe('a document', () => {
       fileName: 'key.txt',
       done: true,
       where: '/home/ewa/key.txt',
+      whyNot: null,
       content: null,
     });
   });
@@ -70,15 +78,15 @@ describe('a document', () => {
     let before: string[] = [];
     const print = async () => {
       before = await entries();
-      return true;
+      return { done: true };
     };
     await hand(aDesktop({ print }));
     expect(before).toEqual(['installation.writeEnrolment']);
   });
 
   test.each<[string, Partial<Devices>, Delivery['how']]>([
-    ['the operator thinks better of printing', { print: () => Promise.resolve(false) }, 'print'],
-    ['the operator names no place to save it', { save: () => Promise.resolve(null) }, 'save'],
+    ['the operator thinks better of printing', { print: closed }, 'print'],
+    ['the operator names no place to save it', { save: closed }, 'save'],
     ['the printer fails', { print: refusing }, 'print'],
     ['the disk fails', { save: refusing }, 'save'],
   ])('has its entry taken back when %s', async (_, devices, how) => {
@@ -92,6 +100,21 @@ describe('a document', () => {
       'installation.writeEnrolment',
       'installation.enrolmentNotWritten',
     ]);
+  });
+
+  test('that stays here says why, and one that was opened for want of a printer says so', async () => {
+    expect(await hand(aDesktop({ print: closed }))).toMatchObject({
+      done: false,
+      whyNot: 'closed',
+    });
+    const opened = () => Promise.resolve({ done: true, whyNot: 'opened' as const });
+    expect(await hand(aDesktop({ print: opened }))).toMatchObject({ done: true, whyNot: 'opened' });
+  });
+
+  test('that was opened for want of a printer has left, so that its entry stays', async () => {
+    const opened = () => Promise.resolve({ done: true, whyNot: 'opened' as const });
+    await hand(aDesktop({ print: opened }), takenBack());
+    expect(await entries()).toEqual(['installation.writeEnrolment']);
   });
 
   test('that went through has nothing taken back', async () => {
@@ -113,7 +136,7 @@ describe('a document whose entry cannot be written', () => {
 
   test('does not leave', async () => {
     let printed = 0;
-    const print = () => Promise.resolve((printed += 1) > 0);
+    const print = () => Promise.resolve({ done: (printed += 1) > 0 });
     await expect(hand(aDesktop({ print }))).rejects.toThrow();
     expect(printed).toBe(0);
   });

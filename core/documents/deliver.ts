@@ -1,4 +1,4 @@
-import type { Delivered } from '../contract/documents.ts';
+import type { Delivered, WhyNot } from '../contract/documents.ts';
 import type { Deed } from '../contract/operations.ts';
 import type { Outside } from '../transaction.ts';
 import type { DocumentKind, DocumentModel } from './model.ts';
@@ -6,13 +6,20 @@ import type { DocumentKind, DocumentModel } from './model.ts';
 /** Sets a document: on pages as PDF, in rows as CSV. Slow; never within a transaction. */
 export type Press = (document: DocumentModel) => Promise<Uint8Array>;
 
+/** What a device made of a document: whether it left the program, where it lies, and why it is not as wanted. */
+export interface Handed {
+  readonly done: boolean;
+  readonly where?: string;
+  readonly whyNot?: WhyNot;
+}
+
 /** What a desktop can do with a document. */
 export interface Devices {
-  /** Asks where; answers the path, or null when the operator changed their mind. */
-  save(fileName: string, content: Uint8Array, kind: DocumentKind): Promise<string | null>;
-  open(fileName: string, content: Uint8Array): Promise<void>;
-  /** Through the system's print dialog; false when the operator changed their mind. */
-  print(fileName: string, content: Uint8Array): Promise<boolean>;
+  /** Asks where. */
+  save(fileName: string, content: Uint8Array, kind: DocumentKind): Promise<Handed>;
+  open(fileName: string, content: Uint8Array): Promise<Handed>;
+  /** Through the system's print dialog; where nothing can print, whatever opens the document shows it. */
+  print(fileName: string, content: Uint8Array): Promise<Handed>;
 }
 
 /** What a host brings for documents: a browser's has no devices. */
@@ -74,17 +81,9 @@ async function handOver(
   content: Uint8Array,
 ): Promise<Omit<Delivered, 'fileName'>> {
   if (!devices || how === 'answer') {
-    return { done: true, where: null, content: Buffer.from(content).toString('base64') };
+    const answered = Buffer.from(content).toString('base64');
+    return { done: true, where: null, whyNot: null, content: answered };
   }
-  switch (how) {
-    case 'print':
-      return { done: await devices.print(fileName, content), where: null, content: null };
-    case 'open':
-      await devices.open(fileName, content);
-      return { done: true, where: null, content: null };
-    case 'save': {
-      const where = await devices.save(fileName, content, kind);
-      return { done: where !== null, where, content: null };
-    }
-  }
+  const { done, where = null, whyNot = null } = await devices[how](fileName, content, kind);
+  return { done, where, whyNot, content: null };
 }

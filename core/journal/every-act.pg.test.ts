@@ -23,9 +23,9 @@ beforeAll(async () => {
   await letJobsRest(office.sql);
   counter = await office.openCounter({
     devices: {
-      save: () => Promise.resolve('/somewhere'),
-      open: () => Promise.resolve(),
-      print: () => Promise.resolve(true),
+      save: () => Promise.resolve({ done: true, where: '/somewhere' }),
+      open: () => Promise.resolve({ done: true }),
+      print: () => Promise.resolve({ done: true }),
     },
   });
   await counter.signInAs('admin');

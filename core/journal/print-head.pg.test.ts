@@ -82,11 +82,11 @@ test('a desktop prints the page, and says when the operator thought better of it
   const desktop = (done: boolean) => ({
     press,
     devices: {
-      save: () => Promise.resolve(null),
-      open: () => Promise.resolve(),
+      save: () => Promise.resolve({ done: false }),
+      open: () => Promise.resolve({ done: true }),
       print: (fileName: string) => {
         printed.push(fileName);
-        return Promise.resolve(done);
+        return Promise.resolve({ done });
       },
     },
   });
@@ -95,6 +95,7 @@ test('a desktop prints the page, and says when the operator thought better of it
     fileName,
     done: true,
     where: null,
+    whyNot: null,
     content: null,
   });
   expect(await printHead(outside(), desktop(false), known, input)).toMatchObject({ done: false });

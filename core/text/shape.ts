@@ -1,4 +1,5 @@
 import type { DatabaseProblem } from '../contract/database-problem.ts';
+import type { WhyNot } from '../contract/documents.ts';
 import type { FaultCode } from '../contract/faults.ts';
 import type { BusyReason } from '../contract/operation.ts';
 import type { AnyRefusalCode, AnyRefusalData } from '../contract/refusals.ts';
@@ -12,12 +13,18 @@ export type Sentences<Dictionary> = {
       : Sentences<Dictionary[Key]>;
 };
 
+/** Why a document is not where it was wanted; `how` says where that was. */
+export type DocumentSentences = Readonly<
+  Record<WhyNot, (how: 'print' | 'open' | 'save') => string>
+>;
+
 /** A sentence for everything a call can come back with. */
 export interface AnswerSentences {
   readonly refusals: {
     readonly [Code in AnyRefusalCode]: (data: AnyRefusalData<Code>) => string;
   };
   readonly faults: Readonly<Record<FaultCode, (limit: number) => string>>;
+  readonly notHandedOver: DocumentSentences;
   readonly busy: Readonly<Record<BusyReason, string>>;
   /** Under which number the log knows more; null when the mistake happened in this window. */
   readonly defect: (incident: string | null) => string;

@@ -7,16 +7,21 @@ let operators = 0;
 /** The heartbeat of a counter where somebody new is signed in, who may do these things. */
 export const counterFor = (...permissions: readonly Permission[]) => counterOn({}, permissions);
 
+/** The same in the window of the desktop program, which has devices. */
+export const desktopFor = (...permissions: readonly Permission[]) =>
+  counterOn({}, permissions, 'desktop');
+
 /** The same at a counter whose database is this one. */
 export function counterOn(
   database: Partial<SystemStatus['database']>,
   permissions: readonly Permission[] = [],
+  kind: SystemStatus['host'] = 'browser',
 ) {
   operators += 1;
   const status = SystemStatus.parse({
     version: '0.0.0',
     demo: false,
-    host: 'browser',
+    host: kind,
     database: { kind: 'builtIn', problem: null, where: 'here', login: 'counter', ...database },
     setUp: true,
     asOf: null,

@@ -5,8 +5,8 @@ import { download, openInTab, pdfOf } from './download.ts';
 
 export type How = 'print' | 'open' | 'save';
 
-/** `done` is false when the person closed the dialog of the system. */
-export interface HandedOver extends Pick<Delivered, 'done' | 'where'> {
+/** `done` is false when nothing left the program; `whyNot` says why, or why it went elsewhere. */
+export interface HandedOver extends Pick<Delivered, 'done' | 'where' | 'whyNot'> {
   readonly how: How;
 }
 
@@ -31,5 +31,5 @@ export async function handOverInBrowser(request: Request): Promise<HandedOver> {
   const { pdf, fileName } = await client.tickets.pdf({ orderId, language });
   if (how === 'save') download(fileName, pdfOf(pdf));
   else openInTab(pdfOf(pdf));
-  return { how, done: true, where: how === 'save' ? fileName : null };
+  return { how, done: true, where: how === 'save' ? fileName : null, whyNot: null };
 }

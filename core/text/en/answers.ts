@@ -1,11 +1,13 @@
 import { isolated } from '../isolated.ts';
 import type { AnswerSentences } from '../shape.ts';
 import { faults } from './answers/faults.ts';
+import { notHandedOver } from './answers/not-handed-over.ts';
 import { refusals } from './answers/refusals.ts';
 
 export const answers: AnswerSentences = {
   refusals,
   faults,
+  notHandedOver,
   busy: {
     locked: 'Somebody is changing the same thing right now. Nothing happened; try again.',
     timeout: 'It took too long and was stopped. Nothing happened; try again.',

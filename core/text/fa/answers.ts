@@ -1,11 +1,13 @@
 import { isolated } from '../isolated.ts';
 import type { AnswerSentences } from '../shape.ts';
 import { faults } from './answers/faults.ts';
+import { notHandedOver } from './answers/not-handed-over.ts';
 import { refusals } from './answers/refusals.ts';
 
 export const answers: AnswerSentences = {
   refusals,
   faults,
+  notHandedOver,
   busy: {
     locked: 'فرد دیگری هم‌اکنون همین مورد را تغییر می‌دهد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',
     timeout: 'بیش از اندازه طول کشید و متوقف شد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',

@@ -1,11 +1,13 @@
 import { isolated } from '../isolated.ts';
 import type { AnswerSentences } from '../shape.ts';
 import { faults } from './answers/faults.ts';
+import { notHandedOver } from './answers/not-handed-over.ts';
 import { refusals } from './answers/refusals.ts';
 
 export const answers: AnswerSentences = {
   refusals,
   faults,
+  notHandedOver,
   busy: {
     locked: 'Ktoś właśnie zmienia to samo. Nic się nie stało; spróbuj ponownie.',
     timeout: 'Trwało to za długo i zostało przerwane. Nic się nie stało; spróbuj ponownie.',

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Logger } from 'pino';
-import type { Devices } from '../../../core/documents/deliver.ts';
+import type { Devices, Handed } from '../../../core/documents/deliver.ts';
 import type { DesktopText } from '../../../core/text/desktop.ts';
+import { notWritten } from './not-written.ts';
 import type { PaperFolder } from './paper-folder.ts';
 import { printPdf } from './print-pdf.ts';
 
@@ -14,9 +15,15 @@ export function openDevices(
   words: () => DesktopText,
   log: Logger,
 ): Devices {
-  async function open(fileName: string, pdf: Uint8Array): Promise<void> {
-    const problem = await shell.openPath(await paper.put(fileName, pdf));
-    if (problem !== '') throw new Error(`no program opens a PDF here: ${problem}`);
+  async function open(fileName: string, content: Uint8Array): Promise<Handed> {
+    try {
+      const problem = await shell.openPath(await paper.put(fileName, content));
+      if (problem === '') return { done: true };
+      log.warn({ problem }, 'no program opens a document');
+      return { done: false, whyNot: 'noReader' };
+    } catch (error) {
+      return { done: false, whyNot: notWritten(error) };
+    }
   }
 
   return {
@@ -29,21 +36,25 @@ export function openDevices(
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       };
       const parent = window();
-      const { filePath, canceled } = parent
+      const { filePath: where, canceled } = parent
         ? await dialog.showSaveDialog(parent, options)
         : await dialog.showSaveDialog(options);
-      if (canceled || filePath === '') return null;
-      await writeFile(filePath, content, { mode: 0o600 });
-      return filePath;
-    },
-    async print(fileName, pdf) {
+      if (canceled || where === '') return { done: false, whyNot: 'closed' };
       try {
-        return await printPdf(pdf);
+        await writeFile(where, content, { mode: 0o600 });
+        return { done: true, where };
+      } catch (error) {
+        return { done: false, whyNot: notWritten(error) };
+      }
+    },
+    async print(fileName, content) {
+      try {
+        return (await printPdf(content)) ? { done: true } : { done: false, whyNot: 'closed' };
       } catch (error) {
         // No printer, or a system without the dialog: whatever opens the document can print it.
         log.warn({ err: error }, 'a document is opened because it cannot be printed');
-        await open(fileName, pdf);
-        return false;
+        const opened = await open(fileName, content);
+        return { ...opened, whyNot: opened.done ? 'opened' : 'noPrinter' };
       }
     },
   };

@@ -1,5 +1,6 @@
 import { IconFileDownload, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import type { Delivered } from '../../../core/contract/documents.ts';
 import type { Filter } from '../../../core/contract/journal.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
@@ -21,10 +22,12 @@ interface Props {
 
 /** Looks for newer acts, and saves what is on the screen, all its pages, as CSV. */
 export function ListFoot({ filter, reading, readAgain }: Props) {
-  const text = useText().journal;
+  const { answers, journal: text } = useText();
+  const said = ({ whyNot, rows }: Pick<Delivered, 'whyNot'> & { readonly rows: number }) =>
+    whyNot === null ? text.exported(rows) : answers.notHandedOver[whyNot]('save');
   const save = useMutation({
     mutationFn: async () => received(await client.journal.export(filter)),
-    onSuccess: ({ done, rows }) => announce(done ? text.exported(rows) : text.notSaved),
+    onSuccess: data => announce(said(data)),
   });
   const { data } = save;
   const start = () => {
@@ -36,10 +39,8 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
     <div className={classes['foot']}>
       <div className={classes['result']} role="status">
         {save.isError && <Failure error={save.error} />}
-        {data !== undefined &&
-          (data.done
-            ? `${text.exported(data.rows)} · ${text.savedTo(data.where ?? data.fileName)}`
-            : text.notSaved)}
+        {data !== undefined && said(data)}
+        {data?.done === true && ` · ${text.savedTo(data.where ?? data.fileName)}`}
       </div>
       <BusyButton
         variant="default"

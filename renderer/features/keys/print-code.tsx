@@ -17,7 +17,8 @@ interface Props {
 
 /** Prints the recovery code, or saves its page, once the operator has shown that it is them. */
 export function PrintCode({ onClose }: Props) {
-  const text = useText().keys;
+  const words = useText();
+  const text = words.keys;
   const { language } = useLanguage();
   const queries = useQueryClient();
   const isDesktop = useCounter().status?.host === 'desktop';
@@ -26,10 +27,10 @@ export function PrintCode({ onClose }: Props) {
   const print = useMutation({
     mutationFn: async (how: 'print' | 'save') =>
       received(await client.installation.printRecoveryCode({ password, language, how })),
-    onSuccess: async ({ done, where, fileName }, how) => {
+    onSuccess: async ({ whyNot, where, fileName }, how) => {
       const saved = text.saved(where ?? fileName);
       const handed = isDesktop && how === 'print' ? text.printedNow : saved;
-      const result = done ? handed : text.nothingPrinted;
+      const result = whyNot === null ? handed : words.answers.notHandedOver[whyNot](how);
       announce(result);
       await queries.invalidateQueries({ queryKey: api.installation.key() });
       onClose(result);

@@ -1,28 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Act } from '../../../core/contract/act.ts';
-import { Order } from '../../../core/contract/order.ts';
+import type { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { show } from '../../ui/render.testing.tsx';
 import { OrderDetail } from './order-detail.tsx';
+import { at, paid } from './paid-order.testing.ts';
 
-const id = '00000000-0000-4000-8000-00000000aaaa';
-const at = '2030-01-01T12:00:00.000Z';
-const ticket = {
-  ...{ id, ticketClassId: id, eventId: id, className: 'Stalls', priceMinor: 5_000, vatRateBp: 800 },
-  ...{ status: 'sold', code: 'AAAA', participantData: 'none', minAge: null, maxAge: null },
-  participant: null,
-};
-const payment = {
-  ...{ id, method: 'cash', amountMinor: 5_000, tenderedMinor: 5_000, changeMinor: 0 },
-  ...{ reference: null, at },
-};
-const paid = Order.parse({
-  ...{ id, code: 'AAAA1000', status: 'paid', heldUntil: null, currency: 'PLN' },
-  ...{ totalMinor: 5_000, vatMinor: 370, createdAt: at, asOf: at },
-  ...{ tickets: [ticket], payments: [payment], events: [] },
-});
 const theirs: Act = {
   ...{ at, operation: 'orders.cancel', operatorName: 'Ewa K.', counterName: 'Counter 2' },
   ...{ reason: 'rain', approverName: null },

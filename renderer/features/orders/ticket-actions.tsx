@@ -1,4 +1,10 @@
-import { IconCheck, IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconDeviceFloppy,
+  IconExternalLink,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -14,7 +20,7 @@ interface Props {
 
 /** The tickets once more, on paper or as a file. */
 export function TicketActions({ orderId, ready }: Props) {
-  const text = useText().orders;
+  const { answers, orders: text } = useText();
   const { desktop, handOver } = useHandOver(orderId);
   const { isPending, variables, data, error } = handOver;
   const first: How = desktop ? 'print' : 'open';
@@ -23,6 +29,7 @@ export function TicketActions({ orderId, ready }: Props) {
     if (ready && !isPending) handOver.mutate(how);
   };
   useShortcut({ keys: 'F8', label: firstLabel, action: () => give(first) });
+  const whyNot = isPending ? null : (data?.whyNot ?? null);
   const said = {
     print: text.printed,
     open: text.opened,
@@ -63,6 +70,11 @@ export function TicketActions({ orderId, ready }: Props) {
         <div className={classes['failed']}>
           <Failure error={error} onRetry={() => give(variables)} />
         </div>
+      ) : whyNot !== null ? (
+        <p className={classes['notThere']} role="status">
+          <IconAlertTriangle size={16} aria-hidden />
+          {answers.notHandedOver[whyNot](data?.how ?? first)}
+        </p>
       ) : (
         <p className={classes['said']} role="status">
           {data?.done === true && !isPending && (

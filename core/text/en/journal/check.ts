@@ -39,8 +39,8 @@ export const check = {
   anchorMistyped: (seal: number) =>
     `What you typed is seal ${number(seal)}, but for some slip. Compare it with the paper and check again: until then nobody knows whether the end was cut off.`,
   printHead: 'Print the last seal',
-  headPrinted: (done: boolean, fileName: string | null) =>
-    done ? (fileName === null ? 'Printed' : `Saved: ${isolated(fileName)}`) : 'Nothing was printed',
+  headPrinted: (fileName: string | null) =>
+    fileName === null ? 'Printed' : `Saved: ${isolated(fileName)}`,
   copyHead: 'Copy the last seal',
   findings: {
     rowEdited: (row: number, to: number | null) => `${rows(row, to)} edited`,

@@ -55,5 +55,4 @@ export const entryList = {
   export: 'Save as CSV',
   exported: (n: number) => `Saved ${entries(n)}`,
   savedTo: (where: string) => isolated(where),
-  notSaved: 'Nothing was saved',
 };

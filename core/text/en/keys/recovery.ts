@@ -28,7 +28,6 @@ export const recovery = {
   savePdf: 'Save as PDF',
   printedNow: 'Handed over. Lock the paper away, not beside the backups.',
   saved: (where: string) => `Saved as ${isolated(where)}. Print it, then delete the file.`,
-  nothingPrinted: 'Nothing was printed.',
   putBack: 'Put a key back',
   code: 'Code from the paper',
   codeHint: 'Four lines. Capital letters, hyphens and spaces make no difference.',

@@ -40,11 +40,6 @@ export const paying = {
     open: 'The tickets are open in another window.',
     save: 'Saved:',
   },
-  notHandedOver: {
-    print: 'Nothing was printed.',
-    open: 'The tickets could not be opened.',
-    save: 'Nothing was saved.',
-  },
   nextCustomer: 'Next customer',
   anyKey: 'Any other key does the same.',
 };

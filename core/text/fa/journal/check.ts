@@ -36,8 +36,7 @@ export const check: Sentences<typeof en> = {
   anchorMistyped: seal =>
     `آنچه نوشته‌اید مهر ${number(seal)} است، با یک لغزش. آن را با کاغذ بسنجید و دوباره بررسی کنید؛ تا آن زمان معلوم نیست که پایان دفتر بریده شده باشد.`,
   printHead: 'چاپ آخرین مهر',
-  headPrinted: (done, fileName) =>
-    done ? (fileName === null ? 'چاپ شد' : `ذخیره شد: ${isolated(fileName)}`) : 'چیزی چاپ نشد',
+  headPrinted: fileName => (fileName === null ? 'چاپ شد' : `ذخیره شد: ${isolated(fileName)}`),
   copyHead: 'رونوشت از آخرین مهر',
   findings: {
     rowEdited: (row, to) => `دستکاری‌شده: ${rows(row, to)}`,

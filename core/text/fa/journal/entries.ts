@@ -56,5 +56,4 @@ export const entryList: Sentences<typeof en> = {
   export: 'ذخیره به شکل CSV',
   exported: n => `${number(n)} مورد ذخیره شد`,
   savedTo: where => isolated(where),
-  notSaved: 'چیزی ذخیره نشد',
 };

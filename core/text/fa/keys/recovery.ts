@@ -30,7 +30,6 @@ export const recovery: Sentences<typeof en> = {
   printedNow: 'برای چاپ فرستاده شد. برگه را در جای قفل‌دار نگه دارید، نه کنار نسخه‌های پشتیبان.',
   saved: (where: string) =>
     `ذخیره شد: ${isolated(where)}. آن را چاپ کنید و سپس پرونده را پاک کنید.`,
-  nothingPrinted: 'چیزی چاپ نشد.',
   putBack: 'بازگرداندن کلید',
   code: 'رمز روی برگه',
   codeHint: 'چهار سطر. بزرگی و کوچکی حرف‌ها، خط تیره و فاصله اهمیتی ندارد.',

@@ -41,11 +41,6 @@ export const paying: Sentences<typeof en> = {
     open: 'بلیت‌ها در پنجرهٔ دیگری باز شد.',
     save: 'ذخیره شد:',
   },
-  notHandedOver: {
-    print: 'چیزی چاپ نشد.',
-    open: 'بلیت‌ها باز نشد.',
-    save: 'چیزی ذخیره نشد.',
-  },
   nextCustomer: 'مشتری بعدی',
   anyKey: 'هر کلید دیگری نیز همین کار را می‌کند.',
 };

@@ -54,12 +54,7 @@ export const check: Sentences<typeof en> = {
   anchorMistyped: seal =>
     `To pieczęć ${number(seal)} wpisana z pomyłką. Porównaj ją z kartką i sprawdź ponownie: na razie nie wiadomo, czy odcięto koniec.`,
   printHead: 'Drukuj pieczęć',
-  headPrinted: (done, fileName) =>
-    done
-      ? fileName === null
-        ? 'Wydrukowano'
-        : `Zapisano: ${isolated(fileName)}`
-      : 'Niczego nie wydrukowano',
+  headPrinted: fileName => (fileName === null ? 'Wydrukowano' : `Zapisano: ${isolated(fileName)}`),
   copyHead: 'Kopiuj ostatnią pieczęć',
   findings: {
     rowEdited: (row, to) => `Zmieniono potem: ${theRows(row, to)}`,

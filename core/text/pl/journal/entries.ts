@@ -59,5 +59,4 @@ export const entryList: Sentences<typeof en> = {
   export: 'Zapisz CSV',
   exported: n => `Zapisano ${entries(n)}`,
   savedTo: where => isolated(where),
-  notSaved: 'Niczego nie zapisano',
 };

@@ -43,7 +43,6 @@ export const recovery: Sentences<typeof en> = {
   printedNow:
     'Przekazano do druku. Zamknij kartkę w bezpiecznym miejscu, nie obok kopii zapasowych.',
   saved: (where: string) => `Zapisano: ${isolated(where)}. Wydrukuj, a potem usuń plik.`,
-  nothingPrinted: 'Niczego nie wydrukowano.',
   putBack: 'Przywróć klucz',
   code: 'Kod z kartki',
   codeHint: 'Cztery wiersze. Wielkość liter, łączniki i odstępy nie mają znaczenia.',

@@ -48,11 +48,6 @@ export const paying: Sentences<typeof en> = {
     open: 'Bilety otwarto w innym oknie.',
     save: 'Zapisano:',
   },
-  notHandedOver: {
-    print: 'Niczego nie wydrukowano.',
-    open: 'Nie udało się otworzyć biletów.',
-    save: 'Niczego nie zapisano.',
-  },
   nextCustomer: 'Następny klient',
   anyKey: 'Każdy inny klawisz działa tak samo.',
 };

@@ -33,7 +33,7 @@ export function JournalCard() {
   const { data } = useQuery(api.journal.state.queryOptions({ refetchInterval: calm }));
   const [typed, setTyped] = useState('');
   const check = useJournalCheck();
-  const printing = usePrintHead();
+  const { printing, printed } = usePrintHead();
   const read = typed.trim() === '' ? null : readHead(typed);
   const start = () => {
     if (read === null) check.start(null);
@@ -63,7 +63,7 @@ export function JournalCard() {
       {check.error !== null && <Failure error={check.error} onRetry={start} />}
       {printing.isError && <Failure error={printing.error} onRetry={print} />}
       {check.result !== null && <JournalFindings verification={check.result} />}
-      <Foot result={<JournalOutcome check={check} printed={printing.data} />}>
+      <Foot result={<JournalOutcome check={check} printed={printed} />}>
         {progress !== null && (
           <Button variant="default" leftSection={<IconPlayerStop size={18} />} onClick={check.stop}>
             {text.stop}

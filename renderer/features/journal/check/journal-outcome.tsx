@@ -5,7 +5,7 @@ import type { Check } from './use-journal-check.ts';
 interface Props {
   readonly check: Check;
   /** What became of the last seal that was to be printed. */
-  readonly printed: { readonly done: boolean; readonly fileName: string | null } | undefined;
+  readonly printed: string | undefined;
 }
 
 /** How far a check is or what it came to; until there was one, what was printed. */
@@ -25,5 +25,5 @@ export function JournalOutcome({ check, printed }: Props) {
   }
   if (stopped) return text.stopped;
   if (result !== null) return result.found === 0 && text.soundOf(result.rows, result.seals);
-  return printed !== undefined && text.headPrinted(printed.done, printed.fileName);
+  return printed;
 }

@@ -3,9 +3,9 @@ import type { HandedOver } from '../../../ui/hand-over.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 
 /** What became of the tickets, and where they lie. */
-export function Said({ handedOver: { how, done, where } }: { readonly handedOver: HandedOver }) {
+export function Said({ handedOver: { how, where, whyNot } }: { readonly handedOver: HandedOver }) {
   const text = useText();
-  if (!done) return text.sell.notHandedOver[how];
+  if (whyNot !== null) return text.answers.notHandedOver[whyNot](how);
   return (
     <>
       {text.sell.handedOver[how]}
