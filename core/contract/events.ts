@@ -61,8 +61,15 @@ export const events = {
     .errors(refuses('ID_REUSED'))
     .input(z.object({ id: EventId, ...details, currency: Currency }))
     .output(answer),
+  /**
+   * Saves an edit. Sale windows go along with the start: what ended with it, or so long after it, still does,
+   * and what ended before it never outlasts it. While places are taken, a start that looks like a slip (in the
+   * past, years ahead, more than a year away) is refused until it is confirmed.
+   */
   update: command('manageEvents', ['events'])
-    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE', 'CURRENCY_FIXED'))
+    .errors(
+      refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE', 'CURRENCY_FIXED', 'START_UNCONFIRMED'),
+    )
     .input(
       z.object({
         /** Tells one's own repetition from an edit in between. */
@@ -71,6 +78,8 @@ export const events = {
         version: z.int(),
         ...details,
         currency: Currency.optional(),
+        /** After START_UNCONFIRMED, or after the organizer was asked: the start is meant. */
+        startConfirmed: z.boolean().optional(),
       }),
     )
     .output(answer),
@@ -85,7 +94,7 @@ export const events = {
     .output(answer),
   /**
    * Upcoming events by start, a page at a time. Without `statuses` only published ones;
-   * without `from` only those that start after now. Text finds title, place and artist. What is not
+   * without `from` only those that start after now, or go on being sold after their start. Text finds title, place and artist. What is not
    * on sale is listed for those who may change it; with `manageable` nothing else is.
    */
   list: query('signedIn')

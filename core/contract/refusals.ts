@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { DatabaseProblem } from './database-problem.ts';
+import { StartDoubt } from './event-start.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
 
@@ -47,6 +48,13 @@ export const refusals = {
   },
   WRONG_STATE: { status: 409, data: z.object({ status: z.string() }) },
   CURRENCY_FIXED: { status: 409, data: z.object({}) },
+  /** The start looks like a slip while places are taken: how many. Whoever means it says so. */
+  START_UNCONFIRMED: {
+    status: 409,
+    data: z.object({ doubts: z.array(StartDoubt), tickets: z.int() }),
+  },
+  /** The sale of a class would begin when its event has begun, and end with that. */
+  SALE_AFTER_START: { status: 409, data: z.object({ startsAt: z.string() }) },
   CAPACITY_TAKEN: { status: 409, data: z.object({ taken: z.int() }) },
   SOLD_OUT: { status: 409, data: left },
   LIMIT_EXCEEDED: {

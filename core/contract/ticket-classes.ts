@@ -72,7 +72,7 @@ const answer = z.object({ ticketClass: TicketClass });
 
 export const ticketClasses = {
   create: command('manageEvents', ['events'])
-    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'NAME_TAKEN', 'WRONG_STATE'))
+    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'NAME_TAKEN', 'WRONG_STATE', 'SALE_AFTER_START'))
     .input(
       z
         .object({ id: TicketClassId, eventId: EventId, ...offer })
@@ -83,7 +83,7 @@ export const ticketClasses = {
     .output(answer),
   /** Changes what will be sold; what is sold keeps its price, VAT rate and name. */
   update: command('manageEvents', ['events'])
-    .errors(refuses('NOT_FOUND', 'NAME_TAKEN', 'CAPACITY_TAKEN'))
+    .errors(refuses('NOT_FOUND', 'NAME_TAKEN', 'CAPACITY_TAKEN', 'SALE_AFTER_START'))
     .input(
       z
         .object({ ticketClassId: TicketClassId, ...offer })

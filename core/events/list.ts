@@ -1,7 +1,8 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
-import { MAX, NIL } from 'uuid';
+import { NIL } from 'uuid';
 import { events } from '../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../context.ts';
+import { longestLateSale } from '../contract/event-start.ts';
 import { EventRow, type EventStatus } from '../contract/events.ts';
 import { type Position, readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
@@ -30,6 +31,7 @@ export async function list(
     {
       statuses: input.statuses ?? onSale,
       after: beginning(context.now, input),
+      begun: input.from ? null : context.now,
       to: input.to ? new Date(input.to) : null,
       limit: input.limit + 1,
     },
@@ -44,9 +46,9 @@ export async function list(
   };
 }
 
-/** Behind the page before, and behind what is not asked for: `from` is, the present moment is not. */
+/** Behind the page before, and behind what is not asked for. */
 function beginning(now: Date, { from, cursor }: Input): Position {
-  const first = from ? { at: new Date(from), id: NIL } : { at: now, id: MAX };
+  const first = { at: from ? new Date(from) : new Date(now.getTime() - longestLateSale), id: NIL };
   const after = readCursor(cursor);
   return after && after.at >= first.at ? after : first;
 }

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { events, orderLines, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
+import { startDoubts } from '../contract/event-start.ts';
 import type { Event } from '../contract/events.ts';
 import type { CommandId, EventId } from '../contract/ids.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { doneBy } from '../journal/acts-of.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { type MayRefuse, refuse } from '../refusal.ts';
+import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { eventToEdit } from './event-to-edit.ts';
 import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
+import { movedSales, moveSales } from './parts/move-sales.ts';
 import { readEvent } from './parts/read-event.ts';
 
 interface Input extends Billing {
@@ -23,11 +25,12 @@ interface Input extends Billing {
   place: string;
   description?: string | undefined;
   currency?: string | undefined;
+  startConfirmed?: boolean | undefined;
 }
 
 /**
  * Saves an edit, unless somebody saved in between. The slug stays: addresses must not break. Refuses NOT_FOUND,
- * ID_REUSED, CHANGED_MEANWHILE with whose edit that was, CURRENCY_FIXED.
+ * ID_REUSED, CHANGED_MEANWHILE with whose edit that was, CURRENCY_FIXED, START_UNCONFIRMED.
  */
 export async function update(
   tx: Tx,
@@ -48,6 +51,8 @@ export async function update(
     refuse(context, 'CURRENCY_FIXED', {});
   }
   const before = await readEvent(tx, context, input.eventId);
+  const [from, start] = [stored.startsAt.getTime(), Date.parse(input.startsAt)];
+  if (!input.startConfirmed) mustBeMeant(context, before, start);
   await writeBilling(tx, input.eventId, input);
   await tx
     .update(events)
@@ -69,14 +74,30 @@ export async function update(
       }
       throw error;
     });
+  if (start !== from) await moveSales(tx, before.ticketClasses, from, start);
   const event = await readEvent(tx, context, input.eventId);
+  const sales = movedSales(before.ticketClasses, event.ticketClasses);
   context.record({
     objectId: input.eventId,
     ...(command && { command }),
-    before: told(before),
-    after: told(event),
+    before: { ...told(before), ...sales?.before },
+    after: { ...told(event), ...sales?.after },
   });
   return { event };
+}
+
+/** Refuses START_UNCONFIRMED while places are taken under the date before. */
+function mustBeMeant(
+  context: Pick<Context, 'now'> & May<'START_UNCONFIRMED'>,
+  { startsAt, ticketClasses: classes }: Event,
+  start: number,
+): void {
+  const taken = classes.reduce((total, { held, sold }) => total + held + sold, 0);
+  const before = Date.parse(startsAt);
+  const doubts = startDoubts({ now: context.now.getTime(), start, before, taken });
+  if (taken > 0 && doubts.length > 0) {
+    refuse(context, 'START_UNCONFIRMED', { doubts, tickets: taken });
+  }
 }
 
 async function wasOrdered(tx: Tx, eventId: EventId): Promise<boolean> {

@@ -27,7 +27,8 @@ async function moveTo(days: number): Promise<void> {
   const { event } = await events.get({ eventId });
   const { version, title, timeZone, place } = event;
   const startsAt = new Date(Date.now() + days * 86_400_000).toISOString();
-  await events.update({ eventId, version, title, timeZone, place, startsAt });
+  const startConfirmed = true;
+  await events.update({ eventId, version, title, timeZone, place, startsAt, startConfirmed });
 }
 /** The date that the event has now stood for so many hours before the next change. */
 const letStand = (hours: number) =>

@@ -9,7 +9,7 @@ import { eventToEdit } from '../events/event-to-edit.ts';
 import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
-import { type Offered, offeredColumns } from './parts/offered.ts';
+import { mustBeSellable, type Offered, offeredColumns } from './parts/offered.ts';
 
 /** Adds a ticket class and its counter to an event that is not cancelled. */
 export async function create(
@@ -22,8 +22,10 @@ export async function create(
     context.nothingToDo();
     return { ticketClass: await readTicketClass(tx, context, input.id) };
   }
-  const { status, currency } = await eventToEdit(tx, context, input.eventId);
+  const event = await eventToEdit(tx, context, input.eventId);
+  const { status, currency } = event;
   if (status === 'cancelled') refuse(context, 'WRONG_STATE', { status });
+  mustBeSellable(context, input, event);
   await tx
     .insert(ticketClasses)
     .values({ id: input.id, eventId: input.eventId, currency, ...offeredColumns(input) })

@@ -9,7 +9,7 @@ import { eventToEdit } from '../events/event-to-edit.ts';
 import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { freePlaces, PlacesLapsed } from '../orders/places.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
-import { type Offered, offeredColumns } from './parts/offered.ts';
+import { mustBeSellable, type Offered, offeredColumns } from './parts/offered.ts';
 
 /** Changes what will be sold from now on. The counter's row, which every sale wants, comes last. */
 export async function update(
@@ -18,7 +18,7 @@ export async function update(
   input: Offered & { ticketClassId: TicketClassId },
 ): Promise<{ ticketClass: TicketClass }> {
   const before = await readTicketClass(tx, context, input.ticketClassId);
-  await eventToEdit(tx, context, before.eventId);
+  mustBeSellable(context, input, await eventToEdit(tx, context, before.eventId));
   await tx
     .update(ticketClasses)
     .set(offeredColumns(input))

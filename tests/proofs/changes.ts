@@ -84,7 +84,7 @@ export const moveEvent = (toPast: boolean): Act => ({
     const { event } = await operations.events.get({ eventId });
     const { title, timeZone, place, version } = event;
     const details = { title, timeZone, place, version, startsAt: inDays(toPast ? -1 : 30) };
-    return outcomeOf(operations.events.update({ eventId, ...details }));
+    return outcomeOf(operations.events.update({ eventId, ...details, startConfirmed: true }));
   },
 });
 

@@ -17,6 +17,8 @@ export interface Page {
   readonly statuses: readonly EventStatus[];
   /** Only what comes behind it. */
   readonly after: Position;
+  /** Of those that begin until then only what is still sold then; null for all. */
+  readonly begun: Date | null;
   /** Only what begins before it. */
   readonly to: Date | null;
   readonly limit: number;
@@ -27,11 +29,12 @@ export interface Page {
  * @param found which of them, beside the page's own conditions
  */
 export async function readEventRows(tx: ReadTx, page: Page, found?: SQL) {
-  const { statuses, after, to, limit } = page;
+  const { statuses, after, begun, to, limit } = page;
   const values = {
     statuses: [...statuses],
     afterAt: after.at.toISOString(),
     afterId: after.id,
+    begun: begun?.toISOString() ?? '-infinity',
     to: to?.toISOString() ?? 'infinity',
     limit,
   };
@@ -61,6 +64,10 @@ function rowsOfPage(tx: ReadTx, found?: SQL) {
         and(
           sql`${events.status} = any(${sql.placeholder('statuses')})`,
           sql`(${events.startsAt}, ${events.id}) > (${sql.placeholder('afterAt')}, ${sql.placeholder('afterId')})`,
+          // One class is looked for: `exists` would be answered by reading all classes there are.
+          sql`(${events.startsAt} > ${sql.placeholder('begun')} or (
+            select true from ${ticketClasses} c
+            where c.event_id = ${events.id} and c.sale_until > ${sql.placeholder('begun')} limit 1))`,
           sql`${events.startsAt} < ${sql.placeholder('to')}`,
           found,
         ),

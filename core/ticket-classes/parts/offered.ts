@@ -1,5 +1,7 @@
+import { isNeverSold } from '../../contract/event-start.ts';
 import type { Minor } from '../../contract/money.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
+import { type May, refuse } from '../../refusal.ts';
 
 /** What an organizer says of a ticket class. */
 export interface Offered {
@@ -27,3 +29,17 @@ export const offeredColumns = (offered: Offered) => ({
   minAge: offered.minAge ?? null,
   maxAge: offered.maxAge ?? null,
 });
+
+const timeOf = (iso: string | null | undefined) => (iso ? Date.parse(iso) : null);
+
+/** Refuses SALE_AFTER_START for a class that could be sold to nobody. */
+export function mustBeSellable(
+  may: May<'SALE_AFTER_START'>,
+  { saleFrom, saleUntil }: Pick<Offered, 'saleFrom' | 'saleUntil'>,
+  { startsAt }: { readonly startsAt: Date },
+): void {
+  const window = { saleFrom: timeOf(saleFrom), saleUntil: timeOf(saleUntil) };
+  if (isNeverSold(window, startsAt.getTime())) {
+    refuse(may, 'SALE_AFTER_START', { startsAt: startsAt.toISOString() });
+  }
+}

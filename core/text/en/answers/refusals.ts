@@ -3,7 +3,7 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway } from './states.ts';
+import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -41,6 +41,13 @@ export const refusals: AnswerSentences['refusals'] = {
   WRONG_STATE: ({ status }) => eventState[status] ?? 'That is not possible in its present state.',
   CURRENCY_FIXED: () =>
     'The currency is fixed, because tickets have already been held or sold in it.',
+  START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
+    [
+      ...doubts.map(each => startDoubt[each]),
+      `${plural('en', taken, { one: '# ticket is', other: '# tickets are' })} held or sold. It is saved once somebody says that it is meant.`,
+    ].join(' '),
+  SALE_AFTER_START: () =>
+    'The event has begun by then, and sales end with its start. Choose an earlier moment, or also when the sale ends.',
   CAPACITY_TAKEN: ({ taken }) =>
     `${plural('en', taken, { one: '# place is', other: '# places are' })} held or sold; the capacity cannot be smaller.`,
   SOLD_OUT: ({ left }) => {

@@ -1,3 +1,5 @@
+import type { StartDoubt } from '../../../contract/event-start.ts';
+
 export const notFound: Readonly<Record<string, string>> = {
   order: 'This order does not exist.',
   event: 'This event does not exist.',
@@ -30,6 +32,12 @@ export const notOnSale = {
   started: 'This event has begun; nothing more can be sold.',
   tooEarly: 'The sale of this ticket class has not begun yet.',
   saleEnded: 'The sale of this ticket class has ended.',
+};
+
+export const startDoubt: Readonly<Record<StartDoubt, string>> = {
+  past: 'The new start lies in the past.',
+  farAhead: 'The new start is more than five years ahead.',
+  farMove: 'The new start is more than a year from the old one.',
 };
 
 export const serverAway: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway } from './states.ts';
+import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -39,6 +39,13 @@ export const refusals: AnswerSentences['refusals'] = {
   WRONG_STATE: ({ status }) => eventState[status] ?? 'در وضعیت کنونی شدنی نیست.',
   CURRENCY_FIXED: () =>
     'واحد پول را نمی‌توان تغییر داد، چون بلیت‌هایی با همین واحد رزرو یا فروخته شده‌اند.',
+  START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
+    [
+      ...doubts.map(each => startDoubt[each]),
+      `${number(taken)} بلیت رزرو یا فروخته شده است. تا کسی این زمان را تأیید نکند ذخیره نمی‌شود.`,
+    ].join(' '),
+  SALE_AFTER_START: () =>
+    'در آن زمان رویداد آغاز شده است و فروش با آغاز رویداد پایان می‌یابد. زمانی زودتر برگزینید یا پایان فروش را هم تعیین کنید.',
   CAPACITY_TAKEN: ({ taken }) =>
     `${number(taken)} جا رزرو یا فروخته شده است؛ ظرفیت نمی‌تواند کمتر از این باشد.`,
   SOLD_OUT: ({ left }) => {

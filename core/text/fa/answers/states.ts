@@ -1,3 +1,5 @@
+import type { StartDoubt } from '../../../contract/event-start.ts';
+
 export const notFound: Readonly<Record<string, string>> = {
   order: 'چنین سفارشی وجود ندارد.',
   event: 'چنین رویدادی وجود ندارد.',
@@ -30,6 +32,12 @@ export const notOnSale = {
   started: 'این رویداد آغاز شده و دیگر نمی‌توان بلیت فروخت.',
   tooEarly: 'فروش این نوع بلیت هنوز آغاز نشده است.',
   saleEnded: 'فروش این نوع بلیت به پایان رسیده است.',
+};
+
+export const startDoubt: Readonly<Record<StartDoubt, string>> = {
+  past: 'زمان تازه گذشته است.',
+  farAhead: 'تا زمان تازه بیش از پنج سال مانده است.',
+  farMove: 'زمان تازه بیش از یک سال با زمان پیشین فاصله دارد.',
 };
 
 export const serverAway: Readonly<Record<string, string>> = {

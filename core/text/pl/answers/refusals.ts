@@ -2,7 +2,7 @@ import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway } from './states.ts';
+import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -50,6 +50,13 @@ export const refusals: AnswerSentences['refusals'] = {
   WRONG_STATE: ({ status }) => eventState[status] ?? 'W obecnym stanie nie jest to możliwe.',
   CURRENCY_FIXED: () =>
     'Waluty nie można już zmienić: są w niej bilety zarezerwowane lub sprzedane.',
+  START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
+    [
+      ...doubts.map(each => startDoubt[each]),
+      `Bilety zarezerwowane lub sprzedane: ${count('pl', taken)}. Termin zostanie zapisany, gdy ktoś go potwierdzi.`,
+    ].join(' '),
+  SALE_AFTER_START: () =>
+    'Wydarzenie już wtedy trwa, a sprzedaż kończy się z jego rozpoczęciem. Wybierz wcześniejszy termin albo podaj też koniec sprzedaży.',
   CAPACITY_TAKEN: ({ taken }) =>
     `${plural('pl', taken, { one: '# miejsce jest zajęte', few: '# miejsca są zajęte', many: '# miejsc jest zajętych', other: '# miejsca jest zajęte' })}; liczba miejsc nie może być mniejsza.`,
   SOLD_OUT: ({ left }) => {

@@ -1,3 +1,5 @@
+import type { StartDoubt } from '../../../contract/event-start.ts';
+
 export const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
   event: 'Nie ma takiego wydarzenia.',
@@ -30,6 +32,12 @@ export const notOnSale = {
   started: 'To wydarzenie już się zaczęło, nie można sprzedawać biletów.',
   tooEarly: 'Sprzedaż tej kategorii jeszcze się nie zaczęła.',
   saleEnded: 'Sprzedaż tej kategorii już się skończyła.',
+};
+
+export const startDoubt: Readonly<Record<StartDoubt, string>> = {
+  past: 'Nowy termin jest w przeszłości.',
+  farAhead: 'Nowy termin jest za ponad pięć lat.',
+  farMove: 'Nowy termin jest odległy od dotychczasowego o ponad rok.',
 };
 
 export const serverAway: Readonly<Record<string, string>> = {

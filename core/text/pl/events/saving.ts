@@ -64,6 +64,9 @@ export const saving: Sentences<typeof en> = {
     dayMissing: 'Wybierz też dzień.',
     nameTaken: 'Inny rodzaj biletu ma już tę nazwę.',
     currencyFixed: 'Stała, bo w tej walucie rezerwowano lub sprzedano bilety.',
+    afterStart:
+      'Wydarzenie już wtedy trwa, a sprzedaż kończy się z jego rozpoczęciem. Wybierz wcześniejszy termin albo podaj też koniec sprzedaży.',
+    longAfterStart: 'Sprzedaż może trwać najwyżej trzy dni po rozpoczęciu.',
     taken: n =>
       `${plural('pl', n, { one: '# miejsce jest zajęte', few: '# miejsca są zajęte', many: '# miejsc jest zajętych', other: '# miejsca jest zajęte' })}; nie może być mniej.`,
     useTaken: n => `Ustaw ${count('pl', n)}`,

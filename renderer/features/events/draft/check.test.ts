@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { check, checkClass, checkEvent } from './check.ts';
-import { balconyId, jazzDraft, jazzNight, stallsId, withClass } from './draft.testing.ts';
+import { check } from './check.ts';
+import { checkClass, checkEvent } from './check-fields.ts';
+import {
+  balconyId,
+  jazzDraft,
+  jazzNight,
+  stallsId,
+  ticketClass,
+  withClass,
+} from './draft.testing.ts';
+import { draftOf } from './draft.ts';
 
+const stallsFrom = (saleFrom: string) => ({
+  ...ticketClass(stallsId, 'Stalls', 5_000),
+  saleFrom,
+});
 const row = (typed: Parameters<typeof withClass>[2]) => withClass(jazzDraft, stallsId, typed);
 const problem = (typed: Parameters<typeof withClass>[2], field: string) =>
   check(row(typed), jazzNight)[`${stallsId}.${field}`];
@@ -70,6 +83,25 @@ describe('a form before it is sent', () => {
     expect(problem({ saleFrom: at('2026-12-01', 'x') }, 'saleFrom')).toMatchObject({
       what: 'time',
     });
+  });
+
+  it('knows a sale window after the start, with which nobody could be sold to', () => {
+    const at = (day: string, time = '10') => ({ day, time });
+    expect(problem({ saleFrom: at('2026-12-05') }, 'saleFrom')).toEqual({ kind: 'afterStart' });
+    expect(problem({ saleFrom: at('2026-12-04', '19:31') }, 'saleFrom')).toBeDefined();
+    expect(problem({ saleFrom: at('2026-12-04') }, 'saleFrom')).toBeUndefined();
+    const late = { saleFrom: at('2026-12-05'), saleUntil: at('2026-12-06') };
+    expect(problem(late, 'saleFrom')).toBeUndefined();
+    expect(problem({ saleUntil: at('2026-12-07', '19:30') }, 'saleUntil')).toBeUndefined();
+    expect(problem({ saleUntil: at('2026-12-07', '19:31') }, 'saleUntil')).toEqual({
+      kind: 'longAfterStart',
+    });
+    // The event is moved before a window that nobody touched.
+    const early = { ...jazzNight, ticketClasses: [] };
+    const stored = { ...jazzNight, ticketClasses: [stallsFrom('2026-12-02T10:00:00.000Z')] };
+    const moved = { ...draftOf('en', stored), day: '2026-12-01' };
+    expect(check(moved, stored)).toEqual({ [`${stallsId}.saleFrom`]: { kind: 'afterStart' } });
+    expect(check({ ...moved, classes: [] }, early)).toEqual({});
   });
 
   it('passes over a row in which nothing stands', () => {

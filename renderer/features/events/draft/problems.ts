@@ -8,7 +8,9 @@ export type Problem =
   | { readonly kind: 'typing'; readonly what: 'day' | 'time' | 'percent' | 'dayMissing' }
   | { readonly kind: 'taken'; readonly taken: number }
   | { readonly kind: 'nameTaken' }
-  | { readonly kind: 'currencyFixed' };
+  | { readonly kind: 'currencyFixed' }
+  | { readonly kind: 'afterStart' }
+  | { readonly kind: 'longAfterStart' };
 
 /** Under the field's name; those of a ticket class under its id, a dot, and the field's name. */
 export type Problems = Readonly<Record<string, Problem>>;
@@ -37,6 +39,7 @@ function refusedField(answer: Answer, prefix: string): Problems {
     return { [`${prefix}capacity`]: { kind: 'taken', taken: data.taken } };
   if (code === 'NAME_TAKEN') return { [`${prefix}name`]: { kind: 'nameTaken' } };
   if (code === 'CURRENCY_FIXED') return { [`${prefix}currency`]: { kind: 'currencyFixed' } };
+  if (code === 'SALE_AFTER_START') return { [`${prefix}saleFrom`]: { kind: 'afterStart' } };
   return {};
 }
 

@@ -9,6 +9,7 @@ import {
   ticketClass,
   withClass,
 } from './draft.testing.ts';
+import { draftOf } from './draft.ts';
 import { type Commands, save } from './saving.ts';
 
 const refused = (code: string) => new ORPCError(code, { defined: true, data: {} });
@@ -115,5 +116,44 @@ describe('saving an event', () => {
     const { commands, calls } = farEnd(stored);
     await save(typed, stored, commands);
     expect(calls.at(-1)).toBe('update Stalls 5000 2026-12-01T18:00:00.000Z');
+  });
+
+  const until = (saleUntil: string | null) => ({
+    ...ticketClass(stallsId, 'Stalls', 5_000),
+    saleUntil,
+  });
+  /** A far end that lets the end of the sale go along with the start. */
+  const movingAlong = (stored: Event, moved: string) => {
+    const end = farEnd(stored);
+    const confirmed: unknown[] = [];
+    const update: Commands['update'] = async input => {
+      confirmed.push(input.startConfirmed);
+      const { event } = await end.commands.update(input);
+      const { startsAt, timeZone } = input;
+      return { event: { ...event, startsAt, timeZone, ticketClasses: [until(moved)] } };
+    };
+    return { ...end, confirmed, commands: { ...end.commands, update } };
+  };
+  const untilStart = { ...jazzNight, ticketClasses: [until(jazzNight.startsAt)] };
+  const later = { ...draftOf('en', untilStart), day: '2026-12-11' };
+
+  it('does not put a sale until the start back to the old moment when the event moves', async () => {
+    const { commands, calls, confirmed } = movingAlong(untilStart, '2026-12-11T18:30:20.000Z');
+    const { event } = await save(later, untilStart, commands);
+    expect(event?.ticketClasses[0]?.saleUntil).toBe('2026-12-11T18:30:20.000Z');
+    expect([calls, confirmed]).toEqual([['update 3 Jazz Night'], [undefined]]);
+  });
+
+  it('keeps an end of a sale that was typed beside the move', async () => {
+    const { commands, calls } = movingAlong(untilStart, '2026-12-11T18:30:20.000Z');
+    const typed = withClass(later, stallsId, { saleUntil: { day: '2026-12-10', time: '12' } });
+    await save(typed, untilStart, commands);
+    expect(calls.at(-1)).toBe('update Stalls 5000 2026-12-10T11:00:00.000Z');
+  });
+
+  it('says that the start is meant once somebody was asked', async () => {
+    const { commands, confirmed } = movingAlong(untilStart, '2026-12-11T18:30:20.000Z');
+    await save(later, untilStart, commands, true);
+    expect(confirmed).toEqual([true]);
   });
 });

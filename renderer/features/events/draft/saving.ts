@@ -1,14 +1,22 @@
 import type { Event } from '../../../../core/contract/events.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { readAnswer } from '../../../api/answers.ts';
-import { type ClassInput, checkClass, checkEvent, type EventInput, type Offer } from './check.ts';
+import {
+  type ClassInput,
+  checkClass,
+  checkEvent,
+  type EventInput,
+  type Offer,
+} from './check-fields.ts';
 import { type ClassDraft, draftOf, type EventDraft, isBlank } from './draft.ts';
 import { classFields, eventFields, sameClassField, sameEventField } from './fields.ts';
+import { alongWith } from './sale-windows.ts';
 
 type EventUpdate = Omit<EventInput, 'id' | 'currency'> & {
   eventId: string;
   version: number;
   currency?: string;
+  startConfirmed?: boolean;
 };
 type ClassUpdate = Offer & { ticketClassId: string };
 
@@ -32,7 +40,7 @@ interface Step {
   readonly run: (commands: Commands) => Promise<Event>;
 }
 
-function eventStep(draft: EventDraft, known: Event | null): Step | null {
+function eventStep(draft: EventDraft, known: Event | null, startConfirmed: boolean): Step | null {
   const { input } = checkEvent(draft, known);
   if (known === null)
     return { at: 'event', run: async commands => (await commands.create(input)).event };
@@ -44,6 +52,7 @@ function eventStep(draft: EventDraft, known: Event | null): Step | null {
     version: known.version,
     ...details,
     ...(currency !== known.currency && { currency }),
+    ...(startConfirmed && { startConfirmed }),
   };
   return { at: 'event', run: async commands => (await commands.update(update)).event };
 }
@@ -74,8 +83,13 @@ function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | nul
 }
 
 /** The first thing that is not saved yet: the event before its classes, these in their order. */
-function nextStep(draft: EventDraft, known: Event | null, done: ReadonlySet<string>): Step | null {
-  const ofEvent = done.has('event') ? null : eventStep(draft, known);
+function nextStep(
+  draft: EventDraft,
+  known: Event | null,
+  done: ReadonlySet<string>,
+  startConfirmed: boolean,
+): Step | null {
+  const ofEvent = done.has('event') ? null : eventStep(draft, known, startConfirmed);
   if (ofEvent !== null || known === null) return ofEvent;
   for (const row of draft.classes) {
     const step = isBlank(row) || done.has(row.id) ? null : classStep(draft, known, row);
@@ -92,20 +106,26 @@ const isReused = (error: unknown) => {
 /**
  * Saves whatever differs from what is `known` to be stored, one operation after the other, and stops
  * at the first that is refused. Called again with how far it came, it goes on from there.
+ * @param typed what stands in the form
+ * @param startConfirmed whether the organizer was asked about the start, and means it
  */
 export async function save(
-  draft: EventDraft,
+  typed: EventDraft,
   known: Event | null,
   commands: Commands,
+  startConfirmed = false,
 ): Promise<Saved> {
+  let draft = typed;
   const done = new Set<string>();
   let event = known;
   let looked = false;
   for (;;) {
-    const step = nextStep(draft, event, done);
+    const step = nextStep(draft, event, done, startConfirmed);
     if (step === null) return { event, failure: null };
     try {
+      const before = event;
       event = await step.run(commands);
+      if (step.at === 'event' && before !== null) draft = alongWith(draft, before, event);
       done.add(step.at);
     } catch (error) {
       // An answer that was lost made this id ours already; what is typed since becomes an edit.

@@ -27,6 +27,10 @@ export function problemSentence(text: Text, problem: Problem): string {
       return problems.nameTaken;
     case 'currencyFixed':
       return problems.currencyFixed;
+    case 'afterStart':
+      return problems.afterStart;
+    case 'longAfterStart':
+      return problems.longAfterStart;
   }
 }
 

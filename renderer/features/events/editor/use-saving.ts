@@ -3,19 +3,24 @@ import { useRef, useState } from 'react';
 import type { Event } from '../../../../core/contract/events.ts';
 import { refusalOf } from '../../../api/answers.ts';
 import { api } from '../../../api/index.ts';
+import { serverNow } from '../../../api/server-clock.ts';
 import { changes, news } from '../draft/changes.ts';
 import { check } from '../draft/check.ts';
 import { type ClassDraft, draftOf } from '../draft/draft.ts';
 import { type Problems, problemsIn } from '../draft/problems.ts';
+import { alongWith } from '../draft/sale-windows.ts';
 import { save } from '../draft/saving.ts';
+import { startQuestion } from '../draft/start-question.ts';
 import type { Outcome } from './outcome.ts';
 import { useCommands } from './use-commands.ts';
 import type { Draft } from './use-draft.ts';
+import { useStartQuestion } from './use-start-question.tsx';
 
 /** Everything that sends the form's work away, one thing at a time, and what came of it. */
 export function useSaving(draft: Draft, stored: Event | null, onCreated: (event: Event) => void) {
   const queries = useQueryClient();
   const { commands, removeClass, publish, unpublish } = useCommands();
+  const isMeant = useStartQuestion();
   const [busy, setBusy] = useState(false);
   const working = useRef(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -64,7 +69,10 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
     if (known !== null && news(sent.start, draftOf('en', known), sent.draft).length > 0)
       return null;
 
-    const { event, failure } = await save(sent.draft, known, commands);
+    const question = startQuestion(sent.draft, known, serverNow());
+    if (question !== null && !(await isMeant(question))) return null;
+
+    const { event, failure } = await save(sent.draft, known, commands, question !== null);
     if (event !== null) show(event);
     if (event !== null && known === null) onCreated(event);
     if (failure === null) {
@@ -99,12 +107,15 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
     save: () =>
       run(async () => {
         if (!draft.dirty && stored !== null) return { kind: 'nothing' };
-        const { start, draft: typed } = draft.now;
+        const { start, draft: typed, stored: before } = draft.now;
         const saved = await saveAll();
         if (saved === null || 'kind' in saved) return saved;
         return stored === null
           ? { kind: 'created', title: saved.title }
-          : { kind: 'saved', what: changes(start, typed) };
+          : {
+              kind: 'saved',
+              what: changes(start, before === null ? typed : alongWith(typed, before, saved)),
+            };
       }),
     publish: () =>
       run(async () => {
