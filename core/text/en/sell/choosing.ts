@@ -42,6 +42,8 @@ export const choosing = {
   asksNationalId: 'Name and PESEL',
   saleFrom: (moment: string) => `on sale from ${moment}`,
   saleUntil: (moment: string) => `on sale until ${moment}`,
+  saleEnded: (moment: string) => `sale ended ${moment}`,
+  saleEndedAtStart: 'the event has begun: no more sales',
   limit: (n: number) => `at most ${count('en', n)} per order`,
 
   ages: (min: number | null, max: number | null) => {

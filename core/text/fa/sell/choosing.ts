@@ -47,6 +47,8 @@ export const choosing: Sentences<typeof en> = {
   asksNationalId: `با نام و ${pesel}`,
   saleFrom: moment => `فروش از ${moment}`,
   saleUntil: moment => `فروش تا ${moment}`,
+  saleEnded: moment => `پایان فروش: ${moment}`,
+  saleEndedAtStart: 'رویداد آغاز شده و فروش پایان یافته است',
   limit: n => `حداکثر ${number(n)} در هر سفارش`,
 
   ages: (min, max) => {

@@ -46,6 +46,8 @@ export const choosing: Sentences<typeof en> = {
   asksNationalId: 'Imię, nazwisko i PESEL',
   saleFrom: moment => `sprzedaż od: ${moment}`,
   saleUntil: moment => `sprzedaż do: ${moment}`,
+  saleEnded: moment => `sprzedaż zakończona: ${moment}`,
+  saleEndedAtStart: 'wydarzenie trwa: koniec sprzedaży',
   limit: n => `najwyżej ${count('pl', n)} w zamówieniu`,
 
   ages: (min, max) => {

@@ -1,8 +1,7 @@
-import { IconAlertTriangle, IconId, IconUser } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
-import type { Format } from '../../../../core/format/format.ts';
-import { serverNow } from '../../../api/server-clock.ts';
-import { type Text, useText } from '../../../text/index.tsx';
+import { useText } from '../../../text/index.tsx';
+import { announce } from '../../../ui/announce.tsx';
 import { Availability } from '../../../ui/availability.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
@@ -15,12 +14,16 @@ import classes from './class-tile.module.css';
 import { noteSentence } from './note-sentence.ts';
 import { digitOfClass, type Entry } from './quantity-entry.ts';
 import { QuantityField } from './quantity-field.tsx';
+import { isPast } from './sale-state.ts';
+import { saleInWords, Terms } from './terms.tsx';
+import { useSaleState } from './use-sale-state.ts';
 
 interface Props {
   readonly at: number;
   readonly ticketClass: TicketClass;
   readonly currency: string;
   readonly timeZone: string;
+  readonly startsAt: string;
   readonly entry: Entry;
   readonly onEntry: (entry: Entry) => void;
   readonly onLeave: () => void;
@@ -28,11 +31,16 @@ interface Props {
 
 /** One ticket class: what it is, what it costs, what is left, and how many of it. */
 export function ClassTile(props: Props) {
-  const { at, ticketClass, currency, timeZone, entry } = props;
+  const { at, ticketClass, currency, timeZone, startsAt, entry } = props;
   const wanted = useFromSale(sale => wantedOf(sale, ticketClass.id));
-  const note = useFromSale(sale => sale.notes[ticketClass.id]);
   const text = useText();
   const format = useFormat();
+  const state = useSaleState(ticketClass, startsAt, now => {
+    const words = saleInWords(text, format, { ticketClass, timeZone, state: now });
+    if (words !== null) announce(`${ticketClass.name}: ${words}`);
+  });
+  const refused = useFromSale(sale => sale.notes[ticketClass.id]);
+  const note = refused !== undefined && isPast(refused, state) ? undefined : refused;
   const tile = useGlow<HTMLLIElement>(ticketClass.remaining);
   const digit = digitOfClass(at);
   const naming = entry.at === at;
@@ -43,6 +51,7 @@ export function ClassTile(props: Props) {
       data-naming={naming}
       data-wanted={wanted > 0}
       data-sold-out={ticketClass.soldOut}
+      data-sale={state}
     >
       <span className={classes['head']}>
         <span className={classes['name']}>
@@ -66,7 +75,7 @@ export function ClassTile(props: Props) {
       {/* The line stands even when it is empty, so that a refusal moves nothing. */}
       <span className={classes['note']} data-refused={note !== undefined}>
         {note === undefined ? (
-          <Terms ticketClass={ticketClass} timeZone={timeZone} text={text} format={format} />
+          <Terms ticketClass={ticketClass} timeZone={timeZone} state={state} />
         ) : (
           <>
             <IconAlertTriangle size={16} aria-hidden />
@@ -75,35 +84,5 @@ export function ClassTile(props: Props) {
         )}
       </span>
     </li>
-  );
-}
-
-interface TermsProps {
-  readonly ticketClass: TicketClass;
-  readonly timeZone: string;
-  readonly text: Text;
-  readonly format: Format;
-}
-
-/** What else a clerk must know before selling this class. */
-function Terms({ ticketClass, timeZone, text, format }: TermsProps) {
-  const { participantData, limitPerOrder, saleFrom, saleUntil, minAge, maxAge } = ticketClass;
-  const at = (moment: string) => format.relativeDateTime(moment, timeZone);
-  const early = saleFrom !== null && Date.parse(saleFrom) > serverNow();
-  const ends = saleUntil !== null && !early;
-  const words = [
-    participantData === 'name' && text.sell.asksName,
-    participantData === 'nationalId' && text.sell.asksNationalId,
-    early && text.sell.saleFrom(at(saleFrom)),
-    ends && text.sell.saleUntil(at(saleUntil)),
-    limitPerOrder !== null && text.sell.limit(limitPerOrder),
-    (minAge !== null || maxAge !== null) && text.sell.ages(minAge, maxAge),
-  ].filter(each => each !== false);
-  return (
-    <>
-      {participantData === 'name' && <IconUser size={16} aria-hidden />}
-      {participantData === 'nationalId' && <IconId size={16} aria-hidden />}
-      <span>{words.join(' · ')}</span>
-    </>
   );
 }

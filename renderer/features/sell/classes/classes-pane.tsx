@@ -113,6 +113,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
               ticketClass={ticketClass}
               currency={event?.currency ?? ''}
               timeZone={event?.timeZone ?? ''}
+              startsAt={event?.startsAt ?? ''}
               entry={quantities.entry}
               onEntry={quantities.setEntry}
               onLeave={quantities.leave}

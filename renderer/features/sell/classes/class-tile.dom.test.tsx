@@ -1,0 +1,84 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { zoneHere } from '../../../../core/format/zones.ts';
+import { pass, show, spoken } from '../../../ui/render.testing.tsx';
+import { ClassTile } from './class-tile.tsx';
+
+// The server has not answered yet, so its moment is taken from this clock.
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2030-01-02T12:00:00Z') }));
+afterEach(() => void vi.useRealTimers());
+
+const nothing = () => undefined;
+function tile(
+  sale: { saleFrom?: string; saleUntil?: string },
+  language: 'en' | 'pl' | 'fa' = 'en',
+) {
+  const ticketClass = TicketClass.parse({
+    id: '00000000-0000-4000-8000-000000000001',
+    eventId: '00000000-0000-4000-8000-000000000002',
+    name: 'Stalls',
+    priceMinor: 5_000,
+    vatRateBp: 800,
+    participantData: 'none',
+    saleFrom: null,
+    saleUntil: null,
+    limitPerOrder: null,
+    minAge: null,
+    maxAge: null,
+    capacity: 9,
+    held: 0,
+    sold: 0,
+    remaining: 9,
+    soldOut: false,
+    ...sale,
+  });
+  const shown = show(
+    <ul>
+      <ClassTile
+        at={0}
+        ticketClass={ticketClass}
+        currency="PLN"
+        timeZone={zoneHere()}
+        startsAt="2030-01-02T14:00:00.000Z"
+        entry={{ at: null, digits: null }}
+        onEntry={nothing}
+        onLeave={nothing}
+      />
+    </ul>,
+    language,
+  );
+  return { ...shown, told: () => screen.getByRole('listitem').textContent };
+}
+const words = (sentence: (moment: string) => string) => sentence('').trim();
+
+test.each(['en', 'pl', 'fa'] as const)(
+  'in %s, a class whose sale begins and ends while its tile is open says so at that moment',
+  language => {
+    const { text, told } = tile(
+      { saleFrom: '2030-01-02T12:10:00.000Z', saleUntil: '2030-01-02T13:00:00.000Z' },
+      language,
+    );
+    const says = (sentence: (moment: string) => string) => told()?.includes(words(sentence));
+    expect(says(text.sell.saleFrom)).toBe(true);
+    pass(599);
+    expect(says(text.sell.saleUntil)).toBe(false);
+    pass(1);
+    expect(says(text.sell.saleUntil)).toBe(true);
+    expect(spoken()).toContain(words(text.sell.saleUntil));
+    pass(49 * 60 + 59);
+    expect(says(text.sell.saleEnded)).toBe(false);
+    pass(1);
+    expect(says(text.sell.saleEnded)).toBe(true);
+    expect(spoken()).toContain(words(text.sell.saleEnded));
+  },
+);
+
+test('a class without a window says when its event has begun, and nothing before', () => {
+  const { text, told } = tile({});
+  pass(2 * 3_600 - 1);
+  expect(told()).not.toContain(text.sell.saleEndedAtStart);
+  pass(1);
+  expect(told()).toContain(text.sell.saleEndedAtStart);
+  expect(spoken()).toContain(text.sell.saleEndedAtStart);
+});
