@@ -15,3 +15,7 @@ export function ageFault({ minAge, maxAge }: AgeLimits, age: number): 'tooYoung'
   if (minAge !== null && age < minAge) return 'tooYoung';
   return maxAge !== null && age > maxAge ? 'tooOld' : null;
 }
+
+/** Whether a limit is for whoever has the document in hand: it says nothing of its bearer's age to us. */
+export const isAgeUnchecked = ({ minAge, maxAge }: AgeLimits, kind: string | undefined): boolean =>
+  kind === 'document' && (minAge !== null || maxAge !== null);

@@ -68,6 +68,7 @@ export async function pay(
     sellLines(tx, order.id, tickets),
     readOrder(tx, context, input.orderId),
   ]);
+  const agesUnchecked = tickets.filter(each => each.isAgeUnchecked).length;
   context.record({
     objectId: order.id,
     command: { id: input.id, digest },
@@ -76,6 +77,7 @@ export async function pay(
       status: 'paid',
       totalMinor,
       payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
+      ...(agesUnchecked > 0 && { agesUnchecked }),
     },
   });
   return { order: paid };

@@ -56,6 +56,24 @@ describe('a class for some ages', () => {
     }
   });
 
+  test('with a document is not silently unchecked: the journal of the payment counts it', async () => {
+    const told = async (id: Id, ages: object = {}) => {
+      const held = await heldWith(ages);
+      await save(held, id);
+      await pay(held);
+      const [row] = await office.sql(
+        `select after -> 'agesUnchecked' as unchecked from journal
+         where operation = 'orders.pay' and object_id = $1`,
+        [held.orderId],
+      );
+      return row?.['unchecked'];
+    };
+    expect(await told(passport)).toBe(1);
+    expect(await told(passport, { minAge: null, maxAge: 12 })).toBe(1);
+    expect(await told(passport, { minAge: null, maxAge: null })).toBeNull();
+    expect(await told(grown)).toBeNull();
+  });
+
   test('counts the years on the day of the event in its own zone', async () => {
     const held = await heldWith({ minAge: 83, maxAge: null });
     const startsAt = (moment: string, zone: string) =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import { orders, participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
+import { isAgeUnchecked } from '../../contract/age.ts';
 import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { Minor } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
@@ -20,6 +21,8 @@ export interface PayableTicket {
   complete: boolean;
   /** Its class is sold between some ages only. */
   isAged: boolean;
+  /** And a document was given, which tells no age. */
+  isAgeUnchecked: boolean;
 }
 
 const ticketsOf = prepared((tx: Tx) =>
@@ -74,6 +77,7 @@ export async function payable(
     priceMinor,
     complete: isComplete(participant, asked),
     isAged: minAge !== null || maxAge !== null,
+    isAgeUnchecked: isAgeUnchecked({ minAge, maxAge }, participant?.nationalIdKind ?? undefined),
   }));
   if (!isLate(context.now, order)) return { tickets: all, anew: null };
   const { tickets, offers } = await heldAnew(tx, context, order, all);

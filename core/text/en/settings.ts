@@ -14,6 +14,7 @@ export const settings = {
   currency: 'Usual currency',
   timeZone: 'Usual time zone',
   forNewEvents: 'For new events',
+  zoneHint: 'For new events; a ticket names the zone of an event with another',
   nothingFound: 'Nothing found',
   save: 'Save settings',
 };

@@ -1,4 +1,5 @@
 import { count } from '../../format/numbers.ts';
+import { isolated } from '../isolated.ts';
 import { plural } from '../plural.ts';
 
 export const ui = {
@@ -25,4 +26,7 @@ export const ui = {
   failed: 'That did not work',
   amountHint: 'Type an amount such as 12.50.',
   amountTooBig: 'This amount is too large.',
+  boxesOnPaper: (letters: string) =>
+    `The ticket cannot show “${isolated(letters)}”: □ is printed instead.`,
+  leftOutOnPaper: (signs: string) => `The ticket leaves out “${isolated(signs)}”.`,
 };

@@ -17,6 +17,7 @@ export const settings: Sentences<typeof en> = {
   currency: 'واحد پول معمول',
   timeZone: 'منطقهٔ زمانی معمول',
   forNewEvents: 'برای رویدادهای تازه',
+  zoneHint: 'برای رویدادهای تازه؛ اگر منطقهٔ رویداد دیگر باشد، روی بلیت نوشته می‌شود',
   nothingFound: 'چیزی پیدا نشد',
   save: 'ذخیرهٔ تنظیمات',
 };

@@ -1,4 +1,5 @@
 import type { ui as en } from '../en/ui.ts';
+import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 import { number } from './counted.ts';
 
@@ -24,4 +25,7 @@ export const ui: Sentences<typeof en> = {
   failed: 'انجام نشد',
   amountHint: 'مبلغی بنویسید، مانند ۱۲٫۵۰.',
   amountTooBig: 'این مبلغ بیش از اندازه بزرگ است.',
+  boxesOnPaper: letters =>
+    `بلیت نمی‌تواند «${isolated(letters)}» را نشان دهد و به‌جای آن □ چاپ می‌شود.`,
+  leftOutOnPaper: signs => `«${isolated(signs)}» روی بلیت چاپ نمی‌شود.`,
 };

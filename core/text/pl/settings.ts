@@ -17,6 +17,7 @@ export const settings: Sentences<typeof en> = {
   currency: 'Zwykła waluta',
   timeZone: 'Zwykła strefa czasowa',
   forNewEvents: 'Dla nowych wydarzeń',
+  zoneHint: 'Dla nowych wydarzeń; bilet podaje strefę, jeśli wydarzenie ma inną',
   nothingFound: 'Nic nie znaleziono',
   save: 'Zapisz ustawienia',
 };

@@ -1,5 +1,6 @@
 import { count } from '../../format/numbers.ts';
 import type { ui as en } from '../en/ui.ts';
+import { isolated } from '../isolated.ts';
 import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
@@ -34,4 +35,6 @@ export const ui: Sentences<typeof en> = {
   failed: 'To się nie udało',
   amountHint: 'Wpisz kwotę, na przykład 12,50.',
   amountTooBig: 'Ta kwota jest za duża.',
+  boxesOnPaper: letters => `Bilet nie pokaże „${isolated(letters)}”: zamiast tego będzie □.`,
+  leftOutOnPaper: signs => `Na bilecie zabraknie „${isolated(signs)}”.`,
 };

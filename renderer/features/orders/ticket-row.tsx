@@ -1,4 +1,5 @@
 import { IconCircleCheck, IconClockHour4, IconTicketOff } from '@tabler/icons-react';
+import { isAgeUnchecked } from '../../../core/contract/age.ts';
 import type { OrderId } from '../../../core/contract/ids.ts';
 import type { Ticket } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
@@ -49,6 +50,7 @@ export function TicketRow({ orderId, ticket, currency, ended, showsKeys }: Props
         {id !== null && (
           <>
             {text.nationalId[id.kind]} <bdi dir="ltr">{id.masked}</bdi>
+            {isAgeUnchecked(ticket, id.kind) && <span>· {text.ageUnchecked}</span>}
           </>
         )}
         <ParticipantActions

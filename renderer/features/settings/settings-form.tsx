@@ -11,6 +11,7 @@ import { useCommand } from '../../ui/command.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Form, Pair } from '../../ui/form/form.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
+import { paperSentence } from '../../ui/paper-warning.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
 import { currencyChoices, zoneChoices } from './choices.ts';
 import { changesOf, type Draft, draftOf, valuesOf } from './settings-draft.ts';
@@ -19,7 +20,8 @@ const saveKeys = 'mod+S';
 
 /** The settings as a form; it says at every moment whether what is typed is kept. */
 export function SettingsForm({ settings }: { readonly settings: Settings }) {
-  const say = useText().settings;
+  const text = useText();
+  const say = text.settings;
   const { language } = useLanguage();
   const queries = useQueryClient();
   const element = useRef<HTMLFormElement>(null);
@@ -41,6 +43,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
     label: say.save,
     run: () => element.current?.requestSubmit(),
   });
+  const paper = paperSentence(text, form.values.organisation);
   const number = (name: keyof Draft, label: string, description: string) => (
     <TextInput
       label={label}
@@ -56,7 +59,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
     <Form ref={element} faulty={faulty} onSubmit={submit}>
       <TextInput
         label={say.organisation}
-        description={say.organisationHint}
+        description={paper ?? say.organisationHint}
         autoComplete="organization"
         {...field('organisation')}
       />
@@ -73,7 +76,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
         <Select
           label={say.timeZone}
-          description={say.forNewEvents}
+          description={say.zoneHint}
           data={zoneChoices(settings.timeZone)}
           {...choice}
           {...field('timeZone')}

@@ -1,5 +1,6 @@
 export const content = {
   fields: {
+    agesUnchecked: 'Ages not checked by the program',
     again: 'Printed before',
     announcedAt: 'Announced',
     approvedBy: 'Confirmed by',

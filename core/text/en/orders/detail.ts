@@ -24,6 +24,7 @@ export const detail = {
   unnamed: 'No name yet',
   noName: 'Without a name',
   nationalId: { pesel: 'PESEL', document: 'Document' },
+  ageUnchecked: 'age not checked by the program',
   total: 'Total',
   vat: (rate: string) => `of which VAT ${rate}`,
   unpaid: 'Nothing is paid yet',

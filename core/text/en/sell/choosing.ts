@@ -52,4 +52,5 @@ export const choosing = {
       ? `up to age ${count('en', max)}`
       : `age ${count('en', min)} to ${count('en', max)}`;
   },
+  ageOnDocument: (ages: string) => `Check the age on the document itself: ${ages}.`,
 };

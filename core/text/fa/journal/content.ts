@@ -3,6 +3,7 @@ import type { Sentences } from '../../shape.ts';
 
 export const content: Sentences<typeof en> = {
   fields: {
+    agesUnchecked: 'سن‌هایی که برنامه نسنجیده',
     again: 'قبلاً چاپ شده',
     announcedAt: 'اعلام‌شده',
     approvedBy: 'تأییدکننده',

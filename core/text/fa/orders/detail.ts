@@ -25,6 +25,7 @@ export const detail: Sentences<typeof en> = {
   unnamed: 'نام هنوز وارد نشده',
   noName: 'بدون نام',
   nationalId: { pesel: 'PESEL', document: 'مدرک' },
+  ageUnchecked: 'برنامه سن را نسنجیده است',
   total: 'جمع کل',
   vat: rate => `شامل ${rate} مالیات بر ارزش افزوده`,
   unpaid: 'هنوز چیزی پرداخت نشده است',

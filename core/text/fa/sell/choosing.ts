@@ -55,4 +55,5 @@ export const choosing: Sentences<typeof en> = {
     if (max === null) return `از ${number(min ?? 0)} سالگی`;
     return min === null ? `تا ${number(max)} سالگی` : `${number(min)} تا ${number(max)} ساله`;
   },
+  ageOnDocument: ages => `سن را در خود مدرک ببینید: ${ages}.`,
 };

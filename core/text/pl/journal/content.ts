@@ -3,6 +3,7 @@ import type { Sentences } from '../../shape.ts';
 
 export const content: Sentences<typeof en> = {
   fields: {
+    agesUnchecked: 'Wiek niesprawdzony przez program',
     again: 'Drukowane wcześniej',
     announcedAt: 'Zapowiedziano',
     approvedBy: 'Potwierdzenie',

@@ -25,6 +25,7 @@ export const detail: Sentences<typeof en> = {
   unnamed: 'Jeszcze bez nazwiska',
   noName: 'Bez nazwiska',
   nationalId: { pesel: 'PESEL', document: 'Dokument' },
+  ageUnchecked: 'wiek niesprawdzony przez program',
   total: 'Razem',
   vat: rate => `w tym VAT ${rate}`,
   unpaid: 'Jeszcze nic nie zapłacono',

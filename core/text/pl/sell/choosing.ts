@@ -56,4 +56,5 @@ export const choosing: Sentences<typeof en> = {
       ? `do ${count('pl', max)} lat`
       : `wiek ${count('pl', min)}–${count('pl', max)} lat`;
   },
+  ageOnDocument: ages => `Sprawdź wiek w samym dokumencie: ${ages}.`,
 };

@@ -5,6 +5,7 @@ import { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
 import { readWhole } from '../../../../core/format/typed-numbers.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import type { ClassDraft } from '../draft/draft.ts';
 import { ClassCells } from './class-cells.tsx';
 import { ClassProblems } from './class-problems.tsx';
@@ -56,6 +57,7 @@ export function ClassRow({ editor, row, place, onRemoved }: Props) {
       <tr>
         <td colSpan={6}>
           <ClassProblems editor={editor} row={row} />
+          <PaperWarning className={classes['paper'] ?? ''} of={row.name} />
           <div className={classes['second']}>
             <Select
               className={classes['participant']}

@@ -1,5 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import { useText } from '../../../text/index.tsx';
+import { paperSentence } from '../../../ui/paper-warning.tsx';
 import classes from './details.module.css';
 import { NamesField } from './names-field.tsx';
 import type { Editor } from './use-editor.ts';
@@ -10,9 +11,16 @@ interface Props {
   readonly editor: Editor;
 }
 
+/** Under a field whose text is printed on tickets: what they will not show of it. */
+const printed = (warning: string | null): TextInputProps =>
+  warning === null
+    ? {}
+    : { description: warning, inputWrapperOrder: ['label', 'input', 'error', 'description'] };
+
 /** What, when and where. */
 export function MainFields({ editor }: Props) {
-  const text = useText().events;
+  const all = useText();
+  const text = all.events;
   const problem = useProblem(editor);
   const { draft, set } = editor;
   return (
@@ -24,6 +32,7 @@ export function MainFields({ editor }: Props) {
         autoComplete="off"
         value={draft.title}
         error={problem('title')}
+        {...printed(paperSentence(all, draft.title))}
         onChange={event => set({ title: event.currentTarget.value })}
       />
       <TextInput
@@ -32,6 +41,7 @@ export function MainFields({ editor }: Props) {
         autoComplete="off"
         value={draft.place}
         error={problem('place')}
+        {...printed(paperSentence(all, draft.place))}
         onChange={event => set({ place: event.currentTarget.value })}
       />
       <WhenFields editor={editor} />

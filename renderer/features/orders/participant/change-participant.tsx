@@ -9,6 +9,7 @@ import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { Pair } from '../../../ui/form/form.tsx';
 import { useFaults } from '../../../ui/form/use-faults.ts';
+import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { changedOf, draftOf } from './draft.ts';
 import { IdFields } from './id-fields.tsx';
 import { ReasonForm } from './reason-form.tsx';
@@ -67,6 +68,7 @@ export function ChangeParticipant({ orderId, ticket, onClose }: Props) {
           />
         ))}
       </Pair>
+      <PaperWarning of={`${draft.firstName} ${draft.lastName}`} />
       {ticket.participantData === 'nationalId' && (
         <IdFields
           draft={draft}

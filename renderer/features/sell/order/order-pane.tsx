@@ -6,6 +6,7 @@ import { Countdown } from '../../../ui/countdown.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { useLate } from '../../../ui/late.ts';
+import { AgeOnDocument } from '../participants/age-on-document.tsx';
 import { Participants } from '../participants/participants.tsx';
 import { livingTickets } from '../sale/lines.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -89,12 +90,13 @@ function Names({ order }: { readonly order: Order }) {
   const named = livingTickets(order).filter(each => each.participant !== null);
   return (
     <ol className={classes['names']}>
-      {named.map(({ id, className, participant }) => (
-        <li key={id}>
-          <Isolate>{`${participant?.firstName} ${participant?.lastName}`}</Isolate>
+      {named.map(ticket => (
+        <li key={ticket.id}>
+          <Isolate>{`${ticket.participant?.firstName} ${ticket.participant?.lastName}`}</Isolate>
           <span className={classes['nameClass']}>
-            <Isolate>{className}</Isolate>
+            <Isolate>{ticket.className}</Isolate>
           </span>
+          <AgeOnDocument limits={ticket} kind={ticket.participant?.nationalId?.kind} />
         </li>
       ))}
     </ol>

@@ -4,18 +4,20 @@ import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts'
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { ariaKeys } from '../../../ui/keys.ts';
+import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
 import { releaseKeys } from '../keys.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Place } from '../sale/place.ts';
 import { theSale } from '../sale/the-sale.ts';
+import { AgeOnDocument } from './age-on-document.tsx';
 import { Cell } from './cell.tsx';
 import { DocumentCells } from './document-cells.tsx';
 import { faultsOf } from './faults.ts';
 import { IdReading } from './id-reading.tsx';
 import message from './message.module.css';
-import { NationalIdCell } from './national-id-cell.tsx';
+import { kindOf, NationalIdCell } from './national-id-cell.tsx';
 import classes from './row.module.css';
 import { rowOf } from './row.ts';
 import { saveStateOf } from './save-state-of.ts';
@@ -114,6 +116,10 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
               {text.sell.twice}
             </span>
           )}
+          {said === null && (
+            <AgeOnDocument limits={place.ticket} kind={kindOf(row, place.typed.nationalId)} />
+          )}
+          {said === null && <PaperWarning of={`${row.firstName} ${row.lastName}`} />}
         </p>
         {fault === undefined && <SaveState state={state} />}
       </div>
