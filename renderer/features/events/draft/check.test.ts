@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check } from './check.ts';
+import type { Event } from '../../../../core/contract/events.ts';
+import { check as checkAt } from './check.ts';
 import { checkClass, checkEvent } from './check-fields.ts';
 import {
   balconyId,
@@ -9,8 +10,10 @@ import {
   ticketClass,
   withClass,
 } from './draft.testing.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type EventDraft } from './draft.ts';
 
+const now = Date.parse('2026-11-27T12:00:00Z');
+const check = (...given: [draft: EventDraft, stored: Event | null]) => checkAt(...given, now);
 const stallsFrom = (saleFrom: string) => ({
   ...ticketClass(stallsId, 'Stalls', 5_000),
   saleFrom,
@@ -102,6 +105,8 @@ describe('a form before it is sent', () => {
     const moved = { ...draftOf('en', stored), day: '2026-12-01' };
     expect(check(moved, stored)).toEqual({ [`${stallsId}.saleFrom`]: { kind: 'afterStart' } });
     expect(check({ ...moved, classes: [] }, early)).toEqual({});
+    // In the past nobody is sold to anyway, and that is asked.
+    expect(check({ ...moved, day: '2025-12-01' }, stored)).toEqual({});
   });
 
   it('passes over a row in which nothing stands', () => {

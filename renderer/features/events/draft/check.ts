@@ -17,8 +17,8 @@ function sameNames(rows: readonly ClassDraft[]): Problems {
   return found;
 }
 
-/** Every field of a draft that is not right yet. */
-export function check(draft: EventDraft, stored: Event | null): Problems {
+/** Every field of a draft that is not right yet; `now` in milliseconds. */
+export function check(draft: EventDraft, stored: Event | null, now: number): Problems {
   const rows = draft.classes.filter(each => !isBlank(each));
   const ofRows = rows.map(
     row =>
@@ -28,7 +28,7 @@ export function check(draft: EventDraft, stored: Event | null): Problems {
         stored?.ticketClasses.find(each => each.id === row.id),
       ).problems,
   );
-  const ofWindows = rows.map(row => windowProblems(draft, row, stored));
+  const ofWindows = rows.map(row => windowProblems(draft, row, stored, now));
   return Object.assign(
     sameNames(rows),
     ...ofWindows,

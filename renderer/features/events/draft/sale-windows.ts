@@ -51,8 +51,15 @@ export function windowOf(draft: EventDraft, row: ClassDraft, known: Event | null
 }
 
 /** What is wrong with the sale window of a row beside the start of its event. */
-export function windowProblems(draft: EventDraft, row: ClassDraft, known: Event | null): Problems {
+export function windowProblems(
+  draft: EventDraft,
+  row: ClassDraft,
+  known: Event | null,
+  now: number,
+): Problems {
   const { start, saleFrom, saleUntil } = windowOf(draft, row, known);
+  // Whether that is meant is asked; each of its windows would only tell of the same slip.
+  if (start <= now) return {};
   if (isNeverSold({ saleFrom, saleUntil }, start))
     return { [`${row.id}.saleFrom`]: { kind: 'afterStart' } };
   if (saleUntil !== null && saleUntil > start + longestLateSale)

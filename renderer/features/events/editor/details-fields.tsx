@@ -1,6 +1,6 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
-import { useText } from '../../../text/index.tsx';
-import { paperSentence } from '../../../ui/paper-warning.tsx';
+import { type Text, useText } from '../../../text/index.tsx';
+import { PaperWarning, paperSentence } from '../../../ui/paper-warning.tsx';
 import classes from './details.module.css';
 import { NamesField } from './names-field.tsx';
 import type { Editor } from './use-editor.ts';
@@ -12,10 +12,13 @@ interface Props {
 }
 
 /** Under a field whose text is printed on tickets: what they will not show of it. */
-const printed = (warning: string | null): TextInputProps =>
-  warning === null
+const printed = (text: Text, typed: string): TextInputProps =>
+  paperSentence(text, typed) === null
     ? {}
-    : { description: warning, inputWrapperOrder: ['label', 'input', 'error', 'description'] };
+    : {
+        description: <PaperWarning of={typed} />,
+        inputWrapperOrder: ['label', 'input', 'error', 'description'],
+      };
 
 /** What, when and where. */
 export function MainFields({ editor }: Props) {
@@ -32,7 +35,7 @@ export function MainFields({ editor }: Props) {
         autoComplete="off"
         value={draft.title}
         error={problem('title')}
-        {...printed(paperSentence(all, draft.title))}
+        {...printed(all, draft.title)}
         onChange={event => set({ title: event.currentTarget.value })}
       />
       <TextInput
@@ -41,7 +44,7 @@ export function MainFields({ editor }: Props) {
         autoComplete="off"
         value={draft.place}
         error={problem('place')}
-        {...printed(paperSentence(all, draft.place))}
+        {...printed(all, draft.place)}
         onChange={event => set({ place: event.currentTarget.value })}
       />
       <WhenFields editor={editor} />

@@ -57,7 +57,7 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
   /** The stored event once all is saved; null when something stands in the way, which is then shown. */
   async function saveAll(): Promise<Event | Outcome | null> {
     const sent = draft.now;
-    const found = check(sent.draft, sent.stored);
+    const found = check(sent.draft, sent.stored, serverNow());
     setProblems({});
     if (Object.keys(found).length > 0) {
       point(found);

@@ -49,7 +49,7 @@ export const EventRow = memo(function EventRow({ event, active, chosen, onChoose
         </span>
         <span className={classes['where']}>
           <Cut text={event.place} />
-          {zone !== null && <Cut className={classes['zone']} text={zone} />}
+          {zone !== null && <Cut className={classes['zone']} text={`· ${zone}`} />}
         </span>
       </div>
     </ListRow>
