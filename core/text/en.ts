@@ -10,6 +10,7 @@ import { maintenance } from './en/maintenance.ts';
 import { operators } from './en/operators.ts';
 import { orders } from './en/orders.ts';
 import { participants } from './en/participants.ts';
+import { scan } from './en/scan.ts';
 import { sell } from './en/sell.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -32,6 +33,7 @@ export const en = {
   operators,
   orders,
   participants,
+  scan,
   sell,
   settings,
   shell,

@@ -11,6 +11,7 @@ import { maintenance } from './fa/maintenance.ts';
 import { operators } from './fa/operators.ts';
 import { orders } from './fa/orders.ts';
 import { participants } from './fa/participants.ts';
+import { scan } from './fa/scan.ts';
 import { sell } from './fa/sell.ts';
 import { settings } from './fa/settings.ts';
 import { shell } from './fa/shell.ts';
@@ -31,6 +32,7 @@ export const fa: Text = {
   operators,
   orders,
   participants,
+  scan,
   sell,
   settings,
   shell,

@@ -11,6 +11,7 @@ import { maintenance } from './pl/maintenance.ts';
 import { operators } from './pl/operators.ts';
 import { orders } from './pl/orders.ts';
 import { participants } from './pl/participants.ts';
+import { scan } from './pl/scan.ts';
 import { sell } from './pl/sell.ts';
 import { settings } from './pl/settings.ts';
 import { shell } from './pl/shell.ts';
@@ -31,6 +32,7 @@ export const pl: Text = {
   operators,
   orders,
   participants,
+  scan,
   sell,
   settings,
   shell,

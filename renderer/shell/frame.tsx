@@ -9,6 +9,7 @@ import { KeysList } from './keys-list.tsx';
 import { account } from './opening.ts';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { useScans } from './scan/use-scans.ts';
 import type { Heartbeat } from './status.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAreas } from './use-areas.ts';
@@ -26,6 +27,7 @@ export function Frame({ operator, counterName, demo, trouble }: Props) {
   const text = useText();
   useFollow();
   const { open, current, go } = useAreas(operator.permissions);
+  useScans(current?.name);
   return (
     <div className={classes['frame']}>
       <a className={classes['skip']} href="#task" onClick={skipToTask}>

@@ -7,6 +7,7 @@ export function createOpening() {
   return {
     open: () => opening.setState({ opened: true }),
     close: () => opening.setState({ opened: false }),
+    isOpen: () => opening.getState().opened,
     useOpened: () => useStore(opening, state => state.opened),
   };
 }

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useText } from '../text/index.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { isAltCode } from '../ui/keys.ts';
 import classes from './palette.module.css';
 import { type PaletteItem, type Places, usePaletteGroups } from './palette-groups.tsx';
 import { PaletteLine } from './palette-line.tsx';
@@ -41,6 +42,7 @@ export function PaletteSearch({ onClose, ...places }: Props) {
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isAltCode(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) choose(items.at((at + step) % items.length)?.id);
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) run(chosen);

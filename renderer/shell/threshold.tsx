@@ -3,6 +3,7 @@ import { useText } from '../text/index.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { DemoMark } from './demo-mark.tsx';
 import { Preferences } from './preferences.tsx';
+import { ScanBeforeSignIn } from './scan/scan-before-sign-in.tsx';
 import type { Heartbeat } from './status.ts';
 import classes from './threshold.module.css';
 import { TroubleBar } from './trouble-bar.tsx';
@@ -27,6 +28,7 @@ export function Threshold({ demo, trouble, children }: Props) {
       <div className={classes['way']}>
         <div className={classes['bar']}>
           {trouble !== null && <TroubleBar trouble={trouble} />}
+          {trouble === null && <ScanBeforeSignIn />}
           {demo && <DemoMark />}
           <Preferences />
         </div>

@@ -9,6 +9,8 @@ import { JournalNotice } from './journal-notice.tsx';
 import { palette } from './opening.ts';
 import { OperatorMenu } from './operator-menu.tsx';
 import { Preferences } from './preferences.tsx';
+import { ScanLine } from './scan/scan-line.tsx';
+import { useNote } from './scan/scan-note.ts';
 import type { Heartbeat } from './status.ts';
 import classes from './top-bar.module.css';
 import { TroubleBar } from './trouble-bar.tsx';
@@ -40,6 +42,8 @@ export function TopBar({ operator, counterName, demo, trouble }: Props) {
 /** What stands in the middle while nothing is wrong. */
 function AtPeace() {
   const text = useText();
+  const scanned = useNote();
+  if (scanned !== null) return <ScanLine note={scanned} />;
   return (
     <>
       <KeyButton

@@ -7,6 +7,7 @@ import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { createQueryClient } from '../api/query-client.ts';
 import { TextProvider, useLanguage } from '../text/index.tsx';
 import { Announcer } from '../ui/announce.tsx';
+import { listenForScans } from '../ui/scan/scans.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { styleNonce } from './nonce.ts';
 import 'dayjs/locale/pl';
@@ -32,6 +33,8 @@ function Dates({ children }: { children: ReactNode }) {
 /** Everything that stands around the screens. */
 export function Providers({ children }: { children: ReactNode }) {
   const [queries] = useState(createQueryClient);
+  // Layout effects of a page come before all others: no shortcut hears a key first.
+  useLayoutEffect(listenForScans, []);
   return (
     <QueryClientProvider client={queries}>
       <TextProvider>

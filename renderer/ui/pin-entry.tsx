@@ -4,6 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../text/index.tsx';
 import { PinField } from './form/secret-field.tsx';
 import { Isolate } from './isolate.tsx';
+import { isAltCode } from './keys.ts';
 import classes from './pin-entry.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function PinEntry(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined) return;
+    if (step === undefined || isAltCode(event.nativeEvent)) return;
     event.preventDefault();
     const at = operators.findIndex(each => each.id === chosen);
     choose(operators[(at + step + operators.length) % operators.length]?.id);

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { matches, readKeys, writes } from './keys.ts';
+import { isCombined, matches, readKeys, writes } from './keys.ts';
+import { onceTyped } from './scan/scans.ts';
 
 export interface Shortcut {
   /** Such as `F9`, `alt+1`, `mod+K`, `/`, `Escape`. */
@@ -15,6 +16,8 @@ export interface Shortcut {
   readonly whileTyping?: boolean;
   /** Fires while a dialog is open; all others are silent then. */
   readonly inDialog?: boolean;
+  /** What it does is put back where its key was the first of a scan; else it waits until that is known. */
+  readonly putBack?: boolean;
   /** `everywhere` for those of the shell. */
   readonly scope?: 'everywhere' | 'here';
 }
@@ -41,7 +44,6 @@ const dialogOpen = () => document.querySelector('[role="dialog"][aria-modal="tru
  * Combinations with Ctrl or Alt come before whatever has the focus: a list, say, would take any Enter
  * for its own. Plain keys come after it.
  */
-const isCombined = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 const onCapture = (event: KeyboardEvent) => isCombined(event) && run(event);
 const onKeyDown = (event: KeyboardEvent) => isCombined(event) || run(event);
 
@@ -61,7 +63,10 @@ function run(event: KeyboardEvent) {
   if (found === undefined) return;
   event.preventDefault();
   if (isCombined(event)) event.stopPropagation();
-  if (!event.repeat) found.latest.current.action();
+  if (event.repeat) return;
+  const { current } = found.latest;
+  if (current.putBack === true || !writes(readKeys(current.keys))) current.action();
+  else onceTyped(current.action);
 }
 
 function listen() {

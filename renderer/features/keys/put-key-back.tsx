@@ -55,6 +55,7 @@ export function PutKeyBack({ onClose }: Props) {
     >
       <Textarea
         ref={codeField}
+        data-scan="typing"
         className={classes['code'] ?? ''}
         label={text.code}
         description={text.codeHint}

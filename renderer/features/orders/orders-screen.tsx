@@ -60,6 +60,8 @@ export function OrdersScreen() {
       find={
         <>
           <SearchField
+            // A card finds its bearer; any other scan is looked up.
+            data-scan="pesel"
             label={text.search}
             hint={text.searchHint}
             listId={listId}

@@ -50,6 +50,7 @@ export function PersonCard() {
         <div className={classes['find']}>
           <TextInput
             ref={field}
+            data-scan="pesel"
             label={text.whoAsks}
             autoComplete="off"
             maxLength={200}

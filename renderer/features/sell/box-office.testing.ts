@@ -2,6 +2,7 @@ import { Event, EventRow } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
+import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
 import { granted, stalls, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
@@ -54,6 +55,8 @@ const event = Event.parse({ ...shown, description: '', categories: [], version: 
 export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.resolve()) {
   let order: Order | null = null;
   const asked: Lines[] = [];
+  const paid: Payment['payments'][] = [];
+  const names: string[] = [];
   const answer = (command: Command) => {
     order = granted(command, order);
     return { order };
@@ -82,6 +85,21 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
     asked.push([]);
     return { ...answer({ kind: 'cancel', orderId }), already: null };
   });
+  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input } }) => {
+    paid.push(input.payments);
+    return answer({ kind: 'pay', orderId, payment: { id, ...input } });
+  });
+  const saveParticipants = host.orders.saveParticipants.handler(({ input }) => {
+    const { orderId, participants } = input;
+    for (const { firstName, lastName } of participants)
+      names.push([firstName, lastName].filter(Boolean).join(' '));
+    const rows = participants.map(each => ({ key: each.ticketId, edition: 1, input: each }));
+    return answer({ kind: 'save', orderId, rows });
+  });
+  const get = host.orders.get.handler(({ errors }) => {
+    if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
+    return { order, timeline: [] };
+  });
   serve({
     system: counterFor('sell'),
     events: {
@@ -92,10 +110,18 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
       hold,
       changeHold,
       cancel,
+      pay,
+      saveParticipants,
+      get,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
     },
   });
   return {
+    /** What it was paid, and the names it was told, in their sequence. */
+    paid,
+    names,
+    /** How many times it was asked to hold, change or release anything. */
+    asked,
     /** How many stalls and standing places it was asked for last. */
     wanted: () =>
       [stalls, standing].map(

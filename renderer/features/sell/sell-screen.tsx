@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { useUnfinished } from '../../ui/unfinished.ts';
 import { useCounter } from '../../ui/use-counter.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
@@ -18,6 +19,7 @@ import classes from './sell-screen.module.css';
 import { useChosenByAddress } from './use-chosen-by-address.ts';
 import { useFocusPromise } from './use-focus-promise.ts';
 import { useFreshAvailability } from './use-fresh-availability.ts';
+import { useKeptFromScans } from './use-kept-from-scans.ts';
 import { useLookAgain } from './use-look-again.ts';
 import { useSpokenNotes } from './use-spoken-notes.ts';
 import { useTypeToSearch } from './use-type-to-search.ts';
@@ -40,6 +42,9 @@ export function SellScreen() {
   useLookAgain();
   useSpokenNotes();
   useChosenByAddress();
+  // A finished sale too: its change is still to be given.
+  useUnfinished(sale.stage !== 'idle');
+  useKeptFromScans();
   useShortcut({
     keys: ticketsKeys,
     label: text.sell.tickets,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCombined } from '../../ui/keys.ts';
 import { focusOn } from './sale/focus.ts';
 
 const isField = (target: EventTarget | null) =>
@@ -10,7 +11,7 @@ export function useTypeToSearch(active: boolean): void {
   useEffect(() => {
     if (!active) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.defaultPrevented || isCombined(event)) return;
       if (isField(event.target) || !/^\p{L}$/u.test(event.key)) return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
       const search = document.getElementById(focusOn.search);

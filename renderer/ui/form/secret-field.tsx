@@ -3,7 +3,8 @@ import { useText } from '../../text/index.tsx';
 
 /** Mantine's field alone tells no screen reader that it is wrong. */
 const SecretField = (props: PasswordInputProps) => (
-  <PasswordInput {...props} aria-invalid={Boolean(props.error) || undefined} />
+  // Also while it is shown: what a program types there is no code to look up.
+  <PasswordInput data-scan="typing" {...props} aria-invalid={Boolean(props.error) || undefined} />
 );
 
 const toggle = (label: string) => ({ 'aria-label': label });

@@ -15,6 +15,7 @@ export function AnchorField({ typed, read, onType }: Props) {
   const text = useText().journal;
   return (
     <Textarea
+      data-scan="typing"
       label={text.anchor}
       description={text.anchorHint}
       error={read !== null && 'wrong' in read && text.anchorWrong(read)}

@@ -29,6 +29,7 @@ export function IdFields({ draft, masked, error, onType }: Props) {
         onChange={kind => onType({ kind: kind === 'pesel' ? 'pesel' : 'document' })}
       />
       <TextInput
+        data-scan="id"
         label={orders.nationalId[draft.kind]}
         dir="ltr"
         autoComplete="off"

@@ -23,6 +23,8 @@ function DigitKey({ digit, ticketClasses, naming, onDigit }: Props & { readonly 
     keys: digit,
     label: text.sell.quantityOf(name ?? text.sell.firstClass),
     action: () => onDigit(digit),
+    // use-quantities.ts forgets them again.
+    putBack: true,
     when: naming || ticketClasses === undefined || name !== undefined,
   });
   return null;

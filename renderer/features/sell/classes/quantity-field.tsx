@@ -5,6 +5,7 @@ import { westernDigits } from '../../../../core/contract/pesel.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { isAltCode } from '../../../ui/keys.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import { wantedOf } from '../sale/wish.ts';
@@ -39,7 +40,7 @@ export function QuantityField({ ticketClass, digits, onBegin, onDigits, onLeave 
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const step = steps[event.key];
-    if (step === undefined) return;
+    if (step === undefined || isAltCode(event.nativeEvent)) return;
     event.preventDefault();
     change(step);
   }

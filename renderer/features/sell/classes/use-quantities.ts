@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import { keepFromScans } from '../../../ui/scan/put-back.ts';
+import { useUnfinished } from '../../../ui/unfinished.ts';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { wantedOf } from '../sale/wish.ts';
@@ -23,6 +25,20 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
   if (entry.at !== null && ticketClasses !== undefined && ticketClasses[entry.at] === undefined) {
     setEntry(noEntry);
   }
+  useUnfinished(entry.at !== null);
+  // What a scanner's digits have said here is forgotten before its field is left, which would take it.
+  const latest = useRef(entry);
+  useLayoutEffect(() => {
+    latest.current = entry;
+  });
+  useEffect(
+    () =>
+      keepFromScans(() => {
+        const before = latest.current;
+        return () => setEntry(before);
+      }),
+    [],
+  );
   const early = useRef<Commit[]>([]);
   const earlyOn = useRef(false);
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isAltCode, isCombined, matches, readKeys } from '../../../ui/keys.ts';
 
 /** Keys that a person presses on the way to another one, or to read on. */
 const passing = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
@@ -16,9 +17,9 @@ export function useAnyKey(except: readonly string[], onKey: (event: KeyboardEven
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const meant = event.ctrlKey || event.altKey || event.metaKey;
-      if (event.defaultPrevented || event.repeat || meant || isPassing(event)) return;
-      if (latest.current.except.includes(event.code)) return;
+      if (event.defaultPrevented || event.repeat || isPassing(event)) return;
+      if (isCombined(event) || isAltCode(event)) return;
+      if (latest.current.except.some(keys => matches(event, readKeys(keys)))) return;
       // A button takes Enter and the space bar for itself.
       const onButton = event.target instanceof HTMLButtonElement;
       if (onButton && (event.key === 'Enter' || event.key === ' ')) return;

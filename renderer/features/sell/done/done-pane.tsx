@@ -8,6 +8,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { type How, handOverInBrowser, handOverToDevices } from '../../../ui/hand-over.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
+import { mayBeScanned, onceTyped } from '../../../ui/scan/scans.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Done } from '../sale/sale.ts';
@@ -40,12 +41,27 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
     if (settled) flushSync(() => theSale.tell({ type: 'nextCustomer' }));
   }
 
-  const taken = offered.map(({ keys }) => `Key${keys}`);
+  const taken = offered.map(({ keys }) => keys);
   useAnyKey(taken, event => {
+    const isLetter = /^\p{L}$/u.test(event.key);
+    const next = () => {
+      nextCustomer();
+      document.getElementById(focusOn.search)?.focus();
+    };
     // A letter begins the next search; everything else would only be in the way there.
-    if (!/^\p{L}$/u.test(event.key)) event.preventDefault();
-    nextCustomer();
-    document.getElementById(focusOn.search)?.focus();
+    if (!isLetter) event.preventDefault();
+    if (!mayBeScanned()) {
+      next();
+      return;
+    }
+    // The change stays in view until it is known that nobody has scanned a ticket.
+    event.preventDefault();
+    const { key } = event;
+    onceTyped(() => {
+      next();
+      const { search } = theSale.getState();
+      if (isLetter) theSale.tell({ type: 'searched', text: search + key });
+    });
   });
 
   return (

@@ -48,7 +48,12 @@ export function NationalIdCell(props: Props & { readonly chosen: TypedId | null 
   }
 
   return (
-    <div className={classes['id']} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+    <div
+      className={classes['id']}
+      data-scan="id"
+      onFocus={() => setInside(true)}
+      onBlur={() => setInside(false)}
+    >
       <Cell
         id={focusOn.field(place, 'nationalId')}
         label={label}

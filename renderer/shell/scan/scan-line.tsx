@@ -1,0 +1,47 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconBarcode, IconBarcodeOff } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { useText } from '../../text/index.tsx';
+import { keyed } from '../../ui/key-button.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import classes from './scan-line.module.css';
+import { noteSentence, type ScanNote, setNote } from './scan-note.ts';
+
+const openKeys = 'mod+O';
+
+/** What was scanned, where the search stands otherwise: nothing moves, and nothing covers the task. */
+export function ScanLine({ note }: { readonly note: ScanNote }) {
+  const text = useText();
+  const [, navigate] = useLocation();
+  const found = note.is === 'order' ? note.order.id : null;
+  const open = () => {
+    setNote(null);
+    navigate(`/orders/${found}`);
+  };
+  useShortcut({
+    keys: openKeys,
+    label: text.scan.open,
+    action: open,
+    when: found !== null,
+    scope: 'everywhere',
+  });
+  const sentence = noteSentence(text, note);
+  const Icon = found === null ? IconBarcodeOff : IconBarcode;
+  return (
+    <div className={classes['line']} data-found={found !== null} title={sentence}>
+      <Icon size={22} aria-hidden />
+      <span className={classes['sentence']}>{sentence}</span>
+      {found !== null && (
+        <Button
+          className={classes['open'] ?? ''}
+          variant="default"
+          {...keyed(openKeys)}
+          onClick={open}
+        >
+          {text.scan.open}
+        </Button>
+      )}
+      <CloseButton size="lg" aria-label={text.ui.close} onClick={() => setNote(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { beginsCode, isCodeLike } from './code-like.ts';
+import type { Stroke } from './stroke.ts';
+
+/** Milliseconds between two keys from which on a hand may have struck them. */
+export const handGap = 30;
+/** Milliseconds in which an Enter after a scan is still the scanner's. */
+const endGap = 120;
+
+/** What the recogniser does about a burst of keys. */
+interface Doings {
+  /** A first key: whatever it and those after it change must be put back if it is a scan. */
+  readonly begin: () => void;
+  /** Each further key, before it does anything. */
+  readonly goOn: () => void;
+  /** Whether what has the focus takes this as typed, because it is meant for it. */
+  readonly isTaken: (readings: readonly string[]) => boolean;
+  /** It was typing: what waited for that may happen. */
+  readonly typed: () => void;
+  /** It was a scan. */
+  readonly scanned: (readings: readonly string[]) => void;
+}
+
+/** The texts that a burst may mean as a code, the US reading first. */
+function readingsOf(burst: readonly Stroke[]): readonly string[] {
+  const us = burst.map(each => each.us).join('');
+  const typed = burst.map(each => each.typed).join('');
+  return [...new Set([us, typed])].filter(isCodeLike);
+}
+
+const mayBecomeScan = (burst: readonly Stroke[]): boolean =>
+  beginsCode(burst.map(each => each.us).join('')) ||
+  beginsCode(burst.map(each => each.typed).join(''));
+
+/** Tells a scanner from a hand by the time between keys and by what they write. Knows no page and no clock. */
+export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doings) {
+  let burst: Stroke[] = [];
+  let last = -Infinity;
+  /** When the last scan ended. */
+  let ended = -Infinity;
+  let undecided = false;
+
+  function judge(): void {
+    if (!undecided) return;
+    undecided = false;
+    const readings = readingsOf(burst);
+    if (readings.length === 0 || isTaken(readings)) typed();
+    else {
+      ended = last;
+      scanned(readings);
+    }
+  }
+
+  function end(): void {
+    judge();
+    burst = [];
+  }
+
+  function sign(stroke: Stroke): void {
+    if (stroke.at - last >= handGap) end();
+    last = stroke.at;
+    if (burst.length === 0) begin();
+    else goOn();
+    burst.push(stroke);
+    undecided = mayBecomeScan(burst);
+    if (!undecided) typed();
+  }
+
+  return {
+    /** Takes the next key; true where nobody else may have it. */
+    strike(stroke: Stroke): boolean {
+      switch (stroke.kind) {
+        case 'sign':
+          sign(stroke);
+          return false;
+        case 'shift':
+          if (stroke.at - last < handGap) last = stroke.at;
+          return false;
+        case 'end':
+          end();
+          if (stroke.at - ended >= endGap) return false;
+          ended = stroke.at;
+          return true;
+        case 'other':
+          end();
+          return false;
+      }
+    },
+    /** No key for longer than a scanner takes. One that was on its way nevertheless goes on with the burst. */
+    quiet: judge,
+    /** Whether the keys struck now may yet turn out to be a scan. */
+    isUndecided: () => undecided,
+  };
+}
