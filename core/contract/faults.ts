@@ -14,6 +14,7 @@ export const namedFaults = [
   'moment',
   'momentOutOfRange',
   'nameCharacter',
+  'nameDigits',
   'nameShape',
   'nothingPaid',
   'peselControlDigit',

@@ -8,11 +8,15 @@ import { privateNumberIn } from './private-number.ts';
 const inNames = /^[\p{L}\p{M}\p{Nd} .,'’`\-‐–·/()"“”„«»\u200C\u200D]$/u;
 const beginsNames = /^["“„«(]?[\p{L}\p{M}\p{Nd}]/u;
 
+const hasLetter = /\p{L}/u;
+
 /** What is wrong with a name: `nameCharacter` is followed by the code point of the character it is about. */
 function nameFault(name: string): string | null {
   const strange = Array.from(name).find(each => !inNames.test(each));
   if (strange !== undefined) return `nameCharacter ${strange.codePointAt(0) ?? 0}`;
-  return privateNumberIn(name) ?? (beginsNames.test(name) ? null : 'nameShape');
+  if (!beginsNames.test(name)) return 'nameShape';
+  // A number that was scanned or typed into the wrong field, in whatever script.
+  return hasLetter.test(name) ? privateNumberIn(name) : 'nameDigits';
 }
 
 export function nameFaults(name: string, check: z.RefinementCtx): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NationalId, PersonName } from './participant.ts';
+import { NationalId, ParticipantInput, PersonName } from './participant.ts';
 
 describe("a person's name", () => {
   test.each([
@@ -25,10 +25,27 @@ describe("a person's name", () => {
     ['<b>Anna</b>', 'nameCharacter 60'],
     ['-', 'nameShape'],
     ['Jan 44051401359', 'peselInText'],
-    ['4111 1111 1111 1111', 'cardInText'],
+    ['Card 4111 1111 1111 1111', 'cardInText'],
   ])('%j is none: %s', (name, fault) => {
     const read = PersonName.safeParse(name);
     expect(read.error?.issues.flatMap(each => [each.code, each.message])).toContain(fault);
+  });
+
+  test.each([
+    '44051401359',
+    '5901234123457',
+    '7',
+    '44 0514 013-59',
+    '۴۴۰۵۱۴۰۱۳۵۹',
+    '٤٤٠٥١٤٠١٣٥٩',
+    '１２３',
+    '12.5/3',
+  ])('is not made of digits alone: %s', digits => {
+    const ticketId = '00000000-0000-4000-8000-000000000001';
+    for (const field of ['firstName', 'lastName']) {
+      const row = ParticipantInput.safeParse({ ticketId, [field]: digits });
+      expect(row.error?.issues).toMatchObject([{ path: [field], message: 'nameDigits' }]);
+    }
   });
 
   test('is kept in one form, however its accents and spaces were typed', () => {

@@ -52,8 +52,24 @@ export function serveBooks(...minutes: readonly number[]) {
     if (found === undefined) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order: orderOf(found), timeline: [] };
   });
-  serve({ system: counterFor('sell', 'findOrders'), orders: { list, get } });
+  const looked: string[] = [];
+  const findByCode = host.orders.findByCode.handler(({ input: { code } }) => {
+    looked.push(code);
+    return { order: rows.find(each => each.code === code) ?? null };
+  });
+  const cancelled: string[] = [];
+  const cancel = host.orders.cancel.handler(({ input: { orderId, reason }, errors }) => {
+    cancelled.push(reason);
+    throw errors.NOT_FOUND({ data: { what: orderId } });
+  });
+  serve({
+    system: counterFor('sell', 'findOrders'),
+    orders: { list, get, findByCode, cancel },
+  });
   return {
+    /** Codes that were looked up, and reasons that an order was to be cancelled for. */
+    looked,
+    cancelled,
     sell: (...newer: readonly number[]) => (rows = [...newer.map(row), ...rows]),
     breakDown: () => (broken = true),
     mend: () => (broken = false),

@@ -34,6 +34,7 @@ export const faults: AnswerSentences['faults'] = {
     visible(codePoint) === null
       ? `There is an invisible character in it (${codeOf(codePoint)}). Type it again.`
       : `“${visible(codePoint)}” is not allowed in a name. Use letters, digits, spaces, hyphens, apostrophes and quotation marks.`,
+  nameDigits: () => 'A name needs letters. Digits alone are not a name.',
   nameShape: () => 'A name begins with a letter or a digit.',
   nothingPaid: () => 'A payment must be more than zero.',
   peselControlDigit: () => 'The last digit does not match. Check for a typing mistake.',

@@ -31,6 +31,7 @@ export const faults: AnswerSentences['faults'] = {
     visible(codePoint) === null
       ? `نویسه‌ای نادیدنی در آن است (${codeOf(codePoint)}). آن را دوباره بنویسید.`
       : `نویسهٔ «${visible(codePoint)}» در نام مجاز نیست. حرف، رقم، فاصله، خط تیره، آپاستروف و گیومه مجازند.`,
+  nameDigits: () => 'نام باید حرف داشته باشد. رقم به‌تنهایی نام نیست.',
   nameShape: () => 'نام با حرف یا رقم آغاز می‌شود.',
   nothingPaid: () => 'مبلغ پرداخت باید بیشتر از صفر باشد.',
   peselControlDigit: () => 'رقم آخر نمی‌خواند. شاید اشتباه تایپی باشد.',

@@ -33,6 +33,7 @@ export const faults: AnswerSentences['faults'] = {
     visible(codePoint) === null
       ? `Jest tu niewidoczny znak (${codeOf(codePoint)}). Wpisz tekst jeszcze raz.`
       : `Znak „${visible(codePoint)}” nie może wystąpić w imieniu ani nazwisku. Dozwolone są litery, cyfry, spacje, łączniki, apostrofy i cudzysłowy.`,
+  nameDigits: () => 'Imię i nazwisko muszą zawierać litery. Same cyfry nie wystarczą.',
   nameShape: () => 'Imię i nazwisko zaczynają się od litery lub cyfry.',
   nothingPaid: () => 'Wpłata musi być większa od zera.',
   peselControlDigit: () => 'Cyfra kontrolna się nie zgadza. Sprawdź, czy nie ma pomyłki.',

@@ -34,6 +34,8 @@ describe('a row', () => {
 
   it.each([
     ['an emoji', { firstName: 'Anna😀' }, 'firstName', 'nameCharacter'],
+    ['digits alone, such as an id', { firstName: '44051401359' }, 'firstName', 'nameDigits'],
+    ['Persian digits alone', { lastName: '۱۲۳' }, 'lastName', 'nameDigits'],
     ['300 characters', { lastName: 'a'.repeat(300) }, 'lastName', 'tooLong'],
     ['a turn of the writing direction', { lastName: 'Now\u202eak' }, 'lastName', 'nameCharacter'],
     [
