@@ -60,6 +60,7 @@ export const orders = {
         'AGE_LIMIT',
         'TOTAL_CHANGED',
         'PAYMENTS_DIFFER',
+        'TENDERED_TOO_MUCH',
       ),
     )
     .input(

@@ -90,6 +90,8 @@ export const refusals = {
     status: 409,
     data: z.object({ totalMinor: Minor, paidMinor: Minor }),
   },
+  /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
+  TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
   /**

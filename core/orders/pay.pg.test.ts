@@ -86,6 +86,36 @@ describe('paying', () => {
     expect((await paid(order.id, 5_000)).order.status).toBe('paid');
   });
 
+  test.each([
+    ['PLN', 10_000, 510_000],
+    ['JPY', 3_000, 103_000],
+    // A currency whose notes we do not know.
+    ['KWD', 5_000, 10_000_005_000],
+  ])(
+    'what nobody hands over in cash is refused, and nothing paid, in %s',
+    async (currency, priceMinor, most) => {
+      const { classIds } = await office.event([{ capacity: 5, priceMinor }], { currency });
+      const order = await held(classIds[0], 1);
+      const tendering = (tenderedMinor: number) =>
+        office.operations.orders.pay({
+          ...{ id: v7(), orderId: order.id, expectedTotalMinor: priceMinor },
+          payments: [{ method: 'cash', amountMinor: priceMinor, tenderedMinor }],
+        });
+      for (const tenderedMinor of [most + 1, 100_000_000_000])
+        expect(await refusalOf(tendering(tenderedMinor))).toEqual({
+          code: 'TENDERED_TOO_MUCH',
+          data: { mostMinor: most },
+        });
+      const { order: after } = await office.operations.orders.get({ orderId: order.id });
+      expect(after).toMatchObject({ status: 'held', payments: [] });
+      const { order: sold } = await tendering(most);
+      expect(sold.payments[0]).toMatchObject({
+        tenderedMinor: most,
+        changeMinor: most - priceMinor,
+      });
+    },
+  );
+
   test('nothing is no payment, whatever the method and whatever stands beside it (4.4)', async () => {
     const { classIds } = await office.event([{ capacity: 5, priceMinor: 1_000 }]);
     const order = await held(classIds[0], 1);

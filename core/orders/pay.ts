@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted } from '../context.ts';
+import { mostTendered } from '../contract/cash.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
@@ -51,6 +52,7 @@ export async function pay(
   if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
   const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
+  mustBePlausible(context, input.payments, order.currency);
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
@@ -96,6 +98,18 @@ function mustAddUp(
   const paidMinor = sum(input.payments.map(each => each.amountMinor));
   if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
   return totalMinor;
+}
+
+/** Refuses TENDERED_TOO_MUCH: nobody can give so much change, and the drawer would be off by it. */
+function mustBePlausible(
+  may: May<'TENDERED_TOO_MUCH'>,
+  payments: readonly PaymentInput[],
+  currency: string,
+): void {
+  for (const { amountMinor, tenderedMinor = amountMinor } of payments) {
+    const mostMinor = mostTendered(amountMinor, currency);
+    if (tenderedMinor > mostMinor) refuse(may, 'TENDERED_TOO_MUCH', { mostMinor });
+  }
 }
 
 const closePaid = prepared((tx: Tx) =>

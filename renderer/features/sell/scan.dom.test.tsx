@@ -145,6 +145,13 @@ describe('a scan in Pay', () => {
     expect(office.paid).toEqual([]);
   });
 
+  test('is no money by hand either: a sum above any pile of notes is refused in words', async () => {
+    const { office, text } = await atTheMoney();
+    scan('59012344\n', 60);
+    await screen.findByText(text.nobodyGives);
+    expect(office.paid).toEqual([]);
+  });
+
   test('control: a sum as fast as a scanner and Enter is money', async () => {
     const { text } = await atTheMoney();
     scan('150\n');

@@ -81,6 +81,8 @@ export const refusals: AnswerSentences['refusals'] = {
   },
   TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
+  TENDERED_TOO_MUCH: () =>
+    'Nobody hands over so much in cash for this. Count again, and type the sum once more.',
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
   EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',

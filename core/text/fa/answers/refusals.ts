@@ -76,6 +76,8 @@ export const refusals: AnswerSentences['refusals'] = {
   },
   TOTAL_CHANGED: () => 'جمع کل تغییر کرده است. جمع تازه را ببینید و دوباره پرداخت کنید.',
   PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
+  TENDERED_TOO_MUCH: () =>
+    'کسی برای این مبلغ این‌همه پول نقد نمی‌دهد. دوباره بشمارید و مبلغ را از نو وارد کنید.',
   ADMITTED: ({ ticketIds }) =>
     plural('fa', ticketIds.length, {
       one: 'این بلیت پیش‌تر هنگام ورود استفاده شده است.',

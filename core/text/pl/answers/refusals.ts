@@ -89,6 +89,8 @@ export const refusals: AnswerSentences['refusals'] = {
   },
   TOTAL_CHANGED: () => 'Suma się zmieniła. Sprawdź nową i zapłać ponownie.',
   PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
+  TENDERED_TOO_MUCH: () =>
+    'Nikt nie daje tyle gotówki za tę kwotę. Przelicz i wpisz ją jeszcze raz.',
   ADMITTED: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
   EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',

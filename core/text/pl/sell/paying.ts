@@ -20,6 +20,7 @@ export const paying: Sentences<typeof en> = {
   exact: 'odliczone',
   change: 'Reszta',
   stillMissing: 'Brakuje jeszcze',
+  nobodyGives: 'Nikt tyle za to nie daje; najwyżej',
   atMost: 'Tu nie wydaje się reszty; najwyżej',
   parts: 'Zapłata w częściach',
   remaining: 'Pozostało',

@@ -33,6 +33,16 @@ export function Outcome({ reckoning, currency }: Props) {
           <Money minor={reckoning.missingMinor} currency={currency} size="total" />
         </div>
       );
+    case 'implausible':
+      return (
+        <div className={classes['outcome']} data-short role="status">
+          <span className={classes['short']}>
+            <IconAlertTriangle size={20} aria-hidden />
+            {text.sell.nobodyGives}
+          </span>
+          <Money minor={reckoning.mostMinor} currency={currency} size="total" />
+        </div>
+      );
     case 'tooMuch':
       return (
         <div className={classes['outcome']} data-short role="status">

@@ -32,7 +32,7 @@ export function PayPane({ sale }: Props) {
   const { till, order } = sale;
   const { totalMinor, currency } = order;
   const remaining = remainingOf(till, totalMinor);
-  const reckoning = reckon(till, totalMinor);
+  const reckoning = reckon(till, totalMinor, currency);
   const busy = sale.stage === 'taking';
   const isPart =
     reckoning.kind === 'tooLittle' && till.amountMinor !== null && till.amountMinor > 0;

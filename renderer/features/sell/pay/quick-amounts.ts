@@ -1,22 +1,5 @@
+import { notesOf } from '../../../../core/contract/cash.ts';
 import { minorDigits } from '../../../../core/contract/money.ts';
-
-/** Notes and coins a guest pays with, in major units, the smallest worth rounding up to first. */
-const cash: Readonly<Record<string, readonly number[]>> = {
-  PLN: [5, 10, 20, 50, 100, 200, 500],
-  EUR: [5, 10, 20, 50, 100, 200],
-  USD: [1, 5, 10, 20, 50, 100],
-  GBP: [1, 5, 10, 20, 50],
-  CHF: [5, 10, 20, 50, 100, 200],
-  CZK: [50, 100, 200, 500, 1_000, 2_000, 5_000],
-  HUF: [500, 1_000, 2_000, 5_000, 10_000, 20_000],
-  SEK: [20, 50, 100, 200, 500],
-  NOK: [50, 100, 200, 500],
-  DKK: [50, 100, 200, 500],
-  UAH: [20, 50, 100, 200, 500, 1_000],
-  TRY: [5, 10, 20, 50, 100, 200],
-  JPY: [500, 1_000, 5_000, 10_000],
-  IRR: [50_000, 100_000, 500_000, 1_000_000],
-};
 
 /** Of a currency we do not know: 1, 2 and 5 of every size up to the amount's own and one more. */
 function anyNotes(major: number): number[] {
@@ -51,7 +34,7 @@ export function quickAmounts(amountMinor: number, currency: string): number[] {
   const unit = 10 ** minorDigits(currency);
   const major = amountMinor / unit;
   if (amountMinor <= 0) return [];
-  const notes = cash[currency] ?? anyNotes(major);
+  const notes = notesOf(currency) ?? anyNotes(major);
   const single = notes.filter(note => note > major).slice(0, 2);
   const several = [...new Set(notes.map(note => roundedUp(major, note)))]
     .map(sum => ({ sum, used: notesFor(sum, notes) ?? [] }))

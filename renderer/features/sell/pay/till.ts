@@ -1,3 +1,4 @@
+import { mostTendered } from '../../../../core/contract/cash.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { PaymentInput, PaymentMethod } from '../../../../core/contract/payments.ts';
 
@@ -26,6 +27,8 @@ export type Reckoning =
   | { readonly kind: 'enough'; readonly changeMinor: number; readonly last: PaymentInput | null }
   | { readonly kind: 'tooLittle'; readonly missingMinor: number }
   | { readonly kind: 'unreadable' }
+  /** More cash than anybody hands over for this. */
+  | { readonly kind: 'implausible'; readonly mostMinor: number }
   /** Only cash can be given back. */
   | { readonly kind: 'tooMuch'; readonly remainingMinor: number };
 
@@ -42,7 +45,7 @@ function partOf(till: Till, amountMinor: number, tenderedMinor: number): Payment
   };
 }
 
-export function reckon(till: Till, totalMinor: number): Reckoning {
+export function reckon(till: Till, totalMinor: number, currency: string): Reckoning {
   const remaining = remainingOf(till, totalMinor);
   if (till.unreadable) return { kind: 'unreadable' };
   if (remaining <= 0) return { kind: 'enough', changeMinor: 0, last: null };
@@ -50,6 +53,8 @@ export function reckon(till: Till, totalMinor: number): Reckoning {
   if (given < remaining) return { kind: 'tooLittle', missingMinor: remaining - given };
   if (given > remaining && till.method !== 'cash')
     return { kind: 'tooMuch', remainingMinor: remaining };
+  const mostMinor = mostTendered(remaining, currency);
+  if (given > mostMinor) return { kind: 'implausible', mostMinor };
   return {
     kind: 'enough',
     changeMinor: given - remaining,
@@ -58,8 +63,12 @@ export function reckon(till: Till, totalMinor: number): Reckoning {
 }
 
 /** All payments of a till that is enough; null while it is not. */
-export function paymentsOf(till: Till, totalMinor: number): PaymentInput[] | null {
-  const reckoning = reckon(till, totalMinor);
+export function paymentsOf(
+  till: Till,
+  totalMinor: number,
+  currency: string,
+): PaymentInput[] | null {
+  const reckoning = reckon(till, totalMinor, currency);
   if (reckoning.kind !== 'enough') return null;
   return reckoning.last === null ? [...till.parts] : [...till.parts, reckoning.last];
 }

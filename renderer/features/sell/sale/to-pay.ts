@@ -75,8 +75,8 @@ export function payment(sale: Sale, id: CommandId): Sale {
     case 'lapsed': {
       // The total on the screen belongs to places that are still on their way to the database.
       if (!sameLines(linesOf(sale.wish), heldLines(sale.order))) return sale;
-      const { totalMinor } = sale.order;
-      const payments = paymentsOf(sale.till, totalMinor);
+      const { totalMinor, currency } = sale.order;
+      const payments = paymentsOf(sale.till, totalMinor, currency);
       if (payments === null) return focused(sale, focusOn.amount);
       return {
         ...inHandOf(sale),
