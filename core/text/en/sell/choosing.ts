@@ -1,5 +1,6 @@
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
+import { places } from '../counted.ts';
 
 export const choosing = {
   find: 'Find an event',
@@ -32,6 +33,10 @@ export const choosing = {
   quantityOf: (name: string) => `${isolated(name)}: how many`,
   oneLess: (name: string) => `One ${isolated(name)} less`,
   oneMore: (name: string) => `One ${isolated(name)} more`,
+  holdMany: (n: number, name: string) => `Hold ${places(n)} of ${isolated(name)}?`,
+  holdManyWhy: (left: number) =>
+    `They are gone for every counter until they are paid or released. Left now: ${count('en', left)}.`,
+  holdThem: (n: number) => `Hold ${places(n)}`,
   noneLeft: 'Sold out: none could be held.',
   onlyLeft: (n: number) => `Only ${count('en', n)} left; none is held yet.`,
   noMore: (n: number, held: number) =>

@@ -3,6 +3,7 @@ import type { choosing as en } from '../../en/sell/choosing.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { Sentences } from '../../shape.ts';
+import { places } from '../counted.ts';
 
 export const choosing: Sentences<typeof en> = {
   find: 'Znajdź wydarzenie',
@@ -35,6 +36,10 @@ export const choosing: Sentences<typeof en> = {
   quantityOf: name => `${isolated(name)}: ile`,
   oneLess: name => `O jeden mniej: ${isolated(name)}`,
   oneMore: name => `O jeden więcej: ${isolated(name)}`,
+  holdMany: (n, name) => `Zarezerwować ${places(n)}: ${isolated(name)}?`,
+  holdManyWhy: left =>
+    `Znikną dla wszystkich kas, dopóki nie zostaną opłacone lub zwolnione. Zostało teraz: ${count('pl', left)}.`,
+  holdThem: n => `Zarezerwuj ${places(n)}`,
   noneLeft: 'Wyprzedane: niczego nie zarezerwowano.',
   onlyLeft: n =>
     `${plural('pl', n, { one: 'Zostało tylko # miejsce', few: 'Zostały tylko # miejsca', many: 'Zostało tylko # miejsc', other: 'Zostało tylko # miejsca' })}; nic jeszcze nie jest zarezerwowane.`,

@@ -5,21 +5,16 @@ import { keepFromScans } from '../../../ui/scan/put-back.ts';
 import { useUnfinished } from '../../../ui/unfinished.ts';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
-import { wantedOf } from '../sale/wish.ts';
 import { type Commit, type Entry, noEntry, pressed } from './quantity-entry.ts';
 import { quantityId } from './quantity-field.tsx';
-
-/** Without a number a class that was named means one, or as it is. */
-function want(ticketClass: TicketClass, quantity: number | null): void {
-  const { id } = ticketClass;
-  theSale.want(ticketClass, quantity ?? Math.max(1, wantedOf(theSale.getState(), id)));
-}
+import { useWant } from './use-want.ts';
 
 /**
  * Chooses classes and quantities by keys. Keys pressed before the classes are here wait for them:
  * a clerk who knows the event types "1 2 Enter" without looking.
  */
 export function useQuantities(ticketClasses: readonly TicketClass[] | undefined) {
+  const want = useWant();
   const [entry, setEntry] = useState<Entry>(noEntry);
   // The class that was named went away: the next key begins anew.
   if (entry.at !== null && ticketClasses !== undefined && ticketClasses[entry.at] === undefined) {
@@ -27,14 +22,14 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
   }
   useUnfinished(entry.at !== null);
   // What a scanner's digits have said here is forgotten before its field is left, which would take it.
-  const latest = useRef(entry);
+  const latest = useRef({ entry, want });
   useLayoutEffect(() => {
-    latest.current = entry;
+    latest.current = { entry, want };
   });
   useEffect(
     () =>
       keepFromScans(() => {
-        const before = latest.current;
+        const before = latest.current.entry;
         return () => setEntry(before);
       }),
     [],
@@ -52,7 +47,7 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
     if (ticketClasses === undefined) return;
     for (const { at, quantity } of early.current.splice(0)) {
       const ticketClass = ticketClasses[at];
-      if (ticketClass !== undefined) want(ticketClass, quantity);
+      if (ticketClass !== undefined) latest.current.want(ticketClass, quantity);
     }
     if (earlyOn.current) theSale.tell({ type: 'onwards' });
     earlyOn.current = false;
