@@ -1,4 +1,4 @@
-import type { CounterId, SessionId } from './contract/ids.ts';
+import type { CounterId, OperatorId, SessionId } from './contract/ids.ts';
 import type { Act, Deed } from './contract/operations.ts';
 import type { Permission } from './contract/permissions.ts';
 import type { Operator } from './contract/signing-in.ts';
@@ -9,6 +9,8 @@ export interface Entry {
   objectId: string;
   /** What was done, where it is not the operation itself. */
   operation?: Act;
+  /** Who did it, where nobody is signed in yet. */
+  by?: OperatorId;
   /** For a command that makes something: the caller's id of it, and what it asked for. */
   command?: { id: string; digest: string };
   reason?: string;

@@ -46,6 +46,11 @@ export class CounterLockedOut extends Error {
   override readonly name = 'CounterLockedOut';
 }
 
+/** This counter waits: somebody with the right to must let it in first. */
+export class CounterWaiting extends Error {
+  override readonly name = 'CounterWaiting';
+}
+
 /** Nobody is signed in, or no longer. */
 export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';

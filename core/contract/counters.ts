@@ -10,6 +10,8 @@ export const Counter = z.object({
   name: z.string(),
   lastSeen: z.string(),
   lockedOut: z.boolean(),
+  /** New here: nobody has let it in yet. */
+  waiting: z.boolean(),
   /** Too many wrong tries there: until then nobody is let in at this counter. */
   delayedUntil: z.string().nullable(),
   /** The one that asks. */

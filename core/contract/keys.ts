@@ -55,9 +55,12 @@ export const keys = {
     .errors(refuses('WRONG_CREDENTIALS', 'TRY_LATER', 'NOT_SHARED', 'NO_COUNTER_LOGIN'))
     .input(z.object({ password, passphrase: Passphrase }))
     .output(Delivered),
-  /** Makes an installation that nobody has set up a counter of the box office whose file this is. */
+  /**
+   * Makes an installation that nobody has set up a counter of the box office whose file this is; lets a
+   * counter in that waits there already.
+   */
   join: outside('anyone', { changes: [], journalled: false })
-    .errors(refuses('ALREADY_SET_UP', 'ENROLMENT_UNREADABLE', 'SERVER_AWAY'))
+    .errors(refuses('ALREADY_SET_UP', 'ENROLMENT_UNREADABLE', 'ENROLMENT_SPENT', 'SERVER_AWAY'))
     .input(z.object({ file: z.string().max(largestFile), passphrase: z.string().min(1).max(200) }))
     .output(z.object({ where: z.string() })),
 };

@@ -69,6 +69,7 @@ const incidents = {
   'access.refreshTokenReused': ['operators'],
   'access.triesDelayed': ['operators'],
   'access.signInFailed': ['operators'],
+  'access.counterWaiting': ['operators'],
   'participants.removalAnnounced': ['settings'],
   'participants.removalWithdrawn': ['settings'],
   'installation.recoveryCodeNotPrinted': [],

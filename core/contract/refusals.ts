@@ -121,6 +121,8 @@ export const refusals = {
   NO_COUNTER_LOGIN: { status: 409, data: z.object({}) },
   /** Another passphrase, or not a whole enrolment file: the two cannot be told apart. */
   ENROLMENT_UNREADABLE: { status: 409, data: z.object({}) },
+  /** The file lets no counter in any more: it is too old, or a counter was locked out since. */
+  ENROLMENT_SPENT: { status: 409, data: z.object({}) },
   /** The server of an enrolment file cannot be worked with from here; `problem` as in the status. */
   SERVER_AWAY: { status: 409, data: z.object({ problem: DatabaseProblem }) },
   /** This host has no printer or window to do it with. */
@@ -131,6 +133,8 @@ export const refusals = {
 export const refusalsOfAll = {
   /** An admin has stopped this counter. */
   COUNTER_LOCKED_OUT: { status: 403 },
+  /** It is new to this box office: somebody who looks after counters must let it in first. */
+  COUNTER_WAITING: { status: 403 },
   NOT_SIGNED_IN: { status: 401 },
   /** Signed in with a one-time password: another must be chosen first. */
   PASSWORD_CHANGE_DUE: { status: 403 },

@@ -56,6 +56,8 @@ export const SignedIn = z.object({
   accessToken: z.string().optional(),
   refreshToken: z.string().optional(),
   expiresAt: z.string().optional(),
+  /** This sign-in let the counter in, which waited for it. */
+  counterLetIn: z.boolean().optional(),
 });
 export type SignedIn = z.output<typeof SignedIn>;
 

@@ -36,6 +36,8 @@ export const SystemStatus = z.object({
   counterName: z.string().nullable(),
   /** An admin has stopped this counter. */
   counterLockedOut: z.boolean(),
+  /** It is new here, or the database forgot it: until it is let in nobody works at it. */
+  counterWaiting: z.boolean(),
   /** A sign-in can outlive the program here: there is a keyring to seal it with. */
   canStaySignedIn: z.boolean(),
   operator: Operator.nullable(),

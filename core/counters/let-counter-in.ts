@@ -7,19 +7,24 @@ import { lockCounter } from '../locks/people.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { forgetTries, triesOfCounter } from '../signing-in/tries.ts';
 
-/** Lets a counter work again, and forgets the wrong tries that were made there. Refuses NOT_FOUND. */
+/** Lets a counter work that waited or was locked out, and forgets the wrong tries that were made there. Refuses NOT_FOUND. */
 export async function letCounterIn(
   tx: Tx,
   context: Context & MayRefuse<'access.letCounterIn'>,
   { counterId }: { counterId: CounterId },
 ): Promise<Record<string, never>> {
-  const { lockedOutAt } = await lockCounter(tx, context, counterId);
+  const { lockedOutAt, letInAt } = await lockCounter(tx, context, counterId);
   const hadTries = await forgetTries(tx, triesOfCounter(counterId));
-  if (!lockedOutAt && !hadTries) {
+  const waited = letInAt === null;
+  if (!lockedOutAt && !waited && !hadTries) {
     context.nothingToDo();
     return {};
   }
-  await tx.update(counters).set({ lockedOutAt: null }).where(eq(counters.id, counterId));
-  context.record({ objectId: counterId, before: { lockedOut: lockedOutAt !== null } });
+  await tx
+    .update(counters)
+    .set({ lockedOutAt: null, letInAt: letInAt ?? context.now })
+    .where(eq(counters.id, counterId));
+  const before = waited ? { waiting: true } : { lockedOut: lockedOutAt !== null };
+  context.record({ objectId: counterId, before });
   return {};
 }

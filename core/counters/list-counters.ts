@@ -19,6 +19,7 @@ export async function listCounters(tx: ReadTx, context: Reading): Promise<{ coun
       name: row.name,
       lastSeen: row.seenAt.toISOString(),
       lockedOut: row.lockedOutAt !== null,
+      waiting: row.letInAt === null,
       delayedUntil: delayed.get(triesOfCounter(row.id))?.toISOString() ?? null,
       isThis: row.id === context.counterId,
     })),

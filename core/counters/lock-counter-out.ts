@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { counters, sessions } from '../../drizzle/schema/index.ts';
+import { counters, enrolments, sessions } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { CounterId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
@@ -8,7 +8,7 @@ import { type MayRefuse, refuse } from '../refusal.ts';
 import { endLivingSessions } from '../signing-in/sessions.ts';
 
 /**
- * Stops a lost counter and ends every sign-in that began there. It finds out when it next asks who is
+ * Stops a lost counter, ends every sign-in that began there, and takes their worth from all enrolment files. It finds out when it next asks who is
  * calling (electron/program/callers.ts). Refuses NOT_FOUND, and OWN_COUNTER for the one that asks.
  */
 export async function lockCounterOut(
@@ -23,6 +23,8 @@ export async function lockCounterOut(
     return {};
   }
   await tx.update(counters).set({ lockedOutAt: context.now }).where(eq(counters.id, counterId));
+  // Whoever has it may have a file as well, and would come back with it as a new counter.
+  await tx.delete(enrolments);
   const sessionsEnded = await endLivingSessions(tx, context, eq(sessions.counterId, counterId));
   context.record({ objectId: counterId, after: { sessionsEnded } });
   return {};

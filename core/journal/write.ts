@@ -27,7 +27,7 @@ export const writeJournal = (
     tx,
     entries.map(entry => ({
       operation: entry.operation ?? deed,
-      operatorId: actor.operator?.id ?? null,
+      operatorId: entry.by ?? actor.operator?.id ?? null,
       counterId: actor.counterId,
       objectId: entry.objectId,
       commandId: entry.command?.id ?? null,

@@ -1,5 +1,6 @@
 import type { Actor } from '../context.ts';
 import type { Delivered } from '../contract/documents.ts';
+import { type Invitation, invite } from '../counters/enrolments.ts';
 import { type DocumentHost, deliver } from '../documents/deliver.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
@@ -13,7 +14,10 @@ export interface EnrolmentSource {
   /** Whether the login in it is one for counters; the owner's is never given away. */
   readonly isForCounters: boolean;
   /** @returns the key's name, and the file under the passphrase */
-  readonly seal: (passphrase: string) => Promise<{ key: string; sealed: string }>;
+  readonly seal: (
+    passphrase: string,
+    invitation: Invitation | null,
+  ) => Promise<{ key: string; sealed: string }>;
 }
 
 interface Input {
@@ -34,7 +38,7 @@ export async function writeEnrolment(
   if (server === null) refuse(outside, 'NOT_SHARED', {});
   if (!isForCounters) refuse(outside, 'NO_COUNTER_LOGIN', {});
   await proveAgain(outside, password);
-  const { key, sealed } = await seal(passphrase);
+  const { key, sealed } = await seal(passphrase, await invite(outside));
   return deliver(outside, host, {
     document: { kind: 'enrolment', fileName: 'join.rowlock', blocks: { sealed } },
     how: 'save',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 import { counters, operators, roles, sessions, signInTries } from '../../drizzle/schema/index.ts';
 import type { CounterId, OperatorId, SessionId } from '../contract/ids.ts';
 import type { RoleId } from '../contract/permissions.ts';
@@ -116,6 +116,16 @@ export const lockTries = (
     .orderBy(asc(signInTries.subject))
     .for('update');
 
+/** Locks some of what was counted of tries so long ago; what somebody is counting at this moment is left alone. */
+export const lockOldTries = (tx: Tx, before: Date, atMost: number) =>
+  tx
+    .select({ subject: signInTries.subject })
+    .from(signInTries)
+    .where(lt(signInTries.lastAt, before))
+    .orderBy(asc(signInTries.lastAt))
+    .limit(atMost)
+    .for('update', { skipLocked: true });
+
 /** Locks a counter. Refuses NOT_FOUND. */
 export async function lockCounter(
   tx: Tx,
@@ -128,4 +138,17 @@ export async function lockCounter(
     .where(eq(counters.id, counterId))
     .for('update');
   return counter ?? refuse(may, 'NOT_FOUND', { what: 'counter' });
+}
+
+/** Locks the counter that asks; undefined where the database does not know it. */
+export async function lockThisCounter(
+  tx: Tx,
+  { counterId }: { counterId: CounterId },
+): Promise<typeof counters.$inferSelect | undefined> {
+  const [counter] = await tx
+    .select()
+    .from(counters)
+    .where(eq(counters.id, counterId))
+    .for('update');
+  return counter;
 }

@@ -13,7 +13,7 @@ const free = { address: 5, counter: 20 } as const;
 const firstWait = 5;
 const longestWait = 15 * 60;
 /** After a day without a failure (milliseconds) nothing is held against anybody. */
-const forgottenAfter = 24 * 60 * 60_000;
+export const forgottenAfter = 24 * 60 * 60_000;
 
 type Kind = keyof typeof free;
 

@@ -57,10 +57,11 @@ export async function seed(
   const { database, counterId } = installation;
   const now = new Date();
   say(`Making sample data: ${programme.length} events.`);
-  const staff = await completeStaff(as(installation, null, counterId), soFar);
-  // Holds of this counter would be offered again to whoever signs in; these belong to another counter.
+  // Holds of this counter would be offered again to whoever signs in; these belong to another counter. Before
+  // anybody exists: one that comes later would wait to be let in.
   const otherDesk = CounterId.parse(demoId(0, 0, 'counter'));
   await registerCounter(database, otherDesk);
+  const staff = await completeStaff(as(installation, null, counterId), soFar);
 
   for (const [at, event] of programme.entries()) {
     say(`  ${at + 1} of ${programme.length}: ${event.title}`);

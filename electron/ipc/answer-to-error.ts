@@ -4,6 +4,7 @@ import { refusals } from '../../core/contract/refusals.ts';
 import { busyReason } from '../../core/database/busy.ts';
 import {
   CounterLockedOut,
+  CounterWaiting,
   NotPermitted,
   NotSignedIn,
   PasswordChangeDue,
@@ -30,6 +31,7 @@ export function answerToError(error: unknown, { declared, operation, log }: Circ
   if (error instanceof CounterLockedOut) {
     return new ORPCError('COUNTER_LOCKED_OUT', { status: 403 });
   }
+  if (error instanceof CounterWaiting) return new ORPCError('COUNTER_WAITING', { status: 403 });
   if (error instanceof NotSignedIn) return new ORPCError('NOT_SIGNED_IN', { status: 401 });
   if (error instanceof PasswordChangeDue)
     return new ORPCError('PASSWORD_CHANGE_DUE', { status: 403 });

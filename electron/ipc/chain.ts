@@ -5,6 +5,7 @@ import { metaOf, type OperationName, operations } from '../../core/contract/oper
 import { DatabaseAway, sqlState } from '../../core/database/busy.ts';
 import {
   CounterLockedOut,
+  CounterWaiting,
   NotPermitted,
   NotSignedIn,
   PasswordChangeDue,
@@ -42,9 +43,14 @@ export async function callerOf(host: HostContext): Promise<Caller | null> {
   }
 }
 
-/** @throws CounterLockedOut where an admin has stopped this counter */
-async function mustBeLetIn({ callers }: HostContext): Promise<void> {
-  if (await callers.areLockedOut()) throw new CounterLockedOut();
+/** What a counter that waits may be let in by. */
+const waysIn: ReadonlySet<OperationName> = new Set(['access.signIn', 'installation.join']);
+
+/** @throws CounterLockedOut where an admin has stopped this counter, CounterWaiting where nobody let it in */
+async function mustBeLetIn({ callers }: HostContext, operation: OperationName): Promise<void> {
+  const standing = await callers.standing();
+  if (standing === 'lockedOut') throw new CounterLockedOut();
+  if (standing === 'waiting' && !waysIn.has(operation)) throw new CounterWaiting();
 }
 
 /** Who may call this operation, and does. @throws what keeps them from it */
@@ -52,12 +58,12 @@ async function admitted(host: HostContext, operation: OperationName): Promise<Ca
   const { access } = metaOf(operation);
   if (access === 'always') return null;
   if (access === 'anyone') {
-    await mustBeLetIn(host);
+    await mustBeLetIn(host, operation);
     return null;
   }
   const caller = await callerOf(host);
   if (!caller) throw new NotSignedIn();
-  await mustBeLetIn(host);
+  await mustBeLetIn(host, operation);
   if (access === 'newcomer') return caller;
   if (caller.operator.mustChangePassword) throw new PasswordChangeDue();
   if (access !== 'signedIn' && !caller.operator.permissions.includes(access)) {

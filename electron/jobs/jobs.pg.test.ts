@@ -69,7 +69,7 @@ describe('the background jobs of running counters', () => {
     };
     await expect
       .poll(known, { timeout: 20_000 })
-      .toEqual(['releaseExpiredHolds', 'removeNationalIds', 'sealJournal']);
+      .toEqual(['forgetOldTries', 'releaseExpiredHolds', 'removeNationalIds', 'sealJournal']);
   });
 
   test('seal the journal soon after an act', async () => {

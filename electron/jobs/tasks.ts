@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../core/database/pool.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
 import { removeIds } from '../../core/participants/remove-ids.ts';
+import { forgetOldTries } from '../../core/signing-in/forget-old-tries.ts';
 import type { Transactions } from '../../core/transaction.ts';
 import type { Live } from '../live/live.ts';
 import type { Sealing } from './sealing.ts';
@@ -28,6 +29,10 @@ export const tasksOf = ({ database, unattended, live, sealing, log }: Means) =>
     },
     // For rows that came without an act of a running counter: from a terminal, or from one that died.
     sealJournal: () => sealing.now(),
+    async forgetOldTries() {
+      const forgotten = await forgetOldTries(database);
+      if (forgotten > 0) log.info({ forgotten }, 'wrong tries of long ago forgotten');
+    },
     async removeNationalIds() {
       const { events, people, announced, heldBack } = await removeIds(unattended, {
         dryRun: false,
@@ -48,5 +53,6 @@ const everyMinute = (task: string) => `* * * * * ${task} ?jobKey=${task}&jobKeyM
 export const crontab = [
   everyMinute('releaseExpiredHolds'),
   everyMinute('sealJournal'),
+  '43 * * * * forgetOldTries ?jobKey=forgetOldTries&jobKeyMode=replace&max=1',
   '17 * * * * removeNationalIds ?jobKey=removeNationalIds&jobKeyMode=replace&max=1',
 ].join('\n');

@@ -1,6 +1,6 @@
 import type { CounterId, SessionId } from '../../core/contract/ids.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
-import { thisCounter } from '../../core/counters/this-counter.ts';
+import { type Standing, thisCounter } from '../../core/counters/this-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { callerOf } from '../../core/signing-in/caller.ts';
 import type { TokenSigner } from '../../core/signing-in/tokens.ts';
@@ -20,8 +20,8 @@ export interface Callers {
   of(seat: Seat, renew: (refreshToken: string) => Promise<Tokens>): Promise<Caller | null>;
   /** Somebody may be out, or may do something else: the next call of each asks the database again. */
   forgetAll(): void;
-  /** Whether an admin has stopped this counter. */
-  areLockedOut(): Promise<boolean>;
+  /** Whether anybody may work at this counter. */
+  standing(): Promise<Standing>;
 }
 
 /**
@@ -35,7 +35,7 @@ export function openCallers(
   believed: () => number,
 ): Callers {
   const known = new Map<string, { caller: Caller; until: number }>();
-  let counter: { isLockedOut: boolean; until: number } | undefined;
+  let counter: { standing: Standing; until: number } | undefined;
   /** What was asked before the last forgetting is not kept: it may be from before the change. */
   let forgotten = 0;
   // A refresh token is good once: calls that come together share one renewal.
@@ -84,14 +84,12 @@ export function openCallers(
       known.clear();
       counter = undefined;
     },
-    async areLockedOut() {
-      if (counter && counter.until > performance.now()) return counter.isLockedOut;
+    async standing() {
+      if (counter && counter.until > performance.now()) return counter.standing;
       const before = forgotten;
-      const found = await thisCounter(database(), counterId());
-      // One that the database does not know, such as after a restore, is not let in either.
-      const isLockedOut = found?.isLockedOut ?? true;
-      if (before === forgotten) counter = { isLockedOut, until: soon() };
-      return isLockedOut;
+      const { standing } = await thisCounter(database(), counterId());
+      if (before === forgotten) counter = { standing, until: soon() };
+      return standing;
     },
   };
 }

@@ -30,7 +30,7 @@ export interface ConnectionOptions {
   /** Starts or finds the server; `lost` is called when it is gone. */
   start: (lost: () => void) => Promise<Server>;
   /** Runs on every new connection before anybody may use it. */
-  prepare: (database: Database) => Promise<void>;
+  prepare: (database: Database, server: Server) => Promise<void>;
   /** Asks it whether it answers. @throws what keeps it from being worked with */
   look: (client: Pick<Client, 'query'>) => Promise<void>;
   /** Goes on beside the connection for as long as it lasts. */
@@ -73,7 +73,7 @@ export function openConnection(options: ConnectionOptions): Connection {
         ...(role ? { role } : {}),
         onError: error => log.warn(error, 'a database connection broke'),
       });
-      await prepare(opened.database);
+      await prepare(opened.database, server);
       open = { ...opened, server, companion: accompany(server, opened.database) };
       problem = null;
       log.info('the database answers');

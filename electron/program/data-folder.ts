@@ -1,4 +1,6 @@
+import type { Invitation } from '../../core/counters/enrolments.ts';
 import { type InstallationKeys, storedKeys, storeKeys } from './installation-keys.ts';
+import { keepInvitation } from './invitation.ts';
 import type { Keychain } from './keychain.ts';
 import { keepServer, type SharedServer, verifying } from './shared-address.ts';
 
@@ -11,6 +13,8 @@ export interface DataFolder {
   databaseUrl(): string | undefined;
   /** From now on it is this one. */
   keepServer(server: SharedServer): Promise<void>;
+  /** Lets this counter in as soon as it is connected. */
+  keepInvitation(invitation: Invitation): Promise<void>;
 }
 
 /** @param databaseUrl what the surroundings have named */
@@ -28,5 +32,6 @@ export function dataFolder(
       await keepServer(dataDir, server);
       address = verifying(server.databaseUrl, dataDir);
     },
+    keepInvitation: invitation => keepInvitation(dataDir, invitation),
   };
 }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
+import { Invitation } from '../../core/counters/enrolments.ts';
 import { DatabaseUrl } from './configuration.ts';
 import type { InstallationKeys } from './installation-keys.ts';
 import { isCertificate, type SharedServer } from './shared-address.ts';
@@ -8,6 +9,8 @@ import { isCertificate, type SharedServer } from './shared-address.ts';
 /** What a counter needs to belong to a box office: where its server is, by what it is known, and the key they share. */
 export interface Enrolment extends SharedServer {
   keys: InstallationKeys;
+  /** By which the counter is let in; null in a file of an older program, or of a counter that waits itself. */
+  invitation?: Invitation | null;
 }
 
 /**
@@ -30,6 +33,8 @@ const Content = z.object({
   databaseUrl: DatabaseUrl,
   certificate: z.string().refine(isCertificate).nullable(),
   keys: z.tuple([Key], Key),
+  /** Missing in files of older programs, which read over it. */
+  invitation: Invitation.nullish(),
 });
 
 /** Seals an enrolment under a passphrase: AES-256-GCM, the key by argon2id over a fresh salt. */
@@ -62,9 +67,13 @@ export async function readEnrolment(text: string, passphrase: string): Promise<E
   try {
     const cipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(sealed.subarray(-16));
     const opened = Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
-    const { keys, ...server } = Content.parse(JSON.parse(opened.toString()));
+    const { keys, invitation, ...server } = Content.parse(JSON.parse(opened.toString()));
     const [current, ...former] = keys;
-    return { ...server, keys: { current: bytes(current), former: former.map(bytes) } };
+    return {
+      ...server,
+      invitation: invitation ?? null,
+      keys: { current: bytes(current), former: former.map(bytes) },
+    };
   } catch {
     return null;
   }

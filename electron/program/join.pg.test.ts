@@ -5,13 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { admin, password } from '../../tests/support/fixtures/cast.ts';
+import { admin, clerk, password } from '../../tests/support/fixtures/cast.ts';
 import type { Operations } from '../../tests/support/fixtures/counter.ts';
 import { aNamedClass } from '../../tests/support/fixtures/events.ts';
 import { heldAt, namedAt } from '../../tests/support/fixtures/orders.ts';
-import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
+import {
+  type BoxOffice,
+  openBoxOffice,
+  outcomeOf,
+  refusalOf,
+} from '../../tests/support/open-box-office.ts';
 import { windowSeat } from '../hosts/desktop/over-electron.ts';
 import { router } from '../ipc/router.ts';
+import { counterIdOf } from './counter-id.ts';
 import { writeEnrolment } from './enrolment.ts';
 import { installationKeys } from './installation-keys.ts';
 import { type Host, openHost } from './open.ts';
@@ -80,6 +86,18 @@ describe('a program that nobody has set up', () => {
     expect({ current, former }).toEqual({ current: office.key, former: [own.current] });
   });
 
+  test('is let in by the file, so that a clerk works there at once, and the journal has it', async () => {
+    await fresh.installation.join({ file, passphrase });
+    expect(await fresh.system.status()).toMatchObject({ counterWaiting: false });
+    await fresh.access.signIn({ email: clerk.email, password });
+    const [row] = await office.sql(
+      `select operator_id, after from journal where operation = 'access.letCounterIn' and object_id = $1`,
+      [await counterIdOf(dataDir)],
+    );
+    expect(row).toEqual({ operator_id: null, after: { enrolment: expect.any(String) as string } });
+    expect(await readIfThere(join(dataDir, 'invitation.json'))).toBeNull();
+  });
+
   test('changes nothing by a wrong passphrase, or by a file that is not one', async () => {
     const before = await kept();
     for (const input of [
@@ -132,4 +150,37 @@ test('a file for another counter is written only with the password, and stands i
     code: 'BAD_REQUEST',
   });
   expect(await entries()).toHaveLength(1);
+});
+
+describe('a counter that joined and waits, since its file lets nobody in any more,', () => {
+  const clerksSignIn = () => outcomeOf(fresh.access.signIn({ email: clerk.email, password }));
+  const newFile = async () => {
+    const written = await office.operations.installation.writeEnrolment({ password, passphrase });
+    return Buffer.from(written.content ?? '', 'base64').toString();
+  };
+
+  test.each([
+    [
+      'is more than seven days old',
+      () => office.sql(`update enrolments set good_until = good_until - interval '8 days'`),
+    ],
+    [
+      'was written before a counter was locked out',
+      async () => {
+        const lost = await office.openCounter();
+        const counterId = await counterIdOf(lost.dataDir);
+        await office.operations.access.lockCounterOut({ counterId });
+      },
+    ],
+  ])('as it %s, is let in by a new file that is read there', async (_, spoil) => {
+    const spoilt = await newFile();
+    await spoil();
+    await fresh.installation.join({ file: spoilt, passphrase });
+    expect(await fresh.system.status()).toMatchObject({ counterWaiting: true });
+    expect(await clerksSignIn()).toBe('COUNTER_WAITING');
+    const again = fresh.installation.join({ file: spoilt, passphrase });
+    expect(await refusalOf(again)).toMatchObject({ code: 'ENROLMENT_SPENT' });
+    await fresh.installation.join({ file: await newFile(), passphrase });
+    expect(await clerksSignIn()).toBe('done');
+  });
 });

@@ -29,9 +29,10 @@ export function enrolmentIn(
   return {
     server: isShared ? serverName(url) : null,
     isForCounters: login === 'counter',
-    seal: async passphrase => {
+    seal: async (passphrase, invitation) => {
       const keys = await keysIn(folder);
-      const sealed = await writeEnrolment({ ...(await portable(url)), keys }, passphrase);
+      const content = { ...(await portable(url)), keys, invitation };
+      const sealed = await writeEnrolment(content, passphrase);
       return { key: keyName(keys.current), sealed };
     },
   };

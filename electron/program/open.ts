@@ -17,6 +17,7 @@ import { dataFolder } from './data-folder.ts';
 import { atFirst } from './first-time.ts';
 import type { HostContext } from './host-context.ts';
 import type { HostOptions } from './host-options.ts';
+import { useInvitation } from './invitation.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { knownHeads } from './known-heads.ts';
 import { type Pauses, pauses as usual } from './pauses.ts';
@@ -54,12 +55,14 @@ export function openHost(options: HostOptions): Host {
       companions = openCompanions({ server, database, prepared, look, live, log, pauses });
       return companions;
     },
-    async prepare(database) {
+    async prepare(database, server) {
       const counterId = await counterIdOf(dataDir);
       if (ring) await ring.look();
       ring ??= await openKeyRing(dataDir, log, otherKeys, options.keychain);
       const firstTime = identity === null;
       await registerCounter(database, counterId);
+      await server.letIn?.(counterId);
+      await useInvitation(dataDir, database, counterId);
       identity = { counterId, keys: ring };
       const { vault } = ring;
       await look(database);

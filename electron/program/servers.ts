@@ -1,5 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Logger } from 'pino';
+import type { CounterId } from '../../core/contract/ids.ts';
 import type { DatabaseLogin } from '../../core/contract/system.ts';
 import { sqlState } from '../../core/database/busy.ts';
 import { migrate, schemaState } from '../../core/database/migrate.ts';
@@ -13,6 +14,10 @@ export interface Server {
   role?: string;
   /** Whether it is a login for counters, or else why it is the owner's, which may take all its rights back. */
   login: DatabaseLogin;
+  /** This program came with the login for counters alone: what it may do is for those who let counters in. */
+  isCounters?: boolean;
+  /** Whoever has the built-in database needs nobody's leave to be a counter of it. */
+  letIn?(counterId: CounterId): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -24,12 +29,24 @@ export async function builtInServer(
   const server = await startBuiltInServer(options);
   try {
     await migrate(server.ownerUrl, migrations);
-    return { url: server.counterUrl, login: 'counter', stop: () => server.stop() };
+    return {
+      url: server.counterUrl,
+      login: 'counter',
+      letIn: counterId => letInAsOwner(server.ownerUrl, counterId),
+      stop: () => server.stop(),
+    };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
+
+/** Lets a counter in by the right of the database's owner; does nothing where it is in. */
+export const letInAsOwner = (ownerUrl: string, counterId: CounterId): Promise<void> =>
+  withClient(ownerUrl, async client => {
+    const waiting = 'update counters set let_in_at = now() where id = $1 and let_in_at is null';
+    await client.query(waiting, [counterId]);
+  });
 
 interface Shared {
   readonly url: string;
@@ -50,7 +67,7 @@ export async function sharedServer({ url, migrations, keys, log }: Shared): Prom
     if (sqlState(error) !== '42501' || !(await isCurrent(url, migrations))) throw error;
     return null;
   });
-  if (access === null) return { url, login: 'counter', stop };
+  if (access === null) return { url, login: 'counter', isCounters: true, stop };
   for (const sentence of access.told) log.warn({ role: access.role }, sentence);
   const asOwner = async (login: DatabaseLogin, err?: unknown): Promise<Server> => {
     await takeRole(url, access.role).catch((error: unknown) => {

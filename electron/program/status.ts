@@ -41,10 +41,11 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
     setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
     asOf: counter?.asOf.toISOString() ?? null,
     counterName: counter?.name ?? null,
-    counterLockedOut: counter?.isLockedOut ?? false,
+    counterLockedOut: counter?.standing === 'lockedOut',
+    counterWaiting: counter?.standing === 'waiting',
     canStaySignedIn: options.keeper !== undefined,
-    // Nobody is in at a counter that is locked out, even while they are still believed.
-    operator: counter?.isLockedOut ? null : operator,
+    // Nobody is in at a counter that is locked out or waits, even while they are still believed.
+    operator: counter === null || counter.standing === 'in' ? operator : null,
   };
 }
 

@@ -27,6 +27,7 @@ export function counterOn(
     asOf: null,
     counterName: 'Counter 1',
     counterLockedOut: false,
+    counterWaiting: false,
     canStaySignedIn: false,
     operator: {
       id: `00000000-0000-4000-8000-${String(operators).padStart(12, '0')}`,

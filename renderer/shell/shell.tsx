@@ -4,6 +4,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FirstPassword } from '../features/signing-in/first-password.tsx';
 import { FirstStart } from '../features/signing-in/first-start.tsx';
+import { WaitingCounter } from '../features/signing-in/waiting-counter.tsx';
 import { WayIn } from '../features/signing-in/way-in.tsx';
 import { useText } from '../text/index.tsx';
 import { announce } from '../ui/announce.tsx';
@@ -47,9 +48,10 @@ export function Shell() {
     );
   }
 
-  const { operator, setUp, counterName, counterLockedOut, demo } = lastWhole;
+  const { operator, setUp, counterName, counterLockedOut, counterWaiting, demo } = lastWhole;
   const way = () => {
     if (counterLockedOut) return <LockedOut />;
+    if (counterWaiting) return <WaitingCounter />;
     if (operator !== null) return <FirstPassword />;
     return setUp === false ? <FirstStart /> : <WayIn last={last} />;
   };

@@ -3,6 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { counterIdOf } from '../../electron/program/counter-id.ts';
+import { letInAsOwner } from '../../electron/program/servers.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { clerk, organizer } from './fixtures/cast.ts';
 import type { At } from './fixtures/counter.ts';
@@ -16,6 +18,8 @@ export type { TestCounter };
 interface HowOpened extends HowRun {
   /** Without the installation's key it has one of its own, as one that was never enrolled. */
   enrolled?: boolean;
+  /** Whether the owner of the database lets it in; else it waits, as every new one. */
+  letIn?: boolean;
   /** Other keys than the installation's, the current one first. */
   keys?: readonly Buffer[];
 }
@@ -38,10 +42,11 @@ export async function openBoxOffice(): Promise<BoxOffice> {
   const database = await freshDatabase();
   const open: TestCounter[] = [];
   const key = randomBytes(32);
-  const openCounter = async ({ enrolled = true, keys, ...how }: HowOpened = {}) => {
+  const openCounter = async ({ enrolled = true, letIn = true, keys, ...how }: HowOpened = {}) => {
     const given = keys ?? [enrolled ? key : randomBytes(32)];
     const counter = await openCounterIn(await folderWith(given), database.appUrl, how);
     open.push(counter);
+    if (letIn) await letInAsOwner(database.ownerUrl, await counterIdOf(counter.dataDir));
     return counter;
   };
   const owner = new Client({ connectionString: database.ownerUrl });

@@ -13,6 +13,8 @@ export const counters = {
   lockOutHint:
     'Within a minute nothing works there any more, and whoever is signed in there is out. What they held stays until it runs out.',
   letIn: 'Let in again',
+  letInFirst: 'Let in',
+  waiting: 'Waits to be let in',
   locked: 'Locked',
   lockedOut: 'Locked out',
 };

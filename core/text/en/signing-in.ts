@@ -20,6 +20,12 @@ export const signingIn = {
   passwordStrength: 'Strength of the password',
   showPassword: 'Show the password',
   begin: 'Begin',
+  waitingTitle: 'This counter waits to be let in',
+  waitingHint:
+    'It is new to this box office, or the database no longer knows it. An admin signs in here: that lets the counter in, and the journal has it. Or an admin lets it in at another counter, under Maintenance.',
+  counterLetIn: 'This counter is let in now, and the journal has it.',
+  readEnrolment: 'Read an enrolment file',
+  signInToLetIn: 'Sign in as an admin',
   signInTitle: 'Sign in',
   signIn: 'Sign in',
   account: 'Your account',

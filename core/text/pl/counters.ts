@@ -15,6 +15,8 @@ export const counters: Sentences<typeof en> = {
   lockOutHint:
     'W ciągu minuty nic tam już nie zadziała, a kto jest tam zalogowany, zostanie wylogowany. Rezerwacje pozostaną do upływu czasu.',
   letIn: 'Odblokuj',
+  letInFirst: 'Dopuść',
+  waiting: 'Czeka na dopuszczenie',
   locked: 'Zablokowany',
   lockedOut: 'Zablokowane',
 };

@@ -27,6 +27,12 @@ export const signingIn: Sentences<typeof en> = {
   passwordStrength: 'Siła hasła',
   showPassword: 'Pokaż hasło',
   begin: 'Zaczynamy',
+  waitingTitle: 'To stanowisko czeka na dopuszczenie',
+  waitingHint:
+    'Jest nowe w tej kasie albo baza danych już go nie zna. Gdy administrator zaloguje się tutaj, stanowisko zostanie dopuszczone, a dziennik to odnotuje. Administrator może je też dopuścić na innym stanowisku, w części „Konserwacja”.',
+  counterLetIn: 'To stanowisko zostało dopuszczone, co odnotowano w dzienniku.',
+  readEnrolment: 'Wczytaj plik dołączenia',
+  signInToLetIn: 'Zaloguj się jako administrator',
   signInTitle: 'Logowanie',
   signIn: 'Zaloguj się',
   account: 'Twoje konto',

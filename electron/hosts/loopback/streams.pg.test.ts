@@ -10,7 +10,9 @@ import { caller, type Session } from '../../../tests/support/calls.ts';
 import { clerk } from '../../../tests/support/fixtures/cast.ts';
 import { type BoxOffice, openBoxOffice } from '../../../tests/support/open-box-office.ts';
 import { slowness } from '../../../tests/support/slowness.ts';
+import { counterIdOf } from '../../program/counter-id.ts';
 import { type Host, openHost } from '../../program/open.ts';
+import { letInAsOwner } from '../../program/servers.ts';
 import { type HttpHost, openHttp } from './over-http.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -51,6 +53,7 @@ beforeAll(async () => {
     log,
   });
   await host.settled();
+  await letInAsOwner(office.database.ownerUrl, await counterIdOf(folder));
 });
 beforeEach(async () => {
   http = await openHttp({ host: { context: counted }, pages: folder, port: 0, log });

@@ -4,6 +4,7 @@ import { OperatorId } from '../../../core/contract/ids.ts';
 import { Role } from '../../../core/contract/permissions.ts';
 import { addOperator as add } from '../../../core/operators/add-operator.ts';
 import { isSetUp } from '../../../core/signing-in/is-set-up.ts';
+import { asCounter } from './as-counter.ts';
 import { type Command, Refused, UsageError } from './command.ts';
 import { type GivenOperator, newOperator, newOperatorOptions } from './new-operator.ts';
 
@@ -23,7 +24,7 @@ export const addOperator: Command<GivenOperator & { role?: string }> = {
       if (!(await isSetUp(here.database))) {
         throw new Refused('Nobody exists yet. The first one is an admin: use create-admin.');
       }
-      const outside = await here.asNobody();
+      const outside = await asCounter(here);
       const id = OperatorId.parse(v7());
       await outside.write('access.addOperator', (tx, context) =>
         add(tx, context, { ...input, id, role: role.data }),

@@ -1,5 +1,6 @@
 import { putNewKey } from '../../../core/keys/change-key.ts';
 import { changeKey as put, storedKeys } from '../../program/installation-keys.ts';
+import { asCounter } from './as-counter.ts';
 import { type Command, Refused } from './command.ts';
 
 /** For whoever fears that somebody has read the data folder; a running Rowlock takes the new key over. */
@@ -15,7 +16,7 @@ export const changeKey: Command = {
       if (!(await storedKeys(dataDir))) {
         throw new Refused('There is no key here yet. Start Rowlock once.');
       }
-      const outside = await here.asNobody();
+      const outside = await asCounter(here);
       const { name } = await outside.write('installation.changeKey', (tx, context) =>
         putNewKey(tx, context, { change: from => put(dataDir, from) }, null),
       );

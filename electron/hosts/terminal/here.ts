@@ -24,7 +24,7 @@ export interface Here {
   /** A folder or a server's name; never a password. */
   readonly where: string;
   /** How it is reached. */
-  readonly server: Pick<Server, 'url' | 'login'>;
+  readonly server: Pick<Server, 'url' | 'login' | 'isCounters'>;
   /** What it keeps beside its database. */
   readonly folder: DataFolder;
   /** The one way of writing, with its journal; nobody is signed in at a terminal. */

@@ -1,5 +1,6 @@
 import { readEnrolment as opened } from '../../program/enrolment.ts';
 import { joinedKeys, storedKeys, storeKeys } from '../../program/installation-keys.ts';
+import { keepInvitation } from '../../program/invitation.ts';
 import { keepServer, serverNamed, settingsOf } from '../../program/shared-address.ts';
 import { readIfThere } from '../../program/small-file.ts';
 import { serverName } from '../../program/status.ts';
@@ -41,6 +42,7 @@ export const readEnrolment: FolderCommand<GivenEnrolment> = {
     await storeKeys(dataDir, keys);
     // The login that stands there may be the owner's, and written down nowhere else.
     await keepServer(dataDir, { ...enrolment, databaseUrl: named ?? enrolment.databaseUrl });
+    if (enrolment.invitation) await keepInvitation(dataDir, enrolment.invitation);
     terminal.print('Joined. Start Rowlock as usual, then destroy the file.');
     if (named !== null && named !== enrolment.databaseUrl) {
       terminal.say(

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { HeldBack } from '../../../core/contract/participants.ts';
 import { noDoubt } from '../../../core/participants/clocks.ts';
 import { type Removed, removeIds } from '../../../core/participants/remove-ids.ts';
+import { asCounter } from './as-counter.ts';
 import type { Command } from './command.ts';
 import { counted } from './counted.ts';
 
@@ -25,7 +26,7 @@ export const removeNationalIds: Command<{
   prepare:
     ({ dryRun = false, clockChecked = false, json }) =>
     async (here, { print }) => {
-      const removed = await removeIds(await here.asNobody(), {
+      const removed = await removeIds(await asCounter(here), {
         dryRun,
         ...(clockChecked && { clocks: noDoubt }),
       });

@@ -1,3 +1,4 @@
+import { invite } from '../../../core/counters/enrolments.ts';
 import { writeEnrolment as sealed } from '../../program/enrolment.ts';
 import { portable } from '../../program/shared-address.ts';
 import { readIfThere, writePrivate } from '../../program/small-file.ts';
@@ -21,7 +22,8 @@ export const writeEnrolment: Command<GivenEnrolment> = {
       throw new Refused('The file exists already. Nothing was written.');
     }
     const passphrase = await newPassphrase(given, terminal);
-    return async ({ kind, server, folder }) => {
+    return async here => {
+      const { kind, server, folder } = here;
       if (kind === 'builtIn') {
         throw new Refused(
           'This counter uses the built-in database, which no other counter can join.',
@@ -34,7 +36,9 @@ export const writeEnrolment: Command<GivenEnrolment> = {
           'There is no login for counters here, and the one of the owner of the database is not given away.',
         );
       }
-      await writePrivate(file, await sealed({ ...(await portable(server.url)), keys }, passphrase));
+      const invitation = await invite(await here.asNobody());
+      const content = { ...(await portable(server.url)), keys, invitation };
+      await writePrivate(file, await sealed(content, passphrase));
       terminal.print(
         'Written. Carry it to the other counter, and tell the passphrase another way.',
       );

@@ -16,5 +16,8 @@ export const keys: Rows<typeof area> = {
   restoreKey: (outside, input, { host }) => restoreKey(outside, host.folder, input, host.beginAnew),
   writeEnrolment: (outside, input, { host }) =>
     writeEnrolment(outside, host, enrolmentIn(host.folder, host.server()), input),
-  join: (outside, input, { host }) => join(outside, host.folder, input, host.beginAnew),
+  async join(outside, input, { host }) {
+    const isWaiting = (await host.callers.standing()) === 'waiting';
+    return join(outside, host.folder, { ...input, isWaiting }, host.beginAnew);
+  },
 };

@@ -1,5 +1,11 @@
 import { Menu } from '@mantine/core';
-import { IconBuildingOff, IconCircleCheck, IconLock, IconPencil } from '@tabler/icons-react';
+import {
+  IconBuildingOff,
+  IconCircleCheck,
+  IconHourglass,
+  IconLock,
+  IconPencil,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Counter } from '../../../core/contract/counters.ts';
 import { useText } from '../../text/index.tsx';
@@ -19,7 +25,7 @@ interface Props {
 /** One counter: its name, when somebody was there, and what can be done. */
 export function CounterRow({ counter, onRename, onAct, children }: Props) {
   const say = useText().counters;
-  const { name, lastSeen, lockedOut, delayedUntil, isThis } = counter;
+  const { name, lastSeen, lockedOut, waiting, delayedUntil, isThis } = counter;
   const confirm = useConfirm();
   const lockOut = async () => {
     const sure = await confirm({
@@ -31,7 +37,7 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
   };
   if (children !== false) return <Row>{children}</Row>;
   return (
-    <Row data-active={!lockedOut}>
+    <Row data-active={!lockedOut && !waiting}>
       <RowName
         name={name}
         aside={isThis && say.thisOne}
@@ -41,14 +47,14 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
           </>
         }
       />
-      <State lockedOut={lockedOut} isDelayed={delayedUntil !== null} />
+      <State counter={counter} />
       <RowMenu label={say.actionsFor(name)}>
         <Menu.Item leftSection={<IconPencil size={18} />} onClick={onRename}>
           {say.rename}
         </Menu.Item>
-        {(lockedOut || delayedUntil !== null) && (
+        {(lockedOut || waiting || delayedUntil !== null) && (
           <Menu.Item leftSection={<IconCircleCheck size={18} />} onClick={() => onAct(false)}>
-            {say.letIn}
+            {waiting ? say.letInFirst : say.letIn}
           </Menu.Item>
         )}
         {!lockedOut && !isThis && (
@@ -61,12 +67,16 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
   );
 }
 
-function State({ lockedOut, isDelayed }: { readonly lockedOut: boolean; isDelayed: boolean }) {
+function State({ counter }: { readonly counter: Counter }) {
   const text = useText().counters;
+  const { lockedOut, waiting, delayedUntil } = counter;
   return (
     <RowState>
       {lockedOut && <RowSign Icon={IconBuildingOff}>{text.lockedOut}</RowSign>}
-      {!lockedOut && isDelayed && <RowSign Icon={IconLock}>{text.locked}</RowSign>}
+      {!lockedOut && waiting && <RowSign Icon={IconHourglass}>{text.waiting}</RowSign>}
+      {!lockedOut && !waiting && delayedUntil !== null && (
+        <RowSign Icon={IconLock}>{text.locked}</RowSign>
+      )}
     </RowState>
   );
 }

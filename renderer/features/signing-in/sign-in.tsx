@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconLogin2 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -24,7 +25,11 @@ export function SignIn() {
   const { form, field, call, rest, isDelayed, submit } = useContractForm({
     initial: { email: '', password: '', staySignedIn: false },
     send: async entered => {
-      keepSession(await client.access.signIn(entered));
+      const admitted = await client.access.signIn(entered);
+      keepSession(admitted);
+      if (admitted.counterLetIn) {
+        notifications.show({ message: text.counterLetIn, autoClose: 15_000 });
+      }
       await queries.invalidateQueries();
     },
     // What was wrong is most likely the password: the next key replaces it.

@@ -104,12 +104,16 @@ export const refusals: AnswerSentences['refusals'] = {
     'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
   NO_COUNTER_LOGIN: () =>
     'This counter works with the password of the database’s owner, which goes to nobody else. Maintenance says why.',
+  ENROLMENT_SPENT: () =>
+    'This file lets no counter in any more: it is older than seven days, or a counter was locked out since it was written. Have a new one written at a counter that works.',
   ENROLMENT_UNREADABLE: () =>
     'The passphrase is not right, or the file is not whole. Nothing was changed.',
   SERVER_AWAY: ({ problem }) =>
     serverAway[problem] ??
     'The server of this box office cannot be reached from here. Nothing was changed.',
   NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
+  COUNTER_WAITING: () =>
+    'This counter waits to be let in. An admin signs in here with e-mail address and password, or lets it in at another counter.',
   COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
   NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',
   PASSWORD_CHANGE_DUE: () => 'Choose a password of your own first.',

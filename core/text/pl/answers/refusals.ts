@@ -112,12 +112,16 @@ export const refusals: AnswerSentences['refusals'] = {
     'Baza jest wbudowana w ten komputer i żadne inne stanowisko jej nie widzi. Najpierw przenieś kasę na wspólny serwer.',
   NO_COUNTER_LOGIN: () =>
     'To stanowisko używa hasła właściciela bazy danych, którego nikomu się nie przekazuje. Powód podaje Konserwacja.',
+  ENROLMENT_SPENT: () =>
+    'Ten plik nie wpuszcza już żadnego stanowiska: ma ponad siedem dni albo po jego zapisaniu zablokowano któreś stanowisko. Poproś o nowy na stanowisku, które działa.',
   ENROLMENT_UNREADABLE: () =>
     'Hasło pliku jest błędne albo plik jest niekompletny. Niczego nie zmieniono.',
   SERVER_AWAY: ({ problem }) =>
     serverAway[problem] ??
     'Z tego komputera nie można połączyć się z serwerem kasy. Niczego nie zmieniono.',
   NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
+  COUNTER_WAITING: () =>
+    'To stanowisko czeka na dopuszczenie. Administrator loguje się tutaj adresem e-mail i hasłem albo dopuszcza je na innym stanowisku.',
   COUNTER_LOCKED_OUT: () => 'To stanowisko jest zablokowane.',
   NOT_SIGNED_IN: () => 'Nastąpiło wylogowanie. Zaloguj się, aby kontynuować.',
   PASSWORD_CHANGE_DUE: () => 'Najpierw ustaw własne hasło.',
