@@ -5,7 +5,7 @@ import { builtinModules } from 'node:module';
 
 const test = String.raw`\.(test|spec|testing)\.tsx?$`;
 const programs =
-  '^(electron/hosts/(desktop|desktop/preload|loopback|terminal)/index|renderer/main)\\.tsx?$';
+  '^(electron/hosts/(desktop|desktop/preload|loopback|terminal)/index|electron/heavy-work/worker|renderer/main)\\.tsx?$';
 const ours = '^(core|drizzle|electron|renderer|scripts|tests)/';
 const node = `^(node:)?(${builtinModules.join('|')})$`;
 const web = String.raw`^node_modules/(react|react-dom|@mantine|@tanstack|wouter|@tabler|zustand|papaparse)/`;

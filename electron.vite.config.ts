@@ -37,7 +37,14 @@ export default defineConfig(({ command }) => ({
   main: {
     plugins: [pdfkitFonts],
     // See electron/hosts/desktop/development.ts.
-    define: command === 'serve' ? {} : { 'process.env.ELECTRON_RENDERER_URL': 'undefined' },
+    define:
+      command === 'serve'
+        ? {}
+        : {
+            'process.env.ELECTRON_RENDERER_URL': 'undefined',
+            // React sets pages twice as fast where it does not look for mistakes of ours.
+            'process.env.NODE_ENV': '"production"',
+          },
     build: {
       target: 'node20',
       externalizeDeps: false,
@@ -46,6 +53,7 @@ export default defineConfig(({ command }) => ({
           index: 'electron/hosts/desktop/index.ts',
           headless: 'electron/hosts/loopback/index.ts',
           cli: 'electron/hosts/terminal/index.ts',
+          worker: 'electron/heavy-work/worker.ts',
         },
         external: native,
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrderId } from './ids.ts';
+import { OrderId, WorkId } from './ids.ts';
 import { Language } from './language.ts';
 import { outside } from './operation.ts';
 import { refuses } from './refusals.ts';
@@ -33,11 +33,15 @@ export const Delivered = z.object({
 });
 export type Delivered = z.output<typeof Delivered>;
 
-const request = z.object({ orderId: OrderId, language: Language });
+/** Under `work` the caller hears how many pages are done (`live.progress`). */
+const request = z.object({ orderId: OrderId, language: Language, work: WorkId.optional() });
+
+/** Longer than the largest order takes on a slow computer; whoever called can end it at any moment before. */
+const forPages = 900_000;
 
 export const documents = {
   /** The sold tickets of an order as PDF, A6, one page each; `pdf` is base64. */
-  pdf: outside('sell', { changes: ['orders'], journalled: true, waits: 120_000 })
+  pdf: outside('sell', { changes: ['orders'], journalled: true, waits: forPages })
     .errors(refuses('NOT_FOUND', 'NOT_SOLD'))
     .input(request)
     .output(z.object({ fileName: z.string(), pdf: z.string() })),

@@ -11,6 +11,8 @@ export const TicketId = anId.brand<'ticket'>();
 export const CommandId = anId.brand<'command'>();
 export const CounterId = anId.brand<'counter'>();
 export const SessionId = anId.brand<'session'>();
+/** Of a call that takes long, so that whoever called hears how far it is. */
+export const WorkId = anId.brand<'work'>();
 
 export type OperatorId = z.output<typeof OperatorId>;
 export type EventId = z.output<typeof EventId>;
@@ -20,3 +22,4 @@ export type TicketId = z.output<typeof TicketId>;
 export type CommandId = z.output<typeof CommandId>;
 export type CounterId = z.output<typeof CounterId>;
 export type SessionId = z.output<typeof SessionId>;
+export type WorkId = z.output<typeof WorkId>;

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Delivered } from './documents.ts';
 import { Chain, Head, SeenHead } from './head.ts';
-import { OperatorId } from './ids.ts';
+import { OperatorId, WorkId } from './ids.ts';
 import { Language } from './language.ts';
 import { outside, query } from './operation.ts';
 import { refuses } from './refusals.ts';
@@ -122,9 +122,9 @@ export const journal = {
   list: query('viewJournal')
     .input(Filter.extend({ cursor: cursor.optional(), limit: pageSize }).prefault({}))
     .output(z.object({ entries: z.array(Entry), nextCursor: z.string().nullable() })),
-  /** The same as CSV, at most 50,000 rows. */
+  /** The same as CSV, at most 50,000 rows; under `work` the caller hears how far it is. */
   export: outside('viewJournal', { changes: [], journalled: true, waits: null })
-    .input(Filter.prefault({}))
+    .input(Filter.extend({ work: WorkId.optional() }).prefault({}))
     .output(Delivered.extend({ rows: z.int() })),
   /** Prints the last seal on a page. */
   printHead: outside('viewJournal', { changes: [], journalled: true, waits: null })

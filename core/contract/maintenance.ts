@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrderId, TicketClassId } from './ids.ts';
+import { OrderId, TicketClassId, WorkId } from './ids.ts';
 import { outside, query } from './operation.ts';
 
 /** In what an order can be amiss: lines and tickets, money, or the currency of its event. */
@@ -29,8 +29,13 @@ export const maintenance = {
   })
     .input(z.object({ dryRun: z.boolean().default(false) }).prefault({}))
     .output(z.object({ orders: z.int(), places: z.int(), dryRun: z.boolean() })),
-  /** Looks at all orders, some thousands at a time, beside running sales. */
-  checkBooks: outside('maintain', { changes: [], journalled: false, waits: 300_000 }).output(Books),
+  /**
+   * Looks at all orders, some thousands at a time, beside running sales; under `work` the caller hears how
+   * many were looked at. It only reads, and may be ended at any moment.
+   */
+  checkBooks: outside('maintain', { changes: [], journalled: false, waits: 900_000 })
+    .input(z.object({ work: WorkId.optional() }).prefault({}))
+    .output(Books),
   overview: query('maintain').output(
     z.object({
       serverVersion: z.string(),

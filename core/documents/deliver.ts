@@ -1,10 +1,11 @@
 import type { Delivered, WhyNot } from '../contract/documents.ts';
 import type { Deed } from '../contract/operations.ts';
+import type { Looking } from '../looking.ts';
 import type { Outside } from '../transaction.ts';
 import type { DocumentKind, DocumentModel } from './model.ts';
 
 /** Sets a document: on pages as PDF, in rows as CSV. Slow; never within a transaction. */
-export type Press = (document: DocumentModel) => Promise<Uint8Array>;
+export type Press = (document: DocumentModel, looking?: Looking) => Promise<Uint8Array>;
 
 /** What a device made of a document: whether it left the program, where it lies, and why it is not as wanted. */
 export interface Handed {
@@ -26,6 +27,8 @@ export interface Devices {
 export interface DocumentHost {
   readonly press: Press;
   readonly devices: Devices | null;
+  /** Who looks on at this call. */
+  readonly looking?: Looking;
 }
 
 interface Entered {
@@ -52,10 +55,12 @@ export interface Delivery {
 /** The one way of a document out of the program: set, entered in the journal, handed over. */
 export async function deliver(
   outside: Outside,
-  { press, devices }: DocumentHost,
+  { press, devices, looking }: DocumentHost,
   { document, how, entry, takenBack, owed }: Delivery,
 ): Promise<Delivered> {
-  const content = await press(document);
+  const content = await press(document, looking);
+  // From here on it counts as handed over: what is ended before leaves no trace.
+  looking?.signal?.throwIfAborted();
   if (!owed) await enter(outside, entry);
   let done = false;
   try {

@@ -78,6 +78,12 @@ export interface RecoveryBlocks {
 /** Rows of cells; the first row names them. */
 export type TableBlocks = readonly (readonly (string | number | null)[])[];
 
+/** Blocks of pages that are put together when they are asked for; a list is one too. */
+export interface Pages<Blocks> {
+  readonly length: number;
+  slice(from: number, to: number): readonly Blocks[];
+}
+
 interface Of<Kind, Blocks> {
   readonly kind: Kind;
   readonly fileName: string;
@@ -93,7 +99,7 @@ interface OnPaper<Kind, Blocks> extends Of<Kind, Blocks> {
 
 /** What goes on paper: every text in words of its language, before anybody chooses a size or a place for it. */
 export type Paper =
-  | OnPaper<'tickets', readonly TicketBlocks[]>
+  | OnPaper<'tickets', Pages<TicketBlocks>>
   | OnPaper<'journalSeal', SealBlocks>
   | OnPaper<'recoveryCode', RecoveryBlocks>;
 

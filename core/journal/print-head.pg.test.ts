@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorkshop, workerFromSource } from '../../electron/heavy-work/workshop.ts';
 import { openPress } from '../../electron/printing/press.ts';
 import { actorOf, type Counter } from '../../tests/load/counter.ts';
 import { type Arena, openArena } from '../../tests/proofs/arena.ts';
@@ -44,7 +45,10 @@ async function blocksOf(): Promise<SealBlocks> {
   if (document?.kind !== 'journalSeal') throw new Error('nothing was set');
   return document.blocks;
 }
-const press = openPress(join(import.meta.dirname, '../../resources/fonts'), false);
+const fonts = join(import.meta.dirname, '../../resources/fonts');
+const workshop = openWorkshop(workerFromSource);
+afterAll(() => workshop.close());
+const press = openPress(workshop, fonts, false);
 
 test('before the first seal there is nothing to print', async () => {
   const refused = blocksOf().catch((error: unknown) => error as Refusal);

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { OrderId, TicketClassId } from '../contract/ids.ts';
 import type { Amiss, Books } from '../contract/maintenance.ts';
 import type { ReadTx } from '../database/pool.ts';
+import type { Looking } from '../looking.ts';
 import type { Outside } from '../transaction.ts';
 
 /** Orders, and ticket classes, that are looked at in one statement; and how many of what was found are named. */
@@ -10,14 +11,19 @@ const usual = { batch: 5_000, classes: 200, named: 100 };
 /**
  * Looks for orders that break a rule which the database keeps by now (0024, 0031). It refuses whoever writes
  * such a one, and does not look at those of an older program until somebody pays, changes or cancels them.
+ * @param looking hears how many orders were looked at; ends it between two batches
  */
 export async function checkBooks(
   { read }: Pick<Outside, 'read'>,
+  { signal, told }: Looking = {},
   { batch, classes, named } = usual,
 ): Promise<Books> {
   const books: Books = { orders: 0, found: 0, amiss: [], classes: [] };
+  const of = await read(countOrders);
   let lastOrder: OrderId | null = null;
   do {
+    signal?.throwIfAborted();
+    told?.({ done: books.orders, of: Math.max(of, books.orders) });
     const { orders, amiss, through } = await read(tx => someOrders(tx, lastOrder, batch));
     books.orders += orders;
     books.found += amiss.length;
@@ -26,12 +32,18 @@ export async function checkBooks(
   } while (lastOrder !== null);
   let lastClass: TicketClassId | null = null;
   do {
+    signal?.throwIfAborted();
     const { amiss, through } = await read(tx => someClasses(tx, lastClass, classes));
     books.found += amiss.length;
     books.classes.push(...amiss.slice(0, named - books.classes.length));
     lastClass = through;
   } while (lastClass !== null);
   return books;
+}
+
+async function countOrders(tx: ReadTx): Promise<number> {
+  const { rows } = await tx.execute<{ all: string }>(sql`select count(*) as all from orders`);
+  return Number(rows[0]?.all ?? 0);
 }
 
 async function someOrders(tx: ReadTx, after: OrderId | null, batch: number) {

@@ -17,13 +17,18 @@ interface Circumstances {
   declared: object;
   operation: string;
   log: Logger;
+  /** Of whoever called: aborted once they wait no longer. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
  * Turns whatever was thrown into one of the four kinds: a refusal, invalid input, busy, or a defect
  * with its incident number. Nothing else ever leaves the program.
  */
-export function answerToError(error: unknown, { declared, operation, log }: Circumstances): Error {
+export function answerToError(
+  error: unknown,
+  { declared, operation, log, signal }: Circumstances,
+): Error {
   if (error instanceof Refusal && error.code in declared) {
     const { status } = refusals[error.code];
     return new ORPCError(error.code, { status, data: error.data });
@@ -44,6 +49,8 @@ export function answerToError(error: unknown, { declared, operation, log }: Circ
     log.warn({ err: error, operation, reason }, 'busy');
     return new ORPCError('BUSY', { status: 503, data: { reason } });
   }
+  // Nobody reads this any more, and nothing is broken.
+  if (signal?.aborted && error === signal.reason) return new ORPCError('CLIENT_CLOSED_REQUEST');
   const incident = recordIncident(log, operation, error);
   return new ORPCError('DEFECT', { status: 500, data: { incident } });
 }

@@ -89,7 +89,7 @@ const nameOf = (path: readonly string[]) => path.join('.') as OperationName;
 export const chain = implement(contract)
   .$context<HostContext>()
   .$config({ initialInputValidationIndex: -1 })
-  .use(async ({ context, next, path }) => {
+  .use(async ({ context, next, path, signal }) => {
     const operation = nameOf(path);
     const declared = operations[operation].errorMap;
     const began = performance.now();
@@ -100,6 +100,7 @@ export const chain = implement(contract)
         declared,
         operation,
         log: context.log,
+        signal,
       });
     } finally {
       const ms = Math.round(performance.now() - began);

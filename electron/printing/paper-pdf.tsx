@@ -1,10 +1,11 @@
-import { Document, renderToBuffer } from '@react-pdf/renderer';
 import type { Paper, Words } from '../../core/documents/model.ts';
 import { wordsIn } from '../../core/documents/words.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { documentText } from '../../core/text/documents.ts';
 import { typefacesFrom } from './fonts.ts';
+import { inSheaves } from './in-sheaves.ts';
 import type { Setting } from './lines.tsx';
+import { type OpenPdf, openPdf } from './page-by-page.tsx';
 import { RecoveryPage } from './recovery-page.tsx';
 import { SealPage } from './seal-page.tsx';
 import { TicketPage } from './ticket-page.tsx';
@@ -19,33 +20,43 @@ interface How {
 /**
  * Sets a document as a PDF, black on white: tickets and a seal on A6, a recovery code on A5, all portrait.
  * Rejects when a font file is missing.
+ * @param parts of one document, each with some of its pages
+ * @param drawn hears how many pages are done
+ * @throws RangeError without any: a PDF needs a page
  */
-export async function paperPdf(paper: Paper, { fonts, demo }: How): Promise<Uint8Array> {
+export async function paperPdf(
+  parts: Iterable<Paper> | AsyncIterable<Paper>,
+  { fonts, demo }: How,
+  drawn: (pages: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const typefaces = await typefacesFrom(fonts);
-  const { language } = paper;
-  const mark = wordsIn(language).said(documentText[language].tickets.demo);
-  return renderToBuffer(
-    <Document
-      title={paper.title}
-      author={paper.organisation}
-      language={language}
-      creator="Rowlock"
-      producer="Rowlock"
-    >
-      {pagesOf(paper, { typefaces, start: directionOf(language) }, demo ? mark : null)}
-    </Document>,
-  );
+  let file: OpenPdf | undefined;
+  let done = 0;
+  for await (const part of parts) {
+    const { language } = part;
+    const mark = wordsIn(language).said(documentText[language].tickets.demo);
+    file ??= openPdf(part);
+    const set = { typefaces, start: directionOf(language) };
+    for (const some of inSheaves(part)) {
+      const pages = pagesOf(some, set, demo ? mark : null);
+      await file.add(pages);
+      done += pages.length;
+      drawn(done);
+    }
+  }
+  if (!file) throw new RangeError('a document has at least one page');
+  return file.end();
 }
 
 function pagesOf(paper: Paper, set: Setting, demo: Words | null) {
   switch (paper.kind) {
     case 'tickets':
-      return paper.blocks.map((blocks, at) => (
-        <TicketPage key={at} {...set} blocks={blocks} demo={demo} />
-      ));
+      return paper.blocks
+        .slice(0, paper.blocks.length)
+        .map((blocks, at) => <TicketPage key={at} {...set} blocks={blocks} demo={demo} />);
     case 'journalSeal':
-      return <SealPage {...set} blocks={paper.blocks} demo={demo} />;
+      return [<SealPage key={0} {...set} blocks={paper.blocks} demo={demo} />];
     case 'recoveryCode':
-      return <RecoveryPage {...set} blocks={paper.blocks} />;
+      return [<RecoveryPage key={0} {...set} blocks={paper.blocks} />];
   }
 }

@@ -10,6 +10,7 @@ import type { KeyStore } from '../../core/keys/change-key.ts';
 import type { Vault } from '../../core/participants/vault.ts';
 import type { TokenSigner } from '../../core/signing-in/tokens.ts';
 import type { Live } from '../live/live.ts';
+import type { Progress } from '../live/progress.ts';
 import type { Callers } from './callers.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Seat } from './seat.ts';
@@ -38,5 +39,6 @@ export interface HostContext extends DocumentHost {
   /** What was seen of the journal here. */
   readonly heads: HeadMemory;
   readonly live: Live;
+  readonly progress: Progress;
   status(operator: Operator | null): Promise<SystemStatus>;
 }

@@ -18,6 +18,8 @@ export interface HostOptions {
   /** The folder `drizzle/migrations`. */
   migrations: string;
   postgresBinaries?: string;
+  /** The worker for what takes long, as it was built; without it that runs from its source, as tests do. */
+  worker?: string;
   version: string;
   log: Logger;
   /** Where somebody at a terminal reads what takes long, and how to sign in to the sample data. */

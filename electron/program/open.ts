@@ -7,7 +7,9 @@ import { DatabaseAway } from '../../core/database/busy.ts';
 import { lookForNewer } from '../../core/database/migrate.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
+import { openWorkshop, workerFromSource } from '../heavy-work/workshop.ts';
 import { openLive } from '../live/live.ts';
+import { openProgress } from '../live/progress.ts';
 import { openPress } from '../printing/press.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
@@ -99,7 +101,9 @@ export function openHost(options: HostOptions): Host {
   function forgetCallers(areas: readonly Area[]) {
     if (areas.includes('operators')) callers.forgetAll();
   }
-  const press = openPress(join(options.resources, 'fonts'), options.demo);
+  const workshop = openWorkshop(options.worker ?? workerFromSource);
+  const press = openPress(workshop, join(options.resources, 'fonts'), options.demo);
+  const progress = openProgress();
 
   return {
     context: seat => ({
@@ -107,6 +111,7 @@ export function openHost(options: HostOptions): Host {
       log,
       callers,
       press,
+      progress,
       folder,
       beginAnew: () => connection.reopen(),
       live: {
@@ -142,10 +147,12 @@ export function openHost(options: HostOptions): Host {
         }),
     }),
     settled: () => connection.settled(),
-    close() {
+    async close() {
       ending.abort();
       ring?.close();
-      return connection.close();
+      // What is being made is entered nowhere yet, and ends first.
+      await workshop.close();
+      await connection.close();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Places {
   /** Fonts and pictures. */
   readonly resources: string;
   readonly preload: string;
+  /** The built worker for what takes long. */
+  readonly worker: string;
   /** PostgreSQL, where it was packed with the program; a checkout has it from npm. */
   readonly postgresBinaries?: string;
 }
@@ -24,6 +26,7 @@ export function placesFrom(mainFolder: string, packed?: string): Places {
     migrations: join(root, 'drizzle', 'migrations'),
     resources: join(root, 'resources'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
+    worker: join(mainFolder, 'worker.js'),
     ...(packed ? { postgresBinaries: join(packed, 'postgres') } : {}),
   };
 }

@@ -39,6 +39,7 @@ export function runProgram(
     demo,
     resources: places.resources,
     migrations: places.migrations,
+    worker: places.worker,
     version: app.getVersion(),
     log,
     say: sentence => console.error(sentence),

@@ -13,7 +13,7 @@ const say = (sentence: string) => console.error(sentence);
 async function run(): Promise<void> {
   const configuration = readConfiguration('refuse');
   const { dataDir, databaseUrl, demo, port } = configuration;
-  const { pages, migrations, resources } = placesFrom(import.meta.dirname);
+  const { pages, migrations, resources, worker } = placesFrom(import.meta.dirname);
   const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
   recordUnhandled(log);
   log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'starting');
@@ -24,6 +24,7 @@ async function run(): Promise<void> {
     demo,
     resources,
     migrations,
+    worker,
     version,
     log,
     say,

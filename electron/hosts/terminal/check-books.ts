@@ -3,6 +3,7 @@ import type { Amiss, Books } from '../../../core/contract/maintenance.ts';
 import { checkBooks as check } from '../../../core/maintenance/check-books.ts';
 import { type Command, Refused } from './command.ts';
 import { counted } from './counted.ts';
+import { progressOf } from './progress.ts';
 
 /** For a scheduler, and after an older database was brought up to date. */
 export const checkBooks: Command<{ json?: boolean }> = {
@@ -11,8 +12,8 @@ export const checkBooks: Command<{ json?: boolean }> = {
   begins: false,
   prepare:
     ({ json }) =>
-    async (here, { print }) => {
-      const books = await check(await here.asNobody());
+    async (here, { print, say }) => {
+      const books = await check(await here.asNobody(), { told: progressOf(say, 'orders') });
       here.log.info({ orders: books.orders, found: books.found }, 'books');
       for (const line of json ? [JSON.stringify(books)] : told(books)) print(line);
       if (books.found > 0) throw new Refused('The books are not in order.');

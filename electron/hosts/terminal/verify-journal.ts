@@ -7,6 +7,7 @@ import { verify } from '../../../core/journal/verify.ts';
 import { knownHeads } from '../../program/known-heads.ts';
 import { type Command, Refused, Tampered, UsageError } from './command.ts';
 import { counted } from './counted.ts';
+import { progressOf } from './progress.ts';
 
 /** For a scheduler, and for whoever has a head on paper. */
 export const verifyJournal: Command<{ head?: string; json?: boolean }> = {
@@ -23,7 +24,7 @@ export const verifyJournal: Command<{ head?: string; json?: boolean }> = {
       const known = sealKeysOf(keys ? [keys.current, ...keys.former] : []);
       const { dataDir, folder, log } = here;
       const nobody = await here.asNobody();
-      const found = await lastStep(verify(nobody, known, { head }));
+      const found = await lastStep(verify(nobody, known, { head }), progressOf(say, 'rows'));
       const heads = knownHeads({ dataDir, databaseUrl: () => folder.databaseUrl(), log, say });
       const seen = await heads.read();
       const { is, known: last, common } = await nobody.read(tx => compareHeads(tx, seen, known));
@@ -50,8 +51,14 @@ function headOf(typed: string): Head {
   throw new UsageError('--head is a number, a colon and 64 hex digits.');
 }
 
-async function lastStep(steps: ReturnType<typeof verify>): Promise<Verification> {
-  for await (const step of steps) if (step.state === 'done') return step.verification;
+async function lastStep(
+  steps: ReturnType<typeof verify>,
+  told: ReturnType<typeof progressOf>,
+): Promise<Verification> {
+  for await (const step of steps) {
+    if (step.state === 'done') return step.verification;
+    told({ done: step.rows, of: step.of });
+  }
   throw new Error('the check ended without a result');
 }
 

@@ -2,6 +2,7 @@ import type { maintenance as area } from '../../../core/contract/maintenance.ts'
 import { checkBooks } from '../../../core/maintenance/check-books.ts';
 import { overview } from '../../../core/maintenance/overview.ts';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
+import { lookingOf } from '../looked-at.ts';
 import type { Rows } from '../row.ts';
 
 export const maintenance: Rows<typeof area> = {
@@ -10,6 +11,6 @@ export const maintenance: Rows<typeof area> = {
     if (!released.dryRun) announce(['orders.expire']);
     return released;
   },
-  checkBooks: outside => checkBooks(outside),
+  checkBooks: (outside, { work }, call) => checkBooks(outside, lookingOf(call, work)),
   overview,
 };

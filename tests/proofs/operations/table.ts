@@ -188,6 +188,7 @@ export const table: Record<OperationName, Row> = {
   },
 
   'live.changes': { may: 'a a a' },
+  'live.progress': { may: 'a a a', asks: () => ({ work: v7() }) },
 
   'maintenance.releaseExpiredHolds': { may: '- - a', asks: () => ({ dryRun: true }) },
   'maintenance.checkBooks': { may: '- - a' },
