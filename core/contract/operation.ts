@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { DatabaseProblem } from './database-problem.ts';
 import type { Permission } from './permissions.ts';
 import { refusalsOfAll } from './refusals.ts';
 
@@ -30,8 +31,8 @@ export interface OperationMeta {
   readonly journalled: boolean;
 }
 
-/** Why nothing happened. */
-export const BusyReason = z.enum(['locked', 'timeout', 'conflict', 'unreachable', 'diskFull']);
+/** Why nothing happened: others were in the way, or there is no database to work with at the moment. */
+export const BusyReason = z.enum(['locked', 'timeout', 'conflict', ...DatabaseProblem.options]);
 export type BusyReason = z.output<typeof BusyReason>;
 
 /** Milliseconds. */

@@ -24,6 +24,8 @@ export const SystemStatus = z.object({
     kind: z.enum(['builtIn', 'shared']),
     /** Null when it answers. */
     problem: DatabaseProblem.nullable(),
+    /** What the problem is about, where that has a name: a role, a version, a statement that mends it. */
+    about: z.string().nullable(),
     /** Where: a folder or a server's name; never a password. */
     where: z.string(),
     /** Null while it is away. */

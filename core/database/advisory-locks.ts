@@ -9,7 +9,7 @@ export const sealing = 0x7365616c;
 /** "keys" as a number: programs that share a folder change its file one after the other. */
 export const changingKey = 0x6b657973;
 /** "rowlock" as a number: whoever migrates has this lock, the others wait and find it done. */
-const migrating = 0x726f776c;
+const migrations = 0x726f776c;
 /** Each program that uses the built-in server has this lock shared; the last one alone. */
 const keeping = 7_305_842_117;
 /** One program at a time sets the built-in server up. */
@@ -17,7 +17,13 @@ const settingUp = 7_305_842_118;
 
 /** Statements that take and leave the locks of a connection; it leaves them too when it ends. */
 export const connectionLocks = {
-  migrate: `select pg_advisory_lock(${migrating})`,
+  migrate: `select pg_advisory_lock(${migrations})`,
+  /** Answers `held`: not while another program migrates. */
+  tryToMigrate: `select pg_try_advisory_lock(${migrations}) as held`,
+  /** Answers the `login` of whoever does. */
+  migrating: `select usename as login from pg_locks join pg_stat_activity using (pid)
+    where locktype = 'advisory' and granted and objid = ${migrations} and classid = 0
+      and pg_locks.database = (select oid from pg_database where datname = current_database())`,
   setUp: `select pg_advisory_lock(${settingUp})`,
   leaveSetUp: `select pg_advisory_unlock(${settingUp})`,
   /** Answers `held`: not while somebody keeps it alone. */

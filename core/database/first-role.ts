@@ -1,9 +1,12 @@
 import type { Client } from 'pg';
+import { sqlState } from './busy.ts';
 import { firstRole, isThere } from './role-names.ts';
+import { UnfitServer } from './unfit-server.ts';
 
 /**
  * Migrations grant to the role that all databases of a server once shared, and the server that a database
  * was restored on may not have it.
+ * @throws UnfitServer with the statement for whoever may
  */
 export async function makeFirstRole(client: Pick<Client, 'query'>): Promise<void> {
   if (await isThere(client, firstRole)) return;
@@ -13,9 +16,7 @@ export async function makeFirstRole(client: Pick<Client, 'query'>): Promise<void
     exception when duplicate_object or unique_violation then null;
     end $$`;
   await client.query(make).catch((cause: unknown) => {
-    throw new Error(
-      `migrations need the role ${firstRole}, which is missing; whoever may: create role ${firstRole}`,
-      { cause },
-    );
+    if (sqlState(cause) !== '42501') throw cause;
+    throw new UnfitServer('notPrivileged', `create role ${firstRole}`, { cause });
   });
 }

@@ -10,9 +10,9 @@ interface Modes {
 }
 
 /** Named, so that the socket gathers them with what travels beside them (gathering-socket.ts). */
-const beginning = {
+export const beginning = {
   read: { name: 'begin_reading', text: 'begin isolation level repeatable read read only' },
-  write: { name: 'begin', text: 'begin' },
+  write: { name: 'begin', text: 'begin isolation level read committed' },
 } as const satisfies Record<keyof Modes, object>;
 
 const commit = { name: 'commit', text: 'commit' };

@@ -7,6 +7,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { Pool } from 'pg';
+import { checkedFor } from './checked-client.ts';
 import { poolSockets } from './pool-sockets.ts';
 
 /** Where the queue tells what it does; most of it is of interest to nobody. */
@@ -14,12 +15,30 @@ export type QueueLog = (level: 'error' | 'warning' | 'info' | 'debug', message: 
 
 const silent: LogFunctionFactory = () => () => undefined;
 
+/** Nothing the queue asks takes this long (milliseconds): a server that has not answered by then is gone. */
+const answer = 15_000;
+const limits = { statement_timeout: '14s', lock_timeout: '10s' };
+
 /**
  * Makes or renews the queue's own tables. A newer queue needs grants for what it adds: a migration of ours.
  * @param ownerUrl a login that may create schemas
  */
-export const migrateJobQueue = (ownerUrl: string): Promise<void> =>
-  runMigrations({ connectionString: ownerUrl, logger: new Logger(silent) });
+export async function migrateJobQueue(ownerUrl: string): Promise<void> {
+  const pgPool = new Pool({
+    connectionString: ownerUrl,
+    max: 1,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: answer,
+    Client: checkedFor({ as: 'owner', settings: limits }),
+  });
+  pgPool.on('error', () => undefined);
+  pgPool.on('connect', client => client.on('error', () => undefined));
+  try {
+    await runMigrations({ pgPool, logger: new Logger(silent) });
+  } finally {
+    await pgPool.end();
+  }
+}
 
 export interface QueueOptions {
   url: string;
@@ -36,9 +55,6 @@ const connections = 2;
 /** Milliseconds; a job that was announced is fetched at once, this is for what nobody announced. */
 const pollInterval = 10_000;
 
-/** Nothing the queue asks takes this long (milliseconds): a server that has not answered by then is gone. */
-const answer = 15_000;
-
 /** A worker of the queue. Every running counter has one; each job is done by one of them. */
 export async function workJobQueue(options: QueueOptions): Promise<{ runner: Runner; pool: Pool }> {
   const { url, role, tasks, crontab, log } = options;
@@ -53,7 +69,7 @@ export async function workJobQueue(options: QueueOptions): Promise<{ runner: Run
     // Only so does a question that is not answered in time end its connection.
     pipeline: true,
     stream: sockets.make,
-    ...(role ? { options: `-c role=${role}` } : {}),
+    Client: checkedFor({ as: 'counter', settings: limits, ...(role ? { role } : {}) }),
   });
   pool.on('error', error => log('warning', error.message));
   pool.on('connect', client =>

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
+import { checkedFor } from './checked-client.ts';
 import { poolSockets } from './pool-sockets.ts';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
@@ -36,7 +37,7 @@ export interface DatabaseOptions {
  * How statements are planned, on every connection. What a counter reads lies in memory or on a disk
  * without a head to move; at the delivered 4 a search reads every event rather than its index.
  */
-export const planning = ['random_page_cost=1.1'];
+export const planning = { random_page_cost: '1.1' };
 
 /**
  * Transactions on one connection before another takes its place. Statements and checks of foreign keys that
@@ -48,28 +49,25 @@ const transactionsOfConnection = 500;
 const connections = 4;
 
 /**
- * Milliseconds. The server gives a statement up before the counter gives the server up: whoever has not
+ * The server gives a statement up before the counter gives the server up (milliseconds): whoever has not
  * answered by then has been forgotten by a router, or has lost its cable, and will say nothing for ever.
  */
-const limits = { lock: 3_000, statement: 6_000, answer: 7_000 };
-
-/**
- * A counter that is gone without a farewell keeps its locks until the server notices: for this long.
- * Nobody thinks in the middle of a transaction.
- */
-const idleInTransaction = 8_000;
+const answer = 7_000;
+const limits = {
+  lock_timeout: '3s',
+  statement_timeout: '6s',
+  // A counter that is gone without a farewell keeps its locks until the server notices: for this long.
+  // Nobody thinks in the middle of a transaction.
+  idle_in_transaction_session_timeout: '8s',
+};
 
 /**
  * Opens the pool; connects when first used. A lock is waited for 3 s, a statement runs 6 s at most,
  * and a silent server is given up after 7 s.
+ * Whatever asks it first may be refused with UnfitServer.
  */
 export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatabase {
-  const settings = [
-    ...planning,
-    `lock_timeout=${limits.lock}`,
-    `idle_in_transaction_session_timeout=${idleInTransaction}`,
-  ];
-  if (role) settings.push(`role=${role}`);
+  const settings = { ...planning, ...limits };
   const sockets = poolSockets();
   const pool = new Pool({
     connectionString: url,
@@ -77,14 +75,13 @@ export function openDatabase({ url, role, onError }: DatabaseOptions): OpenDatab
     maxUses: transactionsOfConnection,
     application_name: 'rowlock',
     connectionTimeoutMillis: 5_000,
-    statement_timeout: limits.statement,
-    query_timeout: limits.answer,
+    query_timeout: answer,
     keepAlive: true,
     // Statements do not wait for each other's answers on the way to the server, and go in one packet; one
     // that is not answered in time ends its connection.
     pipeline: true,
     stream: sockets.make,
-    options: settings.map(each => `-c ${each}`).join(' '),
+    Client: checkedFor({ as: 'counter', settings, ...(role ? { role } : {}) }),
   });
   pool.on('error', error => onError?.(error));
   // A client handed out may lose its server too; the query then fails, the process must not.

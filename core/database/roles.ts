@@ -27,14 +27,16 @@ interface Noted {
  * its counters. To be called by the program that holds the lock of migrations; does nothing where all
  * of it is there.
  * @param keys of the installation, the current one first; without any no login is made
+ * @param how read only, the server refuses (25006) whatever there would be to do, and nobody needs that lock
  * @returns null for whoever does not own the database
  */
 export async function arrangeAccess(
   client: Client,
   keys: readonly Uint8Array[],
+  how: 'read only' | 'read write' = 'read write',
 ): Promise<CounterAccess | null> {
   if (!(await ownsTables(client))) return null;
-  await client.query('begin');
+  await client.query(`begin ${how}`);
   try {
     const access = await nameAndLogin(client, keys);
     if (await isThere(client, access.role)) await closeToOthers(client, access.role, access.told);
@@ -57,11 +59,21 @@ async function nameAndLogin(
     const noted = await noteRole(client, told);
     return { role: noted.app_role, login: await loginOf(client, noted, keys), told };
   } catch (error) {
-    if (sqlState(error) !== '42501') throw error;
+    const isRole = sqlState(error) === '25006' && /CREATE ROLE/.test(String(error));
+    if (sqlState(error) !== '42501' && !isRole) throw error;
     await client.query('rollback to savepoint before_roles');
+    // Read only, whoever isn't allowed to create roles is told so for that reason.
+    if (isRole && (await mayCreateRoles(client))) throw error;
     const role = (await readNoted(client))?.app_role ?? firstRole;
     return { role, login: 'noRoles', told: [] };
   }
+}
+
+async function mayCreateRoles(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    'select rolcreaterole or rolsuper as may from pg_roles where rolname = current_user',
+  );
+  return rows[0]?.may ?? false;
 }
 
 /** Superusers own everything. Tables of an older program have no such row, and its roles stay. */

@@ -8,7 +8,7 @@ import type { AnyRefusalCode, AnyRefusalData } from '../contract/refusals.ts';
 export type Sentences<Dictionary> = {
   readonly [Key in keyof Dictionary]: Dictionary[Key] extends string
     ? string
-    : Dictionary[Key] extends (...values: infer Values) => string
+    : NonNullable<Dictionary[Key]> extends (...values: infer Values) => string
       ? (...values: Values) => string
       : Sentences<Dictionary[Key]>;
 };
@@ -37,5 +37,7 @@ export interface ProblemSentences {
   readonly happened: string;
   readonly kept: string;
   readonly todo: string;
+  /** A further sentence where the problem has a name: a role, a version, a statement that mends it. */
+  readonly about?: (about: string) => string;
 }
 export type DatabaseSentences = Readonly<Record<DatabaseProblem, ProblemSentences>>;

@@ -72,11 +72,18 @@ async function admitted(host: HostContext, operation: OperationName): Promise<Ca
   return caller;
 }
 
-/** Rights that a newer program gave and took otherwise mean nothing but that this one is too old by now. */
+/** What says something of the server only where it cannot be worked with; else it is our mistake. */
+const perhapsOfServer = new Set(['42501', '25006']);
+
+/**
+ * Rights that a newer program gave and took otherwise mean that this one is too old by now, and changes that the
+ * server does not take that it is a standby, or full.
+ */
 async function unlessOutgrown(host: HostContext, error: unknown): Promise<unknown> {
-  if (sqlState(error) !== '42501') return error;
+  if (!perhapsOfServer.has(sqlState(error) ?? '')) return error;
   const problem = await host.problem();
-  return problem === 'newerSchema' ? new DatabaseAway(problem, { cause: error }) : error;
+  const explains = problem === 'newerSchema' || problem === 'readOnly';
+  return explains ? new DatabaseAway(problem, { cause: error }) : error;
 }
 
 const nameOf = (path: readonly string[]) => path.join('.') as OperationName;

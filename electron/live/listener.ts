@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Area } from '../../core/contract/operation.ts';
+import { CheckedClient } from '../../core/database/checked-client.ts';
 import type { Companion } from '../program/connection.ts';
 import { keepTrying } from '../program/keep-trying.ts';
 import { channel, everything, newEar, readMessage } from './message.ts';
@@ -33,15 +33,15 @@ export function openListener({ url, role, heard, hears, log }: ListenerOptions):
   );
 
   async function listen(): Promise<never> {
-    const client = new Client({
-      connectionString: url,
-      application_name: 'rowlock live',
-      connectionTimeoutMillis: 5_000,
-      query_timeout: 5_000,
-      keepAlive: true,
-      ...(role ? { options: `-c role=${role}` } : {}),
-    });
-    client.on('error', () => undefined);
+    const client = new CheckedClient(
+      {
+        connectionString: url,
+        application_name: 'rowlock live',
+        query_timeout: 5_000,
+        keepAlive: true,
+      },
+      { as: 'counter', settings: { statement_timeout: '4s' }, ...(role ? { role } : {}) },
+    );
     const lost = once(client, 'end', { signal });
     lost.catch(() => undefined);
     const ear = newEar();

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { Client, DatabaseError } from 'pg';
+import { type Client, DatabaseError } from 'pg';
 import { connectionLocks } from '../../core/database/advisory-locks.ts';
+import { GuardedClient } from '../../core/database/guarded-client.ts';
 
 /*
  * Each program that uses the server keeps one connection, which holds an advisory lock shared. So the server
@@ -32,13 +33,11 @@ export interface Keeper {
  * another cluster's server does.
  */
 export async function reach(url: string, cluster: string): Promise<Reached> {
-  const client = new Client({
+  const client = new GuardedClient({
     connectionString: url,
     connectionTimeoutMillis: patience,
     application_name: 'rowlock keeper',
   });
-  // Without a listener a server that dies would take the program with it.
-  client.on('error', () => undefined);
   let lost = false;
   const listeners: (() => void)[] = [];
   client.on('end', () => {

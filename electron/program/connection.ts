@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
 import type { Logger } from 'pino';
-import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { DatabaseAway } from '../../core/database/busy.ts';
+import type { Waiting } from '../../core/database/migration-lock.ts';
 import { type Database, type OpenDatabase, openDatabase } from '../../core/database/pool.ts';
 import { keepTrying } from './keep-trying.ts';
-import { databaseProblem } from './problem.ts';
+import { type Trouble, troubleOf } from './problem.ts';
 import type { Server } from './servers.ts';
 
 /** The one connection of a host to its database: made in the background, and made again when lost. */
@@ -13,8 +13,8 @@ export interface Connection {
   database(): Database;
   /** How it is reached; null while it is away. */
   server(): Server | null;
-  /** Null when it answers; asks it. */
-  problem(): Promise<DatabaseProblem | null>;
+  /** Null when it answers and can be worked with; asks it. */
+  trouble(): Promise<Trouble | null>;
   /** The first attempt has ended, well or not. */
   settled(): Promise<void>;
   /** Lets go of server and database, and begins again as if just started; ends with the first attempt. */
@@ -27,8 +27,8 @@ export interface Companion {
 }
 
 export interface ConnectionOptions {
-  /** Starts or finds the server; `lost` is called when it is gone. */
-  start: (lost: () => void) => Promise<Server>;
+  /** Starts or finds the server; `lost` is called when it is gone, `waiting` while another program updates it. */
+  start: (lost: () => void, waiting: Waiting) => Promise<Server>;
   /** Runs on every new connection before anybody may use it. */
   prepare: (database: Database, server: Server) => Promise<void>;
   /** Asks it whether it answers. @throws what keeps it from being worked with */
@@ -38,13 +38,17 @@ export interface ConnectionOptions {
   log: Logger;
 }
 
-/** Milliseconds. */
+/** Milliseconds: between two attempts, and between two looks at a database that is worked with. */
 const pauses = { pause: 500, longestPause: 4_000 };
+const betweenLooks = 10_000;
+
+const starting: Trouble = { problem: 'starting', about: null };
+const gone: Trouble = { problem: 'unreachable', about: null };
 
 export function openConnection(options: ConnectionOptions): Connection {
   const { start, prepare, look, accompany, log } = options;
   let open: (OpenDatabase & { server: Server; companion: Companion }) | null = null;
-  let problem: DatabaseProblem | null = 'starting';
+  let trouble: Trouble | null = starting;
   let closed = false;
   let ending = new AbortController();
   let connecting: Promise<void> = Promise.resolve();
@@ -55,7 +59,7 @@ export function openConnection(options: ConnectionOptions): Connection {
   function connect(): Promise<void> {
     ending = new AbortController();
     const { signal } = ending;
-    const failed = (error: unknown) => log.warn({ err: error, problem }, 'no database yet');
+    const failed = (error: unknown) => log.warn({ err: error, ...trouble }, 'no database yet');
     return new Promise(firstEnds => {
       const attempt = () => connectOnce().finally(firstEnds);
       connecting = keepTrying(attempt, { ...pauses, signal, failed }).catch(() => undefined);
@@ -66,7 +70,9 @@ export function openConnection(options: ConnectionOptions): Connection {
     let server: Server | undefined;
     let opened: OpenDatabase | undefined;
     try {
-      server = await start(lost);
+      server = await start(lost, login => {
+        trouble = { problem: 'updating', about: login };
+      });
       const { url, role } = server;
       opened = openDatabase({
         url,
@@ -75,10 +81,10 @@ export function openConnection(options: ConnectionOptions): Connection {
       });
       await prepare(opened.database, server);
       open = { ...opened, server, companion: accompany(server, opened.database) };
-      problem = null;
+      trouble = null;
       log.info('the database answers');
     } catch (error) {
-      problem = databaseProblem(error);
+      trouble = troubleOf(error);
       await opened?.close().catch(() => undefined);
       await server?.stop().catch(() => undefined);
       throw error;
@@ -90,7 +96,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     if (closed || !open) return;
     const useless = open;
     open = null;
-    problem = 'unreachable';
+    trouble = gone;
     log.warn('the database server is gone; starting it again');
     useless.companion
       .stop()
@@ -99,50 +105,61 @@ export function openConnection(options: ConnectionOptions): Connection {
     void connect();
   }
 
-  async function letGo(): Promise<void> {
+  async function letGo(why: Trouble): Promise<void> {
     ending.abort();
     await connecting;
     const before = open;
     open = null;
-    problem = 'starting';
+    trouble = why;
     await before?.companion.stop();
     await before?.close();
     await before?.server.stop();
   }
 
-  async function reopened(earlier: Promise<void>): Promise<void> {
+  async function reopened(earlier: Promise<void>, why: Trouble): Promise<void> {
     await earlier;
-    await letGo().catch((error: unknown) => {
+    await letGo(why).catch((error: unknown) => {
       log.error({ err: error }, 'the database could not be let go of');
     });
     if (!closed) await connect();
   }
 
+  function reopen(why = starting): Promise<void> {
+    reopening = reopened(reopening, why);
+    return reopening;
+  }
+
+  async function looked(): Promise<Trouble | null> {
+    const looking = open;
+    if (!looking) return trouble;
+    try {
+      await look(looking.database.$client);
+      return null;
+    } catch (error) {
+      const seen = troubleOf(error);
+      // A newer program has changed the tables: nothing more is sold through them, here and now.
+      if (seen.problem === 'newerSchema' && open === looking && !closed) void reopen(seen);
+      return seen;
+    }
+  }
+  // Where no window asks, somebody has to.
+  const watching = setInterval(() => void looked(), betweenLooks).unref();
+
   return {
     database() {
-      if (!open) throw new DatabaseAway();
+      if (!open) throw new DatabaseAway(trouble?.problem);
       return open.database;
     },
     server: () => open?.server ?? null,
-    async problem() {
-      if (!open) return problem;
-      try {
-        await look(open.database.$client);
-        return null;
-      } catch (error) {
-        return databaseProblem(error);
-      }
-    },
+    trouble: looked,
     settled: () => firstAttempt,
-    reopen() {
-      reopening = reopened(reopening);
-      return reopening;
-    },
+    reopen: () => reopen(),
     async close() {
       closed = true;
+      clearInterval(watching);
       ending.abort();
       await reopening;
-      await letGo();
+      await letGo(gone);
     },
   };
 }

@@ -92,7 +92,10 @@ test('a database with a role of its own migrates on a server that lacks the one 
     grant select on all tables in schema drizzle to owner`);
   const owner = Object.assign(new URL(hall), { username: 'owner', password: 'x' }).href;
   await sql('grant connect on database hall to owner');
-  await expect(migrate(owner, next)).rejects.toThrow('whoever may: create role rowlock_app');
+  await expect(migrate(owner, next)).rejects.toMatchObject({
+    problem: 'notPrivileged',
+    about: 'create role rowlock_app',
+  });
   await migrate(hall, next);
   const [may] = await sql(
     `select has_table_privilege('hall_app', 'later', 'select') as own,

@@ -51,7 +51,7 @@ export function openHost(options: HostOptions): Host {
 
   const connection = openConnection({
     log,
-    start: lost => serverFor(options, folder, lost),
+    start: (lost, waiting) => serverFor(options, folder, lost, waiting),
     look: lookForNewer(migrations),
     accompany(server, database) {
       companions = openCompanions({ server, database, prepared, look, live, log, pauses });
@@ -124,7 +124,7 @@ export function openHost(options: HostOptions): Host {
       },
       devices: options.devices ?? null,
       database: () => connection.database(),
-      problem: () => connection.problem(),
+      problem: async () => (await connection.trouble())?.problem ?? null,
       server() {
         const server = connection.server();
         if (!server) throw new DatabaseAway();

@@ -1,15 +1,20 @@
 import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
-import { busyReason, sqlState } from '../../core/database/busy.ts';
-import { NewerSchema } from '../../core/database/migrate.ts';
+import { serverProblem, sqlState } from '../../core/database/busy.ts';
+import { unfitIn } from '../../core/database/unfit-server.ts';
 import { PostgresProblem } from '../postgres/problem.ts';
 import { KeySealed } from './installation-keys.ts';
 
-const byState: Readonly<Record<string, DatabaseProblem>> = {
-  '28P01': 'refused',
-  '28000': 'refused',
-  '3D000': 'refused',
+/** Why there is no database, and what that is about where it has a name: a role, a version, a statement. */
+export interface Trouble {
+  readonly problem: DatabaseProblem;
+  /** Never a secret. */
+  readonly about: string | null;
+}
+
+/** What a server says while a counter begins that means nothing of the kind once it works. */
+const atTheStart: Readonly<Record<string, DatabaseProblem>> = {
+  '25006': 'readOnly',
   '42501': 'notPrivileged',
-  '53100': 'diskFull',
 };
 
 const ofServer: Readonly<Record<PostgresProblem['code'], DatabaseProblem>> = {
@@ -45,10 +50,14 @@ const isUntrusted = (error: unknown): boolean =>
 /** What an error while connecting means for the person in front of the screen. */
 export function databaseProblem(error: unknown): DatabaseProblem {
   if (error instanceof PostgresProblem) return ofServer[error.code];
-  if (error instanceof NewerSchema) return 'newerSchema';
   if (error instanceof KeySealed) return 'keySealed';
   if (isUntrusted(error)) return 'untrusted';
-  const state = sqlState(error);
-  const known = state ? byState[state] : undefined;
-  return known ?? (busyReason(error) ? 'unreachable' : 'cannotStart');
+  const unfit = unfitIn(error);
+  if (unfit) return unfit.problem;
+  return atTheStart[sqlState(error) ?? ''] ?? serverProblem(error) ?? 'cannotStart';
 }
+
+export const troubleOf = (error: unknown): Trouble => ({
+  problem: databaseProblem(error),
+  about: unfitIn(error)?.about ?? null,
+});

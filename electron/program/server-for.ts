@@ -1,4 +1,5 @@
 import { migrate } from '../../core/database/migrate.ts';
+import type { Waiting } from '../../core/database/migration-lock.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { HostOptions } from './host-options.ts';
 import { installationKeys } from './installation-keys.ts';
@@ -13,15 +14,17 @@ async function keysOf({ dataDir, keychain }: HostOptions): Promise<readonly Buff
 /**
  * The server of this data folder, ready to be worked with.
  * @param lost a built-in one is gone
+ * @param waiting another program changes the schema, and is waited for
  */
 export async function serverFor(
   options: HostOptions,
   folder: DataFolder,
   lost: () => void,
+  waiting: Waiting,
 ): Promise<Server> {
   const { dataDir, migrations, log, postgresBinaries: binaries } = options;
   const url = folder.databaseUrl();
-  if (url) return sharedServer({ url, migrations, keys: await keysOf(options), log });
+  if (url) return sharedServer({ url, migrations, keys: await keysOf(options), log, waiting });
   return builtInServer(
     {
       dataDir,
@@ -30,6 +33,7 @@ export async function serverFor(
       ...(binaries ? { binaries } : {}),
     },
     migrations,
+    waiting,
   );
 }
 

@@ -1,9 +1,13 @@
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import type { Logger } from 'pino';
 import type { CounterId } from '../../core/contract/ids.ts';
 import type { DatabaseLogin } from '../../core/contract/system.ts';
-import { sqlState } from '../../core/database/busy.ts';
+import { serverProblem, sqlState } from '../../core/database/busy.ts';
+import { withChecked } from '../../core/database/checked-client.ts';
 import { migrate, schemaState } from '../../core/database/migrate.ts';
+import type { Waiting } from '../../core/database/migration-lock.ts';
+import type { Session } from '../../core/database/session.ts';
+import { UnfitServer } from '../../core/database/unfit-server.ts';
 import { type BuiltInServerOptions, startBuiltInServer } from '../postgres/server.ts';
 import { type SharedServer, withLogin } from './shared-address.ts';
 
@@ -25,10 +29,11 @@ export interface Server {
 export async function builtInServer(
   options: BuiltInServerOptions,
   migrations: string,
+  waiting?: Waiting,
 ): Promise<Server> {
   const server = await startBuiltInServer(options);
   try {
-    await migrate(server.ownerUrl, migrations);
+    await migrate(server.ownerUrl, migrations, [], waiting);
     return {
       url: server.counterUrl,
       login: 'counter',
@@ -54,6 +59,8 @@ interface Shared {
   /** Of the installation, the current one first: the login of its counters is kept under them. */
   readonly keys: readonly Uint8Array[];
   readonly log: Pick<Logger, 'warn'>;
+  /** Another program changes the schema, and is waited for. */
+  readonly waiting?: Waiting;
 }
 
 /**
@@ -61,9 +68,10 @@ interface Shared {
  * that one; where there is none for it, with the rights of a counter. A counter's login finds the schema
  * current or says who must bring it there.
  */
-export async function sharedServer({ url, migrations, keys, log }: Shared): Promise<Server> {
+export async function sharedServer(shared: Shared): Promise<Server> {
+  const { url, migrations, keys, log, waiting } = shared;
   const stop = () => Promise.resolve();
-  const access = await migrate(url, migrations, keys).catch(async (error: unknown) => {
+  const access = await migrate(url, migrations, keys, waiting).catch(async (error: unknown) => {
     if (sqlState(error) !== '42501' || !(await isCurrent(url, migrations))) throw error;
     return null;
   });
@@ -72,14 +80,17 @@ export async function sharedServer({ url, migrations, keys, log }: Shared): Prom
   const asOwner = async (login: DatabaseLogin, err?: unknown): Promise<Server> => {
     await takeRole(url, access.role).catch((error: unknown) => {
       log.warn({ login, err: error }, `the owner of the database may not take on ${access.role}`);
-      throw new RoleNotGiven(access.role, { cause: error });
+      if (serverProblem(error)) throw error;
+      throw new UnfitServer('notPrivileged', `grant ${access.role} to ${userOf(url)}`, {
+        cause: error,
+      });
     });
     log.warn({ login, err }, 'works with the login of the owner of the database');
     return { url, role: access.role, login, stop };
   };
   if (typeof access.login === 'string') return asOwner(access.login);
   const own = withLogin(url, access.login);
-  return withClient(own, ping).then(
+  return withClient(own, ping, {}, { as: 'counter' }).then(
     () => ({ url: own, login: 'counter', stop }),
     (error: unknown) => {
       // A server that is full, or away for a moment, would have the owner's rights used for hours.
@@ -89,19 +100,15 @@ export async function sharedServer({ url, migrations, keys, log }: Shared): Prom
   );
 }
 
-/** The owner may not become what a counter is; with all its rights nothing is sold. */
-class RoleNotGiven extends Error {
-  override readonly name = 'RoleNotGiven';
-  /** As the server says it: insufficient privilege. */
-  readonly code = '42501';
+const userOf = (url: string): string =>
+  new URL(url).searchParams.get('user') ?? decodeURIComponent(new URL(url).username);
 
-  constructor(role: string, options: ErrorOptions) {
-    super(`this login may not take on ${role}`, options);
-  }
-}
-
-/** By its rules or its password, or since it may not connect to this database. */
-const isKeptOut = (error: unknown): boolean => /^(28...|42501)$/.test(sqlState(error) ?? '');
+/**
+ * By its rules or its password, or since it may not connect to this database; or a bouncer does not know it,
+ * or lets it in as somebody else.
+ */
+const isKeptOut = (error: unknown): boolean =>
+  sqlState(error) === '42501' || ['refused', 'wrongRole'].includes(serverProblem(error) ?? '');
 
 const isCurrent = (url: string, migrations: string): Promise<boolean> =>
   withClient(url, async client => (await schemaState(client, migrations)) === 'current');
@@ -130,17 +137,14 @@ async function ping(client: Client): Promise<void> {
   await client.query('select 1');
 }
 
-async function withClient<T>(
+/** Milliseconds. */
+const answer = 7_000;
+
+function withClient<T>(
   url: string,
   work: (client: Client) => Promise<T>,
   more: ClientConfig = {},
+  session: Session = { as: 'owner' },
 ): Promise<T> {
-  const client = new Client({ ...more, connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  return withChecked({ ...more, connectionString: url, query_timeout: answer }, session, work);
 }

@@ -23,9 +23,9 @@ interface Known {
 /** What a window needs before anything else; answers without a database too. */
 export async function readStatus(known: Known): Promise<SystemStatus> {
   const { options, databaseUrl, connection, counterId, operator } = known;
-  const problem = await connection.problem();
+  const trouble = await connection.trouble();
   const counter =
-    problem || !counterId
+    trouble || !counterId
       ? null
       : await thisCounter(connection.database(), counterId).catch(() => null);
   return {
@@ -34,11 +34,12 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
     host: options.kind,
     database: {
       kind: databaseUrl ? 'shared' : 'builtIn',
-      problem,
+      problem: trouble?.problem ?? null,
+      about: trouble?.about ?? null,
       where: databaseUrl ? serverName(databaseUrl) : options.dataDir,
       login: connection.server()?.login ?? null,
     },
-    setUp: problem ? null : await isSetUp(connection.database()).catch(() => null),
+    setUp: trouble ? null : await isSetUp(connection.database()).catch(() => null),
     asOf: counter?.asOf.toISOString() ?? null,
     counterName: counter?.name ?? null,
     counterLockedOut: counter?.standing === 'lockedOut',

@@ -11,12 +11,15 @@ interface Props {
   readonly problem: DatabaseProblem;
   /** A folder or a server's name. */
   readonly where: string;
+  /** What it is about, where that has a name. */
+  readonly named?: string | null;
 }
 
 /** The whole window while there is no database to work with. It goes away by itself. */
-export function ProblemScreen({ problem, where }: Props) {
+export function ProblemScreen({ problem, where, named = null }: Props) {
   const text = useText();
-  const { title, happened, kept, todo } = text.database[problem];
+  const { title, happened, kept, todo, about } = text.database[problem];
+  const further = named === null || !about ? '' : ` ${about(named)}`;
   const Icon = problemIcons[problem];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [problem]);
@@ -24,7 +27,7 @@ export function ProblemScreen({ problem, where }: Props) {
   const facts = [
     { Sign: IconAlertCircle, name: text.shell.happened, sentence: happened },
     { Sign: IconShieldCheck, name: text.shell.kept, sentence: kept },
-    { Sign: IconChecklist, name: text.shell.todo, sentence: todo },
+    { Sign: IconChecklist, name: text.shell.todo, sentence: todo + further },
   ];
   return (
     <main className={classes['screen']}>

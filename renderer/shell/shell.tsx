@@ -44,7 +44,11 @@ export function Shell() {
     return trouble === 'starting' ? (
       <StartingScreen title={starting.title} hint={starting.happened} />
     ) : (
-      <ProblemScreen problem={trouble} where={latest.database.where} />
+      <ProblemScreen
+        problem={trouble}
+        where={latest.database.where}
+        named={latest.database.about}
+      />
     );
   }
 

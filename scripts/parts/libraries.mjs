@@ -8,8 +8,17 @@ const needed = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'xvfb', 'xauth
 /** What a window needs. */
 export const provideLibraries = () => providePackages(needed);
 
+let before = Promise.resolve();
+
 /** Installs the missing of these Debian packages when that is allowed, else names them. Says so; never throws. @param {string[]} wanted */
-export async function providePackages(wanted) {
+export function providePackages(wanted) {
+  // One after the other: the system lets nobody install while somebody does.
+  before = before.then(() => provide(wanted));
+  return before;
+}
+
+/** @param {string[]} wanted */
+async function provide(wanted) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
   const missing = await missingPackages(wanted);
   if (missing.length === 0) return;
@@ -18,7 +27,8 @@ export async function providePackages(wanted) {
     say(`These packages of the system are missing. As root: ${byHand}`);
     return;
   }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Offline, so that no service that comes with them is started.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', SYSTEMD_OFFLINE: '1' };
   await withProgress(`Installing packages of the system: ${missing.join(', ')}`, async () => {
     await run('apt-get', ['update'], { env, limit: 180_000 });
     const args = ['install', '--yes', '--no-install-recommends', ...missing];

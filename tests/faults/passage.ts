@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { beginning } from '../../core/database/in-transaction.ts';
 import { cutOff } from './cut-off.ts';
 import { messagesFrom, programIn, type Saying, sayingsOf } from './wire.ts';
 
@@ -110,7 +111,7 @@ function writingTransaction() {
     },
     /** What went before this statement in its transaction; null outside of one. */
     before(statement: string): readonly string[] | null {
-      if (isCounter && statement === 'begin') statements = [];
+      if (isCounter && statement === beginning.write.text) statements = [];
       if (!statements) return null;
       const before = [...statements];
       statements.push(statement);

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beginning } from '../../core/database/in-transaction.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { withOwner } from '../support/fixtures/owner.ts';
 import { openProxy, type Proxy } from './proxy.ts';
@@ -36,7 +37,7 @@ async function connected(name = 'rowlock', query_timeout = 0): Promise<Client> {
 /** One transaction in one packet, prepared statements among the others. */
 const writeTwo = (client: Client) =>
   Promise.allSettled([
-    client.query({ name: 'begin', text: 'begin' }),
+    client.query(beginning.write),
     client.query({ name: 'note', text: 'insert into notes values ($1)', values: ['one'] }),
     client.query({ name: 'note', text: 'insert into notes values ($1)', values: ['two'] }),
     client.query('commit'),
@@ -52,7 +53,7 @@ test('passes everything on, and knows the statements of what was committed', asy
   await writeTwo(await connected());
   expect(await words()).toEqual(['one', 'two']);
   expect(proxy.lastTransaction()).toEqual([
-    'begin',
+    beginning.write.text,
     'insert into notes values ($1)',
     'insert into notes values ($1)',
     'commit',
@@ -95,7 +96,7 @@ test('lets transactions of others, and those that read, pass a stop', async () =
   await client.query('commit');
   expect(await words()).toEqual(['one', 'two']);
   void writeTwo(client);
-  expect(await stopped).toBe('begin');
+  expect(await stopped).toBe(beginning.write.text);
 });
 
 test('reads along, stops and cuts as well what is encrypted', async () => {

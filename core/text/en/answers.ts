@@ -1,14 +1,17 @@
+import { busyOf } from '../busy-of.ts';
 import { isolated } from '../isolated.ts';
 import type { AnswerSentences } from '../shape.ts';
 import { faults } from './answers/faults.ts';
 import { notHandedOver } from './answers/not-handed-over.ts';
 import { refusals } from './answers/refusals.ts';
+import { database } from './database.ts';
 
 export const answers: AnswerSentences = {
   refusals,
   faults,
   notHandedOver,
   busy: {
+    ...busyOf(database, 'Nothing happened.'),
     locked: 'Somebody is changing the same thing right now. Nothing happened; try again.',
     timeout: 'It took too long and was stopped. Nothing happened; try again.',
     conflict: 'Somebody changed the same thing at the same moment. Nothing happened; try again.',

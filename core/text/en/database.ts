@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import type { DatabaseSentences } from '../shape.ts';
 
 export const database: DatabaseSentences = {
@@ -47,7 +48,8 @@ export const database: DatabaseSentences = {
     title: 'The database account has the wrong rights',
     happened: 'This counter reaches the database, but its account may not do what selling needs.',
     kept: 'Everything sold so far is safe.',
-    todo: 'Ask your admin to give the account the rights described in the guide. Rowlock keeps trying.',
+    todo: 'Ask your admin to give the account the role of this database, which has its name and ends in _app, or to start Rowlock once as the owner of the database.',
+    about: statement => `As an administrator of the server: ${isolated(statement)}.`,
   },
   untrusted: {
     title: 'The server does not prove that it is the right one',
@@ -55,6 +57,102 @@ export const database: DatabaseSentences = {
       'It shows no certificate, or one that this counter does not know, that is over, or that is for another name. Rowlock told it nothing.',
     kept: 'Everything sold so far is safe.',
     todo: 'Ask your admin whether the certificate of the server was changed. This counter then needs the new one, in server-ca.pem. Rowlock keeps trying.',
+  },
+  noDatabase: {
+    title: 'The server has no database of this name',
+    happened:
+      "The server answers, but the database that this counter's address names is not there.",
+    kept: 'Nothing was changed.',
+    todo: 'Ask your admin to check the name at the end of the address, or to create the database.',
+  },
+  serverFull: {
+    title: 'The database server has no room for this counter',
+    happened: 'All of its connections are taken.',
+    kept: 'Everything sold so far is safe, and so is what is typed on the screens.',
+    todo: 'Close a counter that nobody needs, or ask your admin to raise max_connections (a counter takes up to eight).',
+  },
+  outOfMemory: {
+    title: 'The database server is out of memory',
+    happened: 'It could not do what was asked of it.',
+    kept: 'Everything sold so far is safe, and so is what is typed on the screens.',
+    todo: 'Ask your admin to look after the server: something else on it takes too much memory.',
+  },
+  damaged: {
+    title: 'The database server reports damage',
+    happened: 'Its disk, or what is written on it, can no longer be read.',
+    kept: 'Whatever is still readable is untouched.',
+    todo: 'Stop selling here and call your admin: the disk has to be checked, and perhaps a backup put back.',
+  },
+  updating: {
+    title: 'Another program is updating the database',
+    happened: 'It changes the tables, which usually takes some seconds.',
+    kept: 'Everything sold so far is safe.',
+    todo: 'Wait until it is done. If it stays like this, ask your admin which program holds on to the database.',
+    about: who => `It is connected as ${isolated(who)}.`,
+  },
+  readOnly: {
+    title: 'The database only lets itself be read',
+    happened:
+      'The server takes no changes: it is a standby, or was closed to changes, as hosted servers are when their disk is full.',
+    kept: 'Everything sold so far is safe, and so is what is typed on the screens.',
+    todo: 'Ask your admin to make room on the server, or to check that the address leads to the main server and not to its standby.',
+  },
+  serverTooOld: {
+    title: 'The database server is too old',
+    happened: 'Rowlock needs PostgreSQL 15 or later.',
+    kept: 'Nothing was changed.',
+    todo: 'Ask your admin to update the server.',
+    about: version => `It is PostgreSQL ${isolated(version)}.`,
+  },
+  wrongEncoding: {
+    title: 'The database cannot keep every name',
+    happened: 'Its encoding is not UTF-8, so letters of many languages would be lost.',
+    kept: 'Nothing was changed.',
+    todo: "Ask your admin to create the database anew: create database … encoding 'UTF8' template template0.",
+    about: encoding => `Its encoding is ${isolated(encoding)}.`,
+  },
+  wrongSettings: {
+    title: 'The database server has a setting that sales must not run with',
+    happened:
+      'The server, the database or the login sets it, and it cannot be set otherwise from here.',
+    kept: 'Nothing was changed.',
+    todo: 'Ask your admin to take the setting back: alter role … reset, or alter database … reset.',
+    about: setting => `It is: ${isolated(setting)}.`,
+  },
+  wrongRole: {
+    title: 'The connection has more rights than a counter may have',
+    happened: 'Something between counter and server, such as a bouncer, signs in as somebody else.',
+    kept: 'Nothing was changed.',
+    todo: 'Ask your admin to let every login through as itself.',
+    about: role => `It works as ${isolated(role)}.`,
+  },
+  pooled: {
+    title: 'The bouncer in front of the server does not keep sessions apart',
+    happened:
+      'It gives a connection to somebody else after each transaction, so settings and locks of this counter would get lost.',
+    kept: 'Nothing was changed.',
+    todo: "Ask your admin to set pool_mode = session in it, or put the server's own address here.",
+  },
+  foreignQueue: {
+    title: "Another program's queue stands in the database",
+    happened: "The schema graphile_worker is not Rowlock's, or is of a newer version.",
+    kept: 'Nothing was changed.',
+    todo: 'Give Rowlock a database of its own, or ask your admin to rename that schema.',
+    about: why => `The server says: ${isolated(why)}.`,
+  },
+  extensionMissing: {
+    title: 'The server lacks an extension',
+    happened: 'Searching by name needs it, and this login may not add it, or it is not installed.',
+    kept: 'Nothing was changed.',
+    todo: "Ask your admin to install PostgreSQL's contrib package and to add the extension to this database.",
+    about: name => `As an administrator of the server: ${isolated(`create extension ${name}`)}.`,
+  },
+  insecure: {
+    title: 'The server does not prove that it is the right one',
+    happened:
+      'It asks for the password in a way that would give it away, or lets anybody in, and shows no certificate. Rowlock told it nothing.',
+    kept: 'Everything sold so far is safe.',
+    todo: 'Ask your admin to let it ask by scram-sha-256 (after that, set the password anew), or to give it a certificate and put sslmode=verify-full into the address.',
   },
   keySealed: {
     title: 'The key of this counter is locked away',

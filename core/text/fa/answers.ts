@@ -1,14 +1,17 @@
+import { busyOf } from '../busy-of.ts';
 import { isolated } from '../isolated.ts';
 import type { AnswerSentences } from '../shape.ts';
 import { faults } from './answers/faults.ts';
 import { notHandedOver } from './answers/not-handed-over.ts';
 import { refusals } from './answers/refusals.ts';
+import { database } from './database.ts';
 
 export const answers: AnswerSentences = {
   refusals,
   faults,
   notHandedOver,
   busy: {
+    ...busyOf(database, 'چیزی تغییر نکرد.'),
     locked: 'فرد دیگری هم‌اکنون همین مورد را تغییر می‌دهد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',
     timeout: 'بیش از اندازه طول کشید و متوقف شد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',
     conflict: 'فرد دیگری هم‌زمان همین مورد را تغییر داد. چیزی تغییر نکرد؛ دوباره تلاش کنید.',

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type Acting, actingAs } from '../../../core/acting.ts';
-import type { DatabaseProblem } from '../../../core/contract/database-problem.ts';
 import { type Database, openDatabase } from '../../../core/database/pool.ts';
 import { clusterExists } from '../../postgres/cluster.ts';
 import type { Configuration } from '../../program/configuration.ts';
@@ -10,7 +9,7 @@ import { type DataFolder, dataFolder } from '../../program/data-folder.ts';
 import { withinDeadline } from '../../program/deadline.ts';
 import { KeySealed, storedKeys } from '../../program/installation-keys.ts';
 import type { Places } from '../../program/places.ts';
-import { databaseProblem } from '../../program/problem.ts';
+import { type Trouble, troubleOf } from '../../program/problem.ts';
 import { builtInServer, type Server, sharedServer } from '../../program/servers.ts';
 import { serverName } from '../../program/status.ts';
 
@@ -31,14 +30,14 @@ export interface Here {
   asNobody(): Promise<Acting>;
 }
 
-/** There is no database to work on; `problem` says why, `cause` knows more. */
+/** There is no database to work on; `trouble` says why, `cause` knows more. */
 export class NoDatabase extends Error {
-  readonly problem: DatabaseProblem;
+  readonly trouble: Trouble;
   readonly where: string;
 
-  constructor(problem: DatabaseProblem, where: string, cause: unknown) {
-    super(problem, { cause });
-    this.problem = problem;
+  constructor(trouble: Trouble, where: string, cause: unknown) {
+    super(trouble.problem, { cause });
+    this.trouble = trouble;
     this.where = where;
   }
 }
@@ -69,7 +68,7 @@ export async function here(
   const { dataDir, databaseUrl } = configuration;
   const where = databaseUrl ? serverName(databaseUrl) : dataDir;
   const server = await start(configuration, places, log).catch((error: unknown) => {
-    throw new NoDatabase(databaseProblem(error), where, error);
+    throw new NoDatabase(troubleOf(error), where, error);
   });
   const opened = openDatabase({
     url: server.url,

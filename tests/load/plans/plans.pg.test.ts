@@ -73,8 +73,8 @@ async function costsOf(act: () => Promise<unknown>): Promise<Cost[]> {
   for (const statement of sent.slice()) {
     for (const generic of statement.isPrepared ? [false, true] : [false]) {
       await owner.query('begin');
-      const settings = [...planning, 'session_replication_role=replica'];
-      await owner.query(settings.map(each => `set local ${each}`).join(';'));
+      const settings = Object.entries({ ...planning, session_replication_role: 'replica' });
+      await owner.query(settings.map(([name, value]) => `set local ${name}=${value}`).join(';'));
       const cost = await costOf(owner, statement, generic).catch((error: unknown) => {
         // Some of what was sent cannot be done twice: its plan has been seen elsewhere.
         if (sqlState(error) === '23505') return null;

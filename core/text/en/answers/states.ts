@@ -1,4 +1,6 @@
 import type { StartDoubt } from '../../../contract/event-start.ts';
+import { unfitOf } from '../../busy-of.ts';
+import { database } from '../database.ts';
 
 export const notFound: Readonly<Record<string, string>> = {
   order: 'This order does not exist.',
@@ -41,6 +43,7 @@ export const startDoubt: Readonly<Record<StartDoubt, string>> = {
 };
 
 export const serverAway: Readonly<Record<string, string>> = {
+  ...unfitOf(database, 'Nothing was changed.'),
   refused:
     'The server refuses the sign-in of this file; it may have been changed since. Nothing was changed.',
   untrusted: 'The server does not prove that it is the one of this file. Nothing was changed.',

@@ -1,4 +1,6 @@
 import type { StartDoubt } from '../../../contract/event-start.ts';
+import { unfitOf } from '../../busy-of.ts';
+import { database } from '../database.ts';
 
 export const notFound: Readonly<Record<string, string>> = {
   order: 'چنین سفارشی وجود ندارد.',
@@ -41,6 +43,7 @@ export const startDoubt: Readonly<Record<StartDoubt, string>> = {
 };
 
 export const serverAway: Readonly<Record<string, string>> = {
+  ...unfitOf(database, 'چیزی تغییر نکرد.'),
   refused: 'سرور ورود با این پرونده را نمی‌پذیرد؛ شاید گذرواژه‌اش عوض شده باشد. چیزی تغییر نکرد.',
   untrusted: 'سرور ثابت نمی‌کند که همان سرور این پرونده است. چیزی تغییر نکرد.',
 };

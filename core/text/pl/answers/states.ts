@@ -1,4 +1,6 @@
 import type { StartDoubt } from '../../../contract/event-start.ts';
+import { unfitOf } from '../../busy-of.ts';
+import { database } from '../database.ts';
 
 export const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
@@ -41,6 +43,7 @@ export const startDoubt: Readonly<Record<StartDoubt, string>> = {
 };
 
 export const serverAway: Readonly<Record<string, string>> = {
+  ...unfitOf(database, 'Niczego nie zmieniono.'),
   refused:
     'Serwer odrzuca dane logowania z tego pliku; mogły się od tego czasu zmienić. Niczego nie zmieniono.',
   untrusted: 'Serwer nie potwierdza, że jest tym z pliku. Niczego nie zmieniono.',
