@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
-import { workJobQueue } from './job-queue.ts';
+import { newestQueue, workJobQueue } from './job-queue.ts';
 
 let database: FreshDatabase;
 let owner: Client;
@@ -35,4 +35,9 @@ test('a queue that a newer version has extended is still worked', async () => {
     await runner.stop();
     await pool.end();
   }
+});
+
+test('the newest form of its tables is the one that we say we know', async () => {
+  const { rows } = await owner.query('select max(id) as newest from graphile_worker.migrations');
+  expect(rows).toEqual([{ newest: newestQueue }]);
 });

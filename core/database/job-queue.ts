@@ -19,6 +19,9 @@ const silent: LogFunctionFactory = () => () => undefined;
 const answer = 15_000;
 const limits = { statement_timeout: '14s', lock_timeout: '10s' };
 
+/** The newest form of its tables that this version of it knows. */
+export const newestQueue = 19;
+
 /**
  * Makes or renews the queue's own tables. A newer queue needs grants for what it adds: a migration of ours.
  * @param ownerUrl a login that may create schemas

@@ -13,12 +13,16 @@ const longest = '30s';
  * Waits for another program that changes the schema, and then keeps all others out until the connection ends.
  * @throws UnfitServer where the other one does not come to its end
  */
-export async function waitForMigrations(client: Client, waiting: Waiting): Promise<void> {
+export async function waitForMigrations(
+  client: Client,
+  waiting: Waiting,
+  patience = longest,
+): Promise<void> {
   const { rows } = await client.query<{ held: boolean }>(connectionLocks.tryToMigrate);
   if (rows[0]?.held) return;
   const login = await holder(client);
   waiting(login);
-  await client.query(`set lock_timeout = '${longest}'`);
+  await client.query(`set lock_timeout = '${patience}'`);
   await client.query(connectionLocks.migrate).catch((error: unknown) => {
     if (sqlState(error) !== '55P03') throw error;
     throw new UnfitServer('updating', login, { cause: error });

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { serverProblem } from './busy.ts';
+import { newestQueue } from './job-queue.ts';
 import { UnfitServer } from './unfit-server.ts';
 
 /**
@@ -11,18 +12,33 @@ export async function provideQueue(
   make: () => Promise<void>,
 ): Promise<void> {
   try {
+    await mustBeOurs(client);
     await make();
   } catch (error) {
     if (serverProblem(error)) throw error;
-    const found = await client.query(
-      `select from pg_namespace where nspname = 'graphile_worker'
-         and not pg_has_role(nspowner, 'usage')
-       union all select from pg_class where oid = to_regclass('graphile_worker.migrations')`,
-    );
-    if (found.rowCount === 0) throw error;
+    const { rowCount } = await client.query(found);
+    if (rowCount === 0) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new UnfitServer('foreignQueue', why, { cause: error });
   }
+}
+
+/** A schema of that name, of somebody else or with tables in it. */
+const found = `
+  select from pg_namespace where nspname = 'graphile_worker' and not pg_has_role(nspowner, 'usage')
+  union all select from pg_class where relnamespace = to_regnamespace('graphile_worker')`;
+
+/** Asked before the queue itself looks, which would end the program with a number of its own. */
+async function mustBeOurs(client: Pick<Client, 'query'>): Promise<void> {
+  const { rowCount } = await client.query(
+    `select from pg_class where oid = to_regclass('graphile_worker.migrations')`,
+  );
+  if (rowCount === 0) return;
+  const { rows } = await client.query<{ newest: number | null }>(
+    'select max(id) filter (where breaking) as newest from graphile_worker.migrations',
+  );
+  const newest = rows[0]?.newest ?? 0;
+  if (newest > newestQueue) throw new UnfitServer('foreignQueue', `revision ${newest}`);
 }
 
 /**

@@ -23,6 +23,7 @@ import { useInvitation } from './invitation.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { knownHeads } from './known-heads.ts';
 import { type Pauses, pauses as usual } from './pauses.ts';
+import type { Trouble } from './problem.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
@@ -33,6 +34,8 @@ export interface Host {
   context(seat: Seat): HostContext;
   /** The database answers, or what keeps it from answering is known. */
   settled(): Promise<void>;
+  /** What keeps it from answering; null when it does. */
+  trouble(): Promise<Trouble | null>;
   close(): Promise<void>;
 }
 
@@ -147,6 +150,7 @@ export function openHost(options: HostOptions): Host {
         }),
     }),
     settled: () => connection.settled(),
+    trouble: () => connection.trouble(),
     async close() {
       ending.abort();
       ring?.close();

@@ -4,6 +4,7 @@ import { recordUnhandled } from '../../log/unhandled.ts';
 import { ConfigurationError, readConfiguration } from '../../program/configuration.ts';
 import { openHost } from '../../program/open.ts';
 import { placesFrom } from '../../program/places.ts';
+import { sentenceOf } from '../../program/trouble-sentence.ts';
 import { openHttp } from './over-http.ts';
 import { stopOnce } from './stop.ts';
 
@@ -40,6 +41,8 @@ async function run(): Promise<void> {
     if (stop.begun()) return;
     const { url, token } = http;
     process.stdout.write(`${JSON.stringify({ ready: true, url, token })}\n`);
+    const trouble = await host.trouble();
+    if (trouble) say(`${sentenceOf(trouble)} Rowlock keeps trying.`);
     say(`Rowlock is ready. Open ${url}?token=${token}\nCtrl+C stops it.`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
