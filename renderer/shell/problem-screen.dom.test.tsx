@@ -4,7 +4,6 @@ import { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { serve } from '../api/host.testing.ts';
 import { show } from '../ui/render.testing.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
-import { UnknownHere } from './unknown-here.tsx';
 
 test.each(DatabaseProblem.options)(
   '%s says what happened, what is safe and what to do',
@@ -21,11 +20,4 @@ test('rights that are missing are named with the statement that gives them', () 
   serve({});
   show(<ProblemScreen problem="notPrivileged" where="server" named="grant hall_app to clerk" />);
   expect(screen.getByText(/grant hall_app to clerk/)).toBeTruthy();
-});
-
-test('a counter that the database does not know is told so, and what leads on', () => {
-  serve({});
-  const { text } = show(<UnknownHere />);
-  expect(screen.getByRole('alert').textContent).toContain(text.shell.unknownHere);
-  expect(screen.getByRole('alert').textContent).toContain(text.shell.unknownHereHint);
 });
