@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClassGiven, classInput, inDays } from '../../tests/support/fixtures/events.ts';
 import { heldAt, soldAt } from '../../tests/support/fixtures/orders.ts';
@@ -36,6 +37,18 @@ describe('moving an event', () => {
       before: { saleUntil: [start] },
       after: { saleUntil: [moved.event.startsAt] },
     });
+  });
+
+  test('to another zone takes it along too, and a repeated command moves nothing twice', async () => {
+    const { event } = await aMovedEvent({ saleUntil: start });
+    const { id: eventId, version, title, place } = event;
+    const startsAt = inDays(11);
+    const edit = { id: v7(), eventId, version, title, place, startsAt, timeZone: 'Asia/Tokyo' };
+    for (const _time of ['first', 'again']) {
+      const { event: moved } = await office.operations.events.update(edit);
+      expect(moved).toMatchObject({ startsAt, timeZone: 'Asia/Tokyo', version: version + 1 });
+      expect(windowOf(moved)).toEqual([null, startsAt]);
+    }
   });
 
   test('never lets a sale that ended before the start outlast it', async () => {

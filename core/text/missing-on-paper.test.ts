@@ -18,6 +18,13 @@ test('王小明 is known to be boxes on the printed ticket, each letter once', (
   expect(missingOnPaper('김민준').boxes).toHaveLength(3);
 });
 
+test('of other scripts, ligatures and letters of mathematics it is known as well', () => {
+  for (const text of ['Թագուհի', 'გიორგი', 'हिन्दी', 'ไทย', 'ﷺ', '𝓐']) {
+    expect(missingOnPaper(text).boxes).not.toEqual([]);
+  }
+  expect(missingOnPaper('Ελένη Nguyễn Thị İğ € zł ﷼ №')).toEqual({ boxes: [], leftOut: [] });
+});
+
 test('an emoji is known to be left out, whole', () => {
   expect(missingOnPaper('Winter 🎄 👩‍👩‍👧 🇵🇱')).toEqual({
     boxes: [],
