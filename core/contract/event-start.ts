@@ -36,6 +36,10 @@ export function startDoubts({ now, start, before, taken }: Dated): StartDoubt[] 
 /** For how long at most a sale goes on after the start, whatever its window says; milliseconds. */
 export const longestLateSale = 3 * day;
 
+/** When sales end for good: with the start, but where a window says that they go on. Milliseconds since 1970. */
+export const endOfSales = (start: number, saleUntil: number | null): number =>
+  saleUntil !== null && saleUntil > start ? start + longestLateSale : start;
+
 interface Window {
   readonly saleFrom: number | null;
   readonly saleUntil: number | null;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { events, ticketClasses, ticketStock } from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
-import { longestLateSale } from '../../contract/event-start.ts';
+import { endOfSales } from '../../contract/event-start.ts';
 import type { TicketClassId } from '../../contract/ids.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import { forOneOrSeveral } from '../../database/one-or-several.ts';
@@ -142,10 +142,8 @@ export function whyNotOnSale(
   now: Date,
 ): RefusalData<'NOT_ON_SALE'>['reason'] | null {
   if (event.status !== 'published') return event.status;
-  // With the start all sales end but those whose window says otherwise.
-  const goesOn = ticketClass.saleUntil !== null && ticketClass.saleUntil > event.startsAt;
-  const begun = now.getTime() - event.startsAt.getTime();
-  if (begun >= 0 && !(goesOn && begun < longestLateSale)) return 'started';
+  const until = ticketClass.saleUntil?.getTime() ?? null;
+  if (now.getTime() >= endOfSales(event.startsAt.getTime(), until)) return 'started';
   if (ticketClass.saleFrom && ticketClass.saleFrom > now) return 'tooEarly';
   if (ticketClass.saleUntil && ticketClass.saleUntil <= now) return 'saleEnded';
   return null;

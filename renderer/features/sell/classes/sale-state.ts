@@ -1,4 +1,4 @@
-import { longestLateSale } from '../../../../core/contract/event-start.ts';
+import { endOfSales, longestLateSale } from '../../../../core/contract/event-start.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer } from '../../../api/answers.ts';
 
@@ -15,8 +15,7 @@ export function saleStateAt(
 ): SaleState {
   const start = Date.parse(startsAt);
   const until = saleUntil === null ? start : Date.parse(saleUntil);
-  const last = until > start ? start + longestLateSale : start;
-  if (now >= last) return 'begun';
+  if (now >= endOfSales(start, until)) return 'begun';
   if (saleFrom !== null && now < Date.parse(saleFrom)) return 'early';
   return now < until ? 'on' : 'ended';
 }
