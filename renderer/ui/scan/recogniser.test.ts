@@ -139,6 +139,41 @@ describe('a scan', () => {
     expect(ending(400)).toBe('\n');
   });
 
+  test('is one also where a busy window keeps its driver waiting for a key now and then', () => {
+    const gaps = [60, 5, 5, 5, 120, 5, 5, 5, 5, 5, 5, 5];
+    const strokes = strokesOf('5901234123457\n', 0, gaps);
+    const justHeard = ({ at }: { at: number }) => at - 3;
+    expect(hear(strokes, () => false, false, justHeard)).toEqual({
+      scans: ['5901234123457'],
+      written: '',
+    });
+    expect(hear(strokes).scans).not.toContain('5901234123457');
+  });
+
+  test('is no hand that types while the window is busy all the time', () => {
+    fc.assert(
+      fc.property(code, slow, enter, (text, gaps, end) => {
+        const strokes = strokesOf(text + end, 0, gaps);
+        const heard = hear(
+          strokes,
+          () => false,
+          true,
+          ({ at }) => at - 1,
+        );
+        expect(heard).toEqual({ scans: [], written: text + end });
+      }),
+    );
+  });
+
+  test('swallows no Enter of what is typed right after it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), pause => {
+        const keys = [...strokesOf('59012344\n', 0, 10), ...strokesOf('12\n', 80 + pause, 5)];
+        expect(hear(keys)).toEqual({ scans: ['59012344'], written: '12\n' });
+      }),
+    );
+  });
+
   test('whose Enter comes as two is swallowed with both', () => {
     const scan = [...strokesOf('59012344\n', 0, 10), keyed(95, 'Enter', 'Enter')];
     expect(hear(scan)).toEqual({ scans: ['59012344'], written: '' });

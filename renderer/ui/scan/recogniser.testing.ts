@@ -34,11 +34,13 @@ export function strokesOf(text: string, begin: number, gap: number | readonly nu
 /**
  * Plays keys and what a clock would say between them; tells what was heard as what.
  * @param isLate a window too busy for its keys: its clock speaks before each of them
+ * @param busyUntil when it had heard the key before
  */
 export function hear(
   strokes: readonly Stroke[],
   isTaken: (text: string) => boolean = () => false,
   isLate = false,
+  busyUntil: (stroke: Stroke) => number = () => -Infinity,
 ) {
   const scans: string[] = [];
   /** What reached the page and stayed there. */
@@ -58,7 +60,7 @@ export function hear(
   for (const stroke of strokes) {
     if (isLate || stroke.at - last > handGap + 5) recogniser.quiet();
     last = stroke.at;
-    const isSwallowed = recogniser.strike(stroke);
+    const isSwallowed = recogniser.strike(stroke, busyUntil(stroke));
     if (!isSwallowed) written += stroke.kind === 'end' ? '\n' : stroke.typed;
   }
   recogniser.quiet();

@@ -3,6 +3,11 @@ import type { Stroke } from './stroke.ts';
 
 /** Milliseconds between two keys from which on a hand may have struck them. */
 export const handGap = 30;
+/**
+ * Milliseconds that a key may take to be heard: what drives this window from outside (a remote desktop, a
+ * program) waits for that before it strikes the next one. A third of the gaps may be of that kind.
+ */
+const busyGap = 150;
 /** Milliseconds in which an Enter after a scan is still the scanner's. */
 const endGap = 120;
 
@@ -38,11 +43,14 @@ export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doing
   /** When the last scan ended. */
   let ended = -Infinity;
   let undecided = false;
+  /** Gaps of the burst that are a scanner's only because the window was busy. */
+  let slow = 0;
 
   function judge(): void {
     if (!undecided) return;
     undecided = false;
-    const readings = readingsOf(burst);
+    const isMostlyFast = slow * 3 <= burst.length - 1;
+    const readings = isMostlyFast ? readingsOf(burst) : [];
     if (readings.length === 0 || isTaken(readings)) typed();
     else {
       ended = last;
@@ -55,22 +63,34 @@ export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doing
     burst = [];
   }
 
-  function sign(stroke: Stroke): void {
-    if (stroke.at - last >= handGap) end();
+  function sign(stroke: Stroke, busyUntil: number): void {
+    const gap = stroke.at - last;
+    const isSlow = gap >= handGap;
+    if (isSlow && (gap >= busyGap || stroke.at - busyUntil >= handGap)) end();
     last = stroke.at;
-    if (burst.length === 0) begin();
-    else goOn();
+    if (burst.length === 0) {
+      // An Enter belongs to what was struck last.
+      ended = -Infinity;
+      slow = 0;
+      begin();
+    } else {
+      if (isSlow) slow += 1;
+      goOn();
+    }
     burst.push(stroke);
     undecided = mayBecomeScan(burst);
     if (!undecided) typed();
   }
 
   return {
-    /** Takes the next key; true where nobody else may have it. */
-    strike(stroke: Stroke): boolean {
+    /**
+     * Takes the next key; true where nobody else may have it.
+     * @param busyUntil when the window had heard the key before, in milliseconds of the page
+     */
+    strike(stroke: Stroke, busyUntil = -Infinity): boolean {
       switch (stroke.kind) {
         case 'sign':
-          sign(stroke);
+          sign(stroke, busyUntil);
           return false;
         case 'shift':
           if (stroke.at - last < handGap) last = stroke.at;

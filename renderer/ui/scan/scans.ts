@@ -54,23 +54,31 @@ export function onceTyped(act: () => void): void {
 /** Whether a key that is being heard now may belong to a scan. */
 export const mayBeScanned = (): boolean => recogniser.isUndecided();
 
-/** A timer of 30 ms is early by one now and then. */
-const quietAfter = handGap + 5;
+/** Milliseconds without a key until a burst is judged that no Enter has ended: nobody sees them. */
+const quietAfter = 2 * handGap;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the window was done with the last key, down or up. */
+let busyUntil = 0;
+
+const doneWithKey = () => (busyUntil = performance.now());
 
 function onKeyDown(event: KeyboardEvent) {
   clearTimeout(timer);
-  if (recogniser.strike(readStroke(event))) {
+  if (recogniser.strike(readStroke(event), busyUntil)) {
     event.preventDefault();
     event.stopImmediatePropagation();
   } else if (recogniser.isUndecided()) timer = setTimeout(recogniser.quiet, quietAfter);
+  // After everybody has heard it.
+  setTimeout(doneWithKey);
 }
 
 /** Hears every key of the window before anybody else, until the answer is called. */
 export function listenForScans(): () => void {
   window.addEventListener('keydown', onKeyDown, true);
+  window.addEventListener('keyup', doneWithKey, true);
   return () => {
     window.removeEventListener('keydown', onKeyDown, true);
+    window.removeEventListener('keyup', doneWithKey, true);
     clearTimeout(timer);
   };
 }

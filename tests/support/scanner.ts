@@ -1,0 +1,34 @@
+import type { ElectronApplication, Page } from 'playwright-core';
+
+/** Seconds between two keys. */
+const gap = 0.004;
+
+/**
+ * A scanner on the window: it strikes key after key and Enter without waiting to be heard, by its own time,
+ * which no busy machine stretches.
+ */
+export async function scannerOf(
+  app: Pick<ElectronApplication, 'context'>,
+  page: Page,
+): Promise<(code: string) => Promise<void>> {
+  const session = await app.context().newCDPSession(page);
+  return async code => {
+    const begin = Date.now() / 1_000;
+    const keys = Array.from(code, sign => ({
+      key: sign,
+      code: /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`,
+      text: sign,
+      modifiers: /[A-Z]/.test(sign) ? 8 : 0,
+    }));
+    const all = [...keys, { key: 'Enter', code: 'Enter', text: '\r', modifiers: 0 }];
+    await Promise.all(
+      all.flatMap((each, at) => {
+        const timestamp = begin + at * gap;
+        return [
+          session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...each, timestamp }),
+          session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...each, timestamp }),
+        ];
+      }),
+    );
+  };
+}
