@@ -12,6 +12,7 @@ import { get as getEvent } from '../../../core/events/get.ts';
 import { list as listEvents } from '../../../core/events/list.ts';
 import { list as listJournal } from '../../../core/journal/list.ts';
 import { checkBooks } from '../../../core/maintenance/check-books.ts';
+import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
@@ -135,6 +136,11 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
       reading((tx, c) => listOrders(tx, c, { text, limit: page }));
     await expectCheap(find(some.code), page * 4);
     await expectCheap(find(some.name), page * 4);
+  });
+
+  test('an order is looked up by a code that was scanned, its own or a ticket’s', async () => {
+    for (const code of [some.code, some.code.padEnd(24, '2')])
+      await expectCheap(() => reading((tx, c) => findByCode(tx, c, { code })), 1);
   });
 
   test('one order with its story reads its own rows', () =>
