@@ -1,6 +1,7 @@
 import { choosing } from './sell/choosing.ts';
+import { lists } from './sell/list.ts';
 import { order } from './sell/order.ts';
 import { participants } from './sell/participants.ts';
 import { paying } from './sell/paying.ts';
 
-export const sell = { ...choosing, ...participants, ...order, ...paying };
+export const sell = { ...choosing, ...participants, ...lists, ...order, ...paying };

@@ -28,19 +28,7 @@ export const participants: Sentences<typeof en> = {
   peselDigits: n => `${number(n)} رقم از ۱۱ رقم`,
   born: (day, age) => `${day}، ${number(age)} ساله`,
   bornLater: day => `متولد ${day}: این روز هنوز نیامده است`,
-  importList: 'خواندن فهرست',
-  importTitle: 'شرکت‌کنندگان از پرونده',
-  importSum: (good, bad) =>
-    bad === 0
-      ? `${number(good)} سطر، همه درست.`
-      : `${number(good)} سطر درست است؛ ${number(bad)} سطر نادرست کنار گذاشته می‌شود.`,
-  lineRight: 'درست',
-  fillRows: n => `پر کردن ${number(n)} ردیف`,
   sameName: 'همان نام خانوادگی بالا',
   twice: 'این شخص از پیش برای این رویداد بلیت دارد.',
   pasteHint: `می‌توانید فهرستی را بچسبانید: نام، نام خانوادگی، ${pesel}`,
-  pasted: n => `${number(n)} ردیف چسبانده شد`,
-  linesLeft: n => `${number(n)} سطر بی‌بلیت ماند`,
-  pastedLeft: n =>
-    `برای ${number(n)} سطر بلیتی نبود. بلیت‌های بیشتری انتخاب کنید و دوباره بچسبانید.`,
 };

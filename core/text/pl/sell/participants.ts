@@ -34,48 +34,7 @@ export const participants: Sentences<typeof en> = {
   born: (day, age) =>
     `ur. ${day}, ${plural('pl', age, { one: '# rok', few: '# lata', many: '# lat', other: '# roku' })}`,
   bornLater: day => `ur. ${day}: ta data dopiero nadejdzie`,
-  importList: 'Wczytaj listę',
-  importTitle: 'Uczestnicy z pliku',
-  importSum: (good, bad) => {
-    const right = plural('pl', good, {
-      one: '# wiersz jest poprawny',
-      few: '# wiersze są poprawne',
-      many: '# wierszy jest poprawnych',
-      other: '# wiersza jest poprawne',
-    });
-    const wrong = plural('pl', bad, {
-      one: '# zawiera błąd i zostanie pominięty',
-      few: '# zawierają błędy i zostaną pominięte',
-      many: '# zawiera błędy i zostanie pominiętych',
-      other: '# zawiera błędy i zostanie pominięte',
-    });
-    return bad === 0 ? `${right}.` : `${right}, ${wrong}.`;
-  },
-  lineRight: 'Poprawny',
-  fillRows: n =>
-    plural('pl', n, {
-      one: 'Wypełnij # wiersz',
-      few: 'Wypełnij # wiersze',
-      many: 'Wypełnij # wierszy',
-      other: 'Wypełnij # wiersza',
-    }),
   sameName: 'Nazwisko jak wyżej',
   twice: 'Ta osoba ma już bilet na to wydarzenie.',
   pasteHint: 'Można wkleić skopiowaną listę: imię, nazwisko, PESEL.',
-  pasted: n =>
-    plural('pl', n, {
-      one: 'Wklejono # wiersz',
-      few: 'Wklejono # wiersze',
-      many: 'Wklejono # wierszy',
-      other: 'Wklejono # wiersza',
-    }),
-  linesLeft: n =>
-    plural('pl', n, {
-      one: '# linia bez biletu',
-      few: '# linie bez biletu',
-      many: '# linii bez biletu',
-      other: '# linii bez biletu',
-    }),
-  pastedLeft: n =>
-    `${plural('pl', n, { one: 'Dla # linii zabrakło biletu', few: 'Dla # linii zabrakło biletów', many: 'Dla # linii zabrakło biletów', other: 'Dla # linii zabrakło biletów' })}. Wybierz więcej biletów i wklej ponownie.`,
 };

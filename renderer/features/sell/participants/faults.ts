@@ -22,8 +22,10 @@ export const nameFault = (text: string): Fault | null => faultOf(PersonName.safe
 
 /** Whether the bearer of a right PESEL may have this ticket, by the age on the day of the event. */
 export function ageFaultOf({ ticket, event }: Place, pesel: string): Fault | null {
+  if (ticket === null || event === null) return null;
+  if (ticket.minAge === null && ticket.maxAge === null) return null;
   const reading = readPesel(peselDigits(pesel));
-  if (ticket === null || event === null || !reading.ok) return null;
+  if (!reading.ok) return null;
   const age = ageOn(reading.birthDate, dayIn(new Date(event.startsAt), event.timeZone));
   const code = ageFault(ticket, age);
   if (code === null) return null;

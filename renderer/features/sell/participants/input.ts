@@ -10,11 +10,13 @@ export function inputOf(place: Place): ParticipantInput | null {
   const last = PersonName.safeParse(lastName ?? '');
   const fits = nationalId !== null && ageFaultOf(place, nationalId.text) === null;
   const id = fits ? readId(nationalId) : null;
-  if (!first.success && !last.success && !id?.success) return null;
+  const isTakenBack = nationalId?.isTakenBack === true && nationalId.text.trim() === '';
+  if (!first.success && !last.success && !id?.success && !isTakenBack) return null;
   return {
     ticketId: place.ticket.id,
     ...(first.success && { firstName: first.data }),
     ...(last.success && { lastName: last.data }),
     ...(id?.success && { nationalId: id.data }),
+    ...(isTakenBack && { nationalId: null }),
   };
 }

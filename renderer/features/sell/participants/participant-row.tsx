@@ -28,7 +28,7 @@ interface Props {
   readonly saving: boolean;
   /** From 1, among all rows. */
   readonly number: number;
-  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>, key: string) => void;
+  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>, key: string, into: Field) => void;
 }
 
 const fields: readonly Field[] = ['firstName', 'lastName', 'nationalId'];
@@ -50,7 +50,8 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
         ? answerSentence(text, place.unsaved)
         : null;
   const messageId = `sell-message-${key}`;
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => onPaste(event, key);
+  const paste = (into: Field) => (event: ClipboardEvent<HTMLInputElement>) =>
+    onPaste(event, key, into);
   const typeId = (nationalId: TypedId) =>
     theSale.tell({ type: 'typed', rows: { [key]: { nationalId } } });
   const name = (field: 'firstName' | 'lastName') => (
@@ -64,7 +65,7 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
       faulty={faults[field] !== undefined}
       describedBy={messageId}
       onType={typed => theSale.tell({ type: 'typed', rows: { [key]: { [field]: typed } } })}
-      onPaste={paste}
+      onPaste={paste(field)}
     />
   );
 
@@ -95,7 +96,7 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
           faulty={faults.nationalId !== undefined}
           describedBy={messageId}
           onType={typeId}
-          onPaste={paste}
+          onPaste={paste('nationalId')}
         />
       )}
       {row.nationalId?.kind === 'document' && (

@@ -1,4 +1,6 @@
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
@@ -7,23 +9,26 @@ import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { ImportList } from './list/import-list.tsx';
+import { ListDialog } from './list/list-dialog.tsx';
+import { takeBack, useFilled } from './list/take-back.ts';
 import message from './message.module.css';
 import { missingOf } from './missing.ts';
 import { ParticipantRow } from './participant-row.tsx';
 import classes from './participants.module.css';
-import { readPasted, spread } from './paste.ts';
+import { useLists } from './use-lists.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 /** A row for every ticket whose class asks who it is for. Enter walks through them and on to the money. */
 export function Participants({ sale }: { readonly sale: Sale }) {
   const text = useText();
   const [inside, setInside] = useState<string | null>(null);
-  const [leftOver, setLeftOver] = useState(0);
   const places = placesOf(sale).filter(place => place.asks !== 'none');
   const complete = places.filter(place => missingOf(place).length === 0).length;
   const current = places.find(place => place.key === inside);
 
   const { nameAbove } = useRowKeys(places, current);
+  const lists = useLists(places);
+  const filled = useFilled(places);
 
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
     const { target } = event;
@@ -45,21 +50,6 @@ export function Participants({ sale }: { readonly sale: Sale }) {
     }
   }
 
-  function onPaste(event: ClipboardEvent<HTMLInputElement>, key: string) {
-    const pasted = readPasted(event.clipboardData.getData('text'));
-    if (pasted === null) return;
-    event.preventDefault();
-    const { rows, left } = spread(
-      pasted,
-      places.map(place => place.key),
-      key,
-    );
-    theSale.tell({ type: 'typed', rows });
-    theSale.tell({ type: 'pauseInTyping' });
-    setLeftOver(left);
-    announce(left > 0 ? text.sell.pastedLeft(left) : text.sell.pasted(pasted.length));
-  }
-
   // Leaving a row saves it at once; within a row the pause in typing decides.
   function onBlur(event: FocusEvent<HTMLUListElement>) {
     const to = event.relatedTarget?.closest('[data-place]')?.getAttribute('data-place') ?? null;
@@ -73,11 +63,17 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       <h3 className={classes['heading']}>
         {text.sell.participants}
         <span className={classes['count']}>{text.sell.completeOf(complete, places.length)}</span>
-        {leftOver > 0 && (
-          <span className={classes['leftOver']}>{text.sell.linesLeft(leftOver)}</span>
-        )}
-        <ImportList places={places} />
+        <ImportList onFile={lists.fromFile} />
       </h3>
+      <ListDialog
+        listing={lists.listing}
+        isPasted={lists.isPasted}
+        places={lists.rows}
+        onChoose={(list, at, use) => void lists.choose(list, at, use)}
+        onFill={lists.take}
+        onClose={lists.close}
+      />
+      {filled > 0 && <TakeBack filled={filled} />}
       <ul
         className={classes['rows']}
         onKeyDown={onKeyDown}
@@ -92,13 +88,11 @@ export function Participants({ sale }: { readonly sale: Sale }) {
             place={place}
             saving={sale.call?.kind === 'save'}
             number={at + 1}
-            onPaste={onPaste}
+            onPaste={lists.paste}
           />
         ))}
       </ul>
-      <p className={message['message']} role="status">
-        {leftOver > 0 ? text.sell.pastedLeft(leftOver) : text.sell.pasteHint}
-      </p>
+      <p className={message['message']}>{text.sell.pasteHint}</p>
       {/* Its line stands also while there is no name above, so that nothing moves from row to row. */}
       {places.length > 1 && (
         <p className={message['message']} data-shown={nameAbove !== null}>
@@ -106,5 +100,24 @@ export function Participants({ sale }: { readonly sale: Sale }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The rows as they were before the list, for as long as nothing is paid. */
+function TakeBack({ filled }: { readonly filled: number }) {
+  const text = useText().sell.list;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      mih={44}
+      leftSection={<IconArrowBackUp size={18} />}
+      onClick={() => {
+        takeBack();
+        announce(text.takenBack(filled));
+      }}
+    >
+      {text.takeBack(filled)}
+    </Button>
   );
 }

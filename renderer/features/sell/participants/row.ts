@@ -19,11 +19,12 @@ export const usualType: DocumentType = 'passport';
 export function rowOf({ typed, ticket }: Place): Row {
   const stored = ticket?.participant;
   const { firstName, lastName, nationalId } = typed;
+  const isEmpty = nationalId === null || nationalId.text.trim() === '';
   return {
     firstName: firstName ?? stored?.firstName ?? '',
     lastName: lastName ?? stored?.lastName ?? '',
-    nationalId: nationalId === null || nationalId.text.trim() === '' ? null : nationalId,
-    storedId: stored?.nationalId ?? null,
+    nationalId: isEmpty ? null : nationalId,
+    storedId: isEmpty && nationalId?.isTakenBack === true ? null : (stored?.nationalId ?? null),
     twice: stored?.twice ?? false,
   };
 }

@@ -10,6 +10,8 @@ export interface TypedId {
   /** Of a document only; left out, it is a passport of a country not chosen yet. */
   readonly type?: DocumentType;
   readonly country?: string | null;
+  /** While nothing is typed: what is stored is somebody else's, and is to go. */
+  readonly isTakenBack?: boolean;
 }
 
 /** What was typed for one participant in this window. Null: nothing was, and what is stored stands. */

@@ -8,7 +8,8 @@ export function cellsOf(row: string, separator: string): string[][] {
   const parse = (written: string) =>
     Papa.parse<string[]>(written, { delimiter: separator, newline: '\n' });
   // Whoever types a list by hand puts spaces around quotes: papaparse takes none before a quote or at the end.
-  const around = new RegExp(`(?<=^|[${separator}\n]) +(?=")| +$`, 'g');
+  const apart = separator.replace(/[\\\]^-]/, '\\$&');
+  const around = new RegExp(`(?<=^|[${apart}\n]) +(?=")| +$`, 'g');
   const tidy = row.replaceAll(around, '');
   const { data, errors } = parse(tidy);
   const isSound = errors.length === 0 && data.length <= 1;

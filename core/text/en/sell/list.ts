@@ -1,0 +1,141 @@
+import { count } from '../../../format/numbers.ts';
+import { isolated } from '../../isolated.ts';
+import { plural } from '../../plural.ts';
+
+const lines = (n: number) => plural('en', n, { one: '# line', other: '# lines' });
+const digits = (n: number) => plural('en', n, { one: '# digit', other: '# digits' });
+
+const list = {
+  import: 'Import a list',
+  fromFile: 'Participants from a file',
+  fromPaste: 'Pasted participants',
+  reading: 'Reading the list',
+  read: (n: number) => `${lines(n)} read so far`,
+
+  unreadable: {
+    empty: 'This file is empty. If the list is open in another program, save it there first.',
+    headingOnly: 'There is a heading in this file, and nobody below it.',
+    tooLarge: (limit: string) => `This file is too large for a list: at most ${limit} can be read.`,
+    tooManyLines: (limit: number) =>
+      `This list is too long: at most ${lines(limit)} can be read. Split it into several files.`,
+    spreadsheet:
+      'This is a workbook of a spreadsheet. Open it there, choose “Save as”, then “CSV UTF-8”, and import that file. Or copy the rows and paste them into the first row here.',
+    notAList:
+      'This file is no list of lines. Save the list as CSV or as plain text, and import that file.',
+  },
+
+  sum: (right: number, doubtful: number, faulty: number) =>
+    [
+      plural('en', right, { one: '# line can be taken', other: '# lines can be taken' }),
+      ...(doubtful > 0
+        ? [plural('en', doubtful, { one: '# is to be looked at', other: '# are to be looked at' })]
+        : []),
+      ...(faulty > 0
+        ? [plural('en', faulty, { one: '# is to be put right', other: '# are to be put right' })]
+        : []),
+    ].join(', ') + '.',
+  over: (n: number) =>
+    plural('en', n, {
+      one: '# line has no ticket to go to. Choose more tickets and import again.',
+      other: '# lines have no ticket to go to. Choose more tickets and import again.',
+    }),
+  guessed: 'There is no heading, so the columns are a guess. Look whether they are right.',
+  alphabet: (name: string) =>
+    `The file does not say how its letters are written; they are read as ${name}. Look whether the names are right.`,
+
+  columns: 'What the columns are',
+  column: (n: number) => `Column ${count('en', n)}`,
+  takenAs: (column: string) => `${isolated(column)} is taken as`,
+  uses: {
+    firstName: 'First name',
+    lastName: 'Last name',
+    fullName: 'First and last name',
+    lastFirst: 'Last and first name',
+    id: 'PESEL or document',
+    pesel: 'PESEL',
+    document: 'Document number',
+    documentType: 'Type of document',
+    country: 'Issued by',
+    ordinal: 'Ordinal, left out',
+    ignored: 'Left out',
+  },
+
+  lines: 'Lines of the list',
+  line: 'Line',
+  number: 'PESEL or document',
+  verdict: 'Remarks',
+  filter: 'Which lines are shown',
+  toLookAt: (n: number) => `To look at: ${count('en', n)}`,
+  all: (n: number) => `All: ${count('en', n)}`,
+  more: (n: number) => `Show ${lines(n)} more`,
+
+  states: {
+    right: 'Right',
+    accepted: 'Accepted',
+    leftOut: 'Left out',
+    over: 'No ticket left',
+  },
+  asGuessed: 'As guessed',
+  doubts: {
+    words: (n: number) => `${count('en', n)} words: where does the last name begin?`,
+    order: () => 'First and last name may stand the other way round.',
+    comma: () => 'There is a comma in the name.',
+    lineBreak: () => 'There was a line break in the name.',
+    letters: () => 'Some letters look damaged.',
+    moreCells: () => 'There is more in this line than the columns hold.',
+    manyNames: () => 'There are several names in this line; the first one is taken.',
+    zeroLost: (n: number) =>
+      `Only ${digits(n)}: with the zeros in front that a spreadsheet drops it is a right PESEL.`,
+    asNumber: () => 'A spreadsheet wrote it as a number; read like this it is a right PESEL.',
+    lettersForDigits: () => 'Letters stood for digits; read like this it is a right PESEL.',
+    looksLikePesel: (n: number) =>
+      `${digits(n)}, and a PESEL has 11. Put it right, or take it as a document.`,
+    controlDigit: () =>
+      '11 digits, but no right PESEL: there is a typing mistake. Put it right, or take it as a document.',
+    documentAsPesel: () => 'It stands under PESEL and is none. Is it a document?',
+    fewDigits: () => 'There are hardly any digits. Is it the number of a document?',
+    manyIds: () => 'There are several numbers in this line. Is this the right one?',
+    elsewhere: () => 'The PESEL stood in another column.',
+    noId: () => 'There is no PESEL and no document.',
+    country: () => 'The country of the document is not known; it is asked for in the row.',
+    repeated: (n: number) => `The same number stands in line ${count('en', n)}.`,
+  },
+  obstacles: {
+    digitsLost: 'The spreadsheet kept only the first digits. Type the PESEL.',
+    digitsInName: 'A number stands where a name belongs.',
+    aboveHeading: 'It stands above the heading and is not read.',
+    headingAgain: 'It is the heading once more and is not read.',
+  },
+
+  accept: 'It is right',
+  asDocument: 'It is a document',
+  putRight: 'Put right',
+  leaveOut: 'Leave out',
+  takeBackDecision: 'Decide again',
+  apply: 'Take it like this',
+  ofLine: (what: string, n: number) => `${what}: line ${count('en', n)}`,
+  acceptAll: (n: number, why: string) => `All ${count('en', n)} are right: ${why}`,
+
+  fill: (n: number) => plural('en', n, { one: 'Fill # row', other: 'Fill # rows' }),
+  fillAnyway: (n: number, replaced: number) =>
+    replaced === 0
+      ? plural('en', n, { one: 'Fill # row', other: 'Fill # rows' })
+      : `${plural('en', n, { one: 'Fill # row', other: 'Fill # rows' })}, ${plural('en', replaced, { one: 'replace # name', other: 'replace # names' })}`,
+  fillEmpty: 'Only the empty rows',
+  staysOut: (n: number) =>
+    plural('en', n, { one: '# line would stay out.', other: '# lines would stay out.' }),
+  replaces: (n: number) =>
+    plural('en', n, {
+      one: '# row has another name already, which would be replaced.',
+      other: '# rows have other names already, which would be replaced.',
+    }),
+  filled: (n: number) => plural('en', n, { one: '# row filled', other: '# rows filled' }),
+  takeBack: (n: number) => plural('en', n, { one: 'Take # row back', other: 'Take # rows back' }),
+  takenBack: (n: number) =>
+    plural('en', n, {
+      one: '# row is as it was before the list',
+      other: '# rows are as they were before the list',
+    }),
+};
+
+export const lists = { list };

@@ -1,0 +1,204 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { stalls } from '../sale/order.testing.ts';
+import { written } from './list/file/bytes.testing.ts';
+import { withRows } from './rows.testing.tsx';
+
+const jan = 'Jan;Kowalski;44051401359';
+const anna = 'Anna;Nowak;90010112349';
+const janRow = 'Jan|Kowalski|44051401359';
+const annaRow = 'Anna|Nowak|90010112349';
+
+describe('a list that is imported', () => {
+  test('shows its columns by their names, and fills the rows', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(2);
+    await importFile(
+      `Lp.;Nazwisko;Imię;PESEL\n1;Kowalski;Jan;44051401359\n2;Nowak;Anna;90010112349`,
+    );
+    const shown = within(await dialog());
+    const taken = (name: string) =>
+      shown.getByRole<HTMLSelectElement>('combobox', { name: text.list.takenAs(name) }).value;
+    expect(['Lp.', 'Nazwisko', 'Imię', 'PESEL'].map(taken)).toEqual([
+      ...['ordinal', 'lastName', 'firstName', 'pesel'],
+    ]);
+    expect(shown.getAllByRole('columnheader').map(each => each.textContent)).toEqual([
+      ...[text.list.line, text.firstName, text.lastName, text.list.number, text.list.verdict],
+    ]);
+    expect(shown.queryByText(text.list.guessed)).toBeNull();
+    expect(document.body.textContent).not.toContain('44051401359');
+    await user.click(shown.getByRole('button', { name: text.list.fill(2) }));
+    expect(rows()).toEqual([janRow, annaRow]);
+  });
+
+  test('is read anew when a column is taken as something else', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(2);
+    await importFile('Xymena;Qwerty;44051401359\nYolo;Asdfgh;90010112349');
+    const shown = within(await dialog());
+    shown.getByText(text.list.guessed);
+    const column = (n: number) =>
+      shown.getByRole('combobox', { name: text.list.takenAs(text.list.column(n)) });
+    await user.selectOptions(column(1), 'lastName');
+    await user.selectOptions(column(2), 'firstName');
+    expect(shown.queryByText(text.list.guessed)).toBeNull();
+    await user.click(await shown.findByRole('button', { name: text.list.fill(2) }));
+    expect(rows()).toEqual(['Qwerty|Xymena|44051401359', 'Asdfgh|Yolo|90010112349']);
+  });
+
+  test('keeps a doubtful line in sight until it is accepted, put right or left out', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(4);
+    await importFile(
+      [
+        'Imię i nazwisko;PESEL',
+        'Jan Kowalski;44051401359',
+        'Anna Maria Nowak;90010112349',
+        'Ola Kos;2270803624',
+        'Ewa Lis;44051401358',
+        'Adam Bąk;"4,40514E+10"',
+      ].join('\n'),
+    );
+    const shown = within(await dialog());
+    const line = (n: number, label: string) =>
+      shown.getByRole('button', { name: text.list.ofLine(label, n) });
+    shown.getByText(text.list.sum(1, 3, 1));
+    shown.getByText(text.list.doubts.words(3));
+    shown.getByText(text.list.doubts.zeroLost(10));
+    shown.getByText(text.list.obstacles.digitsLost);
+    await user.click(line(3, text.list.accept));
+    await user.click(line(4, text.list.accept));
+    await user.click(line(5, text.list.asDocument));
+    await user.click(line(6, text.list.putRight));
+    const id = shown.getByRole('textbox', { name: text.list.ofLine(text.list.number, 6) });
+    await user.clear(id);
+    await user.type(id, '55030712342');
+    await user.click(shown.getByRole('button', { name: text.list.apply }));
+    // All of them stay in sight with what was said of them.
+    expect(shown.getAllByRole('row')).toHaveLength(4);
+    await user.click(line(4, text.list.takeBackDecision));
+    await user.click(line(4, text.list.leaveOut));
+    await user.click(shown.getByRole('button', { name: text.list.fill(4) }));
+    expect(rows()).toEqual([
+      janRow,
+      'Anna Maria|Nowak|90010112349',
+      'Ewa|Lis|44051401358',
+      'Adam|Bąk|55030712342',
+    ]);
+  });
+
+  test('asks before doubtful lines stay out', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(2);
+    await importFile(`${jan}\n${anna}\nJan;Maria;Kos\nEwa;Lis;123456789012`);
+    const shown = within(await dialog());
+    await user.click(shown.getByRole('button', { name: /Fill/ }));
+    expect(shown.getByRole('alert').textContent).toContain(text.list.staysOut(2));
+    expect(rows()).toEqual(['||', '||']);
+    await user.click(shown.getByRole('button', { name: text.list.fillAnyway(2, 0) }));
+    expect(rows()).toEqual([janRow, annaRow]);
+  });
+
+  test('accepts many lines with one doubt at once', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(2);
+    await importFile('Imię i nazwisko\nJan Maria Kowalski\nAnna Maria Nowak');
+    const shown = within(await dialog());
+    const why = text.list.doubts.words(3);
+    await user.click(shown.getByRole('button', { name: text.list.acceptAll(2, why) }));
+    await user.click(shown.getByRole('button', { name: text.list.fill(2) }));
+    expect(rows()).toEqual(['Jan Maria|Kowalski|', 'Anna Maria|Nowak|']);
+  });
+
+  test('says how many lines have no ticket, and drops none without a word', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(1);
+    await importFile(`${jan}\n${anna}`);
+    const shown = within(await dialog());
+    shown.getByText(new RegExp(text.list.over(1)));
+    await user.click(shown.getByRole('button', { name: text.list.fill(1) }));
+    expect(shown.getByRole('alert').textContent).toContain(text.list.staysOut(1));
+    expect(rows()).toEqual(['||']);
+  });
+
+  test('asks before names are replaced, naming how many, and can leave them as they are', async () => {
+    const { user, text, rows, cell, importFile, dialog } = await withRows(2);
+    await user.type(cell('First name', 0), 'Ewa');
+    await importFile(`${jan}\n${anna}`);
+    const shown = within(await dialog());
+    await user.click(shown.getByRole('button', { name: text.list.fill(2) }));
+    expect(shown.getByRole('alert').textContent).toContain(text.list.replaces(1));
+    shown.getByRole('button', { name: text.list.fillAnyway(2, 1) });
+    await user.click(shown.getByRole('button', { name: text.list.fillEmpty }));
+    expect(rows()).toEqual(['Ewa||', janRow]);
+  });
+
+  test('can be taken back: what stood in the rows comes back, and no id of the list stays stored', async () => {
+    const { user, text, rows, saved, cell, importFile, dialog } = await withRows(2);
+    await user.type(cell('First name', 0), 'Ewa');
+    await importFile(`${jan}\n${anna}`);
+    const shown = within(await dialog());
+    await user.click(shown.getByRole('button', { name: text.list.fill(2) }));
+    await user.click(shown.getByRole('button', { name: text.list.fillAnyway(2, 1) }));
+    expect(rows()).toEqual([janRow, annaRow]);
+    await waitFor(() => expect(saved.filter(each => each.nationalId)).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: text.list.takeBack(2) }));
+    expect(rows()).toEqual(['Ewa||', '||']);
+    await waitFor(() => expect(saved.filter(each => each.nationalId === null)).toHaveLength(2));
+    expect(screen.queryByRole('button', { name: text.list.takeBack(2) })).toBeNull();
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  test.each([
+    ['an empty file', '', 'empty'],
+    ['a file of separators', ';;\n;;', 'empty'],
+    ['a heading alone', 'Imię;Nazwisko;PESEL\n', 'headingOnly'],
+    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'spreadsheet'],
+    ['a PDF', '%PDF-1.7\n', 'notAList'],
+  ] as const)('%s says what it is', async (_, content, why) => {
+    const { user, text, ui, importFile, dialog } = await withRows(1);
+    await importFile(content);
+    const shown = within(await dialog());
+    shown.getByText(text.list.unreadable[why]);
+    await user.click(shown.getByRole('button', { name: ui.goBack }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('a file that is too large names its limit', async () => {
+    const { importFile, dialog } = await withRows(1);
+    await importFile(new Uint8Array(4_000_001).fill(0x41));
+    expect((await dialog()).textContent).toContain('4 MB');
+  });
+
+  test('a list that is too long names its limit', async () => {
+    const { importFile, dialog } = await withRows(1);
+    await importFile(`${jan}\n`.repeat(10_001));
+    await within(await dialog()).findByText(/10,000/);
+  });
+});
+
+test('letters of Central Europe are read, and said to be a guess', async () => {
+  const { text, importFile, dialog } = await withRows(1);
+  await importFile(written('Żaneta;Śliwa;44051401359', 'windows-1250'));
+  const shown = within(await dialog());
+  shown.getByRole('cell', { name: 'Śliwa' });
+  shown.getByText(text.list.alphabet('WINDOWS-1250'));
+});
+
+test('in Persian it stands from right to left, numbers from left to right', async () => {
+  const { text, importFile, dialog } = await withRows(2, { language: 'fa' });
+  await importFile('نام;نام خانوادگی;PESEL\nمهسا;رادان;۴۴۰۵۱۴۰۱۳۵۹\nکیان;نیک نام آهنگر;4405140135');
+  expect(document.documentElement.dir).toBe('rtl');
+  const shown = within(await dialog());
+  shown.getByRole('combobox', { name: text.list.takenAs('نام خانوادگی') });
+  shown.getByText(text.list.doubts.looksLikePesel(10));
+  expect(shown.getByText('44*****').closest('td')?.dir).toBe('ltr');
+});
+
+test('of thousands of lines only some are drawn, what is doubtful first', async () => {
+  const { user, text, importFile, dialog } = await withRows(1, { offer: stalls });
+  await importFile(`${'Jan;Kowalski\n'.repeat(300)}Ewa;"Lis, Kos"\n`);
+  const shown = within(await dialog());
+  await shown.findByRole('button', { name: text.list.all(301) });
+  expect(shown.getAllByRole('row')).toHaveLength(2);
+  shown.getByText(text.list.doubts.comma());
+  await user.click(shown.getByRole('button', { name: text.list.all(301) }));
+  expect(shown.getAllByRole('row')).toHaveLength(51);
+  await user.click(shown.getByRole('button', { name: text.list.more(50) }));
+  expect(shown.getAllByRole('row')).toHaveLength(101);
+});

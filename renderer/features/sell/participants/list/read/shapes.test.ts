@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { people, reading } from './reading.testing.ts';
+
+const jan = 'Jan|Kowalski|44051401359';
+
+describe('a list of participants', () => {
+  it.each([
+    ['ordinals first', '1;Jan;Kowalski;44051401359\n2;Anna;Nowak;90010112349'],
+    ['ordinals with full stops', '1.;Jan;Kowalski;44051401359\n2.;Anna;Nowak;90010112349'],
+    [
+      'the last name first',
+      'Nazwisko;Imię;PESEL\nKowalski;Jan;44051401359\nNowak;Anna;90010112349',
+    ],
+    ['the last name first and no heading', 'Kowalski;Jan;44051401359\nNowak;Anna;90010112349'],
+    ['the PESEL first', 'PESEL;Nazwisko;Imię\n44051401359;Kowalski;Jan\n90010112349;Nowak;Anna'],
+    ['the PESEL first and no heading', '44051401359;Jan;Kowalski\n90010112349;Anna;Nowak'],
+    [
+      'whole names',
+      'Imię i nazwisko;Numer PESEL\nJan Kowalski;44051401359\nAnna Nowak;90010112349',
+    ],
+    ['whole names and no heading', 'Jan Kowalski;44051401359\nAnna Nowak;90010112349'],
+    [
+      'whole names, last names first',
+      'Nazwisko i imię;PESEL\nKowalski Jan;44051401359\nNowak Anna;90010112349',
+    ],
+    ['last names first as the names say', 'Kowalski Jan;44051401359\nNowak Anna;90010112349'],
+    ['a comma within whole names', '"Kowalski, Jan";44051401359\n"Nowak, Anna";90010112349'],
+    ['everything in one cell', 'Jan Kowalski 44051401359\nAnna Nowak 90010112349'],
+    ['everything in one cell, the PESEL first', '44051401359 Jan Kowalski\n90010112349 Anna Nowak'],
+    [
+      'everything in one cell, with words',
+      'Jan Kowalski (PESEL: 44051401359)\nAnna Nowak, PESEL 90010112349',
+    ],
+    ['numbers in front of everything', '1. Jan Kowalski 44051401359\n2. Anna Nowak 90010112349'],
+    ['bullets in front of everything', '• Jan Kowalski, 44051401359\n• Anna Nowak, 90010112349'],
+    [
+      'columns nobody asks for',
+      'Lp.;Imię;Nazwisko;Data urodzenia;PESEL;E-mail\n1;Jan;Kowalski;14.05.1944;44051401359;j@example.org\n2;Anna;Nowak;01.01.1990;90010112349;',
+    ],
+    [
+      'headings in capitals without marks',
+      'IMIE;NAZWISKO;PESEL\nJan;Kowalski;44051401359\nAnna;Nowak;90010112349',
+    ],
+    [
+      'English headings',
+      'No,First name,Surname,PESEL\n1,Jan,Kowalski,44051401359\n2,Anna,Nowak,90010112349',
+    ],
+    [
+      'Persian headings',
+      'ردیف\tنام خانوادگی\tنام\tPESEL\n۱\tKowalski\tJan\t۴۴۰۵۱۴۰۱۳۵۹\n۲\tNowak\tAnna\t۹۰۰۱۰۱۱۲۳۴۹',
+    ],
+    [
+      'a title above the heading',
+      'Lista;;\nImię;Nazwisko;PESEL\nJan;Kowalski;44051401359\nAnna;Nowak;90010112349',
+    ],
+    [
+      'the separator named on top',
+      'sep=,\r\nImię,Nazwisko,PESEL\r\nJan,Kowalski,44051401359\r\nAnna,Nowak,90010112349\r\n',
+    ],
+    [
+      'ids as texts of a spreadsheet',
+      `Imię;Nazwisko;PESEL\nJan;Kowalski;"=""44051401359"""\nAnna;Nowak;'90010112349`,
+    ],
+    ['spaces and hyphens in ids', 'Jan;Kowalski;440514 01359\nAnna;Nowak;900101-12349'],
+    [
+      'invisible marks',
+      '\u200EJan\u200E;Kowalski\u00a0;\u202A44051401359\u202C\nAnna;Nowak;90010112349',
+    ],
+    [
+      'document numbers beside PESELs',
+      'Imię;Nazwisko;PESEL;Nr dokumentu\nJan;Kowalski;44051401359;\nAnna;Nowak;;90010112349',
+    ],
+    ['only a column of dots', 'Jan|Kowalski|44051401359|.\nAnna|Nowak|90010112349|.'],
+  ])('is read right with %s', (_, text) => {
+    const read = people(text).filter(each => !each.startsWith('Lista'));
+    expect(read.map(each => each.replaceAll('\u00a0', ''))).toEqual([
+      jan,
+      'Anna|Nowak|90010112349',
+    ]);
+  });
+
+  it('of documents keeps what they are and who issued them', () => {
+    const {
+      people: [first, second],
+    } = reading(
+      'Name;Surname;Document type;Document no;Country\nSean;Fox;passport;XX123456;Irlandia\nMahsa;Radan;کارت شناسایی;K۱۲۳۴۵۶۷;ایران',
+    );
+    expect(first?.typed.nationalId).toEqual({
+      ...{ kind: 'document', type: 'passport', country: 'IE', text: 'XX123456' },
+    });
+    expect(second?.typed.nationalId).toMatchObject({ type: 'identityCard', country: 'IR' });
+    expect([first, second].flatMap(each => each?.problems)).toEqual([]);
+  });
+
+  it('knows the number that everybody has in Iran under its own heading', () => {
+    const {
+      people: [person],
+    } = reading('نام;نام خانوادگی;کد ملی\nمهسا;رادان;۰۰۱۲۳۴۵۶۷۹');
+    expect(person).toMatchObject({
+      typed: { firstName: 'مهسا', nationalId: { kind: 'document', country: 'IR' } },
+      problems: [],
+    });
+  });
+
+  it('of one column of ids says nothing of names', () => {
+    expect(people('44051401359\n90010112349')).toEqual(['||44051401359', '||90010112349']);
+  });
+
+  it('of one column of words is of the field it was pasted into', () => {
+    expect(people('Kowalski\nNowak', 'lastName')).toEqual(['|Kowalski|', '|Nowak|']);
+    expect(people('Oksana\nPetro', 'firstName')).toEqual(['Oksana||', 'Petro||']);
+  });
+
+  it('says from where it knows its columns', () => {
+    expect(reading('Imię;Nazwisko\nJan;Kowalski').columns.from).toBe('heading');
+    expect(reading('Jan;Kowalski').columns.from).toBe('cells');
+    expect(reading('Xymena;Qwerty').columns.from).toBe('unsure');
+    expect(reading('Jan;Kowalski;abc').columns.from).toBe('unsure');
+  });
+});
+
+describe('a doubtful line', () => {
+  it.each([
+    ['three words', 'Jan Maria Kowalski;44051401359', 'Jan Maria|Kowalski|44051401359 ! words'],
+    ['four words', 'Jan van der Berg;44051401359', 'Jan van der|Berg|44051401359 ! words'],
+    ['names the other way round than the others', 'Kowalski;Jan', 'Kowalski|Jan| ! order ! noId'],
+    ['a comma without a space', '"Kowalski,Jan";44051401359', 'Jan|Kowalski|44051401359 ! comma'],
+    [
+      'a line break in its cell',
+      '"Jan\nKowalski";44051401359',
+      'Jan|Kowalski|44051401359 ! lineBreak',
+    ],
+    ['damaged letters', 'JĂłzef;Kowalski', 'JĂłzef|Kowalski| ! letters ! noId'],
+    [
+      'more cells than columns',
+      'Jan;Kowalski;44051401359;x;y',
+      'Jan|Kowalski|44051401359 ! moreCells',
+    ],
+    ['no number at all', 'Jan;Kowalski;', 'Jan|Kowalski| ! noId'],
+    ['a word for no number', 'Jan;Kowalski;brak', 'Jan|Kowalski| ! noId'],
+    ['a hyphen for no number', 'Jan;Kowalski;-', 'Jan|Kowalski| ! noId'],
+    [
+      'ten digits, whose zero was lost',
+      'Jan;Kowalski;2270803624',
+      'Jan|Kowalski|02270803624 ! zeroLost',
+    ],
+    [
+      'nine digits, whose zeros were lost',
+      'Jan;Kowalski;210112344',
+      'Jan|Kowalski|00210112344 ! zeroLost',
+    ],
+    ['ten digits with .0', 'Jan;Kowalski;2270803624.0', 'Jan|Kowalski|02270803624 ! zeroLost'],
+    ['.0 behind', 'Jan;Kowalski;44051401359.0', 'Jan|Kowalski|44051401359 ! asNumber'],
+    [',00 behind', 'Jan;Kowalski;"44051401359,00"', 'Jan|Kowalski|44051401359 ! asNumber'],
+    ['a power of ten', 'Jan;Kowalski;4.4051401359E+10', 'Jan|Kowalski|44051401359 ! asNumber'],
+    [
+      'a power of ten with a comma',
+      'Jan;Kowalski;"4,4051401359e10"',
+      'Jan|Kowalski|44051401359 ! asNumber',
+    ],
+    [
+      'signs between thousands',
+      'Jan;Kowalski;"44,051,401,359"',
+      'Jan|Kowalski|44051401359 ! asNumber',
+    ],
+    [
+      'digits lost to a power of ten',
+      'Jan;Kowalski;"4,40514E+10"',
+      'Jan|Kowalski|4,40514E+10 ! digitsLost',
+    ],
+    [
+      'ten digits that are no PESEL',
+      'Jan;Kowalski;4405140135',
+      'Jan|Kowalski|4405140135 (document) ! looksLikePesel',
+    ],
+    [
+      'twelve digits',
+      'Jan;Kowalski;440514013590',
+      'Jan|Kowalski|440514013590 (document) ! looksLikePesel',
+    ],
+    ['eight digits', 'Jan;Kowalski;44051401', 'Jan|Kowalski|44051401 (document) ! looksLikePesel'],
+    [
+      'a wrong control digit',
+      'Jan;Kowalski;44051401358',
+      'Jan|Kowalski|44051401358 (document) ! controlDigit',
+    ],
+    [
+      'letters for digits',
+      'Jan;Kowalski;4405l4Ol359',
+      'Jan|Kowalski|44051401359 ! lettersForDigits',
+    ],
+    [
+      'a document that is hardly one',
+      'Jan;Kowalski;see note',
+      'Jan|Kowalski|see note (document) ! fewDigits',
+    ],
+    ['two numbers', 'Jan Kowalski 44051401359 90010112349', 'Jan|Kowalski|44051401359 ! manyIds'],
+    [
+      'the number in another column',
+      'Jan;Kowalski;;44051401359',
+      'Jan|Kowalski|44051401359 ! elsewhere ! moreCells',
+    ],
+    ['a last name missing', 'Jan;;44051401359', 'Jan||44051401359 ! required'],
+    [
+      'a number instead of a name',
+      'Jan;90010112349;44051401359',
+      'Jan|90010112349|44051401359 ! digitsInName',
+    ],
+    [
+      'an emoji in its name',
+      'Jan😀;Kowalski;44051401359',
+      'Jan😀|Kowalski|44051401359 ! nameShape',
+    ],
+    ['a document that is too short', 'Jan;Kowalski;A1', 'Jan|Kowalski|A1 (document) ! tooShort'],
+    [
+      'a document with a sign',
+      'Jan;Kowalski;AB#123456',
+      'Jan|Kowalski|AB#123456 (document) ! documentShape',
+    ],
+  ])('is one with %s', (_, line, read) => {
+    // The others show what the columns are: of names in their parts, or of whole names.
+    const isWhole = /^(Jan \w+ |"Jan\n|"Kow)/.test(line);
+    const others = isWhole ? ['Ewa Lis', 'Ola Kos'] : ['Ewa;Lis', 'Ola;Kos'];
+    const numbers = [';90010112349', ';55030712342'].map(number =>
+      line.includes(';;44') ? `${number};` : number,
+    );
+    const list = [...others.map((name, at) => `${name}${numbers[at] ?? ''}`), line];
+    expect(people(list.join('\n')).at(-1)).toBe(read);
+  });
+});
