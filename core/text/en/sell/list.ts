@@ -103,6 +103,7 @@ const list = {
   obstacles: {
     digitsLost: 'The spreadsheet kept only the first digits. Type the PESEL.',
     digitsInName: 'A number stands where a name belongs.',
+    nothingRead: 'Nothing is read from this line. Choose what its columns are.',
     aboveHeading: 'It stands above the heading and is not read.',
     headingAgain: 'It is the heading once more and is not read.',
   },

@@ -96,6 +96,7 @@ const list: Sentences<typeof en>['list'] = {
   obstacles: {
     digitsLost: `صفحه‌گسترده فقط رقم‌های نخست را نگه داشته است. ${pesel} را بنویسید.`,
     digitsInName: 'در جای نام یک شماره نوشته شده است.',
+    nothingRead: 'از این سطر چیزی خوانده نشد. انتخاب کنید که ستون‌ها چه هستند.',
     aboveHeading: 'بالای سرستون است و خوانده نمی‌شود.',
     headingAgain: 'تکرار سرستون است و خوانده نمی‌شود.',
   },

@@ -125,6 +125,7 @@ const list: Sentences<typeof en>['list'] = {
   obstacles: {
     digitsLost: 'Arkusz zachował tylko pierwsze cyfry. Wpisz PESEL.',
     digitsInName: 'W miejscu nazwiska jest numer.',
+    nothingRead: 'Z tego wiersza nic nie odczytano. Wybierz, co jest w kolumnach.',
     aboveHeading: 'Stoi nad nagłówkiem i nie jest odczytywany.',
     headingAgain: 'To powtórzony nagłówek, nie jest odczytywany.',
   },

@@ -29,10 +29,15 @@ const hasNumber = ({ cells }: Line) =>
     return shape !== null && looksLikePesel(shape);
   });
 
+/** Of the first rows the one that names the most columns: a title may begin with a word that names one. */
 function headingOf(lines: readonly Line[]): Line | null {
-  const at = lines.slice(0, mostAbove + 1).findIndex(({ cells }) => isHeading(cells));
-  const heading = lines[at];
-  return heading !== undefined && !lines.slice(0, at).some(hasNumber) ? heading : null;
+  const until = lines.findIndex(hasNumber);
+  const first = lines.slice(0, Math.min(mostAbove + 1, until === -1 ? mostAbove + 1 : until));
+  const known = ({ cells }: Line) => cells.filter(each => useOfHeading(each) !== null).length;
+  const [heading] = first
+    .filter(({ cells }) => isHeading(cells))
+    .toSorted((a, b) => known(b) - known(a));
+  return heading ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isGivenName } from './given-names.ts';
 import type { ColumnUse } from './headings.ts';
 import { bareName } from './names.ts';
 import { numberInName } from './number-in-name.ts';
-import { isPesel, looksLikePesel, numberShape, withZeros } from './number-shapes.ts';
+import { isDate, isPesel, looksLikePesel, numberShape, withZeros } from './number-shapes.ts';
 
 /** What of a person a column is by the look of its cells. */
 export type Look = 'pesel' | 'document' | 'ordinal' | 'words' | 'word' | 'other' | 'empty';
@@ -10,7 +10,6 @@ export type Look = 'pesel' | 'document' | 'ordinal' | 'words' | 'word' | 'other'
 const most = (values: readonly string[], is: (value: string) => boolean) =>
   values.filter(is).length * 2 > values.length;
 
-const isDate = (text: string) => /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}/u.test(text);
 const isOrdinal = (text: string) => /^\p{Nd}{1,5}[.)]?$/u.test(text);
 
 /** Nine digits are a telephone, unless zeros in front make a PESEL of them. */
@@ -87,6 +86,8 @@ export function guessed(columns: readonly (readonly string[])[]): Guess {
       count(first, each => isGivenName(lastWord(each))),
     ];
     const comma = most(first, each => each.includes(','));
+    // Several people on one line: each line says so.
+    for (const at of names.slice(1)) if (looks[at] === 'words') uses[at] = 'fullName';
     if (looks[a] === 'words') uses[a] = family > given && !comma ? 'lastFirst' : 'fullName';
     else uses[a] = given > 0 ? 'firstName' : 'lastName';
     return { uses, isSure: comma || isTold(given, family, first.length) };

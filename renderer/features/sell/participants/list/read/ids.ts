@@ -4,6 +4,7 @@ import type { TypedId } from '../../../sale/draft.ts';
 import { finishedIdFault } from '../../faults.ts';
 import {
   bareNumber,
+  isDate,
   isPesel,
   looksLikePesel,
   type NumberShape,
@@ -50,7 +51,8 @@ export function readNumber(cell: string, context: IdContext): ReadId {
 function ofDigits(text: string, shape: NumberShape, context: IdContext): ReadId {
   const { digits, isNumber, isCut } = shape;
   if (isCut) return { id: pesel(text), problems: [obstacle('digitsLost', 'nationalId')] };
-  if (isPesel(digits) && (context.use !== 'document' || isOurs(digits, context)))
+  if (isPesel(digits) && !isOurs(digits, context)) return judged(documentOf(digits, context), []);
+  if (isPesel(digits))
     return { id: pesel(digits), problems: isNumber ? [doubt('asNumber', 'nationalId')] : [] };
   const whole = withZeros(digits);
   if (whole !== null)
@@ -74,6 +76,8 @@ function ofDocument(text: string, context: IdContext): ReadId {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
   const problems = [
     ...(context.use === 'pesel' ? [doubt('documentAsPesel', 'nationalId')] : []),
+    // A birth date is no number of anything.
+    ...(isDate(text) ? [doubt('looksLikePesel', 'nationalId', digits)] : []),
     ...(digits < 3 ? [doubt('fewDigits', 'nationalId')] : []),
   ];
   return judged(documentOf(text, context), problems);

@@ -1,3 +1,5 @@
+import { isDate } from './number-shapes.ts';
+
 /** A cell that holds a name and, behind or before it, the number of that person. */
 export interface NameAndNumber {
   readonly name: string;
@@ -22,7 +24,7 @@ const numbers = new RegExp(
 export function numberInName(cell: string): NameAndNumber {
   const plain = cell.normalize('NFKC');
   const [number, ...more] = plain.match(numbers) ?? [];
-  if (number === undefined) return { name: cell, number: '', hasMore: false };
+  if (number === undefined || isDate(number)) return { name: cell, number: '', hasMore: false };
   const name = plain
     .replace(numbers, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')

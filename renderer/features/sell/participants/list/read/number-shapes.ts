@@ -40,6 +40,9 @@ export function numberShape(text: string): NumberShape | null {
   };
 }
 
+export const isDate = (text: string): boolean =>
+  /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}$/u.test(text);
+
 export const isPesel = (digits: string): boolean => readPesel(digits).ok;
 
 /** A PESEL whose zeros in front were lost, with them again; null where it is none even so. */

@@ -6,7 +6,7 @@ import { type ColumnUse, documentOfHeading, isIranian } from './headings.ts';
 import { type IdContext, type ReadId, readNumber } from './ids.ts';
 import { nameOfLine } from './name-of.ts';
 import { isPesel, numberShape } from './number-shapes.ts';
-import { doubt, type Problem } from './problems.ts';
+import { doubt, obstacle, type Problem } from './problems.ts';
 
 /** A line of a list with what it says of a person, and what is to be said of that; nothing when it is right. */
 export interface ListedPerson {
@@ -23,9 +23,13 @@ export function readPerson({ number, cells }: Line, columns: Columns): ListedPer
   const name = nameOfLine(said, uses);
   const id = idOfLine(cells, columns, name.number);
   const more = cells.some((cell, at) => cell !== '' && isNowhere(at, columns));
+  const typed = { firstName: name.firstName, lastName: name.lastName, nationalId: id.id };
+  // A line may say something and all of it stand in columns that are left out.
+  if (name.firstName === null && name.lastName === null && id.id === null)
+    return { number, typed, problems: [obstacle('nothingRead', null)] };
   return {
     number,
-    typed: { firstName: name.firstName, lastName: name.lastName, nationalId: id.id },
+    typed,
     problems: [...name.problems, ...id.problems, ...(more ? [doubt('moreCells', null)] : [])],
   };
 }

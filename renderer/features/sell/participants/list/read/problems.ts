@@ -26,7 +26,13 @@ export const doubts = [
 export type Doubt = (typeof doubts)[number];
 
 /** Why a line cannot be taken as it is, whoever says so. */
-export const obstacles = ['digitsLost', 'digitsInName', 'aboveHeading', 'headingAgain'] as const;
+export const obstacles = [
+  'digitsLost',
+  'digitsInName',
+  'nothingRead',
+  'aboveHeading',
+  'headingAgain',
+] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 export type Problem =

@@ -1,3 +1,4 @@
+import { documentNumber } from '../../../../../../core/contract/document-number.ts';
 import { csvRows, type Line } from '../file/csv.ts';
 import type { Unreadable } from '../file/decode.ts';
 import type { Columns } from './columns.ts';
@@ -59,7 +60,7 @@ const noPerson = ({ number, cells }: Line, why: 'aboveHeading' | 'headingAgain')
 function oneOf(person: ListedPerson, seen: Map<string, number>): ListedPerson {
   const id = person.typed.nationalId;
   if (id === null) return person;
-  const key = `${id.kind} ${id.text}`;
+  const key = documentNumber(id.text).replace(/[ /.-]/g, '');
   const before = seen.get(key);
   if (before === undefined) {
     seen.set(key, person.number);

@@ -228,3 +228,63 @@ describe('a doubtful line', () => {
     expect(people(list.join('\n')).at(-1)).toBe(read);
   });
 });
+
+describe('a list that is not what it seems', () => {
+  it.each([
+    [
+      'several people on one line',
+      'Jan Kowalski, Anna Nowak, Piotr Lis',
+      ['Jan|Kowalski| ! manyNames'],
+    ],
+    [
+      'a birth date behind the name',
+      'Jan Kowalski 14.05.1944',
+      ['Jan Kowalski|14.05.1944| ! digitsInName ! words'],
+    ],
+    [
+      'a birth date for an id',
+      'Imię;Nazwisko;PESEL\nJan;Kowalski;14.05.1944',
+      ['Jan|Kowalski|14.05.1944 (document) ! documentAsPesel ! looksLikePesel'],
+    ],
+    [
+      'names and numbers by turns',
+      'Jan Kowalski\n44051401359',
+      ['|| ! nothingRead', '||44051401359 ! elsewhere'],
+    ],
+    ['columns that are all left out', 'Klasa;Imię;E-mail\n5B;;a@example.org', ['|| ! required ']],
+    [
+      'a title that names a column',
+      'Uczestnicy\nImię i nazwisko;PESEL\nJan Kowalski;44051401359',
+      ['Uczestnicy|| ! aboveHeading', 'Jan|Kowalski|44051401359'],
+    ],
+    [
+      'one document in two scripts',
+      'Jan;Kowalski;АВ 123456\nEwa;Lis;AB123456',
+      ['Jan|Kowalski|АВ 123456 (document)', 'Ewa|Lis|AB123456 (document) ! repeated'],
+    ],
+    [
+      'its heading on every page',
+      'Imię;Nazwisko\nJan;Kos\nImię;Nazwisko\nEwa;Lis',
+      ['Jan|Kos|', 'Imię Nazwisko|| ! headingAgain', 'Ewa|Lis|'],
+    ],
+    [
+      'a sum at its end',
+      'Imię;Nazwisko\nJan;Kos\nRazem;1',
+      ['Jan|Kos|', 'Razem|1| ! digitsInName'],
+    ],
+    [
+      'a number that is right for a PESEL and Estonian',
+      'Imię;Nazwisko;Nr dokumentu;Kraj\nAnna;Nowak;44051401359;Estonia',
+      ['Anna|Nowak|44051401359 (document)'],
+    ],
+    [
+      'one person twice',
+      'Jan;Kowalski;44051401359\nJan;Kowalski;440514-01359',
+      ['Jan|Kowalski|44051401359', 'Jan|Kowalski|44051401359 ! repeated'],
+    ],
+  ])('with %s says so', (_, text, read) => {
+    expect(people(text).map(each => `${each} `.slice(0, -1))).toEqual(
+      read.map(each => each.trimEnd()),
+    );
+  });
+});
