@@ -7,6 +7,7 @@ import { refuses } from './refusals.ts';
 /**
  * Why a document is not where it was wanted. `closed`: the operator closed the dialog. `opened`: no printer could
  * be used, and it was opened instead. `noPrinter`: nothing opens it either.
+ * `stopped`: whoever began it ended it.
  */
 export const WhyNot = z.enum([
   'closed',
@@ -16,6 +17,7 @@ export const WhyNot = z.enum([
   'diskFull',
   'notWritable',
   'folderGone',
+  'stopped',
 ]);
 export type WhyNot = z.output<typeof WhyNot>;
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { csvOf } from '../printing/csv.ts';
 import { paperPdf } from '../printing/paper-pdf.tsx';
-import type { Answered, Job, JobName, Jobs, Told } from './jobs.ts';
+import type { Answered, Job, JobName, Told } from './jobs.ts';
 
 const jobs: { readonly [Name in JobName]: Job<Name> } = {
   paper: (about, parts, done) => paperPdf(parts, about, done),
@@ -32,11 +32,14 @@ async function* pieces(): AsyncGenerator<unknown, void> {
   }
 }
 
-async function carryOut<Name extends JobName>(job: Name, about: unknown): Promise<void> {
+/** A job as one that knows nothing of the others: the one place where its types are taken on trust. */
+type Any = (
+  ...given: [about: unknown, AsyncIterable<unknown>, (many: number) => void]
+) => Promise<Uint8Array>;
+
+async function carryOut(job: JobName, about: unknown): Promise<void> {
   try {
-    const work: Job<Name> = jobs[job];
-    const given = pieces() as AsyncIterable<Jobs[Name]['piece']>;
-    const made = await work(about as Jobs[Name]['about'], given, done => answer({ done }));
+    const made = await (jobs[job] as Any)(about, pieces(), done => answer({ done }));
     answer({ made });
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

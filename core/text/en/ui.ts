@@ -23,6 +23,9 @@ export const ui = {
   copied: 'Copied',
   clear: 'Clear',
   loading: 'Loading…',
+  stop: 'Stop',
+  preparing: (n: number, of: number) =>
+    `Preparing ${count('en', n)} of ${plural('en', of, { one: '# ticket', other: '# tickets' })}`,
   failed: 'That did not work',
   amountHint: 'Type an amount such as 12.50.',
   amountTooBig: 'This amount is too large.',

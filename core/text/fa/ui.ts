@@ -22,6 +22,8 @@ export const ui: Sentences<typeof en> = {
   copied: 'رونوشت شد',
   clear: 'پاک کردن',
   loading: 'در حال بارگذاری…',
+  stop: 'توقف',
+  preparing: (n, of) => `${number(n)} بلیت از ${number(of)} بلیت آماده شد`,
   failed: 'انجام نشد',
   amountHint: 'مبلغی بنویسید، مانند ۱۲٫۵۰.',
   amountTooBig: 'این مبلغ بیش از اندازه بزرگ است.',

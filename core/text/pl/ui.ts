@@ -32,6 +32,9 @@ export const ui: Sentences<typeof en> = {
   copied: 'Skopiowano',
   clear: 'Wyczyść',
   loading: 'Wczytywanie…',
+  stop: 'Przerwij',
+  preparing: (n, of) =>
+    `Przygotowano ${count('pl', n)} z ${plural('pl', of, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}`,
   failed: 'To się nie udało',
   amountHint: 'Wpisz kwotę, na przykład 12,50.',
   amountTooBig: 'Ta kwota jest za duża.',

@@ -9,10 +9,14 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { useCommand } from '../../ui/command.ts';
 import { received } from '../../ui/download.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { UnderWay } from '../../ui/under-way.tsx';
+import { useWork } from '../../ui/use-work.ts';
 import classes from './list-foot.module.css';
 
 const readKeys = 'F8';
 const saveKeys = 'F9';
+
+type Exported = Delivered & { readonly rows: number };
 
 interface Props {
   readonly filter: Filter;
@@ -23,11 +27,19 @@ interface Props {
 /** Looks for newer acts, and saves what is on the screen, all its pages, as CSV. */
 export function ListFoot({ filter, reading, readAgain }: Props) {
   const { answers, journal: text } = useText();
-  const said = ({ whyNot, rows }: Pick<Delivered, 'whyNot'> & { readonly rows: number }) =>
-    whyNot === null ? text.exported(rows) : answers.notHandedOver[whyNot]('save');
+  const said = (data: Exported | null) => {
+    const whyNot = data === null ? 'stopped' : data.whyNot;
+    return whyNot === null ? text.exported(data?.rows ?? 0) : answers.notHandedOver[whyNot]('save');
+  };
+  const work = useWork();
   const save = useMutation({
-    mutationFn: async () => received(await client.journal.export(filter)),
-    onSuccess: data => announce(said(data)),
+    mutationFn: async () => {
+      const delivered = await work.run(({ work: id, options }) =>
+        client.journal.export({ ...filter, work: id }, options),
+      );
+      return delivered && received(delivered);
+    },
+    onSuccess: delivered => announce(said(delivered)),
   });
   const { data } = save;
   const start = () => {
@@ -39,6 +51,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
     <div className={classes['foot']}>
       <div className={classes['result']} role="status">
         {save.isError && <Failure error={save.error} />}
+        <UnderWay work={work} say={text.exporting} />
         {data !== undefined && said(data)}
         {data?.done === true && ` · ${text.savedTo(data.where ?? data.fileName)}`}
       </div>

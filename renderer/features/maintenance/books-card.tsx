@@ -10,17 +10,27 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { Card, Foot } from '../../ui/card/card.tsx';
 import { Findings } from '../../ui/card/findings.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { UnderWay } from '../../ui/under-way.tsx';
+import { useWork } from '../../ui/use-work.ts';
 
 /** Whether all orders add up, also those from before the database saw to it. */
 export function BooksCard() {
   const text = useText().maintenance;
+  const work = useWork();
   const check = useMutation({
-    mutationFn: async () => ({ ...(await client.maintenance.checkBooks()), at: momentNow() }),
-    onSuccess: ({ found, orders }) =>
-      announce(found === 0 ? text.booksInOrder(orders) : text.booksAmiss(found)),
+    mutationFn: async () => {
+      const books = await work.run(({ work: id, options }) =>
+        client.maintenance.checkBooks({ work: id }, options),
+      );
+      return books && { ...books, at: momentNow() };
+    },
+    onSuccess(books) {
+      if (!books) return;
+      announce(books.found === 0 ? text.booksInOrder(books.orders) : text.booksAmiss(books.found));
+    },
     retry: false,
   });
-  const { data } = check;
+  const data = check.data ?? undefined;
 
   return (
     <Card icon={<IconReportMoney size={22} />} title={text.books} hint={text.booksHint}>
@@ -52,6 +62,7 @@ export function BooksCard() {
           ))}
         </Findings>
       )}
+      <UnderWay work={work} say={text.booksChecking} />
       <Foot
         result={
           data?.found === 0 && (

@@ -10,6 +10,7 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import type { How } from '../../ui/hand-over.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { UnderWay } from '../../ui/under-way.tsx';
 import classes from './order-actions.module.css';
 import { useHandOver } from './use-hand-over.ts';
 
@@ -20,8 +21,8 @@ interface Props {
 
 /** The tickets once more, on paper or as a file. */
 export function TicketActions({ orderId, ready }: Props) {
-  const { answers, orders: text } = useText();
-  const { desktop, handOver } = useHandOver(orderId);
+  const { answers, orders: text, ui } = useText();
+  const { desktop, handOver, work } = useHandOver(orderId);
   const { isPending, variables, data, error } = handOver;
   const first: How = desktop ? 'print' : 'open';
   const firstLabel = desktop ? text.print : text.openTickets;
@@ -66,6 +67,7 @@ export function TicketActions({ orderId, ready }: Props) {
       >
         {text.save}
       </BusyButton>
+      <UnderWay work={work} say={ui.preparing} />
       {error !== null ? (
         <div className={classes['failed']}>
           <Failure error={error} onRetry={() => give(variables)} />

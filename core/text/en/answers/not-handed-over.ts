@@ -14,4 +14,10 @@ export const notHandedOver: DocumentSentences = {
   diskFull: () => 'Not saved: the disk is full. Free some space, or choose another folder.',
   notWritable: () => 'Not saved: you may not write there. Choose another folder or name.',
   folderGone: () => 'Not saved: that folder is no longer there. Choose another.',
+  stopped: how =>
+    ({
+      save: 'You stopped it: nothing was saved.',
+      print: 'You stopped it: nothing was printed.',
+      open: 'You stopped it: nothing was opened.',
+    })[how],
 };

@@ -53,6 +53,9 @@ export const entryList = {
   otherAct: (operation: string) => `Something else: ${isolated(operation)}`,
   readAgain: 'Refresh',
   export: 'Save as CSV',
+  /** How many there are is known when all are read. */
+  exporting: (n: number, of: number) =>
+    of === 0 ? `Read: ${entries(n)}` : `Writing ${number(n)} of ${entries(of)}`,
   exported: (n: number) => `Saved ${entries(n)}`,
   savedTo: (where: string) => isolated(where),
 };

@@ -9,6 +9,7 @@ export const books = {
   booksHint:
     'Every order’s tickets and payments must add up. The database refuses anything else; this also checks orders from before it did.',
   checkBooks: 'Check the books',
+  booksChecking: (n: number, of: number) => `Checked ${count('en', n)} of ${orders(of)}`,
   booksInOrder: (n: number) => `${orders(n)} checked, all in order`,
   booksAmiss: (n: number) => plural('en', n, { one: '# finding', other: '# findings' }),
   booksHelp:

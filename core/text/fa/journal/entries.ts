@@ -54,6 +54,8 @@ export const entryList: Sentences<typeof en> = {
   otherAct: operation => `کاری دیگر: ${isolated(operation)}`,
   readAgain: 'تازه‌سازی',
   export: 'ذخیره به شکل CSV',
+  exporting: (n, of) =>
+    of === 0 ? `${number(n)} مورد خوانده شد` : `${number(n)} از ${number(of)} مورد نوشته شد`,
   exported: n => `${number(n)} مورد ذخیره شد`,
   savedTo: where => isolated(where),
 };

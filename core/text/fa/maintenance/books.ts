@@ -8,6 +8,7 @@ export const books: Sentences<typeof en> = {
   booksHint:
     'بلیت‌ها و پرداخت‌های هر سفارش باید با هم بخواند و پایگاه داده جز این نمی‌پذیرد. این بررسی سفارش‌های پیش از این قاعده را هم می‌بیند.',
   checkBooks: 'بررسی حساب‌ها',
+  booksChecking: (n, of) => `${number(n)} سفارش از ${number(of)} سفارش بررسی شد`,
   booksInOrder: n => `${number(n)} سفارش بررسی شد و همه درست است`,
   booksAmiss: n => `${number(n)} ناهمخوانی`,
   booksHelp:

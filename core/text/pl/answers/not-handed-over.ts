@@ -15,4 +15,10 @@ export const notHandedOver: DocumentSentences = {
   notWritable: () =>
     'Nie zapisano: brak prawa zapisu w tym miejscu. Wybierz inny folder lub inną nazwę.',
   folderGone: () => 'Nie zapisano: tego folderu już nie ma. Wybierz inny.',
+  stopped: how =>
+    ({
+      save: 'Przerwano: niczego nie zapisano.',
+      print: 'Przerwano: niczego nie wydrukowano.',
+      open: 'Przerwano: niczego nie otwarto.',
+    })[how],
 };

@@ -57,6 +57,8 @@ export const entryList: Sentences<typeof en> = {
   otherAct: operation => `Coś innego: ${isolated(operation)}`,
   readAgain: 'Odśwież',
   export: 'Zapisz CSV',
+  exporting: (n, of) =>
+    of === 0 ? `Odczytano ${entries(n)}` : `Zapisano ${number(n)} z ${number(of)}`,
   exported: n => `Zapisano ${entries(n)}`,
   savedTo: where => isolated(where),
 };

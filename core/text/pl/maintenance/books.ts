@@ -11,12 +11,21 @@ const orders = (n: number) =>
     other: '# zamówienia',
   });
 
+const ofOrders = (n: number) =>
+  plural('pl', n, {
+    one: '# zamówienia',
+    few: '# zamówień',
+    many: '# zamówień',
+    other: '# zamówienia',
+  });
+
 /** Whether the orders add up. */
 export const books: Sentences<typeof en> = {
   books: 'Rozliczenia',
   booksHint:
     'Bilety i płatności każdego zamówienia muszą się zgadzać, a baza nie przyjmuje niczego innego. Ta kontrola obejmuje też zamówienia sprzed tej zasady.',
   checkBooks: 'Sprawdź rozliczenia',
+  booksChecking: (n, of) => `Sprawdzono ${count('pl', n)} z ${ofOrders(of)}`,
   booksInOrder: n => `Sprawdzono ${orders(n)}: wszystko się zgadza`,
   booksAmiss: n =>
     plural('pl', n, {

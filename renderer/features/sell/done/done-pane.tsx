@@ -5,11 +5,18 @@ import { flushSync } from 'react-dom';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { type How, handOverInBrowser, handOverToDevices } from '../../../ui/hand-over.ts';
+import {
+  type How,
+  handOverInBrowser,
+  handOverToDevices,
+  notHandedOver,
+} from '../../../ui/hand-over.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
 import { mayBeScanned, onceTyped } from '../../../ui/scan/scans.ts';
+import { UnderWay } from '../../../ui/under-way.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
+import { useWork } from '../../../ui/use-work.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Done } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -30,10 +37,12 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
   const desktop = useCounter().status?.host === 'desktop';
   // A browser prints from the tab that shows the tickets; a button of ours would promise paper.
   const offered = desktop ? ways : ways.filter(({ how }) => how !== 'print');
+  const work = useWork();
   const handOver = useMutation({
-    mutationFn: (how: How) => {
+    mutationFn: async (how: How) => {
       const give = desktop ? handOverToDevices : handOverInBrowser;
-      return give({ orderId: order.id, language, how });
+      const request = { orderId: order.id, language, how };
+      return (await work.run(given => give(request, given))) ?? notHandedOver(how);
     },
   });
   const settled = useLate(doubled);
@@ -93,6 +102,7 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
             />
           ))}
         </div>
+        <UnderWay work={work} say={text.ui.preparing} />
         <div className={classes['said']} role="status">
           {handOver.error !== null && <Failure error={handOver.error} />}
           {handOver.data !== undefined && <Said handedOver={handOver.data} />}
