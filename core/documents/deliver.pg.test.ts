@@ -64,6 +64,27 @@ describe('a document', () => {
     expect(await hand(aDesktop(), { how: 'answer' })).toEqual(answered);
   });
 
+  test('that is ended while it is made leaves no trace, on paper or in the journal', async () => {
+    const ending = new AbortController();
+    const made = () => {
+      ending.abort(new Error('enough'));
+      return press();
+    };
+    const printed: string[] = [];
+    const devices = aDesktop({
+      print: name => {
+        printed.push(name);
+        return Promise.resolve(true);
+      },
+    });
+    const outside = actingAs(counter.database, actorOf(arena.house));
+    const host = { press: made, devices, looking: { signal: ending.signal } };
+    const ended = deliver(outside, host, aDelivery(takenBack()));
+    await expect(ended).rejects.toThrow('enough');
+    expect(printed).toEqual([]);
+    expect(await entries()).toEqual([]);
+  });
+
   test('that is saved tells where, and stays out of the answer', async () => {
     expect(await hand(aDesktop(), { how: 'save' })).toEqual({
       fileName: 'key.txt',

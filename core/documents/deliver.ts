@@ -1,3 +1,4 @@
+import { setImmediate as aTurn } from 'node:timers/promises';
 import type { Delivered, WhyNot } from '../contract/documents.ts';
 import type { Deed } from '../contract/operations.ts';
 import type { Looking } from '../looking.ts';
@@ -86,8 +87,10 @@ async function handOver(
   content: Uint8Array,
 ): Promise<Omit<Delivered, 'fileName'>> {
   if (!devices || how === 'answer') {
-    const answered = Buffer.from(content).toString('base64');
-    return { done: true, where: null, whyNot: null, content: answered };
+    const encoded = Buffer.from(content).toString('base64');
+    // A long one keeps the program for a moment, and so does writing it into the answer.
+    await aTurn();
+    return { done: true, where: null, whyNot: null, content: encoded };
   }
   const { done, where = null, whyNot = null } = await devices[how](fileName, content, kind);
   return { done, where, whyNot, content: null };

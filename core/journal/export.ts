@@ -6,7 +6,7 @@ import type { Outside } from '../transaction.ts';
 import { list } from './list.ts';
 import { journalObject } from './verify.ts';
 
-const page = 1_000;
+const page = 500;
 /** More than a spreadsheet is good for; whoever needs all of it narrows the time. */
 const most = 50_000;
 

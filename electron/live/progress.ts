@@ -28,12 +28,11 @@ export function openProgress(): Progress {
       const end = () => wake();
       signal.addEventListener('abort', end);
       try {
-        for (;;) {
+        while (!signal.aborted) {
           if (!newest) await new Promise<void>(resolve => (wake = resolve));
-          if (signal.aborted) return;
           const step = newest;
           newest = undefined;
-          if (step) yield step;
+          if (step && !signal.aborted) yield step;
           await pause(betweenSteps, undefined, { signal, ref: false }).catch(() => undefined);
         }
       } finally {

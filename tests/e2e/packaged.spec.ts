@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp } from 'node:fs/promises';
+import { chmod, cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -35,7 +35,7 @@ const enabled = '1'.charCodeAt(0);
 describeWindow(
   'the packaged program',
   () => {
-    test('brings its own PostgreSQL and everything else: guided start, sign-in', async () => {
+    test('brings its own PostgreSQL and everything else: guided start, sign-in, paper', async () => {
       // Away from the checkout, whose node_modules would stand in for whatever was not packed.
       const folder = await anEmptyFolder();
       await chmod(folder, 0o755);
@@ -57,6 +57,20 @@ describeWindow(
       );
       await signOut(page, keys, 'en', admin.name);
       await signIn(page, keys, 'en', admin);
+
+      // Set by the worker out of the archive, with the typefaces that lie beside it.
+      const file = join(dataDir, 'code.pdf');
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+      const say = textIn.en.keys;
+      await keys.press('Alt+4');
+      const card = page.getByRole('region', { name: say.recovery });
+      await card.getByRole('button', { name: say.printCode }).click();
+      await card.getByLabel(say.yourPassword, { exact: true }).fill(admin.password);
+      await card.getByRole('button', { name: say.savePdf }).click();
+      await card.getByText(file).waitFor();
+      expect((await readFile(file, 'latin1')).slice(0, 5)).toBe('%PDF-');
       expect(complaints).toEqual([]);
       await close();
       expect(await serverOf(dataDir)).toBeNull();

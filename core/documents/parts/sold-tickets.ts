@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import {
   events,
   orders,
@@ -24,19 +24,12 @@ export async function soldTickets(
     .from(orders)
     .where(eq(orders.id, orderId));
   if (!order) refuse(context, 'NOT_FOUND', { what: 'order' });
-  const rows = await tx
-    .select({
-      ticket: tickets,
-      event: events,
-      firstName: participants.firstName,
-      lastName: participants.lastName,
-    })
-    .from(tickets)
-    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .leftJoin(participants, eq(participants.ticketId, tickets.id))
-    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')))
-    .orderBy(asc(tickets.position));
+  const rows: Awaited<ReturnType<typeof someTickets>> = [];
+  for (let more = true; more; ) {
+    const next = await someTickets(tx, orderId, rows.at(-1)?.ticket.position ?? -1);
+    rows.push(...next);
+    more = next.length === some;
+  }
   if (rows.length === 0) refuse(context, 'NOT_SOLD', { status: order.status });
   const { organisation, timeZone: officeZone } = await readSettings(tx);
   return {
@@ -59,3 +52,24 @@ export async function soldTickets(
     })),
   };
 }
+
+/** An order may have thousands, and to read them all at once would keep other calls waiting. */
+const some = 500;
+
+const someTickets = (tx: ReadTx, orderId: OrderId, after: number) =>
+  tx
+    .select({
+      ticket: tickets,
+      event: events,
+      firstName: participants.firstName,
+      lastName: participants.lastName,
+    })
+    .from(tickets)
+    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(events, eq(events.id, ticketClasses.eventId))
+    .leftJoin(participants, eq(participants.ticketId, tickets.id))
+    .where(
+      and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold'), gt(tickets.position, after)),
+    )
+    .orderBy(asc(tickets.position))
+    .limit(some);

@@ -6,7 +6,7 @@ import { rowDigest } from './content.ts';
 import { room, type Walk } from './walk.ts';
 
 /** Rows of one question. */
-const page = 5_000;
+const page = 2_000;
 
 /** The digests of these rows, by their numbers; of those that are there. */
 export async function digestsOf(

@@ -5,7 +5,7 @@ import type { ReadTx } from '../../database/pool.ts';
 import type { Seal } from './chain.ts';
 
 /** Seals of one step: short transactions, for sales run beside them. */
-const step = 100;
+const step = 20;
 /** Longer lists than a seal of ours ever has (`seal.ts`), which somebody has made, are not read. */
 const most = { rows: 1_000, missing: 20_000 } as const;
 
