@@ -140,6 +140,30 @@ export default tseslint.config(
   },
   { files: ['electron/hosts/desktop/preload/**'], rules: { 'no-restricted-imports': 'off' } },
   {
+    files: ['core/**/*.ts', 'electron/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      '**/*.testing.ts',
+      'core/database/{guarded-client,pool,job-queue}.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'pg',
+              importNames: ['Client', 'Pool'],
+              allowTypeImports: true,
+              message:
+                'Sessions are set and looked at before they are worked with: core/database/checked-client.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
