@@ -80,7 +80,7 @@ describe('whatever the server would have sessions be', () => {
     ['standard_conforming_strings', 'off'],
     ['search_path', 'pg_catalog'],
     ['client_encoding', `'LATIN1'`],
-    ['statement_timeout', `'1ms'`],
+    ['statement_timeout', `'20s'`],
     ['lock_timeout', `'1ms'`],
     ['default_transaction_deferrable', 'on'],
     ['row_security', 'off'],
