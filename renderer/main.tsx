@@ -7,15 +7,17 @@ import '@mantine/notifications/styles.css';
 import './start/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followNewAddress, launch } from './api/launch.ts';
+import { NotLaunched } from './shell/not-launched.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Providers } from './start/providers.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+followNewAddress();
+const isLaunched = location.protocol === 'app:' || (await launch());
 createRoot(root).render(
   <StrictMode>
-    <Providers>
-      <Shell />
-    </Providers>
+    <Providers>{isLaunched ? <Shell /> : <NotLaunched />}</Providers>
   </StrictMode>,
 );

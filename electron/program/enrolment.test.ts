@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { certificateFor } from '../../tests/support/certificate.ts';
 import { readEnrolment, writeEnrolment } from './enrolment.ts';
@@ -7,6 +7,7 @@ const enrolment = {
   databaseUrl: 'postgres://rowlock:geheim@server.example.org:5432/rowlock',
   certificate: certificateFor('server.example.org').certificate,
   keys: { current: randomBytes(32), former: [randomBytes(32)] },
+  invitation: { id: randomUUID(), secret: randomBytes(32).toString('base64url') },
 };
 const passphrase = 'four words of a song';
 
@@ -53,6 +54,12 @@ describe('an enrolment file', () => {
   test('needs no certificate', async () => {
     const without = await writeEnrolment({ ...enrolment, certificate: null }, passphrase);
     expect(await readEnrolment(without, passphrase)).toMatchObject({ certificate: null });
+  });
+
+  test('of an older program has no invitation, and is read all the same', async () => {
+    const { invitation: _, ...older } = enrolment;
+    const file = await writeEnrolment(older, passphrase);
+    expect(await readEnrolment(file, passphrase)).toEqual({ ...older, invitation: null });
   });
 
   test('looks different every time', async () => {

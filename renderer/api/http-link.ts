@@ -2,11 +2,15 @@ import { type ClientContext, type ClientLink, createORPCClient, ORPCError } from
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../core/contract/index.ts';
+import { launchHeaders } from './launch.ts';
 import { currentTokens, forgetSession, keepSession } from './session.ts';
 
-const bearer = () => {
+const shown = () => {
   const tokens = currentTokens();
-  return tokens === null ? {} : { authorization: `Bearer ${tokens.access}` };
+  return {
+    ...launchHeaders(),
+    ...(tokens === null ? {} : { authorization: `Bearer ${tokens.access}` }),
+  };
 };
 
 /** One refresh at a time: a refresh token spent twice ends the session. */
@@ -34,7 +38,7 @@ const lostOperator = (path: readonly string[], answer: unknown) =>
 
 /** The browser's link: same origin, bearer token, one refresh when the token has lapsed. */
 export function httpLink(): ClientLink<ClientContext> {
-  const link = new RPCLink({ url: `${location.origin}/rpc`, headers: bearer });
+  const link = new RPCLink({ url: `${location.origin}/rpc`, headers: shown });
   const renew = () => (refreshing ??= refresh(link).finally(() => (refreshing = undefined)));
   return {
     async call(path, input, options) {

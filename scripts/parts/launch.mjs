@@ -39,14 +39,14 @@ export function openInBrowser(args) {
     createInterface(host.stdout).on('line', line => {
       // The one line for programs; for people the host says the same in words, on its other channel.
       const ready = readyLine(line);
-      if (ready) openBrowser(`${ready.url}?token=${ready.token}`);
+      if (ready) openBrowser(ready.open);
       else process.stdout.write(`${line}\n`);
     });
   }
   return ended(host);
 }
 
-/** @param {string} line @returns {{ url: string, token: string } | undefined} */
+/** @param {string} line @returns {{ open: string } | undefined} */
 function readyLine(line) {
   try {
     const read = JSON.parse(line);

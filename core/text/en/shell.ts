@@ -18,6 +18,9 @@ export const shell = {
   lockedOut: 'This counter is locked out',
   lockedOutHint:
     'An admin has stopped it. Nothing can be done here until they let it in again; then it goes on by itself.',
+  notLaunched: 'Open the whole address that Rowlock printed',
+  notLaunchedHint:
+    'It stands in the terminal where Rowlock was started. Each printed address opens one window; when it was used, the next one stands below it.',
   signOut: 'Sign out',
   connected: 'Connected',
   language: 'Language',

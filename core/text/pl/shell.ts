@@ -20,6 +20,9 @@ export const shell: Sentences<typeof en> = {
   lockedOut: 'To stanowisko jest zablokowane',
   lockedOutHint:
     'Zatrzymał je administrator. Nic tu nie działa, dopóki go nie odblokuje; potem praca wznowi się sama.',
+  notLaunched: 'Otwórz cały adres podany przez Rowlock',
+  notLaunchedHint:
+    'Znajdziesz go w terminalu, w którym uruchomiono Rowlock. Każdy podany adres otwiera jedno okno; po jego użyciu pod spodem pojawia się następny.',
   signOut: 'Wyloguj się',
   connected: 'Połączono',
   language: 'Język',

@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { recordIncident } from '../../log/incident.ts';
 import type { Host } from '../../program/open.ts';
 import { staticAnswer } from '../static-files.ts';
-import { gate, notOurAddress } from './gate.ts';
+import { codes } from './codes.ts';
+import { codesPath, gate, notOurAddress } from './gate.ts';
+import type { Launch } from './launch-token.ts';
 import { operations, tooLarge } from './operations.ts';
 import { plainReply } from './reply.ts';
 
@@ -13,7 +15,7 @@ interface AppOptions {
   readonly host: Pick<Host, 'context'>;
   /** The folder of the built renderer. */
   readonly pages: string;
-  readonly token: string;
+  readonly launch: Launch;
   readonly port: number;
   readonly log: Logger;
 }
@@ -21,14 +23,15 @@ interface AppOptions {
 const maxSize = 1024 * 1024;
 
 /** Everything that the loopback host answers: the files of the window, and its operations. */
-export function loopbackApp({ host, pages, token, port, log }: AppOptions) {
+export function loopbackApp({ host, pages, launch, port, log }: AppOptions) {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(...gate(token, port));
+  app.use(...gate(launch, port));
   app.get('*', async c => {
     const { status, headers, body } = await staticAnswer(pages, new URL(c.req.url).pathname);
     // An answer to HEAD has no body whose length could be taken.
     return c.body(body, status, { ...headers, 'content-length': String(body.length) });
   });
+  app.post(codesPath, bodyLimit({ maxSize: 1_000, onError: tooLarge }), codes(launch));
   app.post('/rpc/*', bodyLimit({ maxSize, onError: tooLarge }), operations(host));
   app.all('*', () => plainReply(405, 'Operations are POST /rpc/<area>/<operation>.'));
   const answer = answerToError(log);

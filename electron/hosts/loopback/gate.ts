@@ -1,19 +1,22 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { launchToken } from './launch-token.ts';
+import type { Launch } from './launch-token.ts';
 import { plainReply } from './reply.ts';
+
+/** Where a page gets the launch token for the code in its address. */
+export const codesPath = '/launch';
 
 type Gate = MiddlewareHandler<{ Bindings: HttpBindings }>;
 
 /**
  * Decides who may speak to the loopback host, before anything else is done with a request: only the
- * names and the origin of this host, and only with the launch token.
+ * names and the origin of this host, and all but the pages only with the launch token.
  */
-export const gate = (token: string, port: number): Gate[] => [
+export const gate = (launch: Launch, port: number): Gate[] => [
   ownName(port),
   ownOrigin,
   ownAddress,
-  launched(token, port),
+  launched(launch),
 ];
 
 /** Another name that leads here is a page which has bound its own name to this address. */
@@ -43,17 +46,28 @@ const ownAddress: Gate = async (c, next) => {
 export const notOurAddress = (): Response =>
   plainReply(400, 'This is not an address of this host.');
 
-function launched(token: string, port: number): Gate {
-  const launch = launchToken(token, port);
+/**
+ * The built pages are the same in every installation and hold nothing: a browser that asks for them has no
+ * header to show. Everything else is for who has the token.
+ */
+function launched(launch: Launch): Gate {
   return async (c, next) => {
-    if (c.req.method === 'GET' && c.req.path === '/' && launch.isIn(c.req.query('token'))) {
-      // On to the bare address, so that the token stays neither in sight nor in the history.
-      return plainReply(303, '', { location: '/', 'set-cookie': launch.cookie });
+    const { method, path } = c.req;
+    const isPage = method === 'GET' || method === 'HEAD';
+    const token = c.req.query('token');
+    if (isPage && path === '/' && token !== undefined) {
+      if (!launch.isIn(token)) return refused();
+      // On to the bare address, so that the token stays neither in sight nor in the history; what is behind
+      // the # is sent to nobody, and good once.
+      return plainReply(303, '', { location: `/#code=${launch.codeAtOnce()}` });
     }
-    if (launch.shownBy(c)) return next();
-    return plainReply(
-      401,
-      'This is Rowlock. Open the whole address that the program printed when it started.',
-    );
+    const isOpen = isPage || (method === 'POST' && path === codesPath);
+    return isOpen || launch.shownBy(c) ? next() : refused();
   };
 }
+
+const refused = () =>
+  plainReply(
+    401,
+    'This is Rowlock. Open the whole address that the program printed when it started.',
+  );

@@ -33,17 +33,23 @@ async function run(): Promise<void> {
   });
   const stop = stopOnce({ log, say, closeLog, host });
   try {
-    const http = await openHttp({ host, pages, port, log });
+    const http = await openHttp({
+      ...{ host, pages, port, log },
+      onUsed: address => say(`To open it once more: ${address}`),
+    });
     stop.alsoCloses(http);
     say(databaseUrl ? 'Connecting to the database.' : 'Starting the database.');
     await host.settled();
     // Ended while the database was being made: whoever waits for the line must not take it for ready.
     if (stop.begun()) return;
     const { url, token } = http;
-    process.stdout.write(`${JSON.stringify({ ready: true, url, token })}\n`);
+    const open = http.address();
+    process.stdout.write(`${JSON.stringify({ ready: true, url, token, open })}
+`);
     const trouble = await host.trouble();
     if (trouble) say(`${sentenceOf(trouble)} Rowlock keeps trying.`);
-    say(`Rowlock is ready. Open ${url}?token=${token}\nCtrl+C stops it.`);
+    say(`Rowlock is ready. Open ${open}
+Ctrl+C stops it.`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

@@ -26,7 +26,7 @@ export function tooLarge(): Response {
   return unstored(answer);
 }
 
-function unstored(answer: Response): Response {
+export function unstored(answer: Response): Response {
   for (const [name, value] of Object.entries(protectiveHeaders)) answer.headers.set(name, value);
   answer.headers.set('cache-control', 'no-store');
   return answer;

@@ -1,8 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openLoopback } from './over-http.testing.ts';
+import { openHttp } from './over-http.ts';
 
-const { http, port, ask, shown, status, close } = await openLoopback();
+const { host, http, pages, log, port, ask, shown, status, close } = await openLoopback();
 afterAll(close);
 
 describe('without the launch token', () => {
@@ -12,48 +13,98 @@ describe('without the launch token', () => {
     ['nothing shown', () => ({})],
     ['a wrong token', () => ({ 'x-rowlock-token': forged() })],
     ['half a token', () => ({ 'x-rowlock-token': http.token.slice(0, 20) })],
-    ['a wrong cookie', () => ({ cookie: `rowlock-${port}=${forged()}` })],
-    ["another host's cookie", () => ({ cookie: `rowlock-${port + 1}=${http.token}` })],
-    [
-      'a wrong token beside the right cookie',
-      () => ({
-        'x-rowlock-token': forged(),
-        cookie: `rowlock-${port}=${http.token}`,
-      }),
-    ],
-  ])('%s: neither page nor file nor operation, only where to look', async (_, headers) => {
+    // Cookies know no ports: a browser shows one to every other server on this computer.
+    ['the token in a cookie', () => ({ cookie: `rowlock-${port}=${http.token}` })],
+    ['the token as a password', () => ({ authorization: `Bearer ${http.token}` })],
+  ])('%s: no operation, only where to look', async (_, headers) => {
     for (const answer of [
       await status(headers()),
-      await ask({ headers: headers() }),
-      await ask({ path: '/assets/app-3f2a.js', headers: headers() }),
-      await ask({ path: '/nowhere', headers: headers() }),
+      await ask({ method: 'POST', path: '/nowhere', headers: headers() }),
+      await ask({ method: 'PUT', headers: headers() }),
     ]) {
       expect(answer.status).toBe(401);
       expect(answer.text).toContain('Open the whole address that the program printed');
+    }
+  });
+
+  it('the pages, which are the same everywhere, and the token in no answer of theirs', async () => {
+    for (const path of ['/', '/assets/app-3f2a.js']) {
+      const answer = await ask({ path });
+      expect(answer.status).toBe(200);
+      expect(JSON.stringify(answer)).not.toContain(http.token);
       expect(answer.headers['set-cookie']).toBeUndefined();
     }
   });
 
   it('the token in an address opens nothing but the first page', async () => {
-    const query = `?token=${http.token}`;
-    expect((await ask({ path: `/assets/app-3f2a.js${query}` })).status).toBe(401);
-    const path = `/rpc/system/status${query}`;
+    const path = `/rpc/system/status?token=${http.token}`;
     expect((await ask({ method: 'POST', path, body: '{}' })).status).toBe(401);
     expect((await ask({ path: `/?token=${forged()}` })).status).toBe(401);
+    expect((await ask({ path: '/?token=' })).status).toBe(401);
   });
 });
 
 describe('the printed address', () => {
-  it('gives the browser a cookie that only this host sees, and leaves the address bar', async () => {
-    const opened = await ask({ path: `/?token=${http.token}` });
-    expect(opened).toMatchObject({ status: 303, headers: { location: '/' }, text: '' });
-    const [cookie = ''] = opened.headers['set-cookie'] ?? [];
-    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+  const codeIn = (address: string) => /#code=([\w-]{43})$/.exec(address)?.[1] ?? '';
+  const exchange = (code: unknown, headers: OutgoingHttpHeaders = {}) =>
+    ask({ method: 'POST', path: '/launch', headers, body: JSON.stringify({ code }) });
 
-    const pair = `theme=dark; ${cookie.split(';')[0] ?? ''}`;
-    const page = await ask({ headers: { cookie: pair } });
-    expect(page.status).toBe(200);
-    expect((await status({ cookie: pair, origin: `http://127.0.0.1:${port}` })).status).toBe(200);
+  it('has a code that a page gets the token for, once, and no cookie', async () => {
+    const address = http.address();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#code=/);
+    expect(address).not.toContain(http.token);
+    const answer = await exchange(codeIn(address), { origin: `http://127.0.0.1:${port}` });
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toEqual({ token: http.token });
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect((await exchange(codeIn(address))).status).toBe(401);
+  });
+
+  it('that was used is followed by another, and told', async () => {
+    const told: string[] = [];
+    const other = await openHttp({
+      ...{ host, pages, port: 0, log },
+      onUsed: address => told.push(address),
+    });
+    const to = Number(new URL(other.url).port);
+    const use = () => {
+      const body = JSON.stringify({ code: codeIn(other.address()) });
+      return ask({ to, method: 'POST', path: '/launch', body });
+    };
+    expect([(await use()).status, (await use()).status]).toEqual([200, 200]);
+    expect(told).toHaveLength(2);
+    expect(new Set(told).size).toBe(2);
+    expect(told.at(-1)).toBe(other.address());
+    await other.close(0);
+  });
+
+  it('of one that knows the token, as programs do, leads on to a code that is good once', async () => {
+    const opened = await ask({ path: `/?token=${http.token}` });
+    expect(opened).toMatchObject({ status: 303, text: '' });
+    expect(opened.headers['set-cookie']).toBeUndefined();
+    const { location = '' } = opened.headers;
+    expect(location).toMatch(/^\/#code=/);
+    expect((await exchange(codeIn(location))).status).toBe(200);
+    expect((await exchange(codeIn(location))).status).toBe(401);
+    const again = await ask({ path: `/?token=${http.token}` });
+    expect((await exchange(codeIn(again.headers.location ?? ''))).status).toBe(200);
+  });
+
+  it.each(['', 'a', 42, null, {}, [], 'x'.repeat(2_000)])(
+    'is not to be guessed (%j)',
+    async code => {
+      const { status: answered, text } = await exchange(code);
+      expect([401, 413]).toContain(answered);
+      expect(text).not.toContain(http.token);
+    },
+  );
+
+  it('gives its code to no page from elsewhere', async () => {
+    const code = codeIn(http.address());
+    expect((await exchange(code, { origin: 'http://127.0.0.1:1' })).status).toBe(403);
+    expect((await exchange(code, { host: 'evil.example' })).status).toBe(421);
+    expect((await exchange(code)).status).toBe(200);
   });
 });
 

@@ -63,7 +63,7 @@ describe('an operation', () => {
     ];
     await new Promise<void>(resolve => socket.write(begun.join('\r\n'), () => resolve()));
     // It came after: what was sent before has been read when this is answered.
-    expect((await ask({ to })).status).toBe(401);
+    expect((await ask({ to, method: 'POST' })).status).toBe(401);
     socket.destroy();
     await expect.poll(() => lines).toEqual([expect.stringContaining('cut off')]);
     await other.close(0);
@@ -89,7 +89,7 @@ describe('the host', () => {
   it('has a token of its own at every start, which a loss of patience ends with it', async () => {
     const other = await openHttp({ host, pages: pages, port: 0, log });
     const to = Number(new URL(other.url).port);
-    expect((await ask({ to, headers: shown() })).status).toBe(401);
+    expect((await ask({ to, method: 'POST', headers: shown() })).status).toBe(401);
 
     // A request that never ends.
     const socket = connect(to, '127.0.0.1');
