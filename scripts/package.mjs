@@ -38,6 +38,8 @@ async function electronOptions() {
   // Tests drive a program through this argument; in what is shipped it would let anybody.
   if (version !== shipped || values['for-tests']) {
     options.push('-c.electronFuses.enableNodeCliInspectArguments=true');
+    // By this the program knows that it may be driven: what is shipped refuses to start with such switches.
+    options.push('-c.extraMetadata.forTests=true');
   }
   return options;
 }

@@ -45,6 +45,15 @@ const byWords: readonly (readonly [RegExp, PostgresProblemCode])[] = [
   [/Permission denied|Read-only file system|Operation not permitted/, 'folderNotWritable'],
 ];
 
+/** What the system's refusal to read or write a file means, however it was wrapped; undefined for anything else. */
+export function problemOfFile(error: unknown): PostgresProblemCode | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  // What a network says no to, it says in the same words.
+  const known = syscall === 'connect' ? undefined : byErrno[code];
+  return known ?? problemOfFile(error.cause);
+}
+
 /** What the operating system's refusal means for the person in front of the program. */
 export function problemOfError(error: unknown, folder: string): PostgresProblem {
   if (error instanceof PostgresProblem) return error;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isPacked, type Surroundings } from './surroundings.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,6 +16,7 @@ const read = (argv: string[], more: Partial<Surroundings> = {}, unknown?: 'pass'
     argv,
     environment: {},
     workingFolder: folder,
+    readsWorkingFolder: true,
     platform: 'linux',
     home: '/home/ewa',
     ...more,
@@ -23,6 +24,27 @@ const read = (argv: string[], more: Partial<Surroundings> = {}, unknown?: 'pass'
 
 const inFile = (content: string, where = folder) => writeFileSync(join(where, '.env'), content);
 const server = (name: string) => `postgres://box:secret@${name}.example.org/rowlock`;
+
+describe('the packed program', () => {
+  it('reads no `.env` of the folder it is started in, which may be anybody’s', () => {
+    inFile(`ROWLOCK_DATABASE_URL=${server('evil')}\nROWLOCK_DATA_DIR=/tmp/evil`);
+    const own = mkdtempSync(join(folder, 'data-'));
+    inFile('ROWLOCK_KEY_IN_FILE=1', own);
+    const packed = { readsWorkingFolder: false };
+    expect(read(['--data-dir', own], packed)).toEqual({
+      ...{ dataDir: own, demo: false, keyInFile: true, port: 0 },
+    });
+    expect(read([], packed).dataDir).toBe('/home/ewa/.config/Rowlock');
+    // A checkout does, as README says.
+    expect(read([]).dataDir).toBe('/tmp/evil');
+  });
+
+  it('is known by the archive it lies in', () => {
+    expect(isPacked('/opt/Rowlock/resources/app.asar/out/main')).toBe(true);
+    expect(isPacked('C:\\Rowlock\\resources\\app.asar\\out\\main')).toBe(true);
+    expect(isPacked('/home/ewa/rowlock/out/main')).toBe(false);
+  });
+});
 
 describe('without any setting', () => {
   it.each([

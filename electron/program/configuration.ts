@@ -56,8 +56,8 @@ export const DatabaseUrl = z.string().refine(text => {
 });
 
 /**
- * Reads the command line, then the environment, then `.env` in the current folder, then `.env` in the
- * data folder; the first that says something wins.
+ * Reads the command line, then the environment, then `.env` in the current folder (not where the program is
+ * packed), then `.env` in the data folder; the first that says something wins.
  *
  * @param unknown what to do with an option nobody knows: a terminal program refuses it, a window gets
  *   Chromium's own switches too and lets them pass
@@ -68,7 +68,10 @@ export function readConfiguration(
   from: Surroundings = surroundings(),
 ): Configuration {
   const given = commandLine(unknown, from.argv);
-  const here = { ...dotEnv(from.workingFolder), ...filled(from.environment) };
+  const here = {
+    ...(from.readsWorkingFolder ? dotEnv(from.workingFolder) : {}),
+    ...filled(from.environment),
+  };
   const demo = given.demo === true;
 
   const named =

@@ -1,7 +1,7 @@
 import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 import { serverProblem, sqlState } from '../../core/database/busy.ts';
 import { unfitIn } from '../../core/database/unfit-server.ts';
-import { PostgresProblem } from '../postgres/problem.ts';
+import { PostgresProblem, problemOfFile } from '../postgres/problem.ts';
 import { KeySealed } from './installation-keys.ts';
 
 /** Why there is no database, and what that is about where it has a name: a role, a version, a statement. */
@@ -54,6 +54,8 @@ export function databaseProblem(error: unknown): DatabaseProblem {
   if (isUntrusted(error)) return 'untrusted';
   const unfit = unfitIn(error);
   if (unfit) return unfit.problem;
+  const ofFile = problemOfFile(error);
+  if (ofFile) return ofServer[ofFile];
   return atTheStart[sqlState(error) ?? ''] ?? serverProblem(error) ?? 'cannotStart';
 }
 

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly argv: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
+  /** Whether a `.env` there counts. Not where the program is packed: it is started in any folder, by a double click. */
+  readonly readsWorkingFolder: boolean;
   readonly platform: NodeJS.Platform;
   readonly home: string;
 }
@@ -14,9 +16,13 @@ export const surroundings = (): Surroundings => ({
   argv: process.argv.slice(2),
   environment: process.env,
   workingFolder: process.cwd(),
+  readsWorkingFolder: !isPacked(import.meta.dirname),
   platform: process.platform,
   home: homedir(),
 });
+
+/** The built program lies in one archive. */
+export const isPacked = (folder: string): boolean => folder.split(/[/\\]/).includes('app.asar');
 
 /** `~` is the shell's word; in a `.env` file or after `=` it arrives here as it was typed. */
 export function absolute(folder: string, from: Surroundings): string {

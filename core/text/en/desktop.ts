@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 /** What the operating system shows for us: menu, dialogs. */
 export const desktop = {
   edit: 'Edit',
@@ -40,6 +41,10 @@ export const desktop = {
       `${reason}. Known are --data-dir FOLDER, --database-url ADDRESS, --port NUMBER and --demo.`,
     noValue: (option: string) => `${option} needs a value.`,
     unreadable: (file: string, why: string) => `${file} cannot be read (${why}).`,
+    unsafeSwitch: (name: string) =>
+      `Rowlock does not start with ${isolated(name)}: it would let others into the program.`,
+    sharedFolder: (folder: string) =>
+      `The data folder ${isolated(folder)} belongs to somebody else or to everybody, and others may write in it. Choose another with --data-dir, or take that right from them.`,
     dataFolder: (why: string) => `The data folder cannot be made: ${why}`,
   },
 };

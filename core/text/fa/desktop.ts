@@ -43,6 +43,10 @@ export const desktop: Sentences<typeof en> = {
       `گزینه شناخته نشد (${isolated(reason)}). گزینه‌ها: ${isolated('--data-dir FOLDER, --database-url ADDRESS, --port NUMBER, --demo')}`,
     noValue: option => `${isolated(option)} مقدار می‌خواهد.`,
     unreadable: (file, why) => `خواندن پروندهٔ ${isolated(file)} ممکن نیست (${isolated(why)}).`,
+    unsafeSwitch: name =>
+      `Rowlock با گزینهٔ ${isolated(name)} اجرا نمی‌شود: این گزینه دیگران را به برنامه راه می‌دهد.`,
+    sharedFolder: folder =>
+      `پوشهٔ داده‌های ${isolated(folder)} از آنِ دیگری یا همگان است و دیگران در آن می‌نویسند. با --data-dir پوشهٔ دیگری برگزینید یا این حق را از آنان بگیرید.`,
     dataFolder: why => `ساختن پوشهٔ داده‌ها ممکن نیست: ${isolated(why)}`,
   },
 };

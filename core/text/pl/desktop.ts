@@ -1,4 +1,5 @@
 import type { desktop as en } from '../en/desktop.ts';
+import { isolated } from '../isolated.ts';
 import type { Sentences } from '../shape.ts';
 
 export const desktop: Sentences<typeof en> = {
@@ -42,6 +43,10 @@ export const desktop: Sentences<typeof en> = {
       `Nieznana opcja (${reason}). Dostępne są --data-dir FOLDER, --database-url ADRES, --port LICZBA i --demo.`,
     noValue: option => `Opcja ${option} wymaga wartości.`,
     unreadable: (file, why) => `Nie można odczytać pliku ${file} (${why}).`,
+    unsafeSwitch: name =>
+      `Rowlock nie uruchamia się z opcją ${isolated(name)}: wpuściłaby ona innych do programu.`,
+    sharedFolder: folder =>
+      `Folder danych ${isolated(folder)} należy do kogoś innego albo do wszystkich i inni mogą w nim zapisywać. Wskaż inny opcją --data-dir albo odbierz im to prawo.`,
     dataFolder: why => `Nie można utworzyć folderu danych: ${why}`,
   },
 };

@@ -73,18 +73,30 @@ export function runProgram(
   app.on('window-all-closed', () => app.quit());
   // Electron would hear these by itself, but not after anybody else has listened to one for a while, as
   // write-file-atomic does with every file: then the program would be gone, and its database left.
+  // A signal to the whole group, as at the end of a session, ends Chromium's processes too: no page is asked to
+  // close then, and the one for graphics is tried again and again until the database has stopped, where
+  // Chromium would give up and take the program down with it.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => app.quit());
+    process.on(signal, () => {
+      log.info({ signal }, 'stopping');
+      app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+      void endOnce();
+    });
   }
   app.on('child-process-gone', (_event, gone) => log.warn({ gone }, 'a process is gone'));
 
   let closing = false;
   app.on('will-quit', event => {
     event.preventDefault();
+    void endOnce();
+  });
+
+  async function endOnce(): Promise<void> {
     if (closing) return;
     closing = true;
-    void end();
-  });
+    window?.destroy();
+    await end();
+  }
 
   async function end(): Promise<void> {
     paper.remove();

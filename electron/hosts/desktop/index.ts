@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { type DesktopText, desktopIn } from '../../../core/text/desktop.ts';
@@ -11,19 +11,29 @@ import {
   readConfiguration,
 } from '../../program/configuration.ts';
 import { placesFrom } from '../../program/places.ts';
+import { keepPrivate } from '../../program/private-folder.ts';
 import { surroundings } from '../../program/surroundings.ts';
 import { maintain } from '../terminal/maintain.ts';
 import { runProgram } from './app.ts';
 import { registerScheme } from './protocol.ts';
+import { unsafeSwitch } from './unsafe-switches.ts';
 
 // Everything here happens before Electron is ready, and must: schemes, folders and the sandbox are
 // settled by then.
 const places = placesFrom(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
 const maintenance = process.argv.indexOf('--maintenance');
-if (maintenance >= 0) void maintainOnce(process.argv.slice(maintenance + 1));
+const unsafe = app.isPackaged ? unsafeSwitch(process.argv.slice(1), isForTests()) : undefined;
+if (unsafe !== undefined) endSaying(words => words.unsafeSwitch(unsafe));
+else if (maintenance >= 0) void maintainOnce(process.argv.slice(maintenance + 1));
 else {
   const configuration = configurationOrEnd();
   if (configuration) start(configuration);
+}
+
+/** Written into the archive by `npm run package -- --for-tests`, and by nothing else. */
+function isForTests(): boolean {
+  const described = readFileSync(join(app.getAppPath(), 'package.json'), 'utf8');
+  return (JSON.parse(described) as { forTests?: boolean }).forTests === true;
 }
 
 /** For a scheduler: no window, and beside a program that is running on the same data folder. */
@@ -34,7 +44,9 @@ async function maintainOnce(argv: readonly string[]): Promise<void> {
 function configurationOrEnd(): Configuration | undefined {
   try {
     const argv = process.argv.slice(1);
-    return readConfiguration('pass', { ...surroundings(), argv });
+    const configuration = readConfiguration('pass', { ...surroundings(), argv });
+    keepPrivate(configuration.dataDir);
+    return configuration;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     endSaying(error.sentence);

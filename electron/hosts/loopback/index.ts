@@ -4,6 +4,7 @@ import { recordUnhandled } from '../../log/unhandled.ts';
 import { ConfigurationError, readConfiguration } from '../../program/configuration.ts';
 import { openHost } from '../../program/open.ts';
 import { placesFrom } from '../../program/places.ts';
+import { keepPrivate } from '../../program/private-folder.ts';
 import { sentenceOf } from '../../program/trouble-sentence.ts';
 import { openHttp } from './over-http.ts';
 import { stopOnce } from './stop.ts';
@@ -14,6 +15,7 @@ const say = (sentence: string) => console.error(sentence);
 async function run(): Promise<void> {
   const configuration = readConfiguration('refuse');
   const { dataDir, databaseUrl, demo, port } = configuration;
+  keepPrivate(dataDir);
   const { pages, migrations, resources, worker } = placesFrom(import.meta.dirname);
   const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
   recordUnhandled(log);

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../program/configuration.ts';
 import { withinDeadline } from '../../program/deadline.ts';
 import { KeySealed } from '../../program/installation-keys.ts';
 import type { Places } from '../../program/places.ts';
+import { keepPrivate } from '../../program/private-folder.ts';
 import { keySealed } from '../../program/trouble-sentence.ts';
 import { type Act, exitCodes, Refused, type Terminal, UsageError } from './command.ts';
 import { failureOf } from './failure.ts';
@@ -54,6 +55,7 @@ async function prepared(
     const call = readCall(argv, terminal);
     if (typeof call === 'number') return call;
     const { command, configuration, given } = call;
+    keepPrivate(configuration.dataDir);
     if ('carryOut' in command) {
       await command.carryOut(given, terminal, configuration);
       return exitCodes.done;
