@@ -13,7 +13,8 @@ export async function scannerOf(
 ): Promise<(code: string) => Promise<void>> {
   const session = await app.context().newCDPSession(page);
   return async code => {
-    const begin = Date.now() / 1_000;
+    // The last of them is struck now.
+    const begin = Date.now() / 1_000 - code.length * gap;
     const keys = Array.from(code, sign => ({
       key: sign,
       code: /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`,

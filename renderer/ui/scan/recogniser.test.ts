@@ -140,7 +140,7 @@ describe('a scan', () => {
   });
 
   test('is one also where a busy window keeps its driver waiting for a key now and then', () => {
-    const gaps = [60, 5, 5, 5, 120, 5, 5, 5, 5, 5, 5, 5];
+    const gaps = [60, 5, 5, 5, 90, 5, 5, 5, 5, 5, 5, 5];
     const strokes = strokesOf('5901234123457\n', 0, gaps);
     const justHeard = ({ at }: { at: number }) => at - 3;
     expect(hear(strokes, () => false, false, justHeard)).toEqual({
@@ -148,6 +148,12 @@ describe('a scan', () => {
       written: '',
     });
     expect(hear(strokes).scans).not.toContain('5901234123457');
+  });
+
+  test('is another one where one was judged before it, however busy the window', () => {
+    const strokes = [...strokesOf('59012344', 0, 5), ...strokesOf('K7Q2MN8P\n', 125, 5)];
+    const justHeard = ({ at }: { at: number }) => at - 3;
+    expect(hear(strokes, () => false, false, justHeard).scans).toEqual(['59012344', 'K7Q2MN8P']);
   });
 
   test('is no hand that types while the window is busy all the time', () => {

@@ -7,7 +7,7 @@ export const handGap = 30;
  * Milliseconds that a key may take to be heard: what drives this window from outside (a remote desktop, a
  * program) waits for that before it strikes the next one. A third of the gaps may be of that kind.
  */
-const busyGap = 150;
+export const busyGap = 100;
 /** Milliseconds in which an Enter after a scan is still the scanner's. */
 const endGap = 120;
 
@@ -45,6 +45,8 @@ export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doing
   let undecided = false;
   /** Gaps of the burst that are a scanner's only because the window was busy. */
   let slow = 0;
+  /** The burst was judged a scan already: what comes later is another. */
+  let isScan = false;
 
   function judge(): void {
     if (!undecided) return;
@@ -54,6 +56,7 @@ export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doing
     if (readings.length === 0 || isTaken(readings)) typed();
     else {
       ended = last;
+      isScan = true;
       scanned(readings);
     }
   }
@@ -66,12 +69,13 @@ export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doing
   function sign(stroke: Stroke, busyUntil: number): void {
     const gap = stroke.at - last;
     const isSlow = gap >= handGap;
-    if (isSlow && (gap >= busyGap || stroke.at - busyUntil >= handGap)) end();
+    if (isSlow && (isScan || gap >= busyGap || stroke.at - busyUntil >= handGap)) end();
     last = stroke.at;
     if (burst.length === 0) {
       // An Enter belongs to what was struck last.
       ended = -Infinity;
       slow = 0;
+      isScan = false;
       begin();
     } else {
       if (isSlow) slow += 1;

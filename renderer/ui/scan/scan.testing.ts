@@ -23,9 +23,11 @@ function byItself(key: string): void {
 /**
  * Strikes keys like a scanner: a few milliseconds apart by their own time, which no busy machine stretches.
  * A line break is Enter.
+ * @param withShift false for one that has switched Caps Lock on instead
  */
-export function scan(text: string, gap = 4): void {
-  const begin = performance.now();
+export function scan(text: string, gap = 4, withShift = true): void {
+  // The last of them is struck now.
+  const begin = performance.now() - text.length * gap;
   for (const [at, sign] of Array.from(text).entries()) {
     const key = sign === '\n' ? 'Enter' : sign;
     const code = /\d/.test(sign)
@@ -34,7 +36,11 @@ export function scan(text: string, gap = 4): void {
         ? key
         : `Key${sign.toUpperCase()}`;
     const target = document.activeElement ?? document.body;
-    const event = createEvent.keyDown(target, { key, code, shiftKey: /[A-Z]/.test(sign) });
+    const event = createEvent.keyDown(target, {
+      key,
+      code,
+      shiftKey: withShift && /[A-Z]/.test(sign),
+    });
     Object.defineProperty(event, 'timeStamp', { value: begin + at * gap });
     if (fireEvent(target, event)) byItself(key);
   }

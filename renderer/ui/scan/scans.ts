@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type Memory, putBack, remember, touch } from './put-back.ts';
-import { createRecogniser, handGap } from './recogniser.ts';
+import { busyGap, createRecogniser } from './recogniser.ts';
 import { readStroke } from './stroke.ts';
 import { isTaken } from './taken.ts';
 
@@ -54,8 +54,6 @@ export function onceTyped(act: () => void): void {
 /** Whether a key that is being heard now may belong to a scan. */
 export const mayBeScanned = (): boolean => recogniser.isUndecided();
 
-/** Milliseconds without a key until a burst is judged that no Enter has ended: nobody sees them. */
-const quietAfter = 2 * handGap;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** When the window was done with the last key, down or up. */
 let busyUntil = 0;
@@ -67,7 +65,7 @@ function onKeyDown(event: KeyboardEvent) {
   if (recogniser.strike(readStroke(event), busyUntil)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-  } else if (recogniser.isUndecided()) timer = setTimeout(recogniser.quiet, quietAfter);
+  } else if (recogniser.isUndecided()) timer = setTimeout(recogniser.quiet, busyGap);
   // After everybody has heard it.
   setTimeout(doneWithKey);
 }
