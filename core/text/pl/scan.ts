@@ -6,6 +6,7 @@ import { tickets } from './counted.ts';
 export const scan: Sentences<typeof en> = {
   order: (code, title, n) => `Zamówienie ${isolated(code)}, ${isolated(title)}, ${tickets(n)}`,
   open: 'Otwórz zamówienie',
+  openIt: 'Otwórz',
   nothing: code => `Żaden bilet ani wydarzenie nie ma tego kodu: ${isolated(code)}`,
   id: 'To był numer PESEL. Zeskanuj go w przeznaczonym na niego polu.',
   signInFirst: 'Najpierw się zaloguj, potem zeskanuj jeszcze raz.',

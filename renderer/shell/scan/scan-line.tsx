@@ -35,10 +35,11 @@ export function ScanLine({ note }: { readonly note: ScanNote }) {
         <Button
           className={classes['open'] ?? ''}
           variant="default"
+          aria-label={text.scan.open}
           {...keyed(openKeys)}
           onClick={open}
         >
-          {text.scan.open}
+          {text.scan.openIt}
         </Button>
       )}
       <CloseButton size="lg" aria-label={text.ui.close} onClick={() => setNote(null)} />

@@ -13,7 +13,7 @@ const isCard = (text: string): boolean =>
 const takers = {
   pesel: isPesel,
   id: isCard,
-  /** A secret that a program types, an address, a code from paper: never looked up and never shown. */
+  /** A secret that a program types, a code from paper: never looked up and never shown. */
   typing: () => true,
 } as const satisfies Record<string, (text: string) => boolean>;
 
@@ -23,7 +23,7 @@ const isTaker = (name: string | null | undefined): name is Taker => name != null
 
 /** Whether the field that has the focus takes a burst with one of these readings as typed. */
 export function isTaken(field: Element | null, readings: readonly string[]): boolean {
-  if (field?.matches('input[type="password"], input[type="email"], input[type="tel"]')) return true;
+  if (field?.matches('input[type="password"], input[type="tel"]')) return true;
   const name = field?.closest('[data-scan]')?.getAttribute('data-scan');
   return isTaker(name) && readings.some(takers[name]);
 }
