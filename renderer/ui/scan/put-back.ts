@@ -8,7 +8,7 @@ const isField = (element: Element | null): element is Field =>
   element instanceof HTMLSelectElement;
 
 /** How a screen remembers what keys change in it beside its fields; answers how it is put back. */
-export type Remember = () => () => void;
+type Remember = () => () => void;
 
 const remembering = new Set<Remember>();
 

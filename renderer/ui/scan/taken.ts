@@ -17,7 +17,7 @@ const takers = {
   typing: () => true,
 } as const satisfies Record<string, (text: string) => boolean>;
 
-export type Taker = keyof typeof takers;
+type Taker = keyof typeof takers;
 
 const isTaker = (name: string | null | undefined): name is Taker => name != null && name in takers;
 
