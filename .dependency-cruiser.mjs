@@ -63,7 +63,10 @@ export default {
       comment:
         'Neither by package: a use case that opens a window or a port cannot be called from the other hosts. Put it in electron/ and hand it in. The connection to the database is the one that core makes itself.',
       severity: 'error',
-      from: { path: '^core/', pathNot: [test, String.raw`^core/database/gathering-socket\.ts$`] },
+      from: {
+        path: '^core/',
+        pathNot: [test, String.raw`^core/database/(gathering-socket|guarded-client)\.ts$`],
+      },
       to: { path: [String.raw`^(node:)?(http|https|http2|net)$`, '^node_modules/electron/', web] },
     },
     {
