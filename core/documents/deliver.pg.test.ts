@@ -74,7 +74,7 @@ describe('a document', () => {
     const devices = aDesktop({
       print: name => {
         printed.push(name);
-        return Promise.resolve(true);
+        return Promise.resolve({ done: true });
       },
     });
     const outside = actingAs(counter.database, actorOf(arena.house));

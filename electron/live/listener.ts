@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Area } from '../../core/contract/operation.ts';
 import { CheckedClient } from '../../core/database/checked-client.ts';
-import type { Companion } from '../program/connection.ts';
+import type { Companion } from '../program/connection-options.ts';
 import { keepTrying } from '../program/keep-trying.ts';
 import { channel, everything, newEar, readMessage } from './message.ts';
 

@@ -6,7 +6,7 @@ import type { Changes } from '../../core/contract/live.ts';
 import type { Area } from '../../core/contract/operation.ts';
 import { changedBy, type Deed } from '../../core/contract/operations.ts';
 import type { Database } from '../../core/database/pool.ts';
-import type { Companion } from '../program/connection.ts';
+import type { Companion } from '../program/connection-options.ts';
 import { gather } from './gather.ts';
 import { openListener } from './listener.ts';
 import { channel, everything } from './message.ts';

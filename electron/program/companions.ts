@@ -7,7 +7,7 @@ import { type Moving, openMoving } from '../jobs/moving.ts';
 import { openJobs } from '../jobs/open.ts';
 import { openSealing, type Sealing } from '../jobs/sealing.ts';
 import type { Live } from '../live/live.ts';
-import type { Companion } from './connection.ts';
+import type { Companion } from './connection-options.ts';
 import type { Pauses } from './pauses.ts';
 import type { Server } from './servers.ts';
 

@@ -1,8 +1,6 @@
-import type { Client } from 'pg';
-import type { Logger } from 'pino';
 import { DatabaseAway } from '../../core/database/busy.ts';
-import type { Waiting } from '../../core/database/migration-lock.ts';
 import { type Database, type OpenDatabase, openDatabase } from '../../core/database/pool.ts';
+import type { Companion, ConnectionOptions } from './connection-options.ts';
 import { keepTrying } from './keep-trying.ts';
 import { type Trouble, troubleOf } from './problem.ts';
 import type { Server } from './servers.ts';
@@ -15,27 +13,11 @@ export interface Connection {
   server(): Server | null;
   /** Null when it answers and can be worked with; asks it. */
   trouble(): Promise<Trouble | null>;
-  /** The first attempt has ended, well or not. */
+  /** The first attempt has ended, well or not: it answers, or what keeps it from answering is known. */
   settled(): Promise<void>;
   /** Lets go of server and database, and begins again as if just started; ends with the first attempt. */
   reopen(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface Companion {
-  stop(): Promise<void>;
-}
-
-export interface ConnectionOptions {
-  /** Starts or finds the server; `lost` is called when it is gone, `waiting` while another program updates it. */
-  start: (lost: () => void, waiting: Waiting) => Promise<Server>;
-  /** Runs on every new connection before anybody may use it. */
-  prepare: (database: Database, server: Server) => Promise<void>;
-  /** Asks it whether it answers. @throws what keeps it from being worked with */
-  look: (client: Pick<Client, 'query'>) => Promise<void>;
-  /** Goes on beside the connection for as long as it lasts. */
-  accompany: (server: Server, database: Database) => Companion;
-  log: Logger;
 }
 
 /** Milliseconds: between two attempts, and between two looks at a database that is worked with. */

@@ -13,7 +13,7 @@ import { openProgress } from '../live/progress.ts';
 import { openPress } from '../printing/press.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
-import { openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import { dataFolder } from './data-folder.ts';
 import { atFirst } from './first-time.ts';
@@ -23,19 +23,14 @@ import { useInvitation } from './invitation.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { knownHeads } from './known-heads.ts';
 import { type Pauses, pauses as usual } from './pauses.ts';
-import type { Trouble } from './problem.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
 
 /** The program without a window: its database, its operations, and who calls them. */
-export interface Host {
+export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
   /** What one call of an operation needs. */
   context(seat: Seat): HostContext;
-  /** The database answers, or what keeps it from answering is known. */
-  settled(): Promise<void>;
-  /** What keeps it from answering; null when it does. */
-  trouble(): Promise<Trouble | null>;
   close(): Promise<void>;
 }
 
