@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { counters, enrolments } from '../../drizzle/schema/index.ts';
 import { insertRows } from '../database/insert-rows.ts';
-import { lockThisCounter } from '../locks/people.ts';
+import { lockThisCounter } from '../locks/this-counter.ts';
 import type { Outside } from '../transaction.ts';
 
 /** What an enrolment file proves itself by, beside the key of the installation, which a lost counter has too. */

@@ -139,16 +139,3 @@ export async function lockCounter(
     .for('update');
   return counter ?? refuse(may, 'NOT_FOUND', { what: 'counter' });
 }
-
-/** Locks the counter that asks; undefined where the database does not know it. */
-export async function lockThisCounter(
-  tx: Tx,
-  { counterId }: { counterId: CounterId },
-): Promise<typeof counters.$inferSelect | undefined> {
-  const [counter] = await tx
-    .select()
-    .from(counters)
-    .where(eq(counters.id, counterId))
-    .for('update');
-  return counter;
-}

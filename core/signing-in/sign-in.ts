@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
-import { letInAtSignIn } from '../counters/let-in-at-sign-in.ts';
 import { CounterWaiting, type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
+import { letInAtSignIn } from './let-in-at-sign-in.ts';
 import { hashPassword, isOutdated } from './passwords.ts';
 import { prove } from './prove.ts';
 import { type Admission, beginSession } from './sessions.ts';

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { actingAs } from '../../core/acting.ts';
 import type { CounterId } from '../../core/contract/ids.ts';
 import { Invitation, letInBy } from '../../core/counters/enrolments.ts';
+import { registerCounter } from '../../core/counters/register-counter.ts';
 import type { Database } from '../../core/database/pool.ts';
+import type { Server } from './servers.ts';
 import { readIfThere, writePrivate } from './small-file.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'invitation.json');
@@ -12,11 +14,23 @@ const fileIn = (dataDir: string) => join(dataDir, 'invitation.json');
 export const keepInvitation = (dataDir: string, invitation: Invitation): Promise<void> =>
   writePrivate(fileIn(dataDir), JSON.stringify(invitation));
 
+/** Makes this installation known to its database, and lets it in where it needs nobody's leave. */
+export async function comeAsCounter(
+  dataDir: string,
+  database: Database,
+  counterId: CounterId,
+  server: Pick<Server, 'letIn'>,
+): Promise<void> {
+  await registerCounter(database, counterId);
+  await server.letIn?.(counterId);
+  await useInvitation(dataDir, database, counterId);
+}
+
 /**
  * Lets this counter in by the invitation that lies in its folder, if any. One that is good for nothing any
  * more goes too: the counter waits, and its screen says for what.
  */
-export async function useInvitation(
+async function useInvitation(
   dataDir: string,
   database: Database,
   counterId: CounterId,

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { CounterId } from '../../core/contract/ids.ts';
 import type { Area } from '../../core/contract/operation.ts';
 import { changedBy } from '../../core/contract/operations.ts';
-import { registerCounter } from '../../core/counters/register-counter.ts';
 import { DatabaseAway } from '../../core/database/busy.ts';
 import { lookForNewer } from '../../core/database/migrate.ts';
 import type { Database } from '../../core/database/pool.ts';
@@ -19,7 +18,7 @@ import { dataFolder } from './data-folder.ts';
 import { atFirst } from './first-time.ts';
 import type { HostContext } from './host-context.ts';
 import type { HostOptions } from './host-options.ts';
-import { useInvitation } from './invitation.ts';
+import { comeAsCounter } from './invitation.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { knownHeads } from './known-heads.ts';
 import { type Pauses, pauses as usual } from './pauses.ts';
@@ -60,14 +59,14 @@ export function openHost(options: HostOptions): Host {
       if (ring) await ring.look();
       ring ??= await openKeyRing(dataDir, log, otherKeys, options.keychain);
       const firstTime = identity === null;
-      await registerCounter(database, counterId);
-      await server.letIn?.(counterId);
-      await useInvitation(dataDir, database, counterId);
+      await comeAsCounter(dataDir, database, counterId, server);
       identity = { counterId, keys: ring };
-      const { vault } = ring;
       await look(database);
       if (firstTime) {
-        await atFirst({ database, counterId, vault }, options, { say, ending: ending.signal });
+        await atFirst({ database, counterId, vault: ring.vault }, options, {
+          say,
+          ending: ending.signal,
+        });
       }
     },
   });

@@ -3,7 +3,7 @@ import { counters } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { Operator } from '../contract/signing-in.ts';
 import type { Tx } from '../database/pool.ts';
-import { lockThisCounter } from '../locks/people.ts';
+import { lockThisCounter } from '../locks/this-counter.ts';
 
 /**
  * What a sign-in means for the counter that it is made at: nothing where it was let in before. One that
