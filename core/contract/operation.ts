@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { DatabaseProblem } from './database-problem.ts';
 import type { Permission } from './permissions.ts';
-import { refusalsOfAll } from './refusals.ts';
+import { refusalsOfAll } from './refusals-of-all.ts';
 
 /**
  * Who may call: everybody always; anyone (before sign-in, but not at a counter that is locked out);

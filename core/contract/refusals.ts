@@ -4,6 +4,7 @@ import { DatabaseProblem } from './database-problem.ts';
 import { StartDoubt } from './event-start.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
+import type { refusalsOfAll } from './refusals-of-all.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -127,18 +128,6 @@ export const refusals = {
   SERVER_AWAY: { status: 409, data: z.object({ problem: DatabaseProblem }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
-} as const;
-
-/** Beside those of its own any operation may answer with these: the way in says them, no use case. */
-export const refusalsOfAll = {
-  /** An admin has stopped this counter. */
-  COUNTER_LOCKED_OUT: { status: 403 },
-  /** It is new to this box office: somebody who looks after counters must let it in first. */
-  COUNTER_WAITING: { status: 403 },
-  NOT_SIGNED_IN: { status: 401 },
-  /** Signed in with a one-time password: another must be chosen first. */
-  PASSWORD_CHANGE_DUE: { status: 403 },
-  NOT_PERMITTED: { status: 403, data: z.object({ permission: z.string() }) },
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

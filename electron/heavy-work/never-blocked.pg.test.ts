@@ -104,7 +104,7 @@ test(`no other call waits while ${many} tickets are held, named, sold and made i
   const bill = inCash(order);
   const paying = await longestTurn(() => raw('orders.pay', bill));
   const printing = await longestTurn(() => pdfOf(order.id));
-  expect(longestOf({ holding, naming, paying, printing })).toBeLessThan(unnoticed);
+  expect(noticed({ holding, naming, paying, printing })).toEqual([]);
 }, 240_000);
 
 test('nor while a list of 5,000 participants is saved', async () => {
@@ -114,7 +114,7 @@ test('nor while a list of 5,000 participants is saved', async () => {
   const longest = await longestTurn(async () => {
     for (const list of lists) await raw('orders.saveParticipants', list);
   });
-  expect(longestOf({ longest })).toBeLessThan(unnoticed);
+  expect(noticed({ longest })).toEqual([]);
 }, 240_000);
 
 test(`nor while a journal of ${rows} rows is sealed, exported and checked, and the books`, async () => {
@@ -131,7 +131,7 @@ test(`nor while a journal of ${rows} rows is sealed, exported and checked, and t
   const checking = await longestTurn(() => raw('journal.verify', {}));
   await manyOrders();
   const adding = await longestTurn(() => raw('maintenance.checkBooks', {}));
-  expect(longestOf({ sealing, exporting, checking, adding })).toBeLessThan(unnoticed);
+  expect(noticed({ sealing, exporting, checking, adding })).toEqual([]);
 }, 240_000);
 
 /** As many holds, without the tickets that the database asks for: what is looked for takes the longest then. */
@@ -147,15 +147,11 @@ async function manyOrders() {
   await office.sql('set session_replication_role = origin');
 }
 
-/** Milliseconds; all of them are said, for whoever looks for what became slower. */
-function longestOf(turns: Readonly<Record<string, number>>): number {
-  console.info(
-    Object.entries(turns)
-      .map(([act, ms]) => `${act} ${ms.toFixed(0)} ms`)
-      .join(', '),
-  );
-  return Math.max(...Object.values(turns));
-}
+/** The acts of which one turn took too long, with how long it took. */
+const noticed = (turns: Readonly<Record<string, number>>): string[] =>
+  Object.entries(turns)
+    .filter(([, ms]) => ms >= unnoticed)
+    .map(([act, ms]) => `${act} ${ms.toFixed(0)} ms`);
 
 const unsealed = async () =>
   (jsonIn(await raw('journal.state', {})) as { unsealed: number }).unsealed;

@@ -26,13 +26,14 @@ export function openProgress(): Progress {
       };
       listeners.set(work, hear);
       const end = () => wake();
+      const ended = () => signal.aborted;
       signal.addEventListener('abort', end);
       try {
-        while (!signal.aborted) {
+        while (!ended()) {
           if (!newest) await new Promise<void>(resolve => (wake = resolve));
           const step = newest;
           newest = undefined;
-          if (step && !signal.aborted) yield step;
+          if (step && !ended()) yield step;
           await pause(betweenSteps, undefined, { signal, ref: false }).catch(() => undefined);
         }
       } finally {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { CounterId } from '../../core/contract/ids.ts';
 import type { Area } from '../../core/contract/operation.ts';
 import { changedBy } from '../../core/contract/operations.ts';
@@ -6,16 +5,14 @@ import { DatabaseAway } from '../../core/database/busy.ts';
 import { lookForNewer } from '../../core/database/migrate.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
-import { openWorkshop, workerFromSource } from '../heavy-work/workshop.ts';
 import { openLive } from '../live/live.ts';
-import { openProgress } from '../live/progress.ts';
-import { openPress } from '../printing/press.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { counterIdOf } from './counter-id.ts';
 import { dataFolder } from './data-folder.ts';
 import { atFirst } from './first-time.ts';
+import { openHeavyWork } from './heavy-work.ts';
 import type { HostContext } from './host-context.ts';
 import type { HostOptions } from './host-options.ts';
 import { comeAsCounter } from './invitation.ts';
@@ -98,17 +95,15 @@ export function openHost(options: HostOptions): Host {
   function forgetCallers(areas: readonly Area[]) {
     if (areas.includes('operators')) callers.forgetAll();
   }
-  const workshop = openWorkshop(options.worker ?? workerFromSource);
-  const press = openPress(workshop, join(options.resources, 'fonts'), options.demo);
-  const progress = openProgress();
+  const heavyWork = openHeavyWork(options);
 
   return {
     context: seat => ({
       seat,
       log,
       callers,
-      press,
-      progress,
+      press: heavyWork.press,
+      progress: heavyWork.progress,
       folder,
       beginAnew: () => connection.reopen(),
       live: {
@@ -148,8 +143,7 @@ export function openHost(options: HostOptions): Host {
     async close() {
       ending.abort();
       ring?.close();
-      // What is being made is entered nowhere yet, and ends first.
-      await workshop.close();
+      await heavyWork.close();
       await connection.close();
     },
   };

@@ -4,8 +4,8 @@ import {
   type AnyRefusalCode,
   type AnyRefusalData,
   refusals,
-  refusalsOfAll,
 } from '../../core/contract/refusals.ts';
+import { refusalsOfAll } from '../../core/contract/refusals-of-all.ts';
 import { type Fault, type Issue, readIssues } from './issues.ts';
 
 export type Refusal = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { refusals, refusalsOfAll } from '../../core/contract/refusals.ts';
+import { refusals } from '../../core/contract/refusals.ts';
+import { refusalsOfAll } from '../../core/contract/refusals-of-all.ts';
 import { en } from '../../core/text/en.ts';
 import { fa } from '../../core/text/fa.ts';
 import { pl } from '../../core/text/pl.ts';
