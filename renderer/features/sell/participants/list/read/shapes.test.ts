@@ -209,7 +209,7 @@ describe('a doubtful line', () => {
     [
       'an emoji in its name',
       'Jan😀;Kowalski;44051401359',
-      'Jan😀|Kowalski|44051401359 ! nameShape',
+      'Jan😀|Kowalski|44051401359 ! nameCharacter',
     ],
     ['a document that is too short', 'Jan;Kowalski;A1', 'Jan|Kowalski|A1 (document) ! tooShort'],
     [
