@@ -22,6 +22,7 @@ export const namedFaults = [
   'peselDigits',
   'peselInText',
   'peselZeros',
+  'phoneShape',
   'pinDigits',
   'pinTrivial',
   'repeatedClass',

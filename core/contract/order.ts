@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Buyer, noBuyer } from './buyer.ts';
 import { EventId, OrderId, TicketClassId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
 import { Participant } from './participant.ts';
@@ -48,13 +49,17 @@ export const Order = z.object({
       place: z.string(),
     }),
   ),
+  buyer: Buyer.default(noBuyer.buyer),
+  note: z.string().nullable().default(noBuyer.note),
+  /** Rises with every change of buyer and note; 0 while nobody saved any. */
+  buyerVersion: z.int().default(noBuyer.buyerVersion),
   createdAt: z.string(),
   /** The database's moment of this answer: countdowns run against it, not against the counter's clock. */
   asOf: z.string(),
 });
 export type Order = z.output<typeof Order>;
 
-/** A row of the list. `names` are those of its first participants. */
+/** A row of the list. `names` are those of its first participants, `buyer` a name, else a phone or an e-mail. */
 export const OrderRow = z.object({
   id: OrderId,
   code: z.string(),
@@ -64,6 +69,7 @@ export const OrderRow = z.object({
   ticketCount: z.int(),
   eventTitles: z.array(z.string()),
   names: z.array(z.string()),
+  buyer: z.string().nullable().default(null),
   createdAt: z.string(),
 });
 export type OrderRow = z.output<typeof OrderRow>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
+import { BuyerInput, NoteInput } from './buyer.ts';
 import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
@@ -48,6 +49,23 @@ export const orders = {
   saveParticipants: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'AGE_LIMIT'))
     .input(z.object({ orderId: OrderId, participants: z.array(ParticipantInput).min(1).max(500) }))
+    .output(answer),
+  /**
+   * Saves who the order is for and a note, as far as they are typed: a field left out stays, null removes it. Of
+   * a hold whoever sells, of any other order whoever finds orders (`findOrders`) as well. With the version
+   * that was seen nobody saves over another's words: CHANGED_MEANWHILE, with whose they are.
+   */
+  saveBuyer: command('sell', ['orders'])
+    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE'))
+    .input(
+      z.object({
+        id: CommandId.optional(),
+        orderId: OrderId,
+        expectedVersion: z.int().min(0).optional(),
+        buyer: BuyerInput.prefault({}),
+        note: NoteInput.optional(),
+      }),
+    )
     .output(answer),
   /**
    * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary
@@ -111,8 +129,8 @@ export const orders = {
     .input(z.object({ orderId: OrderId }))
     .output(answer.extend({ /** Oldest first. */ timeline: z.array(Act) })),
   /**
-   * Newest first. Text finds the code, the whole code of a ticket, names of participants and the event; a
-   * whole PESEL finds whoever has it, with the permission `revealNationalId`.
+   * Newest first. Text finds the code, the whole code of a ticket, names of participants, the buyer with
+   * phone and e-mail, words of the note, and the event; each word wherever it stands. A whole PESEL finds whoever has it, with the permission `revealNationalId`.
    */
   list: query('findOrders')
     .input(

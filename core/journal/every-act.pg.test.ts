@@ -134,6 +134,12 @@ const acts = {
     const rows = await written(() => operations.orders.saveParticipants(save));
     return { objectId: order.id, rows };
   },
+  'orders.saveBuyer': async () => {
+    const { order } = await aHold();
+    const save = { id: v7(), orderId: order.id, buyer: { name: 'Anna Nowak' }, note: 'at seven' };
+    const rows = await written(() => operations.orders.saveBuyer(save));
+    return { objectId: order.id, rows };
+  },
   'orders.pay': async () => {
     const { order } = await aHold();
     const rows = await written(() => operations.orders.pay(inCash(order)));

@@ -89,6 +89,7 @@ function asHeld(
   const events = new Map([...offers.values()].map(({ event }) => [event.id, event]));
   return shownOrder(context, {
     order,
+    buyer: null,
     tickets: tickets.flatMap(ticket => {
       const offer = offers.get(ticket.ticketClassId);
       if (!offer) return [];

@@ -39,6 +39,73 @@ describe('the list of orders', () => {
     });
   });
 
+  describe('searched by words', () => {
+    let of: { one: string; other: string; unnamed: string };
+    beforeAll(async () => {
+      const jazz = { title: 'Zaduszki jazzowe', place: 'Piwnica pod Baranami' };
+      const named = [{ capacity: 9, participantData: 'name' as const }];
+      const [{ classIds }, cinema] = [
+        await office.event(named, jazz),
+        await office.event(named, { title: 'Kino letnie', place: 'Rynek' }),
+      ];
+      const [one, other] = [await held(classIds[0], 2), await held(cinema.classIds[0], 1)];
+      const name = (orderId: string, ticketId = '', firstName = '', lastName = '') =>
+        office.operations.orders.saveParticipants({
+          orderId,
+          participants: [{ ticketId, firstName, lastName }],
+        });
+      await name(one.id, one.tickets[0]?.id, 'John', 'Doe');
+      await name(one.id, one.tickets[1]?.id, 'Ewa', 'Kowalska-Lis');
+      await name(other.id, other.tickets[0]?.id, 'John', 'Kowalski');
+      of = { one: one.id, other: other.id, unnamed: (await held(classIds[0], 1)).id };
+    });
+    const find = async (text: string) => {
+      const { orders } = await office.operations.orders.list({ text });
+      return orders.map(each => each.id);
+    };
+
+    test.each(['doe, john', 'John DOE', '"Doe;John"', 'ohn oe'])(
+      'finds a name in any sequence, with commas or without: %s',
+      async text => {
+        expect(await find(text)).toEqual([of.one]);
+      },
+    );
+
+    test('finds two people of one order, and a name with an event, its place or the code', async () => {
+      expect(await find('doe kowalska')).toEqual([of.one]);
+      expect(await find('ewa, john')).toEqual([of.one]);
+      expect(await find('kowalska jazz')).toEqual([of.one]);
+      expect(await find('kowalski jazz')).toEqual([]);
+      expect(await find('kowalsk john')).toEqual([of.other, of.one]);
+      expect(await find('rynek kowalski')).toEqual([of.other]);
+      expect(await find('jazzowe piwnica')).toEqual([of.unnamed, of.one]);
+      const { order } = await office.operations.orders.get({ orderId: of.one });
+      expect(await find(`john ${order.code.slice(0, 5)}`)).toEqual([of.one]);
+    });
+
+    test('finds many words, short and long, each of them in it', async () => {
+      const all = 'a zaduszki jazzowe piwnica pod baranami john doe ewa kowalska lis o';
+      expect(await find(all)).toEqual([of.one]);
+      expect(await find(`${all} x`)).toEqual([]);
+      expect(await find('jo do')).toEqual([of.one]);
+      expect(await find('jo مم')).toEqual([]);
+      expect(await find('john '.repeat(40))).toEqual([of.other, of.one]);
+    });
+
+    test.each(['!!!', '\u200b', '\u2060\u00ad', '\u0301', '’', '%', '_'])(
+      'finds nothing by what folds to nothing, nor by signs that nobody has: %j',
+      async text => {
+        expect(await find(text)).toEqual([]);
+        const { events } = await office.operations.events.list({ text });
+        expect(events).toEqual([]);
+      },
+    );
+
+    test('takes an empty field for no search', async () => {
+      expect((await find('  ')).length).toBeGreaterThan(2);
+    });
+  });
+
   test('goes page by page through all of them, none twice, and tells lapsed holds as expired', async () => {
     const { id, classIds } = await office.event([{ capacity: 9 }]);
     const made = [];

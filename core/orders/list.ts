@@ -1,6 +1,5 @@
 import { and, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
 import {
-  events,
   orderLines,
   orders,
   participants,
@@ -13,9 +12,8 @@ import type { OrderRow, OrderStatus } from '../contract/order.ts';
 import { NationalId } from '../contract/participant.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { containsWords } from '../database/search.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { codeContains, ofTicket } from './parts/by-code.ts';
+import { foundInTexts } from './parts/found-in-texts.ts';
 import { readOrderRows } from './parts/read-order-rows.ts';
 
 interface Input {
@@ -38,7 +36,7 @@ export async function list(
     .from(orders)
     .where(
       and(
-        input.text ? found(tx, context, input.text) : undefined,
+        input.text ? await found(tx, context, input.text) : undefined,
         input.status ? hasStatus(input.status, context.now) : undefined,
         input.eventId ? exists(ofEvent(tx, input.eventId)) : undefined,
         after
@@ -62,7 +60,7 @@ export async function list(
 }
 
 /** A whole PESEL finds whoever has it, for those who may see it; anything else is found in texts. */
-function found(tx: ReadTx, context: Reading & WithVault, text: string): SQL | undefined {
+async function found(tx: ReadTx, context: Reading & WithVault, text: string): Promise<SQL> {
   const id = NationalId.safeParse({ kind: 'pesel', value: text });
   const entitled = signedIn(context).permissions.includes('revealNationalId');
   return id.success && entitled
@@ -76,32 +74,6 @@ const ofPerson = (tx: ReadTx, indexes: string[]) =>
     .from(participants)
     .innerJoin(tickets, eq(tickets.id, participants.ticketId))
     .where(inArray(participants.nationalIdIndex, indexes));
-
-/** By code (its own or a ticket's), by the names of participants, or by the event: each by its own index, then put together. */
-const foundInTexts = (tx: ReadTx, text: string): SQL | undefined =>
-  inArray(
-    orders.id,
-    tx
-      .select({ id: orders.id })
-      .from(orders)
-      .where(codeContains(text))
-      .union(ofTicket(tx, text))
-      .union(
-        tx
-          .select({ id: tickets.orderId })
-          .from(participants)
-          .innerJoin(tickets, eq(tickets.id, participants.ticketId))
-          .where(containsWords(participants.searchName, text)),
-      )
-      .union(
-        tx
-          .select({ id: orderLines.orderId })
-          .from(events)
-          .innerJoin(ticketClasses, eq(ticketClasses.eventId, events.id))
-          .innerJoin(orderLines, eq(orderLines.ticketClassId, ticketClasses.id))
-          .where(containsWords(events.searchText, text)),
-      ),
-  );
 
 const ofEvent = (tx: ReadTx, eventId: EventId) =>
   tx

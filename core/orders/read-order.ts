@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, ne, or } from 'drizzle-orm';
 import {
   eventKeys,
   events,
+  orderBuyers,
   orders,
   participants,
   payments,
@@ -47,13 +48,13 @@ export async function readOrders(
   // One round trip more, while ids are being moved to another installation key.
   const twice = await twiceUnderAnyKey(tx, context.vault, ticketRows);
   return ids.flatMap(id => {
-    const order = rows.find(row => row.id === id);
-    if (!order) return [];
+    const row = rows.find(each => each.order.id === id);
+    if (!row) return [];
     const own = ticketRows
       .filter(row => row.ticket.orderId === id)
       .map(row => ({ ...row, isTwice: row.isTwice || twice.has(row.ticket.id) }));
     return shownOrder(context, {
-      order,
+      ...row,
       tickets: own,
       payments: paymentRows.filter(row => row.orderId === id),
       events: [...new Map(own.map(({ event }) => [event.id, event])).values()],
@@ -63,7 +64,12 @@ export async function readOrders(
 
 const statementsFor = forOneOrSeveral((isAmong, name) => ({
   ordersOf: prepared((tx: ReadTx) =>
-    tx.select().from(orders).where(isAmong(orders.id)).prepare(`orders_of_${name}`),
+    tx
+      .select({ order: orders, buyer: orderBuyers })
+      .from(orders)
+      .leftJoin(orderBuyers, eq(orderBuyers.orderId, orders.id))
+      .where(isAmong(orders.id))
+      .prepare(`orders_of_${name}`),
   ),
   /** A ticket given up while its order was held on was never part of what the customer took. */
   ticketsOf: prepared((tx: ReadTx) =>

@@ -5,6 +5,7 @@ export * from './events.ts';
 export * from './journal.ts';
 export * from './journal-seals.ts';
 export * from './operators.ts';
+export * from './order-buyers.ts';
 export * from './orders.ts';
 export * from './participants.ts';
 export * from './payments.ts';

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { fold } from '../../core/database/search.ts';
+import { fold } from '../../core/contract/searched.ts';
 import type { House } from '../support/fixtures/in-tables.ts';
 
 /** How much there is of everything. */

@@ -1,6 +1,7 @@
-import { inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import {
   events,
+  orderBuyers,
   orders,
   participants,
   ticketClasses,
@@ -44,8 +45,12 @@ export async function readOrderRows(
         from (select p.first_name, p.last_name, t.position
           from ${tickets} t join ${participants} p on p.ticket_id = t.id
           where t.order_id = ${orderId} and p.search_name <> '' order by t.position limit 3) p)`,
+      buyer: sql<
+        string | null
+      >`coalesce(nullif(${orderBuyers.name}, ''), nullif(${orderBuyers.phone}, ''), nullif(${orderBuyers.email}, ''))`,
     })
     .from(orders)
+    .leftJoin(orderBuyers, eq(orderBuyers.orderId, orders.id))
     .where(inArray(orders.id, [...orderIds]));
   return orderIds.flatMap(id => {
     const row = rows.find(each => each.id === id);

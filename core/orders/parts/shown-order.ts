@@ -1,6 +1,13 @@
-import type { events, orders, payments, tickets } from '../../../drizzle/schema/index.ts';
+import type {
+  events,
+  orderBuyers,
+  orders,
+  payments,
+  tickets,
+} from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
 import type { AgeLimits } from '../../contract/age.ts';
+import { noBuyer } from '../../contract/buyer.ts';
 import { sum, vatInside } from '../../contract/money.ts';
 import { Order } from '../../contract/order.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
@@ -10,6 +17,8 @@ import type { WithVault } from '../../participants/vault.ts';
 /** An order with all that belongs to it, as it stands in the tables. */
 export interface OrderParts {
   order: typeof orders.$inferSelect;
+  /** Null while nobody saved any. */
+  buyer: typeof orderBuyers.$inferSelect | null;
   /** In order of position; without those that were given up while the order was held on. */
   tickets: readonly (Sealed &
     AgeLimits & {
@@ -42,6 +51,7 @@ export function shownOrder(context: Reading & WithVault, { order, ...parts }: Or
     })),
     payments: parts.payments.map(shownPayment),
     events: parts.events.map(event => ({ ...event, startsAt: event.startsAt.toISOString() })),
+    ...shownBuyer(parts.buyer),
     createdAt: order.createdAt.toISOString(),
     asOf: context.now.toISOString(),
   });
@@ -56,3 +66,17 @@ const shownPayment = (payment: typeof payments.$inferSelect) => ({
   changeMinor: (payment.tenderedMinor ?? payment.amountMinor) - payment.amountMinor,
   at: payment.createdAt.toISOString(),
 });
+
+/** What is not known is null, and empty in the table. */
+const shownBuyer = (stored: OrderParts['buyer']) =>
+  stored === null
+    ? noBuyer
+    : {
+        buyer: {
+          name: stored.name || null,
+          phone: stored.phone || null,
+          email: stored.email || null,
+        },
+        note: stored.note || null,
+        buyerVersion: stored.version,
+      };

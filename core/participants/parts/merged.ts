@@ -1,7 +1,7 @@
 import type { participants } from '../../../drizzle/schema/index.ts';
 import type { EventId } from '../../contract/ids.ts';
 import type { ParticipantInput } from '../../contract/participant.ts';
-import { fold } from '../../database/search.ts';
+import { fold } from '../../contract/searched.ts';
 import type { EventKey, Vault } from '../vault.ts';
 
 type Stored = typeof participants.$inferSelect;

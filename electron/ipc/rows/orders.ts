@@ -7,6 +7,7 @@ import { hold } from '../../../core/orders/hold.ts';
 import { list } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
 import { pay } from '../../../core/orders/pay.ts';
+import { saveBuyer } from '../../../core/orders/save-buyer.ts';
 import { saveParticipants } from '../../../core/orders/save-participants.ts';
 import { takeOver } from '../../../core/orders/take-over.ts';
 import type { Rows } from '../row.ts';
@@ -15,6 +16,7 @@ export const orders: Rows<typeof area> = {
   hold: { atOnce: hold },
   changeHold,
   saveParticipants: { atOnce: saveParticipants },
+  saveBuyer,
   pay: { atOnce: pay },
   cancel,
   get,

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconArmchair,
   IconBan,
   IconCash,
@@ -26,6 +27,7 @@ const icons: Readonly<Partial<Record<ActOnOrder, typeof IconDots>>> = {
   'orders.hold': IconArmchair,
   'orders.changeHold': IconSwitchHorizontal,
   'orders.saveParticipants': IconUsers,
+  'orders.saveBuyer': IconAddressBook,
   'orders.pay': IconCash,
   'orders.cancel': IconBan,
   'orders.takeOver': IconUserShare,

@@ -211,6 +211,16 @@ export const table: Record<OperationName, Row> = {
       participants: [{ ticketId, firstName: 'Anna', lastName: 'Nowak', nationalId: aPassport }],
     }),
   },
+  'orders.saveBuyer': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({
+      id: v7(),
+      orderId,
+      expectedVersion: 0,
+      buyer: { name: 'Anna Nowak', phone: '+48 600 700 800', email: 'anna@example.org' },
+      note: 'Comes at seven',
+    }),
+  },
   'orders.pay': {
     may: 'a a a',
     asks: ({ orderId }) => ({

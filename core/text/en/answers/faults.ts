@@ -42,6 +42,7 @@ export const faults: AnswerSentences['faults'] = {
   peselDigits: () => 'A PESEL has exactly 11 digits.',
   peselInText: () => 'This contains a PESEL. Take it out: this text is stored unencrypted.',
   peselZeros: () => 'All zeros is not a PESEL.',
+  phoneShape: () => 'That is no phone number: 5 to 15 digits.',
   pinDigits: () => 'A PIN has 6 to 12 digits.',
   pinTrivial: () => 'Everybody tries this one first. Choose another.',
   repeatedClass: () => 'The same ticket class stands here twice.',

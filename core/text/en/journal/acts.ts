@@ -49,6 +49,7 @@ export const actNames = {
     'orders.expire': 'Hold ran out, places given back',
     'orders.hold': 'Places held',
     'orders.pay': 'Paid and sold',
+    'orders.saveBuyer': 'Buyer or note saved',
     'orders.saveParticipants': 'Participants saved',
     'orders.takeOver': 'Hold taken over',
     'participants.change': 'Participant put right',

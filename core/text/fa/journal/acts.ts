@@ -50,6 +50,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.expire': 'مهلت رزرو گذشت و جاها آزاد شد',
     'orders.hold': 'جاها رزرو شد',
     'orders.pay': 'پرداخت و فروخته شد',
+    'orders.saveBuyer': 'خریدار یا یادداشت ذخیره شد',
     'orders.saveParticipants': 'شرکت‌کنندگان ذخیره شدند',
     'orders.takeOver': 'رزرو تحویل گرفته شد',
     'participants.change': 'شرکت‌کننده اصلاح شد',

@@ -41,6 +41,7 @@ export const faults: AnswerSentences['faults'] = {
   peselDigits: () => 'PESEL ma dokładnie 11 cyfr.',
   peselInText: () => 'Jest tu numer PESEL. Usuń go: ten tekst jest przechowywany bez szyfrowania.',
   peselZeros: () => 'Same zera to nie PESEL.',
+  phoneShape: () => 'To nie jest numer telefonu: od 5 do 15 cyfr.',
   pinDigits: () => 'PIN ma od 6 do 12 cyfr.',
   pinTrivial: () => 'Ten PIN każdy sprawdza najpierw. Wybierz inny.',
   repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',

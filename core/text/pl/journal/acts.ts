@@ -50,6 +50,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'orders.hold': 'Zarezerwowano miejsca',
     'orders.pay': 'Opłacono i sprzedano',
+    'orders.saveBuyer': 'Zapisano nabywcę lub notatkę',
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.takeOver': 'Przejęto rezerwację',
     'participants.change': 'Poprawiono uczestnika',

@@ -43,6 +43,7 @@ export const detail: Sentences<typeof en> = {
   acts: {
     'orders.hold': 'Zarezerwowano miejsca',
     'orders.changeHold': 'Zmieniono miejsca',
+    'orders.saveBuyer': 'Zapisano nabywcę lub notatkę',
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.pay': 'Zapłacono i sprzedano',
     'orders.cancel': 'Anulowano',

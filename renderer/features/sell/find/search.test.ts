@@ -34,3 +34,9 @@ it('merges lists by start, each event once and as it was last said', () => {
   const renamed = event('1', 'New title', { startsAt: '2030-01-02' });
   expect(merged([[old], [renamed, first]]).map(each => each.title)).toEqual(['First', 'New title']);
 });
+
+it('finds nothing by marks that nobody sees, and takes words as the database does', () => {
+  const night = event('1', 'Jazz Night', { artists: ['John Doe'] });
+  for (const nothing of ['\u200b', '\u2060', '!!!']) expect(found(nothing, night)).toEqual([]);
+  expect(found('doe, jazz', night)).toEqual(['Jazz Night']);
+});

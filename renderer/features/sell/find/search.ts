@@ -1,24 +1,15 @@
 import type { EventRow } from '../../../../core/contract/events.ts';
-
-/** Letters as they are looked for: without case and marks, Arabic forms as the Persian ones. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک')
-    .replaceAll('\u200c', ' ');
+import { fold, wordsOf } from '../../../../core/contract/searched.ts';
 
 /**
  * The rows already here that fit, so that the list answers at once and Enter never takes a row of
  * the search before; the database's own answer follows and has the last word.
  */
 export function fitting(events: readonly EventRow[], sought: string): EventRow[] {
-  const words = folded(sought).split(/\s+/).filter(Boolean);
+  const words = wordsOf(sought);
+  if (words.length === 0) return [];
   return events.filter(event => {
-    const text = folded([event.title, event.place, ...event.artists].join(' '));
+    const text = fold([event.title, event.place, ...event.artists].join(' '));
     return words.every(word => text.includes(word));
   });
 }
