@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EventId, OrderId, TicketId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
-import { Order, TicketStatus } from './order.ts';
+import { Order, OrderStatus, TicketStatus } from './order.ts';
 import { NationalId, PersonName, ShownNationalId } from './participant.ts';
 import { refuses } from './refusals.ts';
 import { line, soughtLine } from './text.ts';
@@ -24,6 +24,18 @@ const PersonTicket = z.object({
 });
 export type PersonTicket = z.output<typeof PersonTicket>;
 
+/** An order that somebody is the buyer of, or whose note stands beside their ticket. */
+const PersonOrder = z.object({
+  orderId: z.string(),
+  orderCode: z.string(),
+  status: OrderStatus,
+  name: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  note: z.string(),
+});
+export type PersonOrder = z.output<typeof PersonOrder>;
+
 /** Everything held about a person, for a machine to read (GDPR, art. 15 and 20). */
 const PersonExport = z.object({
   exportedAt: z.string(),
@@ -43,10 +55,29 @@ const PersonExport = z.object({
       admittedAt: z.string().nullable(),
     }),
   ),
+  /** What is kept of them as a buyer, and notes beside it. */
+  orders: z
+    .array(
+      PersonOrder.omit({ orderId: true, orderCode: true }).extend({
+        order: z.string(),
+        savedAt: z.string(),
+      }),
+    )
+    .default([]),
 });
 export type PersonExport = z.output<typeof PersonExport>;
 
-const about = z.object({ ticketIds: z.array(TicketId).min(1).max(200), reason });
+const about = z
+  .object({
+    ticketIds: z.array(TicketId).max(200).default([]),
+    /** Of whose buyer and note. */
+    orderIds: z.array(OrderId).max(200).default([]),
+    reason,
+  })
+  .refine(({ ticketIds, orderIds }) => ticketIds.length + orderIds.length > 0, {
+    path: ['ticketIds'],
+    error: 'required',
+  });
 
 /**
  * Why no ids are destroyed for now: the clocks of counter and database differ; the journal was written by a
@@ -94,20 +125,20 @@ export const participants = {
       }),
     )
     .output(z.object({ order: Order })),
-  /** The tickets of one person, by a whole national id or a whole name. */
+  /** The tickets of one person, and orders they bought: by a whole national id, name, e-mail or phone. */
   ofPerson: query('personalData')
     .input(z.union([z.object({ nationalId: NationalId }), z.object({ name: soughtLine(200) })]))
-    .output(z.object({ tickets: z.array(PersonTicket) })),
+    .output(z.object({ tickets: z.array(PersonTicket), orders: z.array(PersonOrder).default([]) })),
   /** Everything held about them, ids in clear, for that person. */
   exportPerson: command('personalData', ['orders'])
     .errors(refuses('NOT_FOUND'))
     .input(about)
     .output(PersonExport),
-  /** Erases name and id; order, ticket and money stay. */
+  /** Erases name and id, buyer and note; order, ticket and money stay. */
   erase: command('personalData', ['orders'])
     .errors(refuses('NOT_FOUND', 'STILL_NEEDED'))
     .input(about)
-    .output(z.object({ erased: z.int() })),
+    .output(z.object({ erased: z.int(), buyers: z.int().default(0) })),
   /** How many national ids stand under other installations' keys, which this counter cannot read. */
   foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),
   /** Events whose national ids are due, announced or stopped, and what holds all of it back. */

@@ -1,13 +1,20 @@
 import { inArray } from 'drizzle-orm';
-import { participants } from '../../drizzle/schema/index.ts';
+import { orderBuyers, participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { TicketId } from '../contract/ids.ts';
+import type { OrderId, TicketId } from '../contract/ids.ts';
 import type { PersonExport } from '../contract/participants.ts';
 import type { Tx } from '../database/pool.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
+import { personOrders } from './parts/person-orders.ts';
 import { personTickets } from './parts/person-tickets.ts';
 import { openedId } from './shown.ts';
 import type { WithVault } from './vault.ts';
+
+interface Input {
+  ticketIds: readonly TicketId[];
+  orderIds: readonly OrderId[];
+  reason: string;
+}
 
 /**
  * Everything held about a person, ids in clear, to be handed to that very person. The journal keeps that
@@ -16,12 +23,17 @@ import type { WithVault } from './vault.ts';
 export async function exportPerson(
   tx: Tx,
   context: Context & WithVault & MayRefuse<'participants.exportPerson'>,
-  { ticketIds, reason }: { ticketIds: readonly TicketId[]; reason: string },
+  { ticketIds, orderIds, reason }: Input,
 ): Promise<PersonExport> {
   const rows = await personTickets(tx, inArray(participants.ticketId, [...ticketIds]));
   if (rows.length < new Set(ticketIds).size) refuse(context, 'NOT_FOUND', { what: 'ticket' });
   for (const { orderId, participant } of rows) {
     context.record({ objectId: orderId, reason, after: { ticketId: participant.ticketId } });
+  }
+  const bought = await personOrders(tx, inArray(orderBuyers.orderId, [...orderIds]));
+  if (bought.length < new Set(orderIds).size) refuse(context, 'NOT_FOUND', { what: 'order' });
+  for (const { buyer } of bought) {
+    context.record({ objectId: buyer.orderId, reason, after: { buyer: true } });
   }
   return {
     exportedAt: context.now.toISOString(),
@@ -37,6 +49,10 @@ export async function exportPerson(
       status: row.status,
       soldAt: row.soldAt?.toISOString() ?? null,
       admittedAt: row.admittedAt?.toISOString() ?? null,
+    })),
+    orders: bought.map(({ code, status, buyer: { name, phone, email, note, savedAt } }) => ({
+      ...{ order: code, status, name, phone, email, note },
+      savedAt: savedAt.toISOString(),
     })),
   };
 }

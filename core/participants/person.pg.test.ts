@@ -68,7 +68,7 @@ describe('erasure', () => {
   test('leaves order, ticket and money, and nothing of the person', async () => {
     const { ticketId, orderId } = await sold();
     const stays = await sold(otherPesel);
-    expect(await acts().erase({ ticketIds: [ticketId], reason })).toEqual({ erased: 1 });
+    expect(await acts().erase({ ticketIds: [ticketId], reason })).toEqual({ erased: 1, buyers: 0 });
     const { order } = await office.operations.orders.get({ orderId });
     expect(order).toMatchObject({ status: 'paid', totalMinor: 5_000 });
     expect(order.tickets[0]?.participant).toMatchObject({
@@ -95,7 +95,7 @@ describe('erasure', () => {
     });
     expect(await found({ nationalId: pesel })).toHaveLength(2);
     await office.operations.orders.cancel({ orderId: ahead.orderId, reason });
-    expect(await acts().erase(both)).toEqual({ erased: 2 });
+    expect(await acts().erase(both)).toMatchObject({ erased: 2 });
   });
 
   test('and handing out name tickets that exist, and need their permission', async () => {
@@ -116,5 +116,76 @@ describe('erasure', () => {
         data: { permission: 'personalData' },
       });
     }
+  });
+});
+
+describe('buyer and note fall under the same retention as names:', () => {
+  const buyer = { name: 'Ewa Lis', phone: '+48 600 700 800', email: 'ewa@example.org' };
+  const bought = async (more: object = { buyer, note: 'Needs a ramp' }) => {
+    const { orderId, ticketId } = await sold();
+    await office.operations.orders.saveBuyer({ orderId, ...more });
+    return { orderId, ticketId };
+  };
+  const ordersOf = async (who: Parameters<ReturnType<typeof acts>['ofPerson']>[0]) =>
+    (await acts().ofPerson(who)).orders.map(each => each.orderId);
+
+  test.each(['ewa LIS', 'Ewa@Example.org', '600700800', '+48 600-700-800'])(
+    'they are found by the exact name, e-mail or phone: %s',
+    async name => {
+      const { orderId } = await bought();
+      await bought({ buyer: { name: 'Ewa Lis Nowak', phone: '600 700 801' }, note: 'Ewa Lis' });
+      expect(await ordersOf({ name })).toEqual([orderId]);
+    },
+  );
+
+  test('with a ticket go the buyer of its name, and a note without a buyer', async () => {
+    const own = await bought({ buyer: { name: 'Jan Kos' } });
+    const note = await bought({ note: 'Jan is deaf' });
+    await bought();
+    const both = [own.orderId, note.orderId].sort();
+    expect((await ordersOf({ nationalId: pesel })).sort()).toEqual(both);
+    expect((await ordersOf({ name: 'Jan Kos' })).sort()).toEqual(both);
+  });
+
+  test('they are handed out whole, and the journal knows that they were, without a word of them', async () => {
+    const { orderId } = await bought();
+    const exported = await acts().exportPerson({ orderIds: [orderId], reason });
+    expect(exported).toMatchObject({ tickets: [], orders: [{ ...buyer, note: 'Needs a ramp' }] });
+    const rows = await office.sql(
+      `select reason, after from journal where object_id = $1 and operation = 'participants.exportPerson'`,
+      [orderId],
+    );
+    expect(rows).toEqual([{ reason, after: { buyer: true } }]);
+  });
+
+  test('they are erased, also before the event, and nothing is left of them to find', async () => {
+    const { orderId, ticketId } = await sold(pesel, false);
+    await office.operations.orders.saveBuyer({ orderId, buyer, note: 'Needs a ramp' });
+    const erase = { orderIds: [orderId], reason };
+    expect(await acts().erase(erase)).toEqual({ erased: 0, buyers: 1 });
+    const { order } = await office.operations.orders.get({ orderId });
+    expect(order).toMatchObject({
+      note: null,
+      buyer: { name: null, phone: null, email: null },
+      buyerVersion: 2,
+    });
+    expect(order.tickets[0]?.participant).toMatchObject({ firstName: 'Jan' });
+    for (const text of ['ewa lis', '600700800', 'ewa@example.org', 'ramp'])
+      expect((await office.operations.orders.list({ text })).orders).toEqual([]);
+    const [row] = await office.sql('select b::text as left from order_buyers b');
+    expect(row?.['left']).not.toMatch(/ewa|600|ramp/i);
+    expect(await ordersOf({ name: 'Ewa Lis' })).toEqual([]);
+    // A screen that still shows them does not bring them back.
+    const back = office.operations.orders.saveBuyer({ orderId, expectedVersion: 1, buyer });
+    expect(await refusalOf(back)).toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      data: { by: { operation: 'participants.erase' } },
+    });
+    expect(await refusalOf(acts().erase(erase))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(ticketId).toBeTruthy();
+  });
+
+  test('and somebody must be asked about', async () => {
+    expect(await refusalOf(acts().erase({ reason }))).toMatchObject({ code: 'BAD_REQUEST' });
   });
 });

@@ -34,7 +34,7 @@ export const participants = {
   person: 'A person’s data',
   personHint:
     'Whoever asks may see everything kept about them, and have it erased after the event.',
-  whoAsks: 'Full name or PESEL',
+  whoAsks: 'Full name, PESEL, e-mail or phone',
   findPerson: 'Look up',
   nobodyFound: 'Nothing is kept about this person.',
   keptAbout: 'Kept about this person',
@@ -42,9 +42,6 @@ export const participants = {
   handOut: 'Save everything (JSON)',
   handedOut: 'Saved. Hand it to that person only, then delete the file.',
   erase: (n: number) =>
-    n === 0
-      ? 'Erase'
-      : `Erase name and id on ${plural('en', n, { one: '# ticket', other: '# tickets' })}`,
-  erased: (n: number) =>
-    plural('en', n, { one: 'Erased on # ticket.', other: 'Erased on # tickets.' }),
+    n === 0 ? 'Erase' : `Erase ${plural('en', n, { one: '# entry', other: '# entries' })}`,
+  erased: (n: number) => plural('en', n, { one: '# entry erased.', other: '# entries erased.' }),
 };

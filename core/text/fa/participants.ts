@@ -36,13 +36,13 @@ export const participants: Sentences<typeof en> = {
   person: 'داده‌های یک شخص',
   personHint:
     'هر کس بپرسد می‌تواند همهٔ آنچه دربارهٔ او نگه می‌داریم ببیند و پس از رویداد بخواهد پاک شود.',
-  whoAsks: 'نام و نام خانوادگی یا PESEL',
+  whoAsks: 'نام کامل، PESEL، ایمیل یا تلفن',
   findPerson: 'جست‌وجو',
   nobodyFound: 'دربارهٔ این شخص چیزی نگه نمی‌داریم.',
   keptAbout: 'داده‌های این شخص',
   stillNeeded: 'هنگام ورود لازم است',
   handOut: 'ذخیرهٔ همه (JSON)',
   handedOut: 'ذخیره شد. تنها به همان شخص بدهید و سپس پرونده را پاک کنید.',
-  erase: n => (n === 0 ? 'پاک کردن' : `پاک کردن نام و شماره از ${count('fa', n)} بلیت`),
-  erased: n => `از ${count('fa', n)} بلیت پاک شد.`,
+  erase: n => (n === 0 ? 'پاک کردن' : `پاک کردن ${count('fa', n)} مورد`),
+  erased: n => `${count('fa', n)} مورد پاک شد.`,
 };

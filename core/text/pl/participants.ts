@@ -36,7 +36,7 @@ export const participants: Sentences<typeof en> = {
   person: 'Dane osoby',
   personHint:
     'Kto o to poprosi, może zobaczyć wszystko, co o nim przechowujemy, a po wydarzeniu kazać to usunąć.',
-  whoAsks: 'Imię i nazwisko albo PESEL',
+  whoAsks: 'Imię i nazwisko, PESEL, e-mail lub telefon',
   findPerson: 'Wyszukaj',
   nobodyFound: 'Nie przechowujemy niczego o tej osobie.',
   keptAbout: 'Dane tej osoby',
@@ -46,7 +46,7 @@ export const participants: Sentences<typeof en> = {
   erase: n =>
     n === 0
       ? 'Usuń dane'
-      : `Usuń dane z ${plural('pl', n, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}`,
+      : `Usuń ${plural('pl', n, { one: '# wpis', few: '# wpisy', many: '# wpisów', other: '# wpisu' })}`,
   erased: n =>
-    `Usunięto dane z ${plural('pl', n, { one: '# biletu', few: '# biletów', many: '# biletów', other: '# biletu' })}.`,
+    `Usunięto ${plural('pl', n, { one: '# wpis', few: '# wpisy', many: '# wpisów', other: '# wpisu' })}.`,
 };

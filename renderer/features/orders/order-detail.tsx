@@ -5,6 +5,7 @@ import { live } from '../../api/live.ts';
 import { useText } from '../../text/index.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { AlreadyNote } from './already-note.tsx';
+import { BuyerNote } from './buyer-note.tsx';
 import type { Outcome } from './cancel-form.tsx';
 import { CancelledNote } from './cancelled-note.tsx';
 import { DetailHead } from './detail-head.tsx';
@@ -78,6 +79,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
         tabIndex={0}
       >
         <TicketList order={order} />
+        <BuyerNote order={order} />
         <MoneyStory order={order} />
         <Timeline timeline={timeline} />
       </div>

@@ -27,7 +27,13 @@ export function OrderRow({ row, selected, onSelect }: Props) {
   const glow = useGlow<HTMLDivElement>(row.status);
   // One name keeps its beginning when it is cut, whatever its direction; several follow the page's.
   const [only = ''] = row.names;
-  const names = row.names.length > 1 ? row.names.map(isolated).join(text.comma) : only;
+  const named = row.names.length > 1 ? row.names.map(isolated).join(text.comma) : only;
+  const isNamed = row.buyer === null || row.names.includes(row.buyer);
+  const names = isNamed
+    ? named
+    : named === ''
+      ? (row.buyer ?? '')
+      : `${named} · ${isolated(row.buyer ?? '')}`;
   const nobody = row.status === 'held' ? text.nobody : text.noName;
   const titles = row.eventTitles.join(' · ');
   return (

@@ -17,17 +17,23 @@ const eraseKeys = 'F4';
 interface Props {
   readonly all: readonly string[];
   readonly erasable: readonly string[];
+  /** Whose buyer and note are about them. */
+  readonly orderIds: readonly string[];
   readonly onErased: () => void;
 }
 
 /** Hands out or erases what was found, for a reason that the journal keeps. */
-export function PersonActs({ all, erasable, onErased }: Props) {
+export function PersonActs({ all, erasable, orderIds, onErased }: Props) {
   const say = useText().participants;
   const reason = useRequired('');
   const hand = useMutation({
     gcTime: 0,
     mutationFn: () =>
-      client.participants.exportPerson({ ticketIds: [...all], reason: reason.value }),
+      client.participants.exportPerson({
+        ticketIds: [...all],
+        orderIds: [...orderIds],
+        reason: reason.value,
+      }),
     onSuccess: exported => {
       const json = JSON.stringify(exported, null, 2);
       download('person.json', new Blob([json], { type: 'application/json' }));
@@ -35,12 +41,18 @@ export function PersonActs({ all, erasable, onErased }: Props) {
     },
   });
   const erase = useMutation({
-    mutationFn: () => client.participants.erase({ ticketIds: [...erasable], reason: reason.value }),
-    onSuccess: ({ erased }) => {
-      announce(say.erased(erased));
+    mutationFn: () =>
+      client.participants.erase({
+        ticketIds: [...erasable],
+        orderIds: [...orderIds],
+        reason: reason.value,
+      }),
+    onSuccess: ({ erased, buyers }) => {
+      announce(say.erased(erased + buyers));
       onErased();
     },
   });
+  const places = erasable.length + orderIds.length;
   const busy = hand.isPending || erase.isPending;
   const start = (act: typeof hand | typeof erase) => {
     if (reason.isFilled() && !busy) act.mutate();
@@ -54,9 +66,9 @@ export function PersonActs({ all, erasable, onErased }: Props) {
   useCommand({
     id: 'maintenance.erase',
     keys: eraseKeys,
-    label: say.erase(erasable.length),
+    label: say.erase(places),
     run: () => start(erase),
-    when: erasable.length > 0,
+    when: places > 0,
   });
   const error = hand.error ?? erase.error;
   return (
@@ -77,11 +89,11 @@ export function PersonActs({ all, erasable, onErased }: Props) {
           color="red"
           leftSection={<IconEraser size={18} />}
           keys={eraseKeys}
-          disabled={erasable.length === 0}
+          disabled={places === 0}
           busy={erase.isPending}
           onClick={() => start(erase)}
         >
-          {say.erase(erasable.length)}
+          {say.erase(places)}
         </BusyButton>
       </Foot>
     </>

@@ -41,7 +41,7 @@ export function PersonCard() {
     look();
   };
   useCommand({ id: 'maintenance.person', keys: findKeys, label: text.person, run: look });
-  const tickets = find.data?.tickets ?? [];
+  const { tickets = [], orders = [] } = find.data ?? {};
   const erasable = tickets.filter(each => !each.stillNeeded);
 
   return (
@@ -69,11 +69,12 @@ export function PersonCard() {
         </div>
       </Form>
       {find.error !== null && <Failure error={find.error} />}
-      {find.isSuccess && <PersonTickets tickets={tickets} />}
-      {tickets.length > 0 && (
+      {find.isSuccess && <PersonTickets tickets={tickets} orders={orders} />}
+      {tickets.length + orders.length > 0 && (
         <PersonActs
-          key={tickets.map(each => each.ticketId).join()}
+          key={[...tickets.map(each => each.ticketId), ...orders.map(each => each.orderId)].join()}
           all={tickets.map(each => each.ticketId)}
+          orderIds={orders.map(each => each.orderId)}
           erasable={erasable.map(each => each.ticketId)}
           onErased={() => find.mutate(find.variables ?? '')}
         />

@@ -1,4 +1,4 @@
-import type { PersonTicket } from '../../../core/contract/participants.ts';
+import type { PersonOrder, PersonTicket } from '../../../core/contract/participants.ts';
 import { useText } from '../../text/index.tsx';
 import { Code } from '../../ui/code.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
@@ -6,10 +6,15 @@ import { When } from '../../ui/when.tsx';
 import classes from './person.module.css';
 
 /** What is kept about a person: what an export hands out and an erasure takes away. */
-export function PersonTickets({ tickets }: { readonly tickets: readonly PersonTicket[] }) {
+interface Props {
+  readonly tickets: readonly PersonTicket[];
+  readonly orders: readonly PersonOrder[];
+}
+
+export function PersonTickets({ tickets, orders }: Props) {
   const text = useText();
   const say = text.participants;
-  if (tickets.length === 0) return <p role="status">{say.nobodyFound}</p>;
+  if (tickets.length + orders.length === 0) return <p role="status">{say.nobodyFound}</p>;
   return (
     <ul className={classes['tickets']} aria-label={say.keptAbout} role="list">
       {tickets.map(each => (
@@ -29,6 +34,21 @@ export function PersonTickets({ tickets }: { readonly tickets: readonly PersonTi
           <span className={classes['quiet']}>
             <Code>{each.orderCode}</Code> · {text.orders.ticketStatus[each.status]}
             {each.stillNeeded && ` · ${say.stillNeeded}`}
+          </span>
+        </li>
+      ))}
+      {orders.map(({ orderId, orderCode, status, name, phone, email, note }) => (
+        <li key={orderId}>
+          <span className={classes['who']}>
+            <Isolate>{[name, phone, email].filter(Boolean).join(' · ')}</Isolate>
+          </span>
+          {note !== '' && (
+            <span>
+              <Isolate>{note}</Isolate>
+            </span>
+          )}
+          <span className={classes['quiet']}>
+            <Code>{orderCode}</Code> · {text.orders.status[status]}
           </span>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { Countdown } from '../../../ui/countdown.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { useLate } from '../../../ui/late.ts';
+import { BuyerPart } from '../buyer/buyer-part.tsx';
 import { AgeOnDocument } from '../participants/age-on-document.tsx';
 import { Participants } from '../participants/participants.tsx';
 import { livingTickets } from '../sale/lines.ts';
@@ -53,6 +54,7 @@ export function OrderPane() {
         <OrderLines />
         {atTickets && <Participants sale={sale} />}
         {!atTickets && order !== null && <Names order={order} />}
+        {hasOrder(sale) && <BuyerPart key={sale.order.id} order={sale.order} />}
       </div>
       <footer className={classes['footer']}>
         <OrderProblem sale={sale} />

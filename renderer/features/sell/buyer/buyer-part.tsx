@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Order } from '../../../../core/contract/order.ts';
+import { useText } from '../../../text/index.tsx';
+import { BuyerFields } from '../../../ui/buyer/buyer-fields.tsx';
+import { buyerDraftOf } from '../../../ui/buyer/draft.ts';
+import { SavedMeanwhile } from '../../../ui/buyer/saved-meanwhile.tsx';
+import { useBuyerFaults } from '../../../ui/buyer/use-buyer-faults.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { SaveState } from '../../../ui/save-state.tsx';
+import { theSale } from '../sale/the-sale.ts';
+import classes from './buyer-part.module.css';
+import { theBuyer } from './the-buyer.ts';
+
+/**
+ * Who the order is for, and a note: one line until somebody wants it. No key of a sale leads through it, and
+ * what is typed is saved beside the sale.
+ */
+export function BuyerPart({ order }: { readonly order: Order }) {
+  const text = useText();
+  const say = text.orders.buyer;
+  const id = useId();
+  const [opened, setOpened] = useState(false);
+  const { seen, typed, state, error } = useStore(theBuyer);
+  const { faults, rest, by, isMeanwhile } = useBuyerFaults(error);
+  useEffect(() => theBuyer.serve(order), [order]);
+  useEffect(() => {
+    if (opened) document.querySelector<HTMLElement>(`[id="${id}"] input`)?.focus();
+  }, [opened, id]);
+
+  const stored = seen?.id === order.id ? seen : order;
+  const draft = { ...buyerDraftOf(stored), ...(seen?.id === order.id && typed) };
+  const summary = [draft.name, draft.phone, draft.email, draft.note]
+    .map(each => each.trim())
+    .filter(Boolean)
+    .join(' · ');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    theSale.tell({ type: 'focus', on: 'sell-classes' });
+  };
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) theBuyer.leave();
+  };
+  const Sign = opened ? IconChevronUp : IconChevronDown;
+  return (
+    <section
+      className={classes['part']}
+      aria-label={say.title}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+    >
+      <button
+        type="button"
+        className={classes['head']}
+        aria-expanded={opened}
+        aria-controls={id}
+        onClick={() => setOpened(!opened)}
+      >
+        <span className={classes['title']}>{say.title}</span>
+        {!opened && (
+          <span className={classes['summary']}>
+            <Isolate>{summary}</Isolate>
+          </span>
+        )}
+        <Sign size={18} aria-hidden />
+      </button>
+      <div id={id} className={classes['fields']} hidden={!opened}>
+        {opened && (
+          <>
+            <BuyerFields
+              size="xs"
+              draft={draft}
+              faults={faults}
+              onType={more => theBuyer.type(more)}
+            />
+            {isMeanwhile && <SavedMeanwhile by={by} order={stored} />}
+            {rest !== null && !isMeanwhile && <Failure error={rest} />}
+            <div className={classes['foot']}>
+              <SaveState state={state} />
+              {state === 'failed' && (
+                <Button size="compact-sm" variant="default" onClick={() => void theBuyer.keep()}>
+                  {say.save}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
