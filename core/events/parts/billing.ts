@@ -7,8 +7,8 @@ import {
   eventCategories,
 } from '../../../drizzle/schema/index.ts';
 import type { EventId } from '../../contract/ids.ts';
-import type { Tx } from '../../database/pool.ts';
 import { fold } from '../../contract/searched.ts';
+import type { Tx } from '../../database/pool.ts';
 
 /** Who plays and what kind it is, by name; left out means unchanged. */
 export interface Billing {

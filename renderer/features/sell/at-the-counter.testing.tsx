@@ -41,7 +41,7 @@ export async function atTheCounter({ language = 'en', most = 40, answering }: Gi
     waitFor(() => expect(office.wanted()).toEqual(quantities));
   await waitFor(() => expect(field('Stalls').value).not.toBe(''));
   return {
-    ...{ ...shown, text, pane, field, isHeld, office },
+    ...{ ...shown, text, pane, field, isHeld, office, stored: office.stored },
     more: button(text.oneMore('Stalls')),
     less: button(text.oneLess('Stalls')),
   };

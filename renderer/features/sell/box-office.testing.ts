@@ -100,6 +100,17 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order, timeline: [] };
   });
+  const saveBuyer = host.orders.saveBuyer.handler(({ input, errors }) => {
+    if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
+    const { name = null, phone = null, email = null } = { ...order.buyer, ...input.buyer };
+    order = {
+      ...order,
+      buyer: { name, phone, email },
+      note: input.note === undefined ? order.note : input.note,
+      buyerVersion: order.buyerVersion + 1,
+    };
+    return { order };
+  });
   serve({
     system: counterFor('sell'),
     events: {
@@ -113,6 +124,7 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
       pay,
       saveParticipants,
       get,
+      saveBuyer,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
     },
   });
@@ -122,6 +134,8 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
     names,
     /** How many times it was asked to hold, change or release anything. */
     asked,
+    /** The order as it is stored. */
+    stored: () => order,
     /** How many stalls and standing places it was asked for last. */
     wanted: () =>
       [stalls, standing].map(

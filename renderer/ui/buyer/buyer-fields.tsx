@@ -47,9 +47,8 @@ export function BuyerFields({ draft, faults, size = 'sm', takesFocus, onType, on
         size={size}
         label={text.note}
         dir="auto"
-        autosize
-        minRows={size === 'xs' ? 1 : 2}
-        maxRows={6}
+        rows={2}
+        resize="vertical"
         maxLength={1_000}
         value={draft.note}
         error={faults.note}

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 /** Where a sale stands: what a counter gone mad could spoil. */
 export const tables = [
   'orders',
+  'order_buyers',
   'order_lines',
   'tickets',
   'payments',

@@ -6,6 +6,7 @@ import { type Attempt, additions, inAnotherCurrency, mixtures } from './whole-or
 
 const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   orders: id => `id = '${id}'`,
+  order_buyers: id => `order_id = '${id}'`,
   order_lines: id => `order_id = '${id}'`,
   tickets: id => `order_id = '${id}'`,
   payments: id => `order_id = '${id}'`,

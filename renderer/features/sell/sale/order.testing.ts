@@ -1,4 +1,5 @@
 import type { Act } from '../../../../core/contract/act.ts';
+import { noBuyer } from '../../../../core/contract/buyer.ts';
 import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
@@ -71,6 +72,7 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     tickets,
     payments: [],
     events: [],
+    ...noBuyer,
     createdAt: '2030-01-01T12:00:00.000Z',
     asOf: '2030-01-01T12:00:00.000Z',
   };
