@@ -26,8 +26,8 @@ export function BuyerTexts({
           ),
       )}
       {note !== null && (
-        <p className={classes['note']} dir="auto">
-          {note}
+        <p className={classes['note']}>
+          <Isolate>{note}</Isolate>
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { BuyerInput, NoteInput } from '../../../core/contract/buyer.ts';
+import { BuyerInput, buyerFields, NoteInput } from '../../../core/contract/buyer.ts';
 import type { Order } from '../../../core/contract/order.ts';
 
 /** Buyer and note as typed; empty is nothing. */
@@ -19,16 +19,17 @@ export const buyerDraftOf = ({ buyer, note }: Stored): BuyerDraft => ({
 });
 
 export const isBlank = (draft: BuyerDraft): boolean =>
-  Object.values(draft).every((text: string) => text.trim() === '');
+  buyerFields.every(field => draft[field].trim() === '');
 
 /** What differs from what is stored, in the shape of the contract; an emptied field removes. Null: nothing does. */
 export function changedBuyer(draft: BuyerDraft, stored: Stored) {
   const before = buyerDraftOf(stored);
-  const { note, ...buyer } = Object.fromEntries(
-    Object.entries(draft)
-      .filter(([field, text]) => text.trim() !== before[field as keyof BuyerDraft])
-      .map(([field, text]: [string, string]) => [field, text.trim() === '' ? null : text]),
-  ) as Partial<Record<keyof BuyerDraft, string | null>>;
+  const changed: Partial<Record<keyof BuyerDraft, string | null>> = {};
+  for (const field of buyerFields) {
+    const typed = draft[field].trim();
+    if (typed !== before[field]) changed[field] = typed === '' ? null : typed;
+  }
+  const { note, ...buyer } = changed;
   if (note === undefined && Object.keys(buyer).length === 0) return null;
   return { buyer, ...(note !== undefined && { note }) };
 }

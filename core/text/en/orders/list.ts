@@ -3,7 +3,7 @@ import { tickets } from '../counted.ts';
 
 export const list = {
   search: 'Find an order',
-  searchHint: 'Code, name or event',
+  searchHint: 'Code, name, phone or event',
   list: 'Orders, newest first',
   filter: 'Which orders',
   all: 'All',

@@ -4,7 +4,7 @@ import { number } from '../counted.ts';
 
 export const list: Sentences<typeof en> = {
   search: 'جست‌وجوی سفارش',
-  searchHint: 'کد، نام یا رویداد',
+  searchHint: 'کد، نام، تلفن یا رویداد',
   list: 'سفارش‌ها، از تازه‌ترین',
   filter: 'کدام سفارش‌ها',
   all: 'همه',

@@ -5,7 +5,7 @@ import { tickets } from '../counted.ts';
 
 export const list: Sentences<typeof en> = {
   search: 'Znajdź zamówienie',
-  searchHint: 'Kod, nazwisko lub wydarzenie',
+  searchHint: 'Kod, nazwisko, telefon lub wydarzenie',
   list: 'Zamówienia od najnowszego',
   filter: 'Które zamówienia',
   all: 'Wszystkie',

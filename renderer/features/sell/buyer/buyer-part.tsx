@@ -44,7 +44,7 @@ export function BuyerPart({ order }: { readonly order: Order }) {
     theSale.tell({ type: 'focus', on: 'sell-classes' });
   };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) theBuyer.leave();
+    if (!event.currentTarget.contains(event.relatedTarget)) void theBuyer.leave();
   };
   const Sign = opened ? IconChevronUp : IconChevronDown;
   return (

@@ -51,7 +51,7 @@ test('is saved in the pause after typing, once for many keys, and only what was 
 test('is saved at once when the part is left, and what was typed meanwhile after it', async () => {
   const { buyer, sent, stored } = database();
   buyer.type({ name: 'Anna' });
-  buyer.leave();
+  void buyer.leave();
   buyer.type({ note: 'at seven' });
   await expect.poll(() => stored().note).toBe('at seven');
   await expect.poll(state(buyer)).toBe('saved');
@@ -69,6 +69,17 @@ test('half an e-mail address waits for the rest of it', async () => {
   expect(sent[1]?.buyer).toEqual({ email: 'anna@example.org' });
 });
 
+test('half an e-mail address is told when the part is left, and mended by typing on', async () => {
+  const { buyer, sent, fail } = database();
+  fail(new ORPCError('BAD_REQUEST', { status: 400, data: { issues: [] } }));
+  buyer.type({ email: 'anna@' });
+  await buyer.leave();
+  expect(sent[0]?.buyer).toEqual({ email: 'anna@' });
+  expect(state(buyer)()).toBe('failed');
+  buyer.type({ email: 'anna@example.org' });
+  await expect.poll(state(buyer)).toBe('saved');
+});
+
 test('what another counter saved meanwhile is shown, and written over only when asked to', async () => {
   const { buyer, sent, fail, elsewhere, stored } = database();
   const data = { by: null };
@@ -81,7 +92,7 @@ test('what another counter saved meanwhile is shown, and written over only when 
     typed: { note: 'at seven' },
   });
   buyer.type({ note: 'at eight' });
-  buyer.leave();
+  await buyer.leave();
   expect(sent).toHaveLength(1);
   await buyer.keep();
   expect(stored()).toMatchObject({ note: 'at eight', buyer: { name: 'Ewa' } });

@@ -33,6 +33,8 @@ interface Calls {
 /** Milliseconds without a key until what is typed is saved; as of participants. */
 const typingPause = 400;
 
+const isMeanwhile = (error: unknown) => refusalOf(error)?.code === 'CHANGED_MEANWHILE';
+
 const nothing: BuyerTyping = { seen: null, typed: {}, state: 'untouched', error: null };
 
 /**
@@ -51,12 +53,14 @@ export function createBuyer({ save, read }: Calls) {
   };
   const isInHand = (orderId: string) => getState().seen?.id === orderId;
 
-  async function keep(): Promise<void> {
+  /** @param whole with what looks unfinished, so that the answer says what is wrong with it */
+  async function keep(whole = false): Promise<void> {
     clearTimeout(timer);
     const { seen, state } = getState();
     const now = draft();
     if (seen === null || now === null || state === 'saving') return;
-    const changed = keepable(changedBuyer(now, seen));
+    const typed = changedBuyer(now, seen);
+    const changed = whole ? typed : keepable(typed);
     if (changed === null) return;
     const said = JSON.stringify([seen.id, seen.buyerVersion, changed]);
     // Sent again after a lost answer it is the same command.
@@ -69,8 +73,7 @@ export function createBuyer({ save, read }: Calls) {
       setState({ seen: order });
       settle();
     } catch (error) {
-      const isMeanwhile = refusalOf(error)?.code === 'CHANGED_MEANWHILE';
-      const now = isMeanwhile ? await read(seen.id).catch(() => null) : null;
+      const now = isMeanwhile(error) ? await read(seen.id).catch(() => null) : null;
       if (!isInHand(seen.id)) return;
       setState({ state: 'failed', error, ...(now && { seen: now.order }) });
     }
@@ -100,20 +103,22 @@ export function createBuyer({ save, read }: Calls) {
         setState({ seen: order });
       }
     },
-    /** After a refusal nothing is saved by itself: it would go over what nobody has looked at yet. */
+    /** What another counter saved meanwhile is not gone over by itself: nobody has looked at it yet. */
     type(typed: Partial<BuyerDraft>) {
-      const { typed: before, state } = getState();
+      const { typed: before, state, error } = getState();
       setState({ typed: { ...before, ...typed } });
       clearTimeout(timer);
-      if (state === 'failed' || state === 'saving') return;
+      if (state === 'saving' || isMeanwhile(error)) return;
       setState({ state: 'unsaved', error: null });
       timer = setTimeout(() => void keep(), typingPause);
     },
-    /** The part was left: saved at once, unless something stands in the way. */
-    leave() {
-      if (getState().state === 'unsaved') void keep();
+    /** The part was left: saved at once, and told what of it cannot be. */
+    async leave() {
+      if (getState().state !== 'unsaved') return;
+      await keep();
+      if (getState().state === 'unsaved') await keep(true);
     },
     /** Saves now, also over what was refused. */
-    keep,
+    keep: () => keep(true),
   };
 }
