@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CommandId, OrderId } from './ids.ts';
 import { Phone } from './phone.ts';
 import { Email } from './signing-in.ts';
 import { line, paragraph } from './text.ts';
@@ -18,6 +19,15 @@ export type BuyerInput = z.output<typeof BuyerInput>;
 export const NoteInput = paragraph(1_000)
   .transform(text => text || null)
   .nullable();
+
+/** Buyer and note of one order; without the version that was seen, whatever stands there is written over. */
+export const BuyerToSave = z.object({
+  id: CommandId.optional(),
+  orderId: OrderId,
+  expectedVersion: z.int().min(0).optional(),
+  buyer: BuyerInput.prefault({}),
+  note: NoteInput.optional(),
+});
 
 export const Buyer = z.object({
   name: z.string().nullable(),

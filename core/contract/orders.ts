@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
-import { BuyerInput, NoteInput } from './buyer.ts';
+import { BuyerToSave } from './buyer.ts';
 import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
@@ -57,15 +57,7 @@ export const orders = {
    */
   saveBuyer: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE'))
-    .input(
-      z.object({
-        id: CommandId.optional(),
-        orderId: OrderId,
-        expectedVersion: z.int().min(0).optional(),
-        buyer: BuyerInput.prefault({}),
-        note: NoteInput.optional(),
-      }),
-    )
+    .input(BuyerToSave)
     .output(answer),
   /**
    * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary

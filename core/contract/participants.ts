@@ -1,83 +1,13 @@
 import { z } from 'zod';
 import { EventId, OrderId, TicketId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
-import { Order, OrderStatus, TicketStatus } from './order.ts';
-import { NationalId, PersonName, ShownNationalId } from './participant.ts';
+import { Order } from './order.ts';
+import { NationalId, PersonName } from './participant.ts';
+import { AboutPerson, PersonExport, PersonOrder, PersonTicket } from './person.ts';
 import { refuses } from './refusals.ts';
 import { line, soughtLine } from './text.ts';
 
 const reason = line(300);
-
-/** A ticket of a person somebody asks about; while it is still needed at the door it is not erased. */
-const PersonTicket = z.object({
-  ticketId: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  nationalId: ShownNationalId.nullable(),
-  orderCode: z.string(),
-  eventTitle: z.string(),
-  startsAt: z.string(),
-  timeZone: z.string(),
-  className: z.string(),
-  status: TicketStatus,
-  stillNeeded: z.boolean(),
-});
-export type PersonTicket = z.output<typeof PersonTicket>;
-
-/** An order that somebody is the buyer of, or whose note stands beside their ticket. */
-const PersonOrder = z.object({
-  orderId: z.string(),
-  orderCode: z.string(),
-  status: OrderStatus,
-  name: z.string(),
-  phone: z.string(),
-  email: z.string(),
-  note: z.string(),
-});
-export type PersonOrder = z.output<typeof PersonOrder>;
-
-/** Everything held about a person, for a machine to read (GDPR, art. 15 and 20). */
-const PersonExport = z.object({
-  exportedAt: z.string(),
-  tickets: z.array(
-    z.object({
-      firstName: z.string(),
-      lastName: z.string(),
-      /** Null where there is none, or where it cannot be read here. */
-      nationalId: NationalId.nullable(),
-      savedAt: z.string(),
-      order: z.string(),
-      event: z.string(),
-      startsAt: z.string(),
-      ticketClass: z.string(),
-      status: TicketStatus,
-      soldAt: z.string().nullable(),
-      admittedAt: z.string().nullable(),
-    }),
-  ),
-  /** What is kept of them as a buyer, and notes beside it. */
-  orders: z
-    .array(
-      PersonOrder.omit({ orderId: true, orderCode: true }).extend({
-        order: z.string(),
-        savedAt: z.string(),
-      }),
-    )
-    .default([]),
-});
-export type PersonExport = z.output<typeof PersonExport>;
-
-const about = z
-  .object({
-    ticketIds: z.array(TicketId).max(200).default([]),
-    /** Of whose buyer and note. */
-    orderIds: z.array(OrderId).max(200).default([]),
-    reason,
-  })
-  .refine(({ ticketIds, orderIds }) => ticketIds.length + orderIds.length > 0, {
-    path: ['ticketIds'],
-    error: 'required',
-  });
 
 /**
  * Why no ids are destroyed for now: the clocks of counter and database differ; the journal was written by a
@@ -132,12 +62,12 @@ export const participants = {
   /** Everything held about them, ids in clear, for that person. */
   exportPerson: command('personalData', ['orders'])
     .errors(refuses('NOT_FOUND'))
-    .input(about)
+    .input(AboutPerson)
     .output(PersonExport),
   /** Erases name and id, buyer and note; order, ticket and money stay. */
   erase: command('personalData', ['orders'])
     .errors(refuses('NOT_FOUND', 'STILL_NEEDED'))
-    .input(about)
+    .input(AboutPerson)
     .output(z.object({ erased: z.int(), buyers: z.int().default(0) })),
   /** How many national ids stand under other installations' keys, which this counter cannot read. */
   foreignKeys: query('maintain').output(z.object({ people: z.int(), events: z.int() })),

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm';
 import { orderBuyers, participants } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
-import type { PersonExport } from '../contract/participants.ts';
+import type { PersonExport } from '../contract/person.ts';
 import type { Tx } from '../database/pool.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { personOrders } from './parts/person-orders.ts';

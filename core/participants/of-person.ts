@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { NationalId } from '../contract/participant.ts';
-import type { PersonTicket as Shown, PersonOrder as ShownOrder } from '../contract/participants.ts';
+import type { PersonTicket as Shown, PersonOrder as ShownOrder } from '../contract/person.ts';
 import { fold } from '../contract/searched.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { ordersBoughtBy, ordersOfTickets } from './parts/person-orders.ts';

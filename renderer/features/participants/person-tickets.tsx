@@ -1,4 +1,4 @@
-import type { PersonOrder, PersonTicket } from '../../../core/contract/participants.ts';
+import type { PersonOrder, PersonTicket } from '../../../core/contract/person.ts';
 import { useText } from '../../text/index.tsx';
 import { Code } from '../../ui/code.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
