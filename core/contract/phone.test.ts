@@ -46,6 +46,11 @@ test.each(['600 700 800', '+48 600 700 800', '22 123 45 67 w. 12', '12345', 'Û¶Û
   },
 );
 
+test('is kept without the marks of a copied number, and the same as without them', () => {
+  expect(Phone.parse('\u202a+48 600\u00a0700\u00a0800\u202c')).toBe('+48 600\u00a0700\u00a0800');
+  expect(phoneDigits('\u202a+48 600\u00a0700\u00a0800\u202c')).toBe('600700800');
+});
+
 test.each(['', 'jutro', '1234', '44051401359', '4111 1111 1111 1111', '60\u0000 700 800'])(
   'is not %j',
   typed => {

@@ -27,13 +27,22 @@ export function withPhones(text: string): string | null {
   return said === plain ? null : said;
 }
 
-/** Kept as typed, a remark beside it too; 5 to 15 digits, and no PESEL. */
+/** Kept as typed, a remark beside it too, without marks that nobody sees; 5 to 15 digits, and no PESEL. */
 export const Phone = z
   .string()
-  .trim()
-  .normalize('NFC')
-  .max(40)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'controlCharacter')
+  .max(200)
+  .transform(text =>
+    text
+      .replace(/\p{Cf}/gu, '')
+      .trim()
+      .normalize('NFC'),
+  )
+  .pipe(
+    z
+      .string()
+      .max(40)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'controlCharacter'),
+  )
   .refine(text => {
     const digits = westernDigits(text.normalize('NFKC')).replace(/[^0-9]/g, '');
     const isAbroad = /^\s*(?:\+|00|48)/.test(text);

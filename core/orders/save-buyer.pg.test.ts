@@ -128,6 +128,20 @@ describe('a buyer that is saved from two counters', () => {
     expect((await Promise.all(both)).sort()).toEqual(['refused', 'saved']);
   });
 
+  test('while the order is being paid is saved beside it', async () => {
+    const order = await held(classId, 1);
+    await Promise.all([paid(order.id, order.totalMinor), save(order.id, { note: 'at seven' })]);
+    const { order: after } = await office.operations.orders.get({ orderId: order.id });
+    expect(after).toMatchObject({ status: 'paid', note: 'at seven' });
+  });
+
+  test('twenty times at one moment, by one command, is saved once', async () => {
+    const { id } = await held(classId, 1);
+    const command = { id: v7(), buyer: { name: 'Ola' } };
+    const all = await Promise.all(Array.from({ length: 20 }, () => save(id, command)));
+    expect(new Set(all.map(({ order }) => order.buyerVersion))).toEqual(new Set([1]));
+  });
+
   test('is one’s own when it is sent again, by its id or by its words, and raises nothing', async () => {
     const { id } = await held(classId, 1);
     const command = { id: v7(), expectedVersion: 0, buyer: { name: 'Anna' } };
@@ -172,6 +186,14 @@ describe('Orders finds an order by', () => {
     ['the phone with the event', 'jazz 601 234 567'],
   ])('%s', async (_, text) => {
     expect(await find(text)).toEqual([sought]);
+  });
+
+  test('signs that a name has, a name in any script and a sign of joy', async () => {
+    const { classIds } = await office.event([{ capacity: 9 }], { title: '!!! & C++ 100%' });
+    const { id } = await held(classIds[0], 1);
+    await save(id, { buyer: { name: '王小明 🎉' } });
+    for (const text of ['!!!', 'c++ 100%', '100%', '王小明', '🎉', '!!! 王小明'])
+      expect({ text, found: await find(text) }).toEqual({ text, found: [id] });
   });
 
   test('nothing of another order', async () => {
