@@ -202,7 +202,7 @@ describe('in the middle of a sale', () => {
 });
 
 describe('a database that was put back from before a counter joined', () => {
-  test('does not know that counter, which says so instead of being locked out', async () => {
+  test('does not know that counter, which waits to be let in again instead of being locked out', async () => {
     const { counter } = await selling();
     await anOperator(counter, clerk);
     const joined = await aCounter(url);
@@ -210,8 +210,8 @@ describe('a database that was put back from before a counter joined', () => {
     await sql(`delete from counters where name = '${counterName ?? ''}'`);
     await expect
       .poll(() => joined.operations.system.status())
-      .toMatchObject({ counterUnknown: true, counterLockedOut: false, operator: null });
-    await expect(joined.signInAs('clerk')).rejects.toMatchObject({ code: 'COUNTER_UNKNOWN' });
-    expect(await counter.operations.system.status()).toMatchObject({ counterUnknown: false });
+      .toMatchObject({ counterWaiting: true, counterLockedOut: false, operator: null });
+    await expect(joined.signInAs('clerk')).rejects.toMatchObject({ code: 'COUNTER_WAITING' });
+    expect(await counter.operations.system.status()).toMatchObject({ counterWaiting: false });
   });
 });

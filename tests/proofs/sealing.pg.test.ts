@@ -64,7 +64,9 @@ test('a long journal is checked in steps, and an edit at its end is found as wel
   let step = await checking.next();
   for (; !step.done; step = await checking.next()) steps.push(step.value);
   expect(step.value).toMatchObject({ rows: 6_120, seals: 126, found: 0 });
-  expect(steps.map(each => each.rows)).toEqual([0, 6_094, 6_120]);
+  expect(steps.map(each => each.rows)).toEqual([
+    0, 6_014, 6_034, 6_054, 6_074, 6_094, 6_114, 6_120,
+  ]);
   expect(new Set(steps.map(each => each.of))).toEqual(new Set([6_120]));
 
   await arena.owner.query('alter table journal disable trigger all');

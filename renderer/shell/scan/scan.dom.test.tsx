@@ -90,7 +90,6 @@ describe('a code that is scanned', () => {
     const { user, line, place } = deskAt({ area: 'orders' });
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'reason' });
     await user.type(field, 'moved ');
-    await new Promise(resolve => setTimeout(resolve, 60));
     scan(`${codeOf(19)}\n`);
     await line(19);
     expect([place(), field.value, focused()]).toEqual(['/orders', 'moved ', field]);
@@ -135,7 +134,6 @@ describe('in Orders, eight characters and Enter from a scanner', () => {
     const reason = within(question).getByRole<HTMLInputElement>('textbox');
     await waitFor(() => expect(focused()).toBe(reason));
     const before = place();
-    await new Promise(resolve => setTimeout(resolve, 60));
     scan(`${codeOf(19)}\n`);
     await line(19);
     expect(books.looked).toEqual([codeOf(19)]);
@@ -149,7 +147,6 @@ describe('in Orders, eight characters and Enter from a scanner', () => {
     const search = screen.getByRole<HTMLInputElement>('searchbox', { name: text.orders.search });
     await user.click(search);
     await user.keyboard('aaa');
-    await new Promise(resolve => setTimeout(resolve, 60));
     scan(`${codeOf(19)}\n`);
     await detail(text.orders.order(codeOf(19)));
     expect(search.value).toBe('aaa');

@@ -26,6 +26,8 @@ function byItself(key: string): void {
  * @param withShift false for one that has switched Caps Lock on instead
  */
 export function scan(text: string, gap = 4, withShift = true): void {
+  // Whoever typed before has let go: no key of a scan follows theirs within milliseconds.
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F13', code: 'F13' });
   // The last of them is struck now.
   const begin = performance.now() - text.length * gap;
   for (const [at, sign] of Array.from(text).entries()) {

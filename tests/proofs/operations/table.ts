@@ -191,7 +191,7 @@ export const table: Record<OperationName, Row> = {
   'live.progress': { may: 'a a a', asks: () => ({ work: v7() }) },
 
   'maintenance.releaseExpiredHolds': { may: '- - a', asks: () => ({ dryRun: true }) },
-  'maintenance.checkBooks': { may: '- - a' },
+  'maintenance.checkBooks': { may: '- - a', asks: () => ({}) },
   'maintenance.overview': { may: '- - a' },
   'maintenance.settings': { may: 'a a a' },
   'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
