@@ -51,9 +51,8 @@ export const orders = {
     .input(z.object({ orderId: OrderId, participants: z.array(ParticipantInput).min(1).max(500) }))
     .output(answer),
   /**
-   * Saves who the order is for and a note, as far as they are typed: a field left out stays, null removes it. Of
-   * a hold whoever sells, of any other order whoever finds orders (`findOrders`) as well. With the version
-   * that was seen nobody saves over another's words: CHANGED_MEANWHILE, with whose they are.
+   * Saves buyer and note as far as typed: a field left out stays, null removes it. An order that is not held needs
+   * `findOrders` as well. With the version that was seen nobody saves over another's words: CHANGED_MEANWHILE.
    */
   saveBuyer: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE'))

@@ -61,7 +61,7 @@ async function useUpLog(url: string): Promise<void> {
 async function onSmallDisk(work: (folder: string) => Promise<Outcome>): Promise<Outcome | Skipped> {
   const folder = await anEmptyFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${smallDisk}m`, 'rowlock', folder], {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `mode=0700,size=${smallDisk}m`, 'rowlock', folder], {
       stdio: 'ignore',
     });
   } catch {
