@@ -61,9 +61,13 @@ async function useUpLog(url: string): Promise<void> {
 async function onSmallDisk(work: (folder: string) => Promise<Outcome>): Promise<Outcome | Skipped> {
   const folder = await anEmptyFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `mode=0700,size=${smallDisk}m`, 'rowlock', folder], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'mount',
+      ['-t', 'tmpfs', '-o', `mode=0700,size=${smallDisk}m`, 'rowlock', folder],
+      {
+        stdio: 'ignore',
+      },
+    );
   } catch {
     return { skipped: 'only root may mount the small disk that this fault fills' };
   }
