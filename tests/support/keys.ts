@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, ElectronApplication, Locator, Page } from 'playwright-core';
 import type { Language } from '../../core/contract/language.ts';
 
@@ -34,6 +35,9 @@ export interface Keyboard {
   counted(): number;
 }
 
+/** Milliseconds between two keys: faster ones are a scanner's. */
+const ofAHand = 40;
+
 /** A ring of controls on one screen is shorter than this. */
 const farthest = 80;
 
@@ -58,7 +62,11 @@ export async function keyboardOf(
   }
 
   const type = async (text: string) => {
-    for (const each of Array.from(text)) await press(each);
+    const looksScanned = /^[0-9A-Z]{6,}$/.test(text);
+    for (const each of Array.from(text)) {
+      if (looksScanned) await pause(ofAHand);
+      await press(each);
+    }
   };
 
   return {

@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright-core';
 
 /** Seconds between two keys. */
 const gap = 0.004;
+/** Milliseconds until a hand can strike the next one. */
+const hand = 60;
 
 /**
  * A scanner on the window: it strikes key after key and Enter without waiting to be heard, by its own time,
@@ -31,5 +34,6 @@ export async function scannerOf(
         ];
       }),
     );
+    await pause(hand);
   };
 }

@@ -171,6 +171,13 @@ describe('a scan', () => {
     );
   });
 
+  test('swallows no Enter of a hand that has pressed another key since, or that comes after its own', () => {
+    const scan = strokesOf('59012344\n', 0, 10);
+    const taken = [...scan, keyed(90, 'F9', 'F9'), keyed(95, 'Enter', 'Enter')];
+    expect(hear(taken).written).toBe('\n');
+    expect(hear([...scan, keyed(112, 'Enter', 'Enter')]).written).toBe('\n');
+  });
+
   test('swallows no Enter of what is typed right after it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 200 }), pause => {

@@ -102,10 +102,13 @@ export function createRecogniser({ begin, goOn, isTaken, typed, scanned }: Doing
         case 'end':
           end();
           if (stroke.at - ended >= endGap) return false;
-          ended = stroke.at;
+          // Some end with a second one at once; a later one is a hand's.
+          ended = stroke.at - endGap + handGap;
           return true;
         case 'other':
           end();
+          // A hand has taken over, and so the next Enter is its own.
+          ended = -Infinity;
           return false;
       }
     },
