@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { scan } from '../../../ui/scan/scan.testing.ts';
 import { stalls } from '../sale/order.testing.ts';
 import { written } from './list/file/bytes.testing.ts';
 import { withRows } from './rows.testing.tsx';
@@ -69,10 +70,10 @@ describe('a list that is imported', () => {
     await user.click(line(6, text.list.putRight));
     const id = shown.getByRole('textbox', { name: text.list.ofLine(text.list.number, 6) });
     await user.clear(id);
-    await user.type(id, '55030712342');
-    await user.click(shown.getByRole('button', { name: text.list.apply }));
+    // By hand, or from a card that is scanned into it, whose Enter applies it.
+    scan('55030712342\n');
     // All of them stay in sight with what was said of them.
-    expect(shown.getAllByRole('row')).toHaveLength(4);
+    await waitFor(() => expect(shown.getAllByRole('row')).toHaveLength(4));
     await user.click(line(4, text.list.takeBackDecision));
     await user.click(line(4, text.list.leaveOut));
     await user.click(shown.getByRole('button', { name: text.list.fill(4) }));

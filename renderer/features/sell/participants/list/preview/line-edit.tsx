@@ -36,6 +36,8 @@ export function LineEdit({ line: { number, typed }, onApply, onClose }: Props) {
       spellCheck={false}
       maxLength={300}
       dir={name === 'id' ? 'ltr' : 'auto'}
+      // A card may be scanned where its number is put right.
+      data-scan={name === 'id' ? 'id' : undefined}
       value={fields[name] ?? ''}
       onChange={event => setFields({ ...fields, [name]: event.currentTarget.value })}
     />
