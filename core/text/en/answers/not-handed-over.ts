@@ -1,5 +1,7 @@
 import type { DocumentSentences } from '../../shape.ts';
 
+const notDone = { save: 'Not saved', print: 'Not printed', open: 'Not opened' };
+
 export const notHandedOver: DocumentSentences = {
   closed: how =>
     how === 'save'
@@ -11,9 +13,11 @@ export const notHandedOver: DocumentSentences = {
     'Not printed: no printer could be used, and no program on this computer opens a PDF. Check that the printer is on and connected, or save the PDF.',
   noReader: () =>
     'No program on this computer opens a PDF. Save it instead, or install a PDF reader.',
-  diskFull: () => 'Not saved: the disk is full. Free some space, or choose another folder.',
-  notWritable: () => 'Not saved: you may not write there. Choose another folder or name.',
-  folderGone: () => 'Not saved: that folder is no longer there. Choose another.',
+  diskFull: how =>
+    `${notDone[how]}: the disk is full. Free some space, or save it in another folder.`,
+  notWritable: how =>
+    `${notDone[how]}: this folder cannot be written to. Save it in another folder or under another name.`,
+  folderGone: how => `${notDone[how]}: the folder is no longer there. Save it in another one.`,
   stopped: how =>
     ({
       save: 'You stopped it: nothing was saved.',

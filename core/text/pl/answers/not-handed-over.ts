@@ -1,5 +1,7 @@
 import type { DocumentSentences } from '../../shape.ts';
 
+const notDone = { save: 'Nie zapisano', print: 'Nie wydrukowano', open: 'Nie otwarto' };
+
 export const notHandedOver: DocumentSentences = {
   closed: how =>
     how === 'save'
@@ -11,10 +13,11 @@ export const notHandedOver: DocumentSentences = {
     'Nie wydrukowano: nie udało się użyć żadnej drukarki, a na tym komputerze żaden program nie otwiera plików PDF. Sprawdź, czy drukarka jest włączona i podłączona, albo zapisz PDF.',
   noReader: () =>
     'Żaden program na tym komputerze nie otwiera plików PDF. Zapisz plik albo zainstaluj czytnik PDF.',
-  diskFull: () => 'Nie zapisano: dysk jest pełny. Zwolnij miejsce albo wybierz inny folder.',
-  notWritable: () =>
-    'Nie zapisano: brak prawa zapisu w tym miejscu. Wybierz inny folder lub inną nazwę.',
-  folderGone: () => 'Nie zapisano: tego folderu już nie ma. Wybierz inny.',
+  diskFull: how =>
+    `${notDone[how]}: dysk jest pełny. Zwolnij miejsce albo zapisz plik w innym folderze.`,
+  notWritable: how =>
+    `${notDone[how]}: w tym folderze nie można zapisywać. Zapisz plik w innym folderze lub pod inną nazwą.`,
+  folderGone: how => `${notDone[how]}: tego folderu już nie ma. Zapisz plik w innym folderze.`,
   stopped: how =>
     ({
       save: 'Przerwano: niczego nie zapisano.',
