@@ -7,8 +7,9 @@ import { violations } from '../../support/books.ts';
 import { password } from '../../support/fixtures/cast.ts';
 import { type BoxOffice, openBoxOffice, type TestCounter } from '../../support/open-box-office.ts';
 import { ask } from './ask.ts';
+import { ownersPin } from './rows/access.ts';
 import { spoiled } from './spoiled.ts';
-import { endsTheAsking, ownersPin, table } from './table.ts';
+import { endsTheAsking, table } from './table.ts';
 import { type Things, thingsOf } from './things.ts';
 
 /** Of each operation; ten thousand on a night when nobody waits. */

@@ -1,0 +1,16 @@
+import { v7 } from 'uuid';
+import type { Rows } from '../row.ts';
+
+/** Maintenance, and what a counter tells of itself. */
+export const maintenance = {
+  'live.changes': { may: 'a a a' },
+  'live.progress': { may: 'a a a', asks: () => ({ work: v7() }) },
+
+  'maintenance.releaseExpiredHolds': { may: '- - a', asks: () => ({ dryRun: true }) },
+  'maintenance.checkBooks': { may: '- - a', asks: () => ({}) },
+  'maintenance.overview': { may: '- - a' },
+  'maintenance.settings': { may: 'a a a' },
+  'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
+
+  'system.status': { may: 'anyone' },
+} satisfies Rows;

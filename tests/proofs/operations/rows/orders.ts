@@ -1,0 +1,67 @@
+import { v7 } from 'uuid';
+import { writeCursor } from '../../../../core/database/keyset.ts';
+import type { Rows } from '../row.ts';
+
+const aPassport = { kind: 'document', type: 'passport', country: 'IE', value: 'AB 123456' };
+
+/** Orders and the tickets of them. */
+export const orders = {
+  'orders.hold': {
+    may: 'a a a',
+    asks: ({ ticketClassId }) => ({ id: v7(), lines: [{ ticketClassId, quantity: 1 }] }),
+  },
+  'orders.changeHold': {
+    may: 'a a a',
+    asks: ({ orderId, ticketClassId }) => ({ orderId, lines: [{ ticketClassId, quantity: 2 }] }),
+  },
+  'orders.saveParticipants': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({
+      orderId,
+      participants: [{ ticketId, firstName: 'Anna', lastName: 'Nowak', nationalId: aPassport }],
+    }),
+  },
+  'orders.saveBuyer': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({
+      id: v7(),
+      orderId,
+      expectedVersion: 0,
+      buyer: { name: 'Anna Nowak', phone: '+48 600 700 800', email: 'anna@example.org' },
+      note: 'Comes at seven',
+    }),
+  },
+  'orders.pay': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({
+      id: v7(),
+      orderId,
+      expectedTotalMinor: 5_000,
+      payments: [{ method: 'cash', amountMinor: 5_000 }],
+    }),
+  },
+  'orders.cancel': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ id: v7(), orderId, reason: 'changed mind', expectedStatus: 'held' }),
+  },
+  'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
+  'orders.list': {
+    may: 'a a a',
+    asks: ({ eventId }) => ({
+      text: 'Anna Nowak',
+      status: 'held',
+      eventId,
+      cursor: writeCursor({ at: new Date(), id: v7() }),
+      limit: 20,
+    }),
+  },
+  'orders.findByCode': { may: 'a a a', asks: () => ({ code: 'K7Q2-MN8P' }) },
+  'orders.openHolds': { may: 'a a a' },
+  'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
+
+  'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
+  'tickets.handOver': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ orderId, language: 'en', how: 'print' }),
+  },
+} satisfies Rows;
