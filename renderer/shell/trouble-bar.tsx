@@ -1,9 +1,9 @@
 import { Loader } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useText } from '../text/index.tsx';
+import classes from './bar.module.css';
 import { problemIcons } from './problem-icons.ts';
 import type { Heartbeat } from './status.ts';
-import classes from './trouble-bar.module.css';
 
 interface Props {
   readonly trouble: NonNullable<Heartbeat['trouble']>;

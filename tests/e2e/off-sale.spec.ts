@@ -9,6 +9,7 @@ import {
   cell,
   counts,
   holdTwo,
+  nameTwo,
   orderIn,
   payExactly,
   stalls,
@@ -43,14 +44,9 @@ describeWindow('an event that is taken off sale while a clerk has it open', () =
     await cell(page, sell.firstName, 1).and(page.locator(':focus')).waitFor();
     await orderIn(page).getByRole('timer').waitFor();
 
-    for (const [ticket, name] of [
-      [1, 'Nowak'],
-      [2, 'Kowal'],
-    ] as const) {
-      await cell(page, sell.firstName, ticket).fill('Anna');
-      await cell(page, sell.lastName, ticket).fill(name);
-      await cell(page, sell.pesel, ticket).fill(ticket === 1 ? '44051401359' : '02070803628');
-    }
+    await nameTwo(page);
+    await cell(page, sell.pesel, 1).fill('44051401359');
+    await cell(page, sell.pesel, 2).fill('02070803628');
     await payExactly(page, keys);
     expect(await counts(dataDir)).toEqual(whole(0, 2));
     expect(complaints).toEqual([]);

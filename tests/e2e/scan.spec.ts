@@ -9,6 +9,7 @@ import {
   aFolderWithAnEvent,
   cell,
   counts,
+  nameTwo,
   orderIn,
   payExactly,
   whole,
@@ -54,13 +55,7 @@ describeWindow('a scanner in a real window', () => {
     await scan('44051401359');
     await cell(page, sell.firstName, 2).and(page.locator(':focus')).waitFor();
 
-    for (const [ticket, name] of [
-      [1, 'Nowak'],
-      [2, 'Kowal'],
-    ] as const) {
-      await cell(page, sell.firstName, ticket).fill('Anna');
-      await cell(page, sell.lastName, ticket).fill(name);
-    }
+    await nameTwo(page);
     await cell(page, sell.pesel, 2).fill('02070803628');
 
     // Into the money: none is taken.

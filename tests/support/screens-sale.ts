@@ -50,6 +50,14 @@ export const cell = (page: Page, label: string, ticket: number): Locator =>
     exact: true,
   });
 
+/** Names two people in the first two rows, without their ids. */
+export async function nameTwo(page: Page): Promise<void> {
+  for (const [at, lastName] of ['Nowak', 'Kowal'].entries()) {
+    await cell(page, sell.firstName, at + 1).fill('Anna');
+    await cell(page, sell.lastName, at + 1).fill(lastName);
+  }
+}
+
 /** Counts of one ticket class: in its counter, in the lines of orders, and in tickets. */
 export interface Counts {
   readonly counter: string;

@@ -4,6 +4,7 @@ import { noBuyer } from '../../../core/contract/buyer.ts';
 import { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
+import { withBuyer } from '../../api/orders.testing.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
 import { OrderDetail } from './order-detail.tsx';
 
@@ -42,13 +43,7 @@ function orderOnScreen(stored: Partial<Order> = {}) {
         asked.push(input);
         if (input.expectedVersion !== order.buyerVersion)
           throw errors.CHANGED_MEANWHILE({ data: { by: theirs } });
-        const { name = null, phone = null, email = null } = { ...order.buyer, ...input.buyer };
-        order = {
-          ...order,
-          buyer: { name, phone, email },
-          note: input.note === undefined ? order.note : input.note,
-          buyerVersion: order.buyerVersion + 1,
-        };
+        order = withBuyer(order, input);
         return { order };
       }),
     },

@@ -1,52 +1,20 @@
-import { Event, EventRow } from '../../../core/contract/events.ts';
+import { Event } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
+import { withBuyer } from '../../api/orders.testing.ts';
+import { anEventRow, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
 import { granted, stalls, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
 
-const eventId = '00000000-0000-4000-8000-999999999999';
+const classOf = ({ ticketClassId, className, asks }: Offer) =>
+  aTicketClass({ id: ticketClassId, name: className, participantData: asks });
 
-const classOf = ({ ticketClassId, className, asks }: Offer) => ({
-  id: ticketClassId,
-  eventId,
-  name: className,
-  priceMinor: 5_000,
-  vatRateBp: 800,
-  participantData: asks,
-  saleFrom: null,
-  saleUntil: null,
-  limitPerOrder: null,
-  minAge: null,
-  maxAge: null,
-  capacity: 40,
-  held: 0,
-  sold: 0,
-  remaining: 40,
-  soldOut: false,
-});
-
-const shown = {
-  id: eventId,
-  slug: 'jazz',
-  title: 'Jazz at the Mill',
-  startsAt: '2030-01-02T19:00:00.000Z',
-  timeZone: 'Europe/Warsaw',
-  place: 'The Mill',
-  currency: 'PLN',
-  status: 'published',
-  capacity: 80,
-  remaining: 80,
-  soldOut: false,
-  manageable: false,
-  artists: [],
-};
-
-const row = EventRow.parse({ ...shown, priceFromMinor: 5_000 });
+const row = anEventRow({ title: 'Jazz at the Mill' });
 const ticketClasses = [stalls, standing].map(classOf);
-const event = Event.parse({ ...shown, description: '', categories: [], version: 1, ticketClasses });
+const event = Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 
 /**
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
@@ -102,13 +70,7 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
   });
   const saveBuyer = host.orders.saveBuyer.handler(({ input, errors }) => {
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
-    const { name = null, phone = null, email = null } = { ...order.buyer, ...input.buyer };
-    order = {
-      ...order,
-      buyer: { name, phone, email },
-      note: input.note === undefined ? order.note : input.note,
-      buyerVersion: order.buyerVersion + 1,
-    };
+    order = withBuyer(order, input);
     return { order };
   });
   serve({

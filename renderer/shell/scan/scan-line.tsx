@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useText } from '../../text/index.tsx';
 import { keyed } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import bar from '../bar.module.css';
 import classes from './scan-line.module.css';
 import { noteSentence, type ScanNote, setNote } from './scan-note.ts';
 
@@ -28,9 +29,13 @@ export function ScanLine({ note }: { readonly note: ScanNote }) {
   const sentence = noteSentence(text, note);
   const Icon = found === null ? IconBarcodeOff : IconBarcode;
   return (
-    <div className={classes['line']} data-found={found !== null} title={sentence}>
+    <div
+      className={`${bar['bar']} ${classes['line']}`}
+      data-found={found !== null}
+      title={sentence}
+    >
       <Icon size={22} aria-hidden />
-      <span className={classes['sentence']}>{sentence}</span>
+      <span className={bar['sentence']}>{sentence}</span>
       {found !== null && (
         <Button
           className={classes['open'] ?? ''}

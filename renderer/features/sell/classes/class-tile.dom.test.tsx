@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { zoneHere } from '../../../../core/format/zones.ts';
 import { pass, show, spoken } from '../../../ui/render.testing.tsx';
+import { aTicketClass } from '../offers.testing.ts';
 import { ClassTile } from './class-tile.tsx';
 
 // The server has not answered yet, so its moment is taken from this clock.
@@ -14,25 +14,7 @@ function tile(
   sale: { saleFrom?: string; saleUntil?: string },
   language: 'en' | 'pl' | 'fa' = 'en',
 ) {
-  const ticketClass = TicketClass.parse({
-    id: '00000000-0000-4000-8000-000000000001',
-    eventId: '00000000-0000-4000-8000-000000000002',
-    name: 'Stalls',
-    priceMinor: 5_000,
-    vatRateBp: 800,
-    participantData: 'none',
-    saleFrom: null,
-    saleUntil: null,
-    limitPerOrder: null,
-    minAge: null,
-    maxAge: null,
-    capacity: 9,
-    held: 0,
-    sold: 0,
-    remaining: 9,
-    soldOut: false,
-    ...sale,
-  });
+  const ticketClass = aTicketClass({ capacity: 9, remaining: 9, ...sale });
   const shown = show(
     <ul>
       <ClassTile

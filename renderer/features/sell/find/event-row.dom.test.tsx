@@ -1,27 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EventRow as Row } from '../../../../core/contract/events.ts';
+import type { EventRow as Row } from '../../../../core/contract/events.ts';
 import { zoneHere } from '../../../../core/format/zones.ts';
 import { show } from '../../../ui/render.testing.tsx';
+import { anEventRow } from '../offers.testing.ts';
 import { EventRow } from './event-row.tsx';
 
-const rowAt = (place: string, timeZone = zoneHere()) =>
-  Row.parse({
-    id: '00000000-0000-4000-8000-000000000001',
-    slug: 'jazz',
-    title: 'Jazz Night',
-    startsAt: '2030-01-02T19:00:00.000Z',
-    timeZone,
-    place,
-    currency: 'PLN',
-    status: 'published',
-    capacity: 80,
-    remaining: 80,
-    soldOut: false,
-    manageable: false,
-    artists: [],
-    priceFromMinor: 5_000,
-  });
+const rowAt = (place: string, timeZone = zoneHere()) => anEventRow({ place, timeZone });
 
 const told = (row: Row, language: 'en' | 'fa' = 'en') => {
   show(<EventRow event={row} active={false} chosen={false} onChoose={() => undefined} />, language);

@@ -2,11 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { Event, EventRow } from '../../../../core/contract/events.ts';
+import { Event } from '../../../../core/contract/events.ts';
 import type { Language } from '../../../../core/contract/language.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, pending, serve } from '../../../api/host.testing.ts';
 import { focused, show } from '../../../ui/render.testing.tsx';
+import { anEventRow } from '../offers.testing.ts';
 import { SellScreen } from '../sell-screen.tsx';
 
 afterEach(() => sessionStorage.clear());
@@ -14,21 +15,11 @@ afterEach(() => sessionStorage.clear());
 const titles = ['Jazz at the Mill', 'Opera', 'Puppets', 'Jazz for Kids'];
 /** The last one is so far ahead that only a search finds it. */
 const rows = [...titles, 'Ballet'].map((title, at) =>
-  EventRow.parse({
+  anEventRow({
     id: `00000000-0000-4000-8000-00000000000${at}`,
     slug: `event-${at}`,
     title,
     startsAt: `2030-01-0${at + 1}T19:00:00.000Z`,
-    timeZone: 'Europe/Warsaw',
-    place: 'The Mill',
-    currency: 'PLN',
-    status: 'published',
-    capacity: 80,
-    remaining: 80,
-    soldOut: false,
-    manageable: false,
-    artists: [],
-    priceFromMinor: 5_000,
   }),
 );
 

@@ -25,33 +25,30 @@ export function Outcome({ reckoning, currency }: Props) {
       );
     case 'tooLittle':
       return (
-        <div className={classes['outcome']} data-short role="status">
-          <span className={classes['short']}>
-            <IconAlertTriangle size={20} aria-hidden />
-            {text.sell.stillMissing}
-          </span>
-          <Money minor={reckoning.missingMinor} currency={currency} size="total" />
-        </div>
+        <Short say={text.sell.stillMissing} minor={reckoning.missingMinor} currency={currency} />
       );
     case 'implausible':
-      return (
-        <div className={classes['outcome']} data-short role="status">
-          <span className={classes['short']}>
-            <IconAlertTriangle size={20} aria-hidden />
-            {text.sell.nobodyGives}
-          </span>
-          <Money minor={reckoning.mostMinor} currency={currency} size="total" />
-        </div>
-      );
+      return <Short say={text.sell.nobodyGives} minor={reckoning.mostMinor} currency={currency} />;
     case 'tooMuch':
-      return (
-        <div className={classes['outcome']} data-short role="status">
-          <span className={classes['short']}>
-            <IconAlertTriangle size={20} aria-hidden />
-            {text.sell.atMost}
-          </span>
-          <Money minor={reckoning.remainingMinor} currency={currency} size="total" />
-        </div>
-      );
+      return <Short say={text.sell.atMost} minor={reckoning.remainingMinor} currency={currency} />;
   }
+}
+
+interface ShortProps {
+  readonly say: string;
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** Why it cannot be paid so, with the sum it is about. */
+function Short({ say, minor, currency }: ShortProps) {
+  return (
+    <div className={classes['outcome']} data-short role="status">
+      <span className={classes['short']}>
+        <IconAlertTriangle size={20} aria-hidden />
+        {say}
+      </span>
+      <Money minor={minor} currency={currency} size="total" />
+    </div>
+  );
 }
