@@ -4,8 +4,8 @@ import type { Trouble } from './problem.ts';
 
 /** What a terminal cannot open, and what can. */
 export const keySealed =
-  'The key of this counter lies in the keychain of this computer, which opens it only in the desktop ' +
-  'program: print or write it there, under Maintenance. Or put ROWLOCK_KEY_IN_FILE=1 into the .env of ' +
+  'The key of this counter is in the keychain of this computer, which opens it only in the desktop ' +
+  'program: print or write it there, under Maintenance. Or add ROWLOCK_KEY_IN_FILE=1 to the .env of ' +
   'the data folder and start the desktop program once.';
 
 /** Where a screen says more, or that it goes on trying. */
@@ -13,7 +13,7 @@ const shorter: Partial<Record<DatabaseProblem, string>> = {
   starting: 'The database is still starting. Try again.',
   unreachable: 'The database server cannot be reached. Is it running, is the network there?',
   refused:
-    'The database server refuses the sign-in: its name or password is not right, or was changed.',
+    'The database server refuses the sign-in: its name or password is wrong, or was changed.',
   diskFull: 'The disk is full.',
   folderNotWritable: 'The data folder cannot be written to.',
   binariesMissing: 'The PostgreSQL that comes with Rowlock is missing or does not run here.',
@@ -23,7 +23,7 @@ const shorter: Partial<Record<DatabaseProblem, string>> = {
     'name and ends in _app, or migrate once as the owner of the database.',
   untrusted:
     'The server does not prove that it is the right one: its certificate is not the one that this counter ' +
-    'knows, is for another name, or is over.',
+    'knows, is for another name, or has expired.',
   keySealed,
   cannotStart: 'The database cannot be started.',
 };

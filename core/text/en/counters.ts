@@ -14,7 +14,7 @@ export const counters = {
     'Within a minute nothing works there any more, and whoever is signed in there is out. What they held stays until it runs out.',
   letIn: 'Let in again',
   letInFirst: 'Let in',
-  waiting: 'Waits to be let in',
+  waiting: 'Waiting to be let in',
   locked: 'Locked',
   lockedOut: 'Locked out',
 };

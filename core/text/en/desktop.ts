@@ -42,9 +42,9 @@ export const desktop = {
     noValue: (option: string) => `${option} needs a value.`,
     unreadable: (file: string, why: string) => `${file} cannot be read (${why}).`,
     unsafeSwitch: (name: string) =>
-      `Rowlock does not start with ${isolated(name)}: it would let others into the program.`,
+      `Rowlock does not start with ${isolated(name)}: it would give others control of the program.`,
     sharedFolder: (folder: string) =>
-      `The data folder ${isolated(folder)} belongs to somebody else or to everybody, and others may write in it. Choose another with --data-dir, or take that right from them.`,
+      `The data folder ${isolated(folder)} can be written to by others, and belongs to somebody else. Choose another with --data-dir, or take that right from them.`,
     dataFolder: (why: string) => `The data folder cannot be made: ${why}`,
   },
 };

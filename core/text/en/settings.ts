@@ -14,7 +14,7 @@ export const settings = {
   currency: 'Usual currency',
   timeZone: 'Usual time zone',
   forNewEvents: 'For new events',
-  zoneHint: 'For new events; a ticket names the zone of an event with another',
+  zoneHint: 'For new events. A ticket names the zone of an event where it differs',
   nothingFound: 'Nothing found',
   save: 'Save settings',
 };

@@ -20,7 +20,7 @@ export const shell = {
     'An admin has stopped it. Nothing can be done here until they let it in again; then it goes on by itself.',
   notLaunched: 'Open the whole address that Rowlock printed',
   notLaunchedHint:
-    'It stands in the terminal where Rowlock was started. Each printed address opens one window; when it was used, the next one stands below it.',
+    'It is in the terminal where Rowlock was started. Each printed address opens one window; once it has been used, the next one is printed below it.',
   signOut: 'Sign out',
   connected: 'Connected',
   language: 'Language',

@@ -20,10 +20,10 @@ export const signingIn = {
   passwordStrength: 'Strength of the password',
   showPassword: 'Show the password',
   begin: 'Begin',
-  waitingTitle: 'This counter waits to be let in',
+  waitingTitle: 'This counter is waiting to be let in',
   waitingHint:
-    'It is new to this box office, or the database no longer knows it. An admin signs in here: that lets the counter in, and the journal has it. Or an admin lets it in at another counter, under Maintenance.',
-  counterLetIn: 'This counter is let in now, and the journal has it.',
+    'It is new to this box office, or the database no longer knows it. An admin can sign in here, which lets the counter in and is recorded in the journal, or can let it in at another counter, under Maintenance.',
+  counterLetIn: 'This counter has been let in, and the journal records it.',
   readEnrolment: 'Read an enrolment file',
   signInToLetIn: 'Sign in as an admin',
   signInTitle: 'Sign in',

@@ -40,7 +40,7 @@ async function acting(databaseUrl: string): Promise<string> {
 
 test('a terminal with the login of counters adds nobody at a counter that nobody let in', async () => {
   const { appUrl, ownerUrl } = office.database;
-  expect(await acting(appUrl)).toContain('waits to be let in');
+  expect(await acting(appUrl)).toContain('is waiting to be let in');
   // Whoever has the owner's password needs no counter.
   expect(await acting(ownerUrl)).toBe('may');
   const counterId = await counterIdOf(dataDir);

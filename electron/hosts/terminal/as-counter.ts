@@ -16,6 +16,6 @@ export async function asCounter(here: Here): Promise<Acting> {
   throw new Refused(
     standing === 'lockedOut'
       ? 'This counter is locked out. An admin lets it in again at another counter.'
-      : 'This counter waits to be let in: start Rowlock and let an admin sign in here, or have it let in at another counter.',
+      : 'This counter is waiting to be let in: start Rowlock and let an admin sign in here, or have it let in at another counter.',
   );
 }

@@ -27,11 +27,11 @@ test('what it is about is named, without the marks that only a screen understand
 });
 
 test.each([
-  [byServer('25006'), 'only lets itself be read'],
+  [byServer('25006'), 'read-only'],
   [byServer('53300'), 'no room for this counter'],
   [byServer('53100'), 'disk is full'],
   [byServer('28P01'), 'refuses the sign-in'],
-  [byServer('XX001'), 'reports damage'],
+  [byServer('XX001'), 'is damaged'],
   [new UnfitServer('newerSchema'), 'newer Rowlock'],
 ])('what the server says in the middle of the work is no defect', (error, words) => {
   const { sentence, code } = said(error);

@@ -44,10 +44,10 @@ export const refusals: AnswerSentences['refusals'] = {
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
     [
       ...doubts.map(each => startDoubt[each]),
-      `${plural('en', taken, { one: '# ticket is', other: '# tickets are' })} held or sold. It is saved once somebody says that it is meant.`,
+      `${plural('en', taken, { one: '# ticket is', other: '# tickets are' })} held or sold. Confirm it to save it.`,
     ].join(' '),
   SALE_AFTER_START: () =>
-    'The event has begun by then, and sales end with its start. Choose an earlier moment, or also when the sale ends.',
+    'The event has begun by then, and sales end when it starts. Choose an earlier time, or also set when the sale ends.',
   CAPACITY_TAKEN: ({ taken }) =>
     `${plural('en', taken, { one: '# place is', other: '# places are' })} held or sold; the capacity cannot be smaller.`,
   SOLD_OUT: ({ left }) => {
@@ -82,7 +82,7 @@ export const refusals: AnswerSentences['refusals'] = {
   TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
   TENDERED_TOO_MUCH: () =>
-    'Nobody hands over so much in cash for this. Count again, and type the sum once more.',
+    'That is far too much cash for this order. Count again, and retype the sum.',
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
   EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
@@ -105,7 +105,7 @@ export const refusals: AnswerSentences['refusals'] = {
   NO_COUNTER_LOGIN: () =>
     'This counter works with the password of the database’s owner, which goes to nobody else. Maintenance says why.',
   ENROLMENT_SPENT: () =>
-    'This file lets no counter in any more: it is older than seven days, or a counter was locked out since it was written. Have a new one written at a counter that works.',
+    'This file lets no counter in any more: it is older than seven days, or a counter was locked out since it was written. Have a new one made at a counter that works.',
   ENROLMENT_UNREADABLE: () =>
     'The passphrase is not right, or the file is not whole. Nothing was changed.',
   SERVER_AWAY: ({ problem }) =>
@@ -113,7 +113,7 @@ export const refusals: AnswerSentences['refusals'] = {
     'The server of this box office cannot be reached from here. Nothing was changed.',
   NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
   COUNTER_WAITING: () =>
-    'This counter waits to be let in. An admin signs in here with e-mail address and password, or lets it in at another counter.',
+    'This counter is waiting to be let in. An admin has to sign in here with e-mail address and password, or let it in at another counter.',
   COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
   NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',
   PASSWORD_CHANGE_DUE: () => 'Choose a password of your own first.',

@@ -37,7 +37,7 @@ export const notOnSale = {
 };
 
 export const startDoubt: Readonly<Record<StartDoubt, string>> = {
-  past: 'The new start lies in the past.',
+  past: 'The new start is in the past.',
   farAhead: 'The new start is more than five years ahead.',
   farMove: 'The new start is more than a year from the old one.',
 };

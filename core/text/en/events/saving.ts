@@ -65,8 +65,8 @@ export const saving = {
     nameTaken: 'Another class of this event has this name.',
     currencyFixed: 'Fixed, because tickets have been held or sold in it.',
     afterStart:
-      'The event has begun by then, and sales end with its start. Choose an earlier moment, or also when the sale ends.',
-    longAfterStart: 'Sales go on for at most three days after the start.',
+      'The event has begun by then, and sales end when it starts. Choose an earlier time, or also set when the sale ends.',
+    longAfterStart: 'Sales can go on for at most three days after the start.',
     taken: (n: number) =>
       `${plural('en', n, { one: '# place is', other: '# places are' })} taken; not fewer.`,
     useTaken: (n: number) => `Set to ${count('en', n)}`,

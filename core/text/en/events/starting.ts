@@ -4,17 +4,17 @@ import { plural } from '../../plural.ts';
 /** What is asked before a start or a sale after it is saved that looks like a slip. */
 export const starting = {
   start: {
-    isMeant: (moment: string) => `Is ${isolated(moment)} meant?`,
+    isMeant: (moment: string) => `Do you mean ${isolated(moment)}?`,
     past: 'This is in the past: the event counts as begun, and no counter can sell tickets for it.',
     farAhead: 'This is more than five years ahead.',
-    farMove: 'This is more than a year from the start so far.',
+    farMove: 'This is more than a year from the current start.',
     taken: (n: number) =>
-      `${plural('en', n, { one: '# ticket is', other: '# tickets are' })} held or sold for the start so far.`,
-    ids: 'The days for which national ids are kept count from the start.',
+      `${plural('en', n, { one: '# ticket is', other: '# tickets are' })} held or sold for the current start.`,
+    ids: 'National ids are kept for a number of days after the start.',
     lateSale: (name: string, until: string) =>
-      `${isolated(name)} is sold after the start too, until ${isolated(until)}.`,
-    sellAfter: 'Go on selling after the start?',
-    save: 'Save it like this',
+      `${isolated(name)} stays on sale after the start, until ${isolated(until)}.`,
+    sellAfter: 'Keep selling after the start?',
+    save: 'Save it as it is',
     change: 'Go back and change it',
   },
 };

@@ -49,7 +49,7 @@ export const ticketClasses = {
 
   removeQuestion: (name: string) => `Remove “${isolated(name)}”?`,
   removeBody: (name: string, n: number) =>
-    `“${isolated(name)}” with its ${places(n)} disappears from this event and from every counter at once. It cannot be brought back, only made anew.`,
+    `“${isolated(name)}” with its ${places(n)} disappears from this event and from every counter at once. It cannot be brought back, only created again.`,
   removeConfirm: (name: string, n: number) => `Remove ${isolated(name)}, ${places(n)}`,
   keep: 'Keep it',
   removed: (name: string) => `Removed: ${isolated(name)}`,

@@ -24,7 +24,7 @@ export const actNames = {
     'access.setUp': 'First admin created',
     'access.signIn': 'Signed in',
     'access.signInFailed': 'Wrong password or PIN',
-    'access.counterWaiting': 'Sign-in refused: the counter waits to be let in',
+    'access.counterWaiting': 'Sign-in refused: the counter is waiting to be let in',
     'access.signOut': 'Signed out',
     'access.switchOperator': 'Changed over by PIN',
     'access.triesDelayed': 'Wrong tries: sign-in delayed',

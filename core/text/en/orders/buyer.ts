@@ -13,7 +13,7 @@ export const buyer = {
     add: 'Add',
     save: 'Save buyer and note',
     saved: 'Buyer and note saved',
-    meanwhile: (who: string) => `Saved in between by ${isolated(who)}. It says there now:`,
-    meanwhileHint: 'What you typed is still here. Save again to put it over that.',
+    meanwhile: (who: string) => `${isolated(who)} saved this in the meantime. It now says:`,
+    meanwhileHint: 'What you typed is still here. Save again to replace that.',
   },
 };

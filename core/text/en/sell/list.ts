@@ -14,24 +14,23 @@ const list = {
 
   unreadable: {
     empty: 'This file is empty. If the list is open in another program, save it there first.',
-    headingOnly: 'There is a heading in this file, and nobody below it.',
+    headingOnly: 'This file has a heading and nobody below it.',
     tooLarge: (limit: string) => `This file is too large for a list: at most ${limit} can be read.`,
     tooManyLines: (limit: number) =>
       `This list is too long: at most ${lines(limit)} can be read. Split it into several files.`,
     spreadsheet:
-      'This is a workbook of a spreadsheet. Open it there, choose “Save as”, then “CSV UTF-8”, and import that file. Or copy the rows and paste them into the first row here.',
-    notAList:
-      'This file is no list of lines. Save the list as CSV or as plain text, and import that file.',
+      'This is a spreadsheet workbook. Open it in its program, choose “Save as”, then “CSV UTF-8”, and import that file. Or copy the rows and paste them into the first row here.',
+    notAList: 'This file is not a list. Save the list as CSV or plain text, and import that file.',
   },
 
   sum: (right: number, doubtful: number, faulty: number) =>
     [
       plural('en', right, { one: '# line can be taken', other: '# lines can be taken' }),
       ...(doubtful > 0
-        ? [plural('en', doubtful, { one: '# is to be looked at', other: '# are to be looked at' })]
+        ? [plural('en', doubtful, { one: '# needs a look', other: '# need a look' })]
         : []),
       ...(faulty > 0
-        ? [plural('en', faulty, { one: '# is to be put right', other: '# are to be put right' })]
+        ? [plural('en', faulty, { one: '# needs correcting', other: '# need correcting' })]
         : []),
     ].join(', ') + '.',
   over: (n: number) =>
@@ -39,9 +38,9 @@ const list = {
       one: '# line has no ticket to go to. Choose more tickets and import again.',
       other: '# lines have no ticket to go to. Choose more tickets and import again.',
     }),
-  guessed: 'There is no heading, so the columns are a guess. Look whether they are right.',
+  guessed: 'There is no heading, so the columns are a guess. Check that they are right.',
   alphabet: (name: string) =>
-    `The file does not say how its letters are written; they are read as ${name}. Look whether the names are right.`,
+    `The file does not say how its letters are written; they are read as ${name}. Check that the names are right.`,
 
   columns: 'What the columns are',
   column: (n: number) => `Column ${count('en', n)}`,
@@ -56,7 +55,7 @@ const list = {
     document: 'Document number',
     documentType: 'Type of document',
     country: 'Issued by',
-    ordinal: 'Ordinal, left out',
+    ordinal: 'Row number, left out',
     ignored: 'Left out',
   },
 
@@ -65,7 +64,7 @@ const list = {
   number: 'PESEL or document',
   verdict: 'Remarks',
   filter: 'Which lines are shown',
-  toLookAt: (n: number) => `To look at: ${count('en', n)}`,
+  toLookAt: (n: number) => `To check: ${count('en', n)}`,
   all: (n: number) => `All: ${count('en', n)}`,
   more: (n: number) => `Show ${lines(n)} more`,
 
@@ -78,42 +77,43 @@ const list = {
   asGuessed: 'As guessed',
   doubts: {
     words: (n: number) => `${count('en', n)} words: where does the last name begin?`,
-    order: () => 'First and last name may stand the other way round.',
+    order: () => 'First and last name may be the other way round.',
     comma: () => 'There is a comma in the name.',
     lineBreak: () => 'There was a line break in the name.',
     letters: () => 'Some letters look damaged.',
     moreCells: () => 'There is more in this line than the columns hold.',
     manyNames: () => 'There are several names in this line; the first one is taken.',
     zeroLost: (n: number) =>
-      `Only ${digits(n)}: with the zeros in front that a spreadsheet drops it is a right PESEL.`,
-    asNumber: () => 'A spreadsheet wrote it as a number; read like this it is a right PESEL.',
-    lettersForDigits: () => 'Letters stood for digits; read like this it is a right PESEL.',
+      `Only ${digits(n)}: with the leading zeros that a spreadsheet drops, it is a valid PESEL.`,
+    asNumber: () => 'A spreadsheet wrote it as a number; read like this, it is a valid PESEL.',
+    lettersForDigits: () =>
+      'There were letters in place of digits; read like this, it is a valid PESEL.',
     looksLikePesel: (n: number) =>
-      `${digits(n)}, and a PESEL has 11. Put it right, or take it as a document.`,
+      `${digits(n)}, but a PESEL has 11. Correct it, or take it as a document.`,
     controlDigit: () =>
-      '11 digits, but no right PESEL: there is a typing mistake. Put it right, or take it as a document.',
-    documentAsPesel: () => 'It stands under PESEL and is none. Is it a document?',
-    fewDigits: () => 'There are hardly any digits. Is it the number of a document?',
+      '11 digits, but not a valid PESEL: there is a typing mistake. Correct it, or take it as a document.',
+    documentAsPesel: () => 'It is in the PESEL column but is not a PESEL. Is it a document?',
+    fewDigits: () => 'There are hardly any digits. Is it a document number?',
     manyIds: () => 'There are several numbers in this line. Is this the right one?',
-    elsewhere: () => 'The PESEL stood in another column.',
-    noId: () => 'There is no PESEL and no document.',
+    elsewhere: () => 'The PESEL was in another column.',
+    noId: () => 'There is neither a PESEL nor a document.',
     country: () => 'The country of the document is not known; it is asked for in the row.',
-    repeated: (n: number) => `The same number stands in line ${count('en', n)}.`,
+    repeated: (n: number) => `Line ${count('en', n)} has the same number.`,
   },
   obstacles: {
     digitsLost: 'The spreadsheet kept only the first digits. Type the PESEL.',
-    digitsInName: 'A number stands where a name belongs.',
-    nothingRead: 'Nothing is read from this line. Choose what its columns are.',
-    aboveHeading: 'It stands above the heading and is not read.',
-    headingAgain: 'It is the heading once more and is not read.',
+    digitsInName: 'There is a number where a name belongs.',
+    nothingRead: 'Nothing could be read from this line. Choose what its columns are.',
+    aboveHeading: 'It is above the heading, so it is not read.',
+    headingAgain: 'It is the heading again, so it is not read.',
   },
 
   accept: 'It is right',
   asDocument: 'It is a document',
-  putRight: 'Put right',
+  putRight: 'Correct',
   leaveOut: 'Leave out',
   takeBackDecision: 'Decide again',
-  apply: 'Take it like this',
+  apply: 'Use it like this',
   ofLine: (what: string, n: number) => `${what}: line ${count('en', n)}`,
   acceptAll: (n: number, why: string) => `All ${count('en', n)} are right: ${why}`,
 
@@ -124,14 +124,15 @@ const list = {
       : `${plural('en', n, { one: 'Fill # row', other: 'Fill # rows' })}, ${plural('en', replaced, { one: 'replace # name', other: 'replace # names' })}`,
   fillEmpty: 'Only the empty rows',
   staysOut: (n: number) =>
-    plural('en', n, { one: '# line would stay out.', other: '# lines would stay out.' }),
+    plural('en', n, { one: '# line would be left out.', other: '# lines would be left out.' }),
   replaces: (n: number) =>
     plural('en', n, {
       one: '# row has another name already, which would be replaced.',
       other: '# rows have other names already, which would be replaced.',
     }),
   filled: (n: number) => plural('en', n, { one: '# row filled', other: '# rows filled' }),
-  takeBack: (n: number) => plural('en', n, { one: 'Take # row back', other: 'Take # rows back' }),
+  takeBack: (n: number) =>
+    plural('en', n, { one: 'Undo # filled row', other: 'Undo # filled rows' }),
   takenBack: (n: number) =>
     plural('en', n, {
       one: '# row is as it was before the list',

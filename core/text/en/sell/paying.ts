@@ -18,7 +18,7 @@ export const paying = {
   exact: 'exact',
   change: 'Change',
   stillMissing: 'Still missing',
-  nobodyGives: 'Nobody gives so much for this; at most',
+  nobodyGives: 'Too much cash for this; at most',
   atMost: 'No change is given here; at most',
   parts: 'Paid in parts',
   remaining: 'Remaining',

@@ -19,7 +19,7 @@ export const paying: Sentences<typeof en> = {
   exact: 'دقیق',
   change: 'باقی پول',
   stillMissing: 'هنوز کم است',
-  nobodyGives: 'کسی برای این مبلغ این‌قدر نمی‌دهد؛ حداکثر',
+  nobodyGives: 'پول نقد برای این سفارش بیش از اندازه است؛ حداکثر',
   atMost: 'اینجا باقی پول داده نمی‌شود؛ حداکثر',
   parts: 'پرداخت چندبخشی',
   remaining: 'مانده',

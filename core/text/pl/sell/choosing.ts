@@ -38,7 +38,7 @@ export const choosing: Sentences<typeof en> = {
   oneMore: name => `O jeden więcej: ${isolated(name)}`,
   holdMany: (n, name) => `Zarezerwować ${places(n)}: ${isolated(name)}?`,
   holdManyWhy: left =>
-    `Znikną dla wszystkich kas, dopóki nie zostaną opłacone lub zwolnione. Zostało teraz: ${count('pl', left)}.`,
+    `Dopóki nie zostaną opłacone lub zwolnione, nie sprzeda ich żadne inne stanowisko. Zostało teraz: ${count('pl', left)}.`,
   holdThem: n => `Zarezerwuj ${places(n)}`,
   noneLeft: 'Wyprzedane: niczego nie zarezerwowano.',
   onlyLeft: n =>

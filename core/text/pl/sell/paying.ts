@@ -20,7 +20,7 @@ export const paying: Sentences<typeof en> = {
   exact: 'odliczone',
   change: 'Reszta',
   stillMissing: 'Brakuje jeszcze',
-  nobodyGives: 'Nikt tyle za to nie daje; najwyżej',
+  nobodyGives: 'Za dużo gotówki jak na to zamówienie; najwyżej',
   atMost: 'Tu nie wydaje się reszty; najwyżej',
   parts: 'Zapłata w częściach',
   remaining: 'Pozostało',
