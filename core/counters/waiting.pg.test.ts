@@ -94,6 +94,45 @@ describe('a counter that is new to a box office where somebody exists', () => {
   });
 });
 
+describe('a sign-in at the moment in which somebody decides about its counter', () => {
+  /** While somebody holds the counter and decides so, what becomes of a sign-in that waits for them. */
+  async function meanwhile(counter: TestCounter & { counterId: string }, decision: string) {
+    await office.sql('begin');
+    await office.sql('select from counters where id = $1 for update', [counter.counterId]);
+    const signedIn = signIn(counter, clerk);
+    const waits = async () => {
+      await office.sql('select pg_stat_clear_snapshot()');
+      const found = await office.sql(
+        `select from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock' and query like '%"counters"%'`,
+      );
+      return found.length;
+    };
+    await expect.poll(waits, soon).toBe(1);
+    const decided = await outcomeOf(office.sql(decision, [counter.counterId]));
+    await office.sql(decided === 'done' ? 'commit' : 'rollback');
+    return { decided, signedIn: await signedIn };
+  }
+
+  test('waits behind them for the counter, and holds none of its tries that they forget', async () => {
+    const counter = await aNewCounter();
+    const forgets = `select from sign_in_tries where subject = 'counter:' || $1 for update nowait`;
+    expect(await meanwhile(counter, forgets)).toEqual({
+      decided: 'done',
+      signedIn: 'COUNTER_WAITING',
+    });
+  });
+
+  test('is none where they lock it out', async () => {
+    const counter = await office.openCounter();
+    const at = { ...counter, counterId: await counterIdOf(counter.dataDir) };
+    const locksOut = 'update counters set locked_out_at = now() where id = $1';
+    expect(await meanwhile(at, locksOut)).toMatchObject({ signedIn: 'COUNTER_LOCKED_OUT' });
+    const sessions = await office.sql('select from sessions where counter_id = $1', [at.counterId]);
+    expect(sessions).toEqual([]);
+  });
+});
+
 test('a file that a waiting or locked-out counter writes for others lets nobody in', async () => {
   const database = openDatabase({ url: office.database.appUrl, onError: () => undefined });
   const waiting = await aNewCounter();

@@ -5,7 +5,10 @@ import type { Tx } from '../database/pool.ts';
 
 /* Where counters stand in the order of locks: people.ts. */
 
-/** Locks the counter that asks; undefined where the database does not know it. */
+/**
+ * Locks the counter that asks, and not against its sales, which only name it; undefined where the database
+ * does not know it.
+ */
 export async function lockThisCounter(
   tx: Tx,
   { counterId }: { counterId: CounterId },
@@ -14,6 +17,6 @@ export async function lockThisCounter(
     .select()
     .from(counters)
     .where(eq(counters.id, counterId))
-    .for('update');
+    .for('no key update');
   return counter;
 }

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { operators } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
+import { lockThisCounter } from '../locks/this-counter.ts';
 import { CounterWaiting, type MayRefuse, refuse } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
 import { letInAtSignIn } from './let-in-at-sign-in.ts';
@@ -20,7 +21,7 @@ interface Input {
  * Signs in by e-mail, whatever its case. A password whose hash was made with other parameters than
  * today's is hashed anew. Refuses WRONG_CREDENTIALS, TRY_LATER, and ONE_TIME_EXPIRED to whoever knows the
  * right one-time password too late. At a counter that waits it lets the counter in, by whoever may.
- * @throws CounterWaiting for everybody else there
+ * @throws CounterWaiting for everybody else there, CounterLockedOut where an admin has just stopped it
  */
 export async function signIn(
   outside: Outside<Actor & WithTokens & MayRefuse<'access.signIn'>>,
@@ -42,6 +43,7 @@ export async function signIn(
       )
       .returning();
     if (!operator) refuse(context, 'WRONG_CREDENTIALS', {});
+    const counter = await lockThisCounter(tx, context);
     // Right all the same: it is no guess, whether it is still good or not.
     await giveTryBack(tx, context, operator.email);
     const { oneTimeUntil } = operator;
@@ -50,7 +52,7 @@ export async function signIn(
       context.record({ objectId: id, operation: 'access.signInFailed', after });
       return null;
     }
-    const standing = await letInAtSignIn(tx, context, await showOperator(tx, operator));
+    const standing = await letInAtSignIn(tx, context, counter, await showOperator(tx, operator));
     if (standing === 'waiting') {
       context.record({ objectId: id, operation: 'access.counterWaiting' });
       return 'waiting';
