@@ -65,3 +65,9 @@ test('a sale window after the start sells to nobody unless it has an end', () =>
   expect(isNeverSold(window(day4, day5), day3)).toBe(false);
   expect(isNeverSold(window(null, null), day3)).toBe(false);
 });
+
+test('a sale window that begins when sales after the start are over sells to nobody, end or not', () => {
+  expect(isNeverSold(window(day4, day5), day1)).toBe(true);
+  expect(isNeverSold(window(day4 - 1, day5), day1)).toBe(false);
+  expect(isNeverSold(window(day5, day5 + 1), day1)).toBe(true);
+});

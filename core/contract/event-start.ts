@@ -45,9 +45,9 @@ interface Window {
   readonly saleUntil: number | null;
 }
 
-/** Whether a class could be sold to nobody: sales end with the start, unless their window ends later. */
+/** Whether a class could be sold to nobody: its window begins when its sales are over for good. */
 export const isNeverSold = ({ saleFrom, saleUntil }: Window, start: number): boolean =>
-  saleFrom !== null && saleFrom >= start && saleUntil === null;
+  saleFrom !== null && saleFrom >= endOfSales(start, saleUntil);
 
 /** How a sale window goes along when its event moves. */
 export function movedWindow(

@@ -51,9 +51,28 @@ test('is kept without the marks of a copied number, and the same as without them
   expect(phoneDigits('\u202a+48 600\u00a0700\u00a0800\u202c')).toBe('600700800');
 });
 
-test.each(['', 'jutro', '1234', '44051401359', '4111 1111 1111 1111', '60\u0000 700 800'])(
-  'is not %j',
+test.each([
+  '',
+  'jutro',
+  '1234',
+  '44051401359',
+  '4111 1111 1111 1111',
+  '3782 822463 10005',
+  '60\u0000 700 800',
+])('is not %j', typed => {
+  expect(Phone.safeParse(typed).success).toBe(false);
+});
+
+test.each(['00210112344', '00323112345', '48051401357', '480514 01357'])(
+  'is not the PESEL of somebody born in 2000 or 1948, which begins like a prefix: %s',
   typed => {
     expect(Phone.safeParse(typed).success).toBe(false);
+  },
+);
+
+test.each(['48 12 213 45 62', '(+48) 12 213 45 62', '0048 600 700 800', '00420 601 123 456'])(
+  'is a number with its prefix, also where its digits would pass for a PESEL: %s',
+  typed => {
+    expect(Phone.safeParse(typed).success).toBe(true);
   },
 );

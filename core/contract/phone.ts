@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readPesel, westernDigits } from './pesel.ts';
+import { privateNumberIn } from './private-number.ts';
 
 /** So many digits at the end tell numbers apart, with or without the prefix of a country and a zero before. */
 const telling = 9;
@@ -27,7 +28,10 @@ export function withPhones(text: string): string | null {
   return said === plain ? null : said;
 }
 
-/** Kept as typed, a remark beside it too, without marks that nobody sees; 5 to 15 digits, and no PESEL. */
+/** What says that the digits behind it are a telephone number: a plus, or Poland's own prefix before a number of Poland. */
+const abroad = /^[\s(]*(?:\+|48\D*(?:1[2-9]|[2-9]))/;
+
+/** Kept as typed, a remark beside it too, without marks that nobody sees; 5 to 15 digits, and no PESEL or card. */
 export const Phone = z
   .string()
   .max(200)
@@ -44,7 +48,8 @@ export const Phone = z
       .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'controlCharacter'),
   )
   .refine(text => {
-    const digits = westernDigits(text.normalize('NFKC')).replace(/[^0-9]/g, '');
-    const isAbroad = /^\s*(?:\+|00|48)/.test(text);
-    return /^\d{5,15}$/.test(digits) && (isAbroad || !readPesel(digits).ok);
+    const plain = westernDigits(text.normalize('NFKC'));
+    const digits = plain.replace(/[^0-9]/g, '');
+    const isPrivate = readPesel(digits).ok || privateNumberIn(digits) !== null;
+    return /^\d{5,15}$/.test(digits) && (abroad.test(plain) || !isPrivate);
   }, 'phoneShape');

@@ -7,6 +7,7 @@ describe('a national id typed as a name, reason or reference', () => {
     '44051401359',
     'wrong person, 44051401359 called',
     'PESEL: 440514 01359',
+    'pesel44051401359',
     '44-05-14-01359',
     '440514.01359.',
     '۴۴۰۵۱۴۰۱۳۵۹',
@@ -15,6 +16,9 @@ describe('a national id typed as a name, reason or reference', () => {
     '44051\u200b401359',
     'id 44051401359 100 PLN',
     '7 44051401359',
+    'AB12 44051401359',
+    '+48 600 700 800 44051401359',
+    '+48 600 700 800, 44051401359',
   ])('%j is found', text => expect(privateNumberIn(text)).toBe('peselInText'));
 
   test.each([
@@ -25,6 +29,10 @@ describe('a national id typed as a name, reason or reference', () => {
     ['a birth to come', '99251401357'],
     ['a telephone number abroad', '+48122134565'],
     ['a code with letters before it', 'AB44051401359'],
+    ['a longer one', 'AB744051401359'],
+    ['a telephone number of Germany', '+49 151 20512344'],
+    ['one without spaces behind its prefix', '+49 15120512344'],
+    ['one with a digit before what would pass', '+744051401359'],
   ])('%s is none: %j', (_, text) => expect(privateNumberIn(text)).toBe(null));
 });
 

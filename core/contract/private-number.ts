@@ -37,8 +37,19 @@ function isPesel(digits: string): boolean {
   return reading.ok && reading.birthDate > firstBirth && reading.birthDate < lastBirth;
 }
 
-/** Digits that follow each other, in the groups in which they were typed. */
-const run = /(?<!\+)(?<!\p{L})\p{Nd}+(?:[ \u00a0\u202f\-‐‑‒–—.]{1,3}\p{Nd}+)*/gu;
+/** Digits that follow each other, in the groups in which they were typed, and the letter or plus that they stand behind. */
+const run = /([\p{L}+]?)(\p{Nd}+(?:[ \u00a0\u202f\-‐‑‒–—.]{1,3}\p{Nd}+)*)/gu;
+
+/** Digits of the longest telephone number. Source: ITU-T E.164. */
+const longestPhone = 15;
+
+/** Groups that may be a private number: not those of a telephone number behind its plus, nor what a code of letters ends in. */
+function suspects(before: string, groups: readonly string[]): readonly string[] {
+  let digits = 0;
+  if (before === '+')
+    return groups.filter((group, at) => (digits += group.length) > longestPhone && at > 0);
+  return before === '' ? groups : groups.slice(1);
+}
 
 /** All that neighbouring groups make together: who types a card puts its end and code behind it. */
 function* joined(groups: readonly string[]): Generator<string> {
@@ -53,11 +64,15 @@ function* joined(groups: readonly string[]): Generator<string> {
  * grouped. Such a text would be kept in clear; null where there is none in it.
  */
 export function privateNumberIn(text: string): 'peselInText' | 'cardInText' | null {
-  const plain = westernDigits(text.normalize('NFKC')).replace(/\p{Cf}/gu, '');
-  for (const [digits] of plain.matchAll(run)) {
+  const plain = westernDigits(text.normalize('NFKC'))
+    .replace(/\p{Cf}/gu, '')
+    // Whoever says that it is one leaves no doubt, with a space or without.
+    .replace(/pesel(?=\d)/gi, 'pesel ');
+  for (const [, before = '', digits = ''] of plain.matchAll(run)) {
     const groups = digits.split(/\P{Nd}+/u);
-    if (groups.join('').length > mostDigits) continue;
-    for (const together of joined(groups)) {
+    const left = suspects(before, groups);
+    if ((before === '+' ? left : groups).join('').length > mostDigits) continue;
+    for (const together of joined(left)) {
       if (isPesel(together)) return 'peselInText';
       if (isCard(together)) return 'cardInText';
     }
