@@ -49,6 +49,20 @@ describe.skipIf(isWindows)('a data folder', () => {
     ]);
   });
 
+  test('that is a link to another disk is narrowed where it leads, with its secrets', () => {
+    const [there, link] = [join(dataDir, 'there'), join(dataDir, 'link')];
+    mkdirSync(there);
+    chmodSync(there, 0o777);
+    writeFileSync(join(there, 'installation.key'), 'x');
+    chmodSync(join(there, 'installation.key'), 0o644);
+    symlinkSync(there, link);
+    keepPrivate(link);
+    expect(['700', '711']).toContain(modeOf(there));
+    expect(modeOf(join(there, 'installation.key'))).toBe('600');
+    chmodSync(there, 0o1777);
+    expect(() => keepPrivate(link)).toThrow(ConfigurationError);
+  });
+
   test('changes nothing outside, where a name in it leads elsewhere', () => {
     const outside = join(dataDir, 'outside');
     mkdirSync(join(dataDir, 'data'));

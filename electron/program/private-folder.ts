@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, type Stats } from 'node:fs';
+import { chmodSync, lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from './configuration.ts';
 
@@ -23,7 +23,8 @@ const byOthers = 0o022;
  */
 export function keepPrivate(dataDir: string, user = process.geteuid?.()): void {
   if (user === undefined) return;
-  const folder = statOf(dataDir);
+  // Where a link leads: many a data folder lies on another disk.
+  const folder = statOf(dataDir, statSync);
   if (!folder?.isDirectory()) return;
   const isShared = (folder.mode & sticky) !== 0;
   if (isShared || !isOurs(folder, user)) {
@@ -40,9 +41,9 @@ export function keepPrivate(dataDir: string, user = process.geteuid?.()): void {
 
 const isOurs = ({ uid }: Stats, user: number): boolean => user === 0 || uid === user;
 
-function statOf(path: string): Stats | undefined {
+function statOf(path: string, look: (path: string) => Stats = lstatSync): Stats | undefined {
   try {
-    return lstatSync(path);
+    return look(path);
   } catch {
     // Missing, or out of reach: whoever needs it says why.
     return undefined;
