@@ -1,6 +1,7 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
-import { orders } from '../../drizzle/schema/index.ts';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { orderLines, orders } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
+import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { WithVault } from '../participants/vault.ts';
@@ -12,7 +13,11 @@ export async function openHolds(
   context: Reading & WithVault,
 ): Promise<{ orders: Order[] }> {
   const open = await tx
-    .select({ id: orders.id })
+    .select({
+      id: orders.id,
+      places: sql`(select coalesce(sum(l.quantity), 0) from ${orderLines} l
+        where l.order_id = ${sql`${orders}.id`} and l.state = 'held')`.mapWith(Number),
+    })
     .from(orders)
     .where(
       and(
@@ -23,6 +28,23 @@ export async function openHolds(
     )
     .orderBy(asc(orders.createdAt))
     .limit(50);
-  const ids = open.map(each => each.id);
-  return { orders: await readOrders(tx, context, ids) };
+  const read: Order[] = [];
+  for (const ids of inSheaves(open)) read.push(...(await readOrders(tx, context, ids)));
+  return { orders: read };
+}
+
+/** Places whose tickets are read at once: thousands would keep other calls of the counter waiting. */
+const some = 500;
+
+/** The same holds in groups of few places; a large hold is a group by itself. */
+function inSheaves(holds: readonly { id: OrderId; places: number }[]): OrderId[][] {
+  const sheaves: { ids: OrderId[]; places: number }[] = [];
+  for (const { id, places } of holds) {
+    const last = sheaves.at(-1);
+    if (last && last.places + places <= some) {
+      last.ids.push(id);
+      last.places += places;
+    } else sheaves.push({ ids: [id], places });
+  }
+  return sheaves.map(({ ids }) => ids);
 }

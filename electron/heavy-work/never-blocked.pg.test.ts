@@ -117,6 +117,12 @@ test('nor while a list of 5,000 participants is saved', async () => {
   expect(noticed({ longest })).toEqual([]);
 }, 240_000);
 
+test('nor while large holds that were left open are read, to be offered again', async () => {
+  for (let at = 0; at < 5; at += 1) await held(many);
+  const longest = await longestTurn(() => raw('orders.openHolds', {}));
+  expect(noticed({ longest })).toEqual([]);
+}, 240_000);
+
 test(`nor while a journal of ${rows} rows is sealed, exported and checked, and the books`, async () => {
   const sealing = await longestTurn(async () => {
     await office.sql(
