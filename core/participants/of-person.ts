@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import { participants } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { NationalId } from '../contract/participant.ts';
@@ -21,7 +21,8 @@ export async function ofPerson(
   const which =
     'nationalId' in input
       ? inArray(participants.nationalIdIndex, vault.indexesOf(input.nationalId))
-      : eq(participants.searchName, fold(input.name));
+      : // Who was erased has no name, and is nobody's whose name folds to nothing.
+        and(ne(participants.searchName, ''), eq(participants.searchName, fold(input.name)));
   const rows = await personTickets(tx, which);
   const bought = [
     ...('name' in input ? await ordersBoughtBy(tx, input.name) : []),

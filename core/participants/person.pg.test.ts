@@ -45,6 +45,15 @@ describe('what is held about a person', () => {
     expect(await found({ name: 'Kos' })).toEqual([]);
   });
 
+  test.each(['’', '\u200b', '\u0301'])(
+    'is not found by a name that folds to nothing, as that of whoever was erased does: %j',
+    async name => {
+      const { ticketId } = await sold();
+      await acts().erase({ ticketIds: [ticketId], reason });
+      expect(await acts().ofPerson({ name })).toEqual({ tickets: [], orders: [] });
+    },
+  );
+
   test('is handed out whole, and the journal knows that it was and for whose tickets', async () => {
     const { ticketId, orderId } = await sold();
     const exported = await acts().exportPerson({ ticketIds: [ticketId], reason });
