@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import {
   events,
   orderBuyers,
@@ -27,28 +27,34 @@ export async function foundInTexts(tx: ReadTx, text: string): Promise<SQL> {
     .where(codeContains(text))
     .union(ofTicket(tx, text));
   const words = wordsOf(text);
-  if (words.length === 0) return inArray(orders.id, byCode);
+  if (words.length === 0) return among(byCode);
   const byWords = byCode.union(withAll(tx, words, await lookedUpFirst(tx, words)));
   const phones = withPhones(text);
-  if (phones === null) return inArray(orders.id, byWords);
+  if (phones === null) return among(byWords);
   const others = wordsOf(phones);
-  return inArray(orders.id, byWords.union(withAll(tx, others, await lookedUpFirst(tx, others))));
+  return among(byWords.union(withAll(tx, others, await lookedUpFirst(tx, others))));
 }
 
-/** Some words are looked up by their indexes; what they find is compared with the others. */
-function withAll(tx: ReadTx, words: readonly string[], first: readonly string[]) {
-  const others = words.filter(word => !first.includes(word));
+/** As an array, whose orders are looked up one by one: of a set the planner expects so many that it would read all. */
+const among = (ids: SQLWrapper): SQL => sql`${orders.id} = any(array(${ids}))`;
+
+/** Some words are looked up by their indexes; what all of them find is compared with the others. */
+function withAll(tx: ReadTx, words: readonly string[], [rarest = '', ...next]: readonly string[]) {
+  // One with the other by ids alone: to join thousands of orders only to compare them takes longer than to find them.
+  const ids = next.reduce((set, word) => set.intersect(withWord(tx, word)), withWord(tx, rarest));
+  const others = words.filter(word => word !== rarest && !next.includes(word));
+  if (others.length === 0) return ids;
   const found = tx
     .select({ id: orders.id, code: orders.code })
     .from(orders)
-    .where(and(...first.map(word => inArray(orders.id, withWord(tx, word)))))
+    .where(inArray(orders.id, ids))
     // A fence: without a limit the planner compares first what is to be compared last.
     .limit(1_000_000_000)
     .as('found');
   return tx
     .select({ id: found.id })
     .from(found)
-    .where(others.length > 0 ? allIn(sql`"found"."id"`, sql`"found"."code"`, others) : undefined);
+    .where(allIn(sql`"found"."id"`, sql`"found"."code"`, others));
 }
 
 /** Each text by its own index, then put together. */
