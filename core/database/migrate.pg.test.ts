@@ -7,6 +7,7 @@ import { connectionLocks } from './advisory-locks.ts';
 import { withChecked } from './checked-client.ts';
 import { migrate } from './migrate.ts';
 import { waitForMigrations } from './migration-lock.ts';
+import { provideQueue } from './provide.ts';
 
 const databases: FreshDatabase[] = [];
 const holders: Client[] = [];
@@ -67,6 +68,21 @@ describe('the lock of the migrations, which somebody holds for ever', () => {
       about: new URL(bare.ownerUrl).username,
     });
   });
+});
+
+test('tables of our own queue that somebody holds for long are not told as those of another program', async () => {
+  const current = await freshDatabase();
+  databases.push(current);
+  const holder = new Client({ connectionString: current.ownerUrl });
+  holders.push(holder);
+  await holder.connect();
+  await holder.query('begin; lock table graphile_worker.migrations in access exclusive mode');
+  const provided = withChecked(
+    { connectionString: current.ownerUrl },
+    { as: 'owner', settings: { lock_timeout: '50ms' } },
+    client => provideQueue(client, () => Promise.resolve()),
+  );
+  await expect(provided).rejects.toMatchObject({ code: '55P03' });
 });
 
 describe('what a database may have before we come', () => {

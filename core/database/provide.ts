@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { serverProblem } from './busy.ts';
+import { busyReason } from './busy.ts';
 import { newestQueue } from './job-queue.ts';
 import { UnfitServer } from './unfit-server.ts';
 
@@ -15,7 +15,7 @@ export async function provideQueue(
     await mustBeOurs(client);
     await make();
   } catch (error) {
-    if (serverProblem(error)) throw error;
+    if (busyReason(error)) throw error;
     const { rowCount } = await client.query(found);
     if (rowCount === 0) throw error;
     const why = error instanceof Error ? error.message : String(error);
@@ -49,7 +49,7 @@ export async function provideSearch(client: Client): Promise<void> {
   await client
     .query('create extension if not exists pg_trgm with schema public')
     .catch((error: unknown) => {
-      if (serverProblem(error)) throw error;
+      if (busyReason(error)) throw error;
       throw new UnfitServer('extensionMissing', 'pg_trgm', { cause: error });
     });
   const { rows } = await client.query<{ schema: string }>(

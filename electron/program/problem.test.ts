@@ -27,6 +27,17 @@ describe('what keeps a program from starting is said by its reason', () => {
     expect(databaseProblem(errno('ECONNREFUSED', 'connect'))).toBe('unreachable');
   });
 
+  test.each([
+    ['a lock that somebody holds', '55P03', 'updating'],
+    ['two that wait for each other', '40P01', 'updating'],
+    ['a statement that ran out of time', '57014', 'unreachable'],
+    ['a transaction that said nothing', '25P03', 'unreachable'],
+    ['what nobody knows', 'XX000', 'cannotStart'],
+  ])('%s (%s) is told as what it is: %s', (_, code, problem) => {
+    const failed = new Error('Failed query', { cause: errno(code) });
+    expect(databaseProblem(failed)).toBe(problem);
+  });
+
   test.runIf(process.platform === 'linux')('a full disk, as the system says it', () => {
     const full = (): unknown => {
       try {

@@ -15,6 +15,13 @@ export interface Trouble {
 const atTheStart: Readonly<Record<string, DatabaseProblem>> = {
   '25006': 'readOnly',
   '42501': 'notPrivileged',
+  // Somebody holds what the tables are changed with, such as a backup or a report, and lets go of it again.
+  '40001': 'updating',
+  '40P01': 'updating',
+  '55P03': 'updating',
+  // The server gave up by itself what took too long: as good as no answer.
+  '25P03': 'unreachable',
+  '57014': 'unreachable',
 };
 
 const ofServer: Readonly<Record<PostgresProblem['code'], DatabaseProblem>> = {
