@@ -54,7 +54,7 @@ export const refusals = {
     status: 409,
     data: z.object({ doubts: z.array(StartDoubt), tickets: z.int() }),
   },
-  /** The sale of a class would begin when its event has begun, and end with that. */
+  /** The sale of a class would begin when it is over: with the start, or days after it where it goes on. */
   SALE_AFTER_START: { status: 409, data: z.object({ startsAt: z.string() }) },
   CAPACITY_TAKEN: { status: 409, data: z.object({ taken: z.int() }) },
   SOLD_OUT: { status: 409, data: left },
