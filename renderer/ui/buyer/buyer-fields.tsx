@@ -21,6 +21,7 @@ export function BuyerFields({ draft, faults, size = 'sm', takesFocus, onType, on
   const field = (name: keyof typeof kinds) => (
     <TextInput
       key={name}
+      name={name}
       size={size}
       label={text[name]}
       type={name === 'phone' ? 'tel' : 'text'}
@@ -44,6 +45,7 @@ export function BuyerFields({ draft, faults, size = 'sm', takesFocus, onType, on
         {field('email')}
       </Pair>
       <Textarea
+        name="note"
         size={size}
         label={text.note}
         dir="auto"

@@ -1,4 +1,9 @@
-import { BuyerInput, buyerFields, NoteInput } from '../../../core/contract/buyer.ts';
+import {
+  type BuyerField,
+  BuyerInput,
+  buyerFields,
+  NoteInput,
+} from '../../../core/contract/buyer.ts';
 import type { Order } from '../../../core/contract/order.ts';
 
 /** Buyer and note as typed; empty is nothing. */
@@ -34,8 +39,19 @@ export function changedBuyer(draft: BuyerDraft, stored: Stored) {
   return { buyer, ...(note !== undefined && { note }) };
 }
 
+type Changed = ReturnType<typeof changedBuyer>;
+
+const isWhole = (field: BuyerField, text: unknown): boolean =>
+  (field === 'note' ? NoteInput.safeParse(text) : BuyerInput.safeParse({ [field]: text })).success;
+
+/** The first field that cannot be kept as it is typed; null where there is none. */
+export function firstHalf(changed: NonNullable<Changed>): BuyerField | null {
+  const texts = { ...changed.buyer, ...('note' in changed && { note: changed.note }) };
+  return buyerFields.find(field => field in texts && !isWhole(field, texts[field])) ?? null;
+}
+
 /** The same without what cannot be kept yet, because it is still being typed: half an e-mail address. */
-export function keepable(changed: ReturnType<typeof changedBuyer>) {
+export function keepable(changed: Changed) {
   if (changed === null) return null;
   const buyer = Object.fromEntries(
     Object.entries(changed.buyer).filter(

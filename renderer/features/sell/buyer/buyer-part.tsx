@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { buyerFields } from '../../../../core/contract/buyer.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { BuyerFields } from '../../../ui/buyer/buyer-fields.tsx';
@@ -11,9 +12,14 @@ import { useBuyerFaults } from '../../../ui/buyer/use-buyer-faults.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
+import { focusOn } from '../sale/focus.ts';
+import { isAtMoney } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import classes from './buyer-part.module.css';
 import { theBuyer } from './the-buyer.ts';
+
+const fieldIn = (id: string, name = '') =>
+  document.querySelector<HTMLElement>(`[id="${id}"] [name="${name}"]`);
 
 /**
  * Who the order is for, and a note: one line until somebody wants it. No key of a sale leads through it, and
@@ -24,12 +30,19 @@ export function BuyerPart({ order }: { readonly order: Order }) {
   const say = text.orders.buyer;
   const id = useId();
   const [opened, setOpened] = useState(false);
-  const { seen, typed, state, error } = useStore(theBuyer);
+  const { seen, typed, state, error, asked } = useStore(theBuyer);
   const { faults, rest, by, isMeanwhile } = useBuyerFaults(error);
   useEffect(() => theBuyer.serve(order), [order]);
+  // What it is asked for is shown in it, and the field about which it is has the focus.
+  const [led, setLed] = useState(asked);
+  if (asked !== led) {
+    setLed(asked);
+    setOpened(asked !== null);
+  }
   useEffect(() => {
-    if (opened) document.querySelector<HTMLElement>(`[id="${id}"] input`)?.focus();
-  }, [opened, id]);
+    if (!opened) return;
+    fieldIn(id, asked?.on ?? 'name')?.focus();
+  }, [opened, asked, id]);
 
   const stored = seen?.id === order.id ? seen : order;
   const draft = { ...buyerDraftOf(stored), ...(seen?.id === order.id && typed) };
@@ -39,9 +52,16 @@ export function BuyerPart({ order }: { readonly order: Order }) {
     .join(' · ');
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    const { key, target } = event;
+    if (key === 'Escape') {
+      event.preventDefault();
+      const atMoney = isAtMoney(theSale.getState());
+      theSale.tell({ type: 'focus', on: atMoney ? focusOn.amount : focusOn.classes });
+    }
+    if (key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement))
+      return;
     event.preventDefault();
-    theSale.tell({ type: 'focus', on: 'sell-classes' });
+    fieldIn(id, buyerFields[buyerFields.findIndex(each => each === target.name) + 1])?.focus();
   };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) void theBuyer.leave();

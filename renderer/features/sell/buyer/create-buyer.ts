@@ -1,9 +1,17 @@
 import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
+import { type BuyerField, buyerFields } from '../../../../core/contract/buyer.ts';
 import { CommandId, type OrderId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { refusalOf } from '../../../api/answers.ts';
-import { type BuyerDraft, buyerDraftOf, changedBuyer, keepable } from '../../../ui/buyer/draft.ts';
+import {
+  type BuyerDraft,
+  buyerDraftOf,
+  changedBuyer,
+  firstHalf,
+  isBlank,
+  keepable,
+} from '../../../ui/buyer/draft.ts';
 
 type Seen = Pick<Order, 'id' | 'buyer' | 'note' | 'buyerVersion'>;
 
@@ -15,6 +23,8 @@ export interface BuyerTyping {
   readonly state: 'untouched' | 'unsaved' | 'saving' | 'saved' | 'failed';
   /** Why the last attempt to save did not succeed. */
   readonly error: unknown;
+  /** Where the clerk is led, as something there would be lost; `turn` counts, so that the same can be meant twice. */
+  readonly asked: { readonly on: BuyerField; readonly turn: number } | null;
 }
 
 export interface BuyerCall {
@@ -35,7 +45,10 @@ const typingPause = 400;
 
 const isMeanwhile = (error: unknown) => refusalOf(error)?.code === 'CHANGED_MEANWHILE';
 
-const nothing: BuyerTyping = { seen: null, typed: {}, state: 'untouched', error: null };
+const nothing: BuyerTyping = {
+  ...{ seen: null, typed: {}, state: 'untouched', error: null },
+  asked: null,
+};
 
 /**
  * Saves buyer and note while they are typed, beside the sale and never in its way. It stands outside the
@@ -46,6 +59,9 @@ export function createBuyer({ save, read }: Calls) {
   const { getState, getInitialState, subscribe, setState } = store;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: { id: CommandId; said: string } | undefined;
+  let running: Promise<void> | undefined;
+  /** What was typed for an order that was released, for the one that is held in its place. */
+  let along: BuyerDraft | null = null;
 
   const draft = (): BuyerDraft | null => {
     const { seen, typed } = getState();
@@ -53,15 +69,24 @@ export function createBuyer({ save, read }: Calls) {
   };
   const isInHand = (orderId: string) => getState().seen?.id === orderId;
 
+  /** What differs from what is stored; null: nothing does. */
+  const rest = () => {
+    const { seen } = getState();
+    const now = draft();
+    return seen && now && changedBuyer(now, seen);
+  };
+
   /** @param whole with what looks unfinished, so that the answer says what is wrong with it */
   async function keep(whole = false): Promise<void> {
+    while (running !== undefined) await running;
+    running = send(whole ? rest() : keepable(rest())).finally(() => (running = undefined));
+    await running;
+  }
+
+  async function send(changed: ReturnType<typeof rest>): Promise<void> {
     clearTimeout(timer);
-    const { seen, state } = getState();
-    const now = draft();
-    if (seen === null || now === null || state === 'saving') return;
-    const typed = changedBuyer(now, seen);
-    const changed = whole ? typed : keepable(typed);
-    if (changed === null) return;
+    const { seen } = getState();
+    if (seen === null || changed === null) return;
     const said = JSON.stringify([seen.id, seen.buyerVersion, changed]);
     // Sent again after a lost answer it is the same command.
     last = last?.said === said ? last : { id: CommandId.parse(v7()), said };
@@ -79,15 +104,19 @@ export function createBuyer({ save, read }: Calls) {
     }
   }
 
+  function ask(more: NonNullable<ReturnType<typeof rest>>): false {
+    const on = firstHalf(more) ?? buyerFields.find(field => field in more.buyer) ?? 'note';
+    setState({ asked: { on, turn: (getState().asked?.turn ?? 0) + 1 } });
+    return false;
+  }
+
   /** What was typed while it was on its way is saved next. */
   function settle() {
-    const { seen } = getState();
-    const now = draft();
-    const rest = seen && now && changedBuyer(now, seen);
-    if (rest === null) setState({ state: 'saved', typed: {} });
+    const more = rest();
+    if (more === null) setState({ state: 'saved', typed: {} });
     else {
       setState({ state: 'unsaved' });
-      if (keepable(rest) !== null) timer = setTimeout(() => void keep(), typingPause);
+      if (keepable(more) !== null) timer = setTimeout(() => void keep(), typingPause);
     }
   }
 
@@ -98,7 +127,10 @@ export function createBuyer({ save, read }: Calls) {
       const { seen, typed } = getState();
       if (seen?.id !== order.id) {
         clearTimeout(timer);
-        setState({ ...nothing, seen: order });
+        const taken = along;
+        along = null;
+        setState({ ...nothing, seen: order, ...(taken && { typed: taken, state: 'unsaved' }) });
+        if (taken !== null) void keep();
       } else if (order.buyerVersion > seen.buyerVersion && Object.keys(typed).length === 0) {
         setState({ seen: order });
       }
@@ -114,11 +146,36 @@ export function createBuyer({ save, read }: Calls) {
     },
     /** The part was left: saved at once, and told what of it cannot be. */
     async leave() {
+      while (running !== undefined) await running;
       if (getState().state !== 'unsaved') return;
       await keep();
       if (getState().state === 'unsaved') await keep(true);
     },
     /** Saves now, also over what was refused. */
     keep: () => keep(true),
+    /**
+     * Whether the clerk can turn to the money: not from half an e-mail address, nor from what another counter
+     * wrote meanwhile. Then that field is asked for, and says why. All else is saved on the way.
+     */
+    mayBeLeft(): boolean {
+      const more = rest();
+      if (more === null) return true;
+      if (!isMeanwhile(getState().error)) void keep(true);
+      else return ask(more);
+      return firstHalf(more) === null || ask(more);
+    },
+    /** Saves all that is typed, before it goes out of sight. False: it could not be, and its field is asked for. */
+    async settled(): Promise<boolean> {
+      if (!isMeanwhile(getState().error)) await keep(true);
+      const more = rest();
+      return more === null || ask(more);
+    },
+    /** Whether nothing is typed that is not stored. */
+    isKept: () => rest() === null,
+    /** The released order is held once more: what was typed for it goes along. */
+    takeAlong(orderId: string) {
+      const now = draft();
+      along = isInHand(orderId) && now !== null && !isBlank(now) ? now : null;
+    },
   };
 }

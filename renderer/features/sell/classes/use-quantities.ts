@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { keepFromScans } from '../../../ui/scan/put-back.ts';
 import { useUnfinished } from '../../../ui/unfinished.ts';
+import { toTheMoney } from '../buyer/to-the-money.ts';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { type Commit, type Entry, noEntry, pressed } from './quantity-entry.ts';
@@ -49,7 +50,7 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
       const ticketClass = ticketClasses[at];
       if (ticketClass !== undefined) latest.current.want(ticketClass, quantity);
     }
-    if (earlyOn.current) theSale.tell({ type: 'onwards' });
+    if (earlyOn.current) toTheMoney('onwards');
     earlyOn.current = false;
   }, [ticketClasses]);
 
@@ -66,7 +67,7 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
     }
     if (step.leave === 'on') {
       earlyOn.current = ticketClasses === undefined && early.current.length > 0;
-      theSale.tell({ type: 'onwards' });
+      toTheMoney('onwards');
     }
     if (step.leave === 'back') theSale.tell({ type: 'focus', on: focusOn.search });
     const named = step.entry.at === null ? undefined : ticketClasses?.[step.entry.at];

@@ -5,6 +5,7 @@ import { useAction } from '../../../ui/actions.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { toTheMoney } from '../buyer/to-the-money.ts';
 import { orderKeys, participantsKeys, payKeys } from '../keys.ts';
 import { firstMissing } from '../participants/missing.ts';
 import { focusOn } from '../sale/focus.ts';
@@ -20,7 +21,7 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
   const places = placesOf(sale);
   const held = hasOrder(sale);
   const named = places.find(place => place.asks !== 'none');
-  const pay = () => theSale.tell({ type: 'toPay' });
+  const pay = () => toTheMoney();
   const release = () => theSale.tell({ type: 'voided' });
   useShortcut({ keys: payKeys, label: text.sell.pay, action: pay, when: places.length > 0 });
   useAction({

@@ -5,6 +5,7 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { WhoseAct } from '../../../ui/whose-act.tsx';
+import { theBuyer } from '../buyer/the-buyer.ts';
 import { orderKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Released } from '../sale/sale.ts';
@@ -18,7 +19,10 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
   const text = useText();
   const { order, wish, why, by } = released;
   const places = countOf(wish);
-  const again = () => theSale.tell({ type: 'heldAgain' });
+  const again = () => {
+    theBuyer.takeAlong(order.id);
+    theSale.tell({ type: 'heldAgain' });
+  };
   useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places), action: again });
   return (
     <div className={classes['card']}>
@@ -41,6 +45,7 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
         id={focusOn.holdAgain}
         fullWidth
         h={48}
+        px={12}
         rightSection={<KeyChip keys={orderKeys} />}
         aria-keyshortcuts={ariaKeys(orderKeys)}
         onClick={again}

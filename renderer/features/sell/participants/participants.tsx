@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
+import { toTheMoney } from '../buyer/to-the-money.ts';
 import { sameNameKeys } from '../keys.ts';
 import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -43,7 +44,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       ...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-walk]'),
     ];
     const following = walk[walk.indexOf(target) + 1];
-    if (following === undefined) theSale.tell({ type: 'toPay' });
+    if (following === undefined) toTheMoney();
     else {
       following.focus();
       if (following instanceof HTMLInputElement) following.select();

@@ -7,6 +7,7 @@ import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { Money } from '../../../ui/money.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import { livingTickets } from '../sale/lines.ts';
@@ -47,7 +48,7 @@ export function PayPane({ sale }: Props) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    if (!event.repeat) theSale.pay();
+    if (!event.repeat) void takeTheMoney();
   }
 
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
@@ -111,7 +112,7 @@ export function PayPane({ sale }: Props) {
             keys="Enter"
             loading={busy}
             disabled={reckoning.kind !== 'enough'}
-            onClick={theSale.pay}
+            onClick={() => void takeTheMoney()}
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)

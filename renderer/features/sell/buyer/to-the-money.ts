@@ -1,0 +1,27 @@
+import type { Happening } from '../sale/next.ts';
+import { orderOf } from '../sale/stages.ts';
+import { theSale } from '../sale/the-sale.ts';
+import { theBuyer } from './the-buyer.ts';
+
+/** What was typed for an order that was given back holds up nobody after it. */
+const isOfAnother = () => orderOf(theSale.getState())?.id !== theBuyer.getState().seen?.id;
+
+/** Goes on to the money, unless half an e-mail address or phone of the buyer would be left behind. */
+export function toTheMoney(type: Extract<Happening['type'], 'toPay' | 'onwards'> = 'toPay'): void {
+  if (isOfAnother() || theBuyer.mayBeLeft()) theSale.tell({ type });
+}
+
+let settling = false;
+
+/** Takes the money once buyer and note are stored: with the order they go out of sight. */
+export async function takeTheMoney(): Promise<void> {
+  if (isOfAnother() || theBuyer.isKept()) {
+    theSale.pay();
+    return;
+  }
+  if (settling) return;
+  settling = true;
+  const isStored = await theBuyer.settled();
+  settling = false;
+  if (isStored) theSale.pay();
+}
