@@ -8,20 +8,22 @@ export interface Question {
   readonly body?: ReactNode;
   /** Names the consequence: "Cancel 3 tickets, give back 150,00 zł". */
   readonly confirmLabel: string;
+  /** What can be taken back by the next key has not the colour of a loss. */
+  readonly canBeTakenBack?: boolean;
   /** Instead of the usual words. */
   readonly cancelLabel?: string;
 }
 
-/** Asks before something that cannot be taken back; true when the consequence was chosen. */
+/** Asks before something that nobody would do by a slip of the hand; true when the consequence was chosen. */
 export function useConfirm(): (question: Question) => Promise<boolean> {
   const text = useText();
-  return ({ title, body, confirmLabel, cancelLabel = text.ui.goBack }) =>
+  return ({ title, body, confirmLabel, canBeTakenBack, cancelLabel = text.ui.goBack }) =>
     new Promise(resolve => {
       modals.openConfirmModal({
         title,
         children: typeof body === 'string' ? <Text size="sm">{body}</Text> : body,
         labels: { confirm: confirmLabel, cancel: cancelLabel },
-        confirmProps: { color: 'red' },
+        confirmProps: canBeTakenBack ? {} : { color: 'red' },
         // Enter is the obvious next step, except where that would destroy something.
         cancelProps: { 'data-autofocus': true },
         onConfirm: () => resolve(true),

@@ -10,6 +10,8 @@ import { SellScreen } from './sell-screen.tsx';
 interface Given {
   readonly language?: Language;
   readonly most?: number;
+  /** How many of a class one order may have. */
+  readonly limit?: number;
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -26,8 +28,8 @@ export function signedInAgain(language: Language = 'en') {
 }
 
 /** A clerk who has just chosen the event; the next key chooses tickets. */
-export async function atTheCounter({ language = 'en', most = 40, answering }: Given = {}) {
-  const office = serveBoxOffice(most, answering);
+export async function atTheCounter({ language = 'en', most = 40, answering, limit }: Given = {}) {
+  const office = serveBoxOffice(most, answering, limit);
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });

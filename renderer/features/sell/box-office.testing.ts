@@ -9,18 +9,25 @@ import type { Command, Lines } from './sale/command.ts';
 import { granted, stalls, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
 
-const classOf = ({ ticketClassId, className, asks }: Offer) =>
-  aTicketClass({ id: ticketClassId, name: className, participantData: asks });
+const classOf = ({ ticketClassId, className, asks }: Offer, limitPerOrder: number | null) =>
+  aTicketClass({ id: ticketClassId, name: className, participantData: asks, limitPerOrder });
 
 const row = anEventRow({ title: 'Jazz at the Mill' });
-const ticketClasses = [stalls, standing].map(classOf);
-const event = Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
+const eventWith = (limit: number | null) => {
+  const ticketClasses = [stalls, standing].map(each => classOf(each, limit));
+  return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
+};
 
 /**
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
  * @param answering what the answer to the first hold waits for
+ * @param limit how many of a class one order may have
  */
-export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.resolve()) {
+export function serveBoxOffice(
+  most = 40,
+  answering: Promise<void> = Promise.resolve(),
+  limit: number | null = null,
+) {
   let order: Order | null = null;
   const asked: Lines[] = [];
   const paid: Payment['payments'][] = [];
@@ -77,7 +84,7 @@ export function serveBoxOffice(most = 40, answering: Promise<void> = Promise.res
     system: counterFor('sell'),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
-      get: host.events.get.handler(() => ({ event })),
+      get: host.events.get.handler(() => ({ event: eventWith(limit) })),
     },
     orders: {
       hold,

@@ -42,6 +42,13 @@ describe('a hold of a great many places by typed digits', () => {
     expect(office.asked).toEqual([]);
   });
 
+  test('is refused without a question where one order may not have so many', async () => {
+    const { user, office } = await atTheCounter({ most: 5, limit: 5 });
+    await user.keyboard('125{Enter}');
+    await waitFor(() => expect(office.asked).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   test('control: twenty are no question, nor is one more after those that were meant', async () => {
     const { user, more, isHeld } = await counter();
     await user.keyboard('120{Enter}');

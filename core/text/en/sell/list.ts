@@ -14,7 +14,7 @@ const list = {
 
   unreadable: {
     empty: 'This file is empty. If the list is open in another program, save it there first.',
-    headingOnly: 'This file has a heading and nobody below it.',
+    headingOnly: 'There is only a heading in this file, and nobody below it.',
     tooLarge: (limit: string) => `This file is too large for a list: at most ${limit} can be read.`,
     tooManyLines: (limit: number) =>
       `This list is too long: at most ${lines(limit)} can be read. Split it into several files.`,
@@ -25,20 +25,16 @@ const list = {
 
   sum: (right: number, doubtful: number, faulty: number) =>
     [
-      plural('en', right, { one: '# line can be taken', other: '# lines can be taken' }),
-      ...(doubtful > 0
-        ? [plural('en', doubtful, { one: '# needs a look', other: '# need a look' })]
-        : []),
-      ...(faulty > 0
-        ? [plural('en', faulty, { one: '# needs correcting', other: '# need correcting' })]
-        : []),
+      plural('en', right, { one: '# line is ready', other: '# lines are ready' }),
+      ...(doubtful > 0 ? [`${count('en', doubtful)} to check`] : []),
+      ...(faulty > 0 ? [`${count('en', faulty)} to correct`] : []),
     ].join(', ') + '.',
   over: (n: number) =>
     plural('en', n, {
       one: '# line has no ticket to go to. Choose more tickets and import again.',
       other: '# lines have no ticket to go to. Choose more tickets and import again.',
     }),
-  guessed: 'There is no heading, so the columns are a guess. Check that they are right.',
+  guessed: 'There is no heading row, so the columns are a guess. Check that they are right.',
   alphabet: (name: string) =>
     `The file does not say how its letters are written; they are read as ${name}. Check that the names are right.`,
 
@@ -77,35 +73,35 @@ const list = {
   asGuessed: 'As guessed',
   doubts: {
     words: (n: number) => `${count('en', n)} words: where does the last name begin?`,
-    order: () => 'First and last name may be the other way round.',
+    order: () => 'First and last name may be the wrong way round.',
     comma: () => 'There is a comma in the name.',
     lineBreak: () => 'There was a line break in the name.',
     letters: () => 'Some letters look damaged.',
     moreCells: () => 'There is more in this line than the columns hold.',
     manyNames: () => 'There are several names in this line; the first one is taken.',
     zeroLost: (n: number) =>
-      `Only ${digits(n)}: with the leading zeros that a spreadsheet drops, it is a valid PESEL.`,
-    asNumber: () => 'A spreadsheet wrote it as a number; read like this, it is a valid PESEL.',
+      `Only ${digits(n)}: with the leading zeros that spreadsheets drop, it is a valid PESEL.`,
+    asNumber: () => 'A spreadsheet wrote it as a number; read this way it is a valid PESEL.',
     lettersForDigits: () =>
-      'There were letters in place of digits; read like this, it is a valid PESEL.',
+      'There were letters in place of digits; read this way it is a valid PESEL.',
     looksLikePesel: (n: number) =>
       `${digits(n)}, but a PESEL has 11. Correct it, or take it as a document.`,
     controlDigit: () =>
-      '11 digits, but not a valid PESEL: there is a typing mistake. Correct it, or take it as a document.',
+      '11 digits, but not a valid PESEL: one of them is wrong. Correct it, or take it as a document.',
     documentAsPesel: () => 'It is in the PESEL column but is not a PESEL. Is it a document?',
-    fewDigits: () => 'There are hardly any digits. Is it a document number?',
+    fewDigits: () => 'There are hardly any digits. Is it the number of a document?',
     manyIds: () => 'There are several numbers in this line. Is this the right one?',
     elsewhere: () => 'The PESEL was in another column.',
-    noId: () => 'There is neither a PESEL nor a document.',
+    noId: () => 'PESEL or document is missing.',
     country: () => 'The country of the document is not known; it is asked for in the row.',
-    repeated: (n: number) => `Line ${count('en', n)} has the same number.`,
+    repeated: (n: number) => `The same number is in line ${count('en', n)}.`,
   },
   obstacles: {
     digitsLost: 'The spreadsheet kept only the first digits. Type the PESEL.',
     digitsInName: 'There is a number where a name belongs.',
-    nothingRead: 'Nothing could be read from this line. Choose what its columns are.',
-    aboveHeading: 'It is above the heading, so it is not read.',
-    headingAgain: 'It is the heading again, so it is not read.',
+    nothingRead: 'Nothing is read from this line. Choose what its columns are.',
+    aboveHeading: 'It is above the heading and is not read.',
+    headingAgain: 'It repeats the heading and is not read.',
   },
 
   accept: 'It is right',

@@ -37,10 +37,10 @@ export const choosing: Sentences<typeof en> = {
   quantityOf: name => `${isolated(name)}: چند تا`,
   oneLess: name => `یکی کمتر: ${isolated(name)}`,
   oneMore: name => `یکی بیشتر: ${isolated(name)}`,
-  holdMany: (n, name) => `${places(n)} از ${isolated(name)} نگه داشته شود؟`,
+  holdMany: (n, name) => `${places(n)} از ${isolated(name)} رزرو شود؟`,
   holdManyWhy: left =>
-    `تا پرداخت یا آزاد شدن، هیچ صندوقی آن‌ها را نمی‌فروشد. اکنون ${places(left)} مانده است.`,
-  holdThem: n => `نگه داشتن ${places(n)}`,
+    `تا آزادشان نکنید، هیچ گیشهٔ دیگری نمی‌تواند آن‌ها را بفروشد. اکنون ${places(left)} مانده است.`,
+  holdThem: n => `رزرو ${places(n)}`,
   noneLeft: 'تمام شده است؛ چیزی رزرو نشد.',
   onlyLeft: n => `تنها ${places(n)} مانده است؛ هنوز چیزی رزرو نشده.`,
   noMore: (n, held) =>

@@ -113,7 +113,7 @@ const list: Sentences<typeof en>['list'] = {
     lettersForDigits: () => 'Zamiast cyfr były litery; tak odczytany PESEL jest poprawny.',
     looksLikePesel: n => `${digits(n)}, a PESEL ma 11. Popraw albo przyjmij jako dokument.`,
     controlDigit: () =>
-      '11 cyfr, ale PESEL jest niepoprawny: jest w nim literówka. Popraw albo przyjmij jako dokument.',
+      '11 cyfr, ale to nie jest poprawny PESEL: któraś cyfra jest błędna. Popraw albo przyjmij jako dokument.',
     documentAsPesel: () => 'W kolumnie PESEL jest coś innego. Czy to dokument?',
     fewDigits: () => 'Prawie nie ma tu cyfr. Czy to numer dokumentu?',
     manyIds: () => 'W tym wierszu jest kilka numerów. Czy ten jest właściwy?',
@@ -126,8 +126,8 @@ const list: Sentences<typeof en>['list'] = {
     digitsLost: 'Arkusz zachował tylko pierwsze cyfry. Wpisz PESEL.',
     digitsInName: 'W miejscu nazwiska jest numer.',
     nothingRead: 'Z tego wiersza nic nie odczytano. Wybierz, co jest w kolumnach.',
-    aboveHeading: 'Stoi nad nagłówkiem i nie jest odczytywany.',
-    headingAgain: 'To powtórzony nagłówek, nie jest odczytywany.',
+    aboveHeading: 'Jest nad nagłówkiem, więc nie jest wczytywany.',
+    headingAgain: 'To powtórzony nagłówek, nie jest wczytywany.',
   },
 
   accept: 'Jest dobrze',

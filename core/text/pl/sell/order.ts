@@ -19,7 +19,7 @@ export const order: Sentences<typeof en> = {
     voided: 'Miejsca oddane. To, co wpisano, jest zachowane.',
     elsewhere: 'To zamówienie zakończono gdzie indziej. To, co wpisano, jest zachowane.',
   },
-  holdAgain: n => `Zarezerwuj ponownie ${places(n)}`,
+  holdAgain: n => `Zarezerwuj znowu ${places(n)}`,
   forget: 'Zostaw, następny klient',
   leftOpen: 'Niedokończone',
   moreLeftOpen: n =>

@@ -16,7 +16,9 @@ export function useWant(): (ticketClass: TicketClass, quantity: number | null) =
     const wanted = wantedOf(theSale.getState(), ticketClass.id);
     // Without a number a class that was named means one, or as it is.
     const now = quantity ?? Math.max(1, wanted);
-    if (now - wanted <= askedAbove) {
+    // More than an order may have are refused in words, and nothing is held: no question is needed for that.
+    const isRefused = ticketClass.limitPerOrder !== null && now > ticketClass.limitPerOrder;
+    if (now - wanted <= askedAbove || isRefused) {
       theSale.want(ticketClass, now);
       return;
     }
@@ -26,6 +28,7 @@ export function useWant(): (ticketClass: TicketClass, quantity: number | null) =
       title: text.holdMany(now, ticketClass.name),
       body: text.holdManyWhy(ticketClass.remaining),
       confirmLabel: text.holdThem(now),
+      canBeTakenBack: true,
     }).then(isMeant => isMeant && theSale.want(ticketClass, now));
   };
 }
