@@ -15,8 +15,8 @@ export const counters: Sentences<typeof en> = {
   lockOutHint:
     'در کمتر از یک دقیقه دیگر هیچ کاری در آن انجام نمی‌شود و هرکس در آن وارد شده خارج می‌شود. رزروها تا پایان مهلتشان می‌ماند.',
   letIn: 'باز کردن دوباره',
-  letInFirst: 'راه دادن',
-  waiting: 'در انتظار راه یافتن',
+  letInFirst: 'پذیرفتن',
+  waiting: 'در انتظار پذیرش',
   locked: 'قفل‌شده',
   lockedOut: 'بسته‌شده',
 };

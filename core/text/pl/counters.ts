@@ -17,6 +17,6 @@ export const counters: Sentences<typeof en> = {
   letIn: 'Odblokuj',
   letInFirst: 'Dopuść',
   waiting: 'Czeka na dopuszczenie',
-  locked: 'Zablokowany',
+  locked: 'Chwilowo zablokowane',
   lockedOut: 'Zablokowane',
 };

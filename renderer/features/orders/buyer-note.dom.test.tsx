@@ -90,6 +90,7 @@ test('a wrong e-mail is told beside its field, and nothing is lost', async () =>
   await user.type(email, 'anna@');
   await user.click(within(dialog).getByRole('button', { name: say.save }));
   await waitFor(() => expect(email.getAttribute('aria-invalid')).toBe('true'));
+  await waitFor(() => expect(focused()).toBe(email));
   expect(within(dialog).getByDisplayValue('ramp')).toBeTruthy();
 });
 

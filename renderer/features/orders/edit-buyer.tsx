@@ -52,7 +52,8 @@ export function EditBuyer({ order, onClose }: Props) {
     else if (!save.isPending) save.mutate(changed);
   };
   return (
-    <Form onSubmit={send}>
+    // The answer comes with what is wrong: the first of it has the focus.
+    <Form onSubmit={send} faulty={Object.keys(faults).length > 0 ? save.submittedAt : 0}>
       <BuyerFields
         draft={draft}
         faults={faults}

@@ -4,7 +4,7 @@ import { plural } from '../../plural.ts';
 /** What is asked before a start or a sale after it is saved that looks like a slip. */
 export const starting = {
   start: {
-    isMeant: (moment: string) => `Do you mean ${isolated(moment)}?`,
+    isMeant: (moment: string) => `Is ${isolated(moment)} right?`,
     past: 'This is in the past: the event counts as begun, and no counter can sell tickets for it.',
     farAhead: 'This is more than five years ahead.',
     farMove: 'This is more than a year from the current start.',
@@ -14,7 +14,7 @@ export const starting = {
     lateSale: (name: string, until: string) =>
       `${isolated(name)} stays on sale after the start, until ${isolated(until)}.`,
     sellAfter: 'Keep selling after the start?',
-    save: 'Save it as it is',
+    save: 'Save anyway',
     change: 'Go back and change it',
   },
 };

@@ -6,7 +6,7 @@ import { number } from '../counted.ts';
 export const starting: Sentences<typeof en> = {
   start: {
     isMeant: moment => `${isolated(moment)} درست است؟`,
-    past: 'این زمان گذشته است: رویداد آغازشده به شمار می‌آید و هیچ باجه‌ای نمی‌تواند برای آن بلیت بفروشد.',
+    past: 'این زمان گذشته است: رویداد آغازشده به شمار می‌آید و هیچ گیشه‌ای نمی‌تواند برای آن بلیت بفروشد.',
     farAhead: 'بیش از پنج سال به این زمان مانده است.',
     farMove: 'این زمان بیش از یک سال با زمان پیشین فاصله دارد.',
     taken: n => `برای زمان پیشین ${number(n)} بلیت رزرو یا فروخته شده است.`,
@@ -14,7 +14,7 @@ export const starting: Sentences<typeof en> = {
     lateSale: (name, until) =>
       `فروش ${isolated(name)} پس از آغاز رویداد هم ادامه دارد، تا ${isolated(until)}.`,
     sellAfter: 'فروش پس از آغاز رویداد ادامه یابد؟',
-    save: 'همین‌گونه ذخیره شود',
+    save: 'با این حال ذخیره شود',
     change: 'بازگشت و اصلاح',
   },
 };

@@ -47,7 +47,7 @@ export const ticketClasses: Sentences<typeof en> = {
 
   removeQuestion: name => `«${isolated(name)}» حذف شود؟`,
   removeBody: (name, n) =>
-    `«${isolated(name)}» با ${number(n)} جا بی‌درنگ از این رویداد و از همهٔ باجه‌ها برداشته می‌شود. بازگرداندنی نیست و تنها می‌توان آن را از نو ساخت.`,
+    `«${isolated(name)}» با ${number(n)} جا بی‌درنگ از این رویداد و از همهٔ گیشه‌ها برداشته می‌شود. بازگرداندنی نیست و تنها می‌توان آن را از نو ساخت.`,
   removeConfirm: (name, n) => `حذف ${isolated(name)}، ${number(n)} جا`,
   keep: 'بماند',
   removed: name => `حذف شد: ${isolated(name)}`,

@@ -20,7 +20,7 @@ export const starting: Sentences<typeof en> = {
     lateSale: (name, until) =>
       `${isolated(name)}: sprzedaż trwa także po rozpoczęciu, do ${isolated(until)}.`,
     sellAfter: 'Sprzedawać także po rozpoczęciu?',
-    save: 'Zapisz tak, jak jest',
+    save: 'Zapisz mimo to',
     change: 'Wróć i popraw',
   },
 };

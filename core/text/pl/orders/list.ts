@@ -29,8 +29,9 @@ export const list: Sentences<typeof en> = {
   empty: 'Nie ma jeszcze zamówień',
   emptyHint: 'Każda rezerwacja i każda sprzedaż pojawia się tu od razu. Zacznij od sprzedaży.',
   toSell: 'Przejdź do sprzedaży',
-  notFound: 'Żadne zamówienie nie pasuje',
-  notFoundHint: 'Spróbuj fragmentu kodu, nazwiska lub tytułu wydarzenia.',
+  notFound: 'Nie znaleziono zamówień',
+  notFoundHint:
+    'Wpisz fragment kodu, nazwisko, numer telefonu, słowo z notatki albo tytuł wydarzenia.',
   showAll: 'Pokaż wszystkie zamówienia',
   nothingChosen: 'Nie wybrano zamówienia',
   nothingChosenHint: 'Wybierz zamówienie z listy; strzałki przechodzą od jednego do drugiego.',
