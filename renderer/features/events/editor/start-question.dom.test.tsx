@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../../../core/contract/events.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
+import { textIn } from '../../../text/index.tsx';
 import { focused, show } from '../../../ui/render.testing.tsx';
 import { eventId, jazzNight, stallsId, ticketClass } from '../draft/draft.testing.ts';
 import { EventPane } from './event-pane.tsx';
@@ -49,6 +50,7 @@ test.each(['en', 'pl', 'fa'] as const)(
     const dialog = within(await screen.findByRole('dialog'));
     dialog.getByText(text.start.past);
     dialog.getByText(text.start.taken(12));
+    expect(screen.queryByText(textIn(language).ui.saving)).toBeNull();
     expect(focused().textContent).toContain(text.start.change);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -70,7 +70,12 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
       return null;
 
     const question = startQuestion(sent.draft, known, serverNow());
-    if (question !== null && !(await isMeant(question))) return null;
+    if (question !== null) {
+      // Nothing is being saved while somebody makes up their mind.
+      setBusy(false);
+      if (!(await isMeant(question))) return null;
+      setBusy(true);
+    }
 
     const { event, failure } = await save(sent.draft, known, commands, question !== null);
     if (event !== null) show(event);
