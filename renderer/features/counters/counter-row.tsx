@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import {
   IconBuildingOff,
   IconCircleCheck,
@@ -6,7 +6,7 @@ import {
   IconLock,
   IconPencil,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Counter } from '../../../core/contract/counters.ts';
 import { useText } from '../../text/index.tsx';
 import { Ago } from '../../ui/ago.tsx';
@@ -35,6 +35,11 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
     });
     if (sure) onAct(true);
   };
+  // The button goes away with the waiting: the next key is for the row.
+  const letIn = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.closest('li')?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+    onAct(false);
+  };
   if (children !== false) return <Row>{children}</Row>;
   return (
     <Row data-active={!lockedOut && !waiting}>
@@ -48,13 +53,25 @@ export function CounterRow({ counter, onRename, onAct, children }: Props) {
         }
       />
       <State counter={counter} />
+      {waiting && !lockedOut && (
+        <Button
+          variant="default"
+          flex="none"
+          h={44}
+          px={14}
+          aria-label={`${say.letInFirst}: ${name}`}
+          onClick={letIn}
+        >
+          {say.letInFirst}
+        </Button>
+      )}
       <RowMenu label={say.actionsFor(name)}>
         <Menu.Item leftSection={<IconPencil size={18} />} onClick={onRename}>
           {say.rename}
         </Menu.Item>
-        {(lockedOut || waiting || delayedUntil !== null) && (
+        {(lockedOut || delayedUntil !== null) && (
           <Menu.Item leftSection={<IconCircleCheck size={18} />} onClick={() => onAct(false)}>
-            {waiting ? say.letInFirst : say.letIn}
+            {say.letIn}
           </Menu.Item>
         )}
         {!lockedOut && !isThis && (
