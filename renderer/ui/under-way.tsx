@@ -27,7 +27,13 @@ export function UnderWay({ work: { step, end }, say }: Props) {
         animated={!isCounted}
         aria-label={say(done, of)}
       />
-      <Button variant="default" size="xs" leftSection={<IconPlayerStop size={16} />} onClick={end}>
+      <Button
+        variant="default"
+        h={44}
+        px={14}
+        leftSection={<IconPlayerStop size={16} />}
+        onClick={end}
+      >
         {text.stop}
       </Button>
     </div>

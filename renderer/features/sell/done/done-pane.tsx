@@ -102,7 +102,9 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
             />
           ))}
         </div>
-        <UnderWay work={work} say={text.ui.preparing} />
+        <div className={classes['work']}>
+          <UnderWay work={work} say={text.ui.preparing} />
+        </div>
         <div className={classes['said']} role="status">
           {handOver.error !== null && <Failure error={handOver.error} />}
           {handOver.data !== undefined && <Said handedOver={handOver.data} />}
