@@ -107,4 +107,23 @@ test('what another counter saved meanwhile is shown with whose it is, and not wr
   await user.click(save);
   await waitFor(async () => expect((await part()).textContent).toContain('ramp'));
   expect(asked).toHaveLength(2);
+  // Their name stands in a field that nobody here has typed in.
+  expect((await part()).textContent).toContain('Ewa Lis');
+});
+
+test('a wrong e-mail put right writes over nothing that another counter saved before that', async () => {
+  const { user, say, asked, open, elsewhere } = orderOnScreen();
+  const dialog = await open(say.add);
+  elsewhere({ note: 'at the side door', buyerVersion: 1 });
+  const save = within(dialog).getByRole('button', { name: say.save });
+  const email = within(dialog).getByRole('textbox', { name: say.email });
+  await user.type(within(dialog).getByRole('textbox', { name: say.note }), 'ramp');
+  await user.type(email, 'anna@');
+  await user.click(save);
+  await waitFor(() => expect(email.getAttribute('aria-invalid')).toBe('true'));
+  await user.type(email, 'example.com');
+  await user.click(save);
+  const alert = await within(dialog).findByRole('alert');
+  await waitFor(() => expect(alert.textContent).toContain('at the side door'));
+  expect(asked.at(-1)).toMatchObject({ expectedVersion: 0 });
 });

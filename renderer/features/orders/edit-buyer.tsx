@@ -3,11 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { Order } from '../../../core/contract/order.ts';
+import { refusalOf } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
 import { BuyerFields } from '../../ui/buyer/buyer-fields.tsx';
-import { buyerDraftOf, changedBuyer } from '../../ui/buyer/draft.ts';
+import { type BuyerDraft, buyerDraftOf, changedBuyer } from '../../ui/buyer/draft.ts';
 import { SavedMeanwhile } from '../../ui/buyer/saved-meanwhile.tsx';
 import { useBuyerFaults } from '../../ui/buyer/use-buyer-faults.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -25,7 +26,9 @@ export function EditBuyer({ order, onClose }: Props) {
   const queries = useQueryClient();
   // What was seen when the typing began; after a refusal, what the refusal has shown.
   const [seen, setSeen] = useState(order);
-  const [draft, setDraft] = useState(() => buyerDraftOf(order));
+  const [typed, setTyped] = useState<Partial<BuyerDraft>>({});
+  // A field that nobody typed in is as it was seen: saving again takes nothing of theirs away with it.
+  const draft = { ...buyerDraftOf(seen), ...typed };
   const command = useRef({ id: v7(), said: '' });
   const save = useMutation({
     gcTime: 0,
@@ -42,7 +45,11 @@ export function EditBuyer({ order, onClose }: Props) {
       announce(text.orders.buyer.saved);
       onClose();
     },
-    onError: async () => setSeen((await client.orders.get({ orderId: order.id })).order),
+    // Any other refusal shows nothing of theirs, and so must not let it be written over.
+    onError: async error => {
+      if (refusalOf(error)?.code === 'CHANGED_MEANWHILE')
+        setSeen((await client.orders.get({ orderId: order.id })).order);
+    },
   });
   const { faults, rest, by, isMeanwhile } = useBuyerFaults(save.error);
   const send = (event: SyntheticEvent) => {
@@ -58,7 +65,7 @@ export function EditBuyer({ order, onClose }: Props) {
         draft={draft}
         faults={faults}
         takesFocus
-        onType={typed => setDraft({ ...draft, ...typed })}
+        onType={more => setTyped({ ...typed, ...more })}
       />
       {isMeanwhile && <SavedMeanwhile by={by} order={seen} />}
       {rest !== null && !isMeanwhile && <Failure error={rest} />}
