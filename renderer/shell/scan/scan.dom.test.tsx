@@ -115,6 +115,17 @@ describe('a code that is scanned', () => {
   });
 });
 
+test('a code that is still looked up when its operator leaves is neither shown nor named to the next', async () => {
+  const { books, place, unmount } = deskAt();
+  scan(`${codeOf(19)}\n`);
+  unmount();
+  await waitFor(() => expect(books.looked).toEqual([codeOf(19)]));
+  const next = deskAt({ area: 'events' });
+  scan('5901234123457\n');
+  await screen.findByTitle(next.text.scan.nothing('5901234123457'));
+  expect([place(), next.place()]).toEqual(['/sell', '/events']);
+});
+
 test('a national id that is scanned is looked up nowhere, and shown nowhere', async () => {
   const { text, books } = deskAt();
   scan('44051401359\n');

@@ -36,6 +36,12 @@ export function useScans(area: AreaName | undefined): void {
     latest.current = hear;
   });
   useEffect(() => onScan(scan => void latest.current(scan)), []);
-  // The next operator has scanned nothing yet.
-  useEffect(() => () => setNote(null), []);
+  // The next operator has scanned nothing yet: what is still being looked up is not for them either.
+  useEffect(
+    () => () => {
+      turn.current += 1;
+      setNote(null);
+    },
+    [],
+  );
 }
