@@ -21,6 +21,7 @@ const list = {
     spreadsheet:
       'This is a spreadsheet workbook. Open it in its program, choose “Save as”, then “CSV UTF-8”, and import that file. Or copy the rows and paste them into the first row here.',
     notAList: 'This file is not a list. Save the list as CSV or plain text, and import that file.',
+    gone: 'This file can no longer be read: it was moved, or another program is using it. Choose it again.',
   },
 
   sum: (right: number, doubtful: number, faulty: number) =>

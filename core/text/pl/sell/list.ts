@@ -40,6 +40,7 @@ const list: Sentences<typeof en>['list'] = {
       'To jest skoroszyt arkusza kalkulacyjnego. Otwórz go tam, wybierz „Zapisz jako”, potem „CSV UTF-8” i wczytaj zapisany plik. Możesz też skopiować wiersze i wkleić je w pierwszy wiersz tutaj.',
     notAList:
       'Ten plik nie jest listą wierszy. Zapisz listę jako CSV albo zwykły tekst i wczytaj zapisany plik.',
+    gone: 'Tego pliku nie da się już odczytać: przeniesiono go albo używa go inny program. Wybierz go ponownie.',
   },
 
   sum: (right, doubtful, faulty) =>

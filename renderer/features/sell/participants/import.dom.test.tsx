@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../ui/scan/scan.testing.ts';
 import { stalls } from '../sale/order.testing.ts';
@@ -85,6 +85,42 @@ describe('a list that is imported', () => {
     ]);
   });
 
+  test('keeps what was put right in a line that is left out and decided again', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(1);
+    await importFile('Imię;Nazwisko;PESEL\nJan;Kowalski;44051401358');
+    const shown = within(await dialog());
+    const press = (label: string) =>
+      user.click(shown.getByRole('button', { name: text.list.ofLine(label, 2) }));
+    const last = () => shown.getByRole('textbox', { name: text.list.ofLine(text.lastName, 2) });
+    await press(text.list.putRight);
+    await user.clear(last());
+    await user.type(last(), 'Kowal{Enter}');
+    await press(text.list.leaveOut);
+    await press(text.list.takeBackDecision);
+    await press(text.list.asDocument);
+    await user.click(shown.getByRole('button', { name: text.list.fill(1) }));
+    expect(rows()).toEqual(['Jan|Kowal|44051401358']);
+  });
+
+  test('fills no rows while a long list is still being read anew', async () => {
+    const { text, importFile, dialog } = await withRows(2);
+    await importFile(`Xymena;Qwerty\n`.repeat(1_000));
+    const shown = within(await dialog());
+    const fill = () => shown.getByRole<HTMLButtonElement>('button', { name: text.list.fill(2) });
+    await waitFor(() => expect(fill().disabled).toBe(false));
+    const column = (n: number) =>
+      shown.getByRole('combobox', { name: text.list.takenAs(text.list.column(n)) });
+    fireEvent.change(column(1), { target: { value: 'lastName' } });
+    expect(fill().disabled).toBe(true);
+    await waitFor(() => expect(fill().disabled).toBe(false));
+  });
+
+  test('says that a long list is being read, also where one of its lines says nothing', async () => {
+    const { text, importFile } = await withRows(1);
+    await importFile(`;;\n${`${jan}\n`.repeat(3_000)}`);
+    await screen.findByText(text.list.reading);
+  });
+
   test('asks before doubtful lines stay out', async () => {
     const { user, text, rows, importFile, dialog } = await withRows(2);
     await importFile(`${jan}\n${anna}\nJan;Maria;Kos\nEwa;Lis;123456789012`);
@@ -158,6 +194,27 @@ describe('a file that cannot be taken', () => {
     shown.getByText(text.list.unreadable[why]);
     await user.click(shown.getByRole('button', { name: ui.goBack }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('a file that was moved since it was chosen, or is locked, says so', async () => {
+    const { text, importFile, dialog } = await withRows(1);
+    const file = new File([jan], 'list.csv');
+    const arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    await importFile(Object.assign(file, { arrayBuffer }));
+    within(await dialog()).getByText(text.list.unreadable.gone);
+  });
+
+  test('a file that is read late does not take the place of the one chosen after it', async () => {
+    const { text, importFile, dialog } = await withRows(1);
+    let answer: (content: ArrayBuffer) => void = () => undefined;
+    const late = new Promise<ArrayBuffer>(resolve => (answer = resolve));
+    await importFile(Object.assign(new File([''], 'a.csv'), { arrayBuffer: () => late }));
+    await importFile(jan);
+    const shown = within(await dialog());
+    answer(new ArrayBuffer(0));
+    await late;
+    await shown.findByRole('cell', { name: 'Kowalski' });
+    expect(shown.queryByText(text.list.unreadable.empty)).toBeNull();
   });
 
   test('a file that is too large names its limit', async () => {

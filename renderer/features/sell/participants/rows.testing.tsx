@@ -60,11 +60,11 @@ export async function withRows(quantity: number, { offer = student, language = '
       return found;
     },
     /** As a person chooses a file. */
-    importFile: async (content: string | Uint8Array, name = 'list.csv') => {
+    importFile: async (content: string | Uint8Array | File, name = 'list.csv') => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (input === null) throw new Error('nothing asks for a file');
-      const part = typeof content === 'string' ? content : Uint8Array.from(content);
-      await shown.user.upload(input, new File([part], name));
+      const part = content instanceof Uint8Array ? Uint8Array.from(content) : content;
+      await shown.user.upload(input, part instanceof File ? part : new File([part], name));
     },
     dialog: (name = text.list.fromFile) => screen.findByRole('dialog', { name }),
   };

@@ -37,6 +37,7 @@ export function ListDialog({ listing, isPasted, places, onChoose, onFill, onClos
       {listing.kind === 'open' && (
         <ListPreview
           list={listing.list}
+          isReadAgain={listing.isReadAgain === true}
           places={places}
           onChoose={(at, use) => onChoose(listing.list, at, use)}
           onFill={onFill}

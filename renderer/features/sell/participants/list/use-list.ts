@@ -21,9 +21,19 @@ export type Listing =
   /** So many lines were read. */
   | { readonly kind: 'reading'; readonly done: number }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
-  | { readonly kind: 'open'; readonly list: ReadList };
+  /** While it is read again its lines still say what its columns were taken as before. */
+  | { readonly kind: 'open'; readonly list: ReadList; readonly isReadAgain?: boolean };
 
 const closed: Listing = { kind: 'closed' };
+
+/** So many lines are read between two words of how far it is: drawing is work too. */
+const saidEach = 500;
+
+/** What a file says; it may be gone, or locked by another program, since it was chosen. */
+async function contentOf(file: File): Promise<Decoded> {
+  if (file.size > mostBytes) return { unreadable: 'tooLarge' };
+  return file.arrayBuffer().then(decoded, () => ({ unreadable: 'gone' }));
+}
 
 /** Reads one list at a time, in slices, so that the window goes on meanwhile. */
 export function useList() {
@@ -35,19 +45,23 @@ export function useList() {
     running.current = new AbortController();
     return running.current.signal;
   };
-  const slices = (signal: AbortSignal) => ({
-    signal,
-    // Often enough to be seen moving: drawing is work too.
-    onPause: (done: number) => done % 500 === 0 && setListing({ kind: 'reading', done }),
-  });
 
-  async function read(text: string, alphabet: Alphabet, into?: Field): Promise<Listing | null> {
-    const signal = begin();
-    const lines = await inSlices(linesOf(text), slices(signal));
+  async function read(
+    { text, alphabet }: { readonly text: string; readonly alphabet: Alphabet },
+    signal: AbortSignal,
+    into?: Field,
+  ): Promise<Listing | null> {
+    let said = 0;
+    const onPause = (done: number) => {
+      if (done - said < saidEach) return;
+      said = done;
+      setListing({ kind: 'reading', done });
+    };
+    const lines = await inSlices(linesOf(text), { signal, onPause });
     if (lines === null) return null;
     if (typeof lines === 'string') return { kind: 'unreadable', why: lines };
     const columns = columnsOf(lines, into);
-    const people = await inSlices(peopleOf(lines, columns), slices(signal));
+    const people = await inSlices(peopleOf(lines, columns), { signal });
     if (people === null) return null;
     if (people.length === 0) return { kind: 'unreadable', why: 'headingOnly' };
     return { kind: 'open', list: { lines, columns, people, alphabet } };
@@ -55,12 +69,14 @@ export function useList() {
 
   /** Reads a file and shows what it says, or why it says nothing. */
   const readFile = async (file: File): Promise<void> => {
-    const found: Decoded =
-      file.size > mostBytes ? { unreadable: 'tooLarge' } : decoded(await file.arrayBuffer());
+    const signal = begin();
+    const found = await contentOf(file);
+    // Another list was chosen since.
+    if (signal.aborted) return;
     const next: Listing | null =
       'unreadable' in found
         ? { kind: 'unreadable', why: found.unreadable }
-        : await read(found.text, found.alphabet);
+        : await read(found, signal);
     if (next !== null) setListing(next);
   };
 
@@ -74,7 +90,7 @@ export function useList() {
     into: Field,
     isClear: (list: ReadList) => boolean,
   ): Promise<ReadList | null> => {
-    const found = await read(text, 'utf-8', into);
+    const found = await read({ text, alphabet: 'utf-8' }, begin(), into);
     if (found === null) return null;
     const taken = found.kind === 'open' && isClear(found.list) ? found.list : null;
     setListing(taken === null ? found : closed);
@@ -86,7 +102,7 @@ export function useList() {
     const uses = list.columns.uses.map((each, column) => (column === at ? use : each));
     const columns: Columns = { ...list.columns, uses, from: 'chosen' };
     const chosen = { ...list, columns };
-    setListing({ kind: 'open', list: chosen });
+    setListing({ kind: 'open', list: chosen, isReadAgain: true });
     const people = await inSlices(peopleOf(list.lines, columns), { signal: begin() });
     if (people !== null) setListing({ kind: 'open', list: { ...chosen, people } });
   };

@@ -8,7 +8,8 @@ export type Unreadable =
   | 'tooLarge'
   | 'tooManyLines'
   | 'spreadsheet'
-  | 'notAList';
+  | 'notAList'
+  | 'gone';
 
 /** The text of a file, or why it has none. */
 export type Decoded =

@@ -7,13 +7,14 @@ import classes from './list.module.css';
 
 interface Props {
   readonly lines: readonly SettledLine[];
+  readonly isReadAgain: boolean;
   readonly onFill: () => void;
   readonly onFillEmpty: () => void;
   readonly onClose: () => void;
 }
 
 /** Fills the rows; asks first where a line would stay out unseen or a name be replaced. */
-export function Finish({ lines, onFill, onFillEmpty, onClose }: Props) {
+export function Finish({ lines, isReadAgain, onFill, onFillEmpty, onClose }: Props) {
   const text = useText();
   const { list } = text.sell;
   const [asked, setAsked] = useState(false);
@@ -21,7 +22,7 @@ export function Finish({ lines, onFill, onFillEmpty, onClose }: Props) {
   const out = lines.filter(each => ['doubtful', 'faulty', 'over'].includes(each.state)).length;
   const replaced = overwritten(lines);
   const mustAsk = out > 0 || replaced > 0;
-  if (!asked || !mustAsk)
+  if (!asked || !mustAsk || isReadAgain)
     return (
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onClose}>
@@ -29,7 +30,7 @@ export function Finish({ lines, onFill, onFillEmpty, onClose }: Props) {
         </Button>
         <Button
           data-autofocus
-          disabled={taken === 0}
+          disabled={taken === 0 || isReadAgain}
           onClick={() => (mustAsk ? setAsked(true) : onFill())}
         >
           {list.fill(taken)}

@@ -14,6 +14,8 @@ import classes from './list.module.css';
 
 interface Props {
   readonly list: ReadList;
+  /** Its lines are not yet what its columns are taken as now. */
+  readonly isReadAgain: boolean;
   /** The rows there are to fill. */
   readonly places: readonly Place[];
   readonly onChoose: (at: number, use: ColumnUse) => void;
@@ -27,7 +29,8 @@ const count = (lines: readonly SettledLine[], ...states: readonly SettledLine['s
   lines.filter(({ state }) => states.includes(state)).length;
 
 /** What a list says, line by line under named columns: what is doubtful first, to be put right or accepted. */
-export function ListPreview({ list, places, onChoose, onFill, onClose }: Props) {
+export function ListPreview({ list, isReadAgain, places, ...on }: Props) {
+  const { onChoose, onFill, onClose } = on;
   const text = useText().sell.list;
   const [decided, setDecided] = useState<{ of: ReadList['people']; by: Decisions }>();
   // What was said of lines that are read anew was said of something else.
@@ -47,12 +50,9 @@ export function ListPreview({ list, places, onChoose, onFill, onClose }: Props) 
   const decide = (numbers: readonly number[], decision: Decision) => {
     const by = new Map(decisions);
     for (const number of numbers) {
-      // A line that was put right stays so while it is accepted.
+      // A line that was put right stays so, whatever else is said of it.
       const { edited } = decisions.get(number) ?? {};
-      by.set(
-        number,
-        decision.said === 'accepted' && edited !== undefined ? { edited, ...decision } : decision,
-      );
+      by.set(number, edited === undefined ? decision : { edited, ...decision });
     }
     setDecided({ of: list.people, by });
   };
@@ -96,6 +96,7 @@ export function ListPreview({ list, places, onChoose, onFill, onClose }: Props) 
       />
       <Finish
         lines={lines}
+        isReadAgain={isReadAgain}
         onFill={() => onFill(lines)}
         onFillEmpty={() => onFill(settled(list.people, decisions, emptyOnly(places)))}
         onClose={onClose}
