@@ -35,7 +35,8 @@ const list = {
       one: '# line has no ticket to go to. Choose more tickets and import again.',
       other: '# lines have no ticket to go to. Choose more tickets and import again.',
     }),
-  guessed: 'There is no heading row, so the columns are a guess. Check that they are right.',
+  guessed:
+    'The list does not say what its columns are, so they are a guess. Check that they are right.',
   alphabet: (name: string) =>
     `The file does not say how its letters are written; they are read as ${name}. Check that the names are right.`,
 

@@ -56,7 +56,7 @@ const list: Sentences<typeof en>['list'] = {
     ].join(', ')}.`,
   over: n =>
     `${plural('pl', n, { one: 'Dla # wiersza zabrakło biletu', few: 'Dla # wierszy zabrakło biletów', many: 'Dla # wierszy zabrakło biletów', other: 'Dla # wiersza zabrakło biletów' })}. Wybierz więcej biletów i wczytaj listę ponownie.`,
-  guessed: 'Lista nie ma nagłówka, więc znaczenie kolumn jest domysłem. Sprawdź, czy się zgadza.',
+  guessed: 'Lista nie mówi, co jest w kolumnach, więc to tylko domysł. Sprawdź, czy się zgadza.',
   alphabet: name =>
     `Plik nie mówi, jak zapisano w nim litery; odczytano je jako ${name}. Sprawdź, czy nazwiska się zgadzają.`,
 

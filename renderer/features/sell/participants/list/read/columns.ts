@@ -11,7 +11,7 @@ export interface Columns {
   readonly titles: readonly string[];
   /** The line of the heading; null without one. */
   readonly headingAt: number | null;
-  /** Without a heading the cells were asked: `unsure` where they do not say which names are first names. */
+  /** Where no heading tells of names the cells were asked: `unsure` where they do not say which are first names. */
   readonly from: 'heading' | 'cells' | 'unsure' | 'chosen';
   /** Columns without a name where hardly a line has anything: what stands there is out of place. */
   readonly strays: readonly number[];
@@ -70,7 +70,27 @@ export function columnsOf(lines: readonly Line[], into?: Field): Columns {
   }
   const uses = named(titles, values);
   const strays = titles.flatMap((title, at) => (title === '' ? [at] : []));
-  return { uses, titles, headingAt: heading.number, from: 'heading', strays };
+  const found = uses.some(isOfName) ? null : namesAmong(uses, titles, values);
+  const from = found === null ? 'heading' : 'unsure';
+  return { uses: found ?? uses, titles, headingAt: heading.number, from, strays };
+}
+
+const isOfName = (use: ColumnUse | undefined): use is ColumnUse =>
+  use !== undefined && ['firstName', 'lastName', 'fullName', 'lastFirst'].includes(use);
+
+/** The names under a heading that nobody here knows (`Uczeń`), as their cells say; null where there are none. */
+function namesAmong(
+  uses: readonly ColumnUse[],
+  titles: readonly string[],
+  values: readonly (readonly string[])[],
+): ColumnUse[] | null {
+  const unknown = values.map((own, at) => (useOfHeading(titles[at] ?? '') === null ? own : []));
+  const guess = guessed(unknown).uses;
+  const found = uses.map((use, at) => {
+    const guessedUse = guess[at];
+    return isOfName(guessedUse) ? guessedUse : use;
+  });
+  return found.some(isOfName) ? found : null;
 }
 
 const mostlyTwoWords = (values: readonly string[]) => lookOf(values) === 'words';

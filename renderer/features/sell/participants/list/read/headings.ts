@@ -71,9 +71,12 @@ const meanings: readonly (readonly [RegExp, ColumnUse])[] = [
     /^(full ?name|name and surname|first and last name|participants?|guests?|attendees?|persons?|uczestni\w+|gosc(ie)?|osob[ay]|شرکت کننده|مهمان|نام کامل)/,
     'fullName',
   ],
-  [/\b(nazwisko|nazwiska|last ?name|surname|family ?name)\b|^(نام خانوادگی|فامیل)/, 'lastName'],
   [
-    /\b(imie|imiona|imienia|first ?name|given ?names?|forename|vorname)\b|^(نام کوچک|نام$)|^name$/,
+    /\b(nazwisko|nazwiska|last ?name|surname|family ?name)\b|^last$|^(نام خانوادگی|فامیل)/,
+    'lastName',
+  ],
+  [
+    /\b(imie|imiona|imienia|first ?name|given ?names?|forename|vorname)\b|^first$|^(نام کوچک|نام$)|^name$/,
     'firstName',
   ],
   [/^(l ?p|no|nr|#|№|numer|poz|pozycja|ordinal|row|id|ردیف|شماره)$/, 'ordinal'],

@@ -18,7 +18,7 @@ export const bareName = (cell: string): string =>
     .normalize('NFC')
     .replace(/[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(before, '')
-    .replace(/^[\s,;:()]+|[\s,;:(]+$/g, '')
+    .replace(/^[\s,،;؛:()]+|[\s,،;؛:(]+$/g, '')
     .replace(/[^\S\n]+/gu, ' ');
 
 /** Letters that come from bytes of one alphabet read in another: `NowÄ…k`, `JĂłzef`. */
@@ -38,12 +38,12 @@ export function partedName(cell: string, lastFirst: boolean): ReadName {
   const name = bareName(cell)
     .replace(/\s*\n\s*/gu, ' ')
     .replace(/ ?([-‐–]) ?/gu, '$1');
-  const commas = name.split(/\s*,\s*/u);
+  const commas = name.split(/\s*[,،]\s*/u);
   const [family = '', given = ''] = commas;
   if (commas.length > 1)
     return {
       ...{ firstName: given, lastName: family },
-      problems: commas.length > 2 || !name.includes(', ') ? [doubt('comma', 'lastName')] : [],
+      problems: commas.length > 2 || !/[,،] /.test(name) ? [doubt('comma', 'lastName')] : [],
     };
   const words = name.split(' ').filter(word => word !== '');
   const [one = '', ...others] = words;

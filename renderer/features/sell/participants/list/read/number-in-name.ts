@@ -28,7 +28,7 @@ export function numberInName(cell: string): NameAndNumber {
   const name = plain
     .replace(numbers, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/(^|\s)[-–—|/,;:]+(?=\s|$)/gu, ' ')
+    .replace(/(^|\s)[-–—|/,،;؛:]+(?=\s|$)/gu, ' ')
     .replace(/[^\S\n]+/gu, ' ')
     .trim();
   return { name, number, hasMore: more.length > 0 };

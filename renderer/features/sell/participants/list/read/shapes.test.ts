@@ -32,6 +32,8 @@ describe('a list of participants', () => {
       'Jan Kowalski (PESEL: 44051401359)\nAnna Nowak, PESEL 90010112349',
     ],
     ['numbers in front of everything', '1. Jan Kowalski 44051401359\n2. Anna Nowak 90010112349'],
+    ['Persian commas within cells', 'Jan Kowalski، 44051401359\nAnna Nowak، 90010112349'],
+    ['Persian commas within names', 'Kowalski، Jan\t44051401359\nNowak، Anna\t90010112349'],
     ['bullets in front of everything', '• Jan Kowalski, 44051401359\n• Anna Nowak, 90010112349'],
     [
       'columns nobody asks for',
@@ -176,5 +178,27 @@ describe('a list that is not what it seems', () => {
     expect(people(text).map(each => `${each} `.slice(0, -1))).toEqual(
       read.map(each => each.trimEnd()),
     );
+  });
+});
+
+describe('names under a heading of other words', () => {
+  it.each([
+    ['a word for a pupil', 'Uczeń;PESEL\nJan Kowalski;44051401359\nAnna Nowak;90010112349'],
+    [
+      'another language',
+      'Förnamn;Efternamn;PESEL\nJan;Kowalski;44051401359\nAnna;Nowak;90010112349',
+    ],
+    [
+      'words for the rest',
+      'Klasa;Uczeń;PESEL\n3a;Jan Kowalski;44051401359\n3b;Anna Nowak;90010112349',
+    ],
+  ])('(%s) are a guess to be looked at, and never left out', (_, text) => {
+    expect(people(text)).toEqual([jan, 'Anna|Nowak|90010112349']);
+    expect(reading(text).columns.from).toBe('unsure');
+  });
+
+  it('are not sought where other words stand there', () => {
+    const { columns } = reading('Miasto;PESEL\nStary Sącz;44051401359\nNowy Targ;90010112349');
+    expect([columns.uses, columns.from]).toEqual([['ignored', 'pesel'], 'heading']);
   });
 });
