@@ -119,14 +119,14 @@ const list = {
   fillAnyway: (n: number, replaced: number) =>
     replaced === 0
       ? plural('en', n, { one: 'Fill # row', other: 'Fill # rows' })
-      : `${plural('en', n, { one: 'Fill # row', other: 'Fill # rows' })}, ${plural('en', replaced, { one: 'replace # name', other: 'replace # names' })}`,
-  fillEmpty: 'Only the empty rows',
+      : `${plural('en', n, { one: 'Fill # row', other: 'Fill # rows' })}, replace ${count('en', replaced)}`,
+  fillEmpty: (n: number, of: number) => `Only the empty rows: ${count('en', n)} of ${lines(of)}`,
   staysOut: (n: number) =>
     plural('en', n, { one: '# line would be left out.', other: '# lines would be left out.' }),
   replaces: (n: number) =>
     plural('en', n, {
-      one: '# row has another name already, which would be replaced.',
-      other: '# rows have other names already, which would be replaced.',
+      one: '# row has another name or number already, which would be replaced.',
+      other: '# rows have other names or numbers already, which would be replaced.',
     }),
   filled: (n: number) => plural('en', n, { one: '# row filled', other: '# rows filled' }),
   takeBack: (n: number) =>

@@ -143,10 +143,8 @@ const list: Sentences<typeof en>['list'] = {
 
   fill,
   fillAnyway: (n, replaced) =>
-    replaced === 0
-      ? fill(n)
-      : `${fill(n)}, zastąp ${plural('pl', replaced, { one: '# nazwisko', few: '# nazwiska', many: '# nazwisk', other: '# nazwiska' })}`,
-  fillEmpty: 'Tylko puste wiersze',
+    replaced === 0 ? fill(n) : `${fill(n)}, zastąp ${count('pl', replaced)}`,
+  fillEmpty: (n, of) => `Tylko puste wiersze: ${count('pl', n)} z ${ofLines(of)}`,
   staysOut: n =>
     plural('pl', n, {
       one: '# wiersz zostałby pominięty.',
@@ -156,10 +154,10 @@ const list: Sentences<typeof en>['list'] = {
     }),
   replaces: n =>
     plural('pl', n, {
-      one: 'W # wierszu jest już inne nazwisko i zostałoby zastąpione.',
-      few: 'W # wierszach są już inne nazwiska i zostałyby zastąpione.',
-      many: 'W # wierszach są już inne nazwiska i zostałyby zastąpione.',
-      other: 'W # wiersza są już inne nazwiska i zostałyby zastąpione.',
+      one: 'W # wierszu są już inne dane i zostałyby zastąpione.',
+      few: 'W # wierszach są już inne dane i zostałyby zastąpione.',
+      many: 'W # wierszach są już inne dane i zostałyby zastąpione.',
+      other: 'W # wiersza są już inne dane i zostałyby zastąpione.',
     }),
   filled: n =>
     plural('pl', n, {

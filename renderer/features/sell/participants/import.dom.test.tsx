@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { focused } from '../../../ui/render.testing.tsx';
 import { scan } from '../../../ui/scan/scan.testing.ts';
 import { stalls } from '../sale/order.testing.ts';
 import { written } from './list/file/bytes.testing.ts';
@@ -160,8 +161,55 @@ describe('a list that is imported', () => {
     await user.click(shown.getByRole('button', { name: text.list.fill(2) }));
     expect(shown.getByRole('alert').textContent).toContain(text.list.replaces(1));
     shown.getByRole('button', { name: text.list.fillAnyway(2, 1) });
-    await user.click(shown.getByRole('button', { name: text.list.fillEmpty }));
+    await user.click(shown.getByRole('button', { name: text.list.fillEmpty(1, 2) }));
     expect(rows()).toEqual(['Ewa||', janRow]);
+  });
+
+  test('asks before a number is replaced under the same name, and offers no empty rows where there are none', async () => {
+    const { user, text, rows, cell, importFile, dialog } = await withRows(1);
+    await user.type(cell('First name', 0), 'Jan');
+    await user.type(cell('Last name', 0), 'Kowalski');
+    await user.type(cell('PESEL', 0), '55030712342');
+    await importFile(jan);
+    const shown = within(await dialog());
+    await user.click(shown.getByRole('button', { name: text.list.fill(1) }));
+    expect(shown.getByRole('alert').textContent).toContain(text.list.replaces(1));
+    expect(shown.queryByRole('button', { name: new RegExp(text.list.fillEmpty(0, 1)) })).toBeNull();
+    expect(shown.getAllByRole('button', { name: /row/ })).toHaveLength(1);
+    await user.click(shown.getByRole('button', { name: text.list.fillAnyway(1, 1) }));
+    expect(rows()).toEqual([janRow]);
+  });
+
+  test('says of a line put right by hand that its number stands in another one', async () => {
+    const { user, text, importFile, dialog } = await withRows(2);
+    await importFile(`Imię;Nazwisko;PESEL\nJan;Kowalski;44051401358\nAnna;Nowak;44051401359`);
+    const shown = within(await dialog());
+    await user.click(shown.getByRole('button', { name: text.list.ofLine(text.list.putRight, 2) }));
+    const id = shown.getByRole('textbox', { name: text.list.ofLine(text.list.number, 2) });
+    await user.clear(id);
+    await user.type(id, '440514 01359{Enter}');
+    shown.getByText(text.list.doubts.repeated(2));
+    shown.getByRole('button', { name: text.list.fill(1) });
+  });
+
+  test.each([
+    ['short', jan],
+    ['long', `${jan}\n`.repeat(2_000)],
+  ])('has the focus where the next key goes, also when it is %s', async (_, content) => {
+    const { text, importFile, dialog } = await withRows(1);
+    await importFile(content);
+    const shown = within(await dialog());
+    await waitFor(() =>
+      expect(focused()).toBe(shown.getByRole('button', { name: text.list.fill(1) })),
+    );
+  });
+
+  test('of which no line can be taken has the focus at the first question', async () => {
+    const { text, importFile, dialog } = await withRows(2);
+    await importFile('Imię i nazwisko\nJan Maria Kowalski\nAnna Maria Nowak');
+    const first = text.list.ofLine(text.list.accept, 2);
+    const shown = within(await dialog());
+    await waitFor(() => expect(focused()).toBe(shown.getByRole('button', { name: first })));
   });
 
   test('can be taken back: what stood in the rows comes back, and no id of the list stays stored', async () => {

@@ -10,7 +10,7 @@ import { fill } from './list/take-back.ts';
 import { type ReadList, useList } from './list/use-list.ts';
 import { isList } from './paste.ts';
 
-/** Nothing of a list is in doubt, every line has a row, and no name is written over. */
+/** Nothing of a list is in doubt, every line has a row, and nothing is written over. */
 const isClear = (lines: readonly SettledLine[]) =>
   lines.every(({ state }) => state === 'right') && overwritten(lines) === 0;
 

@@ -4,7 +4,9 @@ import { ageFaultOf } from '../faults.ts';
 import { rowOf } from '../row.ts';
 import type { ByHand } from './by-hand.ts';
 import type { ListedPerson } from './read/person.ts';
-import type { Problem } from './read/problems.ts';
+import { doubt, type Problem } from './read/problems.ts';
+import { bareId } from './read/read-list.ts';
+import { maskedId } from './shown-id.ts';
 
 /** What the clerk said of one line. */
 export interface Decision {
@@ -17,6 +19,10 @@ export interface Decision {
 export type Decisions = ReadonlyMap<number, Decision>;
 
 export type LineState = 'right' | 'accepted' | 'doubtful' | 'faulty' | 'leftOut' | 'over';
+
+/** Whether somebody has still to say something about a line. */
+export const isOpen = (state: LineState): state is 'doubtful' | 'faulty' =>
+  state === 'doubtful' || state === 'faulty';
 
 /** A line as it stands now, and the row that it fills. */
 export interface SettledLine extends ListedPerson {
@@ -40,9 +46,15 @@ export function settled(
   places: readonly Place[],
 ): SettledLine[] {
   let next = 0;
+  const ids = new Map<string, number>();
   return people.map(person => {
     const { edited, said } = decisions.get(person.number) ?? {};
-    const { typed, problems: found } = edited ?? person;
+    const { typed } = edited ?? person;
+    const own = (edited ?? person).problems;
+    const found =
+      said === 'leftOut' || own.some(isRepeated)
+        ? own
+        : [...own, ...ofRepeating(person.number, typed, ids)];
     const place = places[next];
     // Beyond the last row all that the rows ask for is asked.
     const problems = [...found.filter(concerns(place ?? places[0])), ...ofAge(typed, place)];
@@ -54,6 +66,16 @@ export function settled(
     next += 1;
     return { ...line, place, state: problems.length > 0 ? 'accepted' : 'right' };
   });
+}
+
+const isRepeated = (problem: Problem) => problem.kind === 'doubt' && problem.code === 'repeated';
+
+/** Of two lines with one number the second says so, also once one of them was put right by hand. */
+function ofRepeating(line: number, { nationalId }: Typed, ids: Map<string, number>): Problem[] {
+  if (nationalId === null || nationalId.text.trim() === '') return [];
+  const before = ids.get(bareId(nationalId));
+  if (before === undefined) ids.set(bareId(nationalId), line);
+  return before === undefined ? [] : [doubt('repeated', 'nationalId', before)];
 }
 
 function ofAge({ nationalId }: Typed, place: Place | undefined): Problem[] {
@@ -77,15 +99,20 @@ export function rowsOf(lines: readonly SettledLine[]): Record<string, Partial<Ty
   return Object.fromEntries(filled);
 }
 
-/** How many rows have another name already, which would be gone. */
+/** How many rows have another name or number already, which would be gone. */
 export const overwritten = (lines: readonly SettledLine[]): number =>
-  lines.filter(({ place, typed }) => {
-    if (place === null) return false;
-    const row = rowOf(place);
-    return (['firstName', 'lastName'] as const).some(
-      field => row[field].trim() !== '' && typed[field] !== null && row[field] !== typed[field],
-    );
-  }).length;
+  lines.filter(({ place, typed }) => place !== null && isAnother(place, typed)).length;
+
+function isAnother(place: Place, { nationalId, ...typed }: Typed): boolean {
+  const row = rowOf(place);
+  const isName = (['firstName', 'lastName'] as const).some(
+    field => row[field].trim() !== '' && typed[field] !== null && row[field] !== typed[field],
+  );
+  if (isName || nationalId === null || place.asks !== 'nationalId') return isName;
+  if (row.nationalId !== null) return bareId(row.nationalId) !== bareId(nationalId);
+  // Of what is stored only the mask is known here.
+  return row.storedId !== null && row.storedId.masked !== maskedId(nationalId);
+}
 
 /** The rows that nobody has typed a name into, to be filled and nothing else. */
 export const emptyOnly = (places: readonly Place[]): Place[] =>

@@ -8,20 +8,24 @@ import classes from './list.module.css';
 interface Props {
   readonly lines: readonly SettledLine[];
   readonly isReadAgain: boolean;
-  readonly onFill: () => void;
-  readonly onFillEmpty: () => void;
+  /** The same lines, for the rows alone that nobody has typed into. */
+  readonly ofEmpty: () => readonly SettledLine[];
+  readonly onFill: (lines: readonly SettledLine[]) => void;
   readonly onClose: () => void;
 }
 
-/** Fills the rows; asks first where a line would stay out unseen or a name be replaced. */
-export function Finish({ lines, isReadAgain, onFill, onFillEmpty, onClose }: Props) {
+const taking = (lines: readonly SettledLine[]) => lines.filter(each => each.place !== null).length;
+
+/** Fills the rows; asks first where a line would stay out unseen or a name or number be replaced. */
+export function Finish({ lines, isReadAgain, ofEmpty, onFill, onClose }: Props) {
   const text = useText();
   const { list } = text.sell;
   const [asked, setAsked] = useState(false);
-  const taken = lines.filter(each => each.place !== null).length;
+  const taken = taking(lines);
   const out = lines.filter(each => ['doubtful', 'faulty', 'over'].includes(each.state)).length;
   const replaced = overwritten(lines);
   const mustAsk = out > 0 || replaced > 0;
+  const canFill = taken > 0 && !isReadAgain;
   if (!asked || !mustAsk || isReadAgain)
     return (
       <div className={classes['buttons']}>
@@ -29,14 +33,16 @@ export function Finish({ lines, isReadAgain, onFill, onFillEmpty, onClose }: Pro
           {text.ui.goBack}
         </Button>
         <Button
-          data-autofocus
-          disabled={taken === 0 || isReadAgain}
-          onClick={() => (mustAsk ? setAsked(true) : onFill())}
+          data-autofocus={canFill || undefined}
+          autoFocus
+          disabled={!canFill}
+          onClick={() => (mustAsk ? setAsked(true) : onFill(lines))}
         >
           {list.fill(taken)}
         </Button>
       </div>
     );
+  const empty = replaced > 0 ? ofEmpty() : [];
   return (
     <div className={classes['buttons']}>
       <p className={classes['question']} role="alert">
@@ -49,12 +55,12 @@ export function Finish({ lines, isReadAgain, onFill, onFillEmpty, onClose }: Pro
       <Button variant="default" autoFocus onClick={() => setAsked(false)}>
         {text.ui.goBack}
       </Button>
-      {replaced > 0 && (
-        <Button variant="default" onClick={onFillEmpty}>
-          {list.fillEmpty}
+      {taking(empty) > 0 && (
+        <Button variant="default" onClick={() => onFill(empty)}>
+          {list.fillEmpty(taking(empty), taken)}
         </Button>
       )}
-      <Button {...(replaced > 0 && { color: 'red' })} onClick={onFill}>
+      <Button {...(replaced > 0 && { color: 'red' })} onClick={() => onFill(lines)}>
         {list.fillAnyway(taken, replaced)}
       </Button>
     </div>

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../../../text/index.tsx';
 import { useFormat } from '../../../../../ui/format.ts';
-import type { Decision, SettledLine } from '../settle.ts';
+import { type Decision, isOpen, type SettledLine } from '../settle.ts';
+import { maskedId } from '../shown-id.ts';
 import { LineEdit } from './line-edit.tsx';
 import classes from './list.module.css';
-import { maskedId } from './sentences.ts';
 import { Verdict } from './verdict.tsx';
 
 /** So many lines are drawn at first, and as many more each time somebody asks. */
@@ -15,11 +15,13 @@ interface Props {
   readonly lines: readonly SettledLine[];
   /** Nobody has said what the columns are. */
   readonly isGuess: boolean;
+  /** No row can be filled yet: the next key goes to the first line with a question. */
+  readonly takesFocus: boolean;
   readonly onDecide: (number: number, decision: Decision) => void;
 }
 
 /** Lines of a list, with named columns; what is to be said stands in the line. */
-export function Lines({ lines, isGuess, onDecide }: Props) {
+export function Lines({ lines, isGuess, takesFocus, onDecide }: Props) {
   const text = useText().sell;
   const format = useFormat();
   const [shown, setShown] = useState(page);
@@ -31,6 +33,7 @@ export function Lines({ lines, isGuess, onDecide }: Props) {
     const open = scroller.current?.querySelector<HTMLElement>('[data-open="true"] button');
     (open ?? scroller.current)?.focus();
   }, [lines, editing]);
+  const firstOpen = takesFocus ? lines.find(({ state }) => isOpen(state)) : undefined;
   const more = Math.min(page, lines.length - shown);
   return (
     <div
@@ -58,7 +61,7 @@ export function Lines({ lines, isGuess, onDecide }: Props) {
         </thead>
         <tbody>
           {lines.slice(0, shown).map(line => (
-            <tr key={line.number} data-open={line.state === 'doubtful' || line.state === 'faulty'}>
+            <tr key={line.number} data-open={isOpen(line.state)}>
               <td className={classes['number']}>{format.number(line.number)}</td>
               {editing === line.number ? (
                 <td colSpan={4}>
@@ -82,6 +85,7 @@ export function Lines({ lines, isGuess, onDecide }: Props) {
                     <Verdict
                       line={line}
                       isGuess={isGuess}
+                      takesFocus={line === firstOpen}
                       onDecide={decision => onDecide(line.number, decision)}
                       onEdit={() => setEditing(line.number)}
                     />

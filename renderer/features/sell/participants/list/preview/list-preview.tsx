@@ -92,13 +92,14 @@ export function ListPreview({ list, isReadAgain, places, ...on }: Props) {
         key={shown}
         lines={shown === 'all' ? lines : strange}
         isGuess={list.columns.from === 'unsure'}
+        takesFocus={lines.every(({ place }) => place === null)}
         onDecide={(number, decision) => decide([number], decision)}
       />
       <Finish
         lines={lines}
         isReadAgain={isReadAgain}
-        onFill={() => onFill(lines)}
-        onFillEmpty={() => onFill(settled(list.people, decisions, emptyOnly(places)))}
+        ofEmpty={() => settled(list.people, decisions, emptyOnly(places))}
+        onFill={onFill}
         onClose={onClose}
       />
     </div>

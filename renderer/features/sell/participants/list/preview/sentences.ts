@@ -1,7 +1,5 @@
-import { documentNumber } from '../../../../../../core/contract/document-number.ts';
 import { faultSentence } from '../../../../../text/answer-sentence.ts';
 import type { Text } from '../../../../../text/index.tsx';
-import type { TypedId } from '../../../sale/draft.ts';
 import type { Problem } from '../read/problems.ts';
 
 /** What is to be said of a line, in a sentence. */
@@ -28,13 +26,6 @@ export function problemSentence(text: Text, problem: Problem): string {
 export const meansDocument = (problem: Problem): boolean =>
   problem.kind === 'doubt' &&
   ['looksLikePesel', 'controlDigit', 'documentAsPesel', 'fewDigits'].includes(problem.code);
-
-/** An id as screens show it: the birth date of a PESEL, two characters of a document. */
-export function maskedId(id: TypedId | null): string {
-  if (id === null) return '';
-  const shown = id.kind === 'pesel' ? id.text.slice(0, 6) : documentNumber(id.text).slice(0, 2);
-  return `${shown}*****`;
-}
 
 /** A cell of a file as its column shows it: of long numbers only how they begin. */
 export const maskedCell = (cell: string): string =>

@@ -7,7 +7,7 @@ import {
   IconTicketOff,
 } from '@tabler/icons-react';
 import { useText } from '../../../../../text/index.tsx';
-import type { Decision, LineState, SettledLine } from '../settle.ts';
+import { type Decision, isOpen, type LineState, type SettledLine } from '../settle.ts';
 import classes from './list.module.css';
 import { meansDocument, problemSentence } from './sentences.ts';
 
@@ -24,22 +24,26 @@ interface Props {
   readonly line: SettledLine;
   /** Nobody has said what the columns are. */
   readonly isGuess: boolean;
+  /** The first thing to be done about it has the focus when the list opens. */
+  readonly takesFocus: boolean;
   readonly onDecide: (decision: Decision) => void;
   readonly onEdit: () => void;
 }
 
 /** How a line stands, why, and what can be done about it. */
-export function Verdict({ line, isGuess, onDecide, onEdit }: Props) {
+export function Verdict({ line, isGuess, takesFocus, onDecide, onEdit }: Props) {
   const { number, state, problems } = line;
   const text = useText();
   const { list } = text.sell;
   const Icon = icons[state];
   const accept = problems.some(meansDocument) ? list.asDocument : list.accept;
-  const isOpen = state === 'doubtful' || state === 'faulty';
-  const said = isOpen ? '' : isGuess && state === 'right' ? list.asGuessed : list.states[state];
-  const act = (label: string, run: () => void) => (
+  const open = isOpen(state);
+  const said = open ? '' : isGuess && state === 'right' ? list.asGuessed : list.states[state];
+  const act = (label: string, run: () => void, isFirst = false) => (
     <Button
       key={label}
+      autoFocus={isFirst && takesFocus}
+      data-autofocus={(isFirst && takesFocus) || undefined}
       size="compact-sm"
       variant="default"
       mih={32}
@@ -59,9 +63,9 @@ export function Verdict({ line, isGuess, onDecide, onEdit }: Props) {
         </span>
       </p>
       <span className={classes['acts']}>
-        {state === 'doubtful' && act(accept, () => onDecide({ said: 'accepted' }))}
-        {isOpen && act(list.putRight, onEdit)}
-        {isOpen && act(list.leaveOut, () => onDecide({ said: 'leftOut' }))}
+        {state === 'doubtful' && act(accept, () => onDecide({ said: 'accepted' }), true)}
+        {open && act(list.putRight, onEdit, state === 'faulty')}
+        {open && act(list.leaveOut, () => onDecide({ said: 'leftOut' }))}
         {(state === 'accepted' || state === 'leftOut') &&
           act(list.takeBackDecision, () => onDecide({}))}
       </span>

@@ -1,4 +1,5 @@
 import { documentNumber } from '../../../../../../core/contract/document-number.ts';
+import type { TypedId } from '../../../sale/draft.ts';
 import { csvRows, type Line } from '../file/csv.ts';
 import type { Unreadable } from '../file/decode.ts';
 import type { Columns } from './columns.ts';
@@ -56,11 +57,14 @@ const noPerson = ({ number, cells }: Line, why: 'aboveHeading' | 'headingAgain')
   problems: [obstacle(why, null)],
 });
 
+/** What two numbers have in common however they are written: `440514-01359` and `44051401359`. */
+export const bareId = ({ text }: TypedId): string => documentNumber(text).replace(/[ /.-]/g, '');
+
 /** The second one of two lines with one number says so, and names the first. */
 function oneOf(person: ListedPerson, seen: Map<string, number>): ListedPerson {
   const id = person.typed.nationalId;
   if (id === null) return person;
-  const key = documentNumber(id.text).replace(/[ /.-]/g, '');
+  const key = bareId(id);
   const before = seen.get(key);
   if (before === undefined) {
     seen.set(key, person.number);
