@@ -63,6 +63,8 @@ export default defineConfig({
         test: {
           name: 'program',
           expect: expecting,
+          // Their modules are read once for each worker; whatever they start is ended after each file.
+          isolate: false,
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: 'tests/support/program-run.ts',
           setupFiles: 'tests/support/own-screen.ts',
