@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { DetachedWindowAPI } from 'happy-dom';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import type { Language } from '../../core/contract/language.ts';
@@ -15,6 +16,9 @@ configure({
   asyncUtilTimeout: 8_000,
 });
 vi.setConfig({ testTimeout: 20_000 });
+// Nobody looks, so nothing is waited for that fades or slides.
+const { happyDOM } = globalThis as unknown as { happyDOM: DetachedWindowAPI };
+happyDOM.settings.device.prefersReducedMotion = 'reduce';
 
 /** Draws a part of the window with everything that stands around it there, in one language. */
 export function show(part: ReactNode, language: Language = 'en') {

@@ -1,4 +1,6 @@
-import { createEvent, fireEvent } from '@testing-library/react';
+import { createEvent, fireEvent, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
+import { mayBeScanned } from './scans.ts';
 
 const isText = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
@@ -20,6 +22,14 @@ function byItself(key: string): void {
   }
 }
 
+/** A hand strikes a key that writes nothing: no key after it is a scanner's that was used before. */
+export const letGo = (): void =>
+  void fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F13', code: 'F13' });
+
+/** Until it is known whether the last keys were a scan. */
+export const scanOver = (): Promise<void> =>
+  waitFor(() => expect(mayBeScanned()).toBe(false), { interval: 5 });
+
 /**
  * Strikes keys like a scanner: a few milliseconds apart by their own time, which no busy machine stretches.
  * A line break is Enter.
@@ -27,7 +37,7 @@ function byItself(key: string): void {
  */
 export function scan(text: string, gap = 4, withShift = true): void {
   // Whoever typed before has let go: no key of a scan follows theirs within milliseconds.
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F13', code: 'F13' });
+  letGo();
   // The last of them is struck now.
   const begin = performance.now() - text.length * gap;
   for (const [at, sign] of Array.from(text).entries()) {

@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { focused, show } from '../render.testing.tsx';
 import { useShortcut } from '../shortcuts.ts';
-import { scan } from './scan.testing.ts';
+import { scan, scanOver } from './scan.testing.ts';
 import { onScan, type Scan } from './scans.ts';
-
-const judged = () => new Promise(resolve => setTimeout(resolve, 150));
 
 /** A page with one of everything that keys can change, and what came of it. */
 function page() {
@@ -58,7 +56,7 @@ describe('a scan', () => {
     scan('K7Q2MN8P\n');
     expect([name.value, name.selectionStart, name.selectionEnd]).toEqual(['before', 2, 4]);
     expect([focused(), done, read()]).toEqual([name, [], ['K7Q2MN8P']]);
-    await judged();
+    await scanOver();
     expect(read()).toHaveLength(1);
     end();
   });
@@ -76,7 +74,7 @@ describe('a scan', () => {
     screen.getByRole('button').focus();
     for (const withShift of [true, false]) {
       scan('P7Q2MN8K', 4, withShift);
-      await judged();
+      await scanOver();
     }
     expect([done, read()]).toEqual([[], ['P7Q2MN8K', 'P7Q2MN8K']]);
     end();
@@ -87,7 +85,7 @@ describe('a scan', () => {
     screen.getByRole('button').focus();
     scan('p');
     expect(done).toEqual(['printed']);
-    await judged();
+    await scanOver();
     scan('P', 4, false);
     await waitFor(() => expect(done).toEqual(['printed', 'printed']));
     end();
@@ -99,7 +97,7 @@ describe('a scan', () => {
       const field = screen.getByLabelText<HTMLInputElement>(label);
       field.focus();
       scan('600700800\n');
-      await judged();
+      await scanOver();
       expect(field.value).toBe('600700800');
     }
     expect([scans, done]).toEqual([[], ['sent', 'sent']]);
@@ -110,7 +108,7 @@ describe('a scan', () => {
     const { user, name, scans, end } = page();
     await user.clear(name);
     await user.paste('5901234123457');
-    await judged();
+    await scanOver();
     expect([name.value, scans]).toEqual(['5901234123457', []]);
     end();
   });
@@ -119,7 +117,7 @@ describe('a scan', () => {
     const { name, read, end } = page();
     name.focus();
     scan('59012344\n');
-    await judged();
+    await scanOver();
     scan('K7Q2MN8P\n');
     expect([name.value, read()]).toEqual(['before', ['59012344', 'K7Q2MN8P']]);
     end();

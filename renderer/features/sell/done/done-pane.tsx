@@ -28,7 +28,7 @@ import { SoldElsewhere } from './sold-elsewhere.tsx';
 import { Way, ways } from './way.tsx';
 
 /** Milliseconds in which a second Enter is still the one that took the money: the change must be seen. */
-const doubled = 400;
+export const doubled = 400;
 
 /** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
 export function DonePane({ done: { order, by } }: { readonly done: Done }) {
