@@ -16,8 +16,13 @@ const patience = 30_000;
 export async function stopServer(folders: Folders, binaries: Binaries, pid: number): Promise<void> {
   // Not `pg_ctl stop`: it follows the pid file, and would wait for, and in the end shoot down, the
   // server of another program that starts as soon as this one is gone.
+  const once = (signal: string) =>
+    run(binaries.pgCtl, ['kill', signal, String(pid)], surroundings());
+  // Twice: a second Ctrl+C in our terminal ends what is to stop the server.
   const send = (signal: string) =>
-    run(binaries.pgCtl, ['kill', signal, String(pid)], surroundings()).catch(() => undefined);
+    once(signal)
+      .catch(() => once(signal))
+      .catch(() => undefined);
   await send('INT');
   if (await ended(folders.cluster, pid)) return;
   // An immediate shutdown: the next start recovers, and nothing committed is lost.

@@ -11,6 +11,7 @@ import { openKeeper } from './keeper.ts';
 import { openKeychain } from './keychain.ts';
 import { showMenu } from './menu.ts';
 import { openPorts } from './open-port.ts';
+import { outliveGraphics } from './outlive-graphics.ts';
 import { paperFolder } from './paper-folder.ts';
 import { closeSession, servePages } from './protocol.ts';
 import { openWindow } from './window.ts';
@@ -26,6 +27,7 @@ export function runProgram(
   { log, close }: Log,
 ): void {
   const { dataDir, databaseUrl, demo } = configuration;
+  const graphics = outliveGraphics(log);
   let window: BrowserWindow | undefined;
   let words = desktopIn(app.getLocale());
   const theWindow = () => window;
@@ -62,6 +64,12 @@ export function runProgram(
       words = desktopIn(language);
       showMenu(words, theWindow, logFolder(dataDir));
     },
+    onHopeless() {
+      log.error('no page can be started any more');
+      graphics.ending();
+      exitCode = 1;
+      void endOnce();
+    },
   });
   window.on('closed', () => (window = undefined));
 
@@ -73,19 +81,17 @@ export function runProgram(
   app.on('window-all-closed', () => app.quit());
   // Electron would hear these by itself, but not after anybody else has listened to one for a while, as
   // write-file-atomic does with every file: then the program would be gone, and its database left.
-  // A signal to the whole group, as at the end of a session, ends Chromium's processes too: no page is asked to
-  // close then, and the one for graphics is tried again and again until the database has stopped, where
-  // Chromium would give up and take the program down with it.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       log.info({ signal }, 'stopping');
-      app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+      graphics.ending();
+      exitCode = 0;
       void endOnce();
     });
   }
-  app.on('child-process-gone', (_event, gone) => log.warn({ gone }, 'a process is gone'));
 
   let closing = false;
+  let exitCode = 0;
   app.on('will-quit', event => {
     event.preventDefault();
     void endOnce();
@@ -107,6 +113,6 @@ export function runProgram(
       recordIncident(log, 'stopping', error);
     }
     await withinDeadline(forLog, close());
-    app.exit(0);
+    app.exit(exitCode);
   }
 }

@@ -12,10 +12,13 @@ export interface WindowOptions {
   readonly log: Logger;
   /** Told at every change, and once before the first page. */
   readonly onLanguage: (language: string) => void;
+  /** Told when the system starts no page any more, again and again. */
+  readonly onHopeless: () => void;
 }
 
 /** Opens the one window, where it was last. */
-export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions): BrowserWindow {
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const { dataDir, preload, log, onLanguage, onHopeless } = options;
   const remembered = readWindowState(dataDir);
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
@@ -61,7 +64,7 @@ export function openWindow({ dataDir, preload, log, onLanguage }: WindowOptions)
     remember();
   });
   restrain(window.webContents);
-  reviveAfterCrash(window, log);
+  reviveAfterCrash(window, log, onHopeless);
   void window.loadURL(`${origin}/`).catch((error: unknown) => {
     recordIncident(log, 'loading the page', error);
   });
@@ -98,15 +101,24 @@ function restrain(contents: WebContents): void {
   contents.on('will-attach-webview', event => event.preventDefault());
 }
 
+/** So many starts of a page that fail one after the other: the system may have been short of memory for a moment. */
+const patience = 3;
+
 /** The order in hand is in the database, so a fresh page offers it again. */
-function reviveAfterCrash(window: BrowserWindow, log: Logger): void {
+function reviveAfterCrash(window: BrowserWindow, log: Logger, onHopeless: () => void): void {
   let recently = 0;
+  let inVain = 0;
   let closing = false;
   window.once('close', () => (closing = true));
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     // Whatever the system calls it: now and then a crash is reported as a clean exit.
     if (closing || window.isDestroyed()) return;
     recordIncident(log, 'the page', new Error(`its process is gone: ${reason} (${exitCode})`));
+    inVain = reason === 'launch-failed' ? inVain + 1 : 0;
+    if (inVain === patience) {
+      onHopeless();
+      return;
+    }
     recently += 1;
     // A page that dies while it starts must not be started as fast as it dies.
     setTimeout(() => !window.isDestroyed() && window.reload(), (recently - 1) * 2_000);
