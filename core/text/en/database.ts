@@ -150,7 +150,7 @@ export const database: DatabaseSentences = {
   insecure: {
     title: 'The server does not prove that it is the right one',
     happened:
-      'It asks for the password in a way that would give it away, or lets anybody in, and shows no certificate. Rowlock told it nothing.',
+      'It asks for the password in a way that would give it away, or lets anybody in, and shows no certificate. Rowlock sent it nothing.',
     kept: 'Everything sold so far is safe.',
     todo: 'Ask your admin to make it use scram-sha-256 (and then to set the password again), or to give it a certificate and add sslmode=verify-full to the address.',
   },

@@ -91,7 +91,7 @@ export const database: DatabaseSentences = {
     about: who => `Jest połączony jako ${isolated(who)}.`,
   },
   readOnly: {
-    title: 'Bazę danych można tylko odczytywać',
+    title: 'Baza danych jest tylko do odczytu',
     happened:
       'Serwer nie przyjmuje zmian: jest serwerem zapasowym albo zamknięto go na zapis, jak dzieje się u dostawców, gdy dysk jest pełny.',
     kept: 'Wszystko, co sprzedano, jest bezpieczne, tak samo jak to, co wpisano na ekranach.',
