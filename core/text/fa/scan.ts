@@ -8,6 +8,6 @@ export const scan: Sentences<typeof en> = {
   open: 'باز کردن سفارش',
   openIt: 'باز کردن',
   nothing: code => `هیچ بلیت یا رویدادی این کد را ندارد: ${isolated(code)}`,
-  id: `این شماره ملی (${isolated('PESEL')}) بود. آن را در خانهٔ خودش اسکن کنید.`,
+  id: `این شمارهٔ ملی (${isolated('PESEL')}) بود. آن را در خانهٔ خودش اسکن کنید.`,
   signInFirst: 'نخست وارد شوید، سپس دوباره اسکن کنید.',
 };

@@ -35,7 +35,7 @@ export const choosing = {
   oneMore: (name: string) => `One ${isolated(name)} more`,
   holdMany: (n: number, name: string) => `Hold ${places(n)} of ${isolated(name)}?`,
   holdManyWhy: (left: number) =>
-    `No other counter can sell them until you release them. Left now: ${count('en', left)}.`,
+    `No other counter can sell them while they are held. Left now: ${count('en', left)}.`,
   holdThem: (n: number) => `Hold ${places(n)}`,
   noneLeft: 'Sold out: none could be held.',
   onlyLeft: (n: number) => `Only ${count('en', n)} left; none is held yet.`,

@@ -113,7 +113,7 @@ const list = {
   takeBackDecision: 'Decide again',
   apply: 'Use it like this',
   ofLine: (what: string, n: number) => `${what}: line ${count('en', n)}`,
-  acceptAll: (n: number, why: string) => `All ${count('en', n)} are right: ${why}`,
+  acceptAll: (what: string, n: number, why: string) => `${what} (${lines(n)}): ${why}`,
 
   fill: (n: number) => plural('en', n, { one: 'Fill # row', other: 'Fill # rows' }),
   fillAnyway: (n: number, replaced: number) =>

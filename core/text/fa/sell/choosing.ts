@@ -39,7 +39,7 @@ export const choosing: Sentences<typeof en> = {
   oneMore: name => `یکی بیشتر: ${isolated(name)}`,
   holdMany: (n, name) => `${places(n)} از ${isolated(name)} رزرو شود؟`,
   holdManyWhy: left =>
-    `تا آزادشان نکنید، هیچ گیشهٔ دیگری نمی‌تواند آن‌ها را بفروشد. اکنون ${places(left)} مانده است.`,
+    `تا وقتی رزرو هستند، هیچ گیشهٔ دیگری آن‌ها را نمی‌فروشد. اکنون ${places(left)} مانده است.`,
   holdThem: n => `رزرو ${places(n)}`,
   noneLeft: 'تمام شده است؛ چیزی رزرو نشد.',
   onlyLeft: n => `تنها ${places(n)} مانده است؛ هنوز چیزی رزرو نشده.`,

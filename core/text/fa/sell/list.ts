@@ -109,14 +109,14 @@ const list: Sentences<typeof en>['list'] = {
   takeBackDecision: 'تصمیم دوباره',
   apply: 'همین را بپذیر',
   ofLine: (what, n) => `${what}: سطر ${number(n)}`,
-  acceptAll: (n, why) => `هر ${number(n)} سطر درست است: ${why}`,
+  acceptAll: (what, n, why) => `${what} (${lines(n)}): ${why}`,
 
   fill,
   fillAnyway: (n, replaced) =>
     replaced === 0 ? fill(n) : `${fill(n)} و جایگزینی ${number(replaced)} ردیف`,
   fillEmpty: (n, of) => `فقط ردیف‌های خالی: ${number(n)} از ${lines(of)}`,
   staysOut: n => `${lines(n)} کنار می‌ماند.`,
-  replaces: n => `${number(n)} ردیف نام یا شماره‌ی دیگری دارد که جایگزین می‌شود.`,
+  replaces: n => `${number(n)} ردیف نام یا شمارهٔ دیگری دارد که جایگزین می‌شود.`,
   filled: n => `${number(n)} ردیف پر شد`,
   takeBack: n => `پس گرفتن ${number(n)} ردیف`,
   takenBack: n => `${number(n)} ردیف مانند پیش از فهرست شد`,

@@ -17,7 +17,7 @@ export const publishing: Sentences<typeof en> = {
   unpublishQuestion: title => `Wycofać „${isolated(title)}” ze sprzedaży?`,
   unpublishBody: (sold, held) =>
     [
-      'Żadna kasa nie sprzeda biletów, dopóki nie opublikujesz ponownie.',
+      'Żadne stanowisko nie sprzeda biletów, dopóki nie opublikujesz ponownie.',
       sold > 0 &&
         plural('pl', sold, {
           one: '# sprzedany bilet pozostaje ważny.',

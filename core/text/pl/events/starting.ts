@@ -6,7 +6,7 @@ import type { Sentences } from '../../shape.ts';
 export const starting: Sentences<typeof en> = {
   start: {
     isMeant: moment => `Czy na pewno ${isolated(moment)}?`,
-    past: 'Ten termin już minął: wydarzenie będzie uznane za rozpoczęte i żadna kasa nie sprzeda na nie biletu.',
+    past: 'Ten termin już minął: wydarzenie będzie uznane za rozpoczęte i żadne stanowisko nie sprzeda na nie biletu.',
     farAhead: 'To za ponad pięć lat.',
     farMove: 'Od dotychczasowego terminu dzieli go ponad rok.',
     taken: n =>

@@ -63,7 +63,7 @@ export const ticketClasses: Sentences<typeof en> = {
 
   removeQuestion: name => `Usunąć „${isolated(name)}”?`,
   removeBody: (name, n) =>
-    `„${isolated(name)}” (${places(n)}) zniknie z tego wydarzenia i od razu ze wszystkich kas. Nie da się tego cofnąć, można tylko utworzyć na nowo.`,
+    `„${isolated(name)}” (${places(n)}) zniknie z tego wydarzenia i od razu ze wszystkich stanowisk. Nie da się tego cofnąć, można tylko utworzyć na nowo.`,
   removeConfirm: (name, n) => `Usuń ${isolated(name)}, ${places(n)}`,
   keep: 'Zostaw',
   removed: name => `Usunięto: ${isolated(name)}`,

@@ -38,7 +38,7 @@ export const choosing: Sentences<typeof en> = {
   oneMore: name => `O jeden więcej: ${isolated(name)}`,
   holdMany: (n, name) => `Zarezerwować ${places(n)}: ${isolated(name)}?`,
   holdManyWhy: left =>
-    `Żadne inne stanowisko ich nie sprzeda, dopóki ich nie zwolnisz. Teraz wolnych: ${count('pl', left)}.`,
+    `Dopóki są zarezerwowane, żadne inne stanowisko ich nie sprzeda. Zostało teraz: ${count('pl', left)}.`,
   holdThem: n => `Zarezerwuj ${places(n)}`,
   noneLeft: 'Wyprzedane: niczego nie zarezerwowano.',
   onlyLeft: n =>

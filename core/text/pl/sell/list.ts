@@ -119,7 +119,7 @@ const list: Sentences<typeof en>['list'] = {
     fewDigits: () => 'Prawie nie ma tu cyfr. Czy to numer dokumentu?',
     manyIds: () => 'W tym wierszu jest kilka numerów. Czy ten jest właściwy?',
     elsewhere: () => 'PESEL był w innej kolumnie.',
-    noId: () => 'Brakuje numeru PESEL i dokumentu.',
+    noId: () => 'Nie ma ani numeru PESEL, ani dokumentu.',
     country: () => 'Nie rozpoznano kraju wydania dokumentu; trzeba go wybrać przy uczestniku.',
     repeated: n => `Ten sam numer jest w wierszu ${count('pl', n)}.`,
   },
@@ -131,15 +131,15 @@ const list: Sentences<typeof en>['list'] = {
     headingAgain: 'To powtórzony nagłówek, nie jest wczytywany.',
   },
 
-  accept: 'Jest dobrze',
+  accept: 'Zgadza się',
   asDocument: 'To dokument',
   putRight: 'Popraw',
   leaveOut: 'Pomiń',
   takeBackDecision: 'Zdecyduj ponownie',
   apply: 'Przyjmij tak',
   ofLine: (what, n) => `${what}: wiersz ${count('pl', n)}`,
-  acceptAll: (n, why) =>
-    `${plural('pl', n, { one: '# jest dobry', few: 'Wszystkie # są dobre', many: 'Wszystkie # jest dobrych', other: 'Wszystkie # są dobre' })}: ${why}`,
+  acceptAll: (what, n, why) =>
+    `${what} (${plural('pl', n, { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' })}): ${why}`,
 
   fill,
   fillAnyway: (n, replaced) =>

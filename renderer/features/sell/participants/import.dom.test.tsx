@@ -138,9 +138,22 @@ describe('a list that is imported', () => {
     await importFile('Imię i nazwisko\nJan Maria Kowalski\nAnna Maria Nowak');
     const shown = within(await dialog());
     const why = text.list.doubts.words(3);
-    await user.click(shown.getByRole('button', { name: text.list.acceptAll(2, why) }));
+    await user.click(
+      shown.getByRole('button', { name: text.list.acceptAll(text.list.accept, 2, why) }),
+    );
     await user.click(shown.getByRole('button', { name: text.list.fill(2) }));
     expect(rows()).toEqual(['Jan Maria|Kowalski|', 'Anna Maria|Nowak|']);
+  });
+
+  test('says of many lines at once that they are documents, where that is their doubt', async () => {
+    const { user, text, rows, importFile, dialog } = await withRows(2);
+    await importFile('Imię;Nazwisko;Nr paszportu\nJan;Kos;533401372\nAnna;Lis;533401373');
+    const shown = within(await dialog());
+    const { acceptAll, asDocument, doubts, fill } = text.list;
+    const why = doubts.looksLikePesel(9);
+    await user.click(shown.getByRole('button', { name: acceptAll(asDocument, 2, why) }));
+    await user.click(shown.getByRole('button', { name: fill(2) }));
+    expect(rows()).toEqual(['Jan|Kos|533401372', 'Anna|Lis|533401373']);
   });
 
   test('says how many lines have no ticket, and drops none without a word', async () => {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useText } from '../../../../../text/index.tsx';
 import type { SettledLine } from '../settle.ts';
 import classes from './list.module.css';
-import { problemSentence } from './sentences.ts';
+import { meansDocument, problemSentence } from './sentences.ts';
 
 interface Props {
   readonly lines: readonly SettledLine[];
@@ -12,17 +12,20 @@ interface Props {
 /** Many lines with one and the same doubt are accepted by one key, once somebody has looked at them. */
 export function AcceptAll({ lines, onAccept }: Props) {
   const text = useText();
-  const byDoubt = new Map<string, number[]>();
+  const { list } = text.sell;
+  const byDoubt = new Map<string, { said: (n: number) => string; numbers: readonly number[] }>();
   for (const { state, problems, number } of lines) {
     const [problem] = problems;
     if (state !== 'doubtful' || problem === undefined || problems.length > 1) continue;
     const why = problemSentence(text, problem);
-    byDoubt.set(why, [...(byDoubt.get(why) ?? []), number]);
+    const what = meansDocument(problem) ? list.asDocument : list.accept;
+    const said = (n: number) => list.acceptAll(what, n, why);
+    byDoubt.set(why, { said, numbers: [...(byDoubt.get(why)?.numbers ?? []), number] });
   }
-  const several = [...byDoubt].filter(([, numbers]) => numbers.length > 1);
+  const several = [...byDoubt].filter(([, { numbers }]) => numbers.length > 1);
   return (
     <div className={classes['acts']}>
-      {several.map(([why, numbers]) => (
+      {several.map(([why, { said, numbers }]) => (
         <Button
           key={why}
           size="compact-sm"
@@ -30,7 +33,7 @@ export function AcceptAll({ lines, onAccept }: Props) {
           mih={32}
           onClick={() => onAccept(numbers)}
         >
-          {text.sell.list.acceptAll(numbers.length, why)}
+          {said(numbers.length)}
         </Button>
       ))}
     </div>
