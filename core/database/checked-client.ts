@@ -1,7 +1,8 @@
-import type { ClientConfig } from 'pg';
+import { type ClientConfig, DatabaseError } from 'pg';
 import { provesSession, sharedBackends } from './bouncer.ts';
 import { GuardedClient } from './guarded-client.ts';
 import { arranging, judge, type Seen, type Session } from './session.ts';
+import { UnfitServer } from './unfit-server.ts';
 
 /** Milliseconds: to be let in, and then for the answer to each question about the session. */
 const patience = 5_000;
@@ -54,9 +55,10 @@ export class CheckedClient extends GuardedClient {
 
   async #arranged(backend: number): Promise<Seen> {
     const text = arranging(this.#session, backend);
-    // Two statements in one packet are answered one by one, which the types do not know.
-    const answers = await this.query({ text, query_timeout: patience } as { text: string });
-    const [, { rows }] = answers as unknown as [unknown, { rows: [Seen] }];
+    // Statements in one packet are answered one by one, which the types do not know.
+    const ask = () => this.query({ text, query_timeout: patience } as { text: string });
+    const answers = await unlessCutOff(ask);
+    const [, , { rows }] = answers as unknown as [unknown, unknown, { rows: [Seen] }];
     const [seen] = rows;
     judge(seen, this.#session);
     return seen;
@@ -78,6 +80,22 @@ export class CheckedClient extends GuardedClient {
     this.#leave();
     if (!callback) return super.end();
     super.end(callback);
+  }
+}
+
+/**
+ * Where the server gives a statement a millisecond, now and then even the one that takes this back is cut off.
+ * @throws UnfitServer when it is each time
+ */
+async function unlessCutOff<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.code !== '57014') throw error;
+      if (tries === 5)
+        throw new UnfitServer('wrongSettings', 'statement_timeout', { cause: error });
+    }
   }
 }
 

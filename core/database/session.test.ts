@@ -45,6 +45,11 @@ test.each<[Partial<Seen>, unknown]>([
     { settings: { ...fine.settings, statement_timeout: '0ms' } },
     ['wrongSettings', 'statement_timeout = 0ms'],
   ],
+  [{ settings: { ...fine.settings, transaction_timeout: null } }, null],
+  [
+    { settings: { ...fine.settings, statement_timeout: null } },
+    ['wrongSettings', 'statement_timeout = '],
+  ],
 ])('a session that says %o of itself: %o', (seen, verdict) => {
   expect(judged(seen)).toEqual(verdict);
 });

@@ -31,7 +31,12 @@ const always: Readonly<Record<string, string>> = {
   statement_timeout: '0',
   lock_timeout: '0',
   idle_in_transaction_session_timeout: '0',
+  idle_session_timeout: '0',
+  transaction_timeout: '0',
 };
+
+/** Not known to the older of the servers that are worked with. */
+const newer: readonly string[] = ['transaction_timeout'];
 
 /** What a session says of itself, and of the server at its end. */
 export interface Seen {
@@ -44,7 +49,7 @@ export interface Seen {
   readonly standby: boolean;
   readonly readOnly: boolean;
   readonly triggers: string;
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, string | null>>;
 }
 
 export const settingsOf = ({ settings }: Session): Readonly<Record<string, string>> => ({
@@ -64,8 +69,10 @@ export function arranging(session: Session, backend: number): string {
   if (session.role !== undefined) wanted.push(['role', session.role]);
   const rows = wanted.map(([name, value]) => `(${quoted(name)}, ${quoted(value)})`).join(', ');
   const names = wanted.map(([name]) => quoted(name)).join(', ');
-  return `select set_config(name, value, pg_backend_pid() <> ${backend})
-    from (values ${rows}) as wanted (name, value);
+  // First, and for this packet alone: what follows must not be ended by what the server gives a statement.
+  return `set local statement_timeout = 0;
+    select set_config(name, value, pg_backend_pid() <> ${backend})
+    from (values ${rows}) as wanted (name, value) where current_setting(name, true) is not null;
     select pg_backend_pid() as backend, current_user as "user",
       coalesce((select pg_has_role(relowner, 'usage') from pg_class
         where oid = to_regclass('public.counter_access')), false) as owns,
@@ -74,7 +81,7 @@ export function arranging(session: Session, backend: number): string {
       pg_is_in_recovery() as standby,
       current_setting('transaction_read_only') = 'on' as "readOnly",
       current_setting('session_replication_role') as triggers,
-      (select json_object_agg(name, current_setting(name)) from unnest(array[${names}]) as name) as settings`;
+      (select json_object_agg(name, current_setting(name, true)) from unnest(array[${names}]) as name) as settings`;
 }
 
 /** PostgreSQL's number of the oldest release that is worked with. */
@@ -97,6 +104,7 @@ export function judge(seen: Seen, session: Session): void {
     throw new UnfitServer('wrongSettings', `session_replication_role = ${triggers}`);
   }
   for (const [name, value] of Object.entries(settingsOf(session))) {
+    if (settings[name] === null && newer.includes(name)) continue;
     if (settings[name] !== value) {
       throw new UnfitServer('wrongSettings', `${name} = ${settings[name] ?? ''}`);
     }

@@ -112,6 +112,23 @@ describe('at the start', () => {
     }
   });
 
+  test.each([
+    ['statement_timeout', '1ms'],
+    ['idle_in_transaction_session_timeout', '1ms'],
+    ['idle_session_timeout', '2s'],
+  ])(
+    'a database and a login that give a session a %s of %s are worked with all the same',
+    async (setting, value) => {
+      await sql(`alter database ${nameOf(database)} set ${setting} = '${value}';
+        alter role ${login()} set ${setting} = '${value}'`);
+      const counter = await aCounter(url);
+      expect(await databaseOf(counter)).toMatchObject({ problem: null });
+      await firstAdmin(counter);
+      const order = await namedAt(counter, await heldAt(counter, await aNamedClass(counter)));
+      expect((await paidAt(counter, order)).status).toBe('paid');
+    },
+  );
+
   test('an update by another program is told while it is waited for, and then the counter goes on', async () => {
     const holder = new Client({ connectionString: database.ownerUrl });
     await holder.connect();
