@@ -54,7 +54,7 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
     }
   }
 
-  /** The stored event once all is saved; null when something stands in the way, which is then shown. */
+  /** The stored event once all is saved; null when something stands in the way, which is shown. */
   async function saveAll(): Promise<Event | Outcome | null> {
     const sent = draft.now;
     const found = check(sent.draft, sent.stored, serverNow());
@@ -66,17 +66,13 @@ export function useSaving(draft: Draft, stored: Event | null, onCreated: (event:
     const eventId = sent.draft.id;
     const known = sent.stored === null ? null : (await commands.get({ eventId })).event;
     // Their work is on the screen now, beside what is typed; nothing of either is lost.
-    if (known !== null && news(sent.start, draftOf('en', known), sent.draft).length > 0)
-      return null;
-
+    const theirs = known === null ? [] : news(sent.start, draftOf('en', known), sent.draft);
+    if (theirs.length > 0) return null;
     const question = startQuestion(sent.draft, known, serverNow());
-    if (question !== null) {
-      // Nothing is being saved while somebody makes up their mind.
-      setBusy(false);
-      if (!(await isMeant(question))) return null;
-      setBusy(true);
-    }
-
+    // Nothing is being saved while somebody makes up their mind.
+    setBusy(question === null);
+    if (question !== null && !(await isMeant(question))) return null;
+    setBusy(true);
     const { event, failure } = await save(sent.draft, known, commands, question !== null);
     if (event !== null) show(event);
     if (event !== null && known === null) onCreated(event);

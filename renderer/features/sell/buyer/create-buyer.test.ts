@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { noBuyer } from '../../../../core/contract/buyer.ts';
 import type { OrderId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import { type BuyerCall, createBuyer } from './create-buyer.ts';
+import type { BuyerCall } from './buyer-typing.ts';
+import { createBuyer } from './create-buyer.ts';
 
 const id = '00000000-0000-4000-8000-000000000001' as OrderId;
 const orderOf = (more: Partial<Order> = {}) => ({ id, ...noBuyer, ...more }) as Order;
@@ -18,7 +19,10 @@ function database() {
     await new Promise(resolve => setTimeout(resolve, 5));
     const failure = failing.shift();
     if (failure !== undefined) throw failure;
-    const { buyer, note = order.note } = call;
+    const { note = order.note } = call;
+    // An e-mail address is kept in lower case.
+    const { email } = call.buyer;
+    const buyer = { ...call.buyer, ...(email && { email: email.toLowerCase() }) };
     order = {
       ...order,
       buyer: { ...order.buyer, ...buyer },
@@ -56,6 +60,22 @@ test('is saved at once when the part is left, and what was typed meanwhile after
   await expect.poll(() => stored().note).toBe('at seven');
   await expect.poll(state(buyer)).toBe('saved');
   expect(sent.map(each => each.expectedVersion)).toEqual([0, 1]);
+});
+
+test('what is stored in other letters is saved once, and holds up no payment', async () => {
+  const { buyer, sent, stored } = database();
+  buyer.type({ email: 'Anna@Example.ORG' });
+  expect(await buyer.settled()).toBe(true);
+  expect(stored().buyer.email).toBe('anna@example.org');
+  expect([buyer.isKept(), buyer.mayBeLeft(), state(buyer)()]).toEqual([true, true, 'saved']);
+  expect(sent).toHaveLength(1);
+});
+
+test('a space after a word is still there when the word is saved, for the next word', async () => {
+  const { buyer, stored } = database();
+  buyer.type({ name: 'Anna ' });
+  await expect.poll(state(buyer)).toBe('saved');
+  expect([stored().buyer.name, buyer.getState().typed.name]).toEqual(['Anna', 'Anna ']);
 });
 
 test('half an e-mail address waits for the rest of it', async () => {

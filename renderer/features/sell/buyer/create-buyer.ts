@@ -1,80 +1,41 @@
 import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
-import { type BuyerField, buyerFields } from '../../../../core/contract/buyer.ts';
-import { CommandId, type OrderId } from '../../../../core/contract/ids.ts';
-import type { Order } from '../../../../core/contract/order.ts';
-import { refusalOf } from '../../../api/answers.ts';
+import { CommandId } from '../../../../core/contract/ids.ts';
+import { type BuyerDraft, firstHalf, keepable } from '../../../ui/buyer/draft.ts';
 import {
-  type BuyerDraft,
-  buyerDraftOf,
-  changedBuyer,
-  firstHalf,
-  isBlank,
-  keepable,
-} from '../../../ui/buyer/draft.ts';
-
-type Seen = Pick<Order, 'id' | 'buyer' | 'note' | 'buyerVersion'>;
-
-/** Buyer and note of the order in hand, as far as this window has typed them. */
-export interface BuyerTyping {
-  /** As the database had it last; null while no order was in hand. */
-  readonly seen: Seen | null;
-  readonly typed: Partial<BuyerDraft>;
-  readonly state: 'untouched' | 'unsaved' | 'saving' | 'saved' | 'failed';
-  /** Why the last attempt to save did not succeed. */
-  readonly error: unknown;
-  /** Where the clerk is led, as something there would be lost; `turn` counts, so that the same can be meant twice. */
-  readonly asked: { readonly on: BuyerField; readonly turn: number } | null;
-}
-
-export interface BuyerCall {
-  readonly id: CommandId;
-  readonly orderId: OrderId;
-  readonly expectedVersion: number;
-  readonly buyer: Partial<Record<'name' | 'phone' | 'email', string | null>>;
-  readonly note?: string | null;
-}
-
-interface Calls {
-  readonly save: (call: BuyerCall) => Promise<{ order: Order }>;
-  readonly read: (orderId: OrderId) => Promise<{ order: Order }>;
-}
+  type BuyerTyping,
+  type Calls,
+  carried,
+  isMeanwhile,
+  leadsTo,
+  nothingTyped,
+  type Seen,
+  unstored,
+  within,
+} from './buyer-typing.ts';
 
 /** Milliseconds without a key until what is typed is saved; as of participants. */
 const typingPause = 400;
-
-const isMeanwhile = (error: unknown) => refusalOf(error)?.code === 'CHANGED_MEANWHILE';
-
-const nothing: BuyerTyping = {
-  ...{ seen: null, typed: {}, state: 'untouched', error: null },
-  asked: null,
-};
 
 /**
  * Saves buyer and note while they are typed, beside the sale and never in its way. It stands outside the
  * screens, so that what is typed outlives another area.
  */
 export function createBuyer({ save, read }: Calls) {
-  const store = createStore<BuyerTyping>(() => nothing);
+  const store = createStore<BuyerTyping>(() => nothingTyped);
   const { getState, getInitialState, subscribe, setState } = store;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: { id: CommandId; said: string } | undefined;
   let running: Promise<void> | undefined;
+  /** As typed, what is stored: in other letters there, such as an e-mail address in lower case. */
+  let kept: Partial<BuyerDraft> = {};
   /** What was typed for an order that was released, for the one that is held in its place. */
-  let along: BuyerDraft | null = null;
+  let along: Pick<BuyerTyping, 'typed' | 'state'> | null = null;
 
-  const draft = (): BuyerDraft | null => {
-    const { seen, typed } = getState();
-    return seen && { ...buyerDraftOf(seen), ...typed };
-  };
   const isInHand = (orderId: string) => getState().seen?.id === orderId;
 
   /** What differs from what is stored; null: nothing does. */
-  const rest = () => {
-    const { seen } = getState();
-    const now = draft();
-    return seen && now && changedBuyer(now, seen);
-  };
+  const rest = () => unstored(getState(), kept);
 
   /** @param whole with what looks unfinished, so that the answer says what is wrong with it */
   async function keep(whole = false): Promise<void> {
@@ -85,7 +46,7 @@ export function createBuyer({ save, read }: Calls) {
 
   async function send(changed: ReturnType<typeof rest>): Promise<void> {
     clearTimeout(timer);
-    const { seen } = getState();
+    const { seen, typed } = getState();
     if (seen === null || changed === null) return;
     const said = JSON.stringify([seen.id, seen.buyerVersion, changed]);
     // Sent again after a lost answer it is the same command.
@@ -96,6 +57,7 @@ export function createBuyer({ save, read }: Calls) {
       const { order } = await save({ ...call, ...changed });
       if (!isInHand(order.id)) return;
       setState({ seen: order });
+      kept = { ...kept, ...within(typed, changed) };
       settle();
     } catch (error) {
       const now = isMeanwhile(error) ? await read(seen.id).catch(() => null) : null;
@@ -105,15 +67,14 @@ export function createBuyer({ save, read }: Calls) {
   }
 
   function ask(more: NonNullable<ReturnType<typeof rest>>): false {
-    const on = firstHalf(more) ?? buyerFields.find(field => field in more.buyer) ?? 'note';
-    setState({ asked: { on, turn: (getState().asked?.turn ?? 0) + 1 } });
+    setState({ asked: { on: leadsTo(more), turn: (getState().asked?.turn ?? 0) + 1 } });
     return false;
   }
 
   /** What was typed while it was on its way is saved next. */
   function settle() {
     const more = rest();
-    if (more === null) setState({ state: 'saved', typed: {} });
+    if (more === null) setState({ state: 'saved' });
     else {
       setState({ state: 'unsaved' });
       if (keepable(more) !== null) timer = setTimeout(() => void keep(), typingPause);
@@ -129,7 +90,8 @@ export function createBuyer({ save, read }: Calls) {
         clearTimeout(timer);
         const taken = along;
         along = null;
-        setState({ ...nothing, seen: order, ...(taken && { typed: taken, state: 'unsaved' }) });
+        kept = {};
+        setState({ ...nothingTyped, seen: order, ...taken });
         if (taken !== null) void keep();
       } else if (order.buyerVersion > seen.buyerVersion && Object.keys(typed).length === 0) {
         setState({ seen: order });
@@ -147,9 +109,12 @@ export function createBuyer({ save, read }: Calls) {
     /** The part was left: saved at once, and told what of it cannot be. */
     async leave() {
       while (running !== undefined) await running;
-      if (getState().state !== 'unsaved') return;
-      await keep();
+      if (getState().state === 'unsaved') await keep();
       if (getState().state === 'unsaved') await keep(true);
+      // What nobody types any more is shown as it is stored.
+      if (rest() !== null) return;
+      kept = {};
+      setState({ typed: {} });
     },
     /** Saves now, also over what was refused. */
     keep: () => keep(true),
@@ -174,8 +139,7 @@ export function createBuyer({ save, read }: Calls) {
     isKept: () => rest() === null,
     /** The released order is held once more: what was typed for it goes along. */
     takeAlong(orderId: string) {
-      const now = draft();
-      along = isInHand(orderId) && now !== null && !isBlank(now) ? now : null;
+      along = carried(getState(), orderId);
     },
   };
 }
