@@ -14,11 +14,11 @@ test.each(['en', 'fa'] as const)(
     await waitFor(() => expect(focused()).toBe(field()));
     await user.keyboard('{Escape}');
     await gone();
-    expect(focused()).toBe(here);
+    await waitFor(() => expect(focused()).toBe(here));
     await open();
     await user.keyboard('{Control>}k{/Control}');
     await gone();
-    expect(focused()).toBe(here);
+    await waitFor(() => expect(focused()).toBe(here));
   },
 );
 
