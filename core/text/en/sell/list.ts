@@ -115,6 +115,10 @@ const list = {
   ofLine: (what: string, n: number) => `${what}: line ${count('en', n)}`,
   acceptAll: (what: string, n: number, why: string) => `${what} (${lines(n)}): ${why}`,
 
+  leaveTitle: 'Close the list?',
+  leaveWhy: 'What you decided about its lines will be lost.',
+  leave: 'Close the list',
+
   fill: (n: number) => plural('en', n, { one: 'Fill # row', other: 'Fill # rows' }),
   fillAnyway: (n: number, replaced: number) =>
     replaced === 0

@@ -111,6 +111,10 @@ const list: Sentences<typeof en>['list'] = {
   ofLine: (what, n) => `${what}: سطر ${number(n)}`,
   acceptAll: (what, n, why) => `${what} (${lines(n)}): ${why}`,
 
+  leaveTitle: 'فهرست بسته شود؟',
+  leaveWhy: 'آنچه دربارهٔ سطرهای آن تصمیم گرفته‌اید از بین می‌رود.',
+  leave: 'بستن فهرست',
+
   fill,
   fillAnyway: (n, replaced) =>
     replaced === 0 ? fill(n) : `${fill(n)} و جایگزینی ${number(replaced)} ردیف`,

@@ -141,6 +141,10 @@ const list: Sentences<typeof en>['list'] = {
   acceptAll: (what, n, why) =>
     `${what} (${plural('pl', n, { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' })}): ${why}`,
 
+  leaveTitle: 'Zamknąć listę?',
+  leaveWhy: 'To, co ustalono o jej wierszach, przepadnie.',
+  leave: 'Zamknij listę',
+
   fill,
   fillAnyway: (n, replaced) =>
     replaced === 0 ? fill(n) : `${fill(n)}, zastąp ${count('pl', replaced)}`,

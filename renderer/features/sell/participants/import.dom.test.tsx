@@ -156,6 +156,28 @@ describe('a list that is imported', () => {
     expect(rows()).toEqual(['Jan|Kos|533401372', 'Anna|Lis|533401373']);
   });
 
+  test('asks before it closes with what was decided of its lines, and closes at once without', async () => {
+    const { user, text, importFile, dialog } = await withRows(2);
+    await importFile(`${jan}\n${anna}`);
+    await dialog();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await importFile('Imię;Nazwisko;PESEL\nJan;Kos;44051401358\nAnna;Lis;90010112349');
+    const shown = within(await dialog());
+    const ofLine = (what: string) => shown.getByRole('button', { name: text.list.ofLine(what, 2) });
+    await user.click(ofLine(text.list.leaveOut));
+    await user.keyboard('{Escape}');
+    const asked = await screen.findByRole('dialog', { name: text.list.leaveTitle });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(asked.isConnected).toBe(false));
+    ofLine(text.list.takeBackDecision).focus();
+    await user.keyboard('{Escape}');
+    const again = within(await screen.findByRole('dialog', { name: text.list.leaveTitle }));
+    await user.click(again.getByRole('button', { name: text.list.leave }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   test('says how many lines have no ticket, and drops none without a word', async () => {
     const { user, text, rows, importFile, dialog } = await withRows(1);
     await importFile(`${jan}\n${anna}`);

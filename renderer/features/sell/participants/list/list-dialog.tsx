@@ -1,7 +1,9 @@
 import { Button, Loader, Modal } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
 import { sizeIn } from '../../../../../core/format/numbers.ts';
 import { useLanguage, useText } from '../../../../text/index.tsx';
+import { useConfirm } from '../../../../ui/confirm.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { useLate } from '../../../../ui/late.ts';
 import type { Place } from '../../sale/place.ts';
@@ -24,10 +26,26 @@ interface Props {
 /** A list on its way into the rows: read, looked at, or why it cannot be read. */
 export function ListDialog({ listing, isPasted, places, onChoose, onFill, onClose }: Props) {
   const text = useText();
+  const confirm = useConfirm();
+  const [decidedOf, setDecidedOf] = useState<ReadList['people']>();
+  const isDecided = listing.kind === 'open' && listing.list.people === decidedOf;
+
+  /** What was decided line by line goes with the list: never by a slip of the hand. */
+  const leave = async () => {
+    const { leaveTitle, leaveWhy, leave: confirmLabel } = text.sell.list;
+    const question = { title: leaveTitle, body: leaveWhy, confirmLabel };
+    if (!isDecided || (await confirm(question))) onClose();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => isDecided && key === 'Escape' && void leave();
+
   return (
     <Modal
       opened={listing.kind !== 'closed'}
-      onClose={onClose}
+      onClose={() => void leave()}
+      // Mantine hears Escape at the window, where that of the question would close the list as well.
+      closeOnEscape={!isDecided}
+      closeOnClickOutside={!isDecided}
+      onKeyDown={onKeyDown}
       title={isPasted ? text.sell.list.fromPaste : text.sell.list.fromFile}
       closeButtonProps={{ 'aria-label': text.ui.close }}
       size={listing.kind === 'unreadable' ? 560 : 960}
@@ -40,8 +58,9 @@ export function ListDialog({ listing, isPasted, places, onChoose, onFill, onClos
           isReadAgain={listing.isReadAgain === true}
           places={places}
           onChoose={(at, use) => onChoose(listing.list, at, use)}
+          onDecided={() => setDecidedOf(listing.list.people)}
           onFill={onFill}
-          onClose={onClose}
+          onClose={() => void leave()}
         />
       )}
     </Modal>

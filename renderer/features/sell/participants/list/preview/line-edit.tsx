@@ -46,14 +46,20 @@ export function LineEdit({ line: { number, typed }, onApply, onClose }: Props) {
     <form
       className={classes['edit']}
       onSubmit={apply}
-      onKeyDown={event => event.key === 'Escape' && onClose()}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
     >
       {field('firstName', text.sell.firstName)}
       {field('lastName', text.sell.lastName)}
       {field('id', list.number)}
       <span className={classes['acts']}>
-        <Button type="submit">{list.apply}</Button>
-        <Button variant="default" onClick={onClose}>
+        <Button type="submit" data-mantine-stop-propagation>
+          {list.apply}
+        </Button>
+        <Button variant="default" data-mantine-stop-propagation onClick={onClose}>
           {text.ui.goBack}
         </Button>
       </span>

@@ -19,6 +19,8 @@ interface Props {
   /** The rows there are to fill. */
   readonly places: readonly Place[];
   readonly onChoose: (at: number, use: ColumnUse) => void;
+  /** Something was said of its lines, which is lost when it closes. */
+  readonly onDecided: () => void;
   readonly onFill: (lines: readonly SettledLine[]) => void;
   readonly onClose: () => void;
 }
@@ -30,7 +32,7 @@ const count = (lines: readonly SettledLine[], ...states: readonly SettledLine['s
 
 /** What a list says, line by line under named columns: what is doubtful first, to be put right or accepted. */
 export function ListPreview({ list, isReadAgain, places, ...on }: Props) {
-  const { onChoose, onFill, onClose } = on;
+  const { onChoose, onDecided, onFill, onClose } = on;
   const text = useText().sell.list;
   const [decided, setDecided] = useState<{ of: ReadList['people']; by: Decisions }>();
   // What was said of lines that are read anew was said of something else.
@@ -55,6 +57,7 @@ export function ListPreview({ list, isReadAgain, places, ...on }: Props) {
       by.set(number, edited === undefined ? decision : { edited, ...decision });
     }
     setDecided({ of: list.people, by });
+    onDecided();
   };
 
   return (
