@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { focused } from '../../../ui/render.testing.tsx';
 import { scan } from '../../../ui/scan/scan.testing.ts';
 import { stalls } from '../sale/order.testing.ts';
+import { theSale } from '../sale/the-sale.ts';
 import { written } from './list/file/bytes.testing.ts';
 import { withRows } from './rows.testing.tsx';
 
@@ -260,6 +261,7 @@ describe('a list that is imported', () => {
     expect(rows()).toEqual(['Ewa||', '||']);
     await waitFor(() => expect(saved.filter(each => each.nationalId === null)).toHaveLength(2));
     expect(screen.queryByRole('button', { name: text.list.takeBack(2) })).toBeNull();
+    expect(theSale.getState().focus.on).toBe(cell('First name', 0).id);
   });
 });
 

@@ -6,6 +6,7 @@ import { announce } from '../../../ui/announce.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { toTheMoney } from '../buyer/to-the-money.ts';
 import { sameNameKeys } from '../keys.ts';
+import { focusOn } from '../sale/focus.ts';
 import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -74,7 +75,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
         onFill={lists.take}
         onClose={lists.close}
       />
-      {filled > 0 && <TakeBack filled={filled} />}
+      {filled > 0 && <TakeBack filled={filled} first={places[0]?.key ?? ''} />}
       <ul
         className={classes['rows']}
         onKeyDown={onKeyDown}
@@ -104,8 +105,8 @@ export function Participants({ sale }: { readonly sale: Sale }) {
   );
 }
 
-/** The rows as they were before the list, for as long as nothing is paid. */
-function TakeBack({ filled }: { readonly filled: number }) {
+/** The rows as they were before the list, for as long as nothing is paid; then the first row has the focus. */
+function TakeBack({ filled, first }: { readonly filled: number; readonly first: string }) {
   const text = useText().sell.list;
   return (
     <Button
@@ -115,6 +116,7 @@ function TakeBack({ filled }: { readonly filled: number }) {
       leftSection={<IconArrowBackUp size={18} />}
       onClick={() => {
         takeBack();
+        theSale.tell({ type: 'focus', on: focusOn.field(first, 'firstName') });
         announce(text.takenBack(filled));
       }}
     >
