@@ -1,24 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { act, cleanup, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DetachedWindowAPI } from 'happy-dom';
 import type { ReactNode } from 'react';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { Language } from '../../core/contract/language.ts';
 import { Providers } from '../start/providers.tsx';
 import { textIn } from '../text/index.tsx';
 import { rememberLanguage } from '../text/language.ts';
-
-afterEach(cleanup);
-// Of a page that begins with pages of styles nobody wants to read all; and a busy machine may take its time.
-configure({
-  getElementError: message => new Error(message ?? 'not found'),
-  asyncUtilTimeout: 8_000,
-});
-vi.setConfig({ testTimeout: 20_000 });
-// Nobody looks, so nothing is waited for that fades or slides.
-const { happyDOM } = globalThis as unknown as { happyDOM: DetachedWindowAPI };
-happyDOM.settings.device.prefersReducedMotion = 'reduce';
 
 /** Draws a part of the window with everything that stands around it there, in one language. */
 export function show(part: ReactNode, language: Language = 'en') {

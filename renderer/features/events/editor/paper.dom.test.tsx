@@ -6,9 +6,6 @@ import { show } from '../../../ui/render.testing.tsx';
 import { eventId, jazzNight } from '../draft/draft.testing.ts';
 import { EventPane } from './event-pane.tsx';
 
-// This page knows no fonts, and a field that grows waits for them.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-
 test('an emoji that the printed ticket drops is told under the title, the place and the class', async () => {
   serve({
     system: counterFor('manageEvents'),

@@ -8,9 +8,6 @@ import { focused, show } from '../../../ui/render.testing.tsx';
 import { eventId, jazzNight, stallsId, ticketClass } from '../draft/draft.testing.ts';
 import { EventPane } from './event-pane.tsx';
 
-// This page knows no fonts, and a field that grows waits for them.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-
 /** An organizer who gives a sold event another day, and saves. */
 async function moved(day: string, language: 'en' | 'pl' | 'fa' = 'en') {
   const startsAt = '2030-12-04T18:30:00.000Z';

@@ -1,12 +1,16 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { zoneHere } from '../../../../core/format/zones.ts';
+import { noteServerMoment } from '../../../api/server-clock.ts';
 import { pass, show, spoken } from '../../../ui/render.testing.tsx';
 import { aTicketClass } from '../offers.testing.ts';
 import { ClassTile } from './class-tile.tsx';
 
-// The server has not answered yet, so its moment is taken from this clock.
-beforeEach(() => vi.useFakeTimers({ now: Date.parse('2030-01-02T12:00:00Z') }));
+const noon = '2030-01-02T12:00:00Z';
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(noon) });
+  noteServerMoment(noon, performance.now());
+});
 afterEach(() => void vi.useRealTimers());
 
 const nothing = () => undefined;

@@ -1,0 +1,13 @@
+import { builtinEnvironments, type Environment } from 'vitest/runtime';
+
+const page = builtinEnvironments['happy-dom'];
+
+/** One page for all files of a worker, which so read React and the rest once. */
+export default {
+  name: 'one page',
+  viteEnvironment: 'client',
+  async setup(global: typeof globalThis, options) {
+    if (!('document' in global)) await page.setup(global, options);
+    return { teardown: () => undefined };
+  },
+} satisfies Environment;
