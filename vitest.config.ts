@@ -70,8 +70,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: 'tests/support/program-run.ts',
           setupFiles: 'tests/support/own-screen.ts',
-          // Each drives a window and waits for it most of the time: one more than a small machine has cores.
-          maxWorkers: 3,
+          // Each drives a window and waits for it most of the time: two more than a small machine has cores.
+          maxWorkers: 4,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },

@@ -13,7 +13,7 @@ import { runTests } from './vitest.mjs';
 
 const minute = 60_000;
 /** As many programs are driven at a time; vitest.config.ts has the same number of workers. */
-const screens = 3;
+const screens = 4;
 
 /** @type {Promise<import('./stage.mjs').Stage | string> | undefined} */
 let stage;
