@@ -86,7 +86,8 @@ describe('the list of orders', () => {
     test('finds many words, short and long, each of them in it', async () => {
       const all = 'a zaduszki jazzowe piwnica pod baranami john doe ewa kowalska lis o';
       expect(await find(all)).toEqual([of.one]);
-      expect(await find(`${all} x`)).toEqual([]);
+      // No code has a V.
+      expect(await find(`${all} v`)).toEqual([]);
       expect(await find('jo do')).toEqual([of.one]);
       expect(await find('jo مم')).toEqual([]);
       expect(await find('john '.repeat(40))).toEqual([of.other, of.one]);
