@@ -29,14 +29,27 @@ async function take(name) {
   results.push({ name, seconds: elapsed(began), counts });
 }
 
+/**
+ * One after the other.
+ *
+ * @template T
+ * @param {readonly T[]} given
+ * @param {(one: T) => Promise<void>} work
+ */
+async function each(given, work) {
+  for (const one of given) await work(one);
+}
+
 const began = performance.now();
 try {
   await installIfStale();
   for (const round of rounds) {
-    const wanted = round.filter(name => chosen.length === 0 || chosen.includes(name));
-    const [only] = wanted;
-    if (wanted.length === 1 && only) await take(only);
-    else await Promise.all(wanted.map(name => together(() => take(name))));
+    const wanted = round
+      .map(names => names.filter(name => chosen.length === 0 || chosen.includes(name)))
+      .filter(names => names.length > 0);
+    const [only = []] = wanted;
+    if (wanted.length < 2 && only.length < 2) await each(only, take);
+    else await Promise.all(wanted.map(names => each(names, name => together(() => take(name)))));
   }
 } finally {
   await tidyUp();

@@ -43,12 +43,16 @@ export const steps = {
 };
 
 /**
- * What runs side by side, one round after the other. Two cores are kept busy, and never by so much that
- * a program under test waits for seconds: what says most comes first.
+ * What runs side by side, one round after the other, and within a list what runs one after the other. Two cores
+ * are kept busy to the end of a round, and never by so much that a program under test waits for seconds.
  *
- * @type {(keyof typeof steps)[][]}
+ * @type {(keyof typeof steps)[][][]}
  */
-export const rounds = [['check', 'unit'], ['database', 'load', 'faults', 'package'], ['program']];
+export const rounds = [
+  [['check'], ['unit']],
+  [['database'], ['load', 'package', 'faults']],
+  [['program']],
+];
 
 /** Ends what the steps share. */
 export async function tidyUp() {
