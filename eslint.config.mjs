@@ -46,6 +46,11 @@ const bannedInOrders = [
   ),
 ];
 
+const hookOfOneFile = say(
+  'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]',
+  'This is read once for many files of tests, and only the first of them would have the hook: it belongs into renderer/ui/page.testing.ts, or into the test.',
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -162,6 +167,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['renderer/**/*.testing.{ts,tsx}'],
+    ignores: ['renderer/ui/page.testing.ts'],
+    rules: { 'no-restricted-syntax': ['error', hookOfOneFile] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

@@ -54,6 +54,17 @@ describe('a lock', () => {
   });
 });
 
+describe('a hook', () => {
+  it.each(['afterEach(cleanup);', 'beforeAll(() => begin());'])(
+    'is refused in what many tests of pages read: %s',
+    async line => {
+      expect(await saidOf('renderer/api/host.testing.ts', line)).toMatch('page.testing.ts');
+      expect(await saidOf('renderer/ui/page.testing.ts', line)).toBe('');
+      expect(await saidOf('renderer/ui/copy.dom.test.tsx', line)).toBe('');
+    },
+  );
+});
+
 describe('a state', () => {
   const written = [
     `tx.update(orders).set({ status: 'paid', paidAt });`,

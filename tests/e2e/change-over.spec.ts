@@ -110,11 +110,11 @@ describeWindow('operators change over at one counter', () => {
       program = await startProgram({ dataDir: await withPins() });
     });
 
-    test.each(['en', 'pl', 'fa'] as const)('looks right in %s', async language => {
+    test.each(['pl', 'fa'] as const)('looks right in %s', async language => {
       const { app, page } = program;
       const text = textIn[language];
       const keys = await keyboardOf(app, page, language);
-      const pictures = gallery(program, language, 61, language !== 'pl');
+      const pictures = gallery(program, language, 61, true);
       await page.getByRole('radiogroup').waitFor();
       await chooseLanguage(page, keys, language);
       await pictures.show('pin');

@@ -28,7 +28,6 @@ const savesTo = (app: ElectronApplication, path: string) =>
 
 describeWindow('the recovery code', () => {
   test.each([
-    ['en', { width: 1440, height: 900 }],
     ['pl', { width: 1024, height: 700 }],
     ['fa', { width: 1440, height: 900 }],
   ] as const)('is saved and put back by keys, in %s', async (language, size) => {
@@ -151,7 +150,6 @@ const withAnId = (dataDir: string) =>
 
 describeWindow('another counter', () => {
   test.each([
-    ['en', { width: 1440, height: 900 }],
     ['pl', { width: 1440, height: 900 }],
     ['fa', { width: 1024, height: 700 }],
   ] as const)(

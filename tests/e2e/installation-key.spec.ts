@@ -36,7 +36,7 @@ async function holdingKeys(dataDir: string): Promise<() => Promise<void>> {
 }
 
 describeWindow('the key of a box office', () => {
-  test.each(['en', 'pl', 'fa'] as const)(
+  test.each(['pl', 'fa'] as const)(
     'is changed by keys, with one’s password, and its bar moves, in %s',
     async language => {
       const { keys: say, answers } = textIn[language];
@@ -45,7 +45,7 @@ describeWindow('the key of a box office', () => {
       const program = await startProgram({ dataDir });
       const { page, complaints, close } = program;
       const keys = await keyboardOf(program.app, page, language);
-      const pictures = gallery(program, language, 71, language !== 'pl');
+      const pictures = gallery(program, language, 71, true);
       await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);

@@ -24,12 +24,12 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
   });
 
-  test.each(['en', 'pl', 'fa'] as const)('by keys alone, in %s', async language => {
+  test.each(['pl', 'fa'] as const)('by keys alone, in %s', async language => {
     const { app, page } = program;
     const { signingIn, operators, shell } = textIn[language];
     const { name, email } = invited[language];
     const keys = await keyboardOf(app, page, language);
-    const pictures = gallery(program, language, 51, language !== 'pl');
+    const pictures = gallery(program, language, 51, true);
     await chooseLanguage(page, keys, language);
     await signIn(page, keys, language, admin);
 
