@@ -60,7 +60,7 @@ describe('a hook', () => {
     async line => {
       expect(await saidOf('renderer/api/host.testing.ts', line)).toMatch('page.testing.ts');
       expect(await saidOf('renderer/ui/page.testing.ts', line)).toBe('');
-      expect(await saidOf('renderer/ui/copy.dom.test.tsx', line)).toBe('');
+      expect(await saidOf('renderer/ui/keys.test.ts', line)).toBe('');
     },
   );
 });
