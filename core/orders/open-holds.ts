@@ -29,22 +29,22 @@ export async function openHolds(
     .orderBy(asc(orders.createdAt))
     .limit(50);
   const read: Order[] = [];
-  for (const ids of inSheaves(open)) read.push(...(await readOrders(tx, context, ids)));
+  for (const ids of inGroups(open)) read.push(...(await readOrders(tx, context, ids)));
   return { orders: read };
 }
 
 /** Places whose tickets are read at once: thousands would keep other calls of the counter waiting. */
-const some = 500;
+const placesAtOnce = 500;
 
 /** The same holds in groups of few places; a large hold is a group by itself. */
-function inSheaves(holds: readonly { id: OrderId; places: number }[]): OrderId[][] {
-  const sheaves: { ids: OrderId[]; places: number }[] = [];
+function inGroups(holds: readonly { id: OrderId; places: number }[]): OrderId[][] {
+  const groups: { ids: OrderId[]; places: number }[] = [];
   for (const { id, places } of holds) {
-    const last = sheaves.at(-1);
-    if (last && last.places + places <= some) {
+    const last = groups.at(-1);
+    if (last && last.places + places <= placesAtOnce) {
       last.ids.push(id);
       last.places += places;
-    } else sheaves.push({ ids: [id], places });
+    } else groups.push({ ids: [id], places });
   }
-  return sheaves.map(({ ids }) => ids);
+  return groups.map(({ ids }) => ids);
 }
