@@ -108,7 +108,7 @@ const list = {
 
   accept: 'It is right',
   asDocument: 'It is a document',
-  putRight: 'Correct',
+  putRight: 'Correct it',
   leaveOut: 'Leave out',
   takeBackDecision: 'Decide again',
   apply: 'Use it like this',
