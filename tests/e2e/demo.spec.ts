@@ -80,8 +80,10 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
   async signal => {
     const dataDir = await anEmptyFolder();
     const started = startHeadless({ demo: true, dataDir, onSaid: endAt('  7 of ', signal) });
-    await expect(started).rejects.toThrow('it said:');
-    if (signal === 'SIGTERM') {
+    const said = await started.then(() => 'It was ready before the signal.', String);
+    expect(said).toContain('it said:');
+    // A computer too busy for that within two seconds leaves the server to the next start, and the program says so.
+    if (signal === 'SIGTERM' && !said.includes('could not end everything in time')) {
       const server = await serverOf(dataDir);
       expect(server === null || (await gone(server, 5_000))).toBe(true);
     }
