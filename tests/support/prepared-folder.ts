@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
 import { migrate } from '../../core/database/migrate.ts';
 import { readOrMakeCredentials } from '../../electron/postgres/credentials.ts';
 import { startBuiltInServer } from '../../electron/postgres/server.ts';
@@ -36,13 +37,27 @@ export async function prepare(
   await forgetPort(join(folder, 'postgres', 'server.json'));
 }
 
-/** Makes a data folder whose built-in database is migrated, empty and stopped. */
+/**
+ * Makes a data folder whose built-in database is migrated, empty and stopped. It waits for no disk from then on:
+ * a slow one would have every window of the run wait for it, and no test of screens cuts the power off.
+ */
 export async function migrated(dataDir: string): Promise<void> {
   const server = await startBuiltInServer({ dataDir });
   try {
     await migrate(server.ownerUrl, migrations);
+    await waitForNoDisk(server.ownerUrl);
   } finally {
     await server.stop();
+  }
+}
+
+async function waitForNoDisk(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('alter system set fsync = off');
+  } finally {
+    await client.end();
   }
 }
 
