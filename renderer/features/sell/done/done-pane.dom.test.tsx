@@ -1,16 +1,26 @@
-import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { serve } from '../../../api/host.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
+import { focusOn } from '../sale/focus.ts';
 import { theirs } from '../sale/order.testing.ts';
+import type { Done } from '../sale/sale.ts';
 import { samples } from '../sale/stages.testing.ts';
-import { DonePane } from './done-pane.tsx';
+import { theSale } from '../sale/the-sale.ts';
+import { DonePane, doubled } from './done-pane.tsx';
 
-const { done } = samples;
-if (done.stage !== 'done') throw new Error('this sale is done');
+const done: Done = (() => {
+  if (samples.done.stage === 'done') return samples.done;
+  throw new Error('this sale is done');
+})();
 
-const paneOf = (by: typeof done.by) => {
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const paneOf = (by: Done['by']) => {
   serve({ system: counterFor('sell') });
   const { text } = show(<DonePane done={{ ...done, by }} />);
   return { text: text.sell, words: () => document.body.textContent };
@@ -28,4 +38,41 @@ test('control: one’s own says what change to give', () => {
   const { text, words } = paneOf(null);
   expect(words()).toContain(text.giveBack);
   expect(words()).toMatch(/zł|PLN/);
+});
+
+/** A key on the pane, right after it has come or once it has stood for a while; tells what that went on with. */
+function goesOn(key: string, by: Done['by'], isSettled: boolean): boolean {
+  vi.useFakeTimers();
+  const told = vi.spyOn(theSale, 'tell');
+  serve({ system: counterFor('sell') });
+  show(
+    <>
+      <input id={focusOn.search} aria-label="search" />
+      <DonePane done={{ ...done, by }} />
+    </>,
+  );
+  if (isSettled) act(() => void vi.advanceTimersByTime(doubled));
+  fireEvent.keyDown(document.body, { key });
+  act(() => void vi.advanceTimersByTime(doubled));
+  const moved = document.activeElement === screen.getByLabelText('search');
+  expect(told.mock.calls.some(([{ type }]) => type === 'nextCustomer')).toBe(moved);
+  return moved;
+}
+
+const anyKeys = ['a', '0', 'Escape'];
+
+test.each([...anyKeys, 'Enter'])('%s goes on with the next customer', key => {
+  expect(goesOn(key, null, true)).toBe(true);
+});
+
+test.each([...anyKeys, 'Enter'])('%s right after the sale was still meant for it', key => {
+  expect(goesOn(key, null, false)).toBe(false);
+});
+
+test.each(anyKeys)('%s does not put away what somebody else sold', key => {
+  expect(goesOn(key, theirs('orders.pay'), true)).toBe(false);
+});
+
+test('Enter does, wherever the focus is', () => {
+  expect(goesOn('Enter', theirs('orders.pay'), true)).toBe(true);
 });

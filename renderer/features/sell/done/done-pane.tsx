@@ -52,6 +52,11 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
 
   const taken = offered.map(({ keys }) => keys);
   useAnyKey(taken, event => {
+    // Struck for the payment, which somebody else may have been quicker with: nobody has read this yet.
+    if (!settled || (by !== null && event.key !== 'Enter')) {
+      event.preventDefault();
+      return;
+    }
     const isLetter = /^\p{L}$/u.test(event.key);
     const next = () => {
       nextCustomer();
@@ -121,7 +126,7 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
         >
           {text.sell.nextCustomer}
         </Button>
-        <p className={classes['hint']}>{text.sell.anyKey}</p>
+        {by === null && <p className={classes['hint']}>{text.sell.anyKey}</p>}
       </footer>
     </section>
   );
