@@ -23,6 +23,7 @@ export const namedFaults = [
   'peselInText',
   'peselZeros',
   'phoneShape',
+  'taxIdShape',
   'pinDigits',
   'pinTrivial',
   'repeatedClass',

@@ -8,6 +8,7 @@ import { Order, OrderRow, OrderStatus } from './order.ts';
 import { ParticipantInput } from './participant.ts';
 import { PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
+import { Receipt } from './receipt.ts';
 import { refuses } from './refusals.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
 
@@ -118,7 +119,12 @@ export const orders = {
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))
-    .output(answer.extend({ /** Oldest first. */ timeline: z.array(Act) })),
+    .output(
+      answer.extend({
+        /** Both oldest first. */ timeline: z.array(Act),
+        receipts: z.array(Receipt).default([]),
+      }),
+    ),
   /**
    * Newest first. Text finds the code, the whole code of a ticket, names of participants, the buyer with
    * phone and e-mail, words of the note, and the event; each word wherever it stands. A whole PESEL finds whoever has it, with the permission `revealNationalId`.

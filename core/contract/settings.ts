@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './operation.ts';
-import { line, timeZone } from './text.ts';
+import { TaxIdOrNothing } from './tax-id.ts';
+import { line, lineOrNothing, timeZone } from './text.ts';
 
 export const Settings = z.object({
   organisation: line(120),
@@ -13,6 +14,12 @@ export const Settings = z.object({
   lockMinutes: z.int().min(0).max(480),
   /** For how many days after its event a national id is kept. */
   retentionDays: z.int().min(0).max(3_650),
+  /** When the day of the books begins, HH:MM in the box office's zone: what is sold before belongs to the one before. */
+  dayStartsAt: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time'),
+  /** Who sells, as receipts name them; empty where nobody is named. */
+  sellerName: lineOrNothing(200),
+  sellerAddress: lineOrNothing(300),
+  sellerTaxId: TaxIdOrNothing,
 });
 export type Settings = z.output<typeof Settings>;
 

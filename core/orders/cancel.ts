@@ -1,14 +1,16 @@
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
+import { v7 } from 'uuid';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
 import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { Act } from '../contract/act.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import { CommandId, type OrderId, type TicketId } from '../contract/ids.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { giveBack, refundOf } from '../payments/refund.ts';
+import { issueReceipt } from '../receipts/issue.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
@@ -75,8 +77,18 @@ async function takeBack(
   const confirmed = await approvedBy(tx, context, refund, approver);
 
   const ended = step('order', [order.status], 'cancelled');
+  const sold = await soldTickets(tx, order.id);
   const released = await closeOrders(tx, [order.id], ended, context.now);
-  await giveBack(tx, context, order.id, refund);
+  const given = { id: CommandId.parse(id ?? v7()), orderId: order.id };
+  await giveBack(tx, context, given, refund);
+  if (sold.length > 0) {
+    await issueReceipt(tx, context, {
+      kind: 'refund',
+      orderId: order.id,
+      commandId: given.id,
+      ticketIds: sold,
+    });
+  }
   await releaseLines(tx, [order.id], released);
   context.record({
     objectId: order.id,
@@ -91,6 +103,14 @@ async function takeBack(
     },
   });
   return null;
+}
+
+async function soldTickets(tx: Tx, orderId: OrderId): Promise<TicketId[]> {
+  const sold = await tx
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')));
+  return sold.map(each => each.id);
 }
 
 /** Never after admission; after the start of an event only by permission. */

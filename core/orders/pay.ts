@@ -13,6 +13,7 @@ import { lockOrder } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
+import { issueReceipt } from '../receipts/issue.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
@@ -57,7 +58,7 @@ export async function pay(
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , , paid] = await Promise.all([
+  const [, , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     anew &&
       writeAnew(
@@ -67,6 +68,12 @@ export async function pay(
       ),
     sellTickets(tx, context.now, tickets),
     takePayments(tx, context, input),
+    issueReceipt(tx, context, {
+      kind: 'sale',
+      orderId: order.id,
+      commandId: input.id,
+      ticketIds: tickets.map(each => each.id),
+    }),
     sellLines(tx, order.id, tickets),
     readOrder(tx, context, input.orderId),
   ]);

@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import { CommandId, type OrderId } from '../contract/ids.ts';
+import type { CommandId, OrderId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
@@ -43,15 +43,14 @@ export async function refundOf(
   return { currency, taken, amountMinor: Minor.parse(sum(money.map(each => each.amountMinor))) };
 }
 
-/** One balancing payment per method, so that the order's money sums to nothing. */
+/** One balancing payment per method, so that the order's money sums to nothing; booked under this command. */
 export async function giveBack(
   tx: Tx,
   context: Context,
-  orderId: OrderId,
+  { id: commandId, orderId }: { id: CommandId; orderId: OrderId },
   { taken }: Refund,
 ): Promise<void> {
   if (taken.length === 0) return;
-  const commandId = CommandId.parse(v7());
   await insertPayments(
     tx,
     taken.map(({ method, amountMinor }, position) => ({

@@ -9,6 +9,7 @@ export * from './order-buyers.ts';
 export * from './orders.ts';
 export * from './participants.ts';
 export * from './payments.ts';
+export * from './receipts.ts';
 export * from './settings.ts';
 export * from './signing-in.ts';
 export * from './ticket-classes.ts';

@@ -76,6 +76,7 @@ const shownBuyer = (stored: OrderParts['buyer']) =>
           name: stored.name || null,
           phone: stored.phone || null,
           email: stored.email || null,
+          taxId: stored.taxId || null,
         },
         note: stored.note || null,
         buyerVersion: stored.version,

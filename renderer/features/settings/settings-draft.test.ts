@@ -10,6 +10,10 @@ const stored = Settings.parse({
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
   retentionDays: 30,
+  dayStartsAt: '04:00',
+  sellerName: '',
+  sellerAddress: '',
+  sellerTaxId: '',
 });
 
 describe('settings while they are typed', () => {
@@ -32,6 +36,17 @@ describe('settings while they are typed', () => {
     expect(changesOf({ ...draftOf(stored, 'en'), holdMinutes: '۲۰' }, stored)).toEqual({
       holdMinutes: 20,
     });
+  });
+
+  it('take the time at which a day begins as people write it', () => {
+    const typed = (dayStartsAt: string) =>
+      changesOf({ ...draftOf(stored, 'en'), dayStartsAt }, stored);
+    expect(typed('5:30')).toEqual({ dayStartsAt: '05:30' });
+    expect(typed('۰۵:۳۰')).toEqual({ dayStartsAt: '05:30' });
+    expect(draftOf(stored, 'fa').dayStartsAt).toBe('۰۴:۰۰');
+    expect(
+      Settings.safeParse(valuesOf({ ...draftOf(stored, 'en'), dayStartsAt: 'noon' })).success,
+    ).toBe(false);
   });
 
   it('are refused by the contract when the minutes are no whole number', () => {

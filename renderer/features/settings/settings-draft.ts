@@ -2,6 +2,7 @@ import type { Language } from '../../../core/contract/language.ts';
 import { westernDigits } from '../../../core/contract/pesel.ts';
 import { Settings } from '../../../core/contract/settings.ts';
 import { count } from '../../../core/format/numbers.ts';
+import { readTime, typedTime } from '../../../core/format/typed-time.ts';
 
 /** The settings as they are typed: everything is text. */
 export type Draft = Record<keyof Settings, string>;
@@ -13,6 +14,7 @@ export const draftOf = (settings: Settings, language: Language): Draft => ({
   lateMinutes: count(language, settings.lateMinutes),
   lockMinutes: count(language, settings.lockMinutes),
   retentionDays: count(language, settings.retentionDays),
+  dayStartsAt: typedTime(language, settings.dayStartsAt),
 });
 
 /** What was typed, with numbers as numbers; whatever is none is left for the contract to refuse. */
@@ -22,6 +24,7 @@ export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => ({
   lateMinutes: wholeOf(draft.lateMinutes),
   lockMinutes: wholeOf(draft.lockMinutes),
   retentionDays: wholeOf(draft.retentionDays),
+  dayStartsAt: readTime(draft.dayStartsAt) ?? draft.dayStartsAt,
 });
 
 function wholeOf(typed: string): number {

@@ -83,6 +83,23 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
       </Pair>
       {number('retentionDays', say.retentionDays, say.retentionDaysHint)}
+      {number('dayStartsAt', say.dayStartsAt, say.dayStartsAtHint)}
+      <Pair>
+        <TextInput
+          label={say.sellerName}
+          description={say.sellerHint}
+          autoComplete="off"
+          {...field('sellerName')}
+        />
+        <TextInput
+          label={say.sellerTaxId}
+          description={say.sellerTaxIdHint}
+          autoComplete="off"
+          dir="ltr"
+          {...field('sellerTaxId')}
+        />
+      </Pair>
+      <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state} />}>
         <BusyButton

@@ -43,6 +43,8 @@ export const faults: AnswerSentences['faults'] = {
   peselInText: () => 'This contains a PESEL. Take it out: this text is stored unencrypted.',
   peselZeros: () => 'All zeros is not a PESEL.',
   phoneShape: () => 'This is not a phone number: it needs 5 to 15 digits.',
+  taxIdShape: () =>
+    'This is not a tax id: the check digit is wrong, or it needs the letters of its country in front.',
   pinDigits: () => 'A PIN has 6 to 12 digits.',
   pinTrivial: () => 'Everybody tries this one first. Choose another.',
   repeatedClass: () => 'The same ticket class stands here twice.',

@@ -18,6 +18,8 @@ export const detail = {
   releasePlaces: 'Release places',
   whatTitle: 'Tickets',
   moneyTitle: 'Money',
+  receiptsTitle: 'Receipts',
+  receiptOf: { sale: 'Sale', refund: 'Refund', exchange: 'Exchange' },
   timelineTitle: 'What happened',
   ticketStatus: { held: 'Held', sold: 'Sold', void: 'Void' },
   codeEnds: 'The code on the ticket ends like this',

@@ -19,6 +19,8 @@ export const detail: Sentences<typeof en> = {
   releasePlaces: 'آزاد کردن جاها',
   whatTitle: 'بلیت‌ها',
   moneyTitle: 'پرداخت',
+  receiptsTitle: 'رسیدها',
+  receiptOf: { sale: 'فروش', refund: 'بازپرداخت', exchange: 'تعویض' },
   timelineTitle: 'سرگذشت سفارش',
   ticketStatus: { held: 'رزرو', sold: 'فروخته‌شده', void: 'باطل' },
   codeEnds: 'پایان کد روی بلیت',

@@ -42,6 +42,8 @@ export const faults: AnswerSentences['faults'] = {
   peselInText: () => 'Jest tu numer PESEL. Usuń go: ten tekst jest przechowywany bez szyfrowania.',
   peselZeros: () => 'Same zera to nie PESEL.',
   phoneShape: () => 'To nie jest numer telefonu: od 5 do 15 cyfr.',
+  taxIdShape: () =>
+    'To nie jest NIP: nie zgadza się cyfra kontrolna albo brakuje liter kraju przed numerem.',
   pinDigits: () => 'PIN ma od 6 do 12 cyfr.',
   pinTrivial: () => 'Ten PIN każdy sprawdza najpierw. Wybierz inny.',
   repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',

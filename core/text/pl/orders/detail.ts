@@ -19,6 +19,8 @@ export const detail: Sentences<typeof en> = {
   releasePlaces: 'Zwolnij miejsca',
   whatTitle: 'Bilety',
   moneyTitle: 'Pieniądze',
+  receiptsTitle: 'Potwierdzenia',
+  receiptOf: { sale: 'Sprzedaż', refund: 'Zwrot', exchange: 'Wymiana' },
   timelineTitle: 'Co się działo',
   ticketStatus: { held: 'Zarezerwowany', sold: 'Sprzedany', void: 'Nieważny' },
   codeEnds: 'Tak kończy się kod na bilecie',
