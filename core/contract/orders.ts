@@ -1,26 +1,17 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { BuyerToSave } from './buyer.ts';
-import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
+import { CommandId, EventId, OperatorId, OrderId, TicketId } from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
 import { Order, OrderRow, OrderStatus } from './order.ts';
+import { lines } from './order-lines.ts';
 import { ParticipantInput } from './participant.ts';
 import { PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
-import { Receipt } from './receipt.ts';
+import { Receipt } from './receipts.ts';
 import { refuses } from './refusals.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
-
-/**
- * At most 20 classes of 500 places: 10,000 tickets in one order. That many are set as one PDF too, in a
- * few minutes; above some 2,000 other calls of the counter notice its answers.
- */
-const lines = z
-  .array(z.object({ ticketClassId: TicketClassId, quantity: z.int().min(1).max(500) }))
-  .min(1)
-  .max(20)
-  .refine(all => new Set(all.map(each => each.ticketClassId)).size === all.length, 'repeatedClass');
 
 const answer = z.object({ order: Order });
 const saleRefusals = refuses(

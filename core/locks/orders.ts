@@ -23,14 +23,15 @@ import { type May, refuse } from '../refusal.ts';
  *   6. keys of events             in order of id; the first national id of an event makes one, in order of
  *                                 event id, and who comes second waits at the unique index
  *   7. participants               under locked keys, in order of ticket, past those somebody is saving
- *   8. order lines                written in order of class id (byClass), after tickets and payments, so that
+ *   8. the counter's numbers      by the trigger on receipts, which are written after tickets and payments
+ *   9. order lines                written in order of class id (byClass), after tickets and payments, so that
  *                                 all but the stock is checked before it
  *
  * At COMMIT:
  *
- *   9. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
+ *  10. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
  *                                 change of tickets and payments has locked the order itself by then
- *  10. the stock of each class    by the deferred trigger, in the order in which the lines were written
+ *  11. the stock of each class    by the deferred trigger, in the order in which the lines were written
  *
  * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,
  * and its place in this order is that of its rows.

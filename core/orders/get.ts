@@ -2,7 +2,7 @@ import type { Reading } from '../context.ts';
 import type { Act } from '../contract/act.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
-import type { Receipt } from '../contract/receipt.ts';
+import type { Receipt } from '../contract/receipts.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { actsOn } from '../journal/acts-of.ts';
 import type { WithVault } from '../participants/vault.ts';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inCash } from '../../tests/support/fixtures/orders.ts';
 import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
+import { balancing, SignedMinor } from '../contract/money.ts';
 
 let office: BoxOffice;
 beforeAll(async () => {
@@ -66,7 +67,7 @@ describe('a receipt', () => {
       lines: [{ quantity: -3, totalMinor: -7_500 }],
       payments: [{ method: 'cash', amountMinor: -7_500 }],
       totalMinor: -7_500,
-      vatMinor: -(sale?.vatMinor ?? 0),
+      vatMinor: balancing(sale?.vatMinor ?? SignedMinor.parse(0)),
     });
     expect(refund?.number).not.toBe(sale?.number);
   });

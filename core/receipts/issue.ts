@@ -12,7 +12,7 @@ import {
 } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
 import type { CommandId, OrderId, TicketId } from '../contract/ids.ts';
-import type { Receipt } from '../contract/receipt.ts';
+import type { Receipt } from '../contract/receipts.ts';
 import { insertFound } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { businessDate } from '../settings/business-date.ts';

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { receipts } from '../../drizzle/schema/index.ts';
 import type { OrderId } from '../contract/ids.ts';
-import { Receipt, receiptNumber } from '../contract/receipt.ts';
+import { Receipt, receiptNumber } from '../contract/receipts.ts';
 import type { ReadTx } from '../database/pool.ts';
 
 /** The accounts of an order, oldest first, each as it was issued. */

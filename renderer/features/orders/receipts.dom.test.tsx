@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Receipt } from '../../../core/contract/receipt.ts';
+import { Receipt } from '../../../core/contract/receipts.ts';
 import { show } from '../../ui/render.testing.tsx';
 import { Receipts } from './receipts.tsx';
 

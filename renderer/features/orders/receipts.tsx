@@ -1,5 +1,5 @@
 import { IconReceipt, IconReceiptRefund } from '@tabler/icons-react';
-import type { Receipt } from '../../../core/contract/receipt.ts';
+import type { Receipt } from '../../../core/contract/receipts.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
 import { Money } from '../../ui/money.tsx';
