@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { BuyerToSave } from './buyer.ts';
-import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
+import {
+  CommandId,
+  EventId,
+  OperatorId,
+  OrderId,
+  PriceId,
+  TicketClassId,
+  TicketId,
+} from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
 import { Order, OrderRow, OrderStatus } from './order.ts';
@@ -12,14 +20,30 @@ import { refuses } from './refusals.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
 
 /**
- * At most 20 classes of 500 places: 10,000 tickets in one order. That many are set as one PDF too, in a
- * few minutes; above some 2,000 other calls of the counter notice its answers.
+ * At most 20 lines of 500 places: 10,000 tickets in one order. That many are set as one PDF too, in a
+ * few minutes; above some 2,000 other calls of the counter notice its answers. A line without a price is of the
+ * first that is active, and the only one of its class.
  */
 const lines = z
-  .array(z.object({ ticketClassId: TicketClassId, quantity: z.int().min(1).max(500) }))
+  .array(
+    z.object({
+      ticketClassId: TicketClassId,
+      priceId: PriceId.optional(),
+      quantity: z.int().min(1).max(500),
+    }),
+  )
   .min(1)
   .max(20)
-  .refine(all => new Set(all.map(each => each.ticketClassId)).size === all.length, 'repeatedClass');
+  .refine(all => {
+    const keys = all.map(each => `${each.ticketClassId} ${each.priceId ?? ''}`);
+    const alone = all.filter(each => each.priceId === undefined);
+    return (
+      new Set(keys).size === all.length &&
+      alone.every(one =>
+        all.every(each => each === one || each.ticketClassId !== one.ticketClassId),
+      )
+    );
+  }, 'repeatedClass');
 
 const answer = z.object({ order: Order });
 const saleRefusals = refuses(
@@ -59,8 +83,9 @@ export const orders = {
     .input(BuyerToSave)
     .output(answer),
   /**
-   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary
-   * payments need the permission `sellComplimentary` too.
+   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. One payment
+   * `complimentary` of the whole gives the tickets away: they cost nothing then, for the reason in its
+   * `reference`, and no payment is booked. It needs the permission `sellComplimentary` too.
    */
   pay: command('sell', ['events', 'orders'])
     .errors(
@@ -81,7 +106,13 @@ export const orders = {
         id: CommandId,
         orderId: OrderId,
         expectedTotalMinor: SignedMinor,
-        payments: z.array(PaymentInput).max(10),
+        payments: z
+          .array(PaymentInput)
+          .max(10)
+          .refine(
+            all => all.length === 1 || all.every(each => each.method !== 'complimentary'),
+            'complimentaryAlone',
+          ),
       }),
     )
     .output(answer),

@@ -14,6 +14,7 @@ import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { giveAway } from './parts/give-away.ts';
 import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellLines, sellTickets } from './parts/sell-places.ts';
@@ -30,14 +31,17 @@ interface Input {
 
 type Paying = Context & WithVault & MayRefuse<'orders.pay'>;
 
-/** Takes the money and sells, in one commit; after the deadline as if it were held anew (parts/late.ts). */
+/**
+ * Takes the money and sells, in one commit; after the deadline as if it were held anew (parts/late.ts). What is
+ * paid as complimentary costs nothing from then on, and books no payment.
+ */
 export async function pay(
   tx: Tx,
   begun: Paying | Promise<Paying>,
   input: Input,
 ): Promise<{ order: Order }> {
   const digest = digestOf(input);
-  const isOnTheHouse = input.payments.some(each => each.method === 'complimentary');
+  const gift = input.payments.find(each => each.method === 'complimentary');
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
   const [context, order, isDone, all] = await Promise.all([
     begun,
@@ -49,7 +53,7 @@ export async function pay(
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
-  if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
+  if (gift) mustBePermitted(context, 'sellComplimentary');
   const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
   mustBePlausible(context, input.payments, order.currency);
@@ -57,7 +61,7 @@ export async function pay(
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , , paid] = await Promise.all([
+  const [, , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     anew &&
       writeAnew(
@@ -65,8 +69,9 @@ export async function pay(
         tickets.map(each => each.id),
         anew,
       ),
+    gift && giveAway(tx, tickets, gift.reference ?? 'complimentary'),
     sellTickets(tx, context.now, tickets),
-    takePayments(tx, context, input),
+    gift ? undefined : takePayments(tx, context, input),
     sellLines(tx, order.id, tickets),
     readOrder(tx, context, input.orderId),
   ]);

@@ -11,4 +11,5 @@ export * from './participants.ts';
 export * from './payments.ts';
 export * from './settings.ts';
 export * from './signing-in.ts';
+export * from './ticket-class-prices.ts';
 export * from './ticket-classes.ts';

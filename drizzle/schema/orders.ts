@@ -14,12 +14,14 @@ import type {
   CounterId,
   OperatorId,
   OrderId,
+  PriceId,
   TicketClassId,
   TicketId,
 } from '../../core/contract/ids.ts';
 import { idOf, minorUnits, moment, momentOfAct } from './columns.ts';
 import { counters } from './counters.ts';
 import { operators } from './operators.ts';
+import { ticketClassPrices } from './ticket-class-prices.ts';
 import { ticketClasses } from './ticket-classes.ts';
 
 export const orders = pgTable(
@@ -102,7 +104,7 @@ export const orderLines = pgTable(
   ],
 );
 
-/** One admission. It keeps its price, VAT rate and class name as sold. */
+/** One admission. It keeps its price, VAT rate and the names of class and price as sold. */
 export const tickets = pgTable(
   'tickets',
   {
@@ -110,13 +112,17 @@ export const tickets = pgTable(
     orderId: idOf<OrderId>()
       .notNull()
       .references(() => orders.id, { onDelete: 'restrict' }),
-    ticketClassId: idOf<TicketClassId>()
-      .notNull()
-      .references(() => ticketClasses.id, { onDelete: 'restrict' }),
+    ticketClassId: idOf<TicketClassId>().notNull(),
+    priceId: idOf<PriceId>().notNull(),
     /** Its place in the order, from 1; numbers of given up tickets are not used again. */
     position: integer().notNull(),
     className: text().notNull(),
+    priceName: text().notNull(),
+    listPriceMinor: minorUnits().notNull(),
+    /** What is really charged for it. */
     priceMinor: minorUnits().notNull(),
+    /** Why it costs nothing; a ticket whose price is nothing needs no reason. */
+    freeReason: text(),
     vatRateBp: integer().notNull(),
     status: text({ enum: ['held', 'sold', 'void'] })
       .notNull()
@@ -128,6 +134,11 @@ export const tickets = pgTable(
     admittedAt: moment(),
   },
   table => [
+    foreignKey({
+      name: 'tickets_class_and_price',
+      columns: [table.ticketClassId, table.priceId],
+      foreignColumns: [ticketClassPrices.ticketClassId, ticketClassPrices.id],
+    }).onDelete('restrict'),
     uniqueIndex('tickets_code').on(table.code),
     uniqueIndex('tickets_of_order').on(table.orderId, table.position),
     // With the order: asked for one order in one class, a planner that knows nothing of this table yet
@@ -135,6 +146,8 @@ export const tickets = pgTable(
     index('tickets_of_class').on(table.ticketClassId, table.orderId),
     check('tickets_status', sql`${table.status} in ('held', 'sold', 'void')`),
     check('tickets_price', sql`${table.priceMinor} >= 0`),
+    check('tickets_within_list', sql`${table.priceMinor} <= ${table.listPriceMinor}`),
+    check('tickets_free', sql`${table.freeReason} is null or ${table.priceMinor} = 0`),
     check(
       'tickets_sold_when',
       sql`${table.status} <> 'sold' or (${table.code} is not null and ${table.soldAt} is not null)`,

@@ -2,18 +2,26 @@ import { eq } from 'drizzle-orm';
 import { events, ticketClasses, ticketStock } from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
 import { endOfSales } from '../../contract/event-start.ts';
-import type { TicketClassId } from '../../contract/ids.ts';
+import type { PriceId, TicketClassId } from '../../contract/ids.ts';
+import { type Price, windowOf } from '../../contract/prices.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import { forOneOrSeveral } from '../../database/one-or-several.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
+import { byClass } from '../../locks/orders.ts';
 import { type May, refuse } from '../../refusal.ts';
 import { holdMinutes, lateMinutes } from '../../settings/settings.ts';
+import { firstActive, pricesOfClass } from '../../ticket-classes/prices-of-class.ts';
 import { countedPlaces, type Free, free } from '../places.ts';
 
-export interface WantedLine {
+export interface WantedPlaces {
   ticketClassId: TicketClassId;
   quantity: number;
+}
+
+export interface WantedLine extends WantedPlaces {
+  /** The first active one of its class where it is left out. */
+  priceId?: PriceId | undefined;
 }
 
 type Class = typeof ticketClasses.$inferSelect;
@@ -23,17 +31,10 @@ type Event = typeof events.$inferSelect;
 export interface Offer {
   ticketClass: Pick<
     Class,
-    | 'id'
-    | 'name'
-    | 'priceMinor'
-    | 'vatRateBp'
-    | 'participantData'
-    | 'saleFrom'
-    | 'saleUntil'
-    | 'limitPerOrder'
-    | 'minAge'
-    | 'maxAge'
+    'id' | 'name' | 'vatRateBp' | 'participantData' | 'saleFrom' | 'saleUntil' | 'limitPerOrder'
   >;
+  /** In their order, also those that are not offered any more. */
+  prices: readonly Price[];
   event: Pick<Event, 'id' | 'title' | 'status' | 'startsAt' | 'timeZone' | 'place' | 'currency'>;
   free: Free;
   /** For how long its places are held. */
@@ -49,15 +50,13 @@ const offersFor = forOneOrSeveral((isAmong, name) =>
         ticketClass: {
           id: ticketClasses.id,
           name: ticketClasses.name,
-          priceMinor: ticketClasses.priceMinor,
           vatRateBp: ticketClasses.vatRateBp,
           participantData: ticketClasses.participantData,
           saleFrom: ticketClasses.saleFrom,
           saleUntil: ticketClasses.saleUntil,
           limitPerOrder: ticketClasses.limitPerOrder,
-          minAge: ticketClasses.minAge,
-          maxAge: ticketClasses.maxAge,
         },
+        prices: pricesOfClass,
         event: {
           id: events.id,
           title: events.title,
@@ -82,10 +81,25 @@ const offersFor = forOneOrSeveral((isAmong, name) =>
 export type Offers = ReadonlyMap<string, Offer>;
 
 /** Reads what is wanted; a class that does not exist is not among the answers. */
-export async function readOffers(tx: ReadTx, lines: readonly WantedLine[]): Promise<Offers> {
-  const ids = lines.map(each => each.ticketClassId);
+export async function readOffers(tx: ReadTx, lines: readonly WantedPlaces[]): Promise<Offers> {
+  const ids = [...new Set(lines.map(each => each.ticketClassId))];
   const rows = await offersFor(ids)(tx).execute({ ids });
   return new Map(rows.map(row => [row.ticketClass.id, { ...row, free: free(row.free) }]));
+}
+
+/** The price of a line; undefined where its class has no such one. */
+export const priceOf = ({ prices }: Offer, priceId: PriceId | undefined): Price | undefined =>
+  priceId === undefined ? firstActive(prices) : prices.find(each => each.id === priceId);
+
+/** How many places of each class lines take, whatever they cost; in order of class id. */
+export function placesOf(lines: readonly WantedPlaces[]): WantedPlaces[] {
+  const wanted = new Map<TicketClassId, number>();
+  for (const { ticketClassId, quantity } of lines) {
+    wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + quantity);
+  }
+  return [...wanted]
+    .map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }))
+    .sort(byClass);
 }
 
 export const freeOf = (offers: Offers): Free[] => [...offers.values()].map(each => each.free);
@@ -99,20 +113,25 @@ type NotSellable = {
 }['NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES'];
 
 /**
- * The one rule of what may be sold at a moment: known classes, of events on sale, within their limits, in one
- * currency. Null when it may; places are not its concern.
+ * The one rule of what may be sold at a moment: known classes and prices, of events on sale, within their limits,
+ * in one currency. Null when it may; places are not its concern.
+ * @param places of each class in the whole order
  */
 export function whyNotSellable(
   now: Date,
   offers: Offers,
   lines: readonly WantedLine[],
+  places: readonly WantedPlaces[] = placesOf(lines),
 ): NotSellable | null {
-  for (const { ticketClassId, quantity } of lines) {
+  for (const { ticketClassId, priceId } of lines) {
     const offer = offers.get(ticketClassId);
     if (!offer) return { code: 'NOT_FOUND', data: { what: 'ticketClass' } };
-    const reason = whyNotOnSale(offer, now);
+    const price = priceOf(offer, priceId);
+    if (!price) return { code: 'NOT_FOUND', data: { what: 'price' } };
+    const reason = whyNotOnSale(offer, price, now);
     if (reason) return { code: 'NOT_ON_SALE', data: { ticketClassId, reason } };
     const limit = offer.ticketClass.limitPerOrder;
+    const { quantity = 0 } = places.find(each => each.ticketClassId === ticketClassId) ?? {};
     if (limit !== null && quantity > limit) {
       return { code: 'LIMIT_EXCEEDED', data: { ticketClassId, limit } };
     }
@@ -126,25 +145,30 @@ export function mustBeOnSale(
   context: Pick<Reading, 'now'> & May<NotSellable['code']>,
   offers: Offers,
   lines: readonly WantedLine[],
+  places?: readonly WantedPlaces[],
 ): void {
-  const why = whyNotSellable(context.now, offers, lines);
+  const why = whyNotSellable(context.now, offers, lines, places);
   if (why) refuse(context, why.code, why.data);
 }
 
-interface Sellable {
-  ticketClass: Pick<Class, 'saleFrom' | 'saleUntil'>;
-  event: Pick<Event, 'status' | 'startsAt'>;
-}
+const timeOf = (moment: Date | null) => moment?.getTime() ?? null;
 
-/** Why nothing of a class is sold at this moment; null when it is. */
-export function whyNotOnSale(
-  { event, ticketClass }: Sellable,
+/** Why nothing of a class is sold at a price at this moment; null when it is. */
+function whyNotOnSale(
+  { event, ticketClass }: Offer,
+  price: Price,
   now: Date,
 ): RefusalData<'NOT_ON_SALE'>['reason'] | null {
   if (event.status !== 'published') return event.status;
-  const until = ticketClass.saleUntil?.getTime() ?? null;
-  if (now.getTime() >= endOfSales(event.startsAt.getTime(), until)) return 'started';
-  if (ticketClass.saleFrom && ticketClass.saleFrom > now) return 'tooEarly';
-  if (ticketClass.saleUntil && ticketClass.saleUntil <= now) return 'saleEnded';
+  if (!price.active) return 'saleEnded';
+  const start = event.startsAt.getTime();
+  const ofClass = {
+    saleFrom: timeOf(ticketClass.saleFrom),
+    saleUntil: timeOf(ticketClass.saleUntil),
+  };
+  const { saleFrom, saleUntil } = windowOf(ofClass, price, start);
+  if (now.getTime() >= endOfSales(start, saleUntil)) return 'started';
+  if (saleFrom !== null && saleFrom > now.getTime()) return 'tooEarly';
+  if (saleUntil !== null && saleUntil <= now.getTime()) return 'saleEnded';
   return null;
 }
