@@ -28,6 +28,7 @@ export const namedFaults = [
   'pinDigits',
   'pinTrivial',
   'priceNeverSold',
+  'priceOrReason',
   'pricedTwice',
   'repeatedClass',
   'repeatedPrice',

@@ -69,6 +69,36 @@ export const orders = {
     .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
     .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
     .output(answer),
+  /**
+   * Lets tickets of a hold cost another price of their class, or nothing for a reason, which needs the permission
+   * `sellComplimentary` too. Their places and participants stay.
+   */
+  reprice: command('sell', ['orders'])
+    .errors(
+      refuses(
+        'NOT_FOUND',
+        'ID_REUSED',
+        'NOT_HELD',
+        'HOLD_EXPIRED',
+        'NOT_ON_SALE',
+        'TOTAL_TOO_LARGE',
+      ),
+    )
+    .input(
+      z
+        .object({
+          id: CommandId,
+          orderId: OrderId,
+          ticketIds: z.array(TicketId).min(1).max(500),
+          priceId: PriceId.optional(),
+          freeReason: line(100).optional(),
+        })
+        .refine(given => (given.priceId === undefined) !== (given.freeReason === undefined), {
+          path: ['priceId'],
+          error: 'priceOrReason',
+        }),
+    )
+    .output(answer),
   /** Saves what is typed so far, only while held. */
   saveParticipants: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'AGE_LIMIT'))

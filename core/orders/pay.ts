@@ -63,13 +63,8 @@ export async function pay(
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
   const [, , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
-    anew &&
-      writeAnew(
-        tx,
-        tickets.map(each => each.id),
-        anew,
-      ),
-    gift && giveAway(tx, tickets, gift.reference ?? 'complimentary'),
+    anew && writeAnew(tx, idsOf(tickets), anew),
+    gift && giveAway(tx, idsOf(tickets.filter(each => each.freeReason === null)), giftReason(gift)),
     sellTickets(tx, context.now, tickets),
     gift ? undefined : takePayments(tx, context, input),
     sellLines(tx, order.id, tickets),
@@ -82,13 +77,18 @@ export async function pay(
     before: { status: order.status },
     after: {
       status: 'paid',
-      totalMinor,
+      totalMinor: gift ? 0 : totalMinor,
       payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
       ...(agesUnchecked > 0 && { agesUnchecked }),
     },
   });
   return { order: paid };
 }
+
+const idsOf = (tickets: readonly PayableTicket[]) => tickets.map(each => each.id);
+
+/** A word of the program where nobody gave a reason: screens have words for it. */
+const giftReason = ({ reference = 'complimentary' }: PaymentInput) => reference;
 
 /** Refuses PARTICIPANTS_MISSING, TOTAL_CHANGED, PAYMENTS_DIFFER; answers the total. */
 function mustAddUp(

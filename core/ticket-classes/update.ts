@@ -70,5 +70,11 @@ async function changeCapacity(
   refuse(context, 'CAPACITY_TAKEN', { taken: held + sold });
 }
 
-/** What the journal tells of a ticket class: what an organizer decides, not what is sold meanwhile. */
-const told = ({ held, sold, remaining, soldOut, ...offered }: TicketClass) => offered;
+/**
+ * What the journal tells of a ticket class: what an organizer decides, not what is sold meanwhile. A price that is
+ * the only one is the class's.
+ */
+const told = ({ held, sold, remaining, soldOut, prices, ...offered }: TicketClass) => ({
+  ...offered,
+  ...(prices.length > 1 && { prices }),
+});

@@ -124,13 +124,9 @@ export function whyNotSellable(
   places: readonly WantedPlaces[] = placesOf(lines),
 ): NotSellable | null {
   for (const { ticketClassId, priceId } of lines) {
-    const offer = offers.get(ticketClassId);
-    if (!offer) return { code: 'NOT_FOUND', data: { what: 'ticketClass' } };
-    const price = priceOf(offer, priceId);
-    if (!price) return { code: 'NOT_FOUND', data: { what: 'price' } };
-    const reason = whyNotOnSale(offer, price, now);
-    if (reason) return { code: 'NOT_ON_SALE', data: { ticketClassId, reason } };
-    const limit = offer.ticketClass.limitPerOrder;
+    const asked = askedOf(now, offers, { ticketClassId, priceId });
+    if ('code' in asked) return asked;
+    const limit = asked.offer.ticketClass.limitPerOrder;
     const { quantity = 0 } = places.find(each => each.ticketClassId === ticketClassId) ?? {};
     if (limit !== null && quantity > limit) {
       return { code: 'LIMIT_EXCEEDED', data: { ticketClassId, limit } };
@@ -149,6 +145,31 @@ export function mustBeOnSale(
 ): void {
   const why = whyNotSellable(context.now, offers, lines, places);
   if (why) refuse(context, why.code, why.data);
+}
+
+/** A price of a class as it is sold now, or why it is not. */
+function askedOf(
+  now: Date,
+  offers: Offers,
+  { ticketClassId, priceId }: Omit<WantedLine, 'quantity'>,
+): { offer: Offer; price: Price } | Extract<NotSellable, { code: 'NOT_FOUND' | 'NOT_ON_SALE' }> {
+  const offer = offers.get(ticketClassId);
+  if (!offer) return { code: 'NOT_FOUND', data: { what: 'ticketClass' } };
+  const price = priceOf(offer, priceId);
+  if (!price) return { code: 'NOT_FOUND', data: { what: 'price' } };
+  const reason = whyNotOnSale(offer, price, now);
+  return reason ? { code: 'NOT_ON_SALE', data: { ticketClassId, reason } } : { offer, price };
+}
+
+/** The price of places that are held already. Refuses NOT_FOUND, and NOT_ON_SALE where it is not sold now. */
+export function priceToSell(
+  context: Pick<Reading, 'now'> & May<'NOT_FOUND' | 'NOT_ON_SALE'>,
+  offers: Offers,
+  asked: Omit<WantedLine, 'quantity'>,
+): Price {
+  const found = askedOf(context.now, offers, asked);
+  if (!('code' in found)) return found.price;
+  return refuse(context, found.code, found.data);
 }
 
 const timeOf = (moment: Date | null) => moment?.getTime() ?? null;

@@ -49,6 +49,7 @@ export const faults: AnswerSentences['faults'] = {
   pinTrivial: () => 'Everybody tries this one first. Choose another.',
   priceNeverSold: () =>
     'This price would never be on sale: its time lies outside that of the ticket class.',
+  priceOrReason: () => 'Choose a price, or give a reason why it costs nothing.',
   pricedTwice: () => 'Give either one price or the list of prices.',
   repeatedClass: () => 'The same ticket class stands here twice.',
   repeatedPrice: () => 'This price stands here twice.',

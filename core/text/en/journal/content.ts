@@ -26,6 +26,8 @@ export const content = {
     place: 'Place',
     places: 'Places given back',
     priceMinor: 'Price',
+    priceName: 'Price',
+    prices: 'Prices',
     refundLimitMinor: 'Gives back alone',
     refundedMinor: 'Given back',
     role: 'Role',

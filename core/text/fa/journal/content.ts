@@ -29,6 +29,8 @@ export const content: Sentences<typeof en> = {
     place: 'مکان',
     places: 'جاهای آزادشده',
     priceMinor: 'قیمت',
+    priceName: 'قیمت',
+    prices: 'قیمت‌ها',
     refundLimitMinor: 'سقف بازپرداخت',
     refundedMinor: 'پس داده شد',
     role: 'نقش',

@@ -48,6 +48,7 @@ export const faults: AnswerSentences['faults'] = {
   pinTrivial: () => 'Ten PIN każdy sprawdza najpierw. Wybierz inny.',
   priceNeverSold: () =>
     'Tej ceny nigdy nie byłoby w sprzedaży: jej termin nie mieści się w terminie kategorii.',
+  priceOrReason: () => 'Wybierz cenę albo podaj powód, dla którego bilet jest bezpłatny.',
   pricedTwice: () => 'Podaj jedną cenę albo listę cen.',
   repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',
   repeatedPrice: () => 'Ta cena jest tu dwa razy.',

@@ -29,6 +29,8 @@ export const content: Sentences<typeof en> = {
     place: 'Miejsce',
     places: 'Zwolnione miejsca',
     priceMinor: 'Cena',
+    priceName: 'Cena',
+    prices: 'Ceny',
     refundLimitMinor: 'Limit zwrotu',
     refundedMinor: 'Zwrócono',
     role: 'Rola',
