@@ -5,7 +5,7 @@ import type { EventId, TicketClassId } from '../contract/ids.ts';
 import { TicketClass } from '../contract/ticket-classes.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { type May, refuse } from '../refusal.ts';
-import { firstActive, pricesOfClass } from '../ticket-classes/prices-of-class.ts';
+import { firstActive, pricesOfClass } from './prices-of-class.ts';
 
 /** Ticket classes as made, with what is left of each now; places of lapsed holds count as free. */
 export async function readTicketClasses(

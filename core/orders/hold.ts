@@ -12,13 +12,13 @@ import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { newOrderCode } from './parts/code.ts';
 import {
   freeOf,
-  mustBeOnSale,
   type Offers,
   placesOf,
   priceOf,
   readOffers,
   type WantedLine,
 } from './parts/offer.ts';
+import { mustBeOnSale } from './parts/on-sale.ts';
 import { shownOrder } from './parts/shown-order.ts';
 import { newTickets, takeFirstPlaces } from './parts/take-places.ts';
 import { totalMustFit } from './parts/total-fits.ts';

@@ -27,6 +27,7 @@ interface Input {
   /** What the clerk saw; refused when it moved. */
   expectedTotalMinor: number;
   payments: readonly PaymentInput[];
+  proofsConfirmed?: boolean | undefined;
 }
 
 type Paying = Context & WithVault & MayRefuse<'orders.pay'>;
@@ -57,6 +58,7 @@ export async function pay(
   const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
   mustBePlausible(context, input.payments, order.currency);
+  const proofs = gift ? [] : proofsSeen(context, input, tickets);
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
@@ -80,6 +82,7 @@ export async function pay(
       totalMinor: gift ? 0 : totalMinor,
       payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
       ...(agesUnchecked > 0 && { agesUnchecked }),
+      ...(proofs.length > 0 && { proofs }),
     },
   });
   return { order: paid };
@@ -103,6 +106,18 @@ function mustAddUp(
   const paidMinor = sum(input.payments.map(each => each.amountMinor));
   if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
   return totalMinor;
+}
+
+/** What was shown for the prices of these tickets. Refuses PROOF_NEEDED where nobody says so. */
+function proofsSeen(
+  may: May<'PROOF_NEEDED'>,
+  { proofsConfirmed = false }: Input,
+  tickets: readonly PayableTicket[],
+): string[] {
+  const asked = tickets.flatMap(each => (each.proof === null ? [] : [each.proof]));
+  const proofs = [...new Set(asked)];
+  if (proofs.length > 0 && !proofsConfirmed) refuse(may, 'PROOF_NEEDED', { proofs });
+  return proofs;
 }
 
 /** Refuses TENDERED_TOO_MUCH: nobody can give so much change, and the drawer would be off by it. */

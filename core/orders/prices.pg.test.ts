@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inDays } from '../../tests/support/fixtures/events.ts';
-import { inCash } from '../../tests/support/fixtures/orders.ts';
+import { heldAt, inCash, namedAt } from '../../tests/support/fixtures/orders.ts';
 import { letLapse } from '../../tests/support/fixtures/owner.ts';
 import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice, refusalOf } from '../../tests/support/open-box-office.ts';
@@ -210,7 +210,7 @@ describe('a complimentary ticket', () => {
 
   test('is each of an order that is paid so: it comes to nothing and books no payment', async () => {
     const { line, student } = await stalls();
-    const order = await hold(line(1), ...[]);
+    const order = await hold(line(1));
     const payment = { method: 'complimentary' as const, amountMinor: 8_000, reference: 'Patron' };
     const command = { ...inCash(order), payments: [payment] };
     const { order: paid } = await operations().pay(command);
@@ -240,6 +240,38 @@ describe('a complimentary ticket', () => {
     await edit({ prices: [{ ...prices[0], priceMinor: 9_000 }] });
     const { order: paid } = await operations().pay(inCash({ id: order.id, totalMinor: 0 }));
     expect(paid.tickets).toMatchObject([{ priceMinor: 0, listPriceMinor: 9_000 }]);
+  });
+});
+
+describe('a price that asks for proof', () => {
+  test('is sold once somebody says that they saw it, which the journal keeps', async () => {
+    const { student, line } = await stalls({}, { proof: 'Student card' });
+    const order = await hold(line(1));
+    await operations().reprice(repriced(order, { priceId: student }));
+    const command = inCash({ id: order.id, totalMinor: 4_000 });
+    expect(await refusalOf(operations().pay(command))).toEqual({
+      code: 'PROOF_NEEDED',
+      data: { proofs: ['Student card'] },
+    });
+    await operations().pay({ ...command, proofsConfirmed: true });
+    const [row] = await office.sql(
+      `select after from journal where operation = 'orders.pay' and object_id = $1`,
+      [order.id],
+    );
+    expect(row?.['after']).toMatchObject({ proofs: ['Student card'] });
+  });
+
+  test('asks for none where a national id is given, or where the ticket is free', async () => {
+    const prices = [{ id: v7(), name: 'Senior', priceMinor: 100, proof: 'Pension card' }];
+    const named = { participantData: 'nationalId', capacity: 5, prices, priceMinor: undefined };
+    const { classId } = await office.event([named as object]);
+    const order = await namedAt(office, await heldAt(office, classId));
+    expect((await operations().pay(inCash(order))).order.status).toBe('paid');
+    const { student, line } = await stalls({}, { proof: 'Student card' });
+    const free = await hold(line(1, student));
+    await operations().reprice(repriced(free, { freeReason: 'Press' }));
+    const { order: paid } = await operations().pay(inCash({ id: free.id, totalMinor: 0 }));
+    expect(paid.status).toBe('paid');
   });
 });
 

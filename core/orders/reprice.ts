@@ -11,7 +11,8 @@ import { type MayRefuse, refuse } from '../refusal.ts';
 import { giveAway } from './parts/give-away.ts';
 import { heldTotal } from './parts/held-lines.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
-import { priceToSell, readOffers } from './parts/offer.ts';
+import { readOffers } from './parts/offer.ts';
+import { priceToSell } from './parts/on-sale.ts';
 import { totalMustFit } from './parts/total-fits.ts';
 import { readOrder } from './read-order.ts';
 

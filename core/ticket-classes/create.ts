@@ -6,12 +6,12 @@ import type { TicketClass } from '../contract/ticket-classes.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { eventToEdit } from '../events/event-to-edit.ts';
+import { firstActive } from '../events/prices-of-class.ts';
 import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeSellable, type Offered, offeredColumns } from './parts/offered.ts';
 import { pricesWanted, savePrices } from './parts/save-prices.ts';
-import { firstActive } from './prices-of-class.ts';
 
 /** Adds a ticket class with its prices and its counter to an event that is not cancelled. */
 export async function create(

@@ -13,3 +13,4 @@ export * from './settings.ts';
 export * from './signing-in.ts';
 export * from './ticket-class-prices.ts';
 export * from './ticket-classes.ts';
+export * from './tickets.ts';

@@ -7,7 +7,8 @@ import type { Tx } from '../../database/pool.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { type May, refuse } from '../../refusal.ts';
 import { placesMissing } from '../places.ts';
-import { freeOf, type Offers, placesOf, priceOf, readOffers, whyNotSellable } from './offer.ts';
+import { freeOf, type Offers, placesOf, priceOf, readOffers } from './offer.ts';
+import { whyNotSellable } from './on-sale.ts';
 
 /** A hold past its deadline, whether or not anything has tidied it up yet. */
 export const isLate = (now: Date, { status, heldUntil }: OrderRecord): boolean =>

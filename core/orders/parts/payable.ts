@@ -28,6 +28,8 @@ export interface PayableTicket {
   /** Why it costs nothing. */
   freeReason: string | null;
   complete: boolean;
+  /** What is shown for its price at the counter, where no national id tells more. */
+  proof: string | null;
   /** It is sold between some ages only. */
   isAged: boolean;
   /** And a document was given, which tells no age. */
@@ -45,6 +47,7 @@ const ticketsOf = prepared((tx: Tx) =>
       asked: ticketClasses.participantData,
       minAge: ticketClassPrices.minAge,
       maxAge: ticketClassPrices.maxAge,
+      proof: ticketClassPrices.proof,
       participant: participants,
     })
     .from(tickets)
@@ -83,8 +86,9 @@ export async function payable(
   rows: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<Payable> {
   if (!mayStep('order', order.status, 'paid')) await notHeld(tx, context, order);
-  const all = rows.map(({ participant, asked, minAge, maxAge, ...ticket }) => ({
+  const all = rows.map(({ participant, asked, minAge, maxAge, proof, ...ticket }) => ({
     ...ticket,
+    proof: asked === 'nationalId' || ticket.freeReason !== null ? null : proof,
     complete: isComplete(participant, asked),
     isAged: minAge !== null || maxAge !== null,
     isAgeUnchecked: isAgeUnchecked({ minAge, maxAge }, participant?.nationalIdKind ?? undefined),

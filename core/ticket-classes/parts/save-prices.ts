@@ -4,8 +4,9 @@ import { PriceId, type TicketClassId } from '../../contract/ids.ts';
 import type { Price } from '../../contract/prices.ts';
 import { violatedConstraint } from '../../database/busy.ts';
 import type { Tx } from '../../database/pool.ts';
+import { firstActive } from '../../events/prices-of-class.ts';
 import { type May, refuse } from '../../refusal.ts';
-import { firstActive } from '../prices-of-class.ts';
+
 import type { Offered } from './offered.ts';
 
 interface Before {

@@ -28,6 +28,7 @@ export const content = {
     priceMinor: 'Price',
     priceName: 'Price',
     prices: 'Prices',
+    proofs: 'Proof seen',
     refundLimitMinor: 'Gives back alone',
     refundedMinor: 'Given back',
     role: 'Role',

@@ -31,6 +31,7 @@ export const content: Sentences<typeof en> = {
     priceMinor: 'قیمت',
     priceName: 'قیمت',
     prices: 'قیمت‌ها',
+    proofs: 'مدرک دیده‌شده',
     refundLimitMinor: 'سقف بازپرداخت',
     refundedMinor: 'پس داده شد',
     role: 'نقش',

@@ -31,6 +31,7 @@ export const content: Sentences<typeof en> = {
     priceMinor: 'Cena',
     priceName: 'Cena',
     prices: 'Ceny',
+    proofs: 'Okazano',
     refundLimitMinor: 'Limit zwrotu',
     refundedMinor: 'Zwrócono',
     role: 'Rola',
