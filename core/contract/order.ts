@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Buyer, noBuyer } from './buyer.ts';
-import { EventId, OrderId, TicketClassId, TicketId } from './ids.ts';
+import { EventId, OrderId, PriceId, TicketClassId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
 import { Participant } from './participant.ts';
 import { Payment } from './payments.ts';
-import { ageLimits, ParticipantData } from './ticket-classes.ts';
+import { ageLimits } from './prices.ts';
+import { ParticipantData } from './ticket-classes.ts';
 
 export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
 export type OrderStatus = z.output<typeof OrderStatus>;
@@ -18,7 +19,14 @@ export const Ticket = z.object({
   ticketClassId: TicketClassId,
   eventId: EventId,
   className: z.string(),
+  priceId: PriceId,
+  /** The same as the class's where that has no other price; it is not shown then. */
+  priceName: z.string(),
+  listPriceMinor: Minor,
+  /** What is charged for it. */
   priceMinor: Minor,
+  /** Why it costs nothing, where the list says otherwise. */
+  freeReason: z.string().nullable(),
   vatRateBp: z.int(),
   status: TicketStatus,
   code: z.string().nullable(),

@@ -1,42 +1,20 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { BuyerToSave } from './buyer.ts';
-import { CommandId, EventId, OperatorId, OrderId, TicketId } from './ids.ts';
-import { SignedMinor } from './money.ts';
+import { CommandId, EventId, OperatorId, OrderId } from './ids.ts';
 import { command, outside, query } from './operation.ts';
 import { Order, OrderRow, OrderStatus } from './order.ts';
-import { lines } from './order-lines.ts';
 import { ParticipantInput } from './participant.ts';
-import { PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
 import { Receipt } from './receipts.ts';
 import { refuses } from './refusals.ts';
+import { selling } from './selling.ts';
 import { cursor, line, pageSize, searchText } from './text.ts';
 
 const answer = z.object({ order: Order });
-const saleRefusals = refuses(
-  'NOT_FOUND',
-  'SOLD_OUT',
-  'LIMIT_EXCEEDED',
-  'NOT_ON_SALE',
-  'MIXED_CURRENCIES',
-  'TOTAL_TOO_LARGE',
-);
 
 export const orders = {
-  /** Holds all the places or none, for the time the settings say (15 minutes). */
-  hold: command('sell', ['events', 'orders'])
-    .errors({ ...saleRefusals, ...refuses('ID_REUSED') })
-    .input(z.object({ id: OrderId, lines }))
-    .output(answer),
-  /**
-   * Makes a hold contain exactly these lines. Places given up are those of `giveUp` first,
-   * then those without a participant, the newest first. The deadline stays.
-   */
-  changeHold: command('sell', ['events', 'orders'])
-    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
-    .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
-    .output(answer),
+  ...selling,
   /** Saves what is typed so far, only while held. */
   saveParticipants: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'AGE_LIMIT'))
@@ -49,33 +27,6 @@ export const orders = {
   saveBuyer: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE'))
     .input(BuyerToSave)
-    .output(answer),
-  /**
-   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary
-   * payments need the permission `sellComplimentary` too.
-   */
-  pay: command('sell', ['events', 'orders'])
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'NOT_HELD',
-        'HOLD_EXPIRED',
-        'PARTICIPANTS_MISSING',
-        'AGE_LIMIT',
-        'TOTAL_CHANGED',
-        'PAYMENTS_DIFFER',
-        'TENDERED_TOO_MUCH',
-      ),
-    )
-    .input(
-      z.object({
-        id: CommandId,
-        orderId: OrderId,
-        expectedTotalMinor: SignedMinor,
-        payments: z.array(PaymentInput).max(10),
-      }),
-    )
     .output(answer),
   /**
    * Gives the places back, and the money of a paid order the way it came. To take a paid order back needs

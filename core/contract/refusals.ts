@@ -76,6 +76,8 @@ export const refusals = {
   NOT_HELD: { status: 409, data: z.object({ status: z.string(), by: Act }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },
   PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  /** Nobody has said that they saw what a price asks for, as “student card”. */
+  PROOF_NEEDED: { status: 409, data: z.object({ proofs: z.array(z.string()) }) },
   /** By the PESEL, on the day of the event. */
   AGE_LIMIT: {
     status: 409,

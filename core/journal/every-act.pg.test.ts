@@ -127,6 +127,12 @@ const acts = {
     const change = { orderId: order.id, lines: lines(ticketClassId, 3) };
     return { objectId: order.id, rows: await written(() => operations.orders.changeHold(change)) };
   },
+  'orders.reprice': async () => {
+    const { order, ticketClassId } = await aHold();
+    const ticketIds = order.tickets.map(each => each.id);
+    const change = { id: v7(), orderId: order.id, ticketIds, priceId: ticketClassId };
+    return { objectId: order.id, rows: await written(() => operations.orders.reprice(change)) };
+  },
   'orders.saveParticipants': async () => {
     const { order } = await aHold();
     const named = { ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna', lastName: 'Nowak' };

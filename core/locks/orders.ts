@@ -1,6 +1,6 @@
 import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { events, orders } from '../../drizzle/schema/index.ts';
-import type { EventId, OrderId, TicketClassId } from '../contract/ids.ts';
+import type { EventId, OrderId, PriceId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { type May, refuse } from '../refusal.ts';
@@ -96,3 +96,12 @@ export const byClass = (
   other: { ticketClassId: TicketClassId },
 ): number =>
   one.ticketClassId < other.ticketClassId ? -1 : one.ticketClassId > other.ticketClassId ? 1 : 0;
+
+/** The same, and of one class by price, which locks nothing: what is asked for twice is so the same. */
+export const byClassAndPrice = (one: ClassAndPrice, other: ClassAndPrice): number =>
+  byClass(one, other) || ((one.priceId ?? '') < (other.priceId ?? '') ? -1 : 1);
+
+interface ClassAndPrice {
+  ticketClassId: TicketClassId;
+  priceId?: PriceId | undefined;
+}

@@ -66,7 +66,7 @@ async function someOrders(tx: ReadTx, after: OrderId | null, batch: number) {
       where order_id between ${first} and ${through} and state <> 'released'
     ), money as (
       select order_id, sum(amount_minor) as paid
-      from payments where order_id between ${first} and ${through} group by order_id
+      from payments where order_id between ${first} and ${through} and method <> 'complimentary' group by order_id
     ), looked_at as (
       select id, code, array_remove(array[
         case when (wanted <> 'none' and count(many) = 0) or bool_or(

@@ -21,8 +21,9 @@ const payment = (amountMinor: number, orderId: string) =>
    select gen_random_uuid(), id, gen_random_uuid(), 0, 'cash', ${amountMinor}, operator_id, counter_id
    from orders where id = '${orderId}'`;
 const ticket = (classId: string, orderId: string) =>
-  `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-   values (gen_random_uuid(), '${orderId}', '${classId}', 99, 'Class', 0, 0)`;
+  `insert into tickets (id, order_id, ticket_class_id, position, class_name,
+     price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+   values (gen_random_uuid(), '${orderId}', '${classId}', 99, 'Class', '${classId}', 'Class', 0, 0, 0)`;
 const line = (classId: string, orderId: string) =>
   `insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
    values ('${orderId}', '${classId}', 1, now(), 'PLN')`;
@@ -92,6 +93,8 @@ const money: Attacks = [
 const whatWasSold: Attacks = [
   ['a ticket removed', o => [`delete from tickets where order_id = '${o.held}'`]],
   ['the price of a sold ticket', o => [change('tickets', 'price_minor = 1', o.paid)]],
+  ['what the list said of it', o => [change('tickets', 'list_price_minor = 9000', o.paid)]],
+  ['the name of its price', o => [change('tickets', `price_name = 'Another'`, o.paid)]],
   ['its VAT rate', o => [change('tickets', 'vat_rate_bp = 1', o.paid)]],
   ['its class name', o => [change('tickets', `class_name = 'Another'`, o.paid)]],
   ['its code', o => [change('tickets', `code = 'ANOTHER'`, o.paid)]],
@@ -99,7 +102,13 @@ const whatWasSold: Attacks = [
   ['the price of a cancelled ticket', o => [change('tickets', 'price_minor = 1', o.cancelled)]],
   [
     'the class of a ticket',
-    o => [change('tickets', `ticket_class_id = '${o.otherClassId}'`, o.cancelled)],
+    o => [
+      change(
+        'tickets',
+        `ticket_class_id = '${o.otherClassId}', price_id = '${o.otherClassId}'`,
+        o.cancelled,
+      ),
+    ],
   ],
   [
     'the order of a ticket',
@@ -117,6 +126,12 @@ const whatWasPaid: Attacks = [
 ];
 
 const impossible: Attacks = [
+  ['a ticket above its list', o => [change('tickets', 'list_price_minor = 1', o.held)]],
+  ['a reason to give away what costs', o => [change('tickets', `free_reason = 'A'`, o.held)]],
+  [
+    'a payment that is none',
+    o => [payment(5_000, o.paid).replace(`'cash'`, `'complimentary'`), payment(-5_000, o.paid)],
+  ],
   ['a payment of nothing', o => [payment(0, o.paid)]],
   [
     'a held ticket let in',

@@ -7,6 +7,7 @@ import {
   participants,
   payments,
   ticketClasses,
+  ticketClassPrices,
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
@@ -85,8 +86,8 @@ const statementsFor = forOneOrSeveral((isAmong, name) => ({
           place: events.place,
         },
         participantData: ticketClasses.participantData,
-        minAge: ticketClasses.minAge,
-        maxAge: ticketClasses.maxAge,
+        minAge: ticketClassPrices.minAge,
+        maxAge: ticketClassPrices.maxAge,
         participant: participants,
         eventKey: eventKeyColumns,
         isTwice,
@@ -95,6 +96,7 @@ const statementsFor = forOneOrSeveral((isAmong, name) => ({
       .from(tickets)
       .innerJoin(orders, eq(orders.id, tickets.orderId))
       .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+      .innerJoin(ticketClassPrices, eq(ticketClassPrices.id, tickets.priceId))
       .innerJoin(events, eq(events.id, ticketClasses.eventId))
       .leftJoin(participants, eq(participants.ticketId, tickets.id))
       .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
@@ -16,11 +16,11 @@ export interface Refund {
     method: 'cash' | 'card' | 'transfer' | 'complimentary';
     amountMinor: SignedMinor;
   }[];
-  /** The money among it: tickets on the house brought none. */
+  /** All of it. */
   readonly amountMinor: Minor;
 }
 
-/** What an order was paid with. @throws NotPermitted where money goes back */
+/** What an order was paid with; tickets on the house brought nothing, and their payments of old neither. @throws NotPermitted where money goes back */
 export async function refundOf(
   tx: ReadTx,
   context: Reading,
@@ -34,13 +34,12 @@ export async function refundOf(
       ),
     })
     .from(payments)
-    .where(eq(payments.orderId, id))
+    .where(and(eq(payments.orderId, id), ne(payments.method, 'complimentary')))
     .groupBy(payments.method)
     .orderBy(asc(payments.method));
   const taken = methods.filter(each => each.amountMinor !== 0);
-  const money = taken.filter(each => each.method !== 'complimentary');
-  if (money.length > 0) mustBePermitted(context, 'refund');
-  return { currency, taken, amountMinor: Minor.parse(sum(money.map(each => each.amountMinor))) };
+  if (taken.length > 0) mustBePermitted(context, 'refund');
+  return { currency, taken, amountMinor: Minor.parse(sum(taken.map(each => each.amountMinor))) };
 }
 
 /** One balancing payment per method, so that the order's money sums to nothing; booked under this command. */

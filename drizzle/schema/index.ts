@@ -12,4 +12,6 @@ export * from './payments.ts';
 export * from './receipts.ts';
 export * from './settings.ts';
 export * from './signing-in.ts';
+export * from './ticket-class-prices.ts';
 export * from './ticket-classes.ts';
+export * from './tickets.ts';

@@ -61,6 +61,8 @@ export const payments = pgTable(
     index('payments_of_shift').on(table.shiftId),
     check('payments_some', sql`${table.amountMinor} <> 0`),
     check('payments_method', sql`${table.method} in ('cash', 'card', 'transfer', 'complimentary')`),
+    // Tickets on the house have a reason and bring no payment; those from before stay, and count in no sum.
+    check('payments_of_money', sql`${table.method} <> 'complimentary'`),
     check(
       'payments_tendered',
       sql`${table.tenderedMinor} is null or (${table.method} = 'cash' and ${table.tenderedMinor} >= ${table.amountMinor})`,

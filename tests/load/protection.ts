@@ -48,7 +48,10 @@ export async function takeAgreementAway(owner: Client): Promise<void> {
     drop trigger tickets_stay_as_sold on tickets;
     drop trigger payments_are_written_once on payments;
     alter table tickets drop constraint tickets_admitted_is_sold;
-    alter table payments drop constraint payments_some`);
+    alter table tickets drop constraint tickets_within_list;
+    alter table tickets drop constraint tickets_free;
+    alter table payments drop constraint payments_some;
+    alter table payments drop constraint payments_of_money`);
 }
 
 async function changeTrigger(owner: Client, from: string | RegExp, to: string): Promise<void> {

@@ -108,6 +108,27 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
   });
 });
 
+describe('what its tickets cost', () => {
+  test('is a price of their class, and nothing where it was paid as complimentary', async () => {
+    await office.signIn('olga');
+    const { order } = await office.orderOf('نگار رضایی');
+    expect(order).toMatchObject({
+      ...{ status: 'paid', totalMinor: 0, payments: [{ method: 'complimentary' }] },
+      tickets: [
+        {
+          ...{ priceId: order.tickets[0]?.ticketClassId, priceName: 'Parter' },
+          ...{ listPriceMinor: 12_000, priceMinor: 0, freeReason: 'complimentary' },
+        },
+      ],
+    });
+    const [event] = order.events;
+    const { ticketClasses } = (await operations.events.get({ eventId: event?.id ?? '' })).event;
+    for (const { id, name, priceMinor, prices, minAge, maxAge } of ticketClasses) {
+      expect(prices).toMatchObject([{ id, name, priceMinor, minAge, maxAge, active: true }]);
+    }
+  });
+});
+
 describe('the national ids that were saved there', () => {
   const revealed = async (name: string) => {
     const ticketId = ticketOf((await office.orderOf(name)).order);

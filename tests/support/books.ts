@@ -38,10 +38,18 @@ const questions: Readonly<Record<string, string>> = {
     from orders o
     left join (select order_id, sum(price_minor) as due from tickets where status = 'sold'
       group by order_id) t on t.order_id = o.id
-    left join (select order_id, sum(amount_minor) as paid from payments group by order_id) p on p.order_id = o.id
+    left join (select order_id, sum(amount_minor) as paid from payments
+      where method <> 'complimentary' group by order_id) p on p.order_id = o.id
     where coalesce(p.paid, 0) <> case when o.status = 'paid' then coalesce(t.due, 0) else 0 end`,
   'payments of nothing': `
     select id::text || ' of order ' || order_id as what from payments where amount_minor = 0`,
+  'tickets above their list, or given away at a price': `
+    select id::text || ': ' || price_minor || ' of ' || list_price_minor as what from tickets
+    where price_minor > list_price_minor or (free_reason is not null and price_minor <> 0)`,
+  'classes without a price, or with another than their first': `
+    select c.id::text || ': ' || c.price_minor as what from ticket_classes c
+    where c.price_minor is distinct from (select price_minor from ticket_class_prices p
+      where p.ticket_class_id = c.id and active order by position, id limit 1)`,
   'tickets below nothing': `
     select id::text || ': ' || price_minor as what from tickets where price_minor < 0`,
   'admitted without being sold': `

@@ -7,6 +7,7 @@ import { hold } from '../../../core/orders/hold.ts';
 import { list } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
 import { pay } from '../../../core/orders/pay.ts';
+import { reprice } from '../../../core/orders/reprice.ts';
 import { saveBuyer } from '../../../core/orders/save-buyer.ts';
 import { saveParticipants } from '../../../core/orders/save-participants.ts';
 import { takeOver } from '../../../core/orders/take-over.ts';
@@ -15,6 +16,7 @@ import type { Rows } from '../row.ts';
 export const orders: Rows<typeof area> = {
   hold: { atOnce: hold },
   changeHold,
+  reprice,
   saveParticipants: { atOnce: saveParticipants },
   saveBuyer,
   pay: { atOnce: pay },

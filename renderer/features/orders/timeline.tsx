@@ -9,6 +9,7 @@ import {
   IconPencil,
   IconPrinter,
   IconSwitchHorizontal,
+  IconTag,
   IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
@@ -26,6 +27,7 @@ import classes from './timeline.module.css';
 const icons: Readonly<Partial<Record<ActOnOrder, typeof IconDots>>> = {
   'orders.hold': IconArmchair,
   'orders.changeHold': IconSwitchHorizontal,
+  'orders.reprice': IconTag,
   'orders.saveParticipants': IconUsers,
   'orders.saveBuyer': IconAddressBook,
   'orders.pay': IconCash,

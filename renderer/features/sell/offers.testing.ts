@@ -30,6 +30,7 @@ export const aTicketClass = (more: object = {}) =>
     eventId,
     name: 'Stalls',
     priceMinor: 5_000,
+    prices: [],
     vatRateBp: 800,
     participantData: 'none',
     saleFrom: null,

@@ -15,7 +15,8 @@ const kept = `
   select 'journal ' || seq || ' ' || md5(j::text) as row from journal j
   union all select 'seal ' || number || ' ' || md5(s::text) from journal_seals s
   union all select 'payment ' || id || ' ' || md5(p::text) from payments p
-  union all select 'sold ' || id || ' ' || concat_ws(' ', order_id, ticket_class_id, price_minor, class_name, code)
+  union all select 'sold ' || id || ' ' || concat_ws(' ', order_id, ticket_class_id, price_id, price_name,
+      list_price_minor, price_minor, free_reason, class_name, code)
     from tickets where sold_at is not null`;
 
 const standing = `

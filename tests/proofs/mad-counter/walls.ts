@@ -48,6 +48,8 @@ export const walls: Readonly<Record<string, Fall>> = {
   ),
   'a payment that is of something': by('alter table payments drop constraint payments_some'),
   'a price that is not below nothing': by('alter table tickets drop constraint tickets_price'),
+  'a ticket within its list': by('alter table tickets drop constraint tickets_within_list'),
+  'a reason for what costs nothing': by('alter table tickets drop constraint tickets_free'),
   'an admitted ticket that is sold': by(
     'alter table tickets drop constraint tickets_admitted_is_sold',
     may('update (admitted_at) on tickets'),

@@ -52,9 +52,11 @@ export const mixtures = ({ orders }: Scene, house: House): Attempt[] =>
     ),
   );
 
+const asTaken = 'class_name, price_id, price_name, list_price_minor, price_minor, vat_rate_bp';
+
 const aTicket = (orderId: string, from: string, position: string) =>
-  `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-   select gen_random_uuid(), '${orderId}', ticket_class_id, ${position}, class_name, price_minor, vat_rate_bp
+  `insert into tickets (id, order_id, ticket_class_id, position, ${asTaken})
+   select gen_random_uuid(), '${orderId}', ticket_class_id, ${position}, ${asTaken}
    from ${from};`;
 
 /** Rows that nobody asked for: places past the last, tickets without lines and lines without tickets. */
@@ -96,8 +98,8 @@ export const inAnotherCurrency = ({ orders }: Scene, { operator, counterId }: Ho
         values (gen_random_uuid(), 'EUR', 'EUR', now() + interval '15 minutes', '${operator.id}', '${counterId}')
         returning id
       ), placed as (
-        insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-        select gen_random_uuid(), begun.id, ticket_class_id, 1, class_name, price_minor, vat_rate_bp
+        insert into tickets (id, order_id, ticket_class_id, position, ${asTaken})
+        select gen_random_uuid(), begun.id, ticket_class_id, 1, ${asTaken}
         from begun, tickets where order_id = '${orders.held}'
       )
       insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)

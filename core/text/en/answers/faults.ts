@@ -23,6 +23,7 @@ export const faults: AnswerSentences['faults'] = {
     `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
   tooOld: limit =>
     `Too old for this ticket on the day of the event: at most ${count('en', limit)}.`,
+  complimentaryAlone: () => 'All tickets are complimentary, or none.',
   controlCharacter: () => 'There is an invisible control character in it. Type it again.',
   country: () => 'Choose the country that issued the document.',
   currency: () => 'Not a currency. Type its three letters, such as PLN.',
@@ -36,6 +37,7 @@ export const faults: AnswerSentences['faults'] = {
       : `“${visible(codePoint)}” is not allowed in a name. Use letters, digits, spaces, hyphens, apostrophes and quotation marks.`,
   nameDigits: () => 'A name needs letters. Digits alone are not a name.',
   nameShape: () => 'A name has to begin with a letter or a digit.',
+  noActivePrice: () => 'At least one price has to be offered.',
   nothingPaid: () => 'A payment must be more than zero.',
   peselControlDigit: () => 'The last digit does not match. Check for a typing mistake.',
   peselDate: () => 'The date inside does not exist. Check the first six digits.',
@@ -47,7 +49,12 @@ export const faults: AnswerSentences['faults'] = {
     'This is not a tax id: the check digit is wrong, or it needs the letters of its country in front.',
   pinDigits: () => 'A PIN has 6 to 12 digits.',
   pinTrivial: () => 'Everybody tries this one first. Choose another.',
+  priceNeverSold: () =>
+    'This price would never be on sale: its time lies outside that of the ticket class.',
+  priceOrReason: () => 'Choose a price, or give a reason why it costs nothing.',
+  pricedTwice: () => 'Give either one price or the list of prices.',
   repeatedClass: () => 'The same ticket class stands here twice.',
+  repeatedPrice: () => 'This price stands here twice.',
   saleEndsBeforeItBegins: () => 'The sale would end before it begins.',
   tenderedOnlyCash: () => 'Only cash is handed over.',
   tenderedTooLittle: () => 'Less than the amount to pay.',

@@ -79,6 +79,7 @@ export const refusals: AnswerSentences['refusals'] = {
           : `between ages ${count('en', minAge)} and ${count('en', maxAge)}`;
     return `${isolated(className)} is sold ${years} on the day of the event.`;
   },
+  PROOF_NEEDED: ({ proofs }) => `Ask for proof first: ${proofs.map(isolated).join(', ')}.`,
   TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
   TENDERED_TOO_MUCH: () =>

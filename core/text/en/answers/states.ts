@@ -6,6 +6,7 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'This order does not exist.',
   event: 'This event does not exist.',
   ticketClass: 'This ticket class does not exist any more.',
+  price: 'This price does not exist any more.',
   ticket: 'This ticket does not exist.',
   nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',

@@ -46,6 +46,7 @@ export const actNames = {
     'maintenance.changeSettings': 'Settings changed',
     'orders.cancel': 'Order cancelled',
     'orders.changeHold': 'Places changed',
+    'orders.reprice': 'Prices of tickets changed',
     'orders.expire': 'Hold ran out, places given back',
     'orders.hold': 'Places held',
     'orders.pay': 'Paid and sold',

@@ -44,6 +44,7 @@ export const detail = {
   acts: {
     'orders.hold': 'Places held',
     'orders.changeHold': 'Places changed',
+    'orders.reprice': 'Prices changed',
     'orders.saveBuyer': 'Buyer or note saved',
     'orders.saveParticipants': 'Participants saved',
     'orders.pay': 'Paid and sold',

@@ -74,6 +74,7 @@ export const refusals: AnswerSentences['refusals'] = {
           : `${number(minAge)} تا ${number(maxAge)} ساله`;
     return `${isolated(className)} برای کسانی است که در روز رویداد ${years} باشند.`;
   },
+  PROOF_NEEDED: ({ proofs }) => `نخست مدرک را ببینید: ${proofs.map(isolated).join('، ')}.`,
   TOTAL_CHANGED: () => 'جمع کل تغییر کرده است. جمع تازه را ببینید و دوباره پرداخت کنید.',
   PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
   TENDERED_TOO_MUCH: () =>

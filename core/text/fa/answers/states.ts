@@ -6,6 +6,7 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'چنین سفارشی وجود ندارد.',
   event: 'چنین رویدادی وجود ندارد.',
   ticketClass: 'این نوع بلیت دیگر وجود ندارد.',
+  price: 'این قیمت دیگر وجود ندارد.',
   ticket: 'چنین بلیتی وجود ندارد.',
   nationalId: 'اینجا شمارهٔ شناسایی ذخیره نشده است.',
   operator: 'چنین کاربری وجود ندارد.',

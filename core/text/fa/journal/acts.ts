@@ -47,6 +47,7 @@ export const actNames: Sentences<typeof en> = {
     'maintenance.changeSettings': 'تنظیمات تغییر کرد',
     'orders.cancel': 'سفارش لغو شد',
     'orders.changeHold': 'جاها تغییر کرد',
+    'orders.reprice': 'قیمت بلیت‌ها تغییر کرد',
     'orders.expire': 'مهلت رزرو گذشت و جاها آزاد شد',
     'orders.hold': 'جاها رزرو شد',
     'orders.pay': 'پرداخت و فروخته شد',

@@ -87,6 +87,7 @@ export const refusals: AnswerSentences['refusals'] = {
           : `w wieku ${count('pl', minAge)}–${count('pl', maxAge)} lat`;
     return `Bilet ${isolated(className)} jest dla osób ${years} w dniu wydarzenia.`;
   },
+  PROOF_NEEDED: ({ proofs }) => `Najpierw poproś o okazanie: ${proofs.map(isolated).join(', ')}.`,
   TOTAL_CHANGED: () => 'Suma się zmieniła. Sprawdź nową i zapłać ponownie.',
   PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
   TENDERED_TOO_MUCH: () =>

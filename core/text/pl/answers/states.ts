@@ -6,6 +6,7 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
   event: 'Nie ma takiego wydarzenia.',
   ticketClass: 'Tej kategorii biletów już nie ma.',
+  price: 'Tej ceny już nie ma.',
   ticket: 'Nie ma takiego biletu.',
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',

@@ -47,6 +47,7 @@ export const actNames: Sentences<typeof en> = {
     'maintenance.changeSettings': 'Zmieniono ustawienia',
     'orders.cancel': 'Anulowano zamówienie',
     'orders.changeHold': 'Zmieniono miejsca',
+    'orders.reprice': 'Zmieniono ceny biletów',
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'orders.hold': 'Zarezerwowano miejsca',
     'orders.pay': 'Opłacono i sprzedano',

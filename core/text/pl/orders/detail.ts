@@ -45,6 +45,7 @@ export const detail: Sentences<typeof en> = {
   acts: {
     'orders.hold': 'Zarezerwowano miejsca',
     'orders.changeHold': 'Zmieniono miejsca',
+    'orders.reprice': 'Zmieniono ceny',
     'orders.saveBuyer': 'Zapisano nabywcę lub notatkę',
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.pay': 'Zapłacono i sprzedano',

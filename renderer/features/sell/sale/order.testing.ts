@@ -1,6 +1,6 @@
 import type { Act } from '../../../../core/contract/act.ts';
 import { noBuyer } from '../../../../core/contract/buyer.ts';
-import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import { OrderId, PriceId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type {
@@ -43,7 +43,11 @@ const ticketOf = (ticketClassId: TicketClassId): Ticket => {
     ticketClassId,
     eventId: '00000000-0000-4000-8000-999999999999' as Ticket['eventId'],
     className,
+    priceId: PriceId.parse(ticketClassId),
+    priceName: className,
+    listPriceMinor: 5_000 as Minor,
     priceMinor: 5_000 as Minor,
+    freeReason: null,
     vatRateBp: 800,
     status: 'held',
     code: null,

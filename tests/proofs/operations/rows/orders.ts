@@ -14,6 +14,14 @@ export const orders = {
     may: 'a a a',
     asks: ({ orderId, ticketClassId }) => ({ orderId, lines: [{ ticketClassId, quantity: 2 }] }),
   },
+  'orders.reprice': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId, ticketClassId }) => ({
+      ...{ id: v7(), orderId, ticketIds: [ticketId] },
+      // The one price of a class has its id.
+      priceId: ticketClassId,
+    }),
+  },
   'orders.saveParticipants': {
     may: 'a a a',
     asks: ({ orderId, ticketId }) => ({
