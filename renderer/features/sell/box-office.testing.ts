@@ -6,7 +6,7 @@ import { withBuyer } from '../../api/orders.testing.ts';
 import { anEventRow, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
-import { granted, stalls, standing } from './sale/order.testing.ts';
+import { granted, priced, stalls, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
 
 const classOf = ({ ticketClassId, className, asks }: Offer, limitPerOrder: number | null) =>
@@ -42,7 +42,8 @@ export function serveBoxOffice(
       .filter(each => each.quantity > most)
       .map(({ ticketClassId }) => ({ ticketClassId, remaining: most }));
 
-  const hold = host.orders.hold.handler(async ({ input: { id, lines }, errors }) => {
+  const hold = host.orders.hold.handler(async ({ input: { id, ...input }, errors }) => {
+    const lines = priced(input.lines);
     asked.push(lines);
     await answering;
     const left = lacking(lines);
@@ -50,7 +51,8 @@ export function serveBoxOffice(
     return answer({ kind: 'hold', id, lines });
   });
   const changeHold = host.orders.changeHold.handler(({ input, errors }) => {
-    const { orderId, lines, giveUp = [] } = input;
+    const { orderId, giveUp = [] } = input;
+    const lines = priced(input.lines);
     asked.push(lines);
     const left = lacking(lines);
     if (left.length > 0) throw errors.SOLD_OUT({ data: { left } });
