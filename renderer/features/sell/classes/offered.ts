@@ -1,4 +1,4 @@
-import type { Price } from '../../../../core/contract/prices.ts';
+import { type Price, ticketName } from '../../../../core/contract/prices.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import type { Offer } from '../sale/sale.ts';
 
@@ -22,11 +22,4 @@ export const offerOfPrice = ({ ticketClass, price }: Offered): Offer => ({
   asks: ticketClass.participantData,
 });
 
-/** What a place is called: its class, and its price where that has a name of its own. */
-export const placeName = ({
-  className,
-  priceName,
-}: Pick<Offer, 'className' | 'priceName'>): string =>
-  priceName === className ? className : `${className} · ${priceName}`;
-
-export const nameOfOffered = (offered: Offered): string => placeName(offerOfPrice(offered));
+export const nameOfOffered = (offered: Offered): string => ticketName(offerOfPrice(offered));

@@ -3,12 +3,12 @@ import { IconX } from '@tabler/icons-react';
 import type { EventId, PriceId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
+import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
-import { placeName } from '../classes/offered.ts';
 import { livingTickets, offerOf } from '../sale/lines.ts';
 import { isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -78,7 +78,7 @@ function Line({ tickets, currency, open }: LineProps) {
   const [first] = tickets;
   if (first === undefined) return null;
   const offer = offerOf(first);
-  const name = placeName(offer);
+  const name = ticketName(offer);
   return (
     <li className={classes['line']} data-open={open}>
       <span className={classes['count']}>{number(tickets.length)} ×</span>
