@@ -59,6 +59,15 @@ const PriceInput = z
   .refine(agesInOrder, agesFault);
 export type PriceInput = z.output<typeof PriceInput>;
 
+/** What a ticket is called: its class, and its price where that has a name of its own. */
+export const ticketName = ({
+  className,
+  priceName,
+}: {
+  readonly className: string;
+  readonly priceName: string;
+}): string => (priceName === className ? className : `${className} · ${priceName}`);
+
 /** In the order in which they are offered. */
 export const PricesInput = z.array(PriceInput).min(1).max(20);
 

@@ -21,7 +21,7 @@ import {
 } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
-import { placeReleased, quantityChosen } from './wish.ts';
+import { placeReleased, priceChosen, quantityChosen } from './wish.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
 export type Happening =
@@ -29,6 +29,7 @@ export type Happening =
   | { readonly type: 'eventChosen'; readonly eventId: EventId }
   | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
   | { readonly type: 'placeReleased'; readonly key: string }
+  | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
   | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
   | { readonly type: 'pauseInTyping' }
   /** From the tickets to whatever is still missing, and then to the money. */
@@ -81,6 +82,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return quantityChosen(sale, happening.offer, happening.quantity);
     case 'placeReleased':
       return placeReleased(sale, happening.key);
+    case 'priceChosen':
+      return priceChosen(sale, happening.key, happening.offer);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
