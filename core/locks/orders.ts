@@ -28,8 +28,8 @@ import { type May, refuse } from '../refusal.ts';
  *
  * At COMMIT:
  *
- *   9. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
- *                                 change of tickets and payments has locked the order itself by then
+ *   9. the order's agreement      by deferred triggers, which read its lines, tickets, charges and payments;
+ *                                 every change of these has locked the order itself by then
  *  10. the stock of each class    by the deferred trigger, in the order in which the lines were written
  *
  * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,
