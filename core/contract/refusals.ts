@@ -4,6 +4,7 @@ import { DatabaseProblem } from './database-problem.ts';
 import { StartDoubt } from './event-start.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
+import { PaymentMethod } from './payments.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
 
 const left = z.object({
@@ -93,18 +94,37 @@ export const refusals = {
   },
   /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
   TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
+  /** Somebody has cancelled these tickets already; `by` says who. */
+  ALREADY_CANCELLED: {
+    status: 409,
+    data: z.object({ ticketIds: z.array(z.string()), by: Act.nullable() }),
+  },
+  /** What is to go back does not come to what must go back. */
+  REFUND_DIFFERS: { status: 409, data: z.object({ amountMinor: Minor }) },
+  /** Less was paid by this method. */
+  REFUND_TOO_LARGE: {
+    status: 409,
+    data: z.object({ method: PaymentMethod, mostMinor: Minor }),
+  },
+  /** No more is kept of cancelled tickets than they brought. */
+  FEE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor }) },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
   /**
-   * More money goes back than the operator may give alone: whose PIN at this counter confirms it. Where
-   * the order has another currency than the limit, any amount is more.
+   * More money goes back than the operator may give alone, at once, of one order, or on one day; or by another
+   * method than it came by: whose PIN at this counter confirms it. Where the order has another currency than the
+   * limit, any amount is more.
    */
   APPROVAL_NEEDED: {
     status: 409,
     data: z.object({
+      why: z.enum(['amount', 'order', 'day', 'method']),
       amountMinor: Minor,
+      /** With what went back of this order before; where the day is why, with what they gave back on it. */
+      togetherMinor: Minor,
       currency: z.string(),
-      limitMinor: Minor,
+      /** Null is none, where another method is why. */
+      limitMinor: Minor.nullable(),
       limitCurrency: z.string(),
       approvers: z.array(z.object({ id: OperatorId, name: z.string() })),
     }),

@@ -17,7 +17,8 @@ import { type May, refuse } from '../refusal.ts';
  *   3. the order                  lockOrder; several in order of id; a batch of lapsed ones by deadline, and
  *                                 past those another transaction has
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
- *                                 A refund takes only who confirms it, shared, with their role
+ *                                 A refund takes only who confirms it, shared, with their role, or else the
+ *                                 total of what its operator gave back alone on the day: refund-totals.ts
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
  *   6. keys of events             in order of id; the first national id of an event makes one, in order of

@@ -1,5 +1,6 @@
 import type { orders as area } from '../../../core/contract/orders.ts';
 import { cancel } from '../../../core/orders/cancel.ts';
+import { cancelTickets } from '../../../core/orders/cancel-tickets.ts';
 import { changeHold } from '../../../core/orders/change-hold.ts';
 import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get } from '../../../core/orders/get.ts';
@@ -19,6 +20,7 @@ export const orders: Rows<typeof area> = {
   saveBuyer,
   pay: { atOnce: pay },
   cancel,
+  cancelTickets,
   get,
   list,
   findByCode,

@@ -30,6 +30,7 @@ const icons: Readonly<Partial<Record<ActOnOrder, typeof IconDots>>> = {
   'orders.saveBuyer': IconAddressBook,
   'orders.pay': IconCash,
   'orders.cancel': IconBan,
+  'orders.cancelTickets': IconBan,
   'orders.takeOver': IconUserShare,
   'orders.expire': IconHourglassOff,
   'tickets.handOver': IconPrinter,

@@ -6,6 +6,7 @@ const stored = Settings.parse({
   organisation: 'Teatr Mały',
   holdMinutes: 15,
   lateMinutes: 60,
+  cancellationFeeBp: 750,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
@@ -31,6 +32,13 @@ describe('settings while they are typed', () => {
     expect(changesOf(draftOf(stored, 'fa'), stored)).toEqual({});
     expect(changesOf({ ...draftOf(stored, 'en'), holdMinutes: '۲۰' }, stored)).toEqual({
       holdMinutes: 20,
+    });
+  });
+
+  it('take a fee in percent', () => {
+    expect(draftOf(stored, 'pl').cancellationFeeBp).toBe('7,5');
+    expect(changesOf({ ...draftOf(stored, 'pl'), cancellationFeeBp: '10' }, stored)).toEqual({
+      cancellationFeeBp: 1_000,
     });
   });
 

@@ -45,6 +45,7 @@ export const actNames = {
     'installation.changeKey': 'Key to the national ids changed',
     'maintenance.changeSettings': 'Settings changed',
     'orders.cancel': 'Order cancelled',
+    'orders.cancelTickets': 'Tickets cancelled',
     'orders.changeHold': 'Places changed',
     'orders.expire': 'Hold ran out, places given back',
     'orders.hold': 'Places held',

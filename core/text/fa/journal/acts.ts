@@ -46,6 +46,7 @@ export const actNames: Sentences<typeof en> = {
     'installation.changeKey': 'کلید شماره‌های شناسایی عوض شد',
     'maintenance.changeSettings': 'تنظیمات تغییر کرد',
     'orders.cancel': 'سفارش لغو شد',
+    'orders.cancelTickets': 'بلیت‌هایی لغو شد',
     'orders.changeHold': 'جاها تغییر کرد',
     'orders.expire': 'مهلت رزرو گذشت و جاها آزاد شد',
     'orders.hold': 'جاها رزرو شد',

@@ -46,6 +46,7 @@ export const actNames: Sentences<typeof en> = {
     'installation.changeKey': 'Zmieniono klucz do numerów',
     'maintenance.changeSettings': 'Zmieniono ustawienia',
     'orders.cancel': 'Anulowano zamówienie',
+    'orders.cancelTickets': 'Anulowano bilety',
     'orders.changeHold': 'Zmieniono miejsca',
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'orders.hold': 'Zarezerwowano miejsca',
