@@ -165,6 +165,37 @@ export const orders = {
       }),
     )
     .output(answer),
+  /**
+   * Gives some money back while the tickets stay valid, as for a late start: taken off these tickets, or all of the
+   * order, in proportion to what they still cost. The way it came, and confirmed, as for cancelled tickets.
+   */
+  giveAllowance: outside('refund', { changes: ['orders'], journalled: true })
+    .errors(
+      refuses(
+        'NOT_FOUND',
+        'ID_REUSED',
+        'WRONG_STATE',
+        'ALREADY_CANCELLED',
+        'ALLOWANCE_TOO_LARGE',
+        'REFUND_DIFFERS',
+        'REFUND_TOO_LARGE',
+        'APPROVAL_NEEDED',
+        'WRONG_CREDENTIALS',
+        'TRY_LATER',
+      ),
+    )
+    .input(
+      z.object({
+        id: CommandId,
+        orderId: OrderId,
+        ticketIds: ticketIds.optional(),
+        amountMinor: Minor.refine(amount => amount > 0, 'nothingPaid'),
+        reason: line(300),
+        refunds: refunds.optional(),
+        approval: approval.optional(),
+      }),
+    )
+    .output(answer),
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))

@@ -108,6 +108,8 @@ export const refusals = {
   },
   /** No more is kept of cancelled tickets than they brought. */
   FEE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor }) },
+  /** No more is taken off tickets than they still cost. */
+  ALLOWANCE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor }) },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
   /**

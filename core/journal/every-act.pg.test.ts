@@ -158,6 +158,13 @@ const acts = {
     expect(rows[0]?.reason).toBe('rain');
     return { objectId: orderId, rows };
   },
+  'orders.giveAllowance': async () => {
+    const { id: orderId } = await aSale();
+    const allowance = { id: v7(), orderId, amountMinor: 500, reason: 'late start' };
+    const rows = await written(() => operations.orders.giveAllowance(allowance));
+    expect(rows[0]?.reason).toBe('late start');
+    return { objectId: orderId, rows };
+  },
   'ticketClasses.create': async () => {
     const { eventId } = await aClass();
     const objectId = v7();

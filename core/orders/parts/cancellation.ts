@@ -1,17 +1,15 @@
-import { asc, eq } from 'drizzle-orm';
-import { tickets } from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
 import type { TicketId } from '../../contract/ids.ts';
 import { balancing, Minor, partOf, sharesOf, sum } from '../../contract/money.ts';
 import type { RefundInput } from '../../contract/payments.ts';
 import { moneyOf } from '../../contract/refund.ts';
 import type { ReadTx } from '../../database/pool.ts';
-import { doneBy } from '../../journal/acts-of.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { asWished, paidBy, type Refund, refundOf } from '../../payments/refund.ts';
 import { type May, type MayRefuse, refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { costOf, liveCharges, type TicketCharge } from './charges.ts';
+import { chosenOf, type TicketRecord } from './some-tickets.ts';
 
 export interface Wish {
   readonly ticketIds: readonly TicketId[];
@@ -20,10 +18,8 @@ export interface Wish {
   readonly feeMinor?: Minor | undefined;
 }
 
-type TicketRecord = typeof tickets.$inferSelect;
-
 /** What cancelling some tickets of an order comes to. */
-export interface Cancellation {
+interface Cancellation {
   readonly cancelled: readonly TicketRecord[];
   /** The tickets that stay valid. */
   readonly left: readonly TicketRecord[];
@@ -42,7 +38,7 @@ export async function cancellationOf(
   order: OrderRecord,
   wish: Wish,
 ): Promise<Cancellation> {
-  const { cancelled, left } = await chosenOf(tx, context, order, wish.ticketIds);
+  const { chosen: cancelled, left } = await chosenOf(tx, context, order, wish.ticketIds);
   const live = await liveCharges(tx, order.id);
   const costs = cancelled.map(each => costOf(live, each));
   const paid = await paidBy(tx, order.id);
@@ -65,32 +61,6 @@ export async function cancellationOf(
     feeMinor,
     refund: asWished(context, usual, paid, wish.refunds),
   };
-}
-
-async function chosenOf(
-  tx: ReadTx,
-  context: MayRefuse<'orders.cancelTickets'>,
-  order: OrderRecord,
-  ticketIds: readonly TicketId[],
-) {
-  const all = await tx
-    .select()
-    .from(tickets)
-    .where(eq(tickets.orderId, order.id))
-    .orderBy(asc(tickets.position));
-  const asked = new Set(ticketIds);
-  const chosen = all.filter(each => asked.has(each.id));
-  if (chosen.length < asked.size) refuse(context, 'NOT_FOUND', { what: 'ticket' });
-  const gone = chosen.filter(each => each.status === 'void' && each.soldAt !== null);
-  if (gone.length > 0) {
-    refuse(context, 'ALREADY_CANCELLED', {
-      ticketIds: gone.map(each => each.id),
-      by: await doneBy(tx, order.id, ['orders.cancelTickets', 'orders.cancel']),
-    });
-  }
-  if (order.status !== 'paid') refuse(context, 'WRONG_STATE', { status: order.status });
-  const left = all.filter(each => each.status === 'sold' && !asked.has(each.id));
-  return { cancelled: chosen, left };
 }
 
 /** That of the settings, unless a sum is named or nothing is to be kept. Refuses FEE_TOO_LARGE. */

@@ -74,7 +74,7 @@ export const voidCharges = (tx: Tx, now: Date, orderId: OrderId): Promise<unknow
   );
 
 /** What was allowed on a ticket so far: nothing, or below it. */
-export const allowedOn = (live: readonly ChargeRecord[], ticketId: TicketId): SignedMinor =>
+const allowedOn = (live: readonly ChargeRecord[], ticketId: TicketId): SignedMinor =>
   sum(
     live
       .filter(each => each.kind === 'allowance' && each.ticketId === ticketId)

@@ -89,6 +89,7 @@ export const refusals: AnswerSentences['refusals'] = {
     'What is given back does not come to what must go back. Check the new sum and confirm again.',
   REFUND_TOO_LARGE: () => 'Less than that was paid in this way. Give the rest back in another.',
   FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
+  ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
   EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',

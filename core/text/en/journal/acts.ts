@@ -48,6 +48,7 @@ export const actNames = {
     'orders.cancelTickets': 'Tickets cancelled',
     'orders.changeHold': 'Places changed',
     'orders.expire': 'Hold ran out, places given back',
+    'orders.giveAllowance': 'Allowance given',
     'orders.hold': 'Places held',
     'orders.pay': 'Paid and sold',
     'orders.saveBuyer': 'Buyer or note saved',

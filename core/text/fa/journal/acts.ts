@@ -49,6 +49,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.cancelTickets': 'بلیت‌هایی لغو شد',
     'orders.changeHold': 'جاها تغییر کرد',
     'orders.expire': 'مهلت رزرو گذشت و جاها آزاد شد',
+    'orders.giveAllowance': 'تخفیف پس از فروش داده شد',
     'orders.hold': 'جاها رزرو شد',
     'orders.pay': 'پرداخت و فروخته شد',
     'orders.saveBuyer': 'خریدار یا یادداشت ذخیره شد',

@@ -57,6 +57,17 @@ export const orders = {
       feeMinor: 0,
     }),
   },
+  'orders.giveAllowance': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({
+      id: v7(),
+      orderId,
+      ticketIds: [ticketId],
+      amountMinor: 500,
+      reason: 'late start',
+      refunds: [{ method: 'cash', amountMinor: 500 }],
+    }),
+  },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
     may: 'a a a',
