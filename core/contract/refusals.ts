@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Act } from './act.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { StartDoubt } from './event-start.ts';
-import { OperatorId, TicketClassId } from './ids.ts';
+import { TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
-import { PaymentMethod } from './payments.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -94,43 +94,9 @@ export const refusals = {
   },
   /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
   TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
-  /** Somebody has cancelled these tickets already; `by` says who. */
-  ALREADY_CANCELLED: {
-    status: 409,
-    data: z.object({ ticketIds: z.array(z.string()), by: Act.nullable() }),
-  },
-  /** What is to go back does not come to what must go back. */
-  REFUND_DIFFERS: { status: 409, data: z.object({ amountMinor: Minor }) },
-  /** Less was paid by this method. */
-  REFUND_TOO_LARGE: {
-    status: 409,
-    data: z.object({ method: PaymentMethod, mostMinor: Minor }),
-  },
-  /** No more is kept of cancelled tickets than they brought. */
-  FEE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor }) },
-  /** No more is taken off tickets than they still cost. */
-  ALLOWANCE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor }) },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
-  /**
-   * More money goes back than the operator may give alone, at once, of one order, or on one day; or by another
-   * method than it came by: whose PIN at this counter confirms it. Where the order has another currency than the
-   * limit, any amount is more.
-   */
-  APPROVAL_NEEDED: {
-    status: 409,
-    data: z.object({
-      why: z.enum(['amount', 'order', 'day', 'method']),
-      amountMinor: Minor,
-      /** With what went back of this order before; where the day is why, with what they gave back on it. */
-      togetherMinor: Minor,
-      currency: z.string(),
-      /** Null is none, where another method is why. */
-      limitMinor: Minor.nullable(),
-      limitCurrency: z.string(),
-      approvers: z.array(z.object({ id: OperatorId, name: z.string() })),
-    }),
-  },
+  ...refusalsOfMoneyBack,
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */
