@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Buyer, noBuyer } from './buyer.ts';
 import { EventId, OrderId, PriceId, TicketClassId, TicketId } from './ids.ts';
-import { Minor } from './money.ts';
+import { Minor, SignedMinor } from './money.ts';
 import { Participant } from './participant.ts';
 import { Payment } from './payments.ts';
 import { ageLimits } from './prices.ts';
@@ -36,6 +36,27 @@ export const Ticket = z.object({
 });
 export type Ticket = z.output<typeof Ticket>;
 
+export const ChargeKind = z.enum([
+  'cancellationFee',
+  'serviceFee',
+  'allowance',
+  'voucher',
+  'rounding',
+]);
+
+/** What an order contains besides tickets; an allowance is below nothing. */
+export const Charge = z.object({
+  id: z.string(),
+  kind: ChargeKind,
+  /** The class of the ticket it is about, or what it is called. */
+  name: z.string(),
+  amountMinor: SignedMinor,
+  vatRateBp: z.int(),
+  ticketId: TicketId.nullable(),
+  at: z.string(),
+});
+export type Charge = z.output<typeof Charge>;
+
 export const Order = z.object({
   id: OrderId,
   code: z.string(),
@@ -43,10 +64,12 @@ export const Order = z.object({
   status: OrderStatus,
   heldUntil: z.string().nullable(),
   currency: z.string(),
-  /** What its tickets cost; for a cancelled or expired order, what they did cost. */
+  /** What its tickets and charges come to; for a cancelled or expired order, what its tickets did cost. */
   totalMinor: Minor,
   vatMinor: Minor,
   tickets: z.array(Ticket),
+  /** Those that count, oldest first. */
+  charges: z.array(Charge).default([]),
   payments: z.array(Payment),
   events: z.array(
     z.object({

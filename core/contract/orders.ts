@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { BuyerToSave } from './buyer.ts';
-import { CommandId, EventId, OperatorId, OrderId } from './ids.ts';
-import { command, outside, query } from './operation.ts';
+import { EventId, OrderId } from './ids.ts';
+import { moneyBack } from './money-back.ts';
+import { command, query } from './operation.ts';
 import { Order, OrderRow, OrderStatus } from './order.ts';
 import { ParticipantInput } from './participant.ts';
-import { TypedPin } from './pin.ts';
 import { Receipt } from './receipts.ts';
 import { refuses } from './refusals.ts';
 import { selling } from './selling.ts';
-import { cursor, line, pageSize, searchText } from './text.ts';
+import { cursor, pageSize, searchText } from './text.ts';
 
 const answer = z.object({ order: Order });
 
@@ -28,36 +28,7 @@ export const orders = {
     .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE'))
     .input(BuyerToSave)
     .output(answer),
-  /**
-   * Gives the places back, and the money of a paid order the way it came. To take a paid order back needs
-   * the permission `cancel`, to give money back `refund` as well; above the operator's limit a second
-   * person confirms by their PIN. With an id it may be sent again, and is answered as the first time; an
-   * order that somebody else has ended is answered with whose act that was, and nothing goes back now.
-   */
-  cancel: outside('sell', { changes: ['events', 'orders'], journalled: true })
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'ADMITTED',
-        'EVENT_STARTED',
-        'APPROVAL_NEEDED',
-        'WRONG_CREDENTIALS',
-        'TRY_LATER',
-      ),
-    )
-    .input(
-      z.object({
-        id: CommandId.optional(),
-        orderId: OrderId,
-        /** As the operator saw it: nobody who releases a hold gives back what was paid meanwhile. */
-        expectedStatus: OrderStatus.optional(),
-        reason: line(300),
-        /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
-        approval: z.object({ operatorId: OperatorId, pin: TypedPin }).optional(),
-      }),
-    )
-    .output(answer.extend({ already: Act.nullable() })),
+  ...moneyBack,
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))

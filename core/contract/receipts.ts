@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EventId } from './ids.ts';
 import { Minor, SignedMinor, VatRate } from './money.ts';
+import { ChargeKind } from './order.ts';
 import { PaymentMethod } from './payments.ts';
 
 /** Tickets of one class at one price; what goes back counts below nothing. */
@@ -19,6 +20,14 @@ export const ReceiptLine = z.object({
 });
 export type ReceiptLine = z.output<typeof ReceiptLine>;
 
+/** What was charged beside tickets, or taken off. */
+const ReceiptCharge = z.object({
+  kind: ChargeKind,
+  name: z.string(),
+  amountMinor: SignedMinor,
+  vatRateBp: VatRate,
+});
+
 const Party = z.object({ name: z.string(), address: z.string(), taxId: z.string() }).partial();
 
 /** The account of one sale or refund, as it stood then. */
@@ -34,6 +43,7 @@ export const Receipt = z.object({
   seller: Party.nullable(),
   buyer: Party.nullable(),
   lines: z.array(ReceiptLine),
+  charges: z.array(ReceiptCharge),
   payments: z.array(
     z.object({
       method: PaymentMethod,

@@ -8,6 +8,8 @@ export const Settings = z.object({
   holdMinutes: z.int().min(1).max(120),
   /** For how long after its deadline a hold may still be paid, as if it were held anew. */
   lateMinutes: z.int().min(0).max(1_440),
+  /** What is kept of cancelled tickets, in basis points of what they cost; 0 for nothing. */
+  cancellationFeeBp: z.int().min(0).max(10_000),
   currency: z.string().regex(/^[A-Z]{3}$/),
   timeZone,
   /** Minutes without a key or a touch after which a counter covers its screen; 0 for never. */

@@ -157,6 +157,20 @@ const acts = {
     expect(rows[0]?.reason).toBe('rain');
     return { objectId: orderId, rows };
   },
+  'orders.cancelTickets': async () => {
+    const { id: orderId, tickets } = await aSale();
+    const cancel = { id: v7(), orderId, ticketIds: tickets.map(each => each.id), reason: 'rain' };
+    const rows = await written(() => operations.orders.cancelTickets(cancel));
+    expect(rows[0]?.reason).toBe('rain');
+    return { objectId: orderId, rows };
+  },
+  'orders.giveAllowance': async () => {
+    const { id: orderId } = await aSale();
+    const allowance = { id: v7(), orderId, amountMinor: 500, reason: 'late start' };
+    const rows = await written(() => operations.orders.giveAllowance(allowance));
+    expect(rows[0]?.reason).toBe('late start');
+    return { objectId: orderId, rows };
+  },
   'ticketClasses.create': async () => {
     const { eventId } = await aClass();
     const objectId = v7();

@@ -17,7 +17,8 @@ import { type May, refuse } from '../refusal.ts';
  *   3. the order                  lockOrder; several in order of id; a batch of lapsed ones by deadline, and
  *                                 past those another transaction has
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
- *                                 A refund takes only who confirms it, shared, with their role
+ *                                 A refund takes only who confirms it, shared, with their role, or else the
+ *                                 total of what its operator gave back alone on the day: refund-totals.ts
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
  *   6. keys of events             in order of id; the first national id of an event makes one, in order of
@@ -29,8 +30,8 @@ import { type May, refuse } from '../refusal.ts';
  *
  * At COMMIT:
  *
- *  10. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
- *                                 change of tickets and payments has locked the order itself by then
+ *  10. the order's agreement      by deferred triggers, which read its lines, tickets, charges and payments;
+ *                                 every change of these has locked the order itself by then
  *  11. the stock of each class    by the deferred trigger, in the order in which the lines were written
  *
  * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,

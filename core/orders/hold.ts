@@ -107,6 +107,7 @@ function asHeld(
       const nobody = { participant: null, eventKey: null, isTwice: false };
       return [{ ticket, eventId: event.id, participantData, minAge, maxAge, ...nobody }];
     }),
+    charges: [],
     payments: [],
     events: [...events.values()],
   });

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import {
+  charges,
   eventKeys,
   events,
   orderBuyers,
@@ -40,10 +41,11 @@ export async function readOrders(
 ): Promise<Order[]> {
   if (orderIds.length === 0) return [];
   const ids = [...orderIds];
-  const { ordersOf, ticketsOf, paymentsOf } = statementsFor(ids);
-  const [rows, ticketRows, paymentRows] = await Promise.all([
+  const { ordersOf, ticketsOf, chargesOf, paymentsOf } = statementsFor(ids);
+  const [rows, ticketRows, chargeRows, paymentRows] = await Promise.all([
     ordersOf(tx).execute({ ids }),
     ticketsOf(tx).execute({ ids, formerKeys: [...context.vault.formerKeys] }),
+    chargesOf(tx).execute({ ids }),
     paymentsOf(tx).execute({ ids }),
   ]);
   // One round trip more, while ids are being moved to another installation key.
@@ -57,6 +59,7 @@ export async function readOrders(
     return shownOrder(context, {
       ...row,
       tickets: own,
+      charges: chargeRows.filter(row => row.orderId === id),
       payments: paymentRows.filter(row => row.orderId === id),
       events: [...new Map(own.map(({ event }) => [event.id, event])).values()],
     });
@@ -112,6 +115,14 @@ const statementsFor = forOneOrSeveral((isAmong, name) => ({
       )
       .orderBy(asc(tickets.position))
       .prepare(`tickets_of_${name}`),
+  ),
+  chargesOf: prepared((tx: ReadTx) =>
+    tx
+      .select()
+      .from(charges)
+      .where(and(isAmong(charges.orderId), isNull(charges.voidedAt)))
+      .orderBy(asc(charges.createdAt), asc(charges.id))
+      .prepare(`charges_of_${name}`),
   ),
   paymentsOf: prepared((tx: ReadTx) =>
     tx

@@ -72,6 +72,33 @@ describe('a receipt', () => {
     expect(refund?.number).not.toBe(sale?.number);
   });
 
+  test('of some tickets taken back for a fee, and of an allowance, accounts for what was charged', async () => {
+    const { classIds } = await office.event([{ capacity: 9, priceMinor: 5_000 }]);
+    const order = await held(classIds[0], 3);
+    const { pay, cancelTickets, giveAllowance, cancel } = office.operations.orders;
+    await pay(inCash(order));
+    const [first, ...others] = order.tickets.map(each => each.id);
+    const given = { id: v7(), orderId: order.id, reason: 'late start' };
+    await giveAllowance({ ...given, amountMinor: 600, ticketIds: others });
+    const back = { id: v7(), orderId: order.id, reason: 'ill', ticketIds: [first ?? ''] };
+    await cancelTickets({ ...back, keepFee: true, feeMinor: 500 });
+    await cancel({ orderId: order.id, reason: 'rain' });
+    const [, allowance, part, rest] = await receiptsOf(order.id);
+    expect(allowance).toMatchObject({ lines: [], totalMinor: -600 });
+    expect(allowance?.charges).toMatchObject([{ kind: 'allowance', amountMinor: -600 }]);
+    expect(part).toMatchObject({
+      lines: [{ quantity: -1, totalMinor: -5_000 }],
+      charges: [{ kind: 'cancellationFee', amountMinor: 500 }],
+      totalMinor: -4_500,
+      payments: [{ method: 'cash', amountMinor: -4_500 }],
+    });
+    expect(rest).toMatchObject({
+      lines: [{ quantity: -2, totalMinor: -10_000 }],
+      charges: [{ kind: 'allowance', amountMinor: 600 }],
+      totalMinor: -9_400,
+    });
+  });
+
   test('is issued once for a payment that is sent twice, and not for a hold that is released', async () => {
     const { classIds } = await office.event([{ capacity: 9 }]);
     const order = await held(classIds[0], 1);

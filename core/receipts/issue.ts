@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import {
+  charges,
   events,
   orderBuyers,
   orders,
@@ -44,6 +45,21 @@ const lines = sql`
     group by e.id, t.ticket_class_id, t.class_name, t.price_minor, t.vat_rate_bp
   ) line`;
 
+/** What this transaction has charged, and what it has taken back of what was charged before. */
+const charged = sql`
+  select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'name', c.name, 'amountMinor', c.amount,
+      'vatRateBp', c.rate) order by c.kind, c.name, c.rate), '[]') as all,
+    coalesce(sum(c.amount), 0)::bigint as total, coalesce(sum(c.vat), 0)::bigint as vat
+  from (
+    select kind, name, vat_rate_bp as rate, sum(side.is * amount_minor) as amount,
+      sum(side.is * sign(amount_minor)
+        * ((2 * abs(amount_minor) * vat_rate_bp + 10000 + vat_rate_bp) / (2 * (10000 + vat_rate_bp)))) as vat
+    from ${charges}, lateral (select 1 as is where created_at = now()::timestamptz(3)
+      union all select -1 where voided_at = ${sql.placeholder('now')}::timestamptz) side
+    where order_id = ${sql.placeholder('orderId')}
+    group by kind, name, vat_rate_bp
+  ) c`;
+
 const money = sql`
   select coalesce(jsonb_agg(jsonb_build_object(
       'method', p.method, 'amountMinor', p.amount_minor, 'tenderedMinor', p.tendered_minor) order by p.position), '[]') as all,
@@ -83,8 +99,9 @@ const insertReceipt = insertFound(
   sql`
     select ${sql.placeholder('id')}::uuid, o.id, ${sql.placeholder('commandId')}::uuid, ${sql.placeholder('kind')},
       ${sql.placeholder('counterId')}::uuid, money.shift, ${sql.placeholder('operatorId')}::uuid, ${businessDate},
-      o.currency, (${seller}), (${buyer}), lines.all, '[]'::jsonb, money.all, lines.total, lines.vat, money.total
-    from ${orders} o, lateral (${lines}) lines, lateral (${money}) money
+      o.currency, (${seller}), (${buyer}), lines.all, charged.all, money.all,
+      lines.total + charged.total, lines.vat + charged.vat, money.total
+    from ${orders} o, lateral (${lines}) lines, lateral (${charged}) charged, lateral (${money}) money
     where o.id = ${sql.placeholder('orderId')}`,
 );
 
@@ -98,6 +115,7 @@ export const issueReceipt = (tx: Tx, context: Context, accounted: Accounted): Pr
     id: v7(),
     side: accounted.kind === 'sale' ? 1 : -1,
     kind: accounted.kind,
+    now: context.now.toISOString(),
     orderId: accounted.orderId,
     commandId: accounted.commandId,
     ticketIds: [...accounted.ticketIds],

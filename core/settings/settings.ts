@@ -9,6 +9,7 @@ export const defaults: Settings = {
   organisation: 'Rowlock',
   holdMinutes: 15,
   lateMinutes: 60,
+  cancellationFeeBp: 0,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,

@@ -1,4 +1,5 @@
 /** Every table, for drizzle-kit and for the database connection. */
+export * from './charges.ts';
 export * from './counter-access.ts';
 export * from './counters.ts';
 export * from './events.ts';

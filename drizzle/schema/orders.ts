@@ -36,7 +36,7 @@ export const orders = pgTable(
     paidAt: moment(),
     /** When it was cancelled or expired. */
     closedAt: moment(),
-    /** Raised by triggers with every change of its tickets and payments; its newest one is checked at commit. */
+    /** Raised by triggers with every change of its tickets, charges and payments; its newest one is checked at commit. */
     version: integer().notNull().default(1),
   },
   table => [

@@ -33,8 +33,8 @@ export const takeStepsAway = (owner: Client): Promise<unknown> =>
   );
 
 /**
- * Lets orders differ from their lines, tickets and payments, and lets what was sold and paid be written
- * anew.
+ * Lets orders differ from their lines, tickets, charges and payments, and lets what was sold, charged and paid
+ * be written anew.
  */
 export async function takeAgreementAway(owner: Client): Promise<void> {
   await changeTrigger(owner, 'IF FOUND THEN', 'IF false THEN');
@@ -45,6 +45,11 @@ export async function takeAgreementAway(owner: Client): Promise<void> {
     drop trigger tickets_changed on tickets;
     drop trigger tickets_are_there_for_good on tickets;
     drop trigger payments_added on payments;
+    drop trigger charges_added on charges;
+    drop trigger charges_changed on charges;
+    drop trigger charges_are_there_for_good on charges;
+    drop trigger charges_stay_as_written on charges;
+    alter table charges drop constraint charges_sign;
     drop trigger tickets_stay_as_sold on tickets;
     drop trigger payments_are_written_once on payments;
     alter table tickets drop constraint tickets_admitted_is_sold;

@@ -33,14 +33,28 @@ const questions: Readonly<Record<string, string>> = {
     where o.status in ('held', 'paid') and not exists (
       select from order_lines l where l.order_id = o.id and l.state <> 'released')`,
   'money that is off': `
-    select o.id::text || ': ' || o.status || ', tickets ' || coalesce(t.due, 0) || ', payments '
-      || coalesce(p.paid, 0) as what
+    select o.id::text || ': ' || o.status || ', tickets ' || coalesce(t.due, 0) || ', charges '
+      || coalesce(c.charged, 0) || ', payments ' || coalesce(p.paid, 0) as what
     from orders o
     left join (select order_id, sum(price_minor) as due from tickets where status = 'sold'
       group by order_id) t on t.order_id = o.id
+    left join (select order_id, sum(amount_minor) as charged from charges where voided_at is null
+      group by order_id) c on c.order_id = o.id
     left join (select order_id, sum(amount_minor) as paid from payments
       where method <> 'complimentary' group by order_id) p on p.order_id = o.id
-    where coalesce(p.paid, 0) <> case when o.status = 'paid' then coalesce(t.due, 0) else 0 end`,
+    where coalesce(p.paid, 0)
+      <> case when o.status = 'paid' then coalesce(t.due, 0) else 0 end + coalesce(c.charged, 0)`,
+  'charges that an order cannot have': `
+    select o.id::text || ': ' || o.status || ' with ' || c.kind || ' of ' || sum(c.amount_minor) as what
+    from charges c join orders o on o.id = c.order_id left join tickets t on t.id = c.ticket_id
+    where c.voided_at is null
+    group by o.id, c.kind, t.id
+    having o.status in ('held', 'expired') or t.order_id <> o.id
+      or (o.status = 'cancelled' and c.kind not in ('cancellationFee', 'serviceFee'))
+      or (c.kind = 'allowance' and (t.status <> 'sold' or sum(c.amount_minor) >= 0))
+      or (c.kind = 'cancellationFee' and t.status <> 'void')
+      or (c.kind <> 'allowance' and c.kind <> 'rounding' and sum(c.amount_minor) <= 0)
+      or abs(sum(c.amount_minor)) > t.price_minor and c.kind in ('allowance', 'cancellationFee')`,
   'payments of nothing': `
     select id::text || ' of order ' || order_id as what from payments where amount_minor = 0`,
   'tickets above their list, or given away at a price': `

@@ -50,6 +50,6 @@ export const shrinkLine = (
 ): Promise<unknown> =>
   tx
     .update(orderLines)
-    .set(quantity === 0 ? { state: step('line', ['held'], 'released') } : { quantity })
+    .set(quantity === 0 ? { state: step('line', ['held', 'sold'], 'released') } : { quantity })
     .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)))
     .execute();

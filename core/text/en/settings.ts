@@ -7,6 +7,8 @@ export const settings = {
   holdMinutesHint: 'From 1 to 120; for new holds',
   lateMinutes: 'Minutes an expired hold can still be paid',
   lateMinutesHint: 'From 0 to 1440; at the prices of that moment, while its places are free',
+  cancellationFeeBp: 'Cancellation fee in percent',
+  cancellationFeeBpHint: 'Kept of what cancelled tickets cost; 0 for nothing',
   lockMinutes: 'Minutes until a counter locks itself',
   lockMinutesHint: 'Without a key or a touch; 0 for never',
   retentionDays: 'Days a national id is kept',

@@ -10,6 +10,8 @@ export const settings: Sentences<typeof en> = {
   holdMinutesHint: 'از ۱ تا ۱۲۰؛ برای رزروهای تازه',
   lateMinutes: 'مهلت پرداخت پس از پایان رزرو به دقیقه',
   lateMinutesHint: 'از ۰ تا ۱۴۴۰؛ با بهای همان لحظه، تا وقتی جاها آزادند',
+  cancellationFeeBp: 'کارمزد لغو بلیت به درصد',
+  cancellationFeeBpHint: 'سهمی از بها که هنگام لغو پس داده نمی‌شود؛ ۰ یعنی هیچ',
   lockMinutes: 'دقیقه تا قفل خودکار گیشه',
   lockMinutesHint: 'بدون فشردن کلید یا لمس؛ ۰ یعنی هرگز',
   retentionDays: 'روزهای نگهداری شمارهٔ شناسایی',

@@ -10,6 +10,8 @@ export const settings: Sentences<typeof en> = {
   holdMinutesHint: 'Od 1 do 120; dla nowych rezerwacji',
   lateMinutes: 'Przez ile minut po wygaśnięciu rezerwacji można jeszcze zapłacić',
   lateMinutesHint: 'Od 0 do 1440; po cenach z tej chwili, póki miejsca są wolne',
+  cancellationFeeBp: 'Opłata za anulowanie biletu w procentach',
+  cancellationFeeBpHint: 'Część ceny, która nie wraca do klienta; 0 oznacza brak opłaty',
   lockMinutes: 'Minuty do samoczynnej blokady stanowiska',
   lockMinutesHint: 'Bez klawisza i dotyku; 0 oznacza nigdy',
   retentionDays: 'Ile dni przechowywać PESEL i numery dokumentów',

@@ -1,8 +1,10 @@
 import type { orders as area } from '../../../core/contract/orders.ts';
 import { cancel } from '../../../core/orders/cancel.ts';
+import { cancelTickets } from '../../../core/orders/cancel-tickets.ts';
 import { changeHold } from '../../../core/orders/change-hold.ts';
 import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get } from '../../../core/orders/get.ts';
+import { giveAllowance } from '../../../core/orders/give-allowance.ts';
 import { hold } from '../../../core/orders/hold.ts';
 import { list } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
@@ -21,6 +23,8 @@ export const orders: Rows<typeof area> = {
   saveBuyer,
   pay: { atOnce: pay },
   cancel,
+  cancelTickets,
+  giveAllowance,
   get,
   list,
   findByCode,

@@ -78,8 +78,8 @@ describe('what cancelling an order does', () => {
     const paid = [payment('card', 5_000), payment('cash', 6_000), payment('cash', 4_000)];
     const { back, backMinor } = consequenceOf(order(three, paid));
     expect(back).toEqual([
-      { method: 'card', amountMinor: 5_000 },
       { method: 'cash', amountMinor: 10_000 },
+      { method: 'card', amountMinor: 5_000 },
     ]);
     expect(backMinor).toBe(15_000);
   });

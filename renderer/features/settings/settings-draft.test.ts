@@ -6,6 +6,7 @@ const stored = Settings.parse({
   organisation: 'Teatr Mały',
   holdMinutes: 15,
   lateMinutes: 60,
+  cancellationFeeBp: 750,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
@@ -47,6 +48,13 @@ describe('settings while they are typed', () => {
     expect(
       Settings.safeParse(valuesOf({ ...draftOf(stored, 'en'), dayStartsAt: 'noon' })).success,
     ).toBe(false);
+  });
+
+  it('take a fee in percent', () => {
+    expect(draftOf(stored, 'pl').cancellationFeeBp).toBe('7,5');
+    expect(changesOf({ ...draftOf(stored, 'pl'), cancellationFeeBp: '10' }, stored)).toEqual({
+      cancellationFeeBp: 1_000,
+    });
   });
 
   it('are refused by the contract when the minutes are no whole number', () => {

@@ -65,6 +65,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       />
       {number('holdMinutes', say.holdMinutes, say.holdMinutesHint)}
       {number('lateMinutes', say.lateMinutes, say.lateMinutesHint)}
+      {number('cancellationFeeBp', say.cancellationFeeBp, say.cancellationFeeBpHint)}
       {number('lockMinutes', say.lockMinutes, say.lockMinutesHint)}
       <Pair>
         <Select

@@ -7,6 +7,7 @@ export const tables = [
   'order_lines',
   'tickets',
   'payments',
+  'charges',
   'ticket_stock',
   'journal',
   'journal_seals',

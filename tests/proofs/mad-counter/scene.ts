@@ -41,6 +41,15 @@ export async function setScene(arena: Arena): Promise<Scene> {
   await counter.cancel(cancelled.id);
 
   await arena.owner.query(
+    `insert into charges (id, order_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id, voided_at)
+     select gen_random_uuid(), id, 'serviceFee', 'By post', 700, 2300, operator_id, counter_id,
+       case when id = '${free.id}' then now() end
+     from orders where id in ('${paid.id}', '${free.id}');
+     insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id)
+     select gen_random_uuid(), id, gen_random_uuid(), 0, 'card', 700, operator_id, counter_id
+     from orders where id = '${paid.id}'`,
+  );
+  await arena.owner.query(
     `insert into order_buyers (order_id, note) select id, 'ramp' from orders`,
   );
 

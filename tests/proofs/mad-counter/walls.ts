@@ -46,6 +46,17 @@ export const walls: Readonly<Record<string, Fall>> = {
     withoutTriggers('payments', 'payments_are_written_once'),
     may('update, delete on payments'),
   ),
+  'what wakes it when charges come': by(withoutTriggers('charges', 'charges_added')),
+  'what wakes it when charges are voided': by(withoutTriggers('charges', 'charges_changed')),
+  'charges that are there for good': by(
+    withoutTriggers('charges', 'charges_are_there_for_good'),
+    may('delete on charges'),
+  ),
+  'charges that stay as written': by(
+    withoutTriggers('charges', 'charges_stay_as_written'),
+    may('update on charges'),
+  ),
+  'a fee that is not below nothing': by('alter table charges drop constraint charges_sign'),
   'a payment that is of something': by('alter table payments drop constraint payments_some'),
   'a price that is not below nothing': by('alter table tickets drop constraint tickets_price'),
   'a ticket within its list': by('alter table tickets drop constraint tickets_within_list'),

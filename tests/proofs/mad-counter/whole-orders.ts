@@ -88,6 +88,23 @@ export function additions({ orders, otherClass }: Scene, house: House): Attempt[
   ];
 }
 
+/** Charges of every kind on every order, with the money for them and without it. */
+export const charged = ({ orders }: Scene, house: House): Attempt[] =>
+  Object.entries(orders).flatMap(([order, orderId]) =>
+    ['cancellationFee', 'serviceFee', 'allowance', 'voucher', 'rounding'].flatMap(kind =>
+      [-99_000, -100, 100, 99_000].flatMap(amount =>
+        [0, amount].map(paid => ({
+          says: `${order}: ${kind} of ${amount}, and a payment of ${paid}`,
+          sql: `
+            insert into charges (id, order_id, ticket_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id)
+            select gen_random_uuid(), '${orderId}', id, '${kind}', 'x', ${amount}, 0, '${house.operator.id}', '${house.counterId}'
+            from tickets where order_id = '${orderId}' limit 1;
+            ${paid === 0 ? '' : payment(orderId, house, paid)}`,
+        })),
+      ),
+    ),
+  );
+
 /** An order of one place, as it should be but for its currency or that of its line. */
 export const inAnotherCurrency = ({ orders }: Scene, { operator, counterId }: House): Attempt[] =>
   ['EUR', 'PLN'].map(ofLine => ({

@@ -84,6 +84,13 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
   TENDERED_TOO_MUCH: () =>
     'That is far too much cash for this order. Count again, and retype the sum.',
+  ALREADY_CANCELLED: ({ ticketIds }) =>
+    `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Nothing was done now: give no money back.`,
+  REFUND_DIFFERS: () =>
+    'What is given back does not come to what must go back. Check the new sum and confirm again.',
+  REFUND_TOO_LARGE: () => 'Less than that was paid in this way. Give the rest back in another.',
+  FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
+  ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
   EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',

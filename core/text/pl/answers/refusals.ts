@@ -92,6 +92,13 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
   TENDERED_TOO_MUCH: () =>
     'Nikt nie daje tyle gotówki za tę kwotę. Przelicz i wpisz ją jeszcze raz.',
+  ALREADY_CANCELLED: ({ ticketIds }) =>
+    `${plural('pl', ticketIds.length, { one: '# bilet jest już anulowany', few: '# bilety są już anulowane', many: '# biletów jest już anulowanych', other: '# biletu jest już anulowane' })}. Teraz niczego nie zrobiono: nie zwracaj pieniędzy.`,
+  REFUND_DIFFERS: () =>
+    'Zwracane kwoty nie dają tego, co trzeba zwrócić. Sprawdź nową kwotę i potwierdź jeszcze raz.',
+  REFUND_TOO_LARGE: () => 'Tą drogą zapłacono mniej. Resztę zwróć inaczej.',
+  FEE_TOO_LARGE: () => 'Opłata jest większa niż to, co zapłacono za te bilety.',
+  ALLOWANCE_TOO_LARGE: () => 'Te bilety tyle już nie kosztują.',
   ADMITTED: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
   EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',

@@ -99,6 +99,7 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     totalMinor: sum(tickets.map(each => each.priceMinor)),
     vatMinor: 0 as Minor,
     tickets,
+    charges: [],
     payments: [],
     events: [],
     ...noBuyer,
