@@ -58,10 +58,9 @@ describe('a hold at several prices', () => {
     expect(costs(order)).toEqual(['Adult 8000', 'Adult 8000', 'Student 4000']);
     expect(order).toMatchObject({
       totalMinor: 20_000,
-      tickets: expect.arrayContaining([
-        expect.objectContaining({ priceId: student, listPriceMinor: 4_000, freeReason: null }),
-      ]),
     });
+    const ofStudent = order.tickets.filter(each => each.priceId === student);
+    expect(ofStudent).toMatchObject([{ listPriceMinor: 4_000, freeReason: null }]);
     expect(await stockOf(classId)).toEqual({ capacity: 5, held: 3, sold: 0 });
     const refused = await refusalOf(hold(line(1, student), line(2, adult)));
     expect(refused).toMatchObject({ code: 'SOLD_OUT', data: { left: [{ remaining: 2 }] } });
@@ -107,8 +106,8 @@ describe('a hold at several prices', () => {
     const order = await hold(line(5, adult));
     const changed = await change(order, line(3, adult), line(2, student));
     expect(costs(changed)).toEqual([
-      ...Array(3).fill('Adult 8000'),
-      ...Array(2).fill('Student 4000'),
+      ...Array.from({ length: 3 }, () => 'Adult 8000'),
+      ...Array.from({ length: 2 }, () => 'Student 4000'),
     ]);
     expect(await stockOf(classId)).toEqual({ capacity: 5, held: 5, sold: 0 });
     expect((await refusalOf(change(order, line(3, adult), line(3, student)))).code).toBe(
@@ -218,7 +217,8 @@ describe('a complimentary ticket', () => {
       ...{ status: 'paid', totalMinor: 0, vatMinor: 0, payments: [] },
       tickets: [{ listPriceMinor: 8_000, priceMinor: 0, freeReason: 'Patron' }],
     });
-    expect((await operations().pay(command)).order).toEqual({ ...paid, asOf: expect.any(String) });
+    const { order: again } = await operations().pay(command);
+    expect({ ...again, asOf: paid.asOf }).toEqual(paid);
     const half = [
       { ...payment, amountMinor: 1_000 },
       ...inCash({ ...order, totalMinor: 3_000 }).payments,
