@@ -20,6 +20,8 @@ export const permissions = [
   'personalData',
   'openShift',
   'closeShift',
+  /** Pays cash in and out that no order explains, brings it to the safe, opens the drawer without a sale. */
+  'moveCash',
   /** Those of others. */
   'viewShifts',
   'viewReports',
@@ -39,6 +41,7 @@ export const awaited: readonly Permission[] = [
   'exchange',
   'openShift',
   'closeShift',
+  'moveCash',
   'viewShifts',
   'viewReports',
 ];
@@ -62,6 +65,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'reprint',
     'openShift',
     'closeShift',
+    'moveCash',
   ],
   organizer: [
     'sell',
@@ -77,6 +81,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'revealNationalId',
     'openShift',
     'closeShift',
+    'moveCash',
     'viewReports',
   ],
   admin: permissions,

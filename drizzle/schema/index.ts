@@ -1,6 +1,7 @@
 /** Every table, for drizzle-kit and for the database connection. */
 export * from './counter-access.ts';
 export * from './counters.ts';
+export * from './drawers.ts';
 export * from './events.ts';
 export * from './journal.ts';
 export * from './journal-seals.ts';
@@ -10,5 +11,8 @@ export * from './orders.ts';
 export * from './participants.ts';
 export * from './payments.ts';
 export * from './settings.ts';
+export * from './settlements.ts';
+export * from './shifts.ts';
 export * from './signing-in.ts';
 export * from './ticket-classes.ts';
+export * from './tickets.ts';

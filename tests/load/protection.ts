@@ -51,9 +51,21 @@ export async function takeAgreementAway(owner: Client): Promise<void> {
     alter table payments drop constraint payments_some`);
 }
 
-async function changeTrigger(owner: Client, from: string | RegExp, to: string): Promise<void> {
+/** Lets a drawer be empty and less. */
+export async function takeDrawerGuardAway(owner: Client): Promise<void> {
+  await owner.query('alter table drawer_tallies drop constraint drawer_tallies_never_below_zero');
+  await changeTrigger(owner, ' AND cash_minor + NEW.amount_minor >= 0', '', 'drawer_follows');
+}
+
+async function changeTrigger(
+  owner: Client,
+  from: string | RegExp,
+  to: string,
+  name = 'stock_follows_order_lines',
+): Promise<void> {
   const { rows } = await owner.query<{ source: string }>(
-    `select pg_get_functiondef('stock_follows_order_lines'::regproc) as source`,
+    `select pg_get_functiondef($1::regproc) as source`,
+    [name],
   );
   const before = rows[0]?.source ?? '';
   const after = before.replace(from, to);

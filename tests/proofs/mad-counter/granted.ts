@@ -8,6 +8,11 @@ export const tables = [
   'tickets',
   'payments',
   'ticket_stock',
+  'shifts',
+  'drawer_tallies',
+  'cash_movements',
+  'settlements',
+  'recounts',
   'journal',
   'journal_seals',
 ] as const;

@@ -41,6 +41,7 @@ export const roles = {
     personalData: 'Hand out and erase personal data',
     openShift: 'Open a shift',
     closeShift: 'Close a shift',
+    moveCash: 'Pay cash in and out of the drawer',
     viewShifts: 'See other people’s shifts',
     viewReports: 'See reports',
     viewJournal: 'Read and check the journal',

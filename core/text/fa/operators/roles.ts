@@ -40,6 +40,7 @@ export const roles: Sentences<typeof en> = {
     personalData: 'تحویل و پاک کردن دادهٔ شخصی',
     openShift: 'باز کردن شیفت',
     closeShift: 'بستن شیفت',
+    moveCash: 'واریز و برداشت نقدی از صندوق',
     viewShifts: 'دیدن شیفت‌های دیگران',
     viewReports: 'دیدن گزارش‌ها',
     viewJournal: 'خواندن و بررسی دفتر',

@@ -53,6 +53,7 @@ export const roles: Sentences<typeof en> = {
     personalData: 'Wydawanie i usuwanie danych osobowych',
     openShift: 'Otwieranie zmiany kasowej',
     closeShift: 'Zamykanie zmiany kasowej',
+    moveCash: 'Wpłaty i wypłaty z szuflady',
     viewShifts: 'Przeglądanie zmian kasowych innych osób',
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',
