@@ -74,6 +74,9 @@ export const orders = {
         'TOTAL_CHANGED',
         'PAYMENTS_DIFFER',
         'TENDERED_TOO_MUCH',
+        'NO_SHIFT',
+        'COUNTING',
+        'WRONG_CURRENCY',
       ),
     )
     .input(
@@ -99,6 +102,10 @@ export const orders = {
         'ADMITTED',
         'EVENT_STARTED',
         'APPROVAL_NEEDED',
+        'NO_SHIFT',
+        'COUNTING',
+        'WRONG_CURRENCY',
+        'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
       ),

@@ -13,6 +13,12 @@ export const Settings = z.object({
   lockMinutes: z.int().min(0).max(480),
   /** For how many days after its event a national id is kept. */
   retentionDays: z.int().min(0).max(3_650),
+  /** Whether cash lies in drawers whose shifts are opened and settled; else payments have no shift. */
+  cashDrawer: z.boolean(),
+  /** Whether who may not see the shifts of others counts without knowing what should be there. */
+  blindCount: z.boolean(),
+  /** When a business day begins: what is opened before that belongs to the day before. */
+  dayStartsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 });
 export type Settings = z.output<typeof Settings>;
 

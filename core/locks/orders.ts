@@ -20,17 +20,21 @@ import { type May, refuse } from '../refusal.ts';
  *                                 A refund takes only who confirms it, shared, with their role
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
- *   6. keys of events             in order of id; the first national id of an event makes one, in order of
+ *   6. the shift                  keepShiftHere: to book money in it, beside others; whole, to count or to
+ *                                 close it (shifts.ts)
+ *   7. keys of events             in order of id; the first national id of an event makes one, in order of
  *                                 event id, and who comes second waits at the unique index
- *   7. participants               under locked keys, in order of ticket, past those somebody is saving
- *   8. order lines                written in order of class id (byClass), after tickets and payments, so that
+ *   8. participants               under locked keys, in order of ticket, past those somebody is saving
+ *   9. order lines                written in order of class id (byClass), after tickets and payments, so that
  *                                 all but the stock is checked before it
  *
  * At COMMIT:
  *
- *   9. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
+ *  10. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
  *                                 change of tickets and payments has locked the order itself by then
- *  10. the stock of each class    by the deferred trigger, in the order in which the lines were written
+ *  11. the tally of the drawer    by the deferred trigger of cash payments and movements, in order of shift id;
+ *                                 payments are written before lines
+ *  12. the stock of each class    by the deferred trigger, in the order in which the lines were written
  *
  * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,
  * and its place in this order is that of its rows.

@@ -2,14 +2,17 @@ import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
 import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { Act } from '../contract/act.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
+import { Minor } from '../contract/money.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack, refundOf } from '../payments/refund.ts';
+import { giveBack, type Refund, refundOf } from '../payments/refund.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
+import { mustBeInDrawer } from '../shifts/in-drawer.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
@@ -74,9 +77,11 @@ async function takeBack(
   const refund = await refundOf(tx, context, order);
   const confirmed = await approvedBy(tx, context, refund, approver);
 
+  const shiftId = order.status === 'paid' ? await shiftToRefundIn(tx, context, refund) : null;
+
   const ended = step('order', [order.status], 'cancelled');
-  const released = await closeOrders(tx, [order.id], ended, context.now);
-  await giveBack(tx, context, order.id, refund);
+  const released = await closeOrders(tx, [order.id], ended, context.now, shiftId);
+  await giveBack(tx, context, order.id, refund, shiftId);
   await releaseLines(tx, [order.id], released);
   context.record({
     objectId: order.id,
@@ -91,6 +96,22 @@ async function takeBack(
     },
   });
   return null;
+}
+
+/** Where it is booked that money goes back; cash must be in the drawer of this counter. */
+async function shiftToRefundIn(
+  tx: Tx,
+  context: Context & MayRefuse<'orders.cancel'>,
+  { currency, taken }: Refund,
+): Promise<ShiftId | null> {
+  if (!(await hasDrawers(tx))) return null;
+  const methods = taken.map(each => each.method);
+  const id = await shiftFor(tx, context, { currency, methods });
+  const cashMinor = taken.find(each => each.method === 'cash')?.amountMinor ?? 0;
+  if (id && cashMinor > 0) {
+    await mustBeInDrawer(tx, context, { id, currency }, Minor.parse(cashMinor));
+  }
+  return id;
 }
 
 /** Never after admission; after the start of an event only by permission. */

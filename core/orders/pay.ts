@@ -14,6 +14,7 @@ import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
 import { sellLines, sellTickets } from './parts/sell-places.ts';
@@ -39,11 +40,12 @@ export async function pay(
   const digest = digestOf(input);
   const isOnTheHouse = input.payments.some(each => each.method === 'complimentary');
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
-  const [context, order, isDone, all] = await Promise.all([
+  const [context, order, isDone, all, inDrawers] = await Promise.all([
     begun,
     lockOrder(tx, begun, input.orderId),
     doneBefore(tx, begun, input.id, digest),
     ticketsToPay(tx, input.orderId),
+    hasDrawers(tx),
   ]);
   if (isDone) {
     context.nothingToDo();
@@ -53,6 +55,9 @@ export async function pay(
   const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
   mustBePlausible(context, input.payments, order.currency);
+  const methods = input.payments.map(each => each.method);
+  const { currency } = order;
+  const shiftId = inDrawers ? await shiftFor(tx, context, { currency, methods }) : null;
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
@@ -65,8 +70,8 @@ export async function pay(
         tickets.map(each => each.id),
         anew,
       ),
-    sellTickets(tx, context.now, tickets),
-    takePayments(tx, context, input),
+    sellTickets(tx, context.now, tickets, shiftId),
+    takePayments(tx, context, input, shiftId),
     sellLines(tx, order.id, tickets),
     readOrder(tx, context, input.orderId),
   ]);

@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import { CommandId, type OrderId } from '../contract/ids.ts';
+import { CommandId, type OrderId, type ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
@@ -49,6 +49,7 @@ export async function giveBack(
   context: Context,
   orderId: OrderId,
   { taken }: Refund,
+  shiftId: ShiftId | null,
 ): Promise<void> {
   if (taken.length === 0) return;
   const commandId = CommandId.parse(v7());
@@ -65,6 +66,7 @@ export async function giveBack(
       reference: null,
       operatorId: signedIn(context).id,
       counterId: context.counterId,
+      shiftId,
     })),
   );
 }

@@ -13,6 +13,9 @@ const defaults: Settings = {
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
   retentionDays: 30,
+  cashDrawer: false,
+  blindCount: true,
+  dayStartsAt: '04:00',
 };
 
 const Row = z.object({ name: z.string(), value: z.unknown() });

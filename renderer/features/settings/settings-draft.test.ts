@@ -10,6 +10,9 @@ const stored = Settings.parse({
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
   retentionDays: 30,
+  cashDrawer: false,
+  blindCount: true,
+  dayStartsAt: '04:00',
 });
 
 describe('settings while they are typed', () => {

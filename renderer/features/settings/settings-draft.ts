@@ -3,8 +3,10 @@ import { westernDigits } from '../../../core/contract/pesel.ts';
 import { Settings } from '../../../core/contract/settings.ts';
 import { count } from '../../../core/format/numbers.ts';
 
-/** The settings as they are typed: everything is text. */
-export type Draft = Record<keyof Settings, string>;
+type Numbers = 'holdMinutes' | 'lateMinutes' | 'lockMinutes' | 'retentionDays';
+
+/** The settings as they are typed: numbers are text too. */
+export type Draft = Omit<Settings, Numbers> & Record<Numbers, string>;
 
 /** The numbers in the digits of the language; typed, all kinds of digits are read. */
 export const draftOf = (settings: Settings, language: Language): Draft => ({

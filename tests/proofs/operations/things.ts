@@ -40,6 +40,13 @@ const enrolmentFileOf = ({ database, key }: BoxOffice) =>
     passphrase,
   ));
 
+/** No shift is open at the drawers of the counters any more. */
+const atNewDrawers = ({ sql }: BoxOffice) =>
+  sql(
+    `with made as (insert into drawers (id, name) select gen_random_uuid(), id::text from counters returning id, name)
+     update counters set drawer_id = made.id from made where made.name = counters.id::text`,
+  );
+
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
   const draftTitle = `Draft ${v7()}`;
@@ -64,6 +71,7 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     refreshHash: hashRefreshToken(secret),
   });
   const counterId = await aCounter(office.sql);
+  await atNewDrawers(office);
   const [colleagueId, roleId] = [v7(), v7()];
   await office.sql(
     `insert into operators (id, email, name, role, password_hash)

@@ -1,3 +1,4 @@
+import { amountIn } from '../../../format/amounts.ts';
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
@@ -83,6 +84,23 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
   TENDERED_TOO_MUCH: () =>
     'That is far too much cash for this order. Count again, and retype the sum.',
+  NO_SHIFT: () => 'Open a shift to take cash.',
+  SHIFT_OPEN: ({ operatorName }) =>
+    `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,
+  COUNTING: () => 'The drawer is being counted. Go on with the shift to take or give cash.',
+  WRONG_CURRENCY: ({ currency }) =>
+    `This shift takes cash in ${isolated(currency)} only. Take the money in another way.`,
+  DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
+    cashMinor === null
+      ? `There is not enough in the drawer to take ${isolated(amountIn('en', amountMinor, currency))} out.`
+      : `The drawer holds ${isolated(amountIn('en', cashMinor, currency))}. You cannot take ${isolated(amountIn('en', amountMinor, currency))} out.`,
+  REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
+    if (expectedMinor === null)
+      return 'The count differs from what it should be. Please give a reason.';
+    const amount = (minor: number) => isolated(amountIn('en', minor, currency));
+    const difference = `${amount(Math.abs(countedMinor - expectedMinor))} ${countedMinor < expectedMinor ? 'short' : 'over'}`;
+    return `Counted ${amount(countedMinor)}. Expected ${amount(expectedMinor)}. ${difference}: please give a reason.`;
+  },
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
   EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',

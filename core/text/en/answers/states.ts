@@ -10,6 +10,9 @@ export const notFound: Readonly<Record<string, string>> = {
   nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
+  drawer: 'This drawer does not exist.',
+  shift: 'This shift does not exist.',
+  movement: 'There is no such movement in this shift that could be taken back.',
   seal: 'Nothing is sealed yet. It takes some seconds.',
 };
 

@@ -1,3 +1,4 @@
+import { amountIn } from '../../../format/amounts.ts';
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
@@ -78,6 +79,22 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
   TENDERED_TOO_MUCH: () =>
     'کسی برای این مبلغ این‌همه پول نقد نمی‌دهد. دوباره بشمارید و مبلغ را از نو وارد کنید.',
+  NO_SHIFT: () => 'برای دریافت پول نقد، نخست شیفت را باز کنید.',
+  SHIFT_OPEN: ({ operatorName }) =>
+    `این صندوق هم‌اکنون شیفت بازی دارد که ${isolated(operatorName)} باز کرده است.`,
+  COUNTING: () => 'صندوق در حال شمارش است. برای دریافت یا پرداخت نقدی، شیفت را ادامه دهید.',
+  WRONG_CURRENCY: ({ currency }) =>
+    `این شیفت تنها پول نقد ${isolated(currency)} می‌گیرد. روش پرداخت دیگری برگزینید.`,
+  DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
+    cashMinor === null
+      ? `موجودی صندوق برای برداشت ${isolated(amountIn('fa', amountMinor, currency))} کافی نیست.`
+      : `موجودی صندوق ${isolated(amountIn('fa', cashMinor, currency))} است. نمی‌توان ${isolated(amountIn('fa', amountMinor, currency))} برداشت.`,
+  REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
+    if (expectedMinor === null) return 'شمارش با آنچه باید باشد یکی نیست. لطفاً دلیل را بنویسید.';
+    const amount = (minor: number) => isolated(amountIn('fa', minor, currency));
+    const difference = `${amount(Math.abs(countedMinor - expectedMinor))} ${countedMinor < expectedMinor ? 'کم است' : 'زیاد است'}`;
+    return `شمرده‌شده: ${amount(countedMinor)}. باید ${amount(expectedMinor)} باشد. ${difference}؛ لطفاً دلیل را بنویسید.`;
+  },
   ADMITTED: ({ ticketIds }) =>
     plural('fa', ticketIds.length, {
       one: 'این بلیت پیش‌تر هنگام ورود استفاده شده است.',

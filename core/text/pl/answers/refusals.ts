@@ -1,3 +1,4 @@
+import { amountIn } from '../../../format/amounts.ts';
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
@@ -91,6 +92,22 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
   TENDERED_TOO_MUCH: () =>
     'Nikt nie daje tyle gotówki za tę kwotę. Przelicz i wpisz ją jeszcze raz.',
+  NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
+  SHIFT_OPEN: ({ operatorName }) =>
+    `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,
+  COUNTING: () => 'Trwa liczenie szuflady. Wznów zmianę, aby przyjąć lub wydać gotówkę.',
+  WRONG_CURRENCY: ({ currency }) =>
+    `Ta zmiana przyjmuje gotówkę tylko w walucie ${isolated(currency)}. Wybierz inną formę płatności.`,
+  DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
+    cashMinor === null
+      ? `W szufladzie jest za mało gotówki, aby wyjąć ${isolated(amountIn('pl', amountMinor, currency))}.`
+      : `W szufladzie jest ${isolated(amountIn('pl', cashMinor, currency))}. Nie można wyjąć ${isolated(amountIn('pl', amountMinor, currency))}.`,
+  REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
+    if (expectedMinor === null) return 'Wynik liczenia różni się od oczekiwanego. Podaj powód.';
+    const amount = (minor: number) => isolated(amountIn('pl', minor, currency));
+    const difference = `${countedMinor < expectedMinor ? 'Brakuje' : 'Za dużo o'} ${amount(Math.abs(countedMinor - expectedMinor))}`;
+    return `Policzono ${amount(countedMinor)}. Oczekiwano ${amount(expectedMinor)}. ${difference}: podaj powód.`;
+  },
   ADMITTED: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
   EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',

@@ -10,6 +10,9 @@ export const notFound: Readonly<Record<string, string>> = {
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
+  drawer: 'Nie ma takiej szuflady.',
+  shift: 'Nie ma takiej zmiany.',
+  movement: 'W tej zmianie nie ma takiego ruchu gotówki, który można wycofać.',
   seal: 'Nic jeszcze nie zapieczętowano. To trwa kilka sekund.',
 };
 

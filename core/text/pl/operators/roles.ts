@@ -12,8 +12,7 @@ export const roles: Sentences<typeof en> = {
   name: 'Nazwa roli',
   nameMissing: 'Podaj nazwę roli.',
   permits: 'Pozwala na',
-  awaited:
-    'Wymiana, zmiany kasowe i raporty dopiero się pojawią. Te uprawnienia zaczną działać razem z nimi.',
+  awaited: 'Wymiana i raporty dopiero się pojawią. Te uprawnienia zaczną działać razem z nimi.',
   fixed: 'Administrator zawsze może wszystko: ktoś musi móc naprawić ustawienia.',
   edited: 'zmieniona',
   operators: n =>
