@@ -6,9 +6,8 @@ import { writeJournal } from './journal/write.ts';
 import { currencyMoved, heldBefore, placesTakenBack } from './orders/recoveries.ts';
 import { keyMoved } from './participants/key-moved.ts';
 import type { May } from './refusal.ts';
-import { cashTakenBefore } from './shifts/in-drawer.ts';
+import { cashTakenBefore, movedBefore } from './shifts/in-drawer.ts';
 import { openedBefore } from './shifts/open.ts';
-import { voidedBefore } from './shifts/void-movement.ts';
 import { type Outside, transactions } from './transaction.ts';
 
 /** What somebody does in a box office; it may be refused with whatever there is. */
@@ -25,6 +24,6 @@ export const actingAs = <Who extends Actor>(database: Database, actor: Who): Act
     enter: writeJournal,
     recoveries: [
       ...[answeredBefore, heldBefore, currencyMoved, keyMoved, placesTakenBack],
-      ...[openedBefore, voidedBefore, cashTakenBefore],
+      ...[openedBefore, movedBefore, cashTakenBefore],
     ],
   });

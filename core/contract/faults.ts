@@ -26,6 +26,8 @@ export const namedFaults = [
   'pinDigits',
   'pinTrivial',
   'repeatedClass',
+  'repeatedDenomination',
+  'countedTooMuch',
   'saleEndsBeforeItBegins',
   'tenderedOnlyCash',
   'tenderedTooLittle',

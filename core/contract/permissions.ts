@@ -37,7 +37,7 @@ export type Permission = z.output<typeof Permission>;
  * Given to roles already, and asked for by operations that are still to come: exchange, shifts, reports. A
  * box office that makes its roles today need not look at them again then.
  */
-export const awaited: readonly Permission[] = ['exchange', 'closeShift', 'viewReports'];
+export const awaited: readonly Permission[] = ['exchange', 'viewReports'];
 
 /** The roles that come with the program. Admins make others of their own. */
 export const Role = z.enum(['clerk', 'organizer', 'admin']);

@@ -3,7 +3,7 @@ import { Act } from './act.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { StartDoubt } from './event-start.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
-import { Minor } from './money.ts';
+import { Minor, SignedMinor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
 
 const left = z.object({
@@ -108,10 +108,19 @@ export const refusals = {
     status: 409,
     data: z.object({ cashMinor: Minor.nullable(), amountMinor: Minor, currency: z.string() }),
   },
+  /** There is no such note or coin in the currency of the shift. */
+  DENOMINATION_UNKNOWN: {
+    status: 409,
+    data: z.object({ denominationMinor: Minor, currency: z.string() }),
+  },
   /** Counted is not what was expected, which is null for who counts blind. */
   REASON_NEEDED: {
     status: 409,
-    data: z.object({ countedMinor: Minor, expectedMinor: Minor.nullable(), currency: z.string() }),
+    data: z.object({
+      countedMinor: SignedMinor,
+      expectedMinor: SignedMinor.nullable(),
+      currency: z.string(),
+    }),
   },
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { line, timeZone } from './text.ts';
 
@@ -17,6 +18,8 @@ export const Settings = z.object({
   cashDrawer: z.boolean(),
   /** Whether who may not see the shifts of others counts without knowing what should be there. */
   blindCount: z.boolean(),
+  /** A difference of a count up to this needs no reason; in minor units. */
+  countToleranceMinor: Minor,
   /** When a business day begins: what is opened before that belongs to the day before. */
   dayStartsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 });

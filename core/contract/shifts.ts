@@ -3,7 +3,8 @@ import { CommandId, CounterId, DrawerId, OperatorId, ShiftId } from './ids.ts';
 import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { refuses } from './refusals.ts';
-import { line } from './text.ts';
+import { counted, Settlement, ShiftReport, Slips } from './settlement.ts';
+import { cursor, line, moment, pageSize } from './text.ts';
 
 const ShiftState = z.enum(['open', 'counting', 'closed']);
 
@@ -34,6 +35,20 @@ const reason = line(300);
 const answer = z.object({ shift: Shift });
 const amountMinor = Minor.refine(amount => amount > 0, 'nothingPaid');
 const movement = z.object({ id: CommandId, amountMinor, reason });
+
+/** A row of the list. */
+export const ShiftRow = Shift.extend({
+  settlement: Settlement.pick({
+    number: true,
+    expectedMinor: true,
+    countedMinor: true,
+    differenceMinor: true,
+  }).nullable(),
+});
+export type ShiftRow = z.output<typeof ShiftRow>;
+
+const ofShift = z.object({ shiftId: ShiftId });
+const settled = z.object({ settlement: Settlement });
 
 /** Cash moves in the shift of this counter's drawer, whoever has opened it. */
 const moves = command('moveCash', ['shifts']);
@@ -79,4 +94,64 @@ export const shifts = {
     .errors(refuses('ID_REUSED', 'NO_SHIFT', 'COUNTING', 'NOT_FOUND', 'DRAWER_EMPTY'))
     .input(z.object({ id: CommandId, movementId: CommandId, reason }))
     .output(answer),
+  /** X while it goes on; once it is closed what was settled. Of others with `viewShifts` too. */
+  report: query('closeShift')
+    .errors(refuses('NOT_FOUND'))
+    .input(ofShift)
+    .output(z.object({ shift: Shift, report: ShiftReport, settlement: Settlement.nullable() })),
+  /** From now on no cash goes in or out; cards go on. */
+  beginCount: command('closeShift', ['shifts'])
+    .errors(refuses('NOT_FOUND', 'WRONG_STATE'))
+    .input(ofShift)
+    .output(answer),
+  /** Gives a count up. */
+  resume: command('closeShift', ['shifts'])
+    .errors(refuses('NOT_FOUND', 'WRONG_STATE'))
+    .input(ofShift)
+    .output(answer),
+  /**
+   * Settles a shift that is counted. Any count is taken; a difference above that in the settings needs a reason:
+   * REASON_NEEDED. What is not brought to the safe (`dropMinor`) is the next float.
+   */
+  close: command('closeShift', ['shifts'])
+    .errors(
+      refuses(
+        'NOT_FOUND',
+        'ID_REUSED',
+        'WRONG_STATE',
+        'DENOMINATION_UNKNOWN',
+        'DRAWER_EMPTY',
+        'REASON_NEEDED',
+      ),
+    )
+    .input(
+      z.object({
+        id: CommandId,
+        shiftId: ShiftId,
+        counted,
+        slips: z.array(Slips).max(10).optional(),
+        dropMinor: Minor.optional(),
+        reason: reason.optional(),
+      }),
+    )
+    .output(settled),
+  /** Counts a drawer once more after its settlement, which stays as it is. */
+  recount: command('viewShifts', ['shifts'])
+    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'WRONG_STATE', 'DENOMINATION_UNKNOWN'))
+    .input(z.object({ id: CommandId, shiftId: ShiftId, counted, reason }))
+    .output(settled),
+  /** One's own, the newest first; with `viewShifts` those of all. */
+  list: query('closeShift')
+    .input(
+      z
+        .object({
+          from: moment.optional(),
+          to: moment.optional(),
+          drawerId: DrawerId.optional(),
+          cursor: cursor.optional(),
+          limit: pageSize,
+        })
+        .prefault({}),
+    )
+    .output(z.object({ shifts: z.array(ShiftRow), nextCursor: z.string().nullable() })),
 };

@@ -5,11 +5,20 @@ import type { Acts, Stage } from './acts-of-people.testing.ts';
 export function actsOnShifts({ operations, written }: Pick<Stage, 'operations' | 'written'>) {
   const shifts = () => operations().shifts;
   const open = (id = v7()) => shifts().open({ id, countedFloatMinor: 20_000, reason: 'counted' });
-  const inShift = (act: () => Promise<unknown>) => async () => {
+  const openNow = async () => {
     const { shift } = await shifts().current();
-    const objectId = shift?.id ?? (await open()).shift.id;
+    if (!shift) return (await open()).shift.id;
+    if (shift.state === 'counting') await shifts().resume({ shiftId: shift.id });
+    return shift.id;
+  };
+  /** What comes before it answers the act. */
+  const onShift = (before: (shiftId: string) => Promise<() => Promise<unknown>>) => async () => {
+    const objectId = await openNow();
+    const act = await before(objectId);
     return { objectId, rows: await written(act) };
   };
+  const inShift = (act: () => Promise<unknown>) => onShift(() => Promise.resolve(act));
+  const counted = { counted: [], reason: 'nothing there' };
   const cash = () => ({ id: v7(), amountMinor: 300, reason: 'change' });
 
   return {
@@ -27,5 +36,21 @@ export function actsOnShifts({ operations, written }: Pick<Stage, 'operations' |
       const takenBack = { id: v7(), movementId: mistake.id, reason: 'typed twice' };
       return inShift(() => shifts().voidMovement(takenBack))();
     },
+    'shifts.beginCount': onShift(shiftId =>
+      Promise.resolve(() => shifts().beginCount({ shiftId })),
+    ),
+    'shifts.resume': onShift(async shiftId => {
+      await shifts().beginCount({ shiftId });
+      return () => shifts().resume({ shiftId });
+    }),
+    'shifts.close': onShift(async shiftId => {
+      await shifts().beginCount({ shiftId });
+      return () => shifts().close({ id: v7(), shiftId, ...counted });
+    }),
+    'shifts.recount': onShift(async shiftId => {
+      await shifts().beginCount({ shiftId });
+      await shifts().close({ id: v7(), shiftId, ...counted });
+      return () => shifts().recount({ id: v7(), shiftId, ...counted });
+    }),
   } satisfies Acts;
 }

@@ -20,7 +20,7 @@ import { type May, refuse } from '../refusal.ts';
  *                                 A refund takes only who confirms it, shared, with their role
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
- *   6. the shift                  keepShiftHere: to book money in it, beside others; whole, to count or to
+ *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
  *                                 close it (shifts.ts)
  *   7. keys of events             in order of id; the first national id of an event makes one, in order of
  *                                 event id, and who comes second waits at the unique index

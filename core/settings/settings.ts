@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { settings as table } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
+import { Minor } from '../contract/money.ts';
 import { Settings } from '../contract/settings.ts';
 import type { ReadTx } from '../database/pool.ts';
 
@@ -15,6 +16,7 @@ const defaults: Settings = {
   retentionDays: 30,
   cashDrawer: false,
   blindCount: true,
+  countToleranceMinor: Minor.parse(0),
   dayStartsAt: '04:00',
 };
 

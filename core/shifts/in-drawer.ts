@@ -3,7 +3,7 @@ import { drawerTallies } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { ShiftId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
-import { Contended, sqlState } from '../database/busy.ts';
+import { Contended, sqlState, violatedConstraint } from '../database/busy.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { type May, refuse } from '../refusal.ts';
 import type { Recovery } from '../transaction.ts';
@@ -40,6 +40,12 @@ export async function mustBeInDrawer(
     currency,
   });
 }
+
+const moved = ['cash_movements_pkey', 'cash_movements_reversed_once'];
+
+/** The same movement, or another that takes the same one back, came first: it is found by now. */
+export const movedBefore: Recovery = ({ error, recovered }) =>
+  Promise.resolve(recovered === 0 && moved.includes(violatedConstraint(error) ?? ''));
 
 /** How often an act is tried again that others took the cash from. */
 const times = 3;

@@ -5,10 +5,8 @@ import type { Context } from '../context.ts';
 import type { CommandId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, type SignedMinor } from '../contract/money.ts';
 import type { Shift } from '../contract/shifts.ts';
-import { violatedConstraint } from '../database/busy.ts';
 import type { Tx } from '../database/pool.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
-import type { Recovery } from '../transaction.ts';
 import { mustBeInDrawer } from './in-drawer.ts';
 import { moveCash } from './parts/move-cash.ts';
 
@@ -52,7 +50,3 @@ async function amountToVoid(
     );
   return movement?.amountMinor ?? refuse(context, 'NOT_FOUND', { what: 'movement' });
 }
-
-/** Somebody else took the same movement back first: it is found so by now. */
-export const voidedBefore: Recovery = ({ error, recovered }) =>
-  Promise.resolve(recovered === 0 && violatedConstraint(error) === 'cash_movements_reversed_once');

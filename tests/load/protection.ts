@@ -57,6 +57,16 @@ export async function takeDrawerGuardAway(owner: Client): Promise<void> {
   await changeTrigger(owner, ' AND cash_minor + NEW.amount_minor >= 0', '', 'drawer_follows');
 }
 
+/** Has a drawer follow what it held when somebody looked, whoever has moved cash since. */
+export const forgetOthersCash = (owner: Client): Promise<void> =>
+  changeTrigger(
+    owner,
+    'UPDATE public.drawer_tallies SET cash_minor = cash_minor',
+    `PERFORM set_config('rowlock.seen', (SELECT cash_minor::text FROM public.drawer_tallies WHERE shift_id = NEW.shift_id), true);
+     UPDATE public.drawer_tallies SET cash_minor = current_setting('rowlock.seen')::bigint`,
+    'drawer_follows',
+  );
+
 async function changeTrigger(
   owner: Client,
   from: string | RegExp,

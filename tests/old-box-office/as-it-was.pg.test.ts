@@ -35,7 +35,7 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
     expect((await operations.maintenance.settings()).settings).toEqual({
       ...{ organisation: 'Stary Młyn', currency: 'PLN', timeZone: 'Europe/Warsaw' },
       ...{ holdMinutes: 20, lateMinutes: 60, lockMinutes: 10, retentionDays: 365 },
-      ...{ cashDrawer: false, blindCount: true, dayStartsAt: '04:00' },
+      ...{ cashDrawer: false, blindCount: true, countToleranceMinor: 0, dayStartsAt: '04:00' },
     });
   });
 

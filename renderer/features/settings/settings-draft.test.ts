@@ -12,6 +12,7 @@ const stored = Settings.parse({
   retentionDays: 30,
   cashDrawer: false,
   blindCount: true,
+  countToleranceMinor: 0,
   dayStartsAt: '04:00',
 });
 

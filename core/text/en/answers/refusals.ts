@@ -4,7 +4,15 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
+import {
+  eventState,
+  notFound,
+  notOnSale,
+  orderState,
+  serverAway,
+  shiftState,
+  startDoubt,
+} from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -39,7 +47,8 @@ export const refusals: AnswerSentences['refusals'] = {
     missing === 'ticketClasses'
       ? 'Add at least one ticket class first.'
       : 'The event starts in the past. Give it a start that is still to come.',
-  WRONG_STATE: ({ status }) => eventState[status] ?? 'That is not possible in its present state.',
+  WRONG_STATE: ({ status }) =>
+    eventState[status] ?? shiftState[status] ?? 'That is not possible in its present state.',
   CURRENCY_FIXED: () =>
     'The currency is fixed, because tickets have already been held or sold in it.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -94,6 +103,8 @@ export const refusals: AnswerSentences['refusals'] = {
     cashMinor === null
       ? `There is not enough in the drawer to take ${isolated(amountIn('en', amountMinor, currency))} out.`
       : `The drawer holds ${isolated(amountIn('en', cashMinor, currency))}. You cannot take ${isolated(amountIn('en', amountMinor, currency))} out.`,
+  DENOMINATION_UNKNOWN: ({ denominationMinor, currency }) =>
+    `There is no note or coin of ${isolated(amountIn('en', denominationMinor, currency))}.`,
   REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
     if (expectedMinor === null)
       return 'The count differs from what it should be. Please give a reason.';

@@ -23,6 +23,12 @@ export const eventState: Readonly<Record<string, string>> = {
   cancelled: 'The event is cancelled.',
 };
 
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'The shift is still open. Begin to count first.',
+  counting: 'The drawer is being counted.',
+  closed: 'This shift is closed.',
+};
+
 export const orderState: Readonly<Record<string, string>> = {
   held: 'The order is held and not paid yet.',
   paid: 'The order is already paid.',

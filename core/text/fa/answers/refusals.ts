@@ -4,7 +4,15 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
+import {
+  eventState,
+  notFound,
+  notOnSale,
+  orderState,
+  serverAway,
+  shiftState,
+  startDoubt,
+} from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -37,7 +45,8 @@ export const refusals: AnswerSentences['refusals'] = {
     missing === 'ticketClasses'
       ? 'نخست دست‌کم یک نوع بلیت بیفزایید.'
       : 'زمان آغاز رویداد گذشته است. زمانی در آینده انتخاب کنید.',
-  WRONG_STATE: ({ status }) => eventState[status] ?? 'در وضعیت کنونی شدنی نیست.',
+  WRONG_STATE: ({ status }) =>
+    eventState[status] ?? shiftState[status] ?? 'در وضعیت کنونی شدنی نیست.',
   CURRENCY_FIXED: () =>
     'واحد پول را نمی‌توان تغییر داد، چون بلیت‌هایی با همین واحد رزرو یا فروخته شده‌اند.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -89,6 +98,8 @@ export const refusals: AnswerSentences['refusals'] = {
     cashMinor === null
       ? `موجودی صندوق برای برداشت ${isolated(amountIn('fa', amountMinor, currency))} کافی نیست.`
       : `موجودی صندوق ${isolated(amountIn('fa', cashMinor, currency))} است. نمی‌توان ${isolated(amountIn('fa', amountMinor, currency))} برداشت.`,
+  DENOMINATION_UNKNOWN: ({ denominationMinor, currency }) =>
+    `اسکناس یا سکهٔ ${isolated(amountIn('fa', denominationMinor, currency))} وجود ندارد.`,
   REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
     if (expectedMinor === null) return 'شمارش با آنچه باید باشد یکی نیست. لطفاً دلیل را بنویسید.';
     const amount = (minor: number) => isolated(amountIn('fa', minor, currency));

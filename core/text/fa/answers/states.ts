@@ -23,6 +23,12 @@ export const eventState: Readonly<Record<string, string>> = {
   cancelled: 'رویداد لغو شده است.',
 };
 
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'شیفت هنوز باز است. نخست شمارش را آغاز کنید.',
+  counting: 'صندوق در حال شمارش است.',
+  closed: 'این شیفت بسته شده است.',
+};
+
 export const orderState: Readonly<Record<string, string>> = {
   held: 'سفارش رزرو شده ولی هنوز پرداخت نشده است.',
   paid: 'سفارش پیش‌تر پرداخت شده است.',

@@ -3,7 +3,15 @@ import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
+import {
+  eventState,
+  notFound,
+  notOnSale,
+  orderState,
+  serverAway,
+  shiftState,
+  startDoubt,
+} from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -48,7 +56,8 @@ export const refusals: AnswerSentences['refusals'] = {
     missing === 'ticketClasses'
       ? 'Najpierw dodaj co najmniej jedną kategorię biletów.'
       : 'Początek wydarzenia jest w przeszłości. Podaj termin, który dopiero nadejdzie.',
-  WRONG_STATE: ({ status }) => eventState[status] ?? 'W obecnym stanie nie jest to możliwe.',
+  WRONG_STATE: ({ status }) =>
+    eventState[status] ?? shiftState[status] ?? 'W obecnym stanie nie jest to możliwe.',
   CURRENCY_FIXED: () =>
     'Waluty nie można już zmienić: są w niej bilety zarezerwowane lub sprzedane.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -102,6 +111,8 @@ export const refusals: AnswerSentences['refusals'] = {
     cashMinor === null
       ? `W szufladzie jest za mało gotówki, aby wyjąć ${isolated(amountIn('pl', amountMinor, currency))}.`
       : `W szufladzie jest ${isolated(amountIn('pl', cashMinor, currency))}. Nie można wyjąć ${isolated(amountIn('pl', amountMinor, currency))}.`,
+  DENOMINATION_UNKNOWN: ({ denominationMinor, currency }) =>
+    `Nie ma banknotu ani monety o nominale ${isolated(amountIn('pl', denominationMinor, currency))}.`,
   REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
     if (expectedMinor === null) return 'Wynik liczenia różni się od oczekiwanego. Podaj powód.';
     const amount = (minor: number) => isolated(amountIn('pl', minor, currency));

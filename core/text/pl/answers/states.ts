@@ -23,6 +23,12 @@ export const eventState: Readonly<Record<string, string>> = {
   cancelled: 'Wydarzenie jest odwołane.',
 };
 
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'Zmiana jest jeszcze otwarta. Najpierw rozpocznij liczenie.',
+  counting: 'Trwa liczenie szuflady.',
+  closed: 'Ta zmiana jest zamknięta.',
+};
+
 export const orderState: Readonly<Record<string, string>> = {
   held: 'Zamówienie jest zarezerwowane, ale jeszcze nieopłacone.',
   paid: 'Zamówienie jest już opłacone.',
