@@ -5,6 +5,7 @@ import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from
 import { SignedMinor } from './money.ts';
 import { command, outside, query } from './operation.ts';
 import { Order, OrderRow, OrderStatus } from './order.ts';
+import { cancelRefusals, payRefusals, saleRefusals } from './order-refusals.ts';
 import { ParticipantInput } from './participant.ts';
 import { PaymentInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
@@ -22,14 +23,6 @@ const lines = z
   .refine(all => new Set(all.map(each => each.ticketClassId)).size === all.length, 'repeatedClass');
 
 const answer = z.object({ order: Order });
-const saleRefusals = refuses(
-  'NOT_FOUND',
-  'SOLD_OUT',
-  'LIMIT_EXCEEDED',
-  'NOT_ON_SALE',
-  'MIXED_CURRENCIES',
-  'TOTAL_TOO_LARGE',
-);
 
 export const orders = {
   /** Holds all the places or none, for the time the settings say (15 minutes). */
@@ -63,22 +56,7 @@ export const orders = {
    * payments need the permission `sellComplimentary` too.
    */
   pay: command('sell', ['events', 'orders'])
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'NOT_HELD',
-        'HOLD_EXPIRED',
-        'PARTICIPANTS_MISSING',
-        'AGE_LIMIT',
-        'TOTAL_CHANGED',
-        'PAYMENTS_DIFFER',
-        'TENDERED_TOO_MUCH',
-        'NO_SHIFT',
-        'COUNTING',
-        'WRONG_CURRENCY',
-      ),
-    )
+    .errors(payRefusals)
     .input(
       z.object({
         id: CommandId,
@@ -95,21 +73,7 @@ export const orders = {
    * order that somebody else has ended is answered with whose act that was, and nothing goes back now.
    */
   cancel: outside('sell', { changes: ['events', 'orders'], journalled: true })
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'ADMITTED',
-        'EVENT_STARTED',
-        'APPROVAL_NEEDED',
-        'NO_SHIFT',
-        'COUNTING',
-        'WRONG_CURRENCY',
-        'DRAWER_EMPTY',
-        'WRONG_CREDENTIALS',
-        'TRY_LATER',
-      ),
-    )
+    .errors(cancelRefusals)
     .input(
       z.object({
         id: CommandId.optional(),

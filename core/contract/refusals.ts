@@ -3,8 +3,9 @@ import { Act } from './act.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { StartDoubt } from './event-start.ts';
 import { OperatorId, TicketClassId } from './ids.ts';
-import { Minor, SignedMinor } from './money.ts';
+import { Minor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfDrawers } from './refusals-of-drawers.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -93,35 +94,7 @@ export const refusals = {
   },
   /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
   TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
-  /** The drawer of this counter has no open shift, and cash lies in drawers here. */
-  NO_SHIFT: { status: 409, data: z.object({}) },
-  SHIFT_OPEN: {
-    status: 409,
-    data: z.object({ shiftId: z.string(), operatorName: z.string(), openedAt: z.string() }),
-  },
-  /** The drawer is being counted: no cash goes in or out. */
-  COUNTING: { status: 409, data: z.object({}) },
-  /** A shift takes cash of one currency: this one. */
-  WRONG_CURRENCY: { status: 409, data: z.object({ currency: z.string() }) },
-  /** `cashMinor` is null for who counts blind. */
-  DRAWER_EMPTY: {
-    status: 409,
-    data: z.object({ cashMinor: Minor.nullable(), amountMinor: Minor, currency: z.string() }),
-  },
-  /** There is no such note or coin in the currency of the shift. */
-  DENOMINATION_UNKNOWN: {
-    status: 409,
-    data: z.object({ denominationMinor: Minor, currency: z.string() }),
-  },
-  /** Counted is not what was expected, which is null for who counts blind. */
-  REASON_NEEDED: {
-    status: 409,
-    data: z.object({
-      countedMinor: SignedMinor,
-      expectedMinor: SignedMinor.nullable(),
-      currency: z.string(),
-    }),
-  },
+  ...refusalsOfDrawers,
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
   /**

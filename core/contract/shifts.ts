@@ -1,52 +1,16 @@
 import { z } from 'zod';
-import { CommandId, CounterId, DrawerId, OperatorId, ShiftId } from './ids.ts';
+import { CommandId, DrawerId, ShiftId } from './ids.ts';
 import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { refuses } from './refusals.ts';
 import { counted, Settlement, ShiftReport, Slips } from './settlement.ts';
+import { Shift, ShiftRow } from './shift.ts';
 import { cursor, line, moment, pageSize } from './text.ts';
-
-const ShiftState = z.enum(['open', 'counting', 'closed']);
-
-const shown = {
-  id: ShiftId,
-  drawerId: DrawerId,
-  drawerName: z.string(),
-  counterId: CounterId,
-  operatorId: OperatorId,
-  operatorName: z.string(),
-  currency: z.string(),
-  state: ShiftState,
-  openedAt: z.string(),
-  closedAt: z.string().nullable(),
-  /** As a day of the calendar: the day that it was opened on begins at the hour in the settings. */
-  businessDate: z.string(),
-  floatMinor: Minor,
-};
-
-export const Shift = z.object({
-  ...shown,
-  /** What is in the drawer; null for who counts blind, until it is closed. */
-  cashMinor: Minor.nullable(),
-});
-export type Shift = z.output<typeof Shift>;
 
 const reason = line(300);
 const answer = z.object({ shift: Shift });
 const amountMinor = Minor.refine(amount => amount > 0, 'nothingPaid');
 const movement = z.object({ id: CommandId, amountMinor, reason });
-
-/** A row of the list. */
-export const ShiftRow = Shift.extend({
-  settlement: Settlement.pick({
-    number: true,
-    expectedMinor: true,
-    countedMinor: true,
-    differenceMinor: true,
-  }).nullable(),
-});
-export type ShiftRow = z.output<typeof ShiftRow>;
-
 const ofShift = z.object({ shiftId: ShiftId });
 const settled = z.object({ settlement: Settlement });
 

@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { counters, shifts } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
-import type { Shift } from '../contract/shifts.ts';
+import type { Shift } from '../contract/shift.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { findShift } from './parts/read-shift.ts';
 

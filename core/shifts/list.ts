@@ -3,7 +3,7 @@ import { settlements, shifts } from '../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../context.ts';
 import type { DrawerId, ShiftId } from '../contract/ids.ts';
 import { SignedMinor } from '../contract/money.ts';
-import type { ShiftRow } from '../contract/shifts.ts';
+import type { ShiftRow } from '../contract/shift.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { countsBlind } from './parts/counts-blind.ts';

@@ -3,7 +3,7 @@ import { counters, drawers, operators, shifts } from '../../drizzle/schema/index
 import { type Context, signedIn } from '../context.ts';
 import { CommandId, type DrawerId, type ShiftId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
-import type { Shift } from '../contract/shifts.ts';
+import type { Shift } from '../contract/shift.ts';
 import { violatedConstraint } from '../database/busy.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Shift } from '../contract/shifts.ts';
+import type { Shift } from '../contract/shift.ts';
 import type { Tx } from '../database/pool.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { type Given, moveCash } from './parts/move-cash.ts';

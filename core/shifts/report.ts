@@ -3,7 +3,7 @@ import { shifts } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { ShiftId } from '../contract/ids.ts';
 import type { Settlement, ShiftReport } from '../contract/settlement.ts';
-import type { Shift } from '../contract/shifts.ts';
+import type { Shift } from '../contract/shift.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { countsBlind } from './parts/counts-blind.ts';

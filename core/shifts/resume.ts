@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { shifts } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { ShiftId } from '../contract/ids.ts';
-import type { Shift } from '../contract/shifts.ts';
+import type { Shift } from '../contract/shift.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockShift } from '../locks/shifts.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';

@@ -4,7 +4,7 @@ import { cashMovements } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { CommandId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, type SignedMinor } from '../contract/money.ts';
-import type { Shift } from '../contract/shifts.ts';
+import type { Shift } from '../contract/shift.ts';
 import type { Tx } from '../database/pool.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeInDrawer } from './in-drawer.ts';

@@ -3,7 +3,7 @@ import { cashMovements } from '../../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../../context.ts';
 import type { CommandId, ShiftId } from '../../contract/ids.ts';
 import { balancing, type Minor, SignedMinor } from '../../contract/money.ts';
-import type { Shift } from '../../contract/shifts.ts';
+import type { Shift } from '../../contract/shift.ts';
 import { insertRows } from '../../database/insert-rows.ts';
 import type { Tx } from '../../database/pool.ts';
 import { digestOf, doneBefore } from '../../journal/done-before.ts';

@@ -3,7 +3,7 @@ import { drawers, drawerTallies, operators, shifts } from '../../../drizzle/sche
 import type { Actor } from '../../context.ts';
 import type { ShiftId } from '../../contract/ids.ts';
 import { Minor } from '../../contract/money.ts';
-import type { Shift } from '../../contract/shifts.ts';
+import type { Shift } from '../../contract/shift.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { ShiftRecord } from '../../locks/shifts.ts';
 import { countsBlind } from './counts-blind.ts';
