@@ -33,6 +33,8 @@ export const namedFaults = [
   'pricedTwice',
   'repeatedClass',
   'repeatedPrice',
+  'repeatedDenomination',
+  'countedTooMuch',
   'saleEndsBeforeItBegins',
   'tenderedOnlyCash',
   'tenderedTooLittle',

@@ -11,6 +11,8 @@ export const OrderId = anId.brand<'order'>();
 export const TicketId = anId.brand<'ticket'>();
 export const CommandId = anId.brand<'command'>();
 export const CounterId = anId.brand<'counter'>();
+export const DrawerId = anId.brand<'drawer'>();
+export const ShiftId = anId.brand<'shift'>();
 export const SessionId = anId.brand<'session'>();
 /** Of a call that takes long, so that whoever called hears how far it is. */
 export const WorkId = anId.brand<'work'>();
@@ -23,5 +25,7 @@ export type OrderId = z.output<typeof OrderId>;
 export type TicketId = z.output<typeof TicketId>;
 export type CommandId = z.output<typeof CommandId>;
 export type CounterId = z.output<typeof CounterId>;
+export type DrawerId = z.output<typeof DrawerId>;
+export type ShiftId = z.output<typeof ShiftId>;
 export type SessionId = z.output<typeof SessionId>;
 export type WorkId = z.output<typeof WorkId>;

@@ -5,6 +5,7 @@ import { StartDoubt } from './event-start.ts';
 import { TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfDrawers } from './refusals-of-drawers.ts';
 import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
 
 const left = z.object({
@@ -96,6 +97,7 @@ export const refusals = {
   },
   /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
   TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
+  ...refusalsOfDrawers,
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
   ...refusalsOfMoneyBack,

@@ -106,6 +106,9 @@ export const selling = {
         'TOTAL_CHANGED',
         'PAYMENTS_DIFFER',
         'TENDERED_TOO_MUCH',
+        'NO_SHIFT',
+        'COUNTING',
+        'WRONG_CURRENCY',
       ),
     )
     .input(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { TaxIdOrNothing } from './tax-id.ts';
 import { line, lineOrNothing, timeZone } from './text.ts';
@@ -22,6 +23,12 @@ export const Settings = z.object({
   sellerName: lineOrNothing(200),
   sellerAddress: lineOrNothing(300),
   sellerTaxId: TaxIdOrNothing,
+  /** Whether cash lies in drawers whose shifts are opened and settled; else payments have no shift. */
+  cashDrawer: z.boolean(),
+  /** Whether who may not see the shifts of others counts without knowing what should be there. */
+  blindCount: z.boolean(),
+  /** A difference of a count up to this needs no reason; in minor units. */
+  countToleranceMinor: Minor,
 });
 export type Settings = z.output<typeof Settings>;
 

@@ -14,6 +14,7 @@ import {
 import type { JournalledOperation } from '../contract/operations.ts';
 import { type Acts, actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
 import { actsOnJournal } from './acts-on-journal.testing.ts';
+import { actsOnShifts } from './acts-on-shifts.testing.ts';
 
 let office: BoxOffice;
 let counter: TestCounter;
@@ -219,6 +220,7 @@ const all: Readonly<
 > = {
   ...acts,
   ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
+  ...actsOnShifts({ operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,
     counter: () => counter,

@@ -21,18 +21,22 @@ import { type May, refuse } from '../refusal.ts';
  *                                 total of what its operator gave back alone on the day: refund-totals.ts
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
- *   6. keys of events             in order of id; the first national id of an event makes one, in order of
+ *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
+ *                                 close it (shifts.ts)
+ *   7. keys of events             in order of id; the first national id of an event makes one, in order of
  *                                 event id, and who comes second waits at the unique index
- *   7. participants               under locked keys, in order of ticket, past those somebody is saving
- *   8. the counter's numbers      by the trigger on receipts, which are written after tickets and payments
- *   9. order lines                written in order of class id (byClass), after tickets and payments, so that
+ *   8. participants               under locked keys, in order of ticket, past those somebody is saving
+ *   9. the counter's numbers      by the trigger on receipts, which are written after tickets and payments
+ *  10. order lines                written in order of class id (byClass), after tickets and payments, so that
  *                                 all but the stock is checked before it
  *
  * At COMMIT:
  *
- *  10. the order's agreement      by deferred triggers, which read its lines, tickets, charges and payments;
+ *  11. the order's agreement      by deferred triggers, which read its lines, tickets, charges and payments;
  *                                 every change of these has locked the order itself by then
- *  11. the stock of each class    by the deferred trigger, in the order in which the lines were written
+ *  12. the tally of the drawer    by the deferred trigger of cash payments and movements, in order of shift id;
+ *                                 payments are written before lines
+ *  13. the stock of each class    by the deferred trigger, in the order in which the lines were written
  *
  * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,
  * and its place in this order is that of its rows.

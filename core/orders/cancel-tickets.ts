@@ -15,6 +15,7 @@ import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
 import { cancellationOf, type Wish } from './parts/cancellation.ts';
 import { addCharges, voidAllowances } from './parts/charges.ts';
+import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { shrinkLines, voidTickets } from './parts/some-tickets.ts';
 import { mayBeTakenBack } from './parts/taken-back.ts';
 import { readOrder } from './read-order.ts';
@@ -78,17 +79,18 @@ async function takeBack(
   );
   await mayBeTakenBack(tx, context, orderId, ticketIds);
   const confirmed = await approvedBy(tx, context, refund, approver);
+  const shiftId = await shiftToRefundIn(tx, context, refund);
 
   // Lines last, in order of class id (locks/orders.ts).
-  await voidTickets(tx, context.now, ticketIds);
-  await voidAllowances(tx, context.now, ticketIds);
-  await addCharges(tx, context, orderId, fees);
+  await voidTickets(tx, context.now, ticketIds, shiftId);
+  await voidAllowances(tx, context.now, ticketIds, shiftId);
+  await addCharges(tx, context, orderId, fees, shiftId);
   if (left.length === 0) {
     const ended = { status: step('order', ['paid'], 'cancelled'), closedAt: context.now };
     await tx.update(orders).set(ended).where(eq(orders.id, orderId));
   }
-  await giveBack(tx, context, id, refund);
-  await issueReceipt(tx, context, { kind: 'refund', orderId, commandId: id, ticketIds });
+  await giveBack(tx, context, id, refund, shiftId);
+  await issueReceipt(tx, context, { kind: 'refund', orderId, commandId: id, ticketIds, shiftId });
   await shrinkLines(tx, orderId, cancelled, left);
   context.record({
     objectId: orderId,

@@ -19,6 +19,7 @@ import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
 import { liveCharges, voidCharges } from './parts/charges.ts';
 import { broughtAboutBy } from './parts/not-held.ts';
+import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
 import { mayBeTakenBack } from './parts/taken-back.ts';
 import { readOrder } from './read-order.ts';
@@ -84,19 +85,21 @@ async function takeBack(
   if (order.status === 'paid') await mayBeTakenBack(tx, context, order.id);
   const refund = await refundOfAll(tx, context, order);
   const confirmed = await approvedBy(tx, context, refund, approver);
+  const shiftId = order.status === 'paid' ? await shiftToRefundIn(tx, context, refund) : null;
 
   const ended = step('order', [order.status], 'cancelled');
   const sold = order.status === 'paid' ? await soldTickets(tx, order.id) : [];
-  const released = await closeOrders(tx, [order.id], ended, context.now);
-  await voidCharges(tx, context.now, order.id);
+  const released = await closeOrders(tx, [order.id], ended, context.now, shiftId);
+  await voidCharges(tx, context.now, order.id, shiftId);
   const booked = CommandId.parse(id ?? v7());
-  await giveBack(tx, context, booked, refund);
+  await giveBack(tx, context, booked, refund, shiftId);
   if (sold.length > 0) {
     await issueReceipt(tx, context, {
       kind: 'refund',
       orderId: order.id,
       commandId: booked,
       ticketIds: sold,
+      shiftId,
     });
   }
   await releaseLines(tx, [order.id], released);

@@ -15,6 +15,7 @@ import type { Outside } from '../transaction.ts';
 import { allowanceOf, type WishedAllowance } from './parts/allowance.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
 import { addCharges } from './parts/charges.ts';
+import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { readOrder } from './read-order.ts';
 
 interface Input extends WishedAllowance {
@@ -66,9 +67,16 @@ async function takeOff(
   }
   const { charges, refund } = await allowanceOf(tx, context, order, input);
   const confirmed = await approvedBy(tx, context, refund, approver);
-  await addCharges(tx, context, orderId, charges);
-  await giveBack(tx, context, id, refund);
-  await issueReceipt(tx, context, { kind: 'refund', orderId, commandId: id, ticketIds: [] });
+  const shiftId = await shiftToRefundIn(tx, context, refund);
+  await addCharges(tx, context, orderId, charges, shiftId);
+  await giveBack(tx, context, id, refund, shiftId);
+  await issueReceipt(tx, context, {
+    kind: 'refund',
+    orderId,
+    commandId: id,
+    ticketIds: [],
+    shiftId,
+  });
   context.record({
     objectId: orderId,
     command: { id, digest },

@@ -2,7 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, type SignedMinor, sum } from '../contract/money.ts';
 import type { PaymentMethod, RefundInput } from '../contract/payments.ts';
 import { moneyOf, type Part, paidByMethod, sharedOut } from '../contract/refund.ts';
@@ -80,6 +80,7 @@ export async function giveBack(
   context: Context,
   commandId: CommandId,
   refund: Refund,
+  shiftId: ShiftId | null,
 ): Promise<void> {
   if (refund.taken.length === 0) return;
   await insertPayments(
@@ -95,6 +96,7 @@ export async function giveBack(
       reference: null,
       operatorId: signedIn(context).id,
       counterId: context.counterId,
+      shiftId,
     })),
   );
 }

@@ -12,7 +12,7 @@ import {
   tickets,
 } from '../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../context.ts';
-import type { CommandId, OrderId, TicketId } from '../contract/ids.ts';
+import type { CommandId, OrderId, ShiftId, TicketId } from '../contract/ids.ts';
 import type { Receipt } from '../contract/receipts.ts';
 import { insertFound } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
@@ -25,6 +25,8 @@ interface Accounted {
   readonly commandId: CommandId;
   /** Those that were sold, or taken back. */
   readonly ticketIds: readonly TicketId[];
+  /** In which it was booked; null where no shift has to know. */
+  readonly shiftId: ShiftId | null;
 }
 
 const side = sql`${sql.placeholder('side')}::int`;
@@ -63,7 +65,7 @@ const charged = sql`
 const money = sql`
   select coalesce(jsonb_agg(jsonb_build_object(
       'method', p.method, 'amountMinor', p.amount_minor, 'tenderedMinor', p.tendered_minor) order by p.position), '[]') as all,
-    coalesce(sum(p.amount_minor), 0)::bigint as total, max(p.shift_id::text)::uuid as shift
+    coalesce(sum(p.amount_minor), 0)::bigint as total
   from ${payments} p where p.command_id = ${sql.placeholder('commandId')}`;
 
 const seller = sql`
@@ -98,7 +100,7 @@ const insertReceipt = insertFound(
   ],
   sql`
     select ${sql.placeholder('id')}::uuid, o.id, ${sql.placeholder('commandId')}::uuid, ${sql.placeholder('kind')},
-      ${sql.placeholder('counterId')}::uuid, money.shift, ${sql.placeholder('operatorId')}::uuid, ${businessDate},
+      ${sql.placeholder('counterId')}::uuid, ${sql.placeholder('shiftId')}::uuid, ${sql.placeholder('operatorId')}::uuid, ${businessDate},
       o.currency, (${seller}), (${buyer}), lines.all, charged.all, money.all,
       lines.total + charged.total, lines.vat + charged.vat, money.total
     from ${orders} o, lateral (${lines}) lines, lateral (${charged}) charged, lateral (${money}) money
@@ -120,5 +122,6 @@ export const issueReceipt = (tx: Tx, context: Context, accounted: Accounted): Pr
     commandId: accounted.commandId,
     ticketIds: [...accounted.ticketIds],
     counterId: context.counterId,
+    shiftId: accounted.shiftId,
     operatorId: signedIn(context).id,
   });

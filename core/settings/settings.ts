@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { settings as table } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
+import { Minor } from '../contract/money.ts';
 import { Settings } from '../contract/settings.ts';
 import type { ReadTx } from '../database/pool.ts';
 
@@ -18,6 +19,9 @@ export const defaults: Settings = {
   sellerName: '',
   sellerAddress: '',
   sellerTaxId: '',
+  cashDrawer: false,
+  blindCount: true,
+  countToleranceMinor: Minor.parse(0),
 };
 
 const Row = z.object({ name: z.string(), value: z.string() });

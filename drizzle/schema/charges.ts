@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { CounterId, OperatorId, OrderId, TicketId } from '../../core/contract/ids.ts';
+import type { CounterId, OperatorId, OrderId, ShiftId, TicketId } from '../../core/contract/ids.ts';
 import { idOf, minorUnits, moment, momentOfAct, signedMinorUnits } from './columns.ts';
 import { counters } from './counters.ts';
 import { operators } from './operators.ts';
 import { orders } from './orders.ts';
+import { shifts } from './shifts.ts';
 import { tickets } from './tickets.ts';
 
 /**
@@ -37,10 +38,17 @@ export const charges = pgTable(
       .references(() => counters.id, { onDelete: 'restrict' }),
     createdAt: momentOfAct(),
     voidedAt: moment(),
+    /** Whose settlement counts it, and whose that it was taken back. */
+    shiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
+    voidedShiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
   },
   table => [
     index('charges_of_order').on(table.orderId),
     index('charges_of_ticket').on(table.ticketId),
+    index('charges_in_shift').on(table.shiftId).where(sql`${table.shiftId} is not null`),
+    index('charges_voided_in_shift')
+      .on(table.voidedShiftId)
+      .where(sql`${table.voidedShiftId} is not null`),
     check(
       'charges_kind',
       sql`${table.kind} in ('cancellationFee', 'serviceFee', 'allowance', 'voucher', 'rounding')`,

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { CounterId } from '../../core/contract/ids.ts';
+import type { CounterId, DrawerId } from '../../core/contract/ids.ts';
 import { idOf, moment, momentOfAct } from './columns.ts';
+import { drawers } from './drawers.ts';
 
 /** One installed desk. */
 export const counters = pgTable(
@@ -16,6 +17,11 @@ export const counters = pgTable(
     seenAt: momentOfAct(),
     /** Null while it waits: somebody with the right to must let it in before anybody works there. */
     letInAt: moment(),
+    /** A drawer that is not there yet is made with the counter. */
+    drawerId: idOf<DrawerId>()
+      .notNull()
+      .default(sql`gen_random_uuid()`)
+      .references(() => drawers.id, { onDelete: 'restrict' }),
     /** Lost or stolen: nothing works there any more. */
     lockedOutAt: moment(),
   },

@@ -2,6 +2,7 @@
 export * from './charges.ts';
 export * from './counter-access.ts';
 export * from './counters.ts';
+export * from './drawers.ts';
 export * from './events.ts';
 export * from './journal.ts';
 export * from './journal-seals.ts';
@@ -12,6 +13,8 @@ export * from './participants.ts';
 export * from './payments.ts';
 export * from './receipts.ts';
 export * from './settings.ts';
+export * from './settlements.ts';
+export * from './shifts.ts';
 export * from './signing-in.ts';
 export * from './ticket-class-prices.ts';
 export * from './ticket-classes.ts';

@@ -12,12 +12,18 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { CommandId, CounterId, OperatorId, OrderId } from '../../core/contract/ids.ts';
+import type {
+  CommandId,
+  CounterId,
+  OperatorId,
+  OrderId,
+  ShiftId,
+} from '../../core/contract/ids.ts';
 import { idOf, momentOfAct, signedMinorUnits } from './columns.ts';
 import { counters } from './counters.ts';
 import { operators } from './operators.ts';
 import { orders } from './orders.ts';
-import { shifts } from './payments.ts';
+import { shifts } from './shifts.ts';
 
 /** The last number given at a counter in a year. Only the trigger on receipts writes it. */
 export const numberRows = pgTable(
@@ -57,7 +63,7 @@ export const receipts = pgTable(
     counterNumber: integer().notNull(),
     year: smallint().notNull(),
     number: integer().notNull(),
-    shiftId: uuid().references(() => shifts.id, { onDelete: 'restrict' }),
+    shiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
     operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),

@@ -1,8 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { OrderId, PriceId, TicketClassId, TicketId } from '../../core/contract/ids.ts';
+import type {
+  OrderId,
+  PriceId,
+  ShiftId,
+  TicketClassId,
+  TicketId,
+} from '../../core/contract/ids.ts';
 import { idOf, minorUnits, moment } from './columns.ts';
 import { orders } from './orders.ts';
+import { shifts } from './shifts.ts';
 import { ticketClassPrices } from './ticket-class-prices.ts';
 
 /** One admission. It keeps its price, VAT rate and the names of class and price as sold. */
@@ -33,6 +40,9 @@ export const tickets = pgTable(
     soldAt: moment(),
     voidedAt: moment(),
     admittedAt: moment(),
+    /** Whose settlement counts its sale, and whose that it was taken back. */
+    soldShiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
+    voidedShiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
   },
   table => [
     foreignKey({
@@ -45,6 +55,12 @@ export const tickets = pgTable(
     // With the order: asked for one order in one class, a planner that knows nothing of this table yet
     // may take this index, and would read all tickets of the class.
     index('tickets_of_class').on(table.ticketClassId, table.orderId),
+    index('tickets_sold_in_shift')
+      .on(table.soldShiftId)
+      .where(sql`${table.soldShiftId} is not null`),
+    index('tickets_voided_in_shift')
+      .on(table.voidedShiftId)
+      .where(sql`${table.voidedShiftId} is not null`),
     check('tickets_status', sql`${table.status} in ('held', 'sold', 'void')`),
     check('tickets_price', sql`${table.priceMinor} >= 0`),
     check('tickets_within_list', sql`${table.priceMinor} <= ${table.listPriceMinor}`),
@@ -55,5 +71,9 @@ export const tickets = pgTable(
     ),
     check('tickets_void_when', sql`(${table.status} = 'void') = (${table.voidedAt} is not null)`),
     check('tickets_admitted_is_sold', sql`${table.admittedAt} is null or ${table.status} = 'sold'`),
+    check(
+      'tickets_in_shift',
+      sql`(${table.soldShiftId} is null or ${table.soldAt} is not null) and (${table.voidedShiftId} is null or ${table.status} = 'void')`,
+    ),
   ],
 );

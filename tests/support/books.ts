@@ -73,6 +73,44 @@ const questions: Readonly<Record<string, string>> = {
     from orders o join order_lines l on l.order_id = o.id and l.state <> 'released'
     join ticket_classes c on c.id = l.ticket_class_id join events e on e.id = c.event_id
     where o.currency <> e.currency`,
+  'drawers that differ from their cash': `
+    select s.id::text || ': counted ' || coalesce(d.cash_minor::text, 'nothing') || ', moved '
+      || coalesce(p.paid, 0) + coalesce(m.moved, 0) as what
+    from shifts s left join drawer_tallies d on d.shift_id = s.id
+    left join (select shift_id, sum(amount_minor) as paid from payments where method = 'cash'
+      group by shift_id) p on p.shift_id = s.id
+    left join (select shift_id, sum(amount_minor) as moved from cash_movements group by shift_id) m
+      on m.shift_id = s.id
+    where d.cash_minor is distinct from coalesce(p.paid, 0) + coalesce(m.moved, 0)`,
+  'drawers below nothing': `
+    select shift_id::text || ': ' || cash_minor as what from drawer_tallies where cash_minor < 0`,
+  'drawers with two shifts': `
+    select drawer_id::text || ': ' || count(*) as what from shifts where state <> 'closed'
+    group by drawer_id having count(*) > 1`,
+  'cash of a shift that takes none': `
+    select s.id::text || ': ' || s.state as what from shifts s
+    where exists (select from payments p where p.shift_id = s.id and p.method = 'cash' and p.created_at > s.counting_since)
+      or exists (select from payments p where p.shift_id = s.id and p.created_at > s.closed_at)
+      or exists (select from cash_movements m where m.shift_id = s.id and m.at > s.counting_since)`,
+  'payments in another currency than their shift': `
+    select p.id::text || ': ' || o.currency || ' for ' || s.currency as what
+    from payments p join orders o on o.id = p.order_id join shifts s on s.id = p.shift_id
+    where o.currency <> s.currency`,
+  'movements that are not what they say': `
+    select m.id::text || ': ' || m.kind as what from cash_movements m join shifts s on s.id = m.shift_id
+    left join cash_movements r on r.id = m.reverses_id
+    where (m.kind = 'float' and m.amount_minor <> s.float_minor)
+      or (m.kind = 'void' and (r.shift_id, r.amount_minor) is distinct from (m.shift_id, -m.amount_minor))
+      or (m.kind in ('payOut', 'drop') and m.amount_minor >= 0) or (m.kind = 'payIn' and m.amount_minor <= 0)`,
+  'shifts that differ from their settlements': `
+    select coalesce(s.id, t.shift_id)::text || ': ' || s.state || ', settled at '
+      || coalesce(t.expected_minor::text, 'nothing') as what
+    from shifts s left join settlements t on t.shift_id = s.id
+    left join drawer_tallies d on d.shift_id = s.id
+    where (s.state = 'closed') <> (t.id is not null) or t.expected_minor <> d.cash_minor`,
+  'settlements with gaps': `
+    select drawer_id::text || ': ' || count(*) || ' up to ' || max(number) as what from settlements
+    group by drawer_id having count(*) <> max(number) or min(number) <> 1`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

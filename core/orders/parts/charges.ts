@@ -2,7 +2,7 @@ import { and, eq, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { charges } from '../../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../../context.ts';
-import type { OrderId, TicketId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId, TicketId } from '../../contract/ids.ts';
 import { type Minor, type SignedMinor, sum } from '../../contract/money.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
 import { areOneOf } from './release.ts';
@@ -26,13 +26,15 @@ export async function addCharges(
   context: Context,
   orderId: OrderId,
   added: readonly TicketCharge[],
+  shiftId: ShiftId | null,
 ): Promise<void> {
   const rows = added.filter(each => each.amountMinor !== 0);
   if (rows.length === 0) return;
   await tx.execute(sql`
-    insert into ${charges} (id, order_id, ticket_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id)
+    insert into ${charges} (id, order_id, ticket_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id,
+      shift_id)
     select made.id, ${orderId}, made.ticket_id, made.kind, made.name, made.amount_minor, made.vat_rate_bp,
-      ${signedIn(context).id}, ${context.counterId}
+      ${signedIn(context).id}, ${context.counterId}, ${shiftId}::uuid
     from unnest(
       ${sql.param(rows.map(() => v7()))}::uuid[],
       ${sql.param(rows.map(each => each.ticket.id))}::uuid[],
@@ -50,10 +52,15 @@ export const liveCharges = (tx: ReadTx, orderId: OrderId): Promise<ChargeRecord[
     .from(charges)
     .where(and(eq(charges.orderId, orderId), isNull(charges.voidedAt)));
 
-const voiding = (tx: Tx, now: Date, which: SQL | undefined): Promise<unknown> =>
+const voiding = (
+  tx: Tx,
+  now: Date,
+  shiftId: ShiftId | null,
+  which: SQL | undefined,
+): Promise<unknown> =>
   tx
     .update(charges)
-    .set({ voidedAt: now })
+    .set({ voidedAt: now, voidedShiftId: shiftId })
     .where(and(isNull(charges.voidedAt), which))
     .execute();
 
@@ -62,14 +69,26 @@ export const voidAllowances = (
   tx: Tx,
   now: Date,
   ticketIds: readonly TicketId[],
+  shiftId: ShiftId | null,
 ): Promise<unknown> =>
-  voiding(tx, now, and(eq(charges.kind, 'allowance'), areOneOf(charges.ticketId, ticketIds)));
-
-/** All but the fees that are kept (keptOf) end with the order. */
-export const voidCharges = (tx: Tx, now: Date, orderId: OrderId): Promise<unknown> =>
   voiding(
     tx,
     now,
+    shiftId,
+    and(eq(charges.kind, 'allowance'), areOneOf(charges.ticketId, ticketIds)),
+  );
+
+/** All but the fees that are kept (keptOf) end with the order. */
+export const voidCharges = (
+  tx: Tx,
+  now: Date,
+  orderId: OrderId,
+  shiftId: ShiftId | null,
+): Promise<unknown> =>
+  voiding(
+    tx,
+    now,
+    shiftId,
     and(eq(charges.orderId, orderId), notInArray(charges.kind, ['cancellationFee', 'serviceFee'])),
   );
 

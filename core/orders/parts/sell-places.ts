@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { byClass } from '../../locks/orders.ts';
@@ -15,6 +15,7 @@ const sellingTickets = prepared((tx: Tx) =>
       status: step('ticket', ['held', 'void'], 'sold'),
       soldAt: sql`${sql.placeholder('now')}::timestamptz`,
       voidedAt: null,
+      soldShiftId: sql`${sql.placeholder('shiftId')}::uuid`,
       code: sql`made.code`,
     })
     .from(
@@ -38,9 +39,15 @@ const sellingLine = prepared((tx: Tx) =>
 );
 
 /** Turns tickets into sold ones, each with its own code. */
-export const sellTickets = (tx: Tx, now: Date, sold: readonly PayableTicket[]): Promise<unknown> =>
+export const sellTickets = (
+  tx: Tx,
+  now: Date,
+  sold: readonly PayableTicket[],
+  shiftId: ShiftId | null,
+): Promise<unknown> =>
   sellingTickets(tx).execute({
     now: now.toISOString(),
+    shiftId,
     ids: sold.map(each => each.id),
     codes: sold.map(newTicketCode),
   });

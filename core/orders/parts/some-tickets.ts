@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
 import { doneBy } from '../../journal/acts-of.ts';
 import { byClass, type OrderRecord } from '../../locks/orders.ts';
@@ -46,10 +46,15 @@ export async function chosenOf(
 }
 
 /** Makes some sold tickets of a locked order void. Their lines must follow by `shrinkLines`. */
-export const voidTickets = (tx: Tx, now: Date, ticketIds: readonly TicketId[]): Promise<unknown> =>
+export const voidTickets = (
+  tx: Tx,
+  now: Date,
+  ticketIds: readonly TicketId[],
+  voidedShiftId: ShiftId | null,
+): Promise<unknown> =>
   tx
     .update(tickets)
-    .set({ status: step('ticket', ['sold'], 'void'), voidedAt: now })
+    .set({ status: step('ticket', ['sold'], 'void'), voidedAt: now, voidedShiftId })
     .where(areOneOf(tickets.id, ticketIds))
     .execute();
 

@@ -48,6 +48,8 @@ export const newTickets = (
       soldAt: null,
       voidedAt: null,
       admittedAt: null,
+      soldShiftId: null,
+      voidedShiftId: null,
     }));
 
 export const insertTickets = insertRows(tickets, 'tickets', [

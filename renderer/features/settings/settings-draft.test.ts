@@ -15,6 +15,9 @@ const stored = Settings.parse({
   sellerName: '',
   sellerAddress: '',
   sellerTaxId: '',
+  cashDrawer: false,
+  blindCount: true,
+  countToleranceMinor: 0,
 });
 
 describe('settings while they are typed', () => {

@@ -5,8 +5,15 @@ import { count } from '../../../core/format/numbers.ts';
 import { readPercent, typedPercent } from '../../../core/format/typed-numbers.ts';
 import { readTime, typedTime } from '../../../core/format/typed-time.ts';
 
-/** The settings as they are typed: everything is text. */
-export type Draft = Record<keyof Settings, string>;
+type Numbers =
+  | 'cancellationFeeBp'
+  | 'holdMinutes'
+  | 'lateMinutes'
+  | 'lockMinutes'
+  | 'retentionDays';
+
+/** The settings as they are typed: numbers are text too. */
+export type Draft = Omit<Settings, Numbers> & Record<Numbers, string>;
 
 /** The numbers in the digits of the language; typed, all kinds of digits are read. */
 export const draftOf = (settings: Settings, language: Language): Draft => ({

@@ -14,6 +14,9 @@ export interface Before {
 const kept = `
   select 'journal ' || seq || ' ' || md5(j::text) as row from journal j
   union all select 'seal ' || number || ' ' || md5(s::text) from journal_seals s
+  union all select 'movement ' || id || ' ' || md5(m::text) from cash_movements m
+  union all select 'settlement ' || id || ' ' || md5(t::text) from settlements t
+  union all select 'recount ' || id || ' ' || md5(r::text) from recounts r
   union all select 'payment ' || id || ' ' || md5(p::text) from payments p
   union all select 'charge ' || id || ' ' || md5((to_jsonb(c) - 'voided_at')::text) from charges c
   union all select 'voided ' || id from charges where voided_at is not null

@@ -9,6 +9,11 @@ export const tables = [
   'payments',
   'charges',
   'ticket_stock',
+  'shifts',
+  'drawer_tallies',
+  'cash_movements',
+  'settlements',
+  'recounts',
   'journal',
   'journal_seals',
 ] as const;

@@ -3,6 +3,7 @@ import type { OrderId } from '../../../core/contract/ids.ts';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
 import { putOnSale } from '../../support/fixtures/in-tables.ts';
 import type { Arena } from '../arena.ts';
+import { type Shifts, setDrawers } from './shifts.ts';
 
 /** An order of one ticket in every state there is. */
 export type Orders = Readonly<
@@ -13,6 +14,7 @@ export interface Scene {
   readonly orders: Orders;
   /** A class of another event, with room. */
   readonly otherClass: string;
+  readonly shifts: Shifts;
 }
 
 /** Places of the one class: two are left once the scene is set. */
@@ -57,6 +59,7 @@ export async function setScene(arena: Arena): Promise<Scene> {
   if (!otherClass) throw new Error('nothing is on sale');
   return {
     otherClass,
+    shifts: await setDrawers(arena),
     orders: {
       held: held.id,
       lapsed: lapsed.id,

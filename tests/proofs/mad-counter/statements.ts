@@ -1,5 +1,6 @@
 import { states } from '../../../core/orders/states.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
+import { withDrawers } from './drawers.ts';
 import type { Column, Granted } from './granted.ts';
 import type { Scene } from './scene.ts';
 import { type Attempt, additions, charged, inAnotherCurrency, mixtures } from './whole-orders.ts';
@@ -103,4 +104,5 @@ export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[
   ...removals(granted, scene),
   ...changes(granted, scene),
   ...mixtures(scene, house),
+  ...withDrawers(scene, house),
 ];

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { takeStepsAway, takeStockGuardAway } from '../../load/protection.ts';
+import { takeDrawerGuardAway, takeStepsAway, takeStockGuardAway } from '../../load/protection.ts';
 import { appRole } from '../../support/database.ts';
 
 type Fall = (owner: Client) => Promise<unknown>;
@@ -77,5 +77,43 @@ export const walls: Readonly<Record<string, Fall>> = {
   ),
   'the moment and the number of the journal': by(may('insert on journal')),
   'the columns of tickets': by(may('update on tickets')),
+  'the bounds of a drawer': takeDrawerGuardAway,
+  'the drawer that follows cash payments': by(
+    withoutTriggers('payments', 'drawer_follows_payments'),
+  ),
+  'the drawer that follows movements': by(
+    withoutTriggers('cash_movements', 'drawer_follows_movements'),
+  ),
+  'what a payment of a shift may be': by(withoutTriggers('payments', 'payments_of_a_shift')),
+  'what a movement of a shift may be': by(
+    withoutTriggers('cash_movements', 'cash_movements_of_a_shift'),
+  ),
+  'movements that are written once': by(
+    withoutTriggers('cash_movements', 'cash_movements_are_written_once'),
+    may('update, delete on cash_movements'),
+  ),
+  'one shift of a drawer': by('drop index shifts_one_open'),
+  'the tally of a shift that begins': by(
+    withoutTriggers('shifts', 'shifts_begin'),
+    may('insert on shifts'),
+  ),
+  'the steps of a shift': by(withoutTriggers('shifts', 'shifts_steps')),
+  'the settlement of a closed shift': by(
+    withoutTriggers('shifts', 'shifts_settled'),
+    withoutTriggers('settlements', 'settlements_of_closed_shifts'),
+  ),
+  'the number of a settlement': by(
+    withoutTriggers('settlements', 'settlements_numbered'),
+    may('insert on settlements'),
+  ),
+  'settlements that are written once': by(
+    withoutTriggers('settlements', 'settlements_are_written_once'),
+    may('update, delete on settlements'),
+  ),
+  'recounts that are written once': by(
+    withoutTriggers('recounts', 'recounts_are_written_once'),
+    may('update, delete on recounts'),
+  ),
+  'the columns of a drawer': by(may('update on drawer_tallies')),
   'the columns of stock': by(may('update on ticket_stock')),
 };

@@ -53,6 +53,8 @@ export const faults: AnswerSentences['faults'] = {
     'This price would never be on sale: its time lies outside that of the ticket class.',
   priceOrReason: () => 'Choose a price, or give a reason why it costs nothing.',
   pricedTwice: () => 'Give either one price or the list of prices.',
+  repeatedDenomination: () => 'The same note or coin stands here twice.',
+  countedTooMuch: () => 'That is more than any drawer holds. Count again.',
   repeatedClass: () => 'The same ticket class stands here twice.',
   repeatedPrice: () => 'This price stands here twice.',
   saleEndsBeforeItBegins: () => 'The sale would end before it begins.',

@@ -47,6 +47,15 @@ export const content = {
     title: 'Title',
     totalMinor: 'Total',
     vatRateBp: 'VAT',
+    amountMinor: 'Amount',
+    businessDate: 'Business day',
+    countedMinor: 'Counted',
+    dropMinor: 'To the safe',
+    expectedMinor: 'Expected',
+    floatMinor: 'Float',
+    leftMinor: 'Left by the last shift',
+    number: 'Number',
+    state: 'State',
   },
   values: {
     admin: 'Admin',
@@ -72,5 +81,7 @@ export const content = {
     published: 'On sale',
     save: 'Saved',
     transfer: 'Bank transfer',
+    closed: 'Closed',
+    counting: 'Being counted',
   },
 };

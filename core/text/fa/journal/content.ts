@@ -50,6 +50,15 @@ export const content: Sentences<typeof en> = {
     title: 'عنوان',
     totalMinor: 'جمع',
     vatRateBp: 'مالیات',
+    amountMinor: 'مبلغ',
+    businessDate: 'روز کاری',
+    countedMinor: 'شمرده‌شده',
+    dropMinor: 'به گاوصندوق',
+    expectedMinor: 'مورد انتظار',
+    floatMinor: 'موجودی آغاز',
+    leftMinor: 'ماندهٔ شیفت پیش',
+    number: 'شماره',
+    state: 'وضعیت',
   },
   values: {
     admin: 'مدیر',
@@ -75,5 +84,7 @@ export const content: Sentences<typeof en> = {
     published: 'در فروش',
     save: 'ذخیره شد',
     transfer: 'حواله',
+    closed: 'بسته',
+    counting: 'در حال شمارش',
   },
 };

@@ -52,6 +52,8 @@ export const faults: AnswerSentences['faults'] = {
     'Tej ceny nigdy nie byłoby w sprzedaży: jej termin nie mieści się w terminie kategorii.',
   priceOrReason: () => 'Wybierz cenę albo podaj powód, dla którego bilet jest bezpłatny.',
   pricedTwice: () => 'Podaj jedną cenę albo listę cen.',
+  repeatedDenomination: () => 'Ten sam nominał jest tu dwa razy.',
+  countedTooMuch: () => 'Tyle nie mieści żadna szuflada. Przelicz jeszcze raz.',
   repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',
   repeatedPrice: () => 'Ta cena jest tu dwa razy.',
   saleEndsBeforeItBegins: () => 'Sprzedaż skończyłaby się, zanim by się zaczęła.',

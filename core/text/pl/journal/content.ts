@@ -50,6 +50,15 @@ export const content: Sentences<typeof en> = {
     title: 'Tytuł',
     totalMinor: 'Razem',
     vatRateBp: 'VAT',
+    amountMinor: 'Kwota',
+    businessDate: 'Dzień kasowy',
+    countedMinor: 'Policzono',
+    dropMinor: 'Do sejfu',
+    expectedMinor: 'Oczekiwano',
+    floatMinor: 'Pogotowie kasowe',
+    leftMinor: 'Zostało po poprzedniej zmianie',
+    number: 'Numer',
+    state: 'Stan',
   },
   values: {
     admin: 'Administrator',
@@ -75,5 +84,7 @@ export const content: Sentences<typeof en> = {
     published: 'W sprzedaży',
     save: 'Zapisano',
     transfer: 'Przelew',
+    closed: 'Zamknięta',
+    counting: 'W trakcie liczenia',
   },
 };

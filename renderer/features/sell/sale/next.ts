@@ -8,6 +8,7 @@ import type { Typed } from './draft.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
+import { priceChosen } from './price-chosen.ts';
 import type { Offer, Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
@@ -21,7 +22,7 @@ import {
 } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
-import { placeReleased, priceChosen, quantityChosen } from './wish.ts';
+import { placeReleased, quantityChosen } from './wish.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
 export type Happening =

@@ -46,7 +46,7 @@ export function spare(drafts: Drafts, wish: Wish): Drafts {
 }
 
 /** The sale with another wish; places that are new to it take tickets that nobody wants any more. */
-function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
+export function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
   // While a change is under way nobody knows which tickets there will be.
   if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts };
   return withTickets({ ...sale, wish, drafts });
@@ -119,7 +119,7 @@ export function quantityChosen(sale: Sale, offer: Offer, quantity: number): Sale
 }
 
 /** The wish without a place; null where none has it. */
-function without(wish: Wish, key: string): Wish | null {
+export function without(wish: Wish, key: string): Wish | null {
   const line = wish.find(each => each.places.includes(key));
   if (line === undefined) return null;
   return withPlaces(
@@ -127,27 +127,6 @@ function without(wish: Wish, key: string): Wish | null {
     line,
     line.places.filter(each => each !== key),
   );
-}
-
-/** Sells this place at another price of its class; what is typed for it stays. */
-export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {
-  switch (sale.stage) {
-    case 'holding':
-    case 'held':
-    case 'releasing': {
-      const left = without(sale.wish, key);
-      if (left === null || placesIn(sale.wish, offer.priceId).includes(key)) return sale;
-      const wish = withPlaces(left, offer, [...placesIn(left, offer.priceId), key]);
-      return withWish({ ...sale, problem: null }, wish, sale.drafts);
-    }
-    case 'idle':
-    case 'released':
-    case 'paying':
-    case 'lapsed':
-    case 'taking':
-    case 'done':
-      return sale;
-  }
 }
 
 /** Takes exactly this place out; what was typed for it is not wanted any more. */
