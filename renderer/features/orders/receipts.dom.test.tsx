@@ -8,7 +8,8 @@ const aReceipt = (more: Partial<Receipt>): Receipt =>
   Receipt.parse({
     ...{ id: '0199a1b2-0000-7000-8000-000000000001', kind: 'sale', number: '1/2026/000007' },
     ...{ issuedAt: '2026-11-28T10:00:00.000Z', businessDate: '2026-11-28', currency: 'PLN' },
-    ...{ seller: null, buyer: null, lines: [], payments: [], totalMinor: 10_000, vatMinor: 741 },
+    ...{ seller: null, buyer: null, lines: [], charges: [], payments: [] },
+    ...{ totalMinor: 10_000, vatMinor: 741 },
     ...more,
   });
 
