@@ -72,7 +72,7 @@ export async function pay(
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     anew && writeAnew(tx, idsOf(tickets), anew),
     gift && giveAway(tx, idsOf(tickets.filter(each => each.freeReason === null)), giftReason(gift)),
-    sellTickets(tx, context.now, tickets, shiftId),
+    sellTickets(tx, context.now, order.id, tickets, shiftId),
     gift ? undefined : takePayments(tx, context, input, shiftId),
     issueReceipt(tx, context, {
       kind: 'sale',

@@ -43,7 +43,7 @@ const lines = sql`
       ${side} * sum(${vat}) as "vatMinor", min(t.position) as first
     from ${tickets} t
     join ${ticketClasses} c on c.id = t.ticket_class_id join ${events} e on e.id = c.event_id
-    where t.id = any(${sql.placeholder('ticketIds')}::uuid[])
+    where t.order_id = ${sql.placeholder('orderId')} and t.id = any(${sql.placeholder('ticketIds')}::uuid[])
     group by e.id, t.ticket_class_id, t.class_name, t.price_minor, t.vat_rate_bp
   ) line`;
 
@@ -66,7 +66,8 @@ const money = sql`
   select coalesce(jsonb_agg(jsonb_build_object(
       'method', p.method, 'amountMinor', p.amount_minor, 'tenderedMinor', p.tendered_minor) order by p.position), '[]') as all,
     coalesce(sum(p.amount_minor), 0)::bigint as total
-  from ${payments} p where p.command_id = ${sql.placeholder('commandId')}`;
+  from ${payments} p
+  where p.order_id = ${sql.placeholder('orderId')} and p.command_id = ${sql.placeholder('commandId')}`;
 
 const seller = sql`
   select jsonb_object_agg(lower(substr(s.name, 7, 1)) || substr(s.name, 8), s.value) from ${settings} s

@@ -60,9 +60,9 @@ export const receipts = pgTable(
     counterId: idOf<CounterId>()
       .notNull()
       .references(() => counters.id, { onDelete: 'restrict' }),
-    counterNumber: integer().notNull(),
-    year: smallint().notNull(),
-    number: integer().notNull(),
+    counterNumber: integer().notNull().default(0),
+    year: smallint().notNull().default(0),
+    number: integer().notNull().default(0),
     shiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
     operatorId: idOf<OperatorId>()
       .notNull()

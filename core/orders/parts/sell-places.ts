@@ -21,7 +21,8 @@ const sellingTickets = prepared((tx: Tx) =>
     .from(
       sql`unnest(${sql.placeholder('ids')}::uuid[], ${sql.placeholder('codes')}::text[]) as made (id, code)`,
     )
-    .where(eq(tickets.id, sql`made.id`))
+    // Of their order as well: planned while there were few, a join by ids alone would read all tickets for ever.
+    .where(and(eq(tickets.orderId, sql.placeholder('orderId')), eq(tickets.id, sql`made.id`)))
     .prepare('sell_tickets'),
 );
 
@@ -42,11 +43,13 @@ const sellingLine = prepared((tx: Tx) =>
 export const sellTickets = (
   tx: Tx,
   now: Date,
+  orderId: OrderId,
   sold: readonly PayableTicket[],
   shiftId: ShiftId | null,
 ): Promise<unknown> =>
   sellingTickets(tx).execute({
     now: now.toISOString(),
+    orderId,
     shiftId,
     ids: sold.map(each => each.id),
     codes: sold.map(newTicketCode),
