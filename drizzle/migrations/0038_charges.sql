@@ -120,9 +120,12 @@ BEGIN
   FROM (
     SELECT charge.kind, sum(charge.amount_minor) AS amount, ticket.order_id AS whose, ticket.status,
       ticket.price_minor AS price
-    FROM public.charges charge LEFT JOIN public.tickets ticket ON ticket.id = charge.ticket_id
+    -- A ticket for each charge, of which most orders have none: a join planned on few tickets would read all of them.
+    FROM public.charges charge LEFT JOIN LATERAL (
+      SELECT t.order_id, t.status, t.price_minor FROM public.tickets t WHERE t.id = charge.ticket_id OFFSET 0
+    ) ticket ON true
     WHERE charge.order_id = NEW.id AND charge.voided_at IS NULL
-    GROUP BY charge.kind, ticket.id
+    GROUP BY charge.kind, charge.ticket_id, ticket.order_id, ticket.status, ticket.price_minor
   ) about;
   IF strange > 0 THEN
     RAISE EXCEPTION 'an order has charges that it cannot have'
