@@ -10,7 +10,6 @@ import { operators } from './operators.ts';
 import { orders } from './orders.ts';
 import { participants } from './participants.ts';
 import { settings } from './settings.ts';
-import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
@@ -28,7 +27,6 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
-  shifts,
   system,
   ticketClasses,
   tickets: documents,

@@ -4,7 +4,6 @@ import {
   events,
   participants,
   ticketClasses,
-  ticketClassPrices,
   tickets,
 } from '../../drizzle/schema/index.ts';
 import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
@@ -18,7 +17,7 @@ import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
 import type { WithVault } from './vault.ts';
 
-/** A ticket, between which ages it is sold, and when and where it is used. */
+/** A ticket, between which ages its class is sold, and when and where it is used. */
 export interface AgedTicket extends AgeLimits {
   ticketId: TicketId;
   className: string;
@@ -54,8 +53,8 @@ export async function allMustFitAge(
     .select({
       ticketId: tickets.id,
       className: tickets.className,
-      minAge: ticketClassPrices.minAge,
-      maxAge: ticketClassPrices.maxAge,
+      minAge: ticketClasses.minAge,
+      maxAge: ticketClasses.maxAge,
       startsAt: events.startsAt,
       timeZone: events.timeZone,
       eventId: events.id,
@@ -64,14 +63,13 @@ export async function allMustFitAge(
     })
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
-    .innerJoin(ticketClassPrices, eq(ticketClassPrices.id, tickets.priceId))
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .innerJoin(participants, eq(participants.ticketId, tickets.id))
     .innerJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
     .where(
       and(
         inArray(tickets.id, [...ticketIds]),
-        or(isNotNull(ticketClassPrices.minAge), isNotNull(ticketClassPrices.maxAge)),
+        or(isNotNull(ticketClasses.minAge), isNotNull(ticketClasses.maxAge)),
       ),
     )
     .orderBy(tickets.position);

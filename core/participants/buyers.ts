@@ -19,15 +19,12 @@ export function buyerTexts({
   name = '',
   phone = '',
   email = '',
-  taxId = '',
   note = '',
 }: Partial<Record<BuyerField, string>>) {
   const digits = phoneDigits(phone);
   return {
-    ...{ name, phone, email, taxId, note },
+    ...{ name, phone, email, note },
     phoneDigits: digits,
-    searchText: fold(
-      [name, phone.replace(/[^\p{Nd}]/gu, ''), digits, email, taxId, note].join(' '),
-    ),
+    searchText: fold([name, phone.replace(/[^\p{Nd}]/gu, ''), digits, email, note].join(' ')),
   };
 }

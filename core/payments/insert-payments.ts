@@ -13,5 +13,4 @@ export const insertPayments = insertRows(payments, 'payments', [
   'reference',
   'operatorId',
   'counterId',
-  'shiftId',
 ]);

@@ -42,7 +42,6 @@ export async function soldTickets(
       timeZone: event.timeZone,
       place: event.place,
       className: ticket.className,
-      priceName: ticket.priceName,
       priceMinor: ticket.priceMinor,
       vatRateBp: ticket.vatRateBp,
       currency: order.currency,

@@ -1,6 +1,5 @@
 import {
   IconCalendarEvent,
-  IconCash,
   IconHistory,
   IconId,
   IconKey,
@@ -23,7 +22,6 @@ const icons: Readonly<Record<Group, typeof IconUser>> = {
   orders: IconReceipt2,
   participants: IconId,
   ticketClasses: IconTicket,
-  shifts: IconCash,
   tickets: IconPrinter,
 };
 

@@ -13,7 +13,6 @@ import { MoneyStory } from './money-story.tsx';
 import { NoOrder } from './no-order.tsx';
 import { OrderActions } from './order-actions.tsx';
 import classes from './order-detail.module.css';
-import { Receipts } from './receipts.tsx';
 import { TicketList } from './ticket-list.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -48,7 +47,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
       </div>
     );
 
-  const { order, timeline, receipts } = data;
+  const { order, timeline } = data;
   return (
     <article
       className={classes['detail']}
@@ -82,7 +81,6 @@ export function OrderDetail({ orderId, refocus }: Props) {
         <TicketList order={order} />
         <BuyerNote order={order} />
         <MoneyStory order={order} />
-        <Receipts receipts={receipts} />
         <Timeline timeline={timeline} />
       </div>
     </article>

@@ -11,7 +11,6 @@ export interface BuyerDraft {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
-  readonly taxId: string;
   readonly note: string;
 }
 
@@ -21,7 +20,6 @@ export const buyerDraftOf = ({ buyer, note }: Stored): BuyerDraft => ({
   name: buyer.name ?? '',
   phone: buyer.phone ?? '',
   email: buyer.email ?? '',
-  taxId: buyer.taxId ?? '',
   note: note ?? '',
 });
 

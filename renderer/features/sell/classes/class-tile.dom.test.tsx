@@ -5,7 +5,6 @@ import { noteServerMoment } from '../../../api/server-clock.ts';
 import { pass, show, spoken } from '../../../ui/render.testing.tsx';
 import { aTicketClass } from '../offers.testing.ts';
 import { ClassTile } from './class-tile.tsx';
-import { offeredIn } from './offered.ts';
 
 const noon = '2030-01-02T12:00:00Z';
 beforeEach(() => {
@@ -23,7 +22,7 @@ function tile(
   const shown = show(
     <ul>
       <ClassTile
-        offered={offeredIn([ticketClass])}
+        at={0}
         ticketClass={ticketClass}
         currency="PLN"
         timeZone={zoneHere()}

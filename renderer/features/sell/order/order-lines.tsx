@@ -1,29 +1,27 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { EventId, PriceId } from '../../../../core/contract/ids.ts';
+import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
-import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
-import { livingTickets, offerOf } from '../sale/lines.ts';
+import { livingTickets } from '../sale/lines.ts';
 import { isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import classes from './order-lines.module.css';
-import { OtherPrices } from './other-prices.tsx';
 
-const byPrice = (tickets: readonly Ticket[]) => {
-  const groups = new Map<PriceId, Ticket[]>();
+const byClass = (tickets: readonly Ticket[]) => {
+  const groups = new Map<TicketClassId, Ticket[]>();
   for (const ticket of tickets)
-    groups.set(ticket.priceId, [...(groups.get(ticket.priceId) ?? []), ticket]);
+    groups.set(ticket.ticketClassId, [...(groups.get(ticket.ticketClassId) ?? []), ticket]);
   return [...groups.entries()];
 };
 
-/** What the database holds for this customer, by event, class and price. */
+/** What the database holds for this customer, by event and class. */
 export function OrderLines() {
   const text = useText();
   const order = useFromSale(orderOf);
@@ -53,7 +51,7 @@ export function OrderLines() {
               </span>
             </button>
             <ul className={classes['lines']}>
-              {byPrice(own).map(([id, group]) => (
+              {byClass(own).map(([id, group]) => (
                 <Line key={id} tickets={group} currency={order.currency} open={open} />
               ))}
             </ul>
@@ -77,20 +75,19 @@ function Line({ tickets, currency, open }: LineProps) {
   const { number } = useFormat();
   const [first] = tickets;
   if (first === undefined) return null;
-  const offer = offerOf(first);
-  const name = ticketName(offer);
+  const { ticketClassId, className, participantData } = first;
+  const offer = { ticketClassId, className, asks: participantData };
   return (
     <li className={classes['line']} data-open={open}>
       <span className={classes['count']}>{number(tickets.length)} ×</span>
       <span className={classes['class']}>
-        <Isolate>{name}</Isolate>
-        {open && <OtherPrices of={first} currency={currency} />}
+        <Isolate>{className}</Isolate>
       </span>
       <Money minor={sum(tickets.map(each => each.priceMinor))} currency={currency} />
       {open && (
         <ActionIcon
-          aria-label={text.sell.releaseLine(tickets.length, name)}
-          title={text.sell.releaseLine(tickets.length, name)}
+          aria-label={text.sell.releaseLine(tickets.length, className)}
+          title={text.sell.releaseLine(tickets.length, className)}
           onClick={() => theSale.tell({ type: 'quantity', offer, quantity: 0 })}
         >
           <IconX size={18} aria-hidden />
