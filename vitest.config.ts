@@ -59,9 +59,6 @@ export default defineConfig({
           name: 'host',
           // They start and lose whole programs, and what one leaves behind is no business of the next.
           include: named('pg.test.ts', ['electron']),
-          // What they start is waited for most of the time.
-          maxWorkers: 3,
-          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -77,7 +74,7 @@ export default defineConfig({
           maxWorkers: 4,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
