@@ -76,3 +76,14 @@ test.each(anyKeys)('%s does not put away what somebody else sold', key => {
 test('Enter does, wherever the focus is', () => {
   expect(goesOn('Enter', theirs('orders.pay'), true)).toBe(true);
 });
+
+test('a field that somebody goes to beside it takes what is typed', () => {
+  serve({ system: counterFor('sell') });
+  show(
+    <>
+      <input id={focusOn.search} aria-label="search" />
+      <DonePane done={{ ...done, by: theirs('orders.pay') }} />
+    </>,
+  );
+  expect(fireEvent.keyDown(screen.getByLabelText('search'), { key: 'j' })).toBe(true);
+});

@@ -54,7 +54,8 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
   useAnyKey(taken, event => {
     // Struck for the payment, which somebody else may have been quicker with: nobody has read this yet.
     if (!settled || (by !== null && event.key !== 'Enter')) {
-      event.preventDefault();
+      // A field that somebody went to keeps what is typed into it.
+      if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
       return;
     }
     const isLetter = /^\p{L}$/u.test(event.key);
