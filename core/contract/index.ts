@@ -10,6 +10,7 @@ import { operators } from './operators.ts';
 import { orders } from './orders.ts';
 import { participants } from './participants.ts';
 import { settings } from './settings.ts';
+import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
@@ -27,6 +28,7 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
+  shifts,
   system,
   ticketClasses,
   tickets: documents,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Buyer, noBuyer } from './buyer.ts';
-import { EventId, OrderId, TicketClassId, TicketId } from './ids.ts';
-import { Minor } from './money.ts';
+import { EventId, OrderId, PriceId, TicketClassId, TicketId } from './ids.ts';
+import { Minor, SignedMinor } from './money.ts';
 import { Participant } from './participant.ts';
 import { Payment } from './payments.ts';
-import { ageLimits, ParticipantData } from './ticket-classes.ts';
+import { ageLimits } from './prices.ts';
+import { ParticipantData } from './ticket-classes.ts';
 
 export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
 export type OrderStatus = z.output<typeof OrderStatus>;
@@ -18,7 +19,14 @@ export const Ticket = z.object({
   ticketClassId: TicketClassId,
   eventId: EventId,
   className: z.string(),
+  priceId: PriceId,
+  /** The same as the class's where that has no other price; it is not shown then. */
+  priceName: z.string(),
+  listPriceMinor: Minor,
+  /** What is charged for it. */
   priceMinor: Minor,
+  /** Why it costs nothing, where the list says otherwise. */
+  freeReason: z.string().nullable(),
   vatRateBp: z.int(),
   status: TicketStatus,
   code: z.string().nullable(),
@@ -28,6 +36,27 @@ export const Ticket = z.object({
 });
 export type Ticket = z.output<typeof Ticket>;
 
+export const ChargeKind = z.enum([
+  'cancellationFee',
+  'serviceFee',
+  'allowance',
+  'voucher',
+  'rounding',
+]);
+
+/** What an order contains besides tickets; an allowance is below nothing. */
+export const Charge = z.object({
+  id: z.string(),
+  kind: ChargeKind,
+  /** The class of the ticket it is about, or what it is called. */
+  name: z.string(),
+  amountMinor: SignedMinor,
+  vatRateBp: z.int(),
+  ticketId: TicketId.nullable(),
+  at: z.string(),
+});
+export type Charge = z.output<typeof Charge>;
+
 export const Order = z.object({
   id: OrderId,
   code: z.string(),
@@ -35,10 +64,12 @@ export const Order = z.object({
   status: OrderStatus,
   heldUntil: z.string().nullable(),
   currency: z.string(),
-  /** What its tickets cost; for a cancelled or expired order, what they did cost. */
+  /** What its tickets and charges come to; for a cancelled or expired order, what its tickets did cost. */
   totalMinor: Minor,
   vatMinor: Minor,
   tickets: z.array(Ticket),
+  /** Those that count, oldest first. */
+  charges: z.array(Charge).default([]),
   payments: z.array(Payment),
   events: z.array(
     z.object({

@@ -14,6 +14,7 @@ import {
 import type { JournalledOperation } from '../contract/operations.ts';
 import { type Acts, actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
 import { actsOnJournal } from './acts-on-journal.testing.ts';
+import { actsOnShifts } from './acts-on-shifts.testing.ts';
 
 let office: BoxOffice;
 let counter: TestCounter;
@@ -127,6 +128,12 @@ const acts = {
     const change = { orderId: order.id, lines: lines(ticketClassId, 3) };
     return { objectId: order.id, rows: await written(() => operations.orders.changeHold(change)) };
   },
+  'orders.reprice': async () => {
+    const { order, ticketClassId } = await aHold();
+    const ticketIds = order.tickets.map(each => each.id);
+    const change = { id: v7(), orderId: order.id, ticketIds, priceId: ticketClassId };
+    return { objectId: order.id, rows: await written(() => operations.orders.reprice(change)) };
+  },
   'orders.saveParticipants': async () => {
     const { order } = await aHold();
     const named = { ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna', lastName: 'Nowak' };
@@ -149,6 +156,20 @@ const acts = {
     const { id: orderId } = await aSale();
     const rows = await written(() => operations.orders.cancel({ orderId, reason: 'rain' }));
     expect(rows[0]?.reason).toBe('rain');
+    return { objectId: orderId, rows };
+  },
+  'orders.cancelTickets': async () => {
+    const { id: orderId, tickets } = await aSale();
+    const cancel = { id: v7(), orderId, ticketIds: tickets.map(each => each.id), reason: 'rain' };
+    const rows = await written(() => operations.orders.cancelTickets(cancel));
+    expect(rows[0]?.reason).toBe('rain');
+    return { objectId: orderId, rows };
+  },
+  'orders.giveAllowance': async () => {
+    const { id: orderId } = await aSale();
+    const allowance = { id: v7(), orderId, amountMinor: 500, reason: 'late start' };
+    const rows = await written(() => operations.orders.giveAllowance(allowance));
+    expect(rows[0]?.reason).toBe('late start');
     return { objectId: orderId, rows };
   },
   'ticketClasses.create': async () => {
@@ -199,6 +220,7 @@ const all: Readonly<
 > = {
   ...acts,
   ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
+  ...actsOnShifts({ operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,
     counter: () => counter,

@@ -14,6 +14,7 @@ import { operators } from './rows/operators.ts';
 import { orders } from './rows/orders.ts';
 import { participants } from './rows/participants.ts';
 import { settings } from './rows/settings.ts';
+import { shifts } from './rows/shifts.ts';
 import { signingIn } from './rows/signing-in.ts';
 import { system } from './rows/system.ts';
 import { ticketClasses } from './rows/ticket-classes.ts';
@@ -28,6 +29,7 @@ const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
+  shifts,
   system,
   ticketClasses,
   tickets: documents,

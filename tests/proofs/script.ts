@@ -25,6 +25,12 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.print(c, o)) },
   { weight: 3, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.cancel(c, o)) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(counter, order, fc.nat({ max: 1 }), fc.integer({ min: 1, max: 2 }))
+      .map(([c, o, which, n]) => acts.cancelSome(c, o, which, n)),
+  },
   { weight: 3, arbitrary: order.map(changes.lapse) },
   { weight: 1, arbitrary: fc.constant(changes.tidyUp()) },
   {

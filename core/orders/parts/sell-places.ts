@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { byClass } from '../../locks/orders.ts';
@@ -15,12 +15,14 @@ const sellingTickets = prepared((tx: Tx) =>
       status: step('ticket', ['held', 'void'], 'sold'),
       soldAt: sql`${sql.placeholder('now')}::timestamptz`,
       voidedAt: null,
+      soldShiftId: sql`${sql.placeholder('shiftId')}::uuid`,
       code: sql`made.code`,
     })
     .from(
       sql`unnest(${sql.placeholder('ids')}::uuid[], ${sql.placeholder('codes')}::text[]) as made (id, code)`,
     )
-    .where(eq(tickets.id, sql`made.id`))
+    // Of their order as well: planned while there were few, a join by ids alone would read all tickets for ever.
+    .where(and(eq(tickets.orderId, sql.placeholder('orderId')), eq(tickets.id, sql`made.id`)))
     .prepare('sell_tickets'),
 );
 
@@ -38,9 +40,17 @@ const sellingLine = prepared((tx: Tx) =>
 );
 
 /** Turns tickets into sold ones, each with its own code. */
-export const sellTickets = (tx: Tx, now: Date, sold: readonly PayableTicket[]): Promise<unknown> =>
+export const sellTickets = (
+  tx: Tx,
+  now: Date,
+  orderId: OrderId,
+  sold: readonly PayableTicket[],
+  shiftId: ShiftId | null,
+): Promise<unknown> =>
   sellingTickets(tx).execute({
     now: now.toISOString(),
+    orderId,
+    shiftId,
     ids: sold.map(each => each.id),
     codes: sold.map(newTicketCode),
   });

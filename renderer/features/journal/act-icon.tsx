@@ -1,5 +1,6 @@
 import {
   IconCalendarEvent,
+  IconCash,
   IconHistory,
   IconId,
   IconKey,
@@ -22,6 +23,7 @@ const icons: Readonly<Record<Group, typeof IconUser>> = {
   orders: IconReceipt2,
   participants: IconId,
   ticketClasses: IconTicket,
+  shifts: IconCash,
   tickets: IconPrinter,
 };
 

@@ -6,7 +6,7 @@ import { Money } from '../../ui/money.tsx';
 import classes from './money-story.module.css';
 import detail from './order-detail.module.css';
 import { PaymentRow } from './payment-row.tsx';
-import { vatByRate } from './vat.ts';
+import { chargesByKind, taxedIn, vatByRate } from './vat.ts';
 
 /** What it costs, what of it is VAT, and every movement of money, to the balance. */
 export function MoneyStory({ order }: { readonly order: Order }) {
@@ -24,11 +24,19 @@ export function MoneyStory({ order }: { readonly order: Order }) {
             <Money minor={order.totalMinor} currency={currency} />
           </dd>
         </div>
-        {vatByRate(order.tickets).map(({ rateBp, vatMinor }) => (
+        {vatByRate(taxedIn(order)).map(({ rateBp, vatMinor }) => (
           <div key={rateBp} className={classes['row']} data-weight="quiet">
             <dt>{text.vat(percent(rateBp))}</dt>
             <dd>
               <Money minor={vatMinor} currency={currency} />
+            </dd>
+          </div>
+        ))}
+        {chargesByKind(order.charges).map(({ kind, amountMinor }) => (
+          <div key={kind} className={classes['row']}>
+            <dt>{text.charge[kind]}</dt>
+            <dd>
+              <Money minor={amountMinor} currency={currency} />
             </dd>
           </div>
         ))}

@@ -13,6 +13,7 @@ import { MoneyStory } from './money-story.tsx';
 import { NoOrder } from './no-order.tsx';
 import { OrderActions } from './order-actions.tsx';
 import classes from './order-detail.module.css';
+import { Receipts } from './receipts.tsx';
 import { TicketList } from './ticket-list.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -47,7 +48,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
       </div>
     );
 
-  const { order, timeline } = data;
+  const { order, timeline, receipts } = data;
   return (
     <article
       className={classes['detail']}
@@ -81,6 +82,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
         <TicketList order={order} />
         <BuyerNote order={order} />
         <MoneyStory order={order} />
+        <Receipts receipts={receipts} />
         <Timeline timeline={timeline} />
       </div>
     </article>

@@ -3,18 +3,30 @@ import type { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
-import { anEventRow, aTicketClass } from './offers.testing.ts';
+import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
-import { granted, stalls, standing } from './sale/order.testing.ts';
+import { granted, priced, stalls, stallsReduced, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
 
-const classOf = ({ ticketClassId, className, asks }: Offer, limitPerOrder: number | null) =>
-  aTicketClass({ id: ticketClassId, name: className, participantData: asks, limitPerOrder });
+const classOf = (
+  { ticketClassId: id, className: name, asks: participantData }: Offer,
+  limitPerOrder: number | null,
+  more: readonly Offer[],
+) => {
+  const own = aPrice({ id, name });
+  const others = more.map(each =>
+    aPrice({ id: each.priceId, name: each.priceName, priceMinor: 2_500, proof: 'student card' }),
+  );
+  return aTicketClass({ id, name, participantData, limitPerOrder, prices: [own, ...others] });
+};
 
 const row = anEventRow({ title: 'Jazz at the Mill' });
-const eventWith = (limit: number | null) => {
-  const ticketClasses = [stalls, standing].map(each => classOf(each, limit));
+const eventWith = (limit: number | null, reduced: boolean) => {
+  const ticketClasses = [
+    classOf(stalls, limit, reduced ? [stallsReduced] : []),
+    classOf(standing, limit, []),
+  ];
   return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 };
 
@@ -22,11 +34,13 @@ const eventWith = (limit: number | null) => {
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
  * @param answering what the answer to the first hold waits for
  * @param limit how many of a class one order may have
+ * @param reduced whether the stalls have a second price
  */
 export function serveBoxOffice(
   most = 40,
   answering: Promise<void> = Promise.resolve(),
   limit: number | null = null,
+  reduced = false,
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -42,7 +56,8 @@ export function serveBoxOffice(
       .filter(each => each.quantity > most)
       .map(({ ticketClassId }) => ({ ticketClassId, remaining: most }));
 
-  const hold = host.orders.hold.handler(async ({ input: { id, lines }, errors }) => {
+  const hold = host.orders.hold.handler(async ({ input: { id, ...input }, errors }) => {
+    const lines = priced(input.lines);
     asked.push(lines);
     await answering;
     const left = lacking(lines);
@@ -50,7 +65,8 @@ export function serveBoxOffice(
     return answer({ kind: 'hold', id, lines });
   });
   const changeHold = host.orders.changeHold.handler(({ input, errors }) => {
-    const { orderId, lines, giveUp = [] } = input;
+    const { orderId, giveUp = [] } = input;
+    const lines = priced(input.lines);
     asked.push(lines);
     const left = lacking(lines);
     if (left.length > 0) throw errors.SOLD_OUT({ data: { left } });
@@ -84,7 +100,7 @@ export function serveBoxOffice(
     system: counterFor('sell'),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
-      get: host.events.get.handler(() => ({ event: eventWith(limit) })),
+      get: host.events.get.handler(() => ({ event: eventWith(limit, reduced) })),
     },
     orders: {
       hold,

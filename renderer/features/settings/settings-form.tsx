@@ -65,6 +65,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       />
       {number('holdMinutes', say.holdMinutes, say.holdMinutesHint)}
       {number('lateMinutes', say.lateMinutes, say.lateMinutesHint)}
+      {number('cancellationFeeBp', say.cancellationFeeBp, say.cancellationFeeBpHint)}
       {number('lockMinutes', say.lockMinutes, say.lockMinutesHint)}
       <Pair>
         <Select
@@ -83,6 +84,23 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
       </Pair>
       {number('retentionDays', say.retentionDays, say.retentionDaysHint)}
+      {number('dayStartsAt', say.dayStartsAt, say.dayStartsAtHint)}
+      <Pair>
+        <TextInput
+          label={say.sellerName}
+          description={say.sellerHint}
+          autoComplete="off"
+          {...field('sellerName')}
+        />
+        <TextInput
+          label={say.sellerTaxId}
+          description={say.sellerTaxIdHint}
+          autoComplete="off"
+          dir="ltr"
+          {...field('sellerTaxId')}
+        />
+      </Pair>
+      <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state} />}>
         <BusyButton

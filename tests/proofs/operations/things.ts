@@ -27,6 +27,9 @@ export interface Things {
   readonly roleId: string;
   /** A counter where nobody is. */
   readonly counterId: string;
+  /** A shift that they opened at a drawer where nobody is. */
+  readonly shiftId: string;
+  readonly drawerId: string;
   /** With it another program would join this box office. */
   readonly enrolmentFile: string;
 }
@@ -39,6 +42,24 @@ const enrolmentFileOf = ({ database, key }: BoxOffice) =>
     { databaseUrl: database.appUrl, certificate: null, keys: { current: key, former: [] } },
     passphrase,
   ));
+
+/** No shift is open at the drawers of the counters any more. */
+const atNewDrawers = ({ sql }: BoxOffice) =>
+  sql(
+    `with made as (insert into drawers (id, name) select gen_random_uuid(), id::text from counters returning id, name)
+     update counters set drawer_id = made.id from made where made.name = counters.id::text`,
+  );
+
+async function aShift({ sql }: BoxOffice, operatorId: unknown) {
+  const [drawerId, shiftId] = [v7(), v7()];
+  await sql(`insert into drawers (id, name) values ($1, 'A drawer')`, [drawerId]);
+  await sql(
+    `insert into shifts (id, drawer_id, operator_id, counter_id, currency, float_minor, business_date)
+     values ($1, $2, $3, (select id from counters limit 1), 'PLN', 0, '2031-05-17')`,
+    [shiftId, drawerId, operatorId],
+  );
+  return { drawerId, shiftId };
+}
 
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
@@ -64,6 +85,8 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     refreshHash: hashRefreshToken(secret),
   });
   const counterId = await aCounter(office.sql);
+  await atNewDrawers(office);
+  const { drawerId, shiftId } = await aShift(office, operatorId);
   const [colleagueId, roleId] = [v7(), v7()];
   await office.sql(
     `insert into operators (id, email, name, role, password_hash)
@@ -91,6 +114,8 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     colleagueId,
     roleId,
     counterId,
+    shiftId,
+    drawerId,
     enrolmentFile: await enrolmentFileOf(office),
   };
 }

@@ -6,10 +6,14 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'This order does not exist.',
   event: 'This event does not exist.',
   ticketClass: 'This ticket class does not exist any more.',
+  price: 'This price does not exist any more.',
   ticket: 'This ticket does not exist.',
   nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
+  drawer: 'This drawer does not exist.',
+  shift: 'This shift does not exist.',
+  movement: 'There is no such movement in this shift that could be taken back.',
   seal: 'Nothing is sealed yet. It takes some seconds.',
 };
 
@@ -18,6 +22,12 @@ export const eventState: Readonly<Record<string, string>> = {
   published: 'The event is already on sale.',
   postponed: 'The event is postponed.',
   cancelled: 'The event is cancelled.',
+};
+
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'The shift is still open. Begin to count first.',
+  counting: 'The drawer is being counted.',
+  closed: 'This shift is closed.',
 };
 
 export const orderState: Readonly<Record<string, string>> = {

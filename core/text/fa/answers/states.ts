@@ -6,10 +6,14 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'چنین سفارشی وجود ندارد.',
   event: 'چنین رویدادی وجود ندارد.',
   ticketClass: 'این نوع بلیت دیگر وجود ندارد.',
+  price: 'این قیمت دیگر وجود ندارد.',
   ticket: 'چنین بلیتی وجود ندارد.',
   nationalId: 'اینجا شمارهٔ شناسایی ذخیره نشده است.',
   operator: 'چنین کاربری وجود ندارد.',
   counter: 'این گیشه وجود ندارد.',
+  drawer: 'چنین صندوقی وجود ندارد.',
+  shift: 'چنین شیفتی وجود ندارد.',
+  movement: 'در این شیفت چنین جابه‌جایی نقدی‌ای برای برگرداندن نیست.',
   seal: 'هنوز چیزی مهر نشده است؛ چند ثانیه طول می‌کشد.',
 };
 
@@ -18,6 +22,12 @@ export const eventState: Readonly<Record<string, string>> = {
   published: 'رویداد هم‌اکنون در حال فروش است.',
   postponed: 'رویداد به تعویق افتاده است.',
   cancelled: 'رویداد لغو شده است.',
+};
+
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'شیفت هنوز باز است. نخست شمارش را آغاز کنید.',
+  counting: 'صندوق در حال شمارش است.',
+  closed: 'این شیفت بسته شده است.',
 };
 
 export const orderState: Readonly<Record<string, string>> = {

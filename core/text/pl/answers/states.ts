@@ -6,10 +6,14 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
   event: 'Nie ma takiego wydarzenia.',
   ticketClass: 'Tej kategorii biletów już nie ma.',
+  price: 'Tej ceny już nie ma.',
   ticket: 'Nie ma takiego biletu.',
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
+  drawer: 'Nie ma takiej szuflady.',
+  shift: 'Nie ma takiej zmiany.',
+  movement: 'W tej zmianie nie ma takiego ruchu gotówki, który można wycofać.',
   seal: 'Nic jeszcze nie zapieczętowano. To trwa kilka sekund.',
 };
 
@@ -18,6 +22,12 @@ export const eventState: Readonly<Record<string, string>> = {
   published: 'Wydarzenie jest już w sprzedaży.',
   postponed: 'Wydarzenie jest przełożone.',
   cancelled: 'Wydarzenie jest odwołane.',
+};
+
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'Zmiana jest jeszcze otwarta. Najpierw rozpocznij liczenie.',
+  counting: 'Trwa liczenie szuflady.',
+  closed: 'Ta zmiana jest zamknięta.',
 };
 
 export const orderState: Readonly<Record<string, string>> = {

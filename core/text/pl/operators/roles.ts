@@ -12,8 +12,7 @@ export const roles: Sentences<typeof en> = {
   name: 'Nazwa roli',
   nameMissing: 'Podaj nazwę roli.',
   permits: 'Pozwala na',
-  awaited:
-    'Wymiana, zmiany kasowe i raporty dopiero się pojawią. Te uprawnienia zaczną działać razem z nimi.',
+  awaited: 'Wymiana i raporty dopiero się pojawią. Te uprawnienia zaczną działać razem z nimi.',
   fixed: 'Administrator zawsze może wszystko: ktoś musi móc naprawić ustawienia.',
   edited: 'zmieniona',
   operators: n =>
@@ -53,6 +52,7 @@ export const roles: Sentences<typeof en> = {
     personalData: 'Wydawanie i usuwanie danych osobowych',
     openShift: 'Otwieranie zmiany kasowej',
     closeShift: 'Zamykanie zmiany kasowej',
+    moveCash: 'Wpłaty i wypłaty z szuflady',
     viewShifts: 'Przeglądanie zmian kasowych innych osób',
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',

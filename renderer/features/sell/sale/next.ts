@@ -8,6 +8,7 @@ import type { Typed } from './draft.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
+import { priceChosen } from './price-chosen.ts';
 import type { Offer, Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
@@ -29,6 +30,7 @@ export type Happening =
   | { readonly type: 'eventChosen'; readonly eventId: EventId }
   | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
   | { readonly type: 'placeReleased'; readonly key: string }
+  | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
   | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
   | { readonly type: 'pauseInTyping' }
   /** From the tickets to whatever is still missing, and then to the money. */
@@ -81,6 +83,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return quantityChosen(sale, happening.offer, happening.quantity);
     case 'placeReleased':
       return placeReleased(sale, happening.key);
+    case 'priceChosen':
+      return priceChosen(sale, happening.key, happening.offer);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':

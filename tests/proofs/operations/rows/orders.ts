@@ -14,6 +14,14 @@ export const orders = {
     may: 'a a a',
     asks: ({ orderId, ticketClassId }) => ({ orderId, lines: [{ ticketClassId, quantity: 2 }] }),
   },
+  'orders.reprice': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId, ticketClassId }) => ({
+      ...{ id: v7(), orderId, ticketIds: [ticketId] },
+      // The one price of a class has its id.
+      priceId: ticketClassId,
+    }),
+  },
   'orders.saveParticipants': {
     may: 'a a a',
     asks: ({ orderId, ticketId }) => ({
@@ -43,6 +51,30 @@ export const orders = {
   'orders.cancel': {
     may: 'a a a',
     asks: ({ orderId }) => ({ id: v7(), orderId, reason: 'changed mind', expectedStatus: 'held' }),
+  },
+  // Of a hold no ticket is cancelled: whoever may is told so.
+  'orders.cancelTickets': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({
+      id: v7(),
+      orderId,
+      ticketIds: [ticketId],
+      reason: 'changed mind',
+      refunds: [{ method: 'cash', amountMinor: 5_000 }],
+      keepFee: true,
+      feeMinor: 0,
+    }),
+  },
+  'orders.giveAllowance': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({
+      id: v7(),
+      orderId,
+      ticketIds: [ticketId],
+      amountMinor: 500,
+      reason: 'late start',
+      refunds: [{ method: 'cash', amountMinor: 500 }],
+    }),
   },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
