@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { admin } from '../../tests/support/fixtures/cast.ts';
 import { offer } from '../../tests/support/fixtures/events.ts';
 import { lapsedHolds } from '../../tests/support/fixtures/in-tables.ts';
 import { heldAt, inCash, namedAt, paidAt } from '../../tests/support/fixtures/orders.ts';
@@ -114,6 +115,19 @@ describe('a total (4.3c)', () => {
     const { order } = await office.operations.orders.get({ orderId });
     expect(order.tickets).toHaveLength(2);
   });
+});
+
+test('large holds that were left open are offered in turn, the oldest first', async () => {
+  const { classId } = await office.event([{ capacity: 3_500 }]);
+  const counter = await office.openCounter();
+  await counter.signIn(admin);
+  const { orders } = counter.operations;
+  const held: string[] = [];
+  for (let at = 0; at < 7; at += 1) held.push((await heldAt(counter, classId, 500)).id);
+  const offered = async () => (await orders.openHolds()).orders.map(({ id }) => id);
+  expect(await offered()).toEqual(held.slice(0, 5));
+  for (const orderId of held.slice(0, 2)) await orders.cancel({ orderId, reason: 'not wanted' });
+  expect(await offered()).toEqual(held.slice(2));
 });
 
 describe('positions (4.3b)', () => {

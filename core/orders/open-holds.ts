@@ -7,7 +7,10 @@ import type { ReadTx } from '../database/pool.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { readOrders } from './read-order.ts';
 
-/** Holds of this counter that have not run out, oldest first: offered again after a crash or restart. */
+/**
+ * Holds of this counter that have not run out, oldest first: offered again after a crash or restart. The next
+ * ones come once the first have ended: they are offered one at a time.
+ */
 export async function openHolds(
   tx: ReadTx,
   context: Reading & WithVault,
@@ -29,15 +32,32 @@ export async function openHolds(
     .orderBy(asc(orders.createdAt))
     .limit(50);
   const read: Order[] = [];
-  for (const ids of inGroups(open)) read.push(...(await readOrders(tx, context, ids)));
+  for (const ids of inGroups(firstOf(open))) read.push(...(await readOrders(tx, context, ids)));
   return { orders: read };
+}
+
+interface Hold {
+  readonly id: OrderId;
+  readonly places: number;
 }
 
 /** Places whose tickets are read at once: thousands would keep other calls of the counter waiting. */
 const placesAtOnce = 500;
 
+/** Places that one answer carries: it is written in one go, and tens of thousands would keep them waiting too. */
+const placesAnswered = 2_500;
+
+/** The oldest of them that one answer carries; never none. */
+function firstOf(holds: readonly Hold[]): readonly Hold[] {
+  let places = 0;
+  return holds.filter((hold, at) => {
+    places += hold.places;
+    return at === 0 || places <= placesAnswered;
+  });
+}
+
 /** The same holds in groups of few places; a large hold is a group by itself. */
-function inGroups(holds: readonly { id: OrderId; places: number }[]): OrderId[][] {
+function inGroups(holds: readonly Hold[]): OrderId[][] {
   const groups: { ids: OrderId[]; places: number }[] = [];
   for (const { id, places } of holds) {
     const last = groups.at(-1);
