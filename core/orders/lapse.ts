@@ -18,11 +18,15 @@ const inPassing = 200;
 /** Small enough to be over before a clerk notices, large enough to be worth its commit. */
 const batch = 500;
 
-/** Takes back lapsed holds of one class, at most 200: whoever needs the places calls it. */
+/**
+ * Takes back lapsed holds of one class, at most 200: whoever needs the places calls it. Of each hold its line is
+ * asked for by its whole key: by statistics of a quiet night, with nothing held, PostgreSQL would else read all
+ * lines held of the class for every one of them.
+ */
 export const lapseHoldsOf = (database: Database, ticketClassId: TicketClassId): Promise<Lapsed> =>
   inTransaction(database, 'write', async (tx, begun) => {
-    const ofClass = sql`exists (select from ${orderLines} where ${orderLines.orderId} = ${orders.id}
-      and ${orderLines.ticketClassId} = ${ticketClassId} and ${orderLines.state} = 'held')`;
+    const ofClass = sql`(select ${orderLines.state} from ${orderLines} where ${orderLines.orderId} = ${orders.id}
+      and ${orderLines.ticketClassId} = ${ticketClassId}) = 'held'`;
     return lapse(tx, await begun, inPassing, ofClass);
   });
 

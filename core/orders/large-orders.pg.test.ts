@@ -51,6 +51,20 @@ describe('places under many lapsed holds (4.3d)', () => {
     expect((await heldAt(office, classId, 500)).tickets).toHaveLength(500);
   });
 
+  test('in a box office whose statistics are of a quiet night', async () => {
+    const { classId } = await office.event([{ capacity: 10_000 }]);
+    for (let at = 0; at < 20; at += 1) {
+      const { id: orderId } = await heldAt(office, classId, 1);
+      await office.operations.orders.cancel({ orderId, reason: 'closing' });
+    }
+    for (const table of ['orders', 'order_lines', 'tickets']) {
+      await office.sql(`alter table ${table} set (autovacuum_enabled = off)`);
+      await office.sql(`analyze ${table}`);
+    }
+    await lapsedHolds(office.sql, classId, 10_000);
+    expect((await heldAt(office, classId, 500)).tickets).toHaveLength(500);
+  });
+
   test('are taken back at once where a capacity is cut down to what is left', async () => {
     const { classId } = await office.event([{ capacity: 1_000 }]);
     await lapsedHolds(office.sql, classId, 1_000);
