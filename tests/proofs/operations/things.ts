@@ -46,7 +46,9 @@ const enrolmentFileOf = ({ database, key }: BoxOffice) =>
 /** No shift is open at the drawers of the counters any more. */
 const atNewDrawers = ({ sql }: BoxOffice) =>
   sql(
-    `with made as (insert into drawers (id, name) select gen_random_uuid(), id::text from counters returning id, name)
+    `with made as (
+       insert into drawers (id, name) select gen_random_uuid(), id::text from counters c
+       where exists (select from shifts s where s.drawer_id = c.drawer_id and s.state <> 'closed') returning id, name)
      update counters set drawer_id = made.id from made where made.name = counters.id::text`,
   );
 
