@@ -10,7 +10,7 @@ import { startHeadless } from '../support/headless.ts';
 import type { Keyboard } from '../support/keys.ts';
 import { describeWindow } from '../support/program.ts';
 import { camera, flaws, plainText, textIn } from '../support/screens.ts';
-import { holdTwo, orderIn, payExactly, stalls } from '../support/screens-sale.ts';
+import { holdTwo, orderIn, payExactly, stalls, untilSold } from '../support/screens-sale.ts';
 import { signIn } from '../support/screens-way-in.ts';
 
 const { orders, sell } = textIn.en;
@@ -72,6 +72,7 @@ describeWindow(
       expect(await page.getByText(sell.giveBack).count()).toBe(0);
       expect(await orderIn(page).getByRole('alert').count()).toBe(0);
       // The next key goes on with the next customer.
+      await untilSold(page);
       await keys.press('Enter');
       await orderIn(page).getByText(sell.emptyOrder).waitFor();
     });

@@ -95,5 +95,11 @@ export async function payExactly(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('F9');
   await page.getByRole('region', { name: sell.pay, exact: true }).waitFor();
   await keys.press('Enter');
-  await page.getByRole('region', { name: sell.sold, exact: true }).waitFor();
+  await untilSold(page);
+}
+
+/** Waits until the order is sold and Enter goes on with the next customer, which it does not at once. */
+export async function untilSold(page: Page): Promise<void> {
+  const sold = page.getByRole('region', { name: sell.sold, exact: true });
+  await sold.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
 }

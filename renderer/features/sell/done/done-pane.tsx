@@ -123,6 +123,7 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
           h={56}
           rightSection={<KeyChip keys="Enter" />}
           aria-keyshortcuts="Enter"
+          aria-disabled={!settled}
           onClick={nextCustomer}
         >
           {text.sell.nextCustomer}
