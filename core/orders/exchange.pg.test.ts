@@ -106,6 +106,14 @@ describe('an exchange', () => {
     });
   });
 
+  test('needs no more places of a class than that gets more of', async () => {
+    const { classId } = await office.event([{ capacity: 3 }]);
+    const order = await aPaidOrder([classId], 2);
+    const more = { expectedDifferenceMinor: 5_000, payments: byCash(5_000) };
+    await exchange(order, 1, [{ ticketClassId: classId, quantity: 2 }], more);
+    expect(await stockOf(classId)).toEqual({ capacity: 3, held: 0, sold: 3 });
+  });
+
   test('takes the places of holds that have run out', async () => {
     const { order } = await threeClasses();
     const { classId } = await office.event([{ capacity: 1 }]);
@@ -225,6 +233,20 @@ describe('an exchange is refused', () => {
     expect(await soldOf(same)).toBe(2);
   });
 
+  test('where all that its tickets ever cost would be more than any amount, so that its end can be shown', async () => {
+    const { classId } = await office.event([{ priceMinor: 40_000_000_000 }]);
+    const order = await aPaidOrder([classId]);
+    const once = await exchange(order, 1, one(classId));
+    expect(await refusalOf(exchange(once, 1, one(classId), { from: 1 }))).toMatchObject({
+      code: 'TOTAL_TOO_LARGE',
+    });
+    const { order: ended } = await office.operations.orders.cancel({
+      ...{ orderId: order.id, reason: 'rain' },
+    });
+    expect(moneyOf(ended).reduce((total, [, amount]) => total + amount, 0)).toBe(0);
+    expect(ended).toMatchObject({ status: 'cancelled', totalMinor: 80_000_000_000 });
+  });
+
   test('where the difference moved, or the money does not come to it', async () => {
     const { order, dear, cheap, same } = await threeClasses();
     const codeOf = async (...asked: Parameters<typeof exchange>) =>
@@ -254,7 +276,10 @@ describe('an exchange is refused', () => {
       expect((await refusalOf(exchange(order, 1, one(same)))).code).toBe('NOT_PERMITTED');
     }
     await atTheCounter(await somebody(null, await aRole(office, 'sell', 'cancel', 'exchange')));
-    await exchange(order, 1, one(same));
+    const after = await exchange(order, 1, one(same));
+    const { cheap } = await threeClasses();
+    const back = { from: 1, expectedDifferenceMinor: -2_000 };
+    expect((await refusalOf(exchange(after, 1, one(cheap), back))).code).toBe('NOT_PERMITTED');
     await counter.signInAs('admin');
   });
 });

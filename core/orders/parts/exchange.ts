@@ -51,24 +51,23 @@ export async function exchangeOf(
   order: OrderRecord,
   { lines, expectedDifferenceMinor, payments = [], ...wish }: WishedExchange,
 ): Promise<Exchange> {
-  const {
-    chosen: returned,
-    left,
-    nextPosition: from,
-  } = await chosenOf(tx, context, order, wish.returned);
+  const { chosen: returned, left, all } = await chosenOf(tx, context, order, wish.returned);
   const offers = await readOffers(tx, lines);
   const places = movedPlaces(returned, left, lines);
   const growing = places.filter(each => each.quantity > each.before);
   mustBeOnSale(context, offers, lines, growing);
   mustBeIn(context, order.currency, offers);
   const { id: orderId, heldUntil, currency } = order;
+  const from = (all.at(-1)?.position ?? 0) + 1;
   const taken = newTickets(context, { orderId, heldUntil, currency, from }, lines, offers);
 
   const live = await liveCharges(tx, order.id);
   const backMinor = sum(returned.map(each => costOf(live, each)));
   const moreMinor = sum(taken.map(each => each.priceMinor));
-  const before = [...[...left, ...returned].map(each => each.priceMinor), ...live.map(amountOf)];
-  totalMustFit(context, sum(before) + moreMinor - backMinor);
+  // Once it ends, an order shows what all its tickets did cost, exchanged ones too.
+  const everSold = all.filter(each => each.soldAt !== null).map(each => each.priceMinor);
+  const fees = live.filter(each => each.amountMinor > 0).map(each => each.amountMinor);
+  totalMustFit(context, sum([...everSold, ...fees]) + moreMinor);
   const differenceMinor = SignedMinor.parse(moreMinor - backMinor);
   if (differenceMinor !== expectedDifferenceMinor) {
     refuse(context, 'DIFFERENCE_CHANGED', { differenceMinor });
@@ -80,8 +79,6 @@ export async function exchangeOf(
   const refund = asWished(context, usual, paid, wish.refunds);
   return { returned, taken, offers, places, differenceMinor, payments, refund };
 }
-
-const amountOf = ({ amountMinor }: { readonly amountMinor: SignedMinor }) => amountMinor;
 
 /** What is shown for the prices of the new tickets, where no national id tells more. */
 export const askedOf = ({

@@ -16,15 +16,15 @@ interface Place {
 export type TicketRecord = typeof tickets.$inferSelect;
 
 /**
- * The valid tickets of a paid order that are meant, those that are left, and the position of the next new one.
- * Refuses NOT_FOUND, WRONG_STATE, ALREADY_CANCELLED. @param ticketIds all that are valid, when left out
+ * The valid tickets of a paid order that are meant, those that are left, and all that it ever had. Refuses NOT_FOUND,
+ * WRONG_STATE, ALREADY_CANCELLED. @param ticketIds all that are valid, when left out
  */
 export async function chosenOf(
   tx: ReadTx,
   may: May<'NOT_FOUND' | 'WRONG_STATE' | 'ALREADY_CANCELLED'>,
   order: OrderRecord,
   ticketIds?: readonly TicketId[],
-): Promise<{ chosen: TicketRecord[]; left: TicketRecord[]; nextPosition: number }> {
+): Promise<{ chosen: TicketRecord[]; left: TicketRecord[]; all: TicketRecord[] }> {
   const all = await tx
     .select()
     .from(tickets)
@@ -45,7 +45,7 @@ export async function chosenOf(
   return {
     chosen,
     left: valid.filter(each => !asked.has(each.id)),
-    nextPosition: (all.at(-1)?.position ?? 0) + 1,
+    all,
   };
 }
 
