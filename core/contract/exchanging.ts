@@ -16,6 +16,17 @@ const NewParticipant = ParticipantInput.omit({ ticketId: true }).extend({
 });
 export type NewParticipant = z.output<typeof NewParticipant>;
 
+interface Given {
+  readonly lines: readonly { readonly quantity: number }[];
+  readonly participants?: readonly NewParticipant[] | undefined;
+}
+
+/** Nobody is named for a ticket that is not taken: a slip that would lose a name. */
+const placesFit = ({ lines: taken, participants = [] }: Given) => {
+  const places = taken.reduce((all, each) => all + each.quantity, 0);
+  return participants.every(each => each.place <= places);
+};
+
 /** What gives tickets back and takes others at once. */
 export const exchanging = {
   /**
@@ -58,27 +69,34 @@ export const exchanging = {
       ),
     )
     .input(
-      z.object({
-        id: CommandId,
-        orderId: OrderId,
-        returned: ticketIds,
-        lines,
-        expectedDifferenceMinor: SignedMinor,
-        payments: z
-          .array(PaymentInput.refine(each => each.method !== 'complimentary', 'complimentaryAlone'))
-          .max(10)
-          .optional(),
-        refunds: refunds.optional(),
-        participants: z
-          .array(NewParticipant)
-          .max(500)
-          .refine(all => new Set(all.map(each => each.place)).size === all.length, 'repeatedPlace')
-          .optional(),
-        /** Whoever sells saw what the new prices ask for; asked where no national id tells. */
-        proofsConfirmed: z.boolean().optional(),
-        reason: line(300).optional(),
-        approval: approval.optional(),
-      }),
+      z
+        .object({
+          id: CommandId,
+          orderId: OrderId,
+          returned: ticketIds,
+          lines,
+          expectedDifferenceMinor: SignedMinor,
+          payments: z
+            .array(
+              PaymentInput.refine(each => each.method !== 'complimentary', 'complimentaryAlone'),
+            )
+            .max(10)
+            .optional(),
+          refunds: refunds.optional(),
+          participants: z
+            .array(NewParticipant)
+            .max(500)
+            .refine(
+              all => new Set(all.map(each => each.place)).size === all.length,
+              'repeatedPlace',
+            )
+            .optional(),
+          /** Whoever sells saw what the new prices ask for; asked where no national id tells. */
+          proofsConfirmed: z.boolean().optional(),
+          reason: line(300).optional(),
+          approval: approval.optional(),
+        })
+        .refine(placesFit, { path: ['participants'], error: 'placeUnknown' }),
     )
     .output(z.object({ order: Order })),
 };

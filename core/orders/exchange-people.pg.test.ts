@@ -107,6 +107,16 @@ describe('who the returned tickets were for', () => {
     });
   });
 
+  test('is named for no ticket that is not taken, and not twice for one', async () => {
+    const { withName } = await classes();
+    const order = await aPaidOrder([withName]);
+    for (const places of [[2], [1, 1]]) {
+      const participants = places.map(place => ({ place, firstName: 'Ewa', lastName: 'Lis' }));
+      const refused = exchange(order, 1, one(withName), { participants });
+      expect((await refusalOf(refused)).code).toBe('BAD_REQUEST');
+    }
+  });
+
   test('must be of the age that the new price is for', async () => {
     const [{ withId }, young] = [await classes(), await classes({ maxAge: 26 })];
     const order = await aPaidOrder([withId]);
