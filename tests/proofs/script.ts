@@ -56,6 +56,12 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(true, false, false).map(changes.moveEvent) },
 );
 
+/** Two orders that are paid before anything else happens. */
+export const twoSales: readonly acts.Act[] = [
+  ...[acts.hold(0, [2, 1]), acts.name(0, 0), acts.pay(0, 0)],
+  ...[acts.hold(1, [1, 0]), acts.pay(1, 1)],
+];
+
 export const newModel = (): Model => ({
   ...{ published: true, begun: false, orders: [] },
   ...{ capacity: [...capacity], prices: capacity.map(() => priceMinor) },
