@@ -172,6 +172,18 @@ const acts = {
     expect(rows[0]?.reason).toBe('late start');
     return { objectId: orderId, rows };
   },
+  'payments.correct': async () => {
+    const { id: orderId, payments } = await aSale();
+    const correct = {
+      id: v7(),
+      orderId,
+      paymentId: payments[0]?.id ?? '',
+      method: 'card',
+    } as const;
+    const rows = await written(() => operations.payments.correct(correct));
+    expect(rows[0]).toMatchObject({ before: { method: 'cash' }, after: { method: 'card' } });
+    return { objectId: orderId, rows };
+  },
   'ticketClasses.create': async () => {
     const { eventId } = await aClass();
     const objectId = v7();

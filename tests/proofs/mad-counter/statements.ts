@@ -3,7 +3,14 @@ import type { House } from '../../support/fixtures/in-tables.ts';
 import { withDrawers } from './drawers.ts';
 import type { Column, Granted } from './granted.ts';
 import type { Scene } from './scene.ts';
-import { type Attempt, additions, charged, inAnotherCurrency, mixtures } from './whole-orders.ts';
+import {
+  type Attempt,
+  additions,
+  charged,
+  corrected,
+  inAnotherCurrency,
+  mixtures,
+} from './whole-orders.ts';
 
 const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   orders: id => `id = '${id}'`,
@@ -100,6 +107,7 @@ export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[
   ...outrages,
   ...additions(scene, house),
   ...charged(scene, house),
+  ...corrected(scene, house),
   ...inAnotherCurrency(scene, house),
   ...removals(granted, scene),
   ...changes(granted, scene),

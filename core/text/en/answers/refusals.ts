@@ -6,6 +6,7 @@ import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
 import {
   eventState,
+  notCorrectable,
   notFound,
   notOnSale,
   orderState,
@@ -101,6 +102,7 @@ export const refusals: AnswerSentences['refusals'] = {
   REFUND_TOO_LARGE: () => 'Less than that was paid in this way. Give the rest back in another.',
   FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
   ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
   NO_SHIFT: () => 'Open a shift to take cash.',
   SHIFT_OPEN: ({ operatorName }) =>
     `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,

@@ -64,6 +64,7 @@ export const actNames = {
     'participants.resumeRemoval': 'Destruction of national ids resumed',
     'participants.reveal': 'National id revealed',
     'participants.stopRemoval': 'Destruction of national ids stopped',
+    'payments.correct': 'Payment method corrected',
     'shifts.open': 'Shift opened',
     'shifts.payIn': 'Cash paid in',
     'shifts.payOut': 'Cash paid out',

@@ -21,6 +21,7 @@ export const content = {
     key: 'Key',
     limitPerOrder: 'Most in one order',
     lines: 'Places',
+    method: 'How it was paid',
     name: 'Name',
     organisation: 'Organisation',
     participantData: 'Asks for',

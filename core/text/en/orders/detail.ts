@@ -62,6 +62,7 @@ export const detail = {
     'orders.expire': 'Hold ran out, places given back',
     'tickets.handOver': 'Tickets printed or saved',
     'tickets.pdf': 'Tickets printed or saved',
+    'payments.correct': 'Payment method corrected',
     'participants.reveal': 'National id looked at',
     'participants.change': 'Participant put right',
   } satisfies Readonly<Record<ActOnOrder, string>>,

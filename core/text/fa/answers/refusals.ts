@@ -6,6 +6,7 @@ import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
 import {
   eventState,
+  notCorrectable,
   notFound,
   notOnSale,
   orderState,
@@ -96,6 +97,7 @@ export const refusals: AnswerSentences['refusals'] = {
   REFUND_TOO_LARGE: () => 'از این راه کمتر پرداخت شده است. بقیه را از راه دیگری پس بدهید.',
   FEE_TOO_LARGE: () => 'کارمزد از مبلغی که برای این بلیت‌ها پرداخت شده بیشتر است.',
   ALLOWANCE_TOO_LARGE: () => 'بهای این بلیت‌ها دیگر به این اندازه نیست.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
   NO_SHIFT: () => 'برای دریافت پول نقد، نخست شیفت را باز کنید.',
   SHIFT_OPEN: ({ operatorName }) =>
     `این صندوق هم‌اکنون شیفت بازی دارد که ${isolated(operatorName)} باز کرده است.`,

@@ -65,6 +65,7 @@ export const actNames: Sentences<typeof en> = {
     'participants.resumeRemoval': 'نابودی شناسه‌های ملی از سر گرفته شد',
     'participants.reveal': 'شناسهٔ ملی نمایش داده شد',
     'participants.stopRemoval': 'نابودی شناسه‌های ملی متوقف شد',
+    'payments.correct': 'روش پرداخت اصلاح شد',
     'shifts.open': 'شیفت باز شد',
     'shifts.payIn': 'پول نقد به صندوق افزوده شد',
     'shifts.payOut': 'پول نقد از صندوق پرداخت شد',

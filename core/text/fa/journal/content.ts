@@ -24,6 +24,7 @@ export const content: Sentences<typeof en> = {
     key: 'کلید',
     limitPerOrder: 'بیشترین تعداد در سفارش',
     lines: 'جاها',
+    method: 'روش پرداخت',
     name: 'نام',
     organisation: 'سازمان',
     participantData: 'اطلاعات لازم',

@@ -63,6 +63,7 @@ export const detail: Sentences<typeof en> = {
     'orders.expire': 'مهلت رزرو تمام و جاها آزاد شد',
     'tickets.handOver': 'بلیت‌ها چاپ یا ذخیره شد',
     'tickets.pdf': 'بلیت‌ها چاپ یا ذخیره شد',
+    'payments.correct': 'روش پرداخت اصلاح شد',
     'participants.reveal': 'شمارهٔ شناسایی دیده شد',
     'participants.change': 'مشخصات شرکت‌کننده اصلاح شد',
   },

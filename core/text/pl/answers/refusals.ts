@@ -5,6 +5,7 @@ import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import {
   eventState,
+  notCorrectable,
   notFound,
   notOnSale,
   orderState,
@@ -109,6 +110,7 @@ export const refusals: AnswerSentences['refusals'] = {
   REFUND_TOO_LARGE: () => 'Tą drogą zapłacono mniej. Resztę zwróć inaczej.',
   FEE_TOO_LARGE: () => 'Opłata jest większa niż to, co zapłacono za te bilety.',
   ALLOWANCE_TOO_LARGE: () => 'Te bilety tyle już nie kosztują.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
   NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
   SHIFT_OPEN: ({ operatorName }) =>
     `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,

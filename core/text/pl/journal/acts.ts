@@ -65,6 +65,7 @@ export const actNames: Sentences<typeof en> = {
     'participants.resumeRemoval': 'Wznowiono niszczenie identyfikatorów',
     'participants.reveal': 'Ujawniono identyfikator',
     'participants.stopRemoval': 'Zatrzymano niszczenie identyfikatorów',
+    'payments.correct': 'Poprawiono formę płatności',
     'shifts.open': 'Otwarto zmianę',
     'shifts.payIn': 'Wpłacono gotówkę do szuflady',
     'shifts.payOut': 'Wypłacono gotówkę z szuflady',

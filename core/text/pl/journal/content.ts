@@ -24,6 +24,7 @@ export const content: Sentences<typeof en> = {
     key: 'Klucz',
     limitPerOrder: 'Najwięcej w zamówieniu',
     lines: 'Miejsca',
+    method: 'Forma płatności',
     name: 'Nazwa',
     organisation: 'Organizacja',
     participantData: 'Wymagane dane',

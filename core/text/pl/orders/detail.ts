@@ -63,6 +63,7 @@ export const detail: Sentences<typeof en> = {
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'tickets.handOver': 'Wydrukowano lub zapisano bilety',
     'tickets.pdf': 'Wydrukowano lub zapisano bilety',
+    'payments.correct': 'Poprawiono formę płatności',
     'participants.reveal': 'Obejrzano PESEL lub dokument',
     'participants.change': 'Poprawiono uczestnika',
   },

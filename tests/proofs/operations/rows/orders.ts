@@ -91,6 +91,13 @@ export const orders = {
   'orders.openHolds': { may: 'a a a' },
   'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
 
+  'payments.correct': {
+    may: 'o o a',
+    asks: ({ soldId: orderId, paymentId }) => ({
+      ...{ id: v7(), orderId, paymentId },
+      ...{ method: 'card', reference: 'slip 17' },
+    }),
+  },
   'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
   'tickets.handOver': {
     may: 'a a a',
