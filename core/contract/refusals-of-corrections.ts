@@ -13,4 +13,14 @@ export const refusalsOfCorrections = {
       why: z.enum(['shift', 'day', 'counter', 'corrected', 'refund', 'givenBack', 'free', 'same']),
     }),
   },
+  /** The minute after the sale is over: it was so long ago. */
+  TOO_LATE: { status: 409, data: z.object({ seconds: z.int() }) },
+  /**
+   * Only the last sale of a counter is undone: a `newer` one came since, this one was made `elsewhere`, or something
+   * of it was `changed` since.
+   */
+  NOT_LAST_SALE: {
+    status: 409,
+    data: z.object({ why: z.enum(['newer', 'elsewhere', 'changed']) }),
+  },
 } as const;

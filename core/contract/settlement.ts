@@ -42,6 +42,8 @@ export const ShiftReport = z.object({
   byOperator: z.array(z.object({ operatorId: OperatorId, operatorName: z.string(), ...taken })),
   /** Payments booked by another method than they came by; above they count as they were corrected. */
   corrected: putRight,
+  /** Sales undone within their minute; above they count as sold and given back. */
+  undone: putRight,
   cash: z.object({
     floatMinor: Minor,
     /** Paid in, and paid out or brought to the safe, beside what was sold and given back. */

@@ -172,6 +172,11 @@ const acts = {
     expect(rows[0]?.reason).toBe('late start');
     return { objectId: orderId, rows };
   },
+  'orders.undo': async () => {
+    const { id: orderId } = await aSale();
+    const rows = await written(() => operations.orders.undo({ id: v7(), orderId }));
+    return { objectId: orderId, rows };
+  },
   'payments.correct': async () => {
     const { id: orderId, payments } = await aSale();
     const correct = {

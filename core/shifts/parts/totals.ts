@@ -1,6 +1,12 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { cashMovements, operators, payments } from '../../../drizzle/schema/index.ts';
+import {
+  cashMovements,
+  journal,
+  operators,
+  payments,
+  receipts,
+} from '../../../drizzle/schema/index.ts';
 import type { ShiftId } from '../../contract/ids.ts';
 import { Minor } from '../../contract/money.ts';
 import type { ShiftReport } from '../../contract/settlement.ts';
@@ -25,7 +31,8 @@ export async function totalsOf(
   const expectedMinor = Minor.parse(floatMinor + soldMinor + inMinor - outMinor);
   const ofCash = { floatMinor, inMinor, outMinor, expectedMinor };
   const corrected = await correctedIn(tx, id);
-  return { byMethod, byVatRate, byClass, byOperator, corrected, cash: ofCash };
+  const undone = await undoneIn(tx, id);
+  return { byMethod, byVatRate, byClass, byOperator, corrected, undone, cash: ofCash };
 }
 
 const amount = payments.amountMinor;
@@ -70,6 +77,22 @@ const correctedIn = (tx: ReadTx, shiftId: ShiftId) =>
     .from(payments)
     .innerJoin(operators, eq(operators.id, payments.operatorId))
     .where(and(eq(payments.shiftId, shiftId), isCorrection, gt(amount, sql`0`)))
+    .groupBy(operators.id)
+    .orderBy(asc(operators.name), asc(operators.id));
+
+/** Who undid sales, and what these came to: each has a receipt, free tickets too. */
+const undoneIn = (tx: ReadTx, shiftId: ShiftId) =>
+  tx
+    .select({
+      operatorId: operators.id,
+      operatorName: operators.name,
+      count: sql`count(*)`.mapWith(Number),
+      amountMinor: minor(sql`-sum(${receipts.paidMinor})`),
+    })
+    .from(receipts)
+    .innerJoin(journal, eq(journal.commandId, receipts.commandId))
+    .innerJoin(operators, eq(operators.id, receipts.operatorId))
+    .where(and(eq(receipts.shiftId, shiftId), eq(journal.operation, 'orders.undo')))
     .groupBy(operators.id)
     .orderBy(asc(operators.name), asc(operators.id));
 

@@ -13,6 +13,7 @@ import { reprice } from '../../../core/orders/reprice.ts';
 import { saveBuyer } from '../../../core/orders/save-buyer.ts';
 import { saveParticipants } from '../../../core/orders/save-participants.ts';
 import { takeOver } from '../../../core/orders/take-over.ts';
+import { undo } from '../../../core/orders/undo.ts';
 import type { Rows } from '../row.ts';
 
 export const orders: Rows<typeof area> = {
@@ -25,6 +26,7 @@ export const orders: Rows<typeof area> = {
   cancel,
   cancelTickets,
   giveAllowance,
+  undo,
   get,
   list,
   findByCode,

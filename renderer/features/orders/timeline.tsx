@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArmchair,
+  IconArrowBackUp,
   IconBan,
   IconCash,
   IconCashOff,
@@ -36,6 +37,7 @@ const icons: Readonly<Partial<Record<ActOnOrder, typeof IconDots>>> = {
   'orders.cancel': IconBan,
   'orders.cancelTickets': IconBan,
   'orders.giveAllowance': IconCashOff,
+  'orders.undo': IconArrowBackUp,
   'payments.correct': IconCreditCard,
   'orders.takeOver': IconUserShare,
   'orders.expire': IconHourglassOff,

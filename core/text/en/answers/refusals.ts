@@ -8,6 +8,7 @@ import {
   eventState,
   notCorrectable,
   notFound,
+  notLastSale,
   notOnSale,
   orderState,
   serverAway,
@@ -103,6 +104,9 @@ export const refusals: AnswerSentences['refusals'] = {
   FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
   ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
   NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `The sale was ${wait(seconds)} ago. It can be undone for one minute only; cancel the order instead.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
   NO_SHIFT: () => 'Open a shift to take cash.',
   SHIFT_OPEN: ({ operatorName }) =>
     `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,

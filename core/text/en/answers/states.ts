@@ -69,3 +69,8 @@ export const notCorrectable = {
   free: 'Free tickets brought no payment.',
   same: 'It was booked in this way already.',
 };
+export const notLastSale = {
+  newer: 'Something else has been sold at this counter since. Cancel the order instead.',
+  elsewhere: 'This was not sold at this counter. Undo it there, or cancel the order.',
+  changed: 'Something of this order has been taken back since. Cancel the rest of it instead.',
+};

@@ -55,6 +55,7 @@ export const actNames = {
     'orders.saveBuyer': 'Buyer or note saved',
     'orders.saveParticipants': 'Participants saved',
     'orders.takeOver': 'Hold taken over',
+    'orders.undo': 'Sale undone',
     'participants.change': 'Participant put right',
     'participants.erase': 'Personal data erased',
     'participants.exportPerson': 'Personal data handed out',

@@ -58,6 +58,7 @@ export const detail = {
     'orders.cancel': 'Cancelled',
     'orders.cancelTickets': 'Tickets cancelled',
     'orders.giveAllowance': 'Money given back, tickets stay valid',
+    'orders.undo': 'Sale undone',
     'orders.takeOver': 'Taken over by another operator',
     'orders.expire': 'Hold ran out, places given back',
     'tickets.handOver': 'Tickets printed or saved',

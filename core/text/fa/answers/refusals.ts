@@ -8,6 +8,7 @@ import {
   eventState,
   notCorrectable,
   notFound,
+  notLastSale,
   notOnSale,
   orderState,
   serverAway,
@@ -98,6 +99,9 @@ export const refusals: AnswerSentences['refusals'] = {
   FEE_TOO_LARGE: () => 'کارمزد از مبلغی که برای این بلیت‌ها پرداخت شده بیشتر است.',
   ALLOWANCE_TOO_LARGE: () => 'بهای این بلیت‌ها دیگر به این اندازه نیست.',
   NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `${wait(seconds)} از فروش گذشته است. تنها تا یک دقیقه می‌توان آن را واگرداند؛ سفارش را لغو کنید.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
   NO_SHIFT: () => 'برای دریافت پول نقد، نخست شیفت را باز کنید.',
   SHIFT_OPEN: ({ operatorName }) =>
     `این صندوق هم‌اکنون شیفت بازی دارد که ${isolated(operatorName)} باز کرده است.`,

@@ -56,6 +56,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.saveBuyer': 'خریدار یا یادداشت ذخیره شد',
     'orders.saveParticipants': 'شرکت‌کنندگان ذخیره شدند',
     'orders.takeOver': 'رزرو تحویل گرفته شد',
+    'orders.undo': 'فروش واگردانده شد',
     'participants.change': 'شرکت‌کننده اصلاح شد',
     'participants.erase': 'دادهٔ شخصی پاک شد',
     'participants.exportPerson': 'دادهٔ شخصی تحویل داده شد',

@@ -59,6 +59,7 @@ export const detail: Sentences<typeof en> = {
     'orders.cancel': 'سفارش لغو شد',
     'orders.cancelTickets': 'بلیت‌هایی لغو شد',
     'orders.giveAllowance': 'بخشی از پول پس داده شد، بلیت‌ها معتبرند',
+    'orders.undo': 'فروش واگردانده شد',
     'orders.takeOver': 'کاربر دیگری آن را در دست گرفت',
     'orders.expire': 'مهلت رزرو تمام و جاها آزاد شد',
     'tickets.handOver': 'بلیت‌ها چاپ یا ذخیره شد',

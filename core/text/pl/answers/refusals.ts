@@ -7,6 +7,7 @@ import {
   eventState,
   notCorrectable,
   notFound,
+  notLastSale,
   notOnSale,
   orderState,
   serverAway,
@@ -25,6 +26,22 @@ const wait = (seconds: number) =>
       })
     : plural('pl', Math.ceil(seconds / 60), {
         one: '# minutę',
+        few: '# minuty',
+        many: '# minut',
+        other: '# minuty',
+      });
+
+/** The same, of what is over. */
+const past = (seconds: number) =>
+  seconds < 90
+    ? plural('pl', seconds, {
+        one: '# sekunda',
+        few: '# sekundy',
+        many: '# sekund',
+        other: '# sekundy',
+      })
+    : plural('pl', Math.ceil(seconds / 60), {
+        one: '# minuta',
         few: '# minuty',
         many: '# minut',
         other: '# minuty',
@@ -111,6 +128,9 @@ export const refusals: AnswerSentences['refusals'] = {
   FEE_TOO_LARGE: () => 'Opłata jest większa niż to, co zapłacono za te bilety.',
   ALLOWANCE_TOO_LARGE: () => 'Te bilety tyle już nie kosztują.',
   NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `Od sprzedaży minęło już: ${past(seconds)}. Cofnąć ją można tylko przez minutę. Anuluj zamówienie.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
   NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
   SHIFT_OPEN: ({ operatorName }) =>
     `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,

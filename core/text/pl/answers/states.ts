@@ -70,3 +70,8 @@ export const notCorrectable = {
   free: 'Za bilety bezpłatne nie było płatności.',
   same: 'Ta płatność ma już tę formę.',
 };
+export const notLastSale = {
+  newer: 'Na tym stanowisku sprzedano już coś innego. Anuluj zamówienie.',
+  elsewhere: 'Tej sprzedaży nie było na tym stanowisku. Cofnij ją tam albo anuluj zamówienie.',
+  changed: 'Część tego zamówienia już zwrócono. Anuluj resztę.',
+};

@@ -56,6 +56,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.saveBuyer': 'Zapisano nabywcę lub notatkę',
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.takeOver': 'Przejęto rezerwację',
+    'orders.undo': 'Cofnięto sprzedaż',
     'participants.change': 'Poprawiono uczestnika',
     'participants.erase': 'Usunięto dane osobowe',
     'participants.exportPerson': 'Wydano dane osobowe',

@@ -59,6 +59,7 @@ export const detail: Sentences<typeof en> = {
     'orders.cancel': 'Anulowano',
     'orders.cancelTickets': 'Anulowano bilety',
     'orders.giveAllowance': 'Zwrócono część pieniędzy, bilety są ważne',
+    'orders.undo': 'Cofnięto sprzedaż',
     'orders.takeOver': 'Przejęto od innego operatora',
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'tickets.handOver': 'Wydrukowano lub zapisano bilety',

@@ -76,6 +76,8 @@ export const orders = {
       refunds: [{ method: 'cash', amountMinor: 500 }],
     }),
   },
+  // Of another counter: whoever may is told so.
+  'orders.undo': { may: 'a a a', asks: ({ soldId }) => ({ id: v7(), orderId: soldId }) },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
     may: 'a a a',
