@@ -8,6 +8,7 @@ import type { refusalsOfAll } from './refusals-of-all.ts';
 import { refusalsOfCorrections } from './refusals-of-corrections.ts';
 import { refusalsOfDrawers } from './refusals-of-drawers.ts';
 import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
+import { refusalsOfReservations } from './refusals-of-reservations.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -103,6 +104,7 @@ export const refusals = {
   EVENT_STARTED: { status: 409, data: z.object({}) },
   ...refusalsOfMoneyBack,
   ...refusalsOfCorrections,
+  ...refusalsOfReservations,
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */

@@ -1,3 +1,6 @@
+-- Places that wait for their buyer are held as others are, until a moment or some minutes before the start; an order
+-- says whether it is a sale or a reservation, and what is paid is a sale.
+--
 -- A payment that was booked by another method than it came by is put right by two, which name it: what balances it,
 -- and the same money anew. Reports count them as what they are.
 --
@@ -32,3 +35,23 @@ WHEN (NEW.corrects_id IS NOT NULL) EXECUTE FUNCTION corrections_come_to_nothing(
 REVOKE EXECUTE ON FUNCTION corrections_come_to_nothing() FROM PUBLIC;
 --> statement-breakpoint
 GRANT INSERT (corrects_id) ON payments TO rowlock_app;
+--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "purpose" text DEFAULT 'sale' NOT NULL;
+--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "minutes_before_start" integer;
+--> statement-breakpoint
+CREATE INDEX "orders_reserved" ON "orders" USING btree ("created_at","id") WHERE "orders"."purpose" = 'reservation';
+--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_purpose" CHECK ("orders"."purpose" in ('sale', 'reservation'));
+--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_paid_is_sale" CHECK ("orders"."status" <> 'paid' or "orders"."purpose" = 'sale');
+--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_minutes_of_reservation" CHECK ("orders"."minutes_before_start" is null or ("orders"."purpose" = 'reservation' and "orders"."minutes_before_start" >= 0));
+--> statement-breakpoint
+GRANT UPDATE (purpose, held_until, minutes_before_start) ON orders TO rowlock_app;
+--> statement-breakpoint
+GRANT UPDATE (held_until) ON order_lines TO rowlock_app;
+--> statement-breakpoint
+-- Who sells and finds orders again told customers until now to come in time.
+UPDATE roles SET permissions = array_append(permissions, 'reserve')
+WHERE 'sell' = ANY (permissions) AND 'findOrders' = ANY (permissions) AND NOT 'reserve' = ANY (permissions);

@@ -107,6 +107,16 @@ export const refusals: AnswerSentences['refusals'] = {
   TOO_LATE: ({ seconds }) =>
     `The sale was ${wait(seconds)} ago. It can be undone for one minute only; cancel the order instead.`,
   NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'Enter the buyer’s name and phone first: they are how a reservation is found.'
+      : missing[0] === 'name'
+        ? 'Enter the buyer’s name first: it is how a reservation is found.'
+        : 'Enter the buyer’s phone first: it is how a reservation is found.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'This time has passed. Choose a later one.'
+      : 'The event has begun by then. Choose an earlier time.',
   NO_SHIFT: () => 'Open a shift to take cash.',
   SHIFT_OPEN: ({ operatorName }) =>
     `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,

@@ -52,6 +52,7 @@ export const actNames = {
     'orders.giveAllowance': 'Allowance given',
     'orders.hold': 'Places held',
     'orders.pay': 'Paid and sold',
+    'orders.reserve': 'Places reserved',
     'orders.saveBuyer': 'Buyer or note saved',
     'orders.saveParticipants': 'Participants saved',
     'orders.takeOver': 'Hold taken over',

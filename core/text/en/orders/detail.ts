@@ -52,6 +52,7 @@ export const detail = {
     'orders.hold': 'Places held',
     'orders.changeHold': 'Places changed',
     'orders.reprice': 'Prices changed',
+    'orders.reserve': 'Places reserved',
     'orders.saveBuyer': 'Buyer or note saved',
     'orders.saveParticipants': 'Participants saved',
     'orders.pay': 'Paid and sold',

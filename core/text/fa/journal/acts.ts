@@ -53,6 +53,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.giveAllowance': 'تخفیف پس از فروش داده شد',
     'orders.hold': 'جاها رزرو شد',
     'orders.pay': 'پرداخت و فروخته شد',
+    'orders.reserve': 'جاها برای بعد رزرو شد',
     'orders.saveBuyer': 'خریدار یا یادداشت ذخیره شد',
     'orders.saveParticipants': 'شرکت‌کنندگان ذخیره شدند',
     'orders.takeOver': 'رزرو تحویل گرفته شد',

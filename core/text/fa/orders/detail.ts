@@ -53,6 +53,7 @@ export const detail: Sentences<typeof en> = {
     'orders.hold': 'جاها رزرو شد',
     'orders.changeHold': 'جاها تغییر کرد',
     'orders.reprice': 'قیمت‌ها تغییر کرد',
+    'orders.reserve': 'جاها برای بعد رزرو شد',
     'orders.saveBuyer': 'خریدار یا یادداشت ذخیره شد',
     'orders.saveParticipants': 'مشخصات شرکت‌کنندگان ذخیره شد',
     'orders.pay': 'پرداخت و فروش انجام شد',

@@ -131,6 +131,16 @@ export const refusals: AnswerSentences['refusals'] = {
   TOO_LATE: ({ seconds }) =>
     `Od sprzedaży minęło już: ${past(seconds)}. Cofnąć ją można tylko przez minutę. Anuluj zamówienie.`,
   NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'Najpierw wpisz nazwisko i telefon kupującego: po nich odnajdziesz rezerwację.'
+      : missing[0] === 'name'
+        ? 'Najpierw wpisz nazwisko kupującego: po nim odnajdziesz rezerwację.'
+        : 'Najpierw wpisz telefon kupującego: po nim odnajdziesz rezerwację.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'Ten termin już minął. Wybierz późniejszy.'
+      : 'Wydarzenie będzie już wtedy trwało. Wybierz wcześniejszy termin.',
   NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
   SHIFT_OPEN: ({ operatorName }) =>
     `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,

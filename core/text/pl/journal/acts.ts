@@ -53,6 +53,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.giveAllowance': 'Przyznano obniżkę po sprzedaży',
     'orders.hold': 'Zarezerwowano miejsca',
     'orders.pay': 'Opłacono i sprzedano',
+    'orders.reserve': 'Zarezerwowano miejsca na później',
     'orders.saveBuyer': 'Zapisano nabywcę lub notatkę',
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.takeOver': 'Przejęto rezerwację',

@@ -53,6 +53,7 @@ export const detail: Sentences<typeof en> = {
     'orders.hold': 'Zarezerwowano miejsca',
     'orders.changeHold': 'Zmieniono miejsca',
     'orders.reprice': 'Zmieniono ceny',
+    'orders.reserve': 'Zarezerwowano miejsca na później',
     'orders.saveBuyer': 'Zapisano nabywcę lub notatkę',
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.pay': 'Zapłacono i sprzedano',

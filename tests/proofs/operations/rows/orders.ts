@@ -78,12 +78,18 @@ export const orders = {
   },
   // Of another counter: whoever may is told so.
   'orders.undo': { may: 'a a a', asks: ({ soldId }) => ({ id: v7(), orderId: soldId }) },
+  // Without a buyer: whoever may is told so.
+  'orders.reserve': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ id: v7(), orderId, minutesBeforeStart: 60 }),
+  },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
     may: 'a a a',
     asks: ({ eventId }) => ({
       text: 'Anna Nowak',
       status: 'held',
+      purpose: 'sale',
       eventId,
       cursor: writeCursor({ at: new Date(), id: v7() }),
       limit: 20,
