@@ -1,6 +1,7 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { firstMissing, missingOf } from '../participants/missing.ts';
+import { areSeen, type Proof } from '../pay/proofs.ts';
 import { emptyTill, paymentsOf, remainingOf, type Till } from '../pay/till.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
@@ -19,6 +20,13 @@ export const participantsMissing = (sale: Sale): Answer => ({
       .filter(place => missingOf(place).length > 0)
       .map(place => place.ticket?.id ?? place.key),
   },
+});
+
+/** What must be seen first, as the database would say it. */
+const proofsNeeded = (proofs: readonly Proof[]): Answer => ({
+  kind: 'refusal',
+  code: 'PROOF_NEEDED',
+  data: { proofs: proofs.map(each => each.name) },
 });
 
 /** Parts counted off against a larger order would come to more than this one. */
@@ -69,7 +77,7 @@ export function tillChanged(sale: Sale, till: Partial<Till>): Sale {
 }
 
 /** One decision to take the money. A second Enter finds the first one under way and makes none. */
-export function payment(sale: Sale, id: CommandId): Sale {
+export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []): Sale {
   switch (sale.stage) {
     case 'paying':
     case 'lapsed': {
@@ -78,10 +86,15 @@ export function payment(sale: Sale, id: CommandId): Sale {
       const { totalMinor, currency } = sale.order;
       const payments = paymentsOf(sale.till, totalMinor, currency);
       if (payments === null) return focused(sale, focusOn.amount);
+      if (!areSeen(sale.till, proofs))
+        return focused({ ...sale, problem: proofsNeeded(proofs) }, focusOn.proofs);
       return {
         ...inHandOf(sale),
         stage: 'taking',
-        payment: { id, expectedTotalMinor: totalMinor, payments },
+        payment: {
+          ...{ id, expectedTotalMinor: totalMinor, payments },
+          ...(proofs.length > 0 && { proofsConfirmed: true }),
+        },
         lapsed: sale.stage === 'lapsed',
         problem: null,
       };
