@@ -64,6 +64,13 @@ const withClass = (event: Event, saved: TicketClass): Event => ({
     : [...event.ticketClasses, saved],
 });
 
+interface Windowed {
+  readonly saleFrom?: string | null | undefined;
+  readonly saleUntil?: string | null | undefined;
+}
+const isElsewhen = (one: Windowed, other: Windowed) =>
+  one.saleFrom !== other.saleFrom || one.saleUntil !== other.saleUntil;
+
 function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | null {
   const stored = known.ticketClasses.find(each => each.id === row.id);
   const { offer } = checkClass(draft, row, stored);
@@ -74,7 +81,12 @@ function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | nul
   }
   const before = draftOf('en', known).classes.find(each => each.id === row.id);
   // In another zone the same wall times are other moments.
-  const moved = offer.saleFrom !== stored.saleFrom || offer.saleUntil !== stored.saleUntil;
+  const moved =
+    isElsewhen(offer, stored) ||
+    (offer.prices ?? []).some(price => {
+      const own = stored.prices.find(each => each.id === price.id);
+      return own !== undefined && isElsewhen(price, own);
+    });
   const same = classFields.every(field => sameClassField(before ?? row, row, field));
   if (same && !moved) return null;
   const update = async (commands: Commands) =>

@@ -39,6 +39,7 @@ export function PayPane({ sale }: Props) {
   const reckoning = reckon(till, totalMinor, currency);
   const busy = sale.stage === 'taking';
   const proofs = proofsFor(till, useProofs(order));
+  const isMissed = sale.problem?.kind === 'refusal' && sale.problem.code === 'PROOF_NEEDED';
   const isPart =
     reckoning.kind === 'tooLittle' && till.amountMinor !== null && till.amountMinor > 0;
   const set = (changed: Partial<Till>) => theSale.tell({ type: 'till', till: changed });
@@ -96,7 +97,7 @@ export function PayPane({ sale }: Props) {
           remainingMinor={remaining}
           onRemove={at => change(withoutPart(till, at))}
         />
-        <ProofCheck till={till} proofs={proofs} disabled={busy} set={set} />
+        <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
         <Given
           till={till}
           remainingMinor={remaining}
@@ -105,7 +106,7 @@ export function PayPane({ sale }: Props) {
           change={change}
         />
         <Outcome reckoning={reckoning} currency={currency} />
-        <PayProblem problem={sale.problem} />
+        <PayProblem problem={isMissed ? null : sale.problem} />
       </div>
       <footer className={classes['footer']}>
         {isPart ? (

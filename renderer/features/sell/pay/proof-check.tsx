@@ -11,6 +11,8 @@ interface Props {
   readonly till: Till;
   readonly proofs: readonly Proof[];
   readonly disabled: boolean;
+  /** Somebody went on without it, or the database did not. */
+  readonly isMissed: boolean;
   readonly set: (changed: Partial<Till>) => void;
 }
 
@@ -18,8 +20,8 @@ interface Props {
  * What is to be seen before the money is taken, in one line. Enter on it says that it was seen and goes on to be
  * the Enter of the whole panel, so that it costs a clerk one key.
  */
-export function ProofCheck({ till, proofs, disabled, set }: Props) {
-  const text = useText().sell;
+export function ProofCheck({ till, proofs, disabled, isMissed, set }: Props) {
+  const text = useText();
   const came = useRef(0);
   if (proofs.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,8 +36,17 @@ export function ProofCheck({ till, proofs, disabled, set }: Props) {
     <Checkbox
       id={focusOn.proofs}
       className={classes['proofs'] ?? ''}
-      label={text.checkProofs(proofs)}
-      description={text.checkProofsKeys}
+      label={text.sell.checkProofs(proofs)}
+      description={
+        <>
+          {isMissed && (
+            <b className={classes['missed']} role="alert">
+              {text.answers.refusals.PROOF_NEEDED({ proofs: proofs.map(each => each.name) })}{' '}
+            </b>
+          )}
+          {text.sell.checkProofsKeys}
+        </>
+      }
       disabled={disabled}
       checked={areSeen(till, proofs)}
       onFocus={() => (came.current = performance.now())}
