@@ -78,7 +78,6 @@ describeWindow('money of a paid order', () => {
       const reason = dialog.getByRole('textbox', { name: orders.reason });
       await expect.poll(() => hasFocus(reason)).toBe(true);
       await keys.type(orders.reasonsPaid.illness);
-      await pictures.show('cancel-tickets');
       await keys.tabTo(dialog.getByRole('button', { name: orders.otherWay }));
       await keys.press('Enter');
       await keys.tabTo(

@@ -14,6 +14,8 @@ interface Props {
   readonly ready: boolean;
   /** Of what gives places back: it stands apart from the rest. */
   readonly isApart?: boolean;
+  /** Of a question with more to fill in. */
+  readonly isWide?: boolean;
   /** What is asked, and how it is left: once something was done, its button may be gone. */
   readonly children: (leave: (isDone: boolean) => void) => ReactNode;
   readonly onAsk?: () => void;
@@ -22,7 +24,7 @@ interface Props {
 
 /** A button that asks before it does anything, and the question. */
 export function AskingButton(props: Props) {
-  const { keys, label, icon, title, shown, ready, isApart = false } = props;
+  const { keys, label, icon, title, shown, ready, isApart = false, isWide = false } = props;
   const text = useText();
   const [opened, setOpened] = useState(false);
   const [done, setDone] = useState(false);
@@ -55,7 +57,7 @@ export function AskingButton(props: Props) {
         onExitTransitionEnd={() => done && props.refocus()}
         title={title}
         closeButtonProps={{ 'aria-label': text.ui.close }}
-        size={600}
+        size={isWide ? 960 : 600}
       >
         {props.children(isDone => {
           setDone(isDone);

@@ -37,12 +37,14 @@ export function OrderActions({ order, ready, onDone, refocus }: Props) {
         <TicketActions orderId={order.id} ready={ready} />
       )}
       {order.status === 'held' && may('sell') && <ContinueSale orderId={order.id} ready={ready} />}
-      <CancelTickets shown={isPaid && cancellable} {...{ order, ready, onDone, refocus }} />
-      <GiveMoneyBack
-        shown={isPaid && backMinor > 0 && may('refund')}
-        {...{ order, ready, onDone, refocus }}
-      />
-      <CancelOrder shown={cancellable} {...{ order, ready, onDone, refocus }} />
+      <div className={classes['back']} data-many={isPaid && cancellable}>
+        <CancelTickets shown={isPaid && cancellable} {...{ order, ready, onDone, refocus }} />
+        <GiveMoneyBack
+          shown={isPaid && backMinor > 0 && may('refund')}
+          {...{ order, ready, onDone, refocus }}
+        />
+        <CancelOrder shown={cancellable} {...{ order, ready, onDone, refocus }} />
+      </div>
     </div>
   );
 }

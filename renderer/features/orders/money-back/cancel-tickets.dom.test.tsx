@@ -132,7 +132,7 @@ describe('some tickets of an order', () => {
               ...{ limitCurrency: 'PLN', approvers: [eve] },
             },
           }),
-        errors => errors.WRONG_CREDENTIALS(),
+        errors => errors.WRONG_CREDENTIALS({ data: {} }),
       ],
     });
     await type(text.reason, 'rain');
@@ -187,19 +187,22 @@ describe('what stands in the way of cancelling tickets', () => {
   test.each(['NO_SHIFT', 'DRAWER_EMPTY', 'COUNTING', 'EVENT_STARTED'] as const)(
     '%s is said in words, and the next try is another chance',
     async code => {
-      const { user, text, type, tries, article } = await withTwo({
+      const { user, text, all, type, tries, article } = await withTwo({
         refusals: [
           errors =>
             code === 'DRAWER_EMPTY'
               ? errors.DRAWER_EMPTY({
                   data: { cashMinor: null, amountMinor: Minor.parse(9_000), currency: 'PLN' },
                 })
-              : errors[code](),
+              : errors[code]({ data: {} }),
         ],
       });
       await type(text.reason, 'rain');
       await user.keyboard('{Enter}');
-      await screen.findByRole('alert');
+      const said = all.answers.refusals[code]({
+        ...{ cashMinor: null, amountMinor: Minor.parse(9_000), currency: 'PLN' },
+      });
+      await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain(said));
       expect(focused()).toBe(screen.getByRole('textbox', { name: text.reason }));
       await user.keyboard('{Enter}');
       await article.findByText(text.wasCancelled(2));

@@ -30,6 +30,7 @@ export function CancelTickets({ order, onDone, ...rest }: Props) {
       label={text.cancelTicketsAsk}
       icon={<IconTicketOff size={18} />}
       title={text.cancelTicketsTitle(order.code)}
+      isWide
       {...rest}
     >
       {leave =>
@@ -64,6 +65,7 @@ export function GiveMoneyBack({ order, onDone, ...rest }: Props) {
       label={text.giveMoneyBackAsk}
       icon={<IconCashOff size={18} />}
       title={text.giveMoneyBackTitle(order.code)}
+      isWide
       {...rest}
     >
       {leave => (

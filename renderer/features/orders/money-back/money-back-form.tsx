@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { FailedTry } from '../../../ui/delayed.tsx';
 import { Form } from '../../../ui/form/form.tsx';
@@ -8,6 +8,7 @@ import { useFormat } from '../../../ui/format.ts';
 import type { Consequence } from '../consequence.ts';
 import { Consequences } from '../consequences.tsx';
 import { SecondPerson } from '../second-person.tsx';
+import classes from './money-back-form.module.css';
 import type { MoneyBack } from './use-money-back.ts';
 import { WaysFields } from './ways-fields.tsx';
 
@@ -32,7 +33,6 @@ export function MoneyBackForm(props: Props) {
   const { back, consequence, staysValid, reasons, isComplete } = props;
   const text = useText().orders;
   const { money } = useFormat();
-  const effect = useId();
   const { act, reason, order, reckoning } = back;
   const sumError =
     back.isMissed && !back.isWhole
@@ -40,41 +40,49 @@ export function MoneyBackForm(props: Props) {
       : undefined;
   return (
     <Form ref={back.form} takesFocus onSubmit={back.submit(isComplete)}>
-      {props.children}
-      <ReasonField
-        {...reason.field}
-        hint={text.reasonHint}
-        // Once a second person stands there it is chosen, and the lowest window shows the whole question.
-        reasons={act.second === null ? reasons : []}
-        error={reason.field.error ?? back.faults.reason}
-      />
-      {props.more}
-      <WaysFields
-        reckoning={reckoning}
-        currency={order.currency}
-        ways={back.ways}
-        onWays={back.setWays}
-        error={back.faults.ways ?? sumError}
-      />
-      <section id={effect} aria-label={text.effect}>
-        <Consequences
-          consequence={consequence}
-          currency={order.currency}
-          warning={staysValid ? text.staysValid : text.cannotBeUndone}
-        />
-      </section>
-      {act.second !== null && <SecondPerson {...act.second} />}
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          {props.children}
+          <section aria-label={text.effect}>
+            <Consequences
+              consequence={consequence}
+              currency={order.currency}
+              warning={staysValid ? text.staysValid : text.cannotBeUndone}
+            />
+          </section>
+        </div>
+        <div className={classes['column']}>
+          <ReasonField
+            {...reason.field}
+            hint={text.reasonHint}
+            // Once a second person stands there it is chosen, and the lowest window shows the whole question.
+            reasons={act.second === null ? reasons : []}
+            error={reason.field.error ?? back.faults.reason}
+          />
+          {props.more}
+          <WaysFields
+            reckoning={reckoning}
+            currency={order.currency}
+            ways={back.ways}
+            onWays={back.setWays}
+            error={back.faults.ways ?? sumError}
+          />
+          {act.second !== null && <SecondPerson {...act.second} />}
+        </div>
+      </div>
       {back.rest !== null && <FailedTry error={back.rest} onOver={act.forget} />}
-      <FormButtons
-        leave={{ showsKey: true, onLeave: props.onKeep }}
-        act={{
-          label: props.label,
-          icon: props.icon,
-          isBusy: act.isPending,
-          color: 'red',
-          showsKey: true,
-        }}
-      />
+      <div className={classes['foot']}>
+        <FormButtons
+          leave={{ showsKey: true, onLeave: props.onKeep }}
+          act={{
+            label: props.label,
+            icon: props.icon,
+            isBusy: act.isPending,
+            color: 'red',
+            showsKey: true,
+          }}
+        />
+      </div>
     </Form>
   );
 }
