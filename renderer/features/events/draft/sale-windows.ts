@@ -22,6 +22,14 @@ const timeOf = (iso: string | null | undefined) => (iso == null ? null : Date.pa
 const rowOf = (event: Event, id: string) =>
   draftOf('en', event).classes.find(each => each.id === id);
 
+interface Windowed {
+  readonly saleFrom?: string | null | undefined;
+  readonly saleUntil?: string | null | undefined;
+}
+/** Whether two windows are other moments, whatever the wall shows. */
+export const isElsewhen = (one: Windowed, other: Windowed) =>
+  one.saleFrom !== other.saleFrom || one.saleUntil !== other.saleUntil;
+
 /** Those ends of a window that went along when its event was saved, and were not typed. */
 function goneAlong(
   row: Typed,

@@ -10,7 +10,7 @@ import {
 } from './check-fields.ts';
 import { type ClassDraft, draftOf, type EventDraft, isBlank } from './draft.ts';
 import { classFields, eventFields, sameClassField, sameEventField } from './fields.ts';
-import { alongWith } from './sale-windows.ts';
+import { alongWith, isElsewhen } from './sale-windows.ts';
 
 type EventUpdate = Omit<EventInput, 'id' | 'currency'> & {
   eventId: string;
@@ -63,13 +63,6 @@ const withClass = (event: Event, saved: TicketClass): Event => ({
     ? event.ticketClasses.map(each => (each.id === saved.id ? saved : each))
     : [...event.ticketClasses, saved],
 });
-
-interface Windowed {
-  readonly saleFrom?: string | null | undefined;
-  readonly saleUntil?: string | null | undefined;
-}
-const isElsewhen = (one: Windowed, other: Windowed) =>
-  one.saleFrom !== other.saleFrom || one.saleUntil !== other.saleUntil;
 
 function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | null {
   const stored = known.ticketClasses.find(each => each.id === row.id);

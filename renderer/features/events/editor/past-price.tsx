@@ -4,7 +4,7 @@ import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { PriceProblems } from './price-problems.tsx';
-import type { PriceProps } from './price-row.tsx';
+import type { PriceProps } from './price-props.ts';
 import classes from './prices.module.css';
 
 /** A price that is not offered any more: its tickets stay, and so does the way back. */

@@ -1,6 +1,6 @@
 import { useText } from '../../../text/index.tsx';
 import { priceField } from '../draft/check-prices.ts';
-import type { PriceProps } from './price-row.tsx';
+import type { PriceProps } from './price-props.ts';
 import { ProblemLines } from './problem-lines.tsx';
 import { problemSentence } from './sentences.ts';
 

@@ -4,23 +4,12 @@ import { useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { priceField } from '../draft/check-prices.ts';
-import type { ClassDraft } from '../draft/draft.ts';
-import type { PriceDraft } from '../draft/prices.ts';
 import { PriceProblems } from './price-problems.tsx';
+import type { PriceProps } from './price-props.ts';
 import { PriceTerms } from './price-terms.tsx';
 import classes from './prices.module.css';
-import type { Editor } from './use-editor.ts';
 import { usePriceTerms } from './use-price-terms.ts';
 import { markOf } from './use-problem.ts';
-
-export interface PriceProps {
-  readonly editor: Editor;
-  readonly row: ClassDraft;
-  readonly price: PriceDraft;
-  /** Its place in the list, from 0. */
-  readonly at: number;
-  readonly name: string;
-}
 
 interface Props extends PriceProps {
   readonly onMove: (by: -1 | 1) => void;

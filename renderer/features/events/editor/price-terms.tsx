@@ -1,7 +1,7 @@
 import { useText } from '../../../text/index.tsx';
 import { priceField } from '../draft/check-prices.ts';
 import classes from './class-terms.module.css';
-import type { PriceProps } from './price-row.tsx';
+import type { PriceProps } from './price-props.ts';
 import { SalePeriod } from './sale-period.tsx';
 import { useProblem } from './use-problem.ts';
 import { WholeField } from './whole-field.tsx';

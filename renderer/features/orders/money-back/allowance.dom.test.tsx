@@ -96,7 +96,7 @@ describe('the account of an order', () => {
         }),
       });
       const story = article.getByRole('region', { name: text.moneyTitle }).textContent;
-      expect(story).toContain(`${text.charge.allowance}`);
+      expect(story).toContain(text.charge.allowance);
       expect(story).toContain(text.tickets(2));
       expect(story).toContain(text.charge.cancellationFee);
       expect(story).toContain('Stalls');

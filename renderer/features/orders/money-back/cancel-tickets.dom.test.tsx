@@ -159,6 +159,8 @@ describe('some tickets of an order', () => {
   });
 });
 
+const drawer = { cashMinor: null, amountMinor: Minor.parse(9_000), currency: 'PLN' };
+
 describe('what stands in the way of cancelling tickets', () => {
   test('a ticket that was used at the door is marked among the others', async () => {
     const { user, text, all, ticked, type } = await withTwo({
@@ -191,17 +193,14 @@ describe('what stands in the way of cancelling tickets', () => {
         refusals: [
           errors =>
             code === 'DRAWER_EMPTY'
-              ? errors.DRAWER_EMPTY({
-                  data: { cashMinor: null, amountMinor: Minor.parse(9_000), currency: 'PLN' },
-                })
+              ? errors.DRAWER_EMPTY({ data: drawer })
               : errors[code]({ data: {} }),
         ],
       });
       await type(text.reason, 'rain');
       await user.keyboard('{Enter}');
-      const said = all.answers.refusals[code]({
-        ...{ cashMinor: null, amountMinor: Minor.parse(9_000), currency: 'PLN' },
-      });
+      const { refusals } = all.answers;
+      const said = code === 'DRAWER_EMPTY' ? refusals[code](drawer) : refusals[code]({});
       await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain(said));
       expect(focused()).toBe(screen.getByRole('textbox', { name: text.reason }));
       await user.keyboard('{Enter}');

@@ -1,4 +1,4 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { v5, v7 } from 'uuid';
 import { CommandId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
@@ -8,7 +8,6 @@ import { refusalOf } from '../../../api/answers.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { useFaults } from '../../../ui/form/use-faults.ts';
 import { useRequired } from '../../../ui/form/use-required.ts';
-import type { Consequence } from '../consequence.ts';
 import { useConfirmed } from '../use-confirmed.ts';
 import { useShownOrder } from '../use-shown-order.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -27,7 +26,6 @@ type By = Parameters<Parameters<typeof useConfirmed<{ order: Order }>>[0]['call'
 interface Given {
   readonly order: Order;
   readonly reckoning: Reckoning;
-  readonly consequence: Consequence;
   /** What it is about beside the money: another wish is another act. */
   readonly wish: object;
   readonly send: (common: Common & By) => Promise<{ order: Order }>;
@@ -50,14 +48,7 @@ const moved: readonly AnyRefusalCode[] = [
 ];
 
 /** Gives money of an order back: what is typed for it, who confirms it, and what stands in the way. */
-export function useMoneyBack({
-  order,
-  reckoning,
-  wish,
-  send,
-  said,
-  onDone,
-}: Omit<Given, 'consequence'>) {
+export function useMoneyBack({ order, reckoning, wish, send, said, onDone }: Given) {
   const showOrder = useShownOrder();
   const form = useRef<HTMLFormElement>(null);
   const reason = useRequired('');
@@ -99,8 +90,7 @@ export function useMoneyBack({
   }, [act.error, missed]);
 
   return {
-    form: form as RefObject<HTMLFormElement | null>,
-    ...{ act, reason, ways, faults, rest, reckoning, order },
+    ...{ form, act, reason, ways, faults, rest, reckoning, order },
     setWays: (typed: Ways) => {
       setWays(typed);
       act.renew();

@@ -1,5 +1,6 @@
 import type { Order } from '../../../../core/contract/order.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
+import type { Answer } from '../../../api/answers.ts';
 import { livingTickets } from '../sale/lines.ts';
 import type { Till } from './till.ts';
 
@@ -41,3 +42,10 @@ export const withSeen = (proofs: readonly Proof[], isSeen: boolean): Pick<Till, 
 /** Whether exactly these were seen: one ticket or proof more is seen anew. */
 export const areSeen = (till: Till, proofs: readonly Proof[]): boolean =>
   proofs.length === 0 || till.proofsSeen === meaning(proofs);
+
+/** What must be seen first, as the database would say it. */
+export const proofsNeeded = (proofs: readonly Proof[]): Answer => ({
+  kind: 'refusal',
+  code: 'PROOF_NEEDED',
+  data: { proofs: proofs.map(each => each.name) },
+});

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { firstMissing, missingOf } from '../participants/missing.ts';
-import { areSeen, type Proof } from '../pay/proofs.ts';
+import { areSeen, type Proof, proofsNeeded } from '../pay/proofs.ts';
 import { emptyTill, paymentsOf, remainingOf, type Till } from '../pay/till.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
@@ -20,13 +20,6 @@ export const participantsMissing = (sale: Sale): Answer => ({
       .filter(place => missingOf(place).length > 0)
       .map(place => place.ticket?.id ?? place.key),
   },
-});
-
-/** What must be seen first, as the database would say it. */
-const proofsNeeded = (proofs: readonly Proof[]): Answer => ({
-  kind: 'refusal',
-  code: 'PROOF_NEEDED',
-  data: { proofs: proofs.map(each => each.name) },
 });
 
 /** Parts counted off against a larger order would come to more than this one. */
