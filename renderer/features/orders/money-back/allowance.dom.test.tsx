@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { Minor } from '../../../../core/contract/money.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { focused } from '../../../ui/render.testing.tsx';
-import { atTheOrder, paidOrder, ticketId } from './money-back.testing.tsx';
+import { atTheOrder } from './money-back.testing.tsx';
+import { paidOrder, ticketId } from './paid-tickets.testing.ts';
 
 async function asked(scene: Parameters<typeof atTheOrder>[0] = {}) {
   const order = await atTheOrder(scene);

@@ -4,7 +4,8 @@ import { OperatorId } from '../../../../core/contract/ids.ts';
 import { Minor } from '../../../../core/contract/money.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { focused } from '../../../ui/render.testing.tsx';
-import { atTheOrder, paidOrder, ticketId } from './money-back.testing.tsx';
+import { atTheOrder } from './money-back.testing.tsx';
+import { paidOrder, ticketId } from './paid-tickets.testing.ts';
 
 const amount = (minor: number) => new RegExp(`${Math.floor(minor / 100)}[.,]`);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Minor } from '../../../../core/contract/money.ts';
-import { paidOrder } from './money-back.testing.tsx';
+import { paidOrder } from './paid-tickets.testing.ts';
 import { backForAllowance, backForTickets, costsOf, mostFee, usualFee } from './reckoning.ts';
 
 const minor = (amount: number) => Minor.parse(amount);
