@@ -52,6 +52,8 @@ function notPaid(sale: Taking, answer: Answer): Sale {
     if (answer.code === 'TOTAL_CHANGED')
       return focused({ ...open, stale: true, till: emptyTill }, focusOn.amount);
     if (isGone(answer)) return { ...open, stale: true };
+    // What lies in the drawer is all that is missing; what was given stays typed.
+    if (answer.code === 'NO_SHIFT') return focused(open, focusOn.float);
   }
   return focused(open, focusOn.amount);
 }
