@@ -14,6 +14,7 @@ interface Given {
   readonly limit?: number;
   /** The stalls have a second price. */
   readonly reduced?: boolean;
+  readonly drawer?: Parameters<typeof serveBoxOffice>[4];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -36,8 +37,9 @@ export async function atTheCounter({
   answering,
   limit,
   reduced = false,
+  drawer,
 }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit, reduced);
+  const office = serveBoxOffice(most, answering, limit, reduced, drawer);
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });

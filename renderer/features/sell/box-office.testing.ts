@@ -1,6 +1,7 @@
 import { Event } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { counterFor } from '../../api/counter.testing.ts';
+import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
 import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
@@ -35,12 +36,14 @@ const eventWith = (limit: number | null, reduced: boolean) => {
  * @param answering what the answer to the first hold waits for
  * @param limit how many of a class one order may have
  * @param reduced whether the stalls have a second price
+ * @param drawer where cash lies, if it lies in drawers
  */
 export function serveBoxOffice(
   most = 40,
   answering: Promise<void> = Promise.resolve(),
   limit: number | null = null,
   reduced = false,
+  drawer: ReturnType<typeof aDrawer> | null = null,
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -76,7 +79,9 @@ export function serveBoxOffice(
     asked.push([]);
     return { ...answer({ kind: 'cancel', orderId }), already: null };
   });
-  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input } }) => {
+  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input }, errors }) => {
+    const isCash = input.payments.some(each => each.method === 'cash');
+    if (isCash && drawer?.isOpen() === false) throw errors.NO_SHIFT({ data: {} });
     paid.push(input.payments);
     return answer({ kind: 'pay', orderId, payment: { id, ...input } });
   });
@@ -97,7 +102,8 @@ export function serveBoxOffice(
     return { order };
   });
   serve({
-    system: counterFor('sell'),
+    system: drawer === null ? counterFor('sell') : counterFor('sell', 'openShift'),
+    ...drawer?.rows,
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event: eventWith(limit, reduced) })),
