@@ -86,7 +86,8 @@ describeWindow('a shift, from a sale that has none to its settlement', () => {
       await keys.type(pieces);
       await keys.press('Enter');
     }
-    await page.getByText(shift.short(złoty(language, 500))).waitFor();
+    const count = page.getByRole('article', { name: shift.countTitle });
+    await count.getByText(shift.short(złoty(language, 500))).waitFor();
     await keys.press('F9');
     await expect.poll(() => hasFocus(field(orders.reason))).toBe(true);
     await keys.type(reason);
