@@ -5,7 +5,7 @@ export const drawer = {
   states: { open: 'Open', counting: 'Being counted', closed: 'Closed' },
   openSince: (when: string, who: string) => `Shift open since ${isolated(when)} · ${isolated(who)}`,
   countingSince: (when: string, who: string) =>
-    `Drawer being counted; open since ${isolated(when)} · ${isolated(who)}`,
+    `Being counted; open since ${isolated(when)} · ${isolated(who)}`,
   noneOpen: 'No shift open',
   openedBy: (when: string, who: string) => `Since ${isolated(when)} · ${isolated(who)}`,
 

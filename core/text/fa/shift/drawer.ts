@@ -6,8 +6,7 @@ export const drawer: Sentences<typeof en> = {
   thisDrawer: 'این صندوق',
   states: { open: 'باز', counting: 'در حال شمارش', closed: 'بسته' },
   openSince: (when, who) => `شیفت از ${isolated(when)} باز است · ${isolated(who)}`,
-  countingSince: (when, who) =>
-    `صندوق در حال شمارش است؛ شیفت از ${isolated(when)} · ${isolated(who)}`,
+  countingSince: (when, who) => `در حال شمارش؛ شیفت از ${isolated(when)} · ${isolated(who)}`,
   noneOpen: 'شیفتی باز نیست',
   openedBy: (when, who) => `از ${isolated(when)} · ${isolated(who)}`,
 

@@ -6,8 +6,7 @@ export const drawer: Sentences<typeof en> = {
   thisDrawer: 'Ta szuflada',
   states: { open: 'Otwarta', counting: 'W trakcie liczenia', closed: 'Zamknięta' },
   openSince: (when, who) => `Zmiana otwarta od ${isolated(when)} · ${isolated(who)}`,
-  countingSince: (when, who) =>
-    `Trwa liczenie szuflady; zmiana od ${isolated(when)} · ${isolated(who)}`,
+  countingSince: (when, who) => `Trwa liczenie; zmiana od ${isolated(when)} · ${isolated(who)}`,
   noneOpen: 'Brak otwartej zmiany',
   openedBy: (when, who) => `Od ${isolated(when)} · ${isolated(who)}`,
 

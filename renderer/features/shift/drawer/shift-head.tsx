@@ -5,6 +5,7 @@ import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { StatusMark } from '../../../ui/list/status-mark.tsx';
 import { Money } from '../../../ui/money.tsx';
+import { since } from '../../../ui/shift/shift-words.ts';
 import classes from './shift-head.module.css';
 
 const signs = {
@@ -22,17 +23,15 @@ export function ShiftState({ state }: Pick<Shift, 'state'>) {
 /** Which drawer, since when and by whom; and what lies in it, for whoever may know. */
 export function ShiftHead({ shift }: { readonly shift: Shift }) {
   const text = useText().shift;
-  const { relativeDateTime } = useFormat();
-  const { drawerName, state, openedAt, operatorName, cashMinor, currency } = shift;
+  const format = useFormat();
+  const { drawerName, state, operatorName, cashMinor, currency } = shift;
   return (
     <header className={classes['head']}>
       <div>
         <h2 className={classes['title']}>
           <Isolate>{drawerName}</Isolate> <ShiftState state={state} />
         </h2>
-        <p className={classes['since']}>
-          {text.openedBy(relativeDateTime(openedAt), operatorName)}
-        </p>
+        <p className={classes['since']}>{text.openedBy(since(format, shift), operatorName)}</p>
       </div>
       {state !== 'closed' && (
         <div className={classes['cash']}>
