@@ -7,8 +7,11 @@ import { type Opening, useOpening } from '../../../ui/shift/use-opening.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { takeTheMoney } from '../buyer/to-the-money.ts';
 import { focusOn } from '../sale/focus.ts';
-import type { Lapsed, Paying, Taking } from '../sale/sale.ts';
+import type { Lapsed, Paying, Sale, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
+
+const isRefusedFor = ({ problem }: Pick<Sale, 'problem'>) =>
+  problem?.kind === 'refusal' && problem.code === 'NO_SHIFT';
 
 /**
  * Cash was to be taken and no shift is open: whoever may opens one here, and the money is taken in it. What was
@@ -17,10 +20,13 @@ import { theSale } from '../sale/the-sale.ts';
 export function useShiftFirst(sale: Paying | Lapsed | Taking) {
   const { may } = useCounter();
   const { currency } = useCashSettings();
-  const opening = useOpening(() => void takeTheMoney());
+  const opening = useOpening(() => {
+    // Unless the clerk has turned to another way of paying meanwhile.
+    if (isRefusedFor(theSale.getState())) void takeTheMoney();
+  });
   const form = useRef<HTMLFormElement>(null);
-  const { problem, order } = sale;
-  const isRefused = problem?.kind === 'refusal' && problem.code === 'NO_SHIFT';
+  const { order } = sale;
+  const isRefused = isRefusedFor(sale);
   const isOther = currency !== undefined && currency !== order.currency;
   return {
     opening,

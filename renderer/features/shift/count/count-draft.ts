@@ -19,7 +19,7 @@ export interface CountDraft {
   readonly needsReason: boolean;
 }
 
-export const nothingCounted: CountDraft = {
+const nothingCounted: CountDraft = {
   pieces: {},
   amountMinor: null,
   slips: { card: null, transfer: null },
@@ -28,23 +28,18 @@ export const nothingCounted: CountDraft = {
   needsReason: false,
 };
 
-interface Drafts {
-  readonly shiftId: string;
-  readonly draft: CountDraft;
-}
+/** By the shift, or by the settlement that is counted again. */
+const store = createStore<Readonly<Record<string, CountDraft>>>(() => ({}));
 
-const store = createStore<Drafts>(() => ({ shiftId: '', draft: nothingCounted }));
-
-const of = ({ shiftId, draft }: Drafts, id: string) => (shiftId === id ? draft : nothingCounted);
-
-/** The count of a shift; it outlives the screen, so that whoever locks the counter goes on with it. */
-export function useCountDraft(shiftId: string) {
-  const draft = useStore(store, state => of(state, shiftId));
+/** A count; it outlives the screen, so that whoever locks the counter goes on with it. */
+export function useCountDraft(id: string) {
+  const draft = useStore(store, drafts => drafts[id] ?? nothingCounted);
+  const keep = (changed: CountDraft) => store.setState({ [id]: changed });
   return {
     draft,
     set: (changed: Partial<CountDraft>) =>
-      store.setState({ shiftId, draft: { ...of(store.getState(), shiftId), ...changed } }),
-    forget: () => store.setState({ shiftId: '', draft: nothingCounted }),
+      keep({ ...(store.getState()[id] ?? nothingCounted), ...changed }),
+    forget: () => keep(nothingCounted),
   };
 }
 

@@ -53,7 +53,16 @@ export function CountPane({ shift, onClosed }: Props) {
       <ShiftHead shift={shift} />
       {/* Keys of the fields within. */}
       <div className={classes['scroll']} onKeyDown={enterGoesOn}>
-        <p className={classes['quiet']}>{text.countHint}</p>
+        <div className={classes['asides']}>
+          <p className={classes['beside']}>{text.countHint}</p>
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPlay size={18} className={classes['forth']} aria-hidden />}
+            onClick={closing.resume}
+          >
+            {text.giveUp}
+          </Button>
+        </div>
         <Form
           ref={form}
           aria-label={text.countTitle}
@@ -70,14 +79,6 @@ export function CountPane({ shift, onClosed }: Props) {
       </div>
       <footer className={classes['footer']}>
         <CountSum shift={shift} countedMinor={sumOf(draft, shift.currency)} />
-        <Button
-          variant="default"
-          h={50}
-          leftSection={<IconPlayerPlay size={18} className={classes['forth']} aria-hidden />}
-          onClick={closing.resume}
-        >
-          {text.giveUp}
-        </Button>
         <BusyButton
           className={classes['main'] ?? ''}
           size="lg"

@@ -18,6 +18,7 @@ import { useContractForm } from '../../../ui/form/use-contract-form.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { useSameId } from '../../../ui/same-id.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
 import type { Act } from './act.ts';
 import { remember } from './movements.ts';
 import classes from './moves.module.css';
@@ -41,6 +42,7 @@ export function MoveForm({ act, shift, onLeave, onDone }: Props) {
   const queries = useQueryClient();
   const idOf = useSameId();
   const reasonField = useRef<HTMLInputElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const { currency } = shift;
   const { form, field, call, rest, submit, faulty } = useContractForm({
     initial,
@@ -72,10 +74,16 @@ export function MoveForm({ act, shift, onLeave, onDone }: Props) {
   const { amountMinor, reason } = form.values;
   const amount = money(amountMinor ?? 0, currency);
   const doneSentence = () => (act === 'openDrawer' ? say.done.openDrawer : say.done[act](amount));
+  // The next step here: what is half typed must not be left for the count by a slip of the hand.
+  useShortcut({
+    ...{ keys: 'F9', label: say.acts[act] },
+    action: () => element.current?.requestSubmit(),
+  });
   const isTyped = act !== 'openDrawer' && (amountMinor ?? 0) > 0;
 
   return (
     <Form
+      ref={element}
       className={classes['form']}
       aria-label={say.acts[act]}
       takesFocus

@@ -24,7 +24,11 @@ export function OpenShift({ shift }: { readonly shift: Shift }) {
   const { may } = useCounter();
   const isTheirs = useOwnShift()(shift);
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.querySelector<HTMLElement>('[data-main-control]')?.focus(), []);
+  // A form that was left half filled has the focus already.
+  useEffect(() => {
+    if (pane.current?.contains(document.activeElement) !== true)
+      pane.current?.querySelector<HTMLElement>('[data-main-control]')?.focus();
+  }, []);
   const begin = useMutation({
     mutationFn: () => client.shifts.beginCount({ shiftId: shift.id }),
     onSuccess: answer => {

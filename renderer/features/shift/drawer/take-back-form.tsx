@@ -14,6 +14,7 @@ import { FormButtons } from '../../../ui/form/form-buttons.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useContractForm } from '../../../ui/form/use-contract-form.ts';
 import { useSameId } from '../../../ui/same-id.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
 import { type Movement, rememberTakenBack } from './movements.ts';
 import own from './moves.module.css';
 
@@ -33,6 +34,8 @@ export function TakeBackForm({ movement, shift, label, onLeave }: Props) {
   const queries = useQueryClient();
   const idOf = useSameId();
   const fieldRef = useRef<HTMLInputElement>(null);
+  const element = useRef<HTMLFormElement>(null);
+  useShortcut({ keys: 'F9', label, action: () => element.current?.requestSubmit() });
   const { form, field, call, rest, submit, faulty } = useContractForm({
     initial: { reason: '' },
     rules,
@@ -52,6 +55,7 @@ export function TakeBackForm({ movement, shift, label, onLeave }: Props) {
   });
   return (
     <Form
+      ref={element}
       className={own['form']}
       aria-label={label}
       takesFocus
