@@ -14,7 +14,9 @@ interface Given {
   readonly limit?: number;
   /** The stalls have a second price. */
   readonly reduced?: boolean;
+  /** Where cash lies, if it lies in drawers; and what may be done there. */
   readonly drawer?: Parameters<typeof serveBoxOffice>[4];
+  readonly permissions?: Parameters<typeof serveBoxOffice>[5];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -38,8 +40,9 @@ export async function atTheCounter({
   limit,
   reduced = false,
   drawer,
+  permissions,
 }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit, reduced, drawer);
+  const office = serveBoxOffice(most, answering, limit, reduced, drawer, permissions);
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });

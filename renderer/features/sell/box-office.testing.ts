@@ -1,5 +1,6 @@
 import { Event } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
@@ -44,6 +45,7 @@ export function serveBoxOffice(
   limit: number | null = null,
   reduced = false,
   drawer: ReturnType<typeof aDrawer> | null = null,
+  permissions: readonly Permission[] = ['sell', 'openShift'],
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -102,7 +104,7 @@ export function serveBoxOffice(
     return { order };
   });
   serve({
-    system: drawer === null ? counterFor('sell') : counterFor('sell', 'openShift'),
+    system: counterFor(...permissions),
     ...drawer?.rows,
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { SignedMinor } from '../../../core/contract/money.ts';
 import { focused } from '../../ui/render.testing.tsx';
 import { atTheDrawer } from './at-the-drawer.testing.tsx';
 
@@ -66,7 +67,11 @@ test('whoever counts blind hears that it differs, and not by how much', async ()
   await user.keyboard('1{F9}');
   await field(text.orders.reason);
   const { REASON_NEEDED } = text.answers.refusals;
-  const told = REASON_NEEDED({ countedMinor: 1 as never, expectedMinor: null, currency: 'PLN' });
+  const told = REASON_NEEDED({
+    countedMinor: SignedMinor.parse(1),
+    expectedMinor: null,
+    currency: 'PLN',
+  });
   expect(screen.getByText(told)).toBeTruthy();
   expect(document.body.textContent).not.toContain('1,250.00');
 });
@@ -105,6 +110,13 @@ test('a supervisor counts a closed drawer again, beside its settlement', async (
   const form = await screen.findByRole('form', { name: say.countAgain });
   await waitFor(() => expect(form.contains(focused())).toBe(true));
   await user.keyboard('2');
+  // A step back and again: the report stays, and so does what was counted.
+  await user.keyboard('{Escape}');
+  await waitFor(async () => expect(focused()).toBe(await button(say.countAgain)));
+  await user.keyboard('{Enter}');
+  await screen.findByRole('form', { name: say.countAgain });
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(text.answers.faults.required(0))).toBeTruthy();
   await user.click(await field(text.orders.reason));
   await user.keyboard('audit{Enter}');
   const recounts = within(await screen.findByRole('region', { name: say.recounts }));

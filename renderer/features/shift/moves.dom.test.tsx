@@ -37,6 +37,16 @@ test('an amount and a reason are asked for, and Escape leaves without either', a
   expect(said).toEqual([]);
 });
 
+test('the key of the next step belongs to the form, and never leaves it for the count', async () => {
+  const { say, text, button, field, user, said } = atTheDrawer({ cashMinor: 12_000 });
+  await user.click(await button(say.acts.payIn));
+  await field(text.sell.amount);
+  await user.keyboard('5{F9}');
+  expect(await screen.findByText(text.answers.faults.required(0))).toBeTruthy();
+  await user.keyboard('from the safe{F9}');
+  await waitFor(() => expect(said).toMatchObject([['payIn', { amountMinor: 500 }]]));
+});
+
 test('the drawer is opened without a sale for a reason alone', async () => {
   const { say, button, user, said } = atTheDrawer({ cashMinor: 12_000 });
   await user.click(await button(say.acts.openDrawer));

@@ -58,6 +58,19 @@ test('Escape goes back to the sum, and a card needs no shift', async () => {
   expect(office.paid).toMatchObject([[{ method: 'card' }]]);
 });
 
+test('whoever may open no shift is told so, and keeps the sum', async () => {
+  const drawer = aDrawer();
+  const { user, text } = await atTheCounter({ drawer, permissions: ['sell'] });
+  await user.keyboard('22{Enter}{Enter}');
+  const amount = await screen.findByRole<HTMLInputElement>('textbox', { name: text.given });
+  await waitFor(() => expect(focused()).toBe(amount));
+  await user.keyboard('200{Enter}');
+  expect(await screen.findByText('Open a shift to take cash.')).toBeTruthy();
+  expect(screen.queryByRole('form')).toBeNull();
+  await waitFor(() => expect(focused()).toBe(amount));
+  expect(amount.value).toBe('200');
+});
+
 test('what was opened at this drawer meanwhile is used', async () => {
   const { user, drawer, text } = await refused();
   await user.keyboard('50');
