@@ -35,7 +35,6 @@ export const reports = {
   gross: 'Gross',
   vat: 'VAT',
   ticketClass: 'Ticket class',
-  price: 'Price',
   sold: 'Sold',
   takenBackCount: 'Back',
   operator: 'Operator',

@@ -37,7 +37,6 @@ export const reports: Sentences<typeof en> = {
   gross: 'با مالیات',
   vat: 'مالیات',
   ticketClass: 'نوع بلیت',
-  price: 'بها',
   sold: 'فروخته',
   takenBackCount: 'برگشتی',
   operator: 'کاربر',

@@ -37,7 +37,6 @@ export const reports: Sentences<typeof en> = {
   gross: 'Brutto',
   vat: 'VAT',
   ticketClass: 'Rodzaj biletu',
-  price: 'Cena',
   sold: 'Sprzedane',
   takenBackCount: 'Zwroty',
   operator: 'Operator',

@@ -18,19 +18,19 @@ export function ByClass({ rows, currency }: Props) {
   return (
     <Table
       title={text.byClass}
-      columns={[text.ticketClass, text.price, text.sold, text.takenBackCount, text.gross]}
+      columns={[text.ticketClass, text.sold, text.takenBackCount, text.gross]}
       rows={rows.map(each => ({
         key: `${each.ticketClassId} ${each.className} ${each.priceMinor}`,
         name: (
           <>
             <Isolate>{each.className}</Isolate>
             <span className={classes['small']}>
-              <Isolate>{each.eventTitle}</Isolate>
+              <Isolate>{each.eventTitle}</Isolate> ·{' '}
+              <Money minor={each.priceMinor} currency={currency} />
             </span>
           </>
         ),
         cells: [
-          <Money key="price" minor={each.priceMinor} currency={currency} />,
           number(each.sold),
           number(each.takenBack),
           <Money key="gross" minor={each.grossMinor} currency={currency} />,
