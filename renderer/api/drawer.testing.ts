@@ -26,6 +26,8 @@ interface Given {
   readonly operatorId?: string;
   /** Its shift is over already: it was counted right. */
   readonly isClosed?: boolean;
+  /** In which shifts are opened here. */
+  readonly currency?: string;
 }
 
 /** One drawer as a host has it, with rows that answer for it; `said` is what it was told. */
@@ -36,6 +38,7 @@ export function aDrawer(given: Given = {}) {
     isBlind = false,
     operatorId = id('a'),
     isClosed = false,
+    currency = 'PLN',
   } = given;
   let cash = cashMinor ?? 0;
   let state: Shift['state'] | null = cashMinor === null ? null : 'open';
@@ -161,13 +164,19 @@ export function aDrawer(given: Given = {}) {
   };
   return {
     said,
+    state: () => state,
     isOpen: () => state === 'open',
     /** As when somebody else at the same drawer is quicker. */
     openElsewhere: () => (state = 'open'),
+    countElsewhere: () => (state = 'counting'),
     /** The rows of it, and of the settings that say that there are drawers. */
     rows: {
       shifts: rows,
-      maintenance: { settings: host.maintenance.settings.handler(() => ({ settings })) },
+      maintenance: {
+        settings: host.maintenance.settings.handler(() => ({
+          settings: { ...settings, currency },
+        })),
+      },
     },
     settings,
   };

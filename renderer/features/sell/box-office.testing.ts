@@ -83,7 +83,8 @@ export function serveBoxOffice(
   });
   const pay = host.orders.pay.handler(({ input: { id, orderId, ...input }, errors }) => {
     const isCash = input.payments.some(each => each.method === 'cash');
-    if (isCash && drawer?.isOpen() === false) throw errors.NO_SHIFT({ data: {} });
+    if (isCash && drawer?.state() === null) throw errors.NO_SHIFT({ data: {} });
+    if (isCash && drawer?.state() === 'counting') throw errors.COUNTING({ data: {} });
     paid.push(input.payments);
     return answer({ kind: 'pay', orderId, payment: { id, ...input } });
   });

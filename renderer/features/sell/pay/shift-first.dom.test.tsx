@@ -58,18 +58,32 @@ test('Escape goes back to the sum, and a card needs no shift', async () => {
   expect(office.paid).toMatchObject([[{ method: 'card' }]]);
 });
 
-test('whoever may open no shift is told so, and keeps the sum', async () => {
-  const drawer = aDrawer();
-  const { user, text } = await atTheCounter({ drawer, permissions: ['sell'] });
+/** 200.00 handed over in cash at a drawer where that is refused, with nothing more to type. */
+async function said(sentence: string, ...given: Parameters<typeof atTheCounter>) {
+  const { user, text } = await atTheCounter(...given);
   await user.keyboard('22{Enter}{Enter}');
   const amount = await screen.findByRole<HTMLInputElement>('textbox', { name: text.given });
   await waitFor(() => expect(focused()).toBe(amount));
   await user.keyboard('200{Enter}');
-  expect(await screen.findByText('Open a shift to take cash.')).toBeTruthy();
+  expect(await screen.findByText(sentence)).toBeTruthy();
   expect(screen.queryByRole('form')).toBeNull();
   await waitFor(() => expect(focused()).toBe(amount));
   expect(amount.value).toBe('200');
+}
+
+const { NO_SHIFT, COUNTING, WRONG_CURRENCY } = textIn('en').answers.refusals;
+
+test('whoever may open no shift is told so, and keeps the sum', () =>
+  said(NO_SHIFT({}), { drawer: aDrawer(), permissions: ['sell'] }));
+
+test('a drawer that is being counted takes no cash, and says so', async () => {
+  const drawer = aDrawer({ cashMinor: 0 });
+  drawer.countElsewhere();
+  await said(COUNTING({}), { drawer });
 });
+
+test('no shift is offered that would not take the currency of the order', () =>
+  said(WRONG_CURRENCY({ currency: 'EUR' }), { drawer: aDrawer({ currency: 'EUR' }) }));
 
 test('what was opened at this drawer meanwhile is used', async () => {
   const { user, drawer, text } = await refused();
