@@ -12,7 +12,7 @@ import { EventsScreen } from '../features/events/events-screen.tsx';
 import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
-import { ShiftScreen } from '../features/shift/shift-screen.tsx';
+import { ShiftScreen } from '../features/shifts/shift-screen.tsx';
 import { MaintenancePage } from './pages/maintenance-page.tsx';
 
 export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal' | 'shift';

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../core/contract/language.ts';
-import { Operator } from '../../../core/contract/signing-in.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
+import { beginAs } from './begin.ts';
 import { GuidedStart } from './guided-start.tsx';
 
 /** The form before a host that creates nobody: everybody tries that password first. */
@@ -103,26 +103,12 @@ test('the button keeps the focus while it works and when it was refused, and sen
 });
 
 test('a box office that begins has its name, and its cash in drawers', async () => {
-  const { fill, user } = start();
   const sent: object[] = [];
-  const operator = Operator.parse({
-    ...{ id: '00000000-0000-4000-8000-00000000000a', name: 'Anna', email: 'anna@example.com' },
-    ...{ role: 'admin', roleName: null, permissions: [], mustChangePassword: false },
-    ...{ hasPin: false, refundLimitMinor: null },
+  const changeSettings = host.maintenance.changeSettings.handler(({ input, errors }) => {
+    sent.push(input);
+    throw errors.DEFECT({ data: { incident: '7' } });
   });
-  serve({
-    access: {
-      setUp: host.access.setUp.handler(() => ({ operator })),
-      signIn: host.access.signIn.handler(() => ({ operator })),
-    },
-    maintenance: {
-      changeSettings: host.maintenance.changeSettings.handler(({ input, errors }) => {
-        sent.push(input);
-        throw errors.DEFECT({ data: { incident: '7' } });
-      }),
-    },
-  });
-  await fill(...whole);
-  await user.keyboard('{Enter}');
-  await waitFor(() => expect(sent).toMatchObject([{ organisation: 'Teatr', cashDrawer: true }]));
+  serve({ maintenance: { changeSettings } });
+  await expect(beginAs('Teatr')).rejects.toThrow();
+  expect(sent).toMatchObject([{ organisation: 'Teatr', cashDrawer: true }]);
 });
