@@ -10,15 +10,15 @@ import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
 /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
-const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
+export const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
 
 /** How money goes back, where it is not as it came: each method once. */
-const refunds = z
+export const refunds = z
   .array(RefundInput)
   .max(3)
   .refine(all => new Set(all.map(each => each.method)).size === all.length, 'repeatedMethod');
 
-const ticketIds = z
+export const ticketIds = z
   .array(TicketId)
   .min(1)
   .max(10_000)

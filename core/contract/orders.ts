@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { BuyerToSave } from './buyer.ts';
+import { exchanging } from './exchanging.ts';
 import { EventId, OrderId } from './ids.ts';
 import { moneyBack } from './money-back.ts';
 import { command, query } from './operation.ts';
@@ -29,6 +30,7 @@ export const orders = {
     .input(BuyerToSave)
     .output(answer),
   ...moneyBack,
+  ...exchanging,
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))

@@ -10,6 +10,7 @@ export const permissions = [
   'cancelAfterStart',
   /** Gives the money of an order back, beside `cancel`, which takes its tickets back; up to one's limit. */
   'refund',
+  /** Other tickets for those returned, beside `cancel`, `sell` and, where money goes back, `refund`. */
   'exchange',
   'reprint',
   /** One's own; others' too with the next. */
@@ -34,10 +35,10 @@ export const Permission = z.enum(permissions);
 export type Permission = z.output<typeof Permission>;
 
 /**
- * Given to roles already, and asked for by operations that are still to come: exchange, shifts, reports. A
+ * Given to roles already, and asked for by operations that are still to come: reports. A
  * box office that makes its roles today need not look at them again then.
  */
-export const awaited: readonly Permission[] = ['exchange', 'viewReports'];
+export const awaited: readonly Permission[] = ['viewReports'];
 
 /** The roles that come with the program. Admins make others of their own. */
 export const Role = z.enum(['clerk', 'organizer', 'admin']);

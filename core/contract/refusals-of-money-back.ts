@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { OperatorId } from './ids.ts';
-import { Minor } from './money.ts';
+import { Minor, SignedMinor } from './money.ts';
 import { PaymentMethod } from './payments.ts';
 
 /** What is refused where places or money of an order go back. */
@@ -18,6 +18,8 @@ export const refusalsOfMoneyBack = {
     status: 409,
     data: z.object({ method: PaymentMethod, mostMinor: Minor }),
   },
+  /** What the new tickets cost less what those returned really cost is another sum by now. */
+  DIFFERENCE_CHANGED: { status: 409, data: z.object({ differenceMinor: SignedMinor }) },
   /** No more is kept of cancelled tickets than they brought. */
   FEE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor }) },
   /** No more is taken off tickets than they still cost. */

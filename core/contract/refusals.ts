@@ -77,7 +77,11 @@ export const refusals = {
   /** The order is no longer held; `status` says what it is now, `by` by whose act. */
   NOT_HELD: { status: 409, data: z.object({ status: z.string(), by: Act }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },
-  PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  /** `places` are of an exchange, whose new tickets nobody knows yet: which of them, counted from 1. */
+  PARTICIPANTS_MISSING: {
+    status: 409,
+    data: z.object({ ticketIds: z.array(z.string()), places: z.array(z.int()).optional() }),
+  },
   /** Nobody has said that they saw what a price asks for, as “student card”. */
   PROOF_NEEDED: { status: 409, data: z.object({ proofs: z.array(z.string()) }) },
   /** By the PESEL, on the day of the event. */

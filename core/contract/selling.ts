@@ -12,7 +12,7 @@ import { line } from './text.ts';
  * few minutes; above some 2,000 other calls of the counter notice its answers. A line without a price is of the
  * first that is active, and the only one of its class.
  */
-const lines = z
+export const lines = z
   .array(
     z.object({
       ticketClassId: TicketClassId,

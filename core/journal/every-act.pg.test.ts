@@ -165,6 +165,18 @@ const acts = {
     expect(rows[0]?.reason).toBe('rain');
     return { objectId: orderId, rows };
   },
+  'orders.exchange': async () => {
+    const { id: orderId, tickets } = await aSale();
+    const { ticketClassId = '' } = tickets[0] ?? {};
+    const exchange = {
+      ...{ id: v7(), orderId, reason: 'another seat' },
+      ...{ returned: tickets.map(each => each.id), expectedDifferenceMinor: 0 },
+      lines: lines(ticketClassId, tickets.length),
+    };
+    const rows = await written(() => operations.orders.exchange(exchange));
+    expect(rows[0]?.reason).toBe('another seat');
+    return { objectId: orderId, rows };
+  },
   'orders.giveAllowance': async () => {
     const { id: orderId } = await aSale();
     const allowance = { id: v7(), orderId, amountMinor: 500, reason: 'late start' };

@@ -4,13 +4,13 @@ import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { byClassAndPrice, lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { type MayRefuse, refuse } from '../refusal.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { giveTicketsUp, shrinkLine } from './parts/give-places-up.ts';
 import { heldLines, heldTotal } from './parts/held-lines.ts';
 import { type HoldChanges, holdChanges } from './parts/hold-changes.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
 import { freeOf, readOffers, type WantedLine } from './parts/offer.ts';
-import { mustBeOnSale } from './parts/on-sale.ts';
+import { mustBeIn, mustBeOnSale } from './parts/on-sale.ts';
 import { growLine, insertTickets, newTickets } from './parts/take-places.ts';
 import { totalMustFit } from './parts/total-fits.ts';
 import { mustBeFree } from './places.ts';
@@ -40,9 +40,7 @@ export async function changeHold(
   const offers = await readOffers(tx, taken);
   const growing = places.filter(each => each.quantity > each.before);
   mustBeOnSale(context, offers, taken, growing);
-  if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
-    refuse(context, 'MIXED_CURRENCIES', {});
-  }
+  mustBeIn(context, order.currency, offers);
   mustBeFree(context, growing.map(moreOf), freeOf(offers));
 
   for (const line of given) {

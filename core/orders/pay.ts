@@ -12,12 +12,13 @@ import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
 import { issueReceipt } from '../receipts/issue.ts';
-import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustAddUp, mustBePlausible } from './parts/adds-up.ts';
 import { giveAway } from './parts/give-away.ts';
 import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
+import { proofsSeen } from './parts/proofs-seen.ts';
 import { sellLines, sellTickets } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
 import { step } from './states.ts';
@@ -60,7 +61,7 @@ export async function pay(
   const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
   mustBePlausible(context, input.payments, order.currency);
-  const proofs = gift ? [] : proofsSeen(context, input, tickets);
+  const proofs = gift ? [] : proofsSeen(context, input.proofsConfirmed, tickets);
   const methods = gift ? [] : input.payments.map(each => each.method);
   const { currency } = order;
   const shiftId = inDrawers ? await shiftFor(tx, context, { currency, methods }) : null;
@@ -104,18 +105,6 @@ const idsOf = (tickets: readonly PayableTicket[]) => tickets.map(each => each.id
 
 /** A word of the program where nobody gave a reason: screens have words for it. */
 const giftReason = ({ reference = 'complimentary' }: PaymentInput) => reference;
-
-/** What was shown for the prices of these tickets. Refuses PROOF_NEEDED where nobody says so. */
-function proofsSeen(
-  may: May<'PROOF_NEEDED'>,
-  { proofsConfirmed = false }: Input,
-  tickets: readonly PayableTicket[],
-): string[] {
-  const asked = tickets.flatMap(each => (each.proof === null ? [] : [each.proof]));
-  const proofs = [...new Set(asked)];
-  if (proofs.length > 0 && !proofsConfirmed) refuse(may, 'PROOF_NEEDED', { proofs });
-  return proofs;
-}
 
 const closePaid = prepared((tx: Tx) =>
   tx

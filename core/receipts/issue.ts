@@ -19,32 +19,34 @@ import type { Tx } from '../database/pool.ts';
 import { businessDate } from '../settings/business-date.ts';
 
 interface Accounted {
-  readonly kind: Exclude<Receipt['kind'], 'exchange'>;
+  readonly kind: Receipt['kind'];
   readonly orderId: OrderId;
   /** Under which the money of this act was booked. */
   readonly commandId: CommandId;
-  /** Those that were sold, or taken back. */
+  /** Those that were sold, or of a refund taken back. */
   readonly ticketIds: readonly TicketId[];
+  /** Of an exchange: those that were taken back for the others. */
+  readonly returned?: readonly TicketId[];
   /** In which it was booked; null where no shift has to know. */
   readonly shiftId: ShiftId | null;
 }
 
-const side = sql`${sql.placeholder('side')}::int`;
+const takenBack = sql`${sql.placeholder('takenBack')}::uuid[]`;
 const vat = sql`((2 * t.price_minor * t.vat_rate_bp + 10000 + t.vat_rate_bp) / (2 * (10000 + t.vat_rate_bp)))`;
 
-/** Tickets of one class at one price are one line, in the sequence in which they stand in the order. */
+/** Tickets of one class at one price are one line, in the sequence in which they stand in the order; those sold are another than those taken back. */
 const lines = sql`
   select coalesce(jsonb_agg(to_jsonb(line) - 'first' order by line.first), '[]') as all,
     coalesce(sum(line."totalMinor"), 0)::bigint as total, coalesce(sum(line."vatMinor"), 0)::bigint as vat
   from (
     select e.id as "eventId", e.title as "eventTitle", e.starts_at as "startsAt", e.time_zone as "timeZone", e.place,
       t.class_name as "className", t.price_minor as "priceMinor", t.vat_rate_bp as "vatRateBp",
-      ${side} * count(*) as quantity, ${side} * sum(t.price_minor) as "totalMinor",
-      ${side} * sum(${vat}) as "vatMinor", min(t.position) as first
-    from ${tickets} t
+      side.is * count(*) as quantity, side.is * sum(t.price_minor) as "totalMinor",
+      side.is * sum(${vat}) as "vatMinor", min(t.position) as first
+    from ${tickets} t cross join lateral (select case when t.id = any(${takenBack}) then -1 else 1 end as is) side
     join ${ticketClasses} c on c.id = t.ticket_class_id join ${events} e on e.id = c.event_id
-    where t.order_id = ${sql.placeholder('orderId')} and t.id = any(${sql.placeholder('ticketIds')}::uuid[])
-    group by e.id, t.ticket_class_id, t.class_name, t.price_minor, t.vat_rate_bp
+    where t.order_id = ${sql.placeholder('orderId')} and t.id = any(${sql.placeholder('sold')}::uuid[] || ${takenBack})
+    group by e.id, t.ticket_class_id, t.class_name, t.price_minor, t.vat_rate_bp, side.is
   ) line`;
 
 /** What this transaction has charged, and what it has taken back of what was charged before. */
@@ -109,20 +111,26 @@ const insertReceipt = insertFound(
 );
 
 /**
- * Writes the account of what this transaction has sold or taken back, built by the database from the rows it
+ * Writes the account of what this transaction has sold and taken back, built by the database from the rows it
  * has just written: send it after them. It locks the counter's row of numbers, so it comes last but for the
  * order lines.
  */
-export const issueReceipt = (tx: Tx, context: Context, accounted: Accounted): Promise<unknown> =>
-  insertReceipt(tx).execute({
+export const issueReceipt = (
+  tx: Tx,
+  context: Context,
+  { ticketIds, returned = [], ...accounted }: Accounted,
+): Promise<unknown> => {
+  const isRefund = accounted.kind === 'refund';
+  return insertReceipt(tx).execute({
     id: v7(),
-    side: accounted.kind === 'sale' ? 1 : -1,
     kind: accounted.kind,
     now: context.now.toISOString(),
     orderId: accounted.orderId,
     commandId: accounted.commandId,
-    ticketIds: [...accounted.ticketIds],
+    sold: isRefund ? [] : [...ticketIds],
+    takenBack: isRefund ? [...ticketIds] : [...returned],
     counterId: context.counterId,
     shiftId: accounted.shiftId,
     operatorId: signedIn(context).id,
   });
+};

@@ -8,13 +8,14 @@ import {
   type TicketClassId,
   type TicketId,
 } from '../../core/contract/ids.ts';
-import { Minor } from '../../core/contract/money.ts';
+import { Minor, SignedMinor } from '../../core/contract/money.ts';
 import type { Order } from '../../core/contract/order.ts';
 import type { ParticipantInput } from '../../core/contract/participant.ts';
 import type { PaymentInput } from '../../core/contract/payments.ts';
 import { type Database, openDatabase } from '../../core/database/pool.ts';
 import { cancel } from '../../core/orders/cancel.ts';
 import { cancelTickets } from '../../core/orders/cancel-tickets.ts';
+import { exchange } from '../../core/orders/exchange.ts';
 import { hold } from '../../core/orders/hold.ts';
 import type { Approval } from '../../core/orders/parts/approval.ts';
 import { pay } from '../../core/orders/pay.ts';
@@ -44,6 +45,13 @@ export interface Counter {
   pay(payment: Payment): Promise<Order>;
   cancel(orderId: OrderId, approval?: Approval): Promise<Order>;
   cancelTickets(orderId: OrderId, ticketIds: readonly TicketId[]): Promise<Order>;
+  /** For as many places of the same price. */
+  exchange(
+    orderId: OrderId,
+    returned: readonly TicketId[],
+    lines: readonly Line[],
+    id?: CommandId,
+  ): Promise<Order>;
   close(): Promise<void>;
 }
 
@@ -103,6 +111,10 @@ export function openCounter(url: string, house: House): Counter {
     async cancelTickets(orderId, ticketIds) {
       const some = { id: newCommandId(), orderId, ticketIds, reason: 'one fell ill' };
       return (await cancelTickets(outside, some)).order;
+    },
+    async exchange(orderId, returned, lines, id = newCommandId()) {
+      const even = { expectedDifferenceMinor: SignedMinor.parse(0) };
+      return (await exchange(outside, { id, orderId, returned, lines, ...even })).order;
     },
   };
 }

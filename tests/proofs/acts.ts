@@ -44,7 +44,7 @@ export const hold = (counter: number, places: readonly number[]): Act => ({
 });
 
 /** An act on an order that there is; the model and the world count orders alike. */
-const onOrder = (
+export const onOrder = (
   verb: string,
   counter: number,
   which: number,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { appRole } from '../support/database.ts';
 import { type Arena, openArena } from './arena.ts';
 import { type Before, lookedAt, misdeeds } from './mad-counter/audit.ts';
+import { wholeExchange } from './mad-counter/exchanged.ts';
 import { grantedTo, tables } from './mad-counter/granted.ts';
 import { capacity, type Scene, setScene } from './mad-counter/scene.ts';
 import { attempts } from './mad-counter/statements.ts';
@@ -69,6 +70,19 @@ describe('a counter that went mad', () => {
     try {
       await client.query('begin');
       expect(await whatGetsThrough(client, tried)).toEqual([]);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
+  test('may do the whole of an exchange, of which it may do no half', async () => {
+    const client = await arena.counter().database.$client.connect();
+    const { sql } = wholeExchange(scene, arena.house);
+    try {
+      await client.query('begin');
+      await client.query(`${sql}; set constraints all immediate`);
+      expect(await misdeeds(client, before)).toEqual([]);
     } finally {
       await client.query('rollback');
       client.release();

@@ -1,5 +1,5 @@
 import { mostTendered } from '../../contract/cash.ts';
-import { sum } from '../../contract/money.ts';
+import { type Minor, sum } from '../../contract/money.ts';
 import type { PaymentInput } from '../../contract/payments.ts';
 import { type May, refuse } from '../../refusal.ts';
 import type { PayableTicket } from './payable.ts';
@@ -19,9 +19,18 @@ export function mustAddUp(
   if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
   const totalMinor = sum(tickets.map(each => each.priceMinor));
   if (totalMinor !== input.expectedTotalMinor) refuse(may, 'TOTAL_CHANGED', { totalMinor });
-  const paidMinor = sum(input.payments.map(each => each.amountMinor));
-  if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
+  mustComeTo(may, input.payments, totalMinor);
   return totalMinor;
+}
+
+/** Refuses PAYMENTS_DIFFER. */
+export function mustComeTo(
+  may: May<'PAYMENTS_DIFFER'>,
+  payments: readonly PaymentInput[],
+  totalMinor: Minor,
+): void {
+  const paidMinor = sum(payments.map(each => each.amountMinor));
+  if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
 }
 
 /** Refuses TENDERED_TOO_MUCH: nobody can give so much change, and the drawer would be off by it. */

@@ -55,6 +55,12 @@ export function mustBeOnSale(
   if (why) refuse(context, why.code, why.data);
 }
 
+/** An order has one currency. Refuses MIXED_CURRENCIES. */
+export function mustBeIn(may: May<'MIXED_CURRENCIES'>, currency: string, offers: Offers): void {
+  const isAnother = [...offers.values()].some(({ event }) => event.currency !== currency);
+  if (isAnother) refuse(may, 'MIXED_CURRENCIES', {});
+}
+
 /** A price of a class as it is sold now, or why it is not. */
 function askedOf(
   now: Date,

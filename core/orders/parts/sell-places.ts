@@ -1,12 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId, ShiftId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { byClass } from '../../locks/orders.ts';
 import { step } from '../states.ts';
 import { newTicketCode } from './code.ts';
-import type { PayableTicket } from './payable.ts';
 
 const sellingTickets = prepared((tx: Tx) =>
   tx
@@ -44,7 +43,7 @@ export const sellTickets = (
   tx: Tx,
   now: Date,
   orderId: OrderId,
-  sold: readonly PayableTicket[],
+  sold: readonly { readonly id: TicketId }[],
   shiftId: ShiftId | null,
 ): Promise<unknown> =>
   sellingTickets(tx).execute({
@@ -59,7 +58,7 @@ export const sellTickets = (
 export function sellLines(
   tx: Tx,
   orderId: OrderId,
-  sold: readonly PayableTicket[],
+  sold: readonly { readonly ticketClassId: TicketClassId }[],
 ): Promise<unknown> {
   const classes = [...new Map(sold.map(each => [each.ticketClassId, each])).values()].sort(byClass);
   return Promise.all(

@@ -16,15 +16,15 @@ interface Place {
 export type TicketRecord = typeof tickets.$inferSelect;
 
 /**
- * The valid tickets of a paid order that are meant, and those that are left. Refuses NOT_FOUND, WRONG_STATE,
- * ALREADY_CANCELLED. @param ticketIds all that are valid, when left out
+ * The valid tickets of a paid order that are meant, those that are left, and all that it ever had. Refuses NOT_FOUND,
+ * WRONG_STATE, ALREADY_CANCELLED. @param ticketIds all that are valid, when left out
  */
 export async function chosenOf(
   tx: ReadTx,
   may: May<'NOT_FOUND' | 'WRONG_STATE' | 'ALREADY_CANCELLED'>,
   order: OrderRecord,
   ticketIds?: readonly TicketId[],
-): Promise<{ chosen: TicketRecord[]; left: TicketRecord[] }> {
+): Promise<{ chosen: TicketRecord[]; left: TicketRecord[]; all: TicketRecord[] }> {
   const all = await tx
     .select()
     .from(tickets)
@@ -38,11 +38,15 @@ export async function chosenOf(
   if (gone.length > 0) {
     refuse(may, 'ALREADY_CANCELLED', {
       ticketIds: gone.map(each => each.id),
-      by: await doneBy(tx, order.id, ['orders.cancelTickets', 'orders.cancel']),
+      by: await doneBy(tx, order.id, ['orders.cancelTickets', 'orders.exchange', 'orders.cancel']),
     });
   }
   if (order.status !== 'paid') refuse(may, 'WRONG_STATE', { status: order.status });
-  return { chosen, left: valid.filter(each => !asked.has(each.id)) };
+  return {
+    chosen,
+    left: valid.filter(each => !asked.has(each.id)),
+    all,
+  };
 }
 
 /** Makes some sold tickets of a locked order void. Their lines must follow by `shrinkLines`. */

@@ -94,7 +94,7 @@ export const takeFirstPlaces = (
  */
 export const growLine = (
   tx: Tx,
-  { orderId, heldUntil, currency }: Taking,
+  { orderId, heldUntil, currency }: Omit<Taking, 'from'>,
   { ticketClassId, quantity }: WantedPlaces,
 ): Promise<unknown> =>
   tx

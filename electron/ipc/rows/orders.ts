@@ -2,6 +2,7 @@ import type { orders as area } from '../../../core/contract/orders.ts';
 import { cancel } from '../../../core/orders/cancel.ts';
 import { cancelTickets } from '../../../core/orders/cancel-tickets.ts';
 import { changeHold } from '../../../core/orders/change-hold.ts';
+import { exchange } from '../../../core/orders/exchange.ts';
 import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get } from '../../../core/orders/get.ts';
 import { giveAllowance } from '../../../core/orders/give-allowance.ts';
@@ -24,6 +25,7 @@ export const orders: Rows<typeof area> = {
   pay: { atOnce: pay },
   cancel,
   cancelTickets,
+  exchange,
   giveAllowance,
   get,
   list,

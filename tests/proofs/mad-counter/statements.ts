@@ -1,6 +1,7 @@
 import { states } from '../../../core/orders/states.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
 import { withDrawers } from './drawers.ts';
+import { exchanged } from './exchanged.ts';
 import type { Column, Granted } from './granted.ts';
 import type { Scene } from './scene.ts';
 import { type Attempt, additions, charged, inAnotherCurrency, mixtures } from './whole-orders.ts';
@@ -104,5 +105,6 @@ export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[
   ...removals(granted, scene),
   ...changes(granted, scene),
   ...mixtures(scene, house),
+  ...exchanged(scene, house),
   ...withDrawers(scene, house),
 ];

@@ -17,7 +17,7 @@ const money = {
   much: (orderId: string, house: House) => payment(orderId, house, 99_000_000),
 } as const;
 
-const payment = (orderId: string, { operator, counterId }: House, amountMinor: number) =>
+export const payment = (orderId: string, { operator, counterId }: House, amountMinor: number) =>
   `insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id)
    values (gen_random_uuid(), '${orderId}', gen_random_uuid(), 1, 'card', ${amountMinor}, '${operator.id}', '${counterId}');`;
 
@@ -52,7 +52,9 @@ export const mixtures = ({ orders }: Scene, house: House): Attempt[] =>
     ),
   );
 
-const asTaken = 'class_name, price_id, price_name, list_price_minor, price_minor, vat_rate_bp';
+/** What a ticket keeps of the moment in which it was taken. */
+export const asTaken =
+  'class_name, price_id, price_name, list_price_minor, price_minor, vat_rate_bp';
 
 const aTicket = (orderId: string, from: string, position: string) =>
   `insert into tickets (id, order_id, ticket_class_id, position, ${asTaken})

@@ -99,6 +99,7 @@ export const refusals: AnswerSentences['refusals'] = {
   REFUND_DIFFERS: () =>
     'What is given back does not come to what must go back. Check the new sum and confirm again.',
   REFUND_TOO_LARGE: () => 'Less than that was paid in this way. Give the rest back in another.',
+  DIFFERENCE_CHANGED: () => 'The difference has changed. Check the new one and confirm again.',
   FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
   ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
   NO_SHIFT: () => 'Open a shift to take cash.',

@@ -48,6 +48,7 @@ export const actNames = {
     'orders.cancelTickets': 'Tickets cancelled',
     'orders.changeHold': 'Places changed',
     'orders.reprice': 'Prices of tickets changed',
+    'orders.exchange': 'Tickets exchanged',
     'orders.expire': 'Hold ran out, places given back',
     'orders.giveAllowance': 'Allowance given',
     'orders.hold': 'Places held',

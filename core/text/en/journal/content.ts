@@ -11,6 +11,7 @@ export const content = {
     categories: 'Categories',
     countsFrom: 'Counts from',
     currency: 'Currency',
+    differenceMinor: 'Difference',
     dueAt: 'Destroyed on',
     feeMinor: 'Fee kept',
     found: 'Found',

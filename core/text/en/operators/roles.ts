@@ -11,7 +11,7 @@ export const roles = {
   name: 'Name of the role',
   nameMissing: 'Give the role a name.',
   permits: 'It permits',
-  awaited: 'Exchange and reports are still to come. What is permitted for them holds from then on.',
+  awaited: 'Reports are still to come. What is permitted for them holds from then on.',
   fixed: 'An admin may do everything, always: somebody must be able to put things right.',
   edited: 'changed',
   operators: (n: number) => plural('en', n, { one: '# operator', other: '# operators' }),

@@ -57,6 +57,7 @@ export const detail = {
     'orders.pay': 'Paid and sold',
     'orders.cancel': 'Cancelled',
     'orders.cancelTickets': 'Tickets cancelled',
+    'orders.exchange': 'Tickets exchanged',
     'orders.giveAllowance': 'Money given back, tickets stay valid',
     'orders.takeOver': 'Taken over by another operator',
     'orders.expire': 'Hold ran out, places given back',

@@ -49,6 +49,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.cancelTickets': 'بلیت‌هایی لغو شد',
     'orders.changeHold': 'جاها تغییر کرد',
     'orders.reprice': 'قیمت بلیت‌ها تغییر کرد',
+    'orders.exchange': 'بلیت‌هایی تعویض شد',
     'orders.expire': 'مهلت رزرو گذشت و جاها آزاد شد',
     'orders.giveAllowance': 'تخفیف پس از فروش داده شد',
     'orders.hold': 'جاها رزرو شد',

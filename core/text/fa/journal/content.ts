@@ -14,6 +14,7 @@ export const content: Sentences<typeof en> = {
     categories: 'دسته‌ها',
     countsFrom: 'شمرده از',
     currency: 'واحد پول',
+    differenceMinor: 'تفاوت',
     dueAt: 'زمان نابودی',
     feeMinor: 'کارمزد کسرشده',
     found: 'یافته‌ها',

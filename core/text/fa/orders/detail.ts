@@ -58,6 +58,7 @@ export const detail: Sentences<typeof en> = {
     'orders.pay': 'پرداخت و فروش انجام شد',
     'orders.cancel': 'سفارش لغو شد',
     'orders.cancelTickets': 'بلیت‌هایی لغو شد',
+    'orders.exchange': 'بلیت‌هایی تعویض شد',
     'orders.giveAllowance': 'بخشی از پول پس داده شد، بلیت‌ها معتبرند',
     'orders.takeOver': 'کاربر دیگری آن را در دست گرفت',
     'orders.expire': 'مهلت رزرو تمام و جاها آزاد شد',

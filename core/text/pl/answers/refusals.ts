@@ -107,6 +107,7 @@ export const refusals: AnswerSentences['refusals'] = {
   REFUND_DIFFERS: () =>
     'Zwracane kwoty nie dają tego, co trzeba zwrócić. Sprawdź nową kwotę i potwierdź jeszcze raz.',
   REFUND_TOO_LARGE: () => 'Tą drogą zapłacono mniej. Resztę zwróć inaczej.',
+  DIFFERENCE_CHANGED: () => 'Różnica się zmieniła. Sprawdź nową kwotę i potwierdź jeszcze raz.',
   FEE_TOO_LARGE: () => 'Opłata jest większa niż to, co zapłacono za te bilety.',
   ALLOWANCE_TOO_LARGE: () => 'Te bilety tyle już nie kosztują.',
   NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',

@@ -49,6 +49,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.cancelTickets': 'Anulowano bilety',
     'orders.changeHold': 'Zmieniono miejsca',
     'orders.reprice': 'Zmieniono ceny biletów',
+    'orders.exchange': 'Wymieniono bilety',
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'orders.giveAllowance': 'Przyznano obniżkę po sprzedaży',
     'orders.hold': 'Zarezerwowano miejsca',

@@ -14,6 +14,7 @@ export const content: Sentences<typeof en> = {
     categories: 'Kategorie',
     countsFrom: 'Liczone od',
     currency: 'Waluta',
+    differenceMinor: 'Różnica',
     dueAt: 'Zniszczenie',
     feeMinor: 'Zatrzymana opłata',
     found: 'Znaleziono',

@@ -12,7 +12,7 @@ export const roles: Sentences<typeof en> = {
   name: 'Nazwa roli',
   nameMissing: 'Podaj nazwę roli.',
   permits: 'Pozwala na',
-  awaited: 'Wymiana i raporty dopiero się pojawią. Te uprawnienia zaczną działać razem z nimi.',
+  awaited: 'Raporty dopiero się pojawią. Uprawnienie do nich zacznie działać razem z nimi.',
   fixed: 'Administrator zawsze może wszystko: ktoś musi móc naprawić ustawienia.',
   edited: 'zmieniona',
   operators: n =>

@@ -58,6 +58,7 @@ export const detail: Sentences<typeof en> = {
     'orders.pay': 'Zapłacono i sprzedano',
     'orders.cancel': 'Anulowano',
     'orders.cancelTickets': 'Anulowano bilety',
+    'orders.exchange': 'Wymieniono bilety',
     'orders.giveAllowance': 'Zwrócono część pieniędzy, bilety są ważne',
     'orders.takeOver': 'Przejęto od innego operatora',
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',

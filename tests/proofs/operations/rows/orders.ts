@@ -65,6 +65,21 @@ export const orders = {
       feeMinor: 0,
     }),
   },
+  'orders.exchange': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId, ticketClassId }) => ({
+      id: v7(),
+      orderId,
+      returned: [ticketId],
+      lines: [{ ticketClassId, priceId: ticketClassId, quantity: 2 }],
+      expectedDifferenceMinor: 5_000,
+      payments: [{ method: 'cash', amountMinor: 5_000, tenderedMinor: 6_000 }],
+      refunds: [],
+      participants: [{ place: 1, firstName: 'Anna', lastName: 'Nowak', nationalId: aPassport }],
+      proofsConfirmed: true,
+      reason: 'came with a friend',
+    }),
+  },
   'orders.giveAllowance': {
     may: 'a a a',
     asks: ({ orderId, ticketId }) => ({
