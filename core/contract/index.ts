@@ -1,4 +1,5 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
+import { correcting } from './correcting.ts';
 import { counters } from './counters.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
@@ -28,6 +29,7 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
+  payments: correcting,
   shifts,
   system,
   ticketClasses,

@@ -10,6 +10,10 @@ import { ParticipantData } from './ticket-classes.ts';
 export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
 export type OrderStatus = z.output<typeof OrderStatus>;
 
+/** A reservation is a hold that waits for its buyer. What is paid is a sale. */
+export const OrderPurpose = z.enum(['sale', 'reservation']);
+export type OrderPurpose = z.output<typeof OrderPurpose>;
+
 export const TicketStatus = z.enum(['held', 'sold', 'void']);
 export type TicketStatus = z.output<typeof TicketStatus>;
 
@@ -62,7 +66,10 @@ export const Order = z.object({
   code: z.string(),
   /** `expired` as soon as the deadline has passed, whether or not anything has tidied up yet. */
   status: OrderStatus,
+  purpose: OrderPurpose.default('sale'),
   heldUntil: z.string().nullable(),
+  /** Of a reservation whose deadline moves with the start of its first event. */
+  minutesBeforeStart: z.int().nullable().default(null),
   currency: z.string(),
   /** What its tickets and charges come to; for a cancelled or expired order, what its tickets did cost. */
   totalMinor: Minor,
@@ -95,6 +102,9 @@ export const OrderRow = z.object({
   id: OrderId,
   code: z.string(),
   status: OrderStatus,
+  purpose: OrderPurpose.default('sale'),
+  /** Null where it is not held any more. */
+  heldUntil: z.string().nullable().default(null),
   currency: z.string(),
   totalMinor: Minor,
   ticketCount: z.int(),

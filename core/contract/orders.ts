@@ -5,10 +5,11 @@ import { exchanging } from './exchanging.ts';
 import { EventId, OrderId } from './ids.ts';
 import { moneyBack } from './money-back.ts';
 import { command, query } from './operation.ts';
-import { Order, OrderRow, OrderStatus } from './order.ts';
+import { Order, OrderPurpose, OrderRow, OrderStatus } from './order.ts';
 import { ParticipantInput } from './participant.ts';
 import { Receipt } from './receipts.ts';
 import { refuses } from './refusals.ts';
+import { reserving } from './reserving.ts';
 import { selling } from './selling.ts';
 import { cursor, pageSize, searchText } from './text.ts';
 
@@ -31,6 +32,7 @@ export const orders = {
     .output(answer),
   ...moneyBack,
   ...exchanging,
+  ...reserving,
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))
@@ -50,6 +52,7 @@ export const orders = {
         .object({
           text: searchText.optional(),
           status: OrderStatus.optional(),
+          purpose: OrderPurpose.optional(),
           eventId: EventId.optional(),
           cursor: cursor.optional(),
           limit: pageSize,
@@ -61,11 +64,14 @@ export const orders = {
   findByCode: query('findOrders')
     .input(z.object({ code: z.string().max(200) }))
     .output(z.object({ order: OrderRow.nullable() })),
-  /** Goes on with a hold that somebody else began; the journal says who took it from whom. */
+  /**
+   * Goes on with a hold that somebody else began; the journal says who took it from whom. A reservation becomes a sale
+   * of as many minutes as a new hold has, and at least fifteen.
+   */
   takeOver: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
     .input(z.object({ orderId: OrderId }))
     .output(answer),
-  /** Holds of this counter that have not run out: offered again after a crash or restart. */
+  /** Sales of this counter that have not run out: offered again after a crash or restart. Reservations wait elsewhere. */
   openHolds: query('sell').output(z.object({ orders: z.array(Order) })),
 };

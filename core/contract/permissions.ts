@@ -5,6 +5,8 @@ export const permissions = [
   'sell',
   /** For nothing, on the house. */
   'sellComplimentary',
+  /** Lets places wait for a buyer longer than a sale takes. */
+  'reserve',
   'findOrders',
   'cancel',
   'cancelAfterStart',
@@ -52,6 +54,7 @@ export type RoleId = z.output<typeof RoleId>;
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   clerk: [
     'sell',
+    'reserve',
     'findOrders',
     'cancel',
     'refund',
@@ -64,6 +67,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   organizer: [
     'sell',
     'sellComplimentary',
+    'reserve',
     'findOrders',
     'cancel',
     'cancelAfterStart',

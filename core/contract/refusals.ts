@@ -5,8 +5,10 @@ import { StartDoubt } from './event-start.ts';
 import { TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfCorrections } from './refusals-of-corrections.ts';
 import { refusalsOfDrawers } from './refusals-of-drawers.ts';
 import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
+import { refusalsOfReservations } from './refusals-of-reservations.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -105,6 +107,8 @@ export const refusals = {
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
   ...refusalsOfMoneyBack,
+  ...refusalsOfCorrections,
+  ...refusalsOfReservations,
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */

@@ -7,6 +7,19 @@ import { PaymentMethod } from './payments.ts';
 /** What an operator took and gave back by one method, or everything of one operator. */
 const taken = { salesMinor: Minor, refundsMinor: Minor, count: z.int() };
 
+/** What an operator put right after a sale: how often, and how much money it was about. */
+const putRight = z
+  .array(
+    z.object({
+      operatorId: OperatorId,
+      operatorName: z.string(),
+      count: z.int(),
+      amountMinor: Minor,
+    }),
+  )
+  // Settlements of before have none.
+  .default([]);
+
 /** X while the shift goes on, Z once it is closed: the same sums. */
 export const ShiftReport = z.object({
   byMethod: z.array(z.object({ method: PaymentMethod, ...taken })),
@@ -27,6 +40,10 @@ export const ShiftReport = z.object({
     }),
   ),
   byOperator: z.array(z.object({ operatorId: OperatorId, operatorName: z.string(), ...taken })),
+  /** Payments booked by another method than they came by; above they count as they were corrected. */
+  corrected: putRight,
+  /** Sales undone within their minute; above they count as sold and given back. */
+  undone: putRight,
   cash: z.object({
     floatMinor: Minor,
     /** Paid in, and paid out or brought to the safe, beside what was sold and given back. */

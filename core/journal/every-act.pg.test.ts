@@ -12,6 +12,7 @@ import {
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import type { JournalledOperation } from '../contract/operations.ts';
+import { actsAfterSale } from './acts-after-sale.testing.ts';
 import { type Acts, actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
 import { actsOnJournal } from './acts-on-journal.testing.ts';
 import { actsOnShifts } from './acts-on-shifts.testing.ts';
@@ -158,32 +159,6 @@ const acts = {
     expect(rows[0]?.reason).toBe('rain');
     return { objectId: orderId, rows };
   },
-  'orders.cancelTickets': async () => {
-    const { id: orderId, tickets } = await aSale();
-    const cancel = { id: v7(), orderId, ticketIds: tickets.map(each => each.id), reason: 'rain' };
-    const rows = await written(() => operations.orders.cancelTickets(cancel));
-    expect(rows[0]?.reason).toBe('rain');
-    return { objectId: orderId, rows };
-  },
-  'orders.exchange': async () => {
-    const { id: orderId, tickets } = await aSale();
-    const { ticketClassId = '' } = tickets[0] ?? {};
-    const exchange = {
-      ...{ id: v7(), orderId, reason: 'another seat' },
-      ...{ returned: tickets.map(each => each.id), expectedDifferenceMinor: 0 },
-      lines: lines(ticketClassId, tickets.length),
-    };
-    const rows = await written(() => operations.orders.exchange(exchange));
-    expect(rows[0]?.reason).toBe('another seat');
-    return { objectId: orderId, rows };
-  },
-  'orders.giveAllowance': async () => {
-    const { id: orderId } = await aSale();
-    const allowance = { id: v7(), orderId, amountMinor: 500, reason: 'late start' };
-    const rows = await written(() => operations.orders.giveAllowance(allowance));
-    expect(rows[0]?.reason).toBe('late start');
-    return { objectId: orderId, rows };
-  },
   'ticketClasses.create': async () => {
     const { eventId } = await aClass();
     const objectId = v7();
@@ -232,6 +207,7 @@ const all: Readonly<
 > = {
   ...acts,
   ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
+  ...actsAfterSale({ operations: () => operations, written, aSale, aHold }),
   ...actsOnShifts({ operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,

@@ -1,5 +1,5 @@
-import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
-import { events, orders } from '../../drizzle/schema/index.ts';
+import { and, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { events, orderLines, orders, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { EventId, OrderId, PriceId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
@@ -13,8 +13,9 @@ import { type May, refuse } from '../refusal.ts';
  * While the act runs:
  *
  *   1. the whole box office       by-number.ts: only to set it up, to change its key, to seal its journal
- *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it
- *   3. the order                  lockOrder; several in order of id; a batch of lapsed ones by deadline, and
+ *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it, and a reservation
+ *                                 keeps it (keepEventsOf), of several in order of id
+ *   3. the order                  lockOrder; several in order of id (lockReservationsOf); a batch of lapsed ones by deadline, and
  *                                 past those another transaction has
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
  *                                 A refund takes only who confirms it, shared, with their role, or else the
@@ -94,6 +95,38 @@ export async function lockEvent(
   const [event] = await tx.select().from(events).where(eq(events.id, eventId)).for('no key update');
   return event ?? refuse(may, 'NOT_FOUND', { what: 'event' });
 }
+
+/** Keeps the events of an order where they are until the transaction ends, beside others who do the same. */
+export const keepEventsOf = (tx: Tx, orderId: OrderId): Promise<unknown> =>
+  tx
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      sql`${events.id} in (select c.event_id from ${orderLines} l
+        join ${ticketClasses} c on c.id = l.ticket_class_id where l.order_id = ${orderId})`,
+    )
+    .orderBy(events.id)
+    .for('share')
+    .execute();
+
+/** Locks the reservations with places of a locked event whose deadline moves along with its start. */
+export const lockReservationsOf = (
+  tx: Tx,
+  eventId: EventId,
+): Promise<Pick<OrderRecord, 'id' | 'heldUntil'>[]> =>
+  tx
+    .select({ id: orders.id, heldUntil: orders.heldUntil })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.status, 'held'),
+        isNotNull(orders.minutesBeforeStart),
+        sql`exists (select from ${orderLines} l join ${ticketClasses} c on c.id = l.ticket_class_id
+          where l.order_id = ${orders.id} and l.state = 'held' and c.event_id = ${eventId})`,
+      ),
+    )
+    .orderBy(orders.id)
+    .for('update', { of: orders });
 
 /** The order of class ids in which lines are written: text order of lower-case ids is the database's. */
 export const byClass = (

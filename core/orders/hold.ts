@@ -81,6 +81,8 @@ function newOrder(context: Context & May<'NOT_FOUND'>, id: OrderId, offers: Offe
     heldUntil: new Date(context.now.getTime() + holdMinutes * 60_000),
     operatorId: signedIn(context).id,
     counterId: context.counterId,
+    purpose: 'sale',
+    minutesBeforeStart: null,
     createdAt: context.now,
     paidAt: null,
     closedAt: null,

@@ -111,6 +111,8 @@ const closePaid = prepared((tx: Tx) =>
     .update(orders)
     .set({
       status: step('order', ['held', 'expired'], 'paid'),
+      purpose: 'sale',
+      minutesBeforeStart: null,
       paidAt: sql`${sql.placeholder('now')}::timestamptz`,
       closedAt: null,
     })

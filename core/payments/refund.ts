@@ -46,6 +46,17 @@ export function refundOf(
   return { orderId: id, currency, taken, amountMinor, isByAnother: false };
 }
 
+/** All the money of an order, by just the methods that it came by. Asks nobody whether it may. */
+export async function refundOfWhole(
+  tx: ReadTx,
+  { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
+): Promise<Refund> {
+  const paid = await paidBy(tx, id);
+  const amountMinor = Minor.parse(sum(paid.map(each => each.amountMinor)));
+  const taken = sharedOut(paid, amountMinor);
+  return { orderId: id, currency, taken, amountMinor, isByAnother: false };
+}
+
 /**
  * The same money by other methods: no more by one than was paid by it, or all that is wished by one that it was not
  * paid by. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../tests/support/books.ts';
+import type { At } from '../../tests/support/fixtures/counter.ts';
 import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 import { vatInside } from '../contract/money.ts';
@@ -34,6 +35,8 @@ const act = fc.oneof(
     cash: fc.constantFrom(0, 37, 100),
   }),
   fc.record({ does: fc.constant('cancel' as const), which: fc.nat() }),
+  fc.record({ does: fc.constant('correct' as const), which: fc.nat() }),
+  fc.record({ does: fc.constant('undo' as const) }),
   fc.record({
     does: fc.constantFrom('payIn' as const, 'payOut' as const, 'drop' as const),
     amountMinor: fc.integer({ min: 1, max: 9_000 }),
@@ -43,16 +46,26 @@ const act = fc.oneof(
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
 const oneOf = <T>(all: readonly T[], which: number): T | undefined => all[which % all.length];
+const saidNo = ['DRAWER_EMPTY', 'NOT_FOUND', 'NOT_CORRECTABLE', 'NOT_LAST_SALE', 'WRONG_STATE'];
 /** What the house says no to has not been done. */
 const tried = (call: Promise<unknown>): Promise<boolean> =>
   call.then(
     () => true,
     (error: unknown) => {
       const { code } = error as { code?: string };
-      if (['DRAWER_EMPTY', 'NOT_FOUND'].includes(code ?? '')) return false;
+      if (saidNo.includes(code ?? '')) return false;
       throw error;
     },
   );
+
+/** The last payment of an order, by the other method. */
+async function corrected({ operations }: At, orderId: string) {
+  const { order } = await operations.orders.get({ orderId });
+  const last = order.payments.at(-1);
+  const method = last?.method === 'cash' ? 'card' : 'cash';
+  const paymentId = last?.id ?? v7();
+  return operations.payments.correct({ id: v7(), orderId, paymentId, method });
+}
 
 async function day(acts: readonly Act[]) {
   const { operations } = await aCounter();
@@ -76,6 +89,12 @@ async function day(acts: readonly Act[]) {
       if (orderId !== undefined) {
         await tried(operations.orders.cancel({ id: v7(), orderId, reason: 'rain' }));
       }
+    } else if (each.does === 'undo') {
+      const orderId = orders.at(-1);
+      if (orderId !== undefined) await tried(operations.orders.undo({ id: v7(), orderId }));
+    } else if (each.does === 'correct') {
+      const orderId = oneOf(orders, each.which);
+      if (orderId !== undefined) await tried(corrected({ operations }, orderId));
     } else if (each.does === 'void') {
       const movementId = oneOf(movements, each.which);
       if (movementId !== undefined) {

@@ -25,7 +25,13 @@ export const orders = pgTable(
       .notNull()
       .default('held'),
     currency: text().notNull(),
+    /** A reservation is a hold that waits for its buyer; what is paid is a sale. */
+    purpose: text({ enum: ['sale', 'reservation'] })
+      .notNull()
+      .default('sale'),
     heldUntil: moment().notNull(),
+    /** Where the deadline of a reservation moves with the start of its first event. */
+    minutesBeforeStart: integer(),
     operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
@@ -49,6 +55,15 @@ export const orders = pgTable(
     index('orders_of_operator').on(table.operatorId),
     index('orders_held').on(table.heldUntil).where(sql`${table.status} = 'held'`),
     index('orders_held_here').on(table.counterId).where(sql`${table.status} = 'held'`),
+    index('orders_reserved')
+      .on(table.createdAt, table.id)
+      .where(sql`${table.purpose} = 'reservation'`),
+    check('orders_purpose', sql`${table.purpose} in ('sale', 'reservation')`),
+    check('orders_paid_is_sale', sql`${table.status} <> 'paid' or ${table.purpose} = 'sale'`),
+    check(
+      'orders_minutes_of_reservation',
+      sql`${table.minutesBeforeStart} is null or (${table.purpose} = 'reservation' and ${table.minutesBeforeStart} >= 0)`,
+    ),
     check('orders_status', sql`${table.status} in ('held', 'paid', 'cancelled', 'expired')`),
     check('orders_paid_when', sql`${table.status} <> 'paid' or ${table.paidAt} is not null`),
     check(

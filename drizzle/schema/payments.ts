@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type {
   CommandId,
   CounterId,
@@ -36,12 +45,22 @@ export const payments = pgTable(
       .references(() => counters.id, { onDelete: 'restrict' }),
     /** The shift of the drawer that was open when it was booked; its cash lies there. */
     shiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
+    /** The payment whose method was wrong, on both that put it right: what balances it, and the same money anew. */
+    correctsId: uuid(),
     createdAt: momentOfAct(),
   },
   table => [
     uniqueIndex('payments_command').on(table.commandId, table.position),
     index('payments_of_order').on(table.orderId),
     index('payments_of_shift').on(table.shiftId),
+    uniqueIndex('payments_corrected_once')
+      .on(table.correctsId, table.position)
+      .where(sql`${table.correctsId} is not null`),
+    foreignKey({
+      name: 'payments_corrects',
+      columns: [table.correctsId],
+      foreignColumns: [table.id],
+    }).onDelete('restrict'),
     check('payments_some', sql`${table.amountMinor} <> 0`),
     check('payments_method', sql`${table.method} in ('cash', 'card', 'transfer', 'complimentary')`),
     // Tickets on the house have a reason and bring no payment; those from before stay, and count in no sum.

@@ -45,7 +45,7 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
     expect(await office.signIn('ada')).toMatchObject({ name: 'Ada Lis', role: 'admin' });
     expect(await office.signIn('ewa')).toMatchObject({
       roleName: 'Wieczorna zmiana',
-      permissions: ['sell', 'sellComplimentary', 'findOrders', 'reprint'],
+      permissions: ['sell', 'sellComplimentary', 'reserve', 'findOrders', 'reprint'],
     });
     const kasia = await office.signIn('kasia');
     expect(kasia).toMatchObject({ role: 'clerk', refundLimitMinor: 5_000 });

@@ -111,6 +111,13 @@ const questions: Readonly<Record<string, string>> = {
   'settlements with gaps': `
     select drawer_id::text || ': ' || count(*) || ' up to ' || max(number) as what from settlements
     group by drawer_id having count(*) <> max(number) or min(number) <> 1`,
+  'corrections that are not of what they name': `
+    select p.corrects_id::text || ': ' || string_agg(p.method || ' ' || p.amount_minor, ', ') as what
+    from payments p join payments w on w.id = p.corrects_id
+    group by p.corrects_id, w.id
+    having count(*) <> 2 or sum(p.amount_minor) <> 0 or max(p.amount_minor) <> w.amount_minor
+      or bool_or(p.order_id <> w.order_id or p.shift_id is distinct from w.shift_id
+        or p.amount_minor < 0 and p.method <> w.method)`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

@@ -92,6 +92,14 @@ export const voidCharges = (
     and(eq(charges.orderId, orderId), notInArray(charges.kind, ['cancellationFee', 'serviceFee'])),
   );
 
+/** Fees too: nothing is kept of a sale that is undone. */
+export const voidAllCharges = (
+  tx: Tx,
+  now: Date,
+  orderId: OrderId,
+  shiftId: ShiftId | null,
+): Promise<unknown> => voiding(tx, now, shiftId, eq(charges.orderId, orderId));
+
 /** What was allowed on a ticket so far: nothing, or below it. */
 const allowedOn = (live: readonly ChargeRecord[], ticketId: TicketId): SignedMinor =>
   sum(

@@ -31,6 +31,7 @@ export async function readOrderRows(
       id: orders.id,
       code: orders.code,
       status: orders.status,
+      purpose: orders.purpose,
       heldUntil: orders.heldUntil,
       currency: orders.currency,
       createdAt: orders.createdAt,
@@ -64,6 +65,7 @@ export async function readOrderRows(
     return OrderRow.parse({
       ...row,
       status: lapsed ? 'expired' : row.status,
+      heldUntil: row.status === 'held' && !lapsed ? row.heldUntil.toISOString() : null,
       createdAt: row.createdAt.toISOString(),
     });
   });

@@ -14,6 +14,7 @@ import { Order } from '../../contract/order.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
 import { type Sealed, shownParticipant } from '../../participants/shown.ts';
 import type { WithVault } from '../../participants/vault.ts';
+import { shownPayment } from '../../payments/shown.ts';
 
 /** An order with all that belongs to it, as it stands in the tables. */
 export interface OrderParts {
@@ -71,12 +72,6 @@ const isLiving = ({ status }: OrderParts['order']): boolean =>
 /** Of a living order, what it still contains; of an ended one, what it contained. */
 const isCounted = (order: OrderParts['order'], ticket: typeof tickets.$inferSelect): boolean =>
   !isLiving(order) || ticket.status !== 'void';
-
-const shownPayment = (payment: typeof payments.$inferSelect) => ({
-  ...payment,
-  changeMinor: (payment.tenderedMinor ?? payment.amountMinor) - payment.amountMinor,
-  at: payment.createdAt.toISOString(),
-});
 
 /** What is not known is null, and empty in the table. */
 const shownBuyer = (stored: OrderParts['buyer']) =>

@@ -38,7 +38,12 @@ export async function chosenOf(
   if (gone.length > 0) {
     refuse(may, 'ALREADY_CANCELLED', {
       ticketIds: gone.map(each => each.id),
-      by: await doneBy(tx, order.id, ['orders.cancelTickets', 'orders.exchange', 'orders.cancel']),
+      by: await doneBy(tx, order.id, [
+        'orders.cancelTickets',
+        'orders.exchange',
+        'orders.cancel',
+        'orders.undo',
+      ]),
     });
   }
   if (order.status !== 'paid') refuse(may, 'WRONG_STATE', { status: order.status });

@@ -1,6 +1,12 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { cashMovements, operators, payments } from '../../../drizzle/schema/index.ts';
+import {
+  cashMovements,
+  journal,
+  operators,
+  payments,
+  receipts,
+} from '../../../drizzle/schema/index.ts';
 import type { ShiftId } from '../../contract/ids.ts';
 import { Minor } from '../../contract/money.ts';
 import type { ShiftReport } from '../../contract/settlement.ts';
@@ -24,14 +30,22 @@ export async function totalsOf(
   const soldMinor = (cash?.salesMinor ?? 0) - (cash?.refundsMinor ?? 0);
   const expectedMinor = Minor.parse(floatMinor + soldMinor + inMinor - outMinor);
   const ofCash = { floatMinor, inMinor, outMinor, expectedMinor };
-  return { byMethod, byVatRate, byClass, byOperator, cash: ofCash };
+  const corrected = await correctedIn(tx, id);
+  const undone = await undoneIn(tx, id);
+  return { byMethod, byVatRate, byClass, byOperator, corrected, undone, cash: ofCash };
 }
 
 const amount = payments.amountMinor;
+const isCorrection = sql`${payments.correctsId} is not null`;
+/** A corrected payment counts as a sale by the right method, and not as a refund by the wrong one. */
 const taken = () => ({
-  salesMinor: minor(sql`coalesce(sum(${amount}) filter (where ${amount} > 0), 0)`),
-  refundsMinor: minor(sql`coalesce(-sum(${amount}) filter (where ${amount} < 0), 0)`),
-  count: sql`count(*)`.mapWith(Number),
+  salesMinor: minor(
+    sql`coalesce(sum(${amount}) filter (where ${amount} > 0 or ${isCorrection}), 0)`,
+  ),
+  refundsMinor: minor(
+    sql`coalesce(-sum(${amount}) filter (where ${amount} < 0 and not ${isCorrection}), 0)`,
+  ),
+  count: sql`sum(case when ${isCorrection} then sign(${amount}) else 1 end)`.mapWith(Number),
 });
 
 async function moneyIn(tx: ReadTx, shiftId: ShiftId) {
@@ -50,6 +64,37 @@ async function moneyIn(tx: ReadTx, shiftId: ShiftId) {
     .orderBy(asc(operators.name), asc(operators.id));
   return { byMethod, byOperator };
 }
+
+/** Who corrected payments, and what these come to. */
+const correctedIn = (tx: ReadTx, shiftId: ShiftId) =>
+  tx
+    .select({
+      operatorId: operators.id,
+      operatorName: operators.name,
+      count: sql`count(*)`.mapWith(Number),
+      amountMinor: minor(sql`sum(${amount})`),
+    })
+    .from(payments)
+    .innerJoin(operators, eq(operators.id, payments.operatorId))
+    .where(and(eq(payments.shiftId, shiftId), isCorrection, gt(amount, sql`0`)))
+    .groupBy(operators.id)
+    .orderBy(asc(operators.name), asc(operators.id));
+
+/** Who undid sales, and what these came to: each has a receipt, free tickets too. */
+const undoneIn = (tx: ReadTx, shiftId: ShiftId) =>
+  tx
+    .select({
+      operatorId: operators.id,
+      operatorName: operators.name,
+      count: sql`count(*)`.mapWith(Number),
+      amountMinor: minor(sql`-sum(${receipts.paidMinor})`),
+    })
+    .from(receipts)
+    .innerJoin(journal, eq(journal.commandId, receipts.commandId))
+    .innerJoin(operators, eq(operators.id, receipts.operatorId))
+    .where(and(eq(receipts.shiftId, shiftId), eq(journal.operation, 'orders.undo')))
+    .groupBy(operators.id)
+    .orderBy(asc(operators.name), asc(operators.id));
 
 /** Cash that no order explains; what was taken back again counts as its own kind. */
 async function movedIn(tx: ReadTx, shiftId: ShiftId) {

@@ -11,9 +11,11 @@ import { list } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
 import { pay } from '../../../core/orders/pay.ts';
 import { reprice } from '../../../core/orders/reprice.ts';
+import { reserve } from '../../../core/orders/reserve.ts';
 import { saveBuyer } from '../../../core/orders/save-buyer.ts';
 import { saveParticipants } from '../../../core/orders/save-participants.ts';
 import { takeOver } from '../../../core/orders/take-over.ts';
+import { undo } from '../../../core/orders/undo.ts';
 import type { Rows } from '../row.ts';
 
 export const orders: Rows<typeof area> = {
@@ -27,6 +29,8 @@ export const orders: Rows<typeof area> = {
   cancelTickets,
   exchange,
   giveAllowance,
+  undo,
+  reserve,
   get,
   list,
   findByCode,

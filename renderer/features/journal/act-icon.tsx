@@ -1,6 +1,7 @@
 import {
   IconCalendarEvent,
   IconCash,
+  IconCreditCard,
   IconHistory,
   IconId,
   IconKey,
@@ -22,6 +23,7 @@ const icons: Readonly<Record<Group, typeof IconUser>> = {
   maintenance: IconTool,
   orders: IconReceipt2,
   participants: IconId,
+  payments: IconCreditCard,
   ticketClasses: IconTicket,
   shifts: IconCash,
   tickets: IconPrinter,

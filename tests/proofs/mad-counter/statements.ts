@@ -4,7 +4,14 @@ import { withDrawers } from './drawers.ts';
 import { exchanged } from './exchanged.ts';
 import type { Column, Granted } from './granted.ts';
 import type { Scene } from './scene.ts';
-import { type Attempt, additions, charged, inAnotherCurrency, mixtures } from './whole-orders.ts';
+import {
+  type Attempt,
+  additions,
+  charged,
+  corrected,
+  inAnotherCurrency,
+  mixtures,
+} from './whole-orders.ts';
 
 const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   orders: id => `id = '${id}'`,
@@ -101,6 +108,7 @@ export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[
   ...outrages,
   ...additions(scene, house),
   ...charged(scene, house),
+  ...corrected(scene, house),
   ...inAnotherCurrency(scene, house),
   ...removals(granted, scene),
   ...changes(granted, scene),

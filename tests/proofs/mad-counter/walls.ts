@@ -46,6 +46,7 @@ export const walls: Readonly<Record<string, Fall>> = {
     withoutTriggers('payments', 'payments_are_written_once'),
     may('update, delete on payments'),
   ),
+  'what a correction comes to': by(withoutTriggers('payments', 'corrections_come_to_nothing')),
   'what wakes it when charges come': by(withoutTriggers('charges', 'charges_added')),
   'what wakes it when charges are voided': by(withoutTriggers('charges', 'charges_changed')),
   'charges that are there for good': by(

@@ -90,6 +90,19 @@ export function additions({ orders, otherClass }: Scene, house: House): Attempt[
   ];
 }
 
+/** Corrections of a payment that are of another order, of too much or too little, or only half of one. */
+export const corrected = ({ orders }: Scene, { operator, counterId }: House): Attempt[] =>
+  [orders.paid, orders.complimentary].flatMap(orderId =>
+    [[-5_000, 5_000], [-700, 700], [5_000, -5_000], [-5_000]].map(amounts => ({
+      says: `a correction of ${amounts.join(' and ')} of order ${orderId}`,
+      sql: `
+        insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id, corrects_id)
+        select gen_random_uuid(), '${orderId}', p.command_id, made.position, made.method, made.amount, '${operator.id}', '${counterId}', p.id
+        from (select id, gen_random_uuid() as command_id from payments where order_id = '${orders.paid}' and amount_minor = 5000) p,
+          (values ${amounts.map((amount, at) => `(${at}, '${at === 0 ? 'transfer' : 'card'}', ${amount})`).join(', ')}) made (position, method, amount)`,
+    })),
+  );
+
 /** Charges of every kind on every order, with the money for them and without it. */
 export const charged = ({ orders }: Scene, house: House): Attempt[] =>
   Object.entries(orders).flatMap(([order, orderId]) =>

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { hashRefreshToken, newRefreshToken } from '../../../core/signing-in/tokens.ts';
 import { writeEnrolment } from '../../../electron/program/enrolment.ts';
 import { aCounter, aSession } from '../../support/fixtures/in-tables.ts';
-import { heldAt, namedAt, ticketOf } from '../../support/fixtures/orders.ts';
+import { heldAt, namedAt, soldAt, ticketOf } from '../../support/fixtures/orders.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';
 
 /** What an operation is asked about: things of the one who asks, or of another. */
@@ -17,6 +17,9 @@ export interface Things {
   readonly ticketClassId: string;
   readonly orderId: string;
   readonly ticketId: string;
+  /** An order that they have sold, and its payment. */
+  readonly soldId: string;
+  readonly paymentId: string;
   /** Whose all of it is, and one of their sign-ins with what renews it. */
   readonly ownerId: string;
   readonly ownerEmail: string;
@@ -63,6 +66,18 @@ async function aShift({ sql }: BoxOffice, operatorId: unknown) {
   return { drawerId, shiftId };
 }
 
+async function aSale(office: BoxOffice, ticketClassId: string, operatorId: unknown) {
+  const { id: soldId, payments } = await soldAt(office, ticketClassId);
+  const written = 'trigger payments_are_written_once';
+  await office.sql(`alter table payments disable ${written}`);
+  await office.sql('update payments set operator_id = $1 where order_id = $2', [
+    operatorId,
+    soldId,
+  ]);
+  await office.sql(`alter table payments enable always ${written}`);
+  return { soldId, paymentId: payments[0]?.id ?? '' };
+}
+
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
   const draftTitle = `Draft ${v7()}`;
@@ -86,6 +101,7 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
   const sessionId = await aSession(office.sql, operatorId, {
     refreshHash: hashRefreshToken(secret),
   });
+  const sale = await aSale(office, ticketClassId, operatorId);
   const counterId = await aCounter(office.sql);
   await atNewDrawers(office);
   const { drawerId, shiftId } = await aShift(office, operatorId);
@@ -109,6 +125,7 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     ticketClassId,
     orderId,
     ticketId,
+    ...sale,
     ownerId: String(operatorId),
     ownerEmail: String(owner?.['email']),
     sessionId,

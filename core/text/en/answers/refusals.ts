@@ -6,7 +6,9 @@ import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
 import {
   eventState,
+  notCorrectable,
   notFound,
+  notLastSale,
   notOnSale,
   orderState,
   serverAway,
@@ -102,6 +104,20 @@ export const refusals: AnswerSentences['refusals'] = {
   DIFFERENCE_CHANGED: () => 'The difference has changed. Check the new one and confirm again.',
   FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
   ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `The sale was ${wait(seconds)} ago. It can be undone for one minute only; cancel the order instead.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'Enter the buyer’s name and phone first: they are how a reservation is found.'
+      : missing[0] === 'name'
+        ? 'Enter the buyer’s name first: it is how a reservation is found.'
+        : 'Enter the buyer’s phone first: it is how a reservation is found.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'This time has passed. Choose a later one.'
+      : 'The event has begun by then. Choose an earlier time.',
   NO_SHIFT: () => 'Open a shift to take cash.',
   SHIFT_OPEN: ({ operatorName }) =>
     `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,

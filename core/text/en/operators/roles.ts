@@ -27,6 +27,7 @@ export const roles = {
   may: {
     sell: 'Sell tickets',
     sellComplimentary: 'Give tickets for free',
+    reserve: 'Reserve places for later',
     findOrders: 'Search past orders',
     cancel: 'Cancel paid orders',
     cancelAfterStart: 'Cancel after an event has begun',

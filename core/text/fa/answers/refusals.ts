@@ -6,7 +6,9 @@ import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
 import {
   eventState,
+  notCorrectable,
   notFound,
+  notLastSale,
   notOnSale,
   orderState,
   serverAway,
@@ -97,6 +99,20 @@ export const refusals: AnswerSentences['refusals'] = {
   DIFFERENCE_CHANGED: () => 'مبلغ تفاوت تغییر کرده است. مبلغ تازه را ببینید و دوباره تأیید کنید.',
   FEE_TOO_LARGE: () => 'کارمزد از مبلغی که برای این بلیت‌ها پرداخت شده بیشتر است.',
   ALLOWANCE_TOO_LARGE: () => 'بهای این بلیت‌ها دیگر به این اندازه نیست.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `${wait(seconds)} از فروش گذشته است. تنها تا یک دقیقه می‌توان آن را واگرداند؛ سفارش را لغو کنید.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'نخست نام و تلفن خریدار را وارد کنید؛ رزرو با آن‌ها پیدا می‌شود.'
+      : missing[0] === 'name'
+        ? 'نخست نام خریدار را وارد کنید؛ رزرو با آن پیدا می‌شود.'
+        : 'نخست تلفن خریدار را وارد کنید؛ رزرو با آن پیدا می‌شود.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'این زمان گذشته است. زمان دیرتری برگزینید.'
+      : 'رویداد تا آن زمان آغاز شده است. زمان زودتری برگزینید.',
   NO_SHIFT: () => 'برای دریافت پول نقد، نخست شیفت را باز کنید.',
   SHIFT_OPEN: ({ operatorName }) =>
     `این صندوق هم‌اکنون شیفت بازی دارد که ${isolated(operatorName)} باز کرده است.`,

@@ -27,6 +27,7 @@ export const roles: Sentences<typeof en> = {
   may: {
     sell: 'فروش بلیت',
     sellComplimentary: 'دادن بلیت رایگان',
+    reserve: 'رزرو جا برای بعد',
     findOrders: 'جست‌وجوی سفارش‌های گذشته',
     cancel: 'لغو سفارش‌های پرداخت‌شده',
     cancelAfterStart: 'لغو پس از آغاز رویداد',

@@ -5,7 +5,9 @@ import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import {
   eventState,
+  notCorrectable,
   notFound,
+  notLastSale,
   notOnSale,
   orderState,
   serverAway,
@@ -24,6 +26,22 @@ const wait = (seconds: number) =>
       })
     : plural('pl', Math.ceil(seconds / 60), {
         one: '# minutę',
+        few: '# minuty',
+        many: '# minut',
+        other: '# minuty',
+      });
+
+/** The same, of what is over. */
+const past = (seconds: number) =>
+  seconds < 90
+    ? plural('pl', seconds, {
+        one: '# sekunda',
+        few: '# sekundy',
+        many: '# sekund',
+        other: '# sekundy',
+      })
+    : plural('pl', Math.ceil(seconds / 60), {
+        one: '# minuta',
         few: '# minuty',
         many: '# minut',
         other: '# minuty',
@@ -110,6 +128,20 @@ export const refusals: AnswerSentences['refusals'] = {
   DIFFERENCE_CHANGED: () => 'Różnica się zmieniła. Sprawdź nową kwotę i potwierdź jeszcze raz.',
   FEE_TOO_LARGE: () => 'Opłata jest większa niż to, co zapłacono za te bilety.',
   ALLOWANCE_TOO_LARGE: () => 'Te bilety tyle już nie kosztują.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `Od sprzedaży minęło już: ${past(seconds)}. Cofnąć ją można tylko przez minutę. Anuluj zamówienie.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'Najpierw wpisz nazwisko i telefon kupującego: po nich odnajdziesz rezerwację.'
+      : missing[0] === 'name'
+        ? 'Najpierw wpisz nazwisko kupującego: po nim odnajdziesz rezerwację.'
+        : 'Najpierw wpisz telefon kupującego: po nim odnajdziesz rezerwację.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'Ten termin już minął. Wybierz późniejszy.'
+      : 'Wydarzenie będzie już wtedy trwało. Wybierz wcześniejszy termin.',
   NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
   SHIFT_OPEN: ({ operatorName }) =>
     `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,

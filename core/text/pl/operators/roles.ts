@@ -39,6 +39,7 @@ export const roles: Sentences<typeof en> = {
   may: {
     sell: 'Sprzedaż biletów',
     sellComplimentary: 'Wydawanie biletów bezpłatnych',
+    reserve: 'Rezerwacja miejsc na później',
     findOrders: 'Wyszukiwanie zamówień',
     cancel: 'Anulowanie opłaconych zamówień',
     cancelAfterStart: 'Anulowanie po rozpoczęciu wydarzenia',

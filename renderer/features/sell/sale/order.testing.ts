@@ -95,6 +95,8 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     code: 'TEST0001',
     status: 'held',
     heldUntil: '2030-01-01T12:15:00.000Z',
+    purpose: 'sale',
+    minutesBeforeStart: null,
     currency: 'PLN',
     totalMinor: sum(tickets.map(each => each.priceMinor)),
     vatMinor: 0 as Minor,

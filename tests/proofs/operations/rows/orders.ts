@@ -91,12 +91,20 @@ export const orders = {
       refunds: [{ method: 'cash', amountMinor: 500 }],
     }),
   },
+  // Of another counter: whoever may is told so.
+  'orders.undo': { may: 'a a a', asks: ({ soldId }) => ({ id: v7(), orderId: soldId }) },
+  // Without a buyer: whoever may is told so.
+  'orders.reserve': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ id: v7(), orderId, minutesBeforeStart: 60 }),
+  },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
     may: 'a a a',
     asks: ({ eventId }) => ({
       text: 'Anna Nowak',
       status: 'held',
+      purpose: 'sale',
       eventId,
       cursor: writeCursor({ at: new Date(), id: v7() }),
       limit: 20,
@@ -106,6 +114,13 @@ export const orders = {
   'orders.openHolds': { may: 'a a a' },
   'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
 
+  'payments.correct': {
+    may: 'o o a',
+    asks: ({ soldId: orderId, paymentId }) => ({
+      ...{ id: v7(), orderId, paymentId },
+      ...{ method: 'card', reference: 'slip 17' },
+    }),
+  },
   'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
   'tickets.handOver': {
     may: 'a a a',
