@@ -1,5 +1,5 @@
 import { type SignedMinor, sum, vatInside } from '../../../core/contract/money.ts';
-import type { Charge, Order } from '../../../core/contract/order.ts';
+import type { Order } from '../../../core/contract/order.ts';
 
 interface Taxed {
   readonly priceMinor: SignedMinor;
@@ -28,10 +28,3 @@ export const vatByRate = (taxed: readonly Taxed[]) =>
           .map(each => vatInside(each.priceMinor, rateBp)),
       ),
     }));
-
-/** Charges of each kind together, as they came. */
-export const chargesByKind = (charges: readonly Charge[]) =>
-  [...new Set(charges.map(each => each.kind))].map(kind => ({
-    kind,
-    amountMinor: sum(charges.filter(each => each.kind === kind).map(each => each.amountMinor)),
-  }));

@@ -14,6 +14,8 @@ interface Given {
   readonly limit?: number;
   /** The stalls have a second price. */
   readonly reduced?: boolean;
+  /** Nothing of the proof for it has been read. */
+  readonly hidesProof?: boolean;
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -36,8 +38,9 @@ export async function atTheCounter({
   answering,
   limit,
   reduced = false,
+  hidesProof = false,
 }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit, reduced);
+  const office = serveBoxOffice(most, answering, limit, reduced, hidesProof);
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });

@@ -9,23 +9,32 @@ import type { Command, Lines } from './sale/command.ts';
 import { granted, priced, stalls, stallsReduced, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
 
+/** What the second price of the stalls asks for. */
+export const proof = 'student card';
+
 const classOf = (
   { ticketClassId: id, className: name, asks: participantData }: Offer,
   limitPerOrder: number | null,
   more: readonly Offer[],
+  hidesProof: boolean,
 ) => {
   const own = aPrice({ id, name });
   const others = more.map(each =>
-    aPrice({ id: each.priceId, name: each.priceName, priceMinor: 2_500, proof: 'student card' }),
+    aPrice({
+      id: each.priceId,
+      name: each.priceName,
+      priceMinor: 2_500,
+      proof: hidesProof ? null : proof,
+    }),
   );
   return aTicketClass({ id, name, participantData, limitPerOrder, prices: [own, ...others] });
 };
 
 const row = anEventRow({ title: 'Jazz at the Mill' });
-const eventWith = (limit: number | null, reduced: boolean) => {
+const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) => {
   const ticketClasses = [
-    classOf(stalls, limit, reduced ? [stallsReduced] : []),
-    classOf(standing, limit, []),
+    classOf(stalls, limit, reduced ? [stallsReduced] : [], hidesProof),
+    classOf(standing, limit, [], hidesProof),
   ];
   return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 };
@@ -35,16 +44,20 @@ const eventWith = (limit: number | null, reduced: boolean) => {
  * @param answering what the answer to the first hold waits for
  * @param limit how many of a class one order may have
  * @param reduced whether the stalls have a second price
+ * @param hidesProof whether the window has read nothing of the proof that it asks for
  */
 export function serveBoxOffice(
   most = 40,
   answering: Promise<void> = Promise.resolve(),
   limit: number | null = null,
   reduced = false,
+  hidesProof = false,
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
   const paid: Payment['payments'][] = [];
+  /** Whether the proofs were confirmed, for each time it was to be paid. */
+  const confirmed: boolean[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
     order = granted(command, order);
@@ -76,9 +89,16 @@ export function serveBoxOffice(
     asked.push([]);
     return { ...answer({ kind: 'cancel', orderId }), already: null };
   });
-  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input } }) => {
-    paid.push(input.payments);
-    return answer({ kind: 'pay', orderId, payment: { id, ...input } });
+  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input }, errors }) => {
+    const { payments, expectedTotalMinor, proofsConfirmed = false } = input;
+    confirmed.push(proofsConfirmed);
+    const isGift = payments.some(each => each.method === 'complimentary');
+    const isReduced = order?.tickets.some(each => each.priceId === stallsReduced.priceId);
+    if (isReduced && !isGift && !proofsConfirmed) {
+      throw errors.PROOF_NEEDED({ data: { proofs: [proof] } });
+    }
+    paid.push(payments);
+    return answer({ kind: 'pay', orderId, payment: { id, expectedTotalMinor, payments } });
   });
   const saveParticipants = host.orders.saveParticipants.handler(({ input }) => {
     const { orderId, participants } = input;
@@ -100,7 +120,7 @@ export function serveBoxOffice(
     system: counterFor('sell'),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
-      get: host.events.get.handler(() => ({ event: eventWith(limit, reduced) })),
+      get: host.events.get.handler(() => ({ event: eventWith(limit, reduced, hidesProof) })),
     },
     orders: {
       hold,
@@ -116,6 +136,7 @@ export function serveBoxOffice(
   return {
     /** What it was paid, and the names it was told, in their sequence. */
     paid,
+    confirmed,
     names,
     /** How many times it was asked to hold, change or release anything. */
     asked,

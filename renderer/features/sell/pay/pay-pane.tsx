@@ -20,7 +20,10 @@ import { Outcome } from './outcome.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
 import { PayProblem } from './pay-problem.tsx';
+import { ProofCheck } from './proof-check.tsx';
+import { proofsFor } from './proofs.ts';
 import { reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
+import { useProofs } from './use-proofs.ts';
 
 interface Props {
   readonly sale: Paying | Lapsed | Taking;
@@ -35,6 +38,8 @@ export function PayPane({ sale }: Props) {
   const remaining = remainingOf(till, totalMinor);
   const reckoning = reckon(till, totalMinor, currency);
   const busy = sale.stage === 'taking';
+  const proofs = proofsFor(till, useProofs(order));
+  const isMissed = sale.problem?.kind === 'refusal' && sale.problem.code === 'PROOF_NEEDED';
   const isPart =
     reckoning.kind === 'tooLittle' && till.amountMinor !== null && till.amountMinor > 0;
   const set = (changed: Partial<Till>) => theSale.tell({ type: 'till', till: changed });
@@ -48,7 +53,7 @@ export function PayPane({ sale }: Props) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    if (!event.repeat) void takeTheMoney();
+    if (!event.repeat) void takeTheMoney(proofs);
   }
 
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
@@ -92,6 +97,7 @@ export function PayPane({ sale }: Props) {
           remainingMinor={remaining}
           onRemove={at => change(withoutPart(till, at))}
         />
+        <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
         <Given
           till={till}
           remainingMinor={remaining}
@@ -100,7 +106,7 @@ export function PayPane({ sale }: Props) {
           change={change}
         />
         <Outcome reckoning={reckoning} currency={currency} />
-        <PayProblem problem={sale.problem} />
+        <PayProblem problem={isMissed ? null : sale.problem} />
       </div>
       <footer className={classes['footer']}>
         {isPart ? (
@@ -112,7 +118,7 @@ export function PayPane({ sale }: Props) {
             keys="Enter"
             loading={busy}
             disabled={reckoning.kind !== 'enough'}
-            onClick={() => void takeTheMoney()}
+            onClick={() => void takeTheMoney(proofs)}
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)

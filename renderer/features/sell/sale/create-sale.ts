@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
 import { readAnswer } from '../../../api/answers.ts';
+import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command } from './command.ts';
 import { due } from './due.ts';
 import { type Happening, next } from './next.ts';
@@ -77,7 +78,7 @@ export function createSale(send: Send) {
     /** Says how many places of a class the clerk wants at one of its prices. */
     want: (offer: Offer, quantity: number) => tell({ type: 'quantity', offer, quantity }),
     /** Takes the money as the till stands; the id is made here, once for this decision. */
-    pay: () => tell({ type: 'payment', id: CommandId.parse(v7()) }),
+    pay: (proofs: readonly Proof[]) => tell({ type: 'payment', id: CommandId.parse(v7()), proofs }),
     /** Says who stands at the counter. What somebody else was selling is put away. */
     serve(operatorId: string) {
       const another = operator !== undefined && operator !== operatorId;

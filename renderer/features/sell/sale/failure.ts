@@ -52,6 +52,10 @@ function notPaid(sale: Taking, answer: Answer): Sale {
     if (answer.code === 'TOTAL_CHANGED')
       return focused({ ...open, stale: true, till: emptyTill }, focusOn.amount);
     if (isGone(answer)) return { ...open, stale: true };
+    if (answer.code === 'PROOF_NEEDED') {
+      const till = { ...open.till, proofsNamed: answer.data.proofs, proofsSeen: null };
+      return focused({ ...open, till }, focusOn.proofs);
+    }
   }
   return focused(open, focusOn.amount);
 }

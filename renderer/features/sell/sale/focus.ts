@@ -6,6 +6,7 @@ export const focusOn = {
   search: 'sell-search',
   classes: 'sell-classes',
   amount: 'sell-amount',
+  proofs: 'sell-proofs',
   holdAgain: 'sell-hold-again',
   next: 'sell-next',
   field: (key: string, field: Field) => `sell-${key}-${field}`,

@@ -2,6 +2,7 @@ import type { Act } from '../../../../core/contract/act.ts';
 import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
 import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
+import type { Proof } from '../pay/proofs.ts';
 import type { Till } from '../pay/till.ts';
 import type { Answered, Command, Hold } from './command.ts';
 import type { Typed } from './draft.ts';
@@ -38,7 +39,8 @@ export type Happening =
   | { readonly type: 'toPay' }
   | { readonly type: 'back' }
   | { readonly type: 'till'; readonly till: Partial<Till> }
-  | { readonly type: 'payment'; readonly id: CommandId }
+  /** With what is to be seen before it. */
+  | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
   | { readonly type: 'ranOut' }
   | { readonly type: 'voided' }
   | { readonly type: 'heldAgain' }
@@ -98,7 +100,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'till':
       return tillChanged(sale, happening.till);
     case 'payment':
-      return payment(sale, happening.id);
+      return payment(sale, happening.id, happening.proofs);
     case 'ranOut':
       return ranOut(sale);
     case 'voided':
