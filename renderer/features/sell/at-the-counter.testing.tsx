@@ -16,6 +16,9 @@ interface Given {
   readonly reduced?: boolean;
   /** Nothing of the proof for it has been read. */
   readonly hidesProof?: boolean;
+  /** Where cash lies, if it lies in drawers; and what may be done there. */
+  readonly drawer?: Parameters<typeof serveBoxOffice>[5];
+  readonly permissions?: Parameters<typeof serveBoxOffice>[6];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -39,8 +42,10 @@ export async function atTheCounter({
   limit,
   reduced = false,
   hidesProof = false,
+  drawer,
+  permissions,
 }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit, reduced, hidesProof);
+  const office = serveBoxOffice(most, answering, limit, reduced, hidesProof, drawer, permissions);
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });

@@ -1,6 +1,8 @@
 import { Event } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
 import { counterFor } from '../../api/counter.testing.ts';
+import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
 import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
@@ -45,6 +47,7 @@ const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) 
  * @param limit how many of a class one order may have
  * @param reduced whether the stalls have a second price
  * @param hidesProof whether the window has read nothing of the proof that it asks for
+ * @param drawer where cash lies, if it lies in drawers
  */
 export function serveBoxOffice(
   most = 40,
@@ -52,6 +55,8 @@ export function serveBoxOffice(
   limit: number | null = null,
   reduced = false,
   hidesProof = false,
+  drawer: ReturnType<typeof aDrawer> | null = null,
+  permissions: readonly Permission[] = ['sell', 'openShift'],
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -97,6 +102,9 @@ export function serveBoxOffice(
     if (isReduced && !isGift && !proofsConfirmed) {
       throw errors.PROOF_NEEDED({ data: { proofs: [proof] } });
     }
+    const isCash = payments.some(each => each.method === 'cash');
+    if (isCash && drawer?.state() === null) throw errors.NO_SHIFT({ data: {} });
+    if (isCash && drawer?.state() === 'counting') throw errors.COUNTING({ data: {} });
     paid.push(payments);
     return answer({ kind: 'pay', orderId, payment: { id, expectedTotalMinor, payments } });
   });
@@ -117,7 +125,8 @@ export function serveBoxOffice(
     return { order };
   });
   serve({
-    system: counterFor('sell'),
+    system: counterFor(...permissions),
+    ...drawer?.rows,
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event: eventWith(limit, reduced, hidesProof) })),

@@ -13,7 +13,11 @@ type Numbers =
   | 'retentionDays';
 
 /** The settings as they are typed: numbers are text too. */
-export type Draft = Omit<Settings, Numbers> & Record<Numbers, string>;
+export type Draft = Omit<Settings, Numbers | 'countToleranceMinor'> &
+  Record<Numbers, string> & {
+    /** Null while empty or not an amount. */
+    countToleranceMinor: number | null;
+  };
 
 /** The numbers in the digits of the language; typed, all kinds of digits are read. */
 export const draftOf = (settings: Settings, language: Language): Draft => ({

@@ -14,6 +14,7 @@ import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { paperSentence } from '../../ui/paper-warning.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
 import { currencyChoices, zoneChoices } from './choices.ts';
+import { DrawerFields } from './drawer-fields.tsx';
 import { changesOf, type Draft, draftOf, valuesOf } from './settings-draft.ts';
 
 const saveKeys = 'mod+S';
@@ -101,6 +102,11 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
       </Pair>
       <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
+      <DrawerFields
+        draft={form.values}
+        onChange={changed => form.setValues(changed)}
+        error={field('countToleranceMinor').error}
+      />
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state} />}>
         <BusyButton

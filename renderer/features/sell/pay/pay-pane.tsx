@@ -22,6 +22,7 @@ import classes from './pay.module.css';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
+import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
 import { reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
 import { useProofs } from './use-proofs.ts';
 
@@ -49,6 +50,7 @@ export function PayPane({ sale }: Props) {
   };
   const split = () => change(withPart(till, totalMinor));
   const back = () => theSale.tell({ type: 'back' });
+  const shiftFirst = useShiftFirst(sale);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
@@ -107,9 +109,14 @@ export function PayPane({ sale }: Props) {
         />
         <Outcome reckoning={reckoning} currency={currency} />
         <PayProblem problem={isMissed ? null : sale.problem} />
+        <ShiftFirst {...shiftFirst} />
       </div>
       <footer className={classes['footer']}>
-        {isPart ? (
+        {shiftFirst.isNeeded ? (
+          <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
+            {text.shift.openAndTake(money(remaining, currency))}
+          </FinishButton>
+        ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
             {text.sell.takePart(money(till.amountMinor, currency))}
           </FinishButton>

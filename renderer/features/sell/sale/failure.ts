@@ -56,6 +56,8 @@ function notPaid(sale: Taking, answer: Answer): Sale {
       const till = { ...open.till, proofsNamed: answer.data.proofs, proofsSeen: null };
       return focused({ ...open, till }, focusOn.proofs);
     }
+    // What lies in the drawer is all that is missing; what was given stays typed.
+    if (answer.code === 'NO_SHIFT') return focused(open, focusOn.float);
   }
   return focused(open, focusOn.amount);
 }

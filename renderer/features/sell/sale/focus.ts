@@ -7,6 +7,7 @@ export const focusOn = {
   classes: 'sell-classes',
   amount: 'sell-amount',
   proofs: 'sell-proofs',
+  float: 'sell-float',
   holdAgain: 'sell-hold-again',
   next: 'sell-next',
   field: (key: string, field: Field) => `sell-${key}-${field}`,
