@@ -50,12 +50,13 @@ export function PayPane({ sale }: Props) {
   };
   const split = () => change(withPart(till, totalMinor));
   const back = () => theSale.tell({ type: 'back' });
-  const shiftFirst = useShiftFirst(sale);
+  const takeMoney = () => void takeTheMoney(proofs);
+  const shiftFirst = useShiftFirst(sale, takeMoney);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    if (!event.repeat) void takeTheMoney(proofs);
+    if (!event.repeat) takeMoney();
   }
 
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
@@ -125,7 +126,7 @@ export function PayPane({ sale }: Props) {
             keys="Enter"
             loading={busy}
             disabled={reckoning.kind !== 'enough'}
-            onClick={() => void takeTheMoney(proofs)}
+            onClick={takeMoney}
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)

@@ -5,7 +5,6 @@ import { OpeningFields } from '../../../ui/shift/opening-fields.tsx';
 import { useCashSettings } from '../../../ui/shift/use-drawer.ts';
 import { type Opening, useOpening } from '../../../ui/shift/use-opening.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
-import { takeTheMoney } from '../buyer/to-the-money.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Lapsed, Paying, Sale, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -17,12 +16,12 @@ const isRefusedFor = ({ problem }: Pick<Sale, 'problem'>) =>
  * Cash was to be taken and no shift is open: whoever may opens one here, and the money is taken in it. What was
  * typed for it stays, also while the clerk looks at another way of paying.
  */
-export function useShiftFirst(sale: Paying | Lapsed | Taking) {
+export function useShiftFirst(sale: Paying | Lapsed | Taking, takeMoney: () => void) {
   const { may } = useCounter();
   const { currency } = useCashSettings();
   const opening = useOpening(() => {
     // Unless the clerk has turned to another way of paying meanwhile.
-    if (isRefusedFor(theSale.getState())) void takeTheMoney();
+    if (isRefusedFor(theSale.getState())) takeMoney();
   });
   const form = useRef<HTMLFormElement>(null);
   const { order } = sale;
