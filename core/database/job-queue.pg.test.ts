@@ -37,6 +37,43 @@ test('a queue that a newer version has extended is still worked', async () => {
   }
 });
 
+test('a job that ends while its worker stops is told as done before the connections close', async () => {
+  const last = async (words: string) => {
+    const { rowCount } = await owner.query(
+      `select from pg_stat_activity
+       where application_name = 'rowlock jobs' and datname = current_database()
+         and state = 'idle' and query like $1`,
+      [`${words}%`],
+    );
+    return rowCount;
+  };
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>(resolve => (begin = resolve));
+  let finish: () => void = () => undefined;
+  const finished = new Promise<void>(resolve => (finish = resolve));
+  const greet = () => {
+    begin();
+    return finished;
+  };
+  const { runner, pool } = await workJobQueue({
+    url: database.appUrl,
+    tasks: { greet },
+    crontab: '',
+    log: () => undefined,
+  });
+  await expect.poll(() => last('LISTEN')).toBe(1);
+  await owner.query(`select graphile_worker.add_job('greet')`);
+  await begun;
+  const stopped = runner.stop();
+  // From here on the job is all that the stop waits for.
+  await expect.poll(() => last('UNLISTEN')).toBe(1);
+  finish();
+  await stopped;
+  await pool.end();
+  const { rows } = await owner.query('select from graphile_worker.jobs');
+  expect(rows).toHaveLength(0);
+});
+
 test('the newest form of its tables is the one that we say we know', async () => {
   const { rows } = await owner.query('select max(id) as newest from graphile_worker.migrations');
   expect(rows).toEqual([{ newest: newestQueue }]);

@@ -58,6 +58,13 @@ const connections = 2;
 /** Milliseconds; a job that was announced is fetched at once, this is for what nobody announced. */
 const pollInterval = 10_000;
 
+/**
+ * Without a delay, not even none, the queue tells the server of a job's end and waits for no answer: a stop
+ * could take the connection from under it (the job stays taken for hours), and what fails is a rejection
+ * that nobody handles.
+ */
+const reportsAwaited = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** A worker of the queue. Every running counter has one; each job is done by one of them. */
 export async function workJobQueue(options: QueueOptions): Promise<{ runner: Runner; pool: Pool }> {
   const { url, role, tasks, crontab, log } = options;
@@ -89,6 +96,7 @@ export async function workJobQueue(options: QueueOptions): Promise<{ runner: Run
       pollInterval,
       concurrency: 1,
       noHandleSignals: true,
+      preset: reportsAwaited,
       logger: new Logger(() => (level, message) => log(level, message)),
     });
     return { runner, pool };
