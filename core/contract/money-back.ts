@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Act } from './act.ts';
 import { CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
-import { command, outside } from './operation.ts';
+import { outside } from './operation.ts';
 import { Order, OrderStatus } from './order.ts';
 import { RefundInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
@@ -136,26 +136,4 @@ export const moneyBack = {
       }),
     )
     .output(answer),
-  /**
-   * Takes the last sale of this counter back within a minute, as if it had not been: all of it, by the methods it came
-   * by, without a fee. It needs no permission but to sell and counts in no limit; the journal and the report of the
-   * shift name it. The answer says what cash the customer gets, and how many tickets they have to give back.
-   */
-  undo: command('sell', ['events', 'orders'])
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'WRONG_STATE',
-        'TOO_LATE',
-        'NOT_LAST_SALE',
-        'ADMITTED',
-        'NO_SHIFT',
-        'COUNTING',
-        'WRONG_CURRENCY',
-        'DRAWER_EMPTY',
-      ),
-    )
-    .input(z.object({ id: CommandId, orderId: OrderId }))
-    .output(answer.extend({ cashMinor: Minor, printedTickets: z.int() })),
 };

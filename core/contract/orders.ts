@@ -12,6 +12,7 @@ import { refuses } from './refusals.ts';
 import { reserving } from './reserving.ts';
 import { selling } from './selling.ts';
 import { cursor, pageSize, searchText } from './text.ts';
+import { undo } from './undo.ts';
 
 const answer = z.object({ order: Order });
 
@@ -31,6 +32,7 @@ export const orders = {
     .input(BuyerToSave)
     .output(answer),
   ...moneyBack,
+  ...undo,
   ...exchanging,
   ...reserving,
   get: query('sell')

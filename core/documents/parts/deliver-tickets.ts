@@ -2,10 +2,10 @@ import { type Actor, mustBePermitted } from '../../context.ts';
 import type { Delivered } from '../../contract/documents.ts';
 import type { OrderId } from '../../contract/ids.ts';
 import type { Language } from '../../contract/language.ts';
-import { wereHandedOver } from '../../journal/handed-over.ts';
 import type { May } from '../../refusal.ts';
 import type { Outside } from '../../transaction.ts';
 import { type Delivery, type DocumentHost, deliver } from '../deliver.ts';
+import { wereHandedOver } from '../handed-over.ts';
 import { ticketDocument } from '../ticket-document.ts';
 import { soldTickets } from './sold-tickets.ts';
 
