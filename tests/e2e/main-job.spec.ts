@@ -8,6 +8,7 @@ import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { bare, camera, flaws, plainText, textIn, złoty } from '../support/screens.ts';
 import { type Cast, castOf, wrongPesel } from '../support/screens-cast.ts';
+import { openEmptyDrawer } from '../support/screens-sale.ts';
 import { chooseLanguage, setUp } from '../support/screens-way-in.ts';
 
 const places = 40;
@@ -46,7 +47,7 @@ describeWindow('the main job, by keyboard alone', () => {
       await look('sell-nothing-yet');
 
       await planEvent(way);
-      await openShift(way);
+      await openEmptyDrawer(page, keys, language, look);
       const code = await sell(way);
       await cancel(way, code);
       expect(program.complaints).toEqual([]);
@@ -96,18 +97,6 @@ async function planEvent({ program: { page }, keys, language, cast, look }: Way)
   await keys.press('Enter');
   await page.getByText(events.published).waitFor();
   await look('event-published');
-}
-
-/** A box office that has just begun keeps its cash in drawers: the first one is empty. */
-async function openShift({ program: { page }, keys, language, look }: Way) {
-  const { shift } = textIn[language];
-  await keys.press('Alt+6');
-  await keys.tabTo(page.getByRole('textbox', { name: shift.float }));
-  await look('shift-none');
-  await keys.type('0');
-  await keys.press('Enter');
-  await page.getByRole('article', { name: shift.thisDrawer }).waitFor();
-  await look('shift-open');
 }
 
 /** Two tickets with names and PESEL, paid in cash, saved as a PDF; answers the order's code. */
