@@ -6,6 +6,8 @@ import { writeJournal } from './journal/write.ts';
 import { currencyMoved, heldBefore, placesTakenBack } from './orders/recoveries.ts';
 import { keyMoved } from './participants/key-moved.ts';
 import type { May } from './refusal.ts';
+import { cashTakenBefore, movedBefore } from './shifts/in-drawer.ts';
+import { openedBefore } from './shifts/open.ts';
 import { type Outside, transactions } from './transaction.ts';
 
 /** What somebody does in a box office; it may be refused with whatever there is. */
@@ -20,5 +22,8 @@ export type Acting<Who extends Actor = Actor> = Outside<Who & May<RefusalCode>>;
 export const actingAs = <Who extends Actor>(database: Database, actor: Who): Acting<Who> =>
   transactions(database, actor as Who & May<RefusalCode>, {
     enter: writeJournal,
-    recoveries: [answeredBefore, heldBefore, currencyMoved, keyMoved, placesTakenBack],
+    recoveries: [
+      ...[answeredBefore, heldBefore, currencyMoved, keyMoved, placesTakenBack],
+      ...[openedBefore, movedBefore, cashTakenBefore],
+    ],
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CommandId, OrderId } from './ids.ts';
 import { Phone } from './phone.ts';
 import { Email } from './signing-in.ts';
+import { TaxId } from './tax-id.ts';
 import { line, paragraph } from './text.ts';
 
 /** Who an order is for, as it is typed: a person or a firm. What is left out stays, null removes it. */
@@ -12,6 +13,8 @@ export const BuyerInput = z.object({
   email: Email.transform(text => text.toLowerCase())
     .nullable()
     .optional(),
+  /** Of a firm that wants it on its receipts. */
+  taxId: TaxId.nullable().optional(),
 });
 export type BuyerInput = z.output<typeof BuyerInput>;
 
@@ -33,15 +36,16 @@ export const Buyer = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+  taxId: z.string().nullable().default(null),
 });
 export type Buyer = z.output<typeof Buyer>;
 
-export const buyerFields = ['name', 'phone', 'email', 'note'] as const;
+export const buyerFields = ['name', 'taxId', 'phone', 'email', 'note'] as const;
 export type BuyerField = (typeof buyerFields)[number];
 
 /** What an order tells of its buyer: nothing is known until somebody saves it. */
 export const noBuyer = {
-  buyer: { name: null, phone: null, email: null },
+  buyer: { name: null, phone: null, email: null, taxId: null },
   note: null,
   buyerVersion: 0,
 } as const;

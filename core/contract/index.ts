@@ -1,4 +1,5 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
+import { correcting } from './correcting.ts';
 import { counters } from './counters.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
@@ -10,6 +11,7 @@ import { operators } from './operators.ts';
 import { orders } from './orders.ts';
 import { participants } from './participants.ts';
 import { settings } from './settings.ts';
+import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
@@ -27,6 +29,8 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
+  payments: correcting,
+  shifts,
   system,
   ticketClasses,
   tickets: documents,

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { SignedMinor } from './money.ts';
-import { balancing, Currency, Minor, minorDigits, sum, vatInside } from './money.ts';
+import {
+  balancing,
+  Currency,
+  Minor,
+  minorDigits,
+  partOf,
+  SignedMinor,
+  sharesOf,
+  sum,
+  vatInside,
+} from './money.ts';
 
 describe('the VAT inside a gross price', () => {
   test.each([
@@ -54,4 +63,32 @@ test('a sum keeps its kind: what may be negative stays so, and no number gets in
 test('currencies are those that exist, with as many digits as they have', () => {
   expect(Currency.safeParse('XQQ').success).toBe(false);
   expect(['PLN', 'JPY', 'KWD'].map(minorDigits)).toEqual([2, 0, 3]);
+});
+
+test('the VAT inside what is given back is that of the same taken', () => {
+  expect(vatInside(SignedMinor.parse(-5_000), 800)).toBe(-370);
+  expect(vatInside(SignedMinor.parse(0), 800)).toBe(0);
+});
+
+describe('a part of an amount', () => {
+  test('is rounded half up', () => {
+    expect(partOf(Minor.parse(5_000), 1_000)).toBe(500);
+    expect(partOf(Minor.parse(5), 1_000)).toBe(1);
+    expect(partOf(Minor.parse(4), 1_000)).toBe(0);
+  });
+
+  test('shared out is the whole of it, and nobody gets more than they have', () => {
+    const minor = fc.integer({ min: 0, max: 1_000_000 }).map(each => Minor.parse(each));
+    fc.assert(
+      fc.property(fc.array(minor, { minLength: 1, maxLength: 20 }), fc.nat(100), (among, share) => {
+        const amount = Minor.parse(Math.floor((sum(among) * share) / 100));
+        const shares = sharesOf(amount, among);
+        expect(sum(shares)).toBe(amount);
+        for (const [at, each] of shares.entries()) {
+          expect(each).toBeGreaterThanOrEqual(0);
+          expect(each).toBeLessThanOrEqual(among[at] ?? -1);
+        }
+      }),
+    );
+  });
 });

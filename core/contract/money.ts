@@ -37,11 +37,34 @@ export const sum = <Amount extends SignedMinor>(amounts: readonly Amount[]): Amo
 /** What balances an amount: money given back for money taken. */
 export const balancing = (amount: SignedMinor): SignedMinor => SignedMinor.parse(0 - amount);
 
-/** The VAT inside one gross price, rounded half up, per ticket (design, section 4). */
-export function vatInside(grossMinor: Minor, rateBp: number): Minor {
-  const doubled = 2n * BigInt(grossMinor) * BigInt(rateBp);
+/**
+ * The VAT inside one gross amount, rounded half up, per ticket and per charge (design, section 4); of what is
+ * given back as much as of the same taken.
+ */
+export function vatInside<Amount extends SignedMinor>(gross: Amount, rateBp: number): Amount {
+  const doubled = 2n * BigInt(Math.abs(gross)) * BigInt(rateBp);
   const divisor = 10_000n + BigInt(rateBp);
-  return Number((doubled + divisor) / (2n * divisor)) as Minor;
+  return (Math.sign(gross) * Number((doubled + divisor) / (2n * divisor)) || 0) as Amount;
+}
+
+/** A part of an amount in basis points, rounded half up. */
+export const partOf = (amount: Minor, bp: number): Minor =>
+  Number((2n * BigInt(amount) * BigInt(bp) + 10_000n) / 20_000n) as Minor;
+
+/**
+ * Shares an amount out among others in proportion to them, to the last unit; none gets more than it has, where
+ * all together have that much.
+ */
+export function sharesOf(amount: Minor, among: readonly Minor[]): Minor[] {
+  const all = BigInt(sum(among));
+  let [passed, given] = [0n, 0n];
+  return among.map(each => {
+    passed += BigInt(each);
+    const until = all === 0n ? 0n : (BigInt(amount) * passed) / all;
+    const share = until - given;
+    given = until;
+    return Number(share) as Minor;
+  });
 }
 
 /** How many digits stand behind the decimal mark of a currency: 2 for PLN, 0 for IRR or JPY, 3 for KWD. */

@@ -12,7 +12,7 @@ import { refusalsOfAll } from './refusals-of-all.ts';
 export type Access = 'always' | 'anyone' | 'newcomer' | 'signedIn' | Permission;
 
 /** Kinds of things that screens show. Availability belongs to events. */
-export const Area = z.enum(['events', 'orders', 'settings', 'operators']);
+export const Area = z.enum(['events', 'orders', 'settings', 'operators', 'shifts']);
 export type Area = z.output<typeof Area>;
 
 /** Everything that is declared of an operation beside input, output and refusals. */

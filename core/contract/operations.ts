@@ -88,7 +88,7 @@ export type Deed = OperationName | Incident;
 
 /** What the journal tells of an order: acts on it, its participants and its tickets. */
 export type ActOnOrder =
-  | Extract<Act, `orders.${string}` | `tickets.${string}`>
+  | Extract<Act, `orders.${string}` | `payments.${string}` | `tickets.${string}`>
   | 'participants.reveal'
   | 'participants.change';
 

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { Buyer, noBuyer } from './buyer.ts';
-import { EventId, OrderId, TicketClassId, TicketId } from './ids.ts';
-import { Minor } from './money.ts';
+import { EventId, OrderId, PriceId, TicketClassId, TicketId } from './ids.ts';
+import { Minor, SignedMinor } from './money.ts';
 import { Participant } from './participant.ts';
 import { Payment } from './payments.ts';
-import { ageLimits, ParticipantData } from './ticket-classes.ts';
+import { ageLimits } from './prices.ts';
+import { ParticipantData } from './ticket-classes.ts';
 
 export const OrderStatus = z.enum(['held', 'paid', 'cancelled', 'expired']);
 export type OrderStatus = z.output<typeof OrderStatus>;
+
+/** A reservation is a hold that waits for its buyer. What is paid is a sale. */
+export const OrderPurpose = z.enum(['sale', 'reservation']);
+export type OrderPurpose = z.output<typeof OrderPurpose>;
 
 export const TicketStatus = z.enum(['held', 'sold', 'void']);
 export type TicketStatus = z.output<typeof TicketStatus>;
@@ -18,7 +23,14 @@ export const Ticket = z.object({
   ticketClassId: TicketClassId,
   eventId: EventId,
   className: z.string(),
+  priceId: PriceId,
+  /** The same as the class's where that has no other price; it is not shown then. */
+  priceName: z.string(),
+  listPriceMinor: Minor,
+  /** What is charged for it. */
   priceMinor: Minor,
+  /** Why it costs nothing, where the list says otherwise. */
+  freeReason: z.string().nullable(),
   vatRateBp: z.int(),
   status: TicketStatus,
   code: z.string().nullable(),
@@ -28,17 +40,43 @@ export const Ticket = z.object({
 });
 export type Ticket = z.output<typeof Ticket>;
 
+export const ChargeKind = z.enum([
+  'cancellationFee',
+  'serviceFee',
+  'allowance',
+  'voucher',
+  'rounding',
+]);
+
+/** What an order contains besides tickets; an allowance is below nothing. */
+export const Charge = z.object({
+  id: z.string(),
+  kind: ChargeKind,
+  /** The class of the ticket it is about, or what it is called. */
+  name: z.string(),
+  amountMinor: SignedMinor,
+  vatRateBp: z.int(),
+  ticketId: TicketId.nullable(),
+  at: z.string(),
+});
+export type Charge = z.output<typeof Charge>;
+
 export const Order = z.object({
   id: OrderId,
   code: z.string(),
   /** `expired` as soon as the deadline has passed, whether or not anything has tidied up yet. */
   status: OrderStatus,
+  purpose: OrderPurpose.default('sale'),
   heldUntil: z.string().nullable(),
+  /** Of a reservation whose deadline moves with the start of its first event. */
+  minutesBeforeStart: z.int().nullable().default(null),
   currency: z.string(),
-  /** What its tickets cost; for a cancelled or expired order, what they did cost. */
+  /** What its tickets and charges come to; for a cancelled or expired order, what its tickets did cost. */
   totalMinor: Minor,
   vatMinor: Minor,
   tickets: z.array(Ticket),
+  /** Those that count, oldest first. */
+  charges: z.array(Charge).default([]),
   payments: z.array(Payment),
   events: z.array(
     z.object({
@@ -64,6 +102,9 @@ export const OrderRow = z.object({
   id: OrderId,
   code: z.string(),
   status: OrderStatus,
+  purpose: OrderPurpose.default('sale'),
+  /** Null where it is not held any more. */
+  heldUntil: z.string().nullable().default(null),
   currency: z.string(),
   totalMinor: Minor,
   ticketCount: z.int(),

@@ -1,50 +1,23 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
 import { BuyerToSave } from './buyer.ts';
-import { CommandId, EventId, OperatorId, OrderId, TicketClassId, TicketId } from './ids.ts';
-import { SignedMinor } from './money.ts';
-import { command, outside, query } from './operation.ts';
-import { Order, OrderRow, OrderStatus } from './order.ts';
+import { exchanging } from './exchanging.ts';
+import { EventId, OrderId } from './ids.ts';
+import { moneyBack } from './money-back.ts';
+import { command, query } from './operation.ts';
+import { Order, OrderPurpose, OrderRow, OrderStatus } from './order.ts';
 import { ParticipantInput } from './participant.ts';
-import { PaymentInput } from './payments.ts';
-import { TypedPin } from './pin.ts';
+import { Receipt } from './receipts.ts';
 import { refuses } from './refusals.ts';
-import { cursor, line, pageSize, searchText } from './text.ts';
-
-/**
- * At most 20 classes of 500 places: 10,000 tickets in one order. That many are set as one PDF too, in a
- * few minutes; above some 2,000 other calls of the counter notice its answers.
- */
-const lines = z
-  .array(z.object({ ticketClassId: TicketClassId, quantity: z.int().min(1).max(500) }))
-  .min(1)
-  .max(20)
-  .refine(all => new Set(all.map(each => each.ticketClassId)).size === all.length, 'repeatedClass');
+import { reserving } from './reserving.ts';
+import { selling } from './selling.ts';
+import { cursor, pageSize, searchText } from './text.ts';
+import { undo } from './undo.ts';
 
 const answer = z.object({ order: Order });
-const saleRefusals = refuses(
-  'NOT_FOUND',
-  'SOLD_OUT',
-  'LIMIT_EXCEEDED',
-  'NOT_ON_SALE',
-  'MIXED_CURRENCIES',
-  'TOTAL_TOO_LARGE',
-);
 
 export const orders = {
-  /** Holds all the places or none, for the time the settings say (15 minutes). */
-  hold: command('sell', ['events', 'orders'])
-    .errors({ ...saleRefusals, ...refuses('ID_REUSED') })
-    .input(z.object({ id: OrderId, lines }))
-    .output(answer),
-  /**
-   * Makes a hold contain exactly these lines. Places given up are those of `giveUp` first,
-   * then those without a participant, the newest first. The deadline stays.
-   */
-  changeHold: command('sell', ['events', 'orders'])
-    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
-    .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
-    .output(answer),
+  ...selling,
   /** Saves what is typed so far, only while held. */
   saveParticipants: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'AGE_LIMIT'))
@@ -58,67 +31,19 @@ export const orders = {
     .errors(refuses('NOT_FOUND', 'ID_REUSED', 'CHANGED_MEANWHILE'))
     .input(BuyerToSave)
     .output(answer),
-  /**
-   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. Complimentary
-   * payments need the permission `sellComplimentary` too.
-   */
-  pay: command('sell', ['events', 'orders'])
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'NOT_HELD',
-        'HOLD_EXPIRED',
-        'PARTICIPANTS_MISSING',
-        'AGE_LIMIT',
-        'TOTAL_CHANGED',
-        'PAYMENTS_DIFFER',
-        'TENDERED_TOO_MUCH',
-      ),
-    )
-    .input(
-      z.object({
-        id: CommandId,
-        orderId: OrderId,
-        expectedTotalMinor: SignedMinor,
-        payments: z.array(PaymentInput).max(10),
-      }),
-    )
-    .output(answer),
-  /**
-   * Gives the places back, and the money of a paid order the way it came. To take a paid order back needs
-   * the permission `cancel`, to give money back `refund` as well; above the operator's limit a second
-   * person confirms by their PIN. With an id it may be sent again, and is answered as the first time; an
-   * order that somebody else has ended is answered with whose act that was, and nothing goes back now.
-   */
-  cancel: outside('sell', { changes: ['events', 'orders'], journalled: true })
-    .errors(
-      refuses(
-        'NOT_FOUND',
-        'ID_REUSED',
-        'ADMITTED',
-        'EVENT_STARTED',
-        'APPROVAL_NEEDED',
-        'WRONG_CREDENTIALS',
-        'TRY_LATER',
-      ),
-    )
-    .input(
-      z.object({
-        id: CommandId.optional(),
-        orderId: OrderId,
-        /** As the operator saw it: nobody who releases a hold gives back what was paid meanwhile. */
-        expectedStatus: OrderStatus.optional(),
-        reason: line(300),
-        /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
-        approval: z.object({ operatorId: OperatorId, pin: TypedPin }).optional(),
-      }),
-    )
-    .output(answer.extend({ already: Act.nullable() })),
+  ...moneyBack,
+  ...undo,
+  ...exchanging,
+  ...reserving,
   get: query('sell')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ orderId: OrderId }))
-    .output(answer.extend({ /** Oldest first. */ timeline: z.array(Act) })),
+    .output(
+      answer.extend({
+        /** Both oldest first. */ timeline: z.array(Act),
+        receipts: z.array(Receipt).default([]),
+      }),
+    ),
   /**
    * Newest first. Text finds the code, the whole code of a ticket, names of participants, the buyer with
    * phone and e-mail, words of the note, and the event; each word wherever it stands. A whole PESEL finds whoever has it, with the permission `revealNationalId`.
@@ -129,6 +54,7 @@ export const orders = {
         .object({
           text: searchText.optional(),
           status: OrderStatus.optional(),
+          purpose: OrderPurpose.optional(),
           eventId: EventId.optional(),
           cursor: cursor.optional(),
           limit: pageSize,
@@ -140,11 +66,14 @@ export const orders = {
   findByCode: query('findOrders')
     .input(z.object({ code: z.string().max(200) }))
     .output(z.object({ order: OrderRow.nullable() })),
-  /** Goes on with a hold that somebody else began; the journal says who took it from whom. */
+  /**
+   * Goes on with a hold that somebody else began; the journal says who took it from whom. A reservation becomes a sale
+   * of as many minutes as a new hold has, and at least fifteen.
+   */
   takeOver: command('sell', ['orders'])
     .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
     .input(z.object({ orderId: OrderId }))
     .output(answer),
-  /** Holds of this counter that have not run out: offered again after a crash or restart. */
+  /** Sales of this counter that have not run out: offered again after a crash or restart. Reservations wait elsewhere. */
   openHolds: query('sell').output(z.object({ orders: z.array(Order) })),
 };

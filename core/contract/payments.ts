@@ -24,6 +24,13 @@ export const PaymentInput = z
   });
 export type PaymentInput = z.output<typeof PaymentInput>;
 
+/** Money that goes back by this method, instead of the one it came by. */
+export const RefundInput = z.object({
+  method: PaymentMethod.exclude(['complimentary']),
+  amountMinor: Minor.refine(amount => amount > 0, 'nothingPaid'),
+});
+export type RefundInput = z.output<typeof RefundInput>;
+
 /** A negative amount is money given back. */
 export const Payment = z.object({
   id: z.string(),

@@ -28,6 +28,7 @@ export const PersonOrder = z.object({
   name: z.string(),
   phone: z.string(),
   email: z.string(),
+  taxId: z.string().default(''),
   note: z.string(),
 });
 export type PersonOrder = z.output<typeof PersonOrder>;

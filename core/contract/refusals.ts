@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { Act } from './act.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { StartDoubt } from './event-start.ts';
-import { OperatorId, TicketClassId } from './ids.ts';
+import { TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfCorrections } from './refusals-of-corrections.ts';
+import { refusalsOfDrawers } from './refusals-of-drawers.ts';
+import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
+import { refusalsOfReservations } from './refusals-of-reservations.ts';
 
 const left = z.object({
   left: z.array(z.object({ ticketClassId: TicketClassId, remaining: z.int() })),
@@ -75,7 +79,13 @@ export const refusals = {
   /** The order is no longer held; `status` says what it is now, `by` by whose act. */
   NOT_HELD: { status: 409, data: z.object({ status: z.string(), by: Act }) },
   HOLD_EXPIRED: { status: 409, data: z.object({}) },
-  PARTICIPANTS_MISSING: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
+  /** `places` are of an exchange, whose new tickets nobody knows yet: which of them, counted from 1. */
+  PARTICIPANTS_MISSING: {
+    status: 409,
+    data: z.object({ ticketIds: z.array(z.string()), places: z.array(z.int()).optional() }),
+  },
+  /** Nobody has said that they saw what a price asks for, as “student card”. */
+  PROOF_NEEDED: { status: 409, data: z.object({ proofs: z.array(z.string()) }) },
   /** By the PESEL, on the day of the event. */
   AGE_LIMIT: {
     status: 409,
@@ -93,22 +103,12 @@ export const refusals = {
   },
   /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
   TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
+  ...refusalsOfDrawers,
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },
-  /**
-   * More money goes back than the operator may give alone: whose PIN at this counter confirms it. Where
-   * the order has another currency than the limit, any amount is more.
-   */
-  APPROVAL_NEEDED: {
-    status: 409,
-    data: z.object({
-      amountMinor: Minor,
-      currency: z.string(),
-      limitMinor: Minor,
-      limitCurrency: z.string(),
-      approvers: z.array(z.object({ id: OperatorId, name: z.string() })),
-    }),
-  },
+  ...refusalsOfMoneyBack,
+  ...refusalsOfCorrections,
+  ...refusalsOfReservations,
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */

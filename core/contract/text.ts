@@ -23,6 +23,16 @@ const severalLines = (max: number) =>
 /** One line a person typed, to be kept: trimmed, NFC, 1 to `max` characters, no PESEL or card number in it. */
 export const line = (max: number) => oneLine(max).superRefine(noPrivateNumber);
 
+/** The same where nothing may be typed as well. */
+export const lineOrNothing = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .max(max)
+    .regex(noControls, 'controlCharacter')
+    .superRefine(noPrivateNumber);
+
 /** Several lines a person typed, to be kept; may be empty. No PESEL or card number in them. */
 export const paragraph = (max: number) => severalLines(max).superRefine(noPrivateNumber);
 

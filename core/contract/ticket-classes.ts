@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { EventId, TicketClassId } from './ids.ts';
 import { Minor, VatRate } from './money.ts';
 import { command } from './operation.ts';
+import {
+  ageLimits,
+  agesFault,
+  agesInOrder,
+  hasAges,
+  Price,
+  type PriceInput,
+  PricesInput,
+  pricesFit,
+  salePeriod,
+  salePeriodFault,
+} from './prices.ts';
 import { refuses } from './refusals.ts';
 import { line, moment } from './text.ts';
 
@@ -9,14 +21,12 @@ import { line, moment } from './text.ts';
 export const ParticipantData = z.enum(['none', 'name', 'nationalId']);
 export type ParticipantData = z.output<typeof ParticipantData>;
 
-const years = z.int().min(0).max(130).nullable();
-
-/** Between which ages on the day of the event a class is sold (whole years, both included). */
-export const ageLimits = { minAge: years, maxAge: years };
-
 const offer = {
   name: line(100),
-  priceMinor: Minor,
+  /** Of a class with one price, which is then made or changed; else `prices`. */
+  priceMinor: Minor.optional(),
+  /** All of them: what is left out is not offered any more. */
+  prices: PricesInput.optional(),
   vatRateBp: VatRate,
   capacity: z.int().min(0).max(1_000_000),
   participantData: ParticipantData,
@@ -30,30 +40,21 @@ const offer = {
 
 type AgesGiven = {
   participantData: ParticipantData;
-  minAge?: number | null | undefined;
-  maxAge?: number | null | undefined;
-};
-const agesInOrder = ({ minAge, maxAge }: AgesGiven) =>
-  minAge == null || maxAge == null || minAge <= maxAge;
-const agesFault = { path: ['maxAge'], error: 'agesReversed' };
+  prices?: readonly PriceInput[] | undefined;
+} & Parameters<typeof hasAges>[0];
 /** An age follows from a PESEL: where none is asked for, a limit would promise what nobody checks. */
-const agesKnown = ({ participantData, minAge, maxAge }: AgesGiven) =>
-  participantData === 'nationalId' || (minAge == null && maxAge == null);
+const agesKnown = ({ participantData, prices = [], ...own }: AgesGiven) =>
+  participantData === 'nationalId' || ![own, ...prices].some(hasAges);
 const agesKnownFault = { path: ['participantData'], error: 'ageNeedsNationalId' };
-
-const salePeriod = (value: {
-  saleFrom?: string | null | undefined;
-  saleUntil?: string | null | undefined;
-}) =>
-  !value.saleFrom || !value.saleUntil || Date.parse(value.saleFrom) < Date.parse(value.saleUntil);
-const salePeriodFault = { path: ['saleUntil'], error: 'saleEndsBeforeItBegins' };
 
 /** `held` and `remaining` count lapsed holds as free. */
 export const TicketClass = z.object({
   id: TicketClassId,
   eventId: EventId,
   name: z.string(),
+  /** That of the first active price; and its ages. */
   priceMinor: Minor,
+  prices: z.array(Price),
   vatRateBp: VatRate,
   participantData: ParticipantData,
   saleFrom: z.string().nullable(),
@@ -78,18 +79,20 @@ export const ticketClasses = {
         .object({ id: TicketClassId, eventId: EventId, ...offer })
         .refine(salePeriod, salePeriodFault)
         .refine(agesInOrder, agesFault)
-        .refine(agesKnown, agesKnownFault),
+        .refine(agesKnown, agesKnownFault)
+        .superRefine(pricesFit),
     )
     .output(answer),
   /** Changes what will be sold; what is sold keeps its price, VAT rate and name. */
   update: command('manageEvents', ['events'])
-    .errors(refuses('NOT_FOUND', 'NAME_TAKEN', 'CAPACITY_TAKEN', 'SALE_AFTER_START'))
+    .errors(refuses('NOT_FOUND', 'ID_REUSED', 'NAME_TAKEN', 'CAPACITY_TAKEN', 'SALE_AFTER_START'))
     .input(
       z
         .object({ ticketClassId: TicketClassId, ...offer })
         .refine(salePeriod, salePeriodFault)
         .refine(agesInOrder, agesFault)
-        .refine(agesKnown, agesKnownFault),
+        .refine(agesKnown, agesKnownFault)
+        .superRefine(pricesFit),
     )
     .output(answer),
   /** Only while no order has ever named it. */

@@ -50,6 +50,17 @@ export function insertRows<
 }
 
 /**
+ * Inserts what a query finds, by a statement that is prepared once.
+ * @param columns what the query answers, in its order, which must be that of the table
+ */
+export const insertFound = <Table extends PgTable>(
+  table: Table,
+  name: string,
+  columns: readonly (keyof Table['$inferInsert'] & string)[],
+  found: SQL,
+) => prepared((tx: Tx) => tx.insert(naming(table, columns)).select(found).prepare(name));
+
+/**
  * The table with these of its columns. The builder names all columns that a table has, and the program's
  * role may not write every one of them, not even to its default.
  */

@@ -65,3 +65,8 @@ test('it names none where a watch at the box office shows the same', () => {
   expect(blocksOf('en', { timeZone: 'Europe/Berlin' }).zone).toBeNull();
   expect(blocksOf('en', { timeZone: 'Asia/Tokyo' }, { officeZone: 'Asia/Tokyo' }).zone).toBeNull();
 });
+
+test('a price is named beside its class, where it has a name of its own', () => {
+  expect(blocksOf().ticketClass.says.text).toBe('Stalls');
+  expect(blocksOf('en', { priceName: 'Student' }).ticketClass.says.text).toBe('Stalls · Student');
+});

@@ -18,6 +18,8 @@ export interface SoldTicket {
   timeZone: string;
   place: string;
   className: string;
+  /** Not printed where it is the name of the class. */
+  priceName: string;
   priceMinor: number;
   vatRateBp: number;
   currency: string;
@@ -61,7 +63,7 @@ export function ticketBlocks(
     participant:
       ticket.participantName === null ? null : fact(say.participant, typed(ticket.participantName)),
     code: leftToRight(ticket.code),
-    ticketClass: fact(say.ticketClass, typed(ticket.className)),
+    ticketClass: fact(say.ticketClass, typed(classAndPrice(ticket))),
     price: fact(say.price, {
       text: price,
       direction: directionOfText(price, 'ltr'),
@@ -73,3 +75,6 @@ export function ticketBlocks(
     oneAdmission: said(say.oneAdmission),
   };
 }
+
+const classAndPrice = ({ className, priceName }: SoldTicket): string =>
+  priceName === className ? className : `${className} · ${priceName}`;

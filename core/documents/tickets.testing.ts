@@ -9,6 +9,7 @@ export const aTicket = (changed: Partial<SoldTicket> = {}): SoldTicket => ({
   timeZone: 'Europe/Warsaw',
   place: 'Filharmonia Narodowa, ul. Jasna 5, Warszawa',
   className: 'Stalls',
+  priceName: 'Stalls',
   priceMinor: 5_000,
   vatRateBp: 800,
   currency: 'PLN',

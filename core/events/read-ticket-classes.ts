@@ -5,6 +5,7 @@ import type { EventId, TicketClassId } from '../contract/ids.ts';
 import { TicketClass } from '../contract/ticket-classes.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { type May, refuse } from '../refusal.ts';
+import { firstActive, pricesOfClass } from './prices-of-class.ts';
 
 /** Ticket classes as made, with what is left of each now; places of lapsed holds count as free. */
 export async function readTicketClasses(
@@ -19,7 +20,7 @@ export async function readTicketClasses(
       lte(orderLines.heldUntil, now),
     )})`;
   const rows = await tx
-    .select({ ticketClass: ticketClasses, stock: ticketStock, lapsed })
+    .select({ ticketClass: ticketClasses, prices: pricesOfClass, stock: ticketStock, lapsed })
     .from(ticketClasses)
     .innerJoin(ticketStock, eq(ticketStock.ticketClassId, ticketClasses.id))
     .where(
@@ -28,11 +29,13 @@ export async function readTicketClasses(
         : eq(ticketClasses.id, which.ticketClassId),
     )
     .orderBy(asc(ticketClasses.createdAt), asc(ticketClasses.id));
-  return rows.map(({ ticketClass, stock, lapsed: lapsedPlaces }) => {
+  return rows.map(({ ticketClass, prices, stock, lapsed: lapsedPlaces }) => {
     const held = stock.held - lapsedPlaces;
     const remaining = stock.capacity - held - stock.sold;
+    const { minAge, maxAge } = firstActive(prices);
     return TicketClass.parse({
       ...ticketClass,
+      ...{ prices, minAge, maxAge },
       saleFrom: ticketClass.saleFrom?.toISOString() ?? null,
       saleUntil: ticketClass.saleUntil?.toISOString() ?? null,
       capacity: stock.capacity,

@@ -11,6 +11,7 @@ import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { eventToEdit } from './event-to-edit.ts';
 import { type Billing, eventSearchText, writeBilling } from './parts/billing.ts';
+import { moveReservations } from './parts/move-reservations.ts';
 import { movedSales, moveSales } from './parts/move-sales.ts';
 import { readEvent } from './parts/read-event.ts';
 
@@ -74,7 +75,10 @@ export async function update(
       }
       throw error;
     });
-  if (start !== from) await moveSales(tx, before.ticketClasses, from, start);
+  if (start !== from) {
+    await moveSales(tx, before.ticketClasses, from, start);
+    await moveReservations(tx, context, input.eventId);
+  }
   const event = await readEvent(tx, context, input.eventId);
   const sales = movedSales(before.ticketClasses, event.ticketClasses);
   context.record({

@@ -12,8 +12,10 @@ import {
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
 import type { JournalledOperation } from '../contract/operations.ts';
+import { actsAfterSale } from './acts-after-sale.testing.ts';
 import { type Acts, actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
 import { actsOnJournal } from './acts-on-journal.testing.ts';
+import { actsOnShifts } from './acts-on-shifts.testing.ts';
 
 let office: BoxOffice;
 let counter: TestCounter;
@@ -127,6 +129,12 @@ const acts = {
     const change = { orderId: order.id, lines: lines(ticketClassId, 3) };
     return { objectId: order.id, rows: await written(() => operations.orders.changeHold(change)) };
   },
+  'orders.reprice': async () => {
+    const { order, ticketClassId } = await aHold();
+    const ticketIds = order.tickets.map(each => each.id);
+    const change = { id: v7(), orderId: order.id, ticketIds, priceId: ticketClassId };
+    return { objectId: order.id, rows: await written(() => operations.orders.reprice(change)) };
+  },
   'orders.saveParticipants': async () => {
     const { order } = await aHold();
     const named = { ticketId: order.tickets[0]?.id ?? '', firstName: 'Anna', lastName: 'Nowak' };
@@ -199,6 +207,8 @@ const all: Readonly<
 > = {
   ...acts,
   ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
+  ...actsAfterSale({ operations: () => operations, written, aSale, aHold }),
+  ...actsOnShifts({ operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,
     counter: () => counter,

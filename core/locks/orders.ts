@@ -1,6 +1,6 @@
-import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
-import { events, orders } from '../../drizzle/schema/index.ts';
-import type { EventId, OrderId, TicketClassId } from '../contract/ids.ts';
+import { and, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { events, orderLines, orders, ticketClasses } from '../../drizzle/schema/index.ts';
+import type { EventId, OrderId, PriceId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { type May, refuse } from '../refusal.ts';
@@ -13,24 +13,31 @@ import { type May, refuse } from '../refusal.ts';
  * While the act runs:
  *
  *   1. the whole box office       by-number.ts: only to set it up, to change its key, to seal its journal
- *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it
- *   3. the order                  lockOrder; several in order of id; a batch of lapsed ones by deadline, and
+ *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it, and a reservation
+ *                                 keeps it (keepEventsOf), of several in order of id
+ *   3. the order                  lockOrder; several in order of id (lockReservationsOf); a batch of lapsed ones by deadline, and
  *                                 past those another transaction has
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
- *                                 A refund takes only who confirms it, shared, with their role
+ *                                 A refund takes only who confirms it, shared, with their role, or else the
+ *                                 total of what its operator gave back alone on the day: refund-totals.ts
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
- *   6. keys of events             in order of id; the first national id of an event makes one, in order of
+ *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
+ *                                 close it (shifts.ts)
+ *   7. keys of events             in order of id; the first national id of an event makes one, in order of
  *                                 event id, and who comes second waits at the unique index
- *   7. participants               under locked keys, in order of ticket, past those somebody is saving
- *   8. order lines                written in order of class id (byClass), after tickets and payments, so that
+ *   8. participants               under locked keys, in order of ticket, past those somebody is saving
+ *   9. the counter's numbers      by the trigger on receipts, which are written after tickets and payments
+ *  10. order lines                written in order of class id (byClass), after tickets and payments, so that
  *                                 all but the stock is checked before it
  *
  * At COMMIT:
  *
- *   9. the order's agreement      by deferred triggers, which read its lines, tickets and payments; every
- *                                 change of tickets and payments has locked the order itself by then
- *  10. the stock of each class    by the deferred trigger, in the order in which the lines were written
+ *  11. the order's agreement      by deferred triggers, which read its lines, tickets, charges and payments;
+ *                                 every change of these has locked the order itself by then
+ *  12. the tally of the drawer    by the deferred trigger of cash payments and movements, in order of shift id;
+ *                                 payments are written before lines
+ *  13. the stock of each class    by the deferred trigger, in the order in which the lines were written
  *
  * The rows that everybody wants are so locked for the commit alone. An UPDATE locks what it writes as well,
  * and its place in this order is that of its rows.
@@ -89,9 +96,50 @@ export async function lockEvent(
   return event ?? refuse(may, 'NOT_FOUND', { what: 'event' });
 }
 
+/** Keeps the events of an order where they are until the transaction ends, beside others who do the same. */
+export const keepEventsOf = (tx: Tx, orderId: OrderId): Promise<unknown> =>
+  tx
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      sql`${events.id} in (select c.event_id from ${orderLines} l
+        join ${ticketClasses} c on c.id = l.ticket_class_id where l.order_id = ${orderId})`,
+    )
+    .orderBy(events.id)
+    .for('share')
+    .execute();
+
+/** Locks the reservations with places of a locked event whose deadline moves along with its start. */
+export const lockReservationsOf = (
+  tx: Tx,
+  eventId: EventId,
+): Promise<Pick<OrderRecord, 'id' | 'heldUntil'>[]> =>
+  tx
+    .select({ id: orders.id, heldUntil: orders.heldUntil })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.status, 'held'),
+        isNotNull(orders.minutesBeforeStart),
+        sql`exists (select from ${orderLines} l join ${ticketClasses} c on c.id = l.ticket_class_id
+          where l.order_id = ${orders.id} and l.state = 'held' and c.event_id = ${eventId})`,
+      ),
+    )
+    .orderBy(orders.id)
+    .for('update', { of: orders });
+
 /** The order of class ids in which lines are written: text order of lower-case ids is the database's. */
 export const byClass = (
   one: { ticketClassId: TicketClassId },
   other: { ticketClassId: TicketClassId },
 ): number =>
   one.ticketClassId < other.ticketClassId ? -1 : one.ticketClassId > other.ticketClassId ? 1 : 0;
+
+/** The same, and of one class by price, which locks nothing: what is asked for twice is so the same. */
+export const byClassAndPrice = (one: ClassAndPrice, other: ClassAndPrice): number =>
+  byClass(one, other) || ((one.priceId ?? '') < (other.priceId ?? '') ? -1 : 1);
+
+interface ClassAndPrice {
+  ticketClassId: TicketClassId;
+  priceId?: PriceId | undefined;
+}

@@ -54,6 +54,14 @@ const olderProgram = [
     in: ['money'],
   },
   {
+    what: 'an order with a fee that nobody paid',
+    write: (id: string) =>
+      `insert into charges (id, order_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id)
+       select gen_random_uuid(), id, 'serviceFee', 'By post', 500, 0, operator_id, counter_id
+       from orders where id = '${id}'`,
+    in: ['money'],
+  },
+  {
     what: 'an order in another currency than its event',
     write: (id: string) =>
       `update order_lines set currency = 'EUR' where order_id = '${id}';

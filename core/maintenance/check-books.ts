@@ -66,19 +66,23 @@ async function someOrders(tx: ReadTx, after: OrderId | null, batch: number) {
       where order_id between ${first} and ${through} and state <> 'released'
     ), money as (
       select order_id, sum(amount_minor) as paid
-      from payments where order_id between ${first} and ${through} group by order_id
+      from payments where order_id between ${first} and ${through} and method <> 'complimentary' group by order_id
+    ), charged as (
+      select order_id, sum(amount_minor) as amount
+      from charges where order_id between ${first} and ${through} and voided_at is null group by order_id
     ), looked_at as (
       select id, code, array_remove(array[
         case when (wanted <> 'none' and count(many) = 0) or bool_or(
           w.order_id is not null and (many, status, other_status) is distinct from (quantity, wanted, wanted)
           or state <> wanted
         ) then 'tickets' end,
-        case when coalesce(sum(due), 0) <> coalesce(min(paid), 0) then 'money' end,
+        case when coalesce(sum(due), 0) + coalesce(min(amount), 0) <> coalesce(min(paid), 0) then 'money' end,
         case when bool_or(is_strange) then 'currency' end
       ], null) as "in"
       from these
       left join (places full join lines using (order_id, ticket_class_id)) w on w.order_id = id
       left join money on money.order_id = id
+      left join charged on charged.order_id = id
       group by id, code, wanted
     )
     select * from looked_at where "in" <> '{}' order by id`);

@@ -4,7 +4,7 @@ import { takeAgreementAway } from '../../tests/load/protection.ts';
 import { heldAt, soldAt } from '../../tests/support/fixtures/orders.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
 import { sqlState } from '../database/busy.ts';
-import { attacks, type Orders } from './attacks.testing.ts';
+import { attacks, type Orders, withFee } from './attacks.testing.ts';
 
 /* What wrong code might write of an order, past the program; each attack is rolled back. */
 
@@ -19,8 +19,14 @@ beforeAll(async () => {
   const [classId = '', otherClassId = ''] = classIds;
   const cancelled = await soldAt(office, classId);
   await office.operations.orders.cancel({ orderId: cancelled.id, reason: 'not coming' });
-  const [held, paid] = [await heldAt(office, classId, 2), await soldAt(office, classId)];
-  orders = { classId, otherClassId, held: held.id, paid: paid.id, cancelled: cancelled.id };
+  const held = await heldAt(office, classId, 2);
+  const [paid, otherPaid] = [await soldAt(office, classId), await soldAt(office, classId)];
+  const charged = await soldAt(office, classId);
+  await owner.query(withFee(charged.id));
+  orders = {
+    ...{ classId, otherClassId, held: held.id, cancelled: cancelled.id },
+    ...{ paid: paid.id, otherPaid: otherPaid.id, charged: charged.id },
+  };
 });
 beforeEach(async () => {
   await owner.query('rollback');

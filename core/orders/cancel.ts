@@ -1,20 +1,27 @@
-import { and, eq, isNotNull, lte } from 'drizzle-orm';
-import { events, ticketClasses, tickets } from '../../drizzle/schema/index.ts';
-import { type Actor, type Context, mustBePermitted, signedIn } from '../context.ts';
+import { and, eq } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { orders, tickets } from '../../drizzle/schema/index.ts';
+import type { Actor, Context, Reading } from '../context.ts';
 import type { Act } from '../contract/act.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import { CommandId, type OrderId, type TicketId } from '../contract/ids.ts';
+import { balancing, sum } from '../contract/money.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
-import type { Tx } from '../database/pool.ts';
+import { keptOf } from '../contract/refund.ts';
+import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { lockOrder } from '../locks/orders.ts';
+import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack, refundOf } from '../payments/refund.ts';
-import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { giveBack, paidBy, type Refund, refundOf } from '../payments/refund.ts';
+import { issueReceipt } from '../receipts/issue.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
+import { liveCharges, voidCharges } from './parts/charges.ts';
 import { broughtAboutBy } from './parts/not-held.ts';
+import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
+import { mayBeTakenBack } from './parts/taken-back.ts';
 import { readOrder } from './read-order.ts';
 import { mayStep, step } from './states.ts';
 
@@ -28,7 +35,7 @@ interface Input {
 }
 
 /**
- * Gives the places back, and the money of a paid order the way it came. Ended orders stay as they are, and
+ * Gives the places back, and the money of a paid order the way it came, but for fees it keeps. Ended orders stay as they are, and
  * are answered with whose act ended them, unless it was this very command, sent again by its id.
  * Whoever may `cancel` takes a paid order back; where money goes back they must be permitted to `refund`
  * too, and above their limit somebody else confirms it. Refuses NOT_FOUND, ID_REUSED, ADMITTED,
@@ -39,7 +46,12 @@ export async function cancel(
   { approval, ...input }: Input,
 ): Promise<{ order: Order; already: Act | null }> {
   const { orderId } = input;
-  const approver = approval ? await proveApproval(outside, orderId, approval) : null;
+  const approver = approval
+    ? await proveApproval(outside, approval, async (tx, context) => {
+        const [order] = await tx.select().from(orders).where(eq(orders.id, orderId));
+        return order?.status === 'paid' ? refundOfAll(tx, context, order) : null;
+      })
+    : null;
   return outside.write('orders.cancel', async (tx, context) => {
     const already = await takeBack(tx, context, { ...input, approver });
     if (approver) await giveTryBack(tx, context, approver.email);
@@ -71,12 +83,25 @@ async function takeBack(
     return isDone ? null : broughtAboutBy(tx, order);
   }
   if (order.status === 'paid') await mayBeTakenBack(tx, context, order.id);
-  const refund = await refundOf(tx, context, order);
+  const refund = await refundOfAll(tx, context, order);
   const confirmed = await approvedBy(tx, context, refund, approver);
+  const shiftId = order.status === 'paid' ? await shiftToRefundIn(tx, context, refund) : null;
 
   const ended = step('order', [order.status], 'cancelled');
-  const released = await closeOrders(tx, [order.id], ended, context.now);
-  await giveBack(tx, context, order.id, refund);
+  const sold = order.status === 'paid' ? await soldTickets(tx, order.id) : [];
+  const released = await closeOrders(tx, [order.id], ended, context.now, shiftId);
+  await voidCharges(tx, context.now, order.id, shiftId);
+  const booked = CommandId.parse(id ?? v7());
+  await giveBack(tx, context, booked, refund, shiftId);
+  if (sold.length > 0) {
+    await issueReceipt(tx, context, {
+      kind: 'refund',
+      orderId: order.id,
+      commandId: booked,
+      ticketIds: sold,
+      shiftId,
+    });
+  }
   await releaseLines(tx, [order.id], released);
   context.record({
     objectId: order.id,
@@ -93,27 +118,22 @@ async function takeBack(
   return null;
 }
 
-/** Never after admission; after the start of an event only by permission. */
-async function mayBeTakenBack(
-  tx: Tx,
-  context: Context & May<'ADMITTED' | 'EVENT_STARTED'>,
-  orderId: OrderId,
-): Promise<void> {
-  mustBePermitted(context, 'cancel');
-  const admitted = await tx
+/** All that an order brought, but for the fees that are kept of it. */
+async function refundOfAll(
+  tx: ReadTx,
+  context: Reading,
+  order: Pick<OrderRecord, 'id' | 'currency'>,
+): Promise<Refund> {
+  const paid = await paidBy(tx, order.id);
+  const kept = keptOf(await liveCharges(tx, order.id));
+  const all = sum(paid.map(each => each.amountMinor));
+  return refundOf(context, order, paid, sum([all, balancing(kept)]));
+}
+
+async function soldTickets(tx: Tx, orderId: OrderId): Promise<TicketId[]> {
+  const sold = await tx
     .select({ id: tickets.id })
     .from(tickets)
-    .where(and(eq(tickets.orderId, orderId), isNotNull(tickets.admittedAt)));
-  if (admitted.length > 0)
-    refuse(context, 'ADMITTED', { ticketIds: admitted.map(each => each.id) });
-
-  if (signedIn(context).permissions.includes('cancelAfterStart')) return;
-  const started = await tx
-    .select({ id: events.id })
-    .from(tickets)
-    .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .where(and(eq(tickets.orderId, orderId), lte(events.startsAt, context.now)))
-    .limit(1);
-  if (started.length > 0) refuse(context, 'EVENT_STARTED', {});
+    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')));
+  return sold.map(each => each.id);
 }

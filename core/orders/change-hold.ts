@@ -2,13 +2,15 @@ import type { Context } from '../context.ts';
 import type { OrderId, TicketId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
-import { byClass, lockOrder } from '../locks/orders.ts';
+import { byClassAndPrice, lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { type MayRefuse, refuse } from '../refusal.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { giveTicketsUp, shrinkLine } from './parts/give-places-up.ts';
 import { heldLines, heldTotal } from './parts/held-lines.ts';
+import { type HoldChanges, holdChanges } from './parts/hold-changes.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
-import { freeOf, mustBeOnSale, readOffers, type WantedLine } from './parts/offer.ts';
+import { freeOf, readOffers, type WantedLine } from './parts/offer.ts';
+import { mustBeIn, mustBeOnSale } from './parts/on-sale.ts';
 import { growLine, insertTickets, newTickets } from './parts/take-places.ts';
 import { totalMustFit } from './parts/total-fits.ts';
 import { mustBeFree } from './places.ts';
@@ -29,30 +31,19 @@ export async function changeHold(
   const order = await lockOrder(tx, context, input.orderId);
   await mustBeHeld(tx, context, order);
   const { lines: before, nextPosition } = await heldLines(tx, input.orderId);
-  const had = (line: WantedLine) =>
-    before.find(each => each.ticketClassId === line.ticketClassId)?.quantity ?? 0;
-  const growing = input.lines.filter(line => line.quantity > had(line));
-  const shrinking = before.flatMap(({ ticketClassId, quantity }) => {
-    const left = input.lines.find(each => each.ticketClassId === ticketClassId)?.quantity ?? 0;
-    return left < quantity ? [{ ticketClassId, quantity: left, given: quantity - left }] : [];
-  });
-  if (growing.length + shrinking.length === 0) {
+  const { taken, given, places } = holdChanges(before, input.lines);
+  if (taken.length + given.length === 0) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
 
-  const taken = growing
-    .map(line => ({ ...line, quantity: line.quantity - had(line) }))
-    .sort(byClass);
-  const offers = await readOffers(tx, growing);
-  mustBeOnSale(context, offers, growing);
-  if ([...offers.values()].some(each => each.event.currency !== order.currency)) {
-    refuse(context, 'MIXED_CURRENCIES', {});
-  }
-  mustBeFree(context, taken, freeOf(offers));
+  const offers = await readOffers(tx, taken);
+  const growing = places.filter(each => each.quantity > each.before);
+  mustBeOnSale(context, offers, taken, growing);
+  mustBeIn(context, order.currency, offers);
+  mustBeFree(context, growing.map(moreOf), freeOf(offers));
 
-  for (const { ticketClassId, given } of shrinking) {
-    const line = { ticketClassId, quantity: given };
+  for (const line of given) {
     await giveTicketsUp(tx, context.now, order.id, line, input.giveUp ?? []);
   }
   const { heldUntil, currency } = order;
@@ -60,13 +51,19 @@ export async function changeHold(
   await insertTickets(tx, newTickets(context, taking, taken, offers));
   totalMustFit(context, await heldTotal(tx, order.id));
   // Lines last, one walk over the classes in order of id (locks/orders.ts).
-  for (const line of [...taken, ...shrinking].sort(byClass)) {
-    await ('given' in line ? shrinkLine(tx, order.id, line) : growLine(tx, taking, line));
+  for (const line of places) {
+    if (line.quantity < line.before) await shrinkLine(tx, order.id, line);
+    else await growLine(tx, taking, moreOf(line));
   }
   context.record({
     objectId: input.orderId,
     before: { lines: before },
-    after: { lines: [...input.lines].sort(byClass) },
+    after: { lines: [...input.lines].sort(byClassAndPrice) },
   });
   return { order: await readOrder(tx, context, input.orderId) };
 }
+
+const moreOf = ({ quantity, before, ...line }: HoldChanges['places'][number]) => ({
+  ...line,
+  quantity: quantity - before,
+});

@@ -6,11 +6,19 @@ import type { Order } from '../contract/order.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { byClass, type OrderRecord } from '../locks/orders.ts';
+import { byClassAndPrice, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { newOrderCode } from './parts/code.ts';
-import { freeOf, mustBeOnSale, type Offers, readOffers, type WantedLine } from './parts/offer.ts';
+import {
+  freeOf,
+  type Offers,
+  placesOf,
+  priceOf,
+  readOffers,
+  type WantedLine,
+} from './parts/offer.ts';
+import { mustBeOnSale } from './parts/on-sale.ts';
 import { shownOrder } from './parts/shown-order.ts';
 import { newTickets, takeFirstPlaces } from './parts/take-places.ts';
 import { totalMustFit } from './parts/total-fits.ts';
@@ -38,7 +46,7 @@ export async function hold(
   begun: Holding | Promise<Holding>,
   input: { id: OrderId; lines: readonly WantedLine[] },
 ): Promise<{ order: Order }> {
-  const lines = [...input.lines].sort(byClass);
+  const lines = [...input.lines].sort(byClassAndPrice);
   const digest = digestOf(lines);
   const [context, isDone, offers] = await Promise.all([
     begun,
@@ -50,7 +58,7 @@ export async function hold(
     return { order: await readOrder(tx, context, input.id) };
   }
   mustBeOnSale(context, offers, lines);
-  mustBeFree(context, lines, freeOf(offers));
+  mustBeFree(context, placesOf(lines), freeOf(offers));
 
   const order = newOrder(context, input.id, offers);
   const { heldUntil, currency } = order;
@@ -73,6 +81,8 @@ function newOrder(context: Context & May<'NOT_FOUND'>, id: OrderId, offers: Offe
     heldUntil: new Date(context.now.getTime() + holdMinutes * 60_000),
     operatorId: signedIn(context).id,
     counterId: context.counterId,
+    purpose: 'sale',
+    minutesBeforeStart: null,
     createdAt: context.now,
     paidAt: null,
     closedAt: null,
@@ -94,10 +104,12 @@ function asHeld(
       const offer = offers.get(ticket.ticketClassId);
       if (!offer) return [];
       const { event, ticketClass } = offer;
-      const { participantData, minAge, maxAge } = ticketClass;
+      const { minAge = null, maxAge = null } = priceOf(offer, ticket.priceId) ?? {};
+      const { participantData } = ticketClass;
       const nobody = { participant: null, eventKey: null, isTwice: false };
       return [{ ticket, eventId: event.id, participantData, minAge, maxAge, ...nobody }];
     }),
+    charges: [],
     payments: [],
     events: [...events.values()],
   });

@@ -8,7 +8,7 @@ import {
 } from '../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
-import type { OrderRow, OrderStatus } from '../contract/order.ts';
+import type { OrderPurpose, OrderRow, OrderStatus } from '../contract/order.ts';
 import { NationalId } from '../contract/participant.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
@@ -19,6 +19,7 @@ import { readOrderRows } from './parts/read-order-rows.ts';
 interface Input {
   text?: string | undefined;
   status?: OrderStatus | undefined;
+  purpose?: OrderPurpose | undefined;
   eventId?: EventId | undefined;
   cursor?: string | undefined;
   limit: number;
@@ -38,6 +39,8 @@ export async function list(
       and(
         input.text ? await found(tx, context, input.text) : undefined,
         input.status ? hasStatus(input.status, context.now) : undefined,
+        // In words, as in the partial index: a plan for any value could not use it.
+        input.purpose ? sql`${orders.purpose} = ${sql.raw(`'${input.purpose}'`)}` : undefined,
         input.eventId ? exists(ofEvent(tx, input.eventId)) : undefined,
         after
           ? sql`(${orders.createdAt}, ${orders.id}) < (${after.at.toISOString()}, ${after.id})`

@@ -9,7 +9,7 @@ import { readOrders } from './read-order.ts';
 
 /**
  * Holds of this counter that have not run out, oldest first: offered again after a crash or restart. The next
- * ones come once the first have ended: they are offered one at a time.
+ * ones come once the first have ended: they are offered one at a time. A reservation waits for its buyer, not for a clerk.
  */
 export async function openHolds(
   tx: ReadTx,
@@ -25,6 +25,7 @@ export async function openHolds(
     .where(
       and(
         eq(orders.status, 'held'),
+        eq(orders.purpose, 'sale'),
         eq(orders.counterId, context.counterId),
         gt(orders.heldUntil, context.now),
       ),

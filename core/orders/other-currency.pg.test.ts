@@ -66,8 +66,9 @@ test('an order that differs is kept as it is, can be cancelled, and stays the on
   const another = sql(`do $$ begin
     insert into orders (id, code, currency, held_until, operator_id, counter_id)
     values ('${other}', 'D', 'EUR', now(), '${id}', '${id}');
-    insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-    values ('${other}', '${other}', '${id}', 1, 'Stalls', 100, 800);
+    insert into tickets (id, order_id, ticket_class_id, position, class_name,
+       price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+    values ('${other}', '${other}', '${id}', 1, 'Stalls', '${id}', 'Stalls', 100, 100, 800);
     insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
     values ('${other}', '${id}', 1, now(), 'EUR');
   end $$`);

@@ -1,9 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted } from '../context.ts';
-import { mostTendered } from '../contract/cash.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
-import { sum } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
 import type { PaymentInput } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
@@ -13,9 +11,14 @@ import { lockOrder } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
-import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { issueReceipt } from '../receipts/issue.ts';
+import type { MayRefuse } from '../refusal.ts';
+import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
+import { mustAddUp, mustBePlausible } from './parts/adds-up.ts';
+import { giveAway } from './parts/give-away.ts';
 import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
+import { proofsSeen } from './parts/proofs-seen.ts';
 import { sellLines, sellTickets } from './parts/sell-places.ts';
 import { readOrder } from './read-order.ts';
 import { step } from './states.ts';
@@ -26,47 +29,59 @@ interface Input {
   /** What the clerk saw; refused when it moved. */
   expectedTotalMinor: number;
   payments: readonly PaymentInput[];
+  proofsConfirmed?: boolean | undefined;
 }
 
 type Paying = Context & WithVault & MayRefuse<'orders.pay'>;
 
-/** Takes the money and sells, in one commit; after the deadline as if it were held anew (parts/late.ts). */
+/**
+ * Takes the money and sells, in one commit; after the deadline as if it were held anew (parts/late.ts). What is
+ * paid as complimentary costs nothing from then on, and books no payment.
+ */
 export async function pay(
   tx: Tx,
   begun: Paying | Promise<Paying>,
   input: Input,
 ): Promise<{ order: Order }> {
   const digest = digestOf(input);
-  const isOnTheHouse = input.payments.some(each => each.method === 'complimentary');
+  const gift = input.payments.find(each => each.method === 'complimentary');
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
-  const [context, order, isDone, all] = await Promise.all([
+  const [context, order, isDone, all, inDrawers] = await Promise.all([
     begun,
     lockOrder(tx, begun, input.orderId),
     doneBefore(tx, begun, input.id, digest),
     ticketsToPay(tx, input.orderId),
+    hasDrawers(tx),
   ]);
   if (isDone) {
     context.nothingToDo();
     return { order: await readOrder(tx, context, input.orderId) };
   }
-  if (isOnTheHouse) mustBePermitted(context, 'sellComplimentary');
+  if (gift) mustBePermitted(context, 'sellComplimentary');
   const { tickets, anew } = await payable(tx, context, order, all);
   const totalMinor = mustAddUp(context, input, tickets);
   mustBePlausible(context, input.payments, order.currency);
+  const proofs = gift ? [] : proofsSeen(context, input.proofsConfirmed, tickets);
+  const methods = gift ? [] : input.payments.map(each => each.method);
+  const { currency } = order;
+  const shiftId = inDrawers ? await shiftFor(tx, context, { currency, methods }) : null;
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , , paid] = await Promise.all([
+  const [, , , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
-    anew &&
-      writeAnew(
-        tx,
-        tickets.map(each => each.id),
-        anew,
-      ),
-    sellTickets(tx, context.now, tickets),
-    takePayments(tx, context, input),
+    anew && writeAnew(tx, idsOf(tickets), anew),
+    gift && giveAway(tx, idsOf(tickets.filter(each => each.freeReason === null)), giftReason(gift)),
+    sellTickets(tx, context.now, order.id, tickets, shiftId),
+    gift ? undefined : takePayments(tx, context, input, shiftId),
+    issueReceipt(tx, context, {
+      kind: 'sale',
+      orderId: order.id,
+      commandId: input.id,
+      ticketIds: idsOf(tickets),
+      shiftId,
+    }),
     sellLines(tx, order.id, tickets),
     readOrder(tx, context, input.orderId),
   ]);
@@ -77,46 +92,27 @@ export async function pay(
     before: { status: order.status },
     after: {
       status: 'paid',
-      totalMinor,
+      totalMinor: gift ? 0 : totalMinor,
       payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
       ...(agesUnchecked > 0 && { agesUnchecked }),
+      ...(proofs.length > 0 && { proofs }),
     },
   });
   return { order: paid };
 }
 
-/** Refuses PARTICIPANTS_MISSING, TOTAL_CHANGED, PAYMENTS_DIFFER; answers the total. */
-function mustAddUp(
-  may: May<'PARTICIPANTS_MISSING' | 'TOTAL_CHANGED' | 'PAYMENTS_DIFFER'>,
-  input: Input,
-  tickets: readonly PayableTicket[],
-): number {
-  const missing = tickets.filter(each => !each.complete).map(each => each.id);
-  if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
-  const totalMinor = sum(tickets.map(each => each.priceMinor));
-  if (totalMinor !== input.expectedTotalMinor) refuse(may, 'TOTAL_CHANGED', { totalMinor });
-  const paidMinor = sum(input.payments.map(each => each.amountMinor));
-  if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
-  return totalMinor;
-}
+const idsOf = (tickets: readonly PayableTicket[]) => tickets.map(each => each.id);
 
-/** Refuses TENDERED_TOO_MUCH: nobody can give so much change, and the drawer would be off by it. */
-function mustBePlausible(
-  may: May<'TENDERED_TOO_MUCH'>,
-  payments: readonly PaymentInput[],
-  currency: string,
-): void {
-  for (const { amountMinor, tenderedMinor = amountMinor } of payments) {
-    const mostMinor = mostTendered(amountMinor, currency);
-    if (tenderedMinor > mostMinor) refuse(may, 'TENDERED_TOO_MUCH', { mostMinor });
-  }
-}
+/** A word of the program where nobody gave a reason: screens have words for it. */
+const giftReason = ({ reference = 'complimentary' }: PaymentInput) => reference;
 
 const closePaid = prepared((tx: Tx) =>
   tx
     .update(orders)
     .set({
       status: step('order', ['held', 'expired'], 'paid'),
+      purpose: 'sale',
+      minutesBeforeStart: null,
       paidAt: sql`${sql.placeholder('now')}::timestamptz`,
       closedAt: null,
     })

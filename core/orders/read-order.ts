@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import {
+  charges,
   eventKeys,
   events,
   orderBuyers,
@@ -7,6 +8,7 @@ import {
   participants,
   payments,
   ticketClasses,
+  ticketClassPrices,
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
@@ -39,10 +41,11 @@ export async function readOrders(
 ): Promise<Order[]> {
   if (orderIds.length === 0) return [];
   const ids = [...orderIds];
-  const { ordersOf, ticketsOf, paymentsOf } = statementsFor(ids);
-  const [rows, ticketRows, paymentRows] = await Promise.all([
+  const { ordersOf, ticketsOf, chargesOf, paymentsOf } = statementsFor(ids);
+  const [rows, ticketRows, chargeRows, paymentRows] = await Promise.all([
     ordersOf(tx).execute({ ids }),
     ticketsOf(tx).execute({ ids, formerKeys: [...context.vault.formerKeys] }),
+    chargesOf(tx).execute({ ids }),
     paymentsOf(tx).execute({ ids }),
   ]);
   // One round trip more, while ids are being moved to another installation key.
@@ -56,6 +59,7 @@ export async function readOrders(
     return shownOrder(context, {
       ...row,
       tickets: own,
+      charges: chargeRows.filter(row => row.orderId === id),
       payments: paymentRows.filter(row => row.orderId === id),
       events: [...new Map(own.map(({ event }) => [event.id, event])).values()],
     });
@@ -85,8 +89,8 @@ const statementsFor = forOneOrSeveral((isAmong, name) => ({
           place: events.place,
         },
         participantData: ticketClasses.participantData,
-        minAge: ticketClasses.minAge,
-        maxAge: ticketClasses.maxAge,
+        minAge: ticketClassPrices.minAge,
+        maxAge: ticketClassPrices.maxAge,
         participant: participants,
         eventKey: eventKeyColumns,
         isTwice,
@@ -95,6 +99,7 @@ const statementsFor = forOneOrSeveral((isAmong, name) => ({
       .from(tickets)
       .innerJoin(orders, eq(orders.id, tickets.orderId))
       .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+      .innerJoin(ticketClassPrices, eq(ticketClassPrices.id, tickets.priceId))
       .innerJoin(events, eq(events.id, ticketClasses.eventId))
       .leftJoin(participants, eq(participants.ticketId, tickets.id))
       .leftJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
@@ -110,6 +115,14 @@ const statementsFor = forOneOrSeveral((isAmong, name) => ({
       )
       .orderBy(asc(tickets.position))
       .prepare(`tickets_of_${name}`),
+  ),
+  chargesOf: prepared((tx: ReadTx) =>
+    tx
+      .select()
+      .from(charges)
+      .where(and(isAmong(charges.orderId), isNull(charges.voidedAt)))
+      .orderBy(asc(charges.createdAt), asc(charges.id))
+      .prepare(`charges_of_${name}`),
   ),
   paymentsOf: prepared((tx: ReadTx) =>
     tx

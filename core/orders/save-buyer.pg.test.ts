@@ -52,7 +52,7 @@ describe('a note and a buyer with name, phone and e-mail', () => {
     await save(id, { buyer: { phone: '600 700 812' }, note: 'call' });
     const { order } = await save(id, { buyer: { name: null }, note: '  ' });
     expect(order).toMatchObject({
-      buyer: { name: null, phone: '600 700 812', email: null },
+      buyer: { name: null, phone: '600 700 812', email: null, taxId: null },
       note: null,
       buyerVersion: 3,
     });

@@ -122,8 +122,9 @@ describe('an expired ticket', () => {
         position,
       ]);
     await app.query(
-      `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-       values (gen_random_uuid(), $1, $2, 2, 'Class', 0, 0)`,
+      `insert into tickets (id, order_id, ticket_class_id, position, class_name,
+         price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+       values (gen_random_uuid(), $1, $2, 2, 'Class', $2, 'Class', 0, 0, 0)`,
       [id, sold.classId],
     );
     await change(2, `status = 'void', voided_at = now()`);

@@ -52,9 +52,10 @@ async function write(client: Client, lines: readonly Line[]) {
 /** Tickets that cost nothing. */
 const addTickets = (client: Client, orderId: string, line: Line) =>
   client.query(
-    `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-     select gen_random_uuid(), $1::uuid, $2,
-       n + (select count(*) from tickets where order_id = $1::uuid), 'Class', 0, 0
+    `insert into tickets (id, order_id, ticket_class_id, position, class_name,
+       price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+     select gen_random_uuid(), $1::uuid, $2::uuid,
+       n + (select count(*) from tickets where order_id = $1::uuid), 'Class', $2, 'Class', 0, 0, 0
      from generate_series(1, $3::int) n`,
     [orderId, line.ticketClassId, line.quantity],
   );
@@ -177,14 +178,10 @@ describe('the constraints', () => {
     ],
     [
       'ages in the wrong order',
-      `update ticket_classes set participant_data = 'nationalId', min_age = 18, max_age = 12`,
+      `update ticket_class_prices set min_age = 18, max_age = 12`,
       '23514',
     ],
-    [
-      'an age that nobody could tell',
-      `update ticket_classes set participant_data = 'name', min_age = 18`,
-      '23514',
-    ],
+    ['an age that nobody could tell', `update ticket_class_prices set min_age = 18`, 'RL008'],
     [
       'an event’s key in clear',
       `insert into event_keys (id, event_id, installation_key, wrapped)

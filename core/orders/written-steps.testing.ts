@@ -37,7 +37,14 @@ export async function begun(
   });
   await inserted(client, 'tickets', {
     ...{ id, order_id: id, ticket_class_id: classId, position: 1 },
-    ...{ class_name: 'Class', price_minor: 100, vat_rate_bp: 0 },
+    ...{
+      class_name: 'Class',
+      price_id: classId,
+      price_name: 'Class',
+      list_price_minor: 100,
+      price_minor: 100,
+      vat_rate_bp: 0,
+    },
     ...(given.ticket && {
       ...{ status: given.ticket, code: id, sold_at: 'now', voided_at: endOf(given.ticket) },
     }),

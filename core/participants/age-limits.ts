@@ -4,6 +4,7 @@ import {
   events,
   participants,
   ticketClasses,
+  ticketClassPrices,
   tickets,
 } from '../../drizzle/schema/index.ts';
 import { type AgeLimits, ageFault, ageOn } from '../contract/age.ts';
@@ -17,7 +18,7 @@ import { eventKeyColumns } from './event-keys.ts';
 import { openedId } from './shown.ts';
 import type { WithVault } from './vault.ts';
 
-/** A ticket, between which ages its class is sold, and when and where it is used. */
+/** A ticket, between which ages it is sold, and when and where it is used. */
 export interface AgedTicket extends AgeLimits {
   ticketId: TicketId;
   className: string;
@@ -53,8 +54,8 @@ export async function allMustFitAge(
     .select({
       ticketId: tickets.id,
       className: tickets.className,
-      minAge: ticketClasses.minAge,
-      maxAge: ticketClasses.maxAge,
+      minAge: ticketClassPrices.minAge,
+      maxAge: ticketClassPrices.maxAge,
       startsAt: events.startsAt,
       timeZone: events.timeZone,
       eventId: events.id,
@@ -63,13 +64,14 @@ export async function allMustFitAge(
     })
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(ticketClassPrices, eq(ticketClassPrices.id, tickets.priceId))
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .innerJoin(participants, eq(participants.ticketId, tickets.id))
     .innerJoin(eventKeys, eq(eventKeys.id, participants.nationalIdKey))
     .where(
       and(
         inArray(tickets.id, [...ticketIds]),
-        or(isNotNull(ticketClasses.minAge), isNotNull(ticketClasses.maxAge)),
+        or(isNotNull(ticketClassPrices.minAge), isNotNull(ticketClassPrices.maxAge)),
       ),
     )
     .orderBy(tickets.position);

@@ -19,12 +19,15 @@ export function buyerTexts({
   name = '',
   phone = '',
   email = '',
+  taxId = '',
   note = '',
 }: Partial<Record<BuyerField, string>>) {
   const digits = phoneDigits(phone);
   return {
-    ...{ name, phone, email, note },
+    ...{ name, phone, email, taxId, note },
     phoneDigits: digits,
-    searchText: fold([name, phone.replace(/[^\p{Nd}]/gu, ''), digits, email, note].join(' ')),
+    searchText: fold(
+      [name, phone.replace(/[^\p{Nd}]/gu, ''), digits, email, taxId, note].join(' '),
+    ),
   };
 }

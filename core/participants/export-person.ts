@@ -50,8 +50,8 @@ export async function exportPerson(
       soldAt: row.soldAt?.toISOString() ?? null,
       admittedAt: row.admittedAt?.toISOString() ?? null,
     })),
-    orders: bought.map(({ code, status, buyer: { name, phone, email, note, savedAt } }) => ({
-      ...{ order: code, status, name, phone, email, note },
+    orders: bought.map(({ code, status, buyer: { name, phone, email, taxId, note, savedAt } }) => ({
+      ...{ order: code, status, name, phone, email, taxId, note },
       savedAt: savedAt.toISOString(),
     })),
   };

@@ -30,9 +30,9 @@ export async function ofPerson(
   ];
   return {
     orders: [...new Map(bought.map(each => [each.buyer.orderId, each])).values()].map(
-      ({ code, status, buyer: { orderId, name, phone, email, note } }) => ({
+      ({ code, status, buyer: { orderId, name, phone, email, taxId, note } }) => ({
         ...{ orderId, orderCode: code, status },
-        ...{ name, phone, email, note },
+        ...{ name, phone, email, taxId, note },
       }),
     ),
     tickets: rows.map(row => {

@@ -129,7 +129,12 @@ describe('erasure', () => {
 });
 
 describe('buyer and note fall under the same retention as names:', () => {
-  const buyer = { name: 'Ewa Lis', phone: '+48 600 700 800', email: 'ewa@example.org' };
+  const buyer = {
+    name: 'Ewa Lis',
+    phone: '+48 600 700 800',
+    email: 'ewa@example.org',
+    taxId: '5260250274',
+  };
   const bought = async (more: object = { buyer, note: 'Needs a ramp' }) => {
     const { orderId, ticketId } = await sold();
     await office.operations.orders.saveBuyer({ orderId, ...more });
@@ -175,7 +180,7 @@ describe('buyer and note fall under the same retention as names:', () => {
     const { order } = await office.operations.orders.get({ orderId });
     expect(order).toMatchObject({
       note: null,
-      buyer: { name: null, phone: null, email: null },
+      buyer: { name: null, phone: null, email: null, taxId: null },
       buyerVersion: 2,
     });
     expect(order.tickets[0]?.participant).toMatchObject({ firstName: 'Jan' });

@@ -4,6 +4,7 @@ import {
   events,
   participants,
   ticketClasses,
+  ticketClassPrices,
   tickets,
 } from '../../drizzle/schema/index.ts';
 import type { EventId, OrderId } from '../contract/ids.ts';
@@ -32,8 +33,8 @@ const storedOf = prepared((tx: Tx) =>
         status: tickets.status,
         admittedAt: tickets.admittedAt,
         className: tickets.className,
-        minAge: ticketClasses.minAge,
-        maxAge: ticketClasses.maxAge,
+        minAge: ticketClassPrices.minAge,
+        maxAge: ticketClassPrices.maxAge,
         startsAt: events.startsAt,
         timeZone: events.timeZone,
       },
@@ -43,6 +44,7 @@ const storedOf = prepared((tx: Tx) =>
     })
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(ticketClassPrices, eq(ticketClassPrices.id, tickets.priceId))
     .innerJoin(events, eq(events.id, ticketClasses.eventId))
     .leftJoin(eventKeys, eq(eventKeys.eventId, ticketClasses.eventId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))

@@ -13,4 +13,5 @@ export const insertPayments = insertRows(payments, 'payments', [
   'reference',
   'operatorId',
   'counterId',
+  'shiftId',
 ]);

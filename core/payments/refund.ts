@@ -1,62 +1,104 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import { CommandId, type OrderId } from '../contract/ids.ts';
-import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
+import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
+import { balancing, Minor, type SignedMinor, sum } from '../contract/money.ts';
+import type { PaymentMethod, RefundInput } from '../contract/payments.ts';
+import { moneyOf, type Part, paidByMethod, sharedOut } from '../contract/refund.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
+import { type May, refuse } from '../refusal.ts';
 import { insertPayments } from './insert-payments.ts';
 
-/** What goes back when an order is taken back. */
+/** What goes back when an order, or something in it, is taken back. */
 export interface Refund {
+  readonly orderId: OrderId;
   readonly currency: string;
-  /** What balances its payments, per method. */
-  readonly taken: readonly {
-    method: 'cash' | 'card' | 'transfer' | 'complimentary';
-    amountMinor: SignedMinor;
-  }[];
+  /** What is balanced, per method. */
+  readonly taken: readonly Part<Minor>[];
   /** The money among it: tickets on the house brought none. */
   readonly amountMinor: Minor;
+  /** Some of it by a method by which none of it came. */
+  readonly isByAnother: boolean;
 }
 
-/** What an order was paid with. @throws NotPermitted where money goes back */
-export async function refundOf(
-  tx: ReadTx,
+/** What was paid of an order by each method, less what went back; payments on the house of old count in no sum. */
+export async function paidBy(tx: ReadTx, orderId: OrderId): Promise<Part[]> {
+  const all = await tx
+    .select({ method: payments.method, amountMinor: payments.amountMinor })
+    .from(payments)
+    .where(and(eq(payments.orderId, orderId), ne(payments.method, 'complimentary')))
+    .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position));
+  return paidByMethod(all);
+}
+
+/** How so much goes back: by the methods it came from, the last first. @throws NotPermitted where money does */
+export function refundOf(
   context: Reading,
   { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
-): Promise<Refund> {
-  const methods = await tx
-    .select({
-      method: payments.method,
-      amountMinor: sql`sum(${payments.amountMinor})`.mapWith(total =>
-        SignedMinor.parse(Number(total)),
-      ),
-    })
-    .from(payments)
-    .where(eq(payments.orderId, id))
-    .groupBy(payments.method)
-    .orderBy(asc(payments.method));
-  const taken = methods.filter(each => each.amountMinor !== 0);
-  const money = taken.filter(each => each.method !== 'complimentary');
-  if (money.length > 0) mustBePermitted(context, 'refund');
-  return { currency, taken, amountMinor: Minor.parse(sum(money.map(each => each.amountMinor))) };
+  paid: readonly Part[],
+  dueMinor: SignedMinor,
+): Refund {
+  const taken = sharedOut(paid, dueMinor);
+  const amountMinor = Minor.parse(sum(moneyOf(taken).map(each => each.amountMinor)));
+  if (amountMinor > 0) mustBePermitted(context, 'refund');
+  return { orderId: id, currency, taken, amountMinor, isByAnother: false };
 }
 
-/** One balancing payment per method, so that the order's money sums to nothing. */
+/** All the money of an order, by just the methods that it came by. Asks nobody whether it may. */
+export async function refundOfWhole(
+  tx: ReadTx,
+  { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
+): Promise<Refund> {
+  const paid = await paidBy(tx, id);
+  const amountMinor = Minor.parse(sum(paid.map(each => each.amountMinor)));
+  const taken = sharedOut(paid, amountMinor);
+  return { orderId: id, currency, taken, amountMinor, isByAnother: false };
+}
+
+/**
+ * The same money by other methods: no more by one than was paid by it, or all that is wished by one that it was not
+ * paid by. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.
+ */
+export function asWished(
+  may: May<'REFUND_DIFFERS' | 'REFUND_TOO_LARGE'>,
+  refund: Refund,
+  paid: readonly Part[],
+  wished: readonly RefundInput[] | undefined,
+): Refund {
+  if (!wished) return refund;
+  const { amountMinor } = refund;
+  if (sum(wished.map(each => each.amountMinor)) !== amountMinor) {
+    refuse(may, 'REFUND_DIFFERS', { amountMinor });
+  }
+  const most = (method: PaymentMethod) =>
+    Minor.parse(Math.max(0, paid.find(each => each.method === method)?.amountMinor ?? 0));
+  for (const { method, amountMinor: back } of wished) {
+    const mostMinor = most(method);
+    if (mostMinor > 0 && back > mostMinor) refuse(may, 'REFUND_TOO_LARGE', { method, mostMinor });
+  }
+  return {
+    ...refund,
+    taken: [...wished, ...refund.taken.filter(each => each.method === 'complimentary')],
+    isByAnother: wished.some(each => most(each.method) === 0),
+  };
+}
+
+/** One balancing payment per method, booked under this command. */
 export async function giveBack(
   tx: Tx,
   context: Context,
-  orderId: OrderId,
-  { taken }: Refund,
+  commandId: CommandId,
+  refund: Refund,
+  shiftId: ShiftId | null,
 ): Promise<void> {
-  if (taken.length === 0) return;
-  const commandId = CommandId.parse(v7());
+  if (refund.taken.length === 0) return;
   await insertPayments(
     tx,
-    taken.map(({ method, amountMinor }, position) => ({
+    refund.taken.map(({ method, amountMinor }, position) => ({
       id: v7(),
-      orderId,
+      orderId: refund.orderId,
       commandId,
       position,
       method,
@@ -65,6 +107,7 @@ export async function giveBack(
       reference: null,
       operatorId: signedIn(context).id,
       counterId: context.counterId,
+      shiftId,
     })),
   );
 }

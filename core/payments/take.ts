@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { type Context, signedIn } from '../context.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import type { PaymentInput } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { insertPayments } from './insert-payments.ts';
@@ -12,7 +12,12 @@ interface Taken {
 }
 
 /** Books the money of one command; sent twice it is taken once, by its id. */
-export const takePayments = (tx: Tx, context: Context, input: Taken): Promise<unknown> =>
+export const takePayments = (
+  tx: Tx,
+  context: Context,
+  input: Taken,
+  shiftId: ShiftId | null,
+): Promise<unknown> =>
   insertPayments(
     tx,
     input.payments.map((payment, position) => ({
@@ -26,5 +31,6 @@ export const takePayments = (tx: Tx, context: Context, input: Taken): Promise<un
       reference: payment.reference ?? null,
       operatorId: signedIn(context).id,
       counterId: context.counterId,
+      shiftId,
     })),
   );

@@ -2,26 +2,37 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { settings as table } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
+import { Minor } from '../contract/money.ts';
 import { Settings } from '../contract/settings.ts';
 import type { ReadTx } from '../database/pool.ts';
 
-const defaults: Settings = {
+export const defaults: Settings = {
   organisation: 'Rowlock',
   holdMinutes: 15,
   lateMinutes: 60,
+  cancellationFeeBp: 0,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
   retentionDays: 30,
+  dayStartsAt: '04:00',
+  sellerName: '',
+  sellerAddress: '',
+  sellerTaxId: '',
+  cashDrawer: false,
+  blindCount: true,
+  countToleranceMinor: Minor.parse(0),
 };
 
-const Row = z.object({ name: z.string(), value: z.unknown() });
+const Row = z.object({ name: z.string(), value: z.string() });
 
 /** The settings, each at its default until somebody changes it. */
 export async function readSettings(tx: ReadTx): Promise<Settings> {
-  const rows = await tx.select({ name: table.name, value: table.value }).from(table);
+  // As text: the driver has read a text of digits, such as a tax id, as a number before anybody asked.
+  const value = sql<string>`${table.value}::text`;
+  const rows = await tx.select({ name: table.name, value }).from(table);
   const stored = Object.fromEntries(
-    rows.map(row => Row.parse(row)).map(row => [row.name, row.value]),
+    rows.map(row => Row.parse(row)).map(row => [row.name, JSON.parse(row.value) as unknown]),
   );
   return Settings.parse({ ...defaults, ...stored });
 }

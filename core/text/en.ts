@@ -14,6 +14,7 @@ import { scan } from './en/scan.ts';
 import { sell } from './en/sell.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { shift } from './en/shift.ts';
 import { signingIn } from './en/signing-in.ts';
 import { system } from './en/system.ts';
 import { ui } from './en/ui.ts';
@@ -37,6 +38,7 @@ export const en = {
   sell,
   settings,
   shell,
+  shift,
   signingIn,
   system,
   ui,

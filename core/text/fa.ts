@@ -15,6 +15,7 @@ import { scan } from './fa/scan.ts';
 import { sell } from './fa/sell.ts';
 import { settings } from './fa/settings.ts';
 import { shell } from './fa/shell.ts';
+import { shift } from './fa/shift.ts';
 import { signingIn } from './fa/signing-in.ts';
 import { system } from './fa/system.ts';
 import { ui } from './fa/ui.ts';
@@ -36,6 +37,7 @@ export const fa: Text = {
   sell,
   settings,
   shell,
+  shift,
   signingIn,
   system,
   ui,

@@ -15,6 +15,7 @@ import { scan } from './pl/scan.ts';
 import { sell } from './pl/sell.ts';
 import { settings } from './pl/settings.ts';
 import { shell } from './pl/shell.ts';
+import { shift } from './pl/shift.ts';
 import { signingIn } from './pl/signing-in.ts';
 import { system } from './pl/system.ts';
 import { ui } from './pl/ui.ts';
@@ -36,6 +37,7 @@ export const pl: Text = {
   sell,
   settings,
   shell,
+  shift,
   signingIn,
   system,
   ui,

@@ -66,7 +66,7 @@ const twice = (parts: readonly object[]): string[] => {
 };
 
 describe('a group of several files', () => {
-  test.each(['events', 'journal', 'keys', 'orders', 'sell'])(
+  test.each(['events', 'journal', 'keys', 'orders', 'sell', 'shift'])(
     '%s gives every name once',
     async group => {
       const folder = join(import.meta.dirname, 'en', group);

@@ -10,6 +10,7 @@ import { readTicketClass } from '../events/read-ticket-classes.ts';
 import { freePlaces, PlacesLapsed } from '../orders/places.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeSellable, type Offered, offeredColumns } from './parts/offered.ts';
+import { pricesWanted, savePrices } from './parts/save-prices.ts';
 
 /** Changes what will be sold from now on. The counter's row, which every sale wants, comes last. */
 export async function update(
@@ -29,6 +30,8 @@ export async function update(
       }
       throw error;
     });
+  const prices = pricesWanted(input.ticketClassId, input, before);
+  await savePrices(tx, context, input.ticketClassId, prices, before.prices);
   if (input.capacity !== before.capacity) {
     await changeCapacity(tx, context, input.ticketClassId, input.capacity);
   }
@@ -67,5 +70,11 @@ async function changeCapacity(
   refuse(context, 'CAPACITY_TAKEN', { taken: held + sold });
 }
 
-/** What the journal tells of a ticket class: what an organizer decides, not what is sold meanwhile. */
-const told = ({ held, sold, remaining, soldOut, ...offered }: TicketClass) => offered;
+/**
+ * What the journal tells of a ticket class: what an organizer decides, not what is sold meanwhile. A price that is
+ * the only one is the class's.
+ */
+const told = ({ held, sold, remaining, soldOut, prices, ...offered }: TicketClass) => ({
+  ...offered,
+  ...(prices.length > 1 && { prices }),
+});

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { CounterId } from '../../core/contract/ids.ts';
+import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { CounterId, DrawerId } from '../../core/contract/ids.ts';
 import { idOf, moment, momentOfAct } from './columns.ts';
+import { drawers } from './drawers.ts';
 
 /** One installed desk. */
 export const counters = pgTable(
@@ -9,15 +10,26 @@ export const counters = pgTable(
   {
     id: idOf<CounterId>().primaryKey(),
     name: text().notNull(),
+    /** Given once, and never to another: the numbers of its receipts begin with it. */
+    number: integer().notNull().default(0),
     createdAt: momentOfAct(),
     /** Somebody was signed in there; noted once a minute. */
     seenAt: momentOfAct(),
     /** Null while it waits: somebody with the right to must let it in before anybody works there. */
     letInAt: moment(),
+    /** A drawer that is not there yet is made with the counter. */
+    drawerId: idOf<DrawerId>()
+      .notNull()
+      .default(sql`gen_random_uuid()`)
+      .references(() => drawers.id, { onDelete: 'restrict' }),
     /** Lost or stolen: nothing works there any more. */
     lockedOutAt: moment(),
   },
-  table => [uniqueIndex('counters_name').on(sql`lower(${table.name})`)],
+  table => [
+    uniqueIndex('counters_name').on(sql`lower(${table.name})`),
+    uniqueIndex('counters_number').on(table.number),
+    check('counters_number_given', sql`${table.number} > 0`),
+  ],
 );
 
 /** What an enrolment file proves itself by. Good for some days, and for every counter that reads it until then. */

@@ -1,6 +1,8 @@
 /** Every table, for drizzle-kit and for the database connection. */
+export * from './charges.ts';
 export * from './counter-access.ts';
 export * from './counters.ts';
+export * from './drawers.ts';
 export * from './events.ts';
 export * from './journal.ts';
 export * from './journal-seals.ts';
@@ -9,6 +11,11 @@ export * from './order-buyers.ts';
 export * from './orders.ts';
 export * from './participants.ts';
 export * from './payments.ts';
+export * from './receipts.ts';
 export * from './settings.ts';
+export * from './settlements.ts';
+export * from './shifts.ts';
 export * from './signing-in.ts';
+export * from './ticket-class-prices.ts';
 export * from './ticket-classes.ts';
+export * from './tickets.ts';

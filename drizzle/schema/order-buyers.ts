@@ -20,6 +20,8 @@ export const orderBuyers = pgTable(
     phoneDigits: text().notNull().default(''),
     /** In lower case. */
     email: text().notNull().default(''),
+    /** Of a firm that asks for it on its receipts, as it is kept (core/contract/tax-id.ts). */
+    taxId: text().notNull().default(''),
     note: text().notNull().default(''),
     /** All of it, folded for search (core/contract/searched.ts). */
     searchText: text().notNull().default(''),

@@ -10,14 +10,8 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type {
-  CounterId,
-  OperatorId,
-  OrderId,
-  TicketClassId,
-  TicketId,
-} from '../../core/contract/ids.ts';
-import { idOf, minorUnits, moment, momentOfAct } from './columns.ts';
+import type { CounterId, OperatorId, OrderId, TicketClassId } from '../../core/contract/ids.ts';
+import { idOf, moment, momentOfAct } from './columns.ts';
 import { counters } from './counters.ts';
 import { operators } from './operators.ts';
 import { ticketClasses } from './ticket-classes.ts';
@@ -31,7 +25,13 @@ export const orders = pgTable(
       .notNull()
       .default('held'),
     currency: text().notNull(),
+    /** A reservation is a hold that waits for its buyer; what is paid is a sale. */
+    purpose: text({ enum: ['sale', 'reservation'] })
+      .notNull()
+      .default('sale'),
     heldUntil: moment().notNull(),
+    /** Where the deadline of a reservation moves with the start of its first event. */
+    minutesBeforeStart: integer(),
     operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
@@ -42,7 +42,7 @@ export const orders = pgTable(
     paidAt: moment(),
     /** When it was cancelled or expired. */
     closedAt: moment(),
-    /** Raised by triggers with every change of its tickets and payments; its newest one is checked at commit. */
+    /** Raised by triggers with every change of its tickets, charges and payments; its newest one is checked at commit. */
     version: integer().notNull().default(1),
   },
   table => [
@@ -55,6 +55,15 @@ export const orders = pgTable(
     index('orders_of_operator').on(table.operatorId),
     index('orders_held').on(table.heldUntil).where(sql`${table.status} = 'held'`),
     index('orders_held_here').on(table.counterId).where(sql`${table.status} = 'held'`),
+    index('orders_reserved')
+      .on(table.createdAt, table.id)
+      .where(sql`${table.purpose} = 'reservation'`),
+    check('orders_purpose', sql`${table.purpose} in ('sale', 'reservation')`),
+    check('orders_paid_is_sale', sql`${table.status} <> 'paid' or ${table.purpose} = 'sale'`),
+    check(
+      'orders_minutes_of_reservation',
+      sql`${table.minutesBeforeStart} is null or (${table.purpose} = 'reservation' and ${table.minutesBeforeStart} >= 0)`,
+    ),
     check('orders_status', sql`${table.status} in ('held', 'paid', 'cancelled', 'expired')`),
     check('orders_paid_when', sql`${table.status} <> 'paid' or ${table.paidAt} is not null`),
     check(
@@ -99,47 +108,5 @@ export const orderLines = pgTable(
     index('order_lines_of_class').on(table.ticketClassId, table.orderId),
     check('order_lines_quantity', sql`${table.quantity} > 0`),
     check('order_lines_state', sql`${table.state} in ('held', 'sold', 'released')`),
-  ],
-);
-
-/** One admission. It keeps its price, VAT rate and class name as sold. */
-export const tickets = pgTable(
-  'tickets',
-  {
-    id: idOf<TicketId>().primaryKey(),
-    orderId: idOf<OrderId>()
-      .notNull()
-      .references(() => orders.id, { onDelete: 'restrict' }),
-    ticketClassId: idOf<TicketClassId>()
-      .notNull()
-      .references(() => ticketClasses.id, { onDelete: 'restrict' }),
-    /** Its place in the order, from 1; numbers of given up tickets are not used again. */
-    position: integer().notNull(),
-    className: text().notNull(),
-    priceMinor: minorUnits().notNull(),
-    vatRateBp: integer().notNull(),
-    status: text({ enum: ['held', 'sold', 'void'] })
-      .notNull()
-      .default('held'),
-    /** What its QR shows; made when it is sold. */
-    code: text(),
-    soldAt: moment(),
-    voidedAt: moment(),
-    admittedAt: moment(),
-  },
-  table => [
-    uniqueIndex('tickets_code').on(table.code),
-    uniqueIndex('tickets_of_order').on(table.orderId, table.position),
-    // With the order: asked for one order in one class, a planner that knows nothing of this table yet
-    // may take this index, and would read all tickets of the class.
-    index('tickets_of_class').on(table.ticketClassId, table.orderId),
-    check('tickets_status', sql`${table.status} in ('held', 'sold', 'void')`),
-    check('tickets_price', sql`${table.priceMinor} >= 0`),
-    check(
-      'tickets_sold_when',
-      sql`${table.status} <> 'sold' or (${table.code} is not null and ${table.soldAt} is not null)`,
-    ),
-    check('tickets_void_when', sql`(${table.status} = 'void') = (${table.voidedAt} is not null)`),
-    check('tickets_admitted_is_sold', sql`${table.admittedAt} is null or ${table.status} = 'sold'`),
   ],
 );

@@ -3,7 +3,7 @@ import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-c
 import type { EventId, TicketId } from '../../core/contract/ids.ts';
 import { idOf, moment, momentOfAct } from './columns.ts';
 import { events } from './events.ts';
-import { tickets } from './orders.ts';
+import { tickets } from './tickets.ts';
 
 /**
  * The key that an event's national ids are under, wrapped by the key of an installation; counters that

@@ -1,35 +1,26 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { CommandId, CounterId, OperatorId, OrderId } from '../../core/contract/ids.ts';
-import { idOf, minorUnits, moment, momentOfAct, signedMinorUnits } from './columns.ts';
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type {
+  CommandId,
+  CounterId,
+  OperatorId,
+  OrderId,
+  ShiftId,
+} from '../../core/contract/ids.ts';
+import { idOf, minorUnits, momentOfAct, signedMinorUnits } from './columns.ts';
 import { counters } from './counters.ts';
 import { operators } from './operators.ts';
 import { orders } from './orders.ts';
-
-/** An operator's session at a counter's drawer. At most one is open per counter. */
-export const shifts = pgTable(
-  'shifts',
-  {
-    id: uuid().primaryKey(),
-    operatorId: idOf<OperatorId>()
-      .notNull()
-      .references(() => operators.id, { onDelete: 'restrict' }),
-    counterId: idOf<CounterId>()
-      .notNull()
-      .references(() => counters.id, { onDelete: 'restrict' }),
-    currency: text().notNull(),
-    floatMinor: minorUnits().notNull(),
-    openedAt: momentOfAct(),
-    closedAt: moment(),
-    countedMinor: minorUnits(),
-  },
-  table => [
-    uniqueIndex('shifts_one_open').on(table.counterId).where(sql`${table.closedAt} is null`),
-    index('shifts_of_operator').on(table.operatorId),
-    check('shifts_float', sql`${table.floatMinor} >= 0`),
-    check('shifts_counted', sql`(${table.closedAt} is null) = (${table.countedMinor} is null)`),
-  ],
-);
+import { shifts } from './shifts.ts';
 
 /** Money in (positive) or back (negative). Never changed, never deleted; a mistake is balanced. */
 export const payments = pgTable(
@@ -52,15 +43,28 @@ export const payments = pgTable(
     counterId: idOf<CounterId>()
       .notNull()
       .references(() => counters.id, { onDelete: 'restrict' }),
-    shiftId: uuid().references(() => shifts.id, { onDelete: 'restrict' }),
+    /** The shift of the drawer that was open when it was booked; its cash lies there. */
+    shiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
+    /** The payment whose method was wrong, on both that put it right: what balances it, and the same money anew. */
+    correctsId: uuid(),
     createdAt: momentOfAct(),
   },
   table => [
     uniqueIndex('payments_command').on(table.commandId, table.position),
     index('payments_of_order').on(table.orderId),
     index('payments_of_shift').on(table.shiftId),
+    uniqueIndex('payments_corrected_once')
+      .on(table.correctsId, table.position)
+      .where(sql`${table.correctsId} is not null`),
+    foreignKey({
+      name: 'payments_corrects',
+      columns: [table.correctsId],
+      foreignColumns: [table.id],
+    }).onDelete('restrict'),
     check('payments_some', sql`${table.amountMinor} <> 0`),
     check('payments_method', sql`${table.method} in ('cash', 'card', 'transfer', 'complimentary')`),
+    // Tickets on the house have a reason and bring no payment; those from before stay, and count in no sum.
+    check('payments_of_money', sql`${table.method} <> 'complimentary'`),
     check(
       'payments_tendered',
       sql`${table.tenderedMinor} is null or (${table.method} = 'cash' and ${table.tenderedMinor} >= ${table.amountMinor})`,

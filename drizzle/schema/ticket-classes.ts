@@ -4,7 +4,6 @@ import {
   foreignKey,
   integer,
   pgTable,
-  smallint,
   text,
   unique,
   uniqueIndex,
@@ -21,14 +20,13 @@ export const ticketClasses = pgTable(
     /** Its event's. It follows an edit of the event while nothing was ordered; a line keeps it. */
     currency: text().notNull(),
     name: text().notNull(),
+    /** That of its first active price, by a trigger. */
     priceMinor: minorUnits().notNull(),
     vatRateBp: integer().notNull(),
     participantData: text({ enum: ['none', 'name', 'nationalId'] }).notNull(),
     saleFrom: moment(),
     saleUntil: moment(),
     limitPerOrder: integer(),
-    minAge: smallint(),
-    maxAge: smallint(),
     createdAt: momentOfAct(),
   },
   table => [
@@ -44,14 +42,6 @@ export const ticketClasses = pgTable(
     check('ticket_classes_price', sql`${table.priceMinor} >= 0`),
     check('ticket_classes_vat', sql`${table.vatRateBp} between 0 and 10000`),
     check('ticket_classes_limit', sql`${table.limitPerOrder} > 0`),
-    check(
-      'ticket_classes_ages',
-      sql`${table.minAge} between 0 and 130 and ${table.maxAge} between 0 and 130 and ${table.minAge} <= ${table.maxAge}`,
-    ),
-    check(
-      'ticket_classes_ages_known',
-      sql`${table.participantData} = 'nationalId' or num_nonnulls(${table.minAge}, ${table.maxAge}) = 0`,
-    ),
     check('ticket_classes_sale', sql`${table.saleFrom} < ${table.saleUntil}`),
     check(
       'ticket_classes_participants',

@@ -13,7 +13,9 @@ import { maintenance } from './rows/maintenance.ts';
 import { operators } from './rows/operators.ts';
 import { orders } from './rows/orders.ts';
 import { participants } from './rows/participants.ts';
+import { payments } from './rows/payments.ts';
 import { settings } from './rows/settings.ts';
+import { shifts } from './rows/shifts.ts';
 import { signingIn } from './rows/signing-in.ts';
 import { system } from './rows/system.ts';
 import { ticketClasses } from './rows/ticket-classes.ts';
@@ -28,6 +30,8 @@ const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
+  payments,
+  shifts,
   system,
   ticketClasses,
   tickets: documents,

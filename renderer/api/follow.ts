@@ -9,6 +9,7 @@ const pause = 1_000;
 const keysOf: Readonly<Record<Area, () => readonly (readonly unknown[])[]>> = {
   events: () => [api.events.key(), api.maintenance.overview.key()],
   orders: () => [api.orders.key(), api.maintenance.overview.key()],
+  shifts: () => [api.shifts.key()],
   settings: () => [api.maintenance.settings.key(), api.participants.idRemovals.key()],
   operators: () => [
     api.access.operators.key(),

@@ -1,5 +1,6 @@
 import {
   IconCalendarEvent,
+  IconCashRegister,
   IconHistory,
   IconReceipt2,
   IconTicket,
@@ -11,31 +12,53 @@ import { EventsScreen } from '../features/events/events-screen.tsx';
 import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
+import { ShiftScreen } from '../features/shifts/shift-screen.tsx';
 import { MaintenancePage } from './pages/maintenance-page.tsx';
 
-export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal';
+export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal' | 'shift';
 
 export interface Area {
   readonly name: AreaName;
-  /** Whoever lacks it does not see the area. */
-  readonly permission: Permission;
+  /** Its key is Alt and this digit, whatever stands before it in the rail. */
+  readonly digit: number;
+  /** Whoever has none of them does not see the area. */
+  readonly permissions: readonly Permission[];
+  /** Only where cash lies in drawers. */
+  readonly ofDrawers?: boolean;
   readonly Icon: typeof IconTicket;
   readonly Screen: ComponentType;
 }
 
-/** In the order of the rail; the key of each is Alt and its place. */
+/** In the order of the rail. A digit stays with its area. */
 const areas: readonly Area[] = [
-  { name: 'sell', permission: 'sell', Icon: IconTicket, Screen: SellScreen },
-  { name: 'orders', permission: 'findOrders', Icon: IconReceipt2, Screen: OrdersScreen },
-  { name: 'events', permission: 'manageEvents', Icon: IconCalendarEvent, Screen: EventsScreen },
-  { name: 'maintenance', permission: 'maintain', Icon: IconTool, Screen: MaintenancePage },
-  { name: 'journal', permission: 'viewJournal', Icon: IconHistory, Screen: JournalScreen },
+  { name: 'sell', digit: 1, permissions: ['sell'], Icon: IconTicket, Screen: SellScreen },
+  {
+    ...{ name: 'orders', digit: 2, permissions: ['findOrders'] },
+    ...{ Icon: IconReceipt2, Screen: OrdersScreen },
+  },
+  {
+    ...{ name: 'events', digit: 3, permissions: ['manageEvents'] },
+    ...{ Icon: IconCalendarEvent, Screen: EventsScreen },
+  },
+  {
+    ...{ name: 'maintenance', digit: 4, permissions: ['maintain'] },
+    ...{ Icon: IconTool, Screen: MaintenancePage },
+  },
+  {
+    ...{ name: 'journal', digit: 5, permissions: ['viewJournal'] },
+    ...{ Icon: IconHistory, Screen: JournalScreen },
+  },
+  {
+    ...{ name: 'shift', digit: 6, permissions: ['openShift', 'closeShift', 'moveCash'] },
+    ...{ ofDrawers: true, Icon: IconCashRegister, Screen: ShiftScreen },
+  },
 ];
 
 /** What the operator may enter, with the key that stays the same whatever else is permitted. */
-export const areasFor = (permissions: readonly Permission[]) =>
+export const areasFor = (permissions: readonly Permission[], hasDrawers: boolean) =>
   areas
-    .map((area, at) => ({ ...area, keys: `alt+${at + 1}`, path: `/${area.name}` }))
-    .filter(area => permissions.includes(area.permission));
+    .filter(area => area.permissions.some(each => permissions.includes(each)))
+    .filter(area => hasDrawers || area.ofDrawers !== true)
+    .map(area => ({ ...area, keys: `alt+${area.digit}`, path: `/${area.name}` }));
 
 export type OpenArea = ReturnType<typeof areasFor>[number];

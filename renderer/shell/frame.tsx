@@ -28,13 +28,17 @@ export function Frame({ operator, counterName, demo, trouble }: Props) {
   useFollow();
   const { open, current, go } = useAreas(operator.permissions);
   useScans(current?.name);
+  const shift = open.find(each => each.name === 'shift');
   return (
     <div className={classes['frame']}>
       <a className={classes['skip']} href="#task" onClick={skipToTask}>
         {text.shell.toTask}
       </a>
       <Rail areas={open} current={current} go={go} />
-      <TopBar operator={operator} counterName={counterName} demo={demo} trouble={trouble} />
+      <TopBar
+        {...{ operator, counterName, demo, trouble }}
+        onShift={shift === undefined ? null : () => go(shift)}
+      />
       <main id="task" className={classes['task']} tabIndex={-1}>
         {open.length === 0 && (
           <EmptyState title={text.shell.nothingPermitted}>

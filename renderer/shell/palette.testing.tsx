@@ -24,9 +24,9 @@ export const order = OrderRow.parse({
 });
 
 const areas = [
-  { name: 'sell', permission: 'sell', Icon: IconTicket, Screen: () => null },
-  { name: 'orders', permission: 'findOrders', Icon: IconReceipt2, Screen: () => null },
-].map((area, at) => ({ ...area, keys: `alt+${at + 1}`, path: `/${area.name}` })) as Parameters<
+  { name: 'sell', digit: 1, permissions: ['sell'], Icon: IconTicket, Screen: () => null },
+  { name: 'orders', digit: 2, permissions: ['findOrders'], Icon: IconReceipt2, Screen: () => null },
+].map(area => ({ ...area, keys: `alt+${area.digit}`, path: `/${area.name}` })) as Parameters<
   typeof Palette
 >[0]['areas'];
 

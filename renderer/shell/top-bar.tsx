@@ -1,4 +1,5 @@
 import { IconBuildingStore, IconSearch } from '@tabler/icons-react';
+import type { ComponentProps } from 'react';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import { useText } from '../text/index.tsx';
 import { Isolate } from '../ui/isolate.tsx';
@@ -11,6 +12,7 @@ import { OperatorMenu } from './operator-menu.tsx';
 import { Preferences } from './preferences.tsx';
 import { ScanLine } from './scan/scan-line.tsx';
 import { useNote } from './scan/scan-note.ts';
+import { ShiftMark } from './shift-mark.tsx';
 import type { Heartbeat } from './status.ts';
 import classes from './top-bar.module.css';
 import { TroubleBar } from './trouble-bar.tsx';
@@ -20,10 +22,11 @@ interface Props {
   readonly counterName: string | null;
   readonly demo: boolean;
   readonly trouble: Heartbeat['trouble'];
+  readonly onShift: ComponentProps<typeof ShiftMark>['onGo'];
 }
 
-/** Counter, operator, connection and language: what is true of everything below. */
-export function TopBar({ operator, counterName, demo, trouble }: Props) {
+/** Counter, operator, shift, connection and language: what is true of everything below. */
+export function TopBar({ operator, counterName, demo, trouble, onShift }: Props) {
   const text = useText();
   return (
     <header className={classes['bar']} aria-label={text.shell.bar}>
@@ -32,7 +35,7 @@ export function TopBar({ operator, counterName, demo, trouble }: Props) {
         <Isolate>{counterName ?? text.shell.counter}</Isolate>
       </span>
       {demo && <DemoMark />}
-      {trouble === null ? <AtPeace /> : <TroubleBar trouble={trouble} />}
+      {trouble === null ? <AtPeace onShift={onShift} /> : <TroubleBar trouble={trouble} />}
       <Preferences />
       <OperatorMenu operator={operator} />
     </header>
@@ -40,7 +43,7 @@ export function TopBar({ operator, counterName, demo, trouble }: Props) {
 }
 
 /** What stands in the middle while nothing is wrong. */
-function AtPeace() {
+function AtPeace({ onShift }: Pick<Props, 'onShift'>) {
   const text = useText();
   const scanned = useNote();
   if (scanned !== null) return <ScanLine note={scanned} />;
@@ -56,6 +59,7 @@ function AtPeace() {
         {text.shell.find}
       </KeyButton>
       <span className={classes['space']} />
+      <ShiftMark onGo={onShift} />
       <JournalNotice />
       <Connection />
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Permission } from '../../core/contract/permissions.ts';
+import { useCashSettings } from '../ui/shift/use-drawer.ts';
 import { type AreaName, areasFor, type OpenArea } from './areas.ts';
 
 interface Areas {
@@ -10,18 +11,25 @@ interface Areas {
   readonly go: (area: OpenArea) => void;
 }
 
+const isIn = ({ path }: OpenArea, location: string) =>
+  location === path || location.startsWith(`${path}/`);
+
 /** Which areas there are and which one is in view; an unknown place leads to the first. */
 export function useAreas(permissions: readonly Permission[]): Areas {
   const [location, navigate] = useLocation();
   const left = useRef(new Map<AreaName, string>());
-  const open = areasFor(permissions);
-  const current = open.find(each => location === each.path || location.startsWith(`${each.path}/`));
+  const { hasDrawers } = useCashSettings();
+  const open = areasFor(permissions, hasDrawers === true);
+  const current = open.find(each => isIn(each, location));
   const first = open[0]?.path;
+  // Whether there is such a place is not known yet: it is not left before that.
+  const isUnknown =
+    hasDrawers === undefined && areasFor(permissions, true).some(each => isIn(each, location));
 
   useEffect(() => {
     if (current !== undefined) left.current.set(current.name, location);
-    else if (first !== undefined) navigate(first, { replace: true });
-  }, [current, first, location, navigate]);
+    else if (first !== undefined && !isUnknown) navigate(first, { replace: true });
+  }, [current, first, isUnknown, location, navigate]);
 
   return { open, current, go: area => navigate(left.current.get(area.name) ?? area.path) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 interface Shape {
   readonly type?: string | readonly string[];
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -10,6 +11,8 @@ interface Shape {
 
 /** A value that some dictionary knows and one that none does; numbers of every plural form. */
 const texts = ['cancelled', 'Xyzzy'];
+/** With minor units and without. */
+const currencies = ['PLN', 'IRR'];
 const numbers = [0, 1, 3, 5, 22];
 
 /** Values of every kind that a schema lets through, in all their combinations. */
@@ -21,6 +24,7 @@ function examples(shape: Shape): unknown[] {
   if (shape.anyOf) return shape.anyOf.flatMap(examples);
   if (typeof shape.type === 'object')
     return shape.type.flatMap(type => examples({ ...shape, type }));
+  if (shape.pattern === '^[A-Z]{3}$') return currencies;
   if (shape.type === 'string') return texts;
   if (shape.type === 'integer') return numbers;
   if (shape.type === 'null') return [null];

@@ -8,7 +8,15 @@ import type { Keyboard } from '../support/keys.ts';
 import { describeWindow } from '../support/program.ts';
 import { bare, camera, flaws, plainText, textIn, złoty } from '../support/screens.ts';
 import { castOf } from '../support/screens-cast.ts';
-import { cell, counts, holdTwo, orderIn, stalls, whole } from '../support/screens-sale.ts';
+import {
+  cell,
+  counts,
+  holdTwo,
+  openEmptyDrawer,
+  orderIn,
+  stalls,
+  whole,
+} from '../support/screens-sale.ts';
 import { setUp } from '../support/screens-way-in.ts';
 
 const { signingIn, orders, sell, ui } = textIn.en;
@@ -54,6 +62,8 @@ describeWindow(
       await setUp(page, keys, 'en', castOf.en);
       await anEvent(await host.signIn(admin), [{ ...stalls, participantData: 'nationalId' }]);
 
+      await openEmptyDrawer(page, keys, 'en', look);
+      await keys.press('Alt+1');
       await holdOverReload(way);
       const code = await pay(way);
       await cancel(way, code);

@@ -8,6 +8,7 @@ import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { bare, camera, flaws, plainText, textIn, złoty } from '../support/screens.ts';
 import { type Cast, castOf, wrongPesel } from '../support/screens-cast.ts';
+import { openEmptyDrawer } from '../support/screens-sale.ts';
 import { chooseLanguage, setUp } from '../support/screens-way-in.ts';
 
 const places = 40;
@@ -46,6 +47,7 @@ describeWindow('the main job, by keyboard alone', () => {
       await look('sell-nothing-yet');
 
       await planEvent(way);
+      await openEmptyDrawer(page, keys, language, look);
       const code = await sell(way);
       await cancel(way, code);
       expect(program.complaints).toEqual([]);

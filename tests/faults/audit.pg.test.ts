@@ -97,6 +97,11 @@ test('half a payment, a ticket too few and a counter that is off are found', asy
   expect(await found()).toMatch('counters that differ from the lines');
 });
 
+test('a sale that costs something else than was told, as half an exchange, is found', async () => {
+  paid.totalMinor = 13_000;
+  expect(await found()).toMatch('costs 10000, not 13000');
+});
+
 test('a hold that outlives its deadline is a ghost', async () => {
   await letAllLapse(owner);
   expect(await ghosts(owner)).toEqual([`2 places of class ${ticketClassId} are held by nobody`]);

@@ -32,7 +32,10 @@ export async function audit(owner: Owner, sales: readonly Sale[]): Promise<strin
 }
 
 /** Every command was sent until it was answered, so the books hold what was told, and no more. */
-function differences({ orderId, quantity, told }: Sale, kept: Kept | undefined): string[] {
+function differences(
+  { orderId, quantity, told, totalMinor }: Sale,
+  kept: Kept | undefined,
+): string[] {
   const wrong = (words: string) => [`order ${orderId} was told ${told}, and ${words}`];
   if (told === 'nothing') return wrong('was never answered');
   if (!kept) return told === 'refused' ? [] : wrong('is not in the books');
@@ -40,6 +43,9 @@ function differences({ orderId, quantity, told }: Sale, kept: Kept | undefined):
   if (kept.status !== told) return wrong(`is ${kept.status}`);
   if (told !== 'paid') return kept.sold === 0 && kept.paid === 0 ? [] : wrong('was sold');
   if (kept.sold !== quantity) return wrong(`${kept.sold} of ${quantity} tickets are sold`);
+  if (totalMinor !== null && kept.due !== totalMinor) {
+    return wrong(`costs ${kept.due}, not ${totalMinor}`);
+  }
   return kept.paid === kept.due ? [] : wrong(`${kept.paid} of ${kept.due} is paid`);
 }
 

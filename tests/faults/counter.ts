@@ -5,7 +5,15 @@ import type { Session } from '../support/calls.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, type HeadlessOptions, startHeadless } from '../support/headless.ts';
-import { type Final, holdOf, type Ledger, paymentOf, type Sale } from './ledger.ts';
+import {
+  type Dearer,
+  exchangeOf,
+  type Final,
+  holdOf,
+  type Ledger,
+  paymentOf,
+  type Sale,
+} from './ledger.ts';
 
 /** A running program, and somebody who is signed in at it. */
 export interface Counter {
@@ -94,6 +102,19 @@ export async function pay(
   order: Order,
 ): Promise<Order | null> {
   const { told } = await answered(counter, ledger, 'orders.pay', paymentOf(sale, order));
+  return ledger.enter(sale, told, 'paid');
+}
+
+/** Exchanges a ticket for a dearer one until that is answered. */
+export async function exchange(
+  counter: Counter,
+  ledger: Ledger,
+  sale: Sale,
+  order: Order,
+  dearer: Dearer,
+): Promise<Order | null> {
+  const asked = exchangeOf(order, dearer);
+  const { told } = await answered(counter, ledger, 'orders.exchange', asked);
   return ledger.enter(sale, told, 'paid');
 }
 

@@ -1,6 +1,6 @@
 import { within } from '../support/within.ts';
 import { closeBooks } from './close-books.ts';
-import { hold, pay, sellOne } from './counter.ts';
+import { exchange, hold, pay, sellOne } from './counter.ts';
 import type { Fault, Stage } from './fault.ts';
 import type { Office } from './office.ts';
 import type { Stop, Wire } from './proxy.ts';
@@ -8,7 +8,7 @@ import type { Stop, Wire } from './proxy.ts';
 /** Milliseconds within which a sale comes to any of its statements. */
 const patience = 60_000;
 
-type Act = 'hold' | 'pay';
+type Act = 'hold' | 'pay' | 'exchange';
 type Interruption = (office: Office) => Promise<unknown>;
 
 interface Interrupted {
@@ -76,6 +76,14 @@ export const killedAtPay = inMidSale({
   stops,
 });
 
+export const killedAtExchange = inMidSale({
+  name: 'a counter is killed before each statement of exchange, and before the answer to its commit',
+  key: 'killed-at-exchange',
+  acts: ['exchange'],
+  interruption: killAndRestart,
+  stops,
+});
+
 export const cutInMidSale = inMidSale({
   name: 'the connection is cut before each statement of hold and pay',
   key: 'cut-in-mid-sale',
@@ -97,7 +105,8 @@ async function statementsOf(office: Office, act: Act): Promise<number> {
   const { far, ledger, ticketClassId, proxy } = office;
   const sale = ledger.begin(2);
   const order = await hold(far, ledger, sale, ticketClassId);
-  if (order && act === 'pay') await pay(far, ledger, sale, order);
+  const paid = order && act !== 'hold' ? await pay(far, ledger, sale, order) : null;
+  if (paid && act === 'exchange') await exchange(far, ledger, sale, paid, office.dearer);
   return proxy.lastTransaction().length;
 }
 
@@ -110,10 +119,15 @@ async function interruptAt(
 ): Promise<number> {
   const { proxy, far, near, ledger, ticketClassId } = office;
   const sale = ledger.begin(2);
-  const held = act === 'pay' ? await hold(far, ledger, sale, ticketClassId) : null;
+  const held = act === 'hold' ? null : await hold(far, ledger, sale, ticketClassId);
+  const paid = held && act === 'exchange' ? await pay(far, ledger, sale, held) : null;
   const stopped = proxy.stopAt(stop);
   // Whoever stands there sends the same again, until it is answered.
-  const answer = held ? pay(far, ledger, sale, held) : hold(far, ledger, sale, ticketClassId);
+  const answer = paid
+    ? exchange(far, ledger, sale, paid, office.dearer)
+    : held
+      ? pay(far, ledger, sale, held)
+      : hold(far, ledger, sale, ticketClassId);
   const untouched = answer.then(() => Promise.reject(new Error(`${act} does not come to ${stop}`)));
   const point = `${act} at its statement ${stop}`;
   await within(patience, point, Promise.race([stopped, untouched]));

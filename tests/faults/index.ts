@@ -10,7 +10,13 @@ import {
 } from './connection.ts';
 import { diskFull, logDiskFull } from './disk-full.ts';
 import { type Fault, suffer } from './fault.ts';
-import { cutInMidSale, killedAtHold, killedAtPay, replyLost } from './in-mid-sale.ts';
+import {
+  cutInMidSale,
+  killedAtExchange,
+  killedAtHold,
+  killedAtPay,
+  replyLost,
+} from './in-mid-sale.ts';
 import { type Office, openOffice } from './office.ts';
 import type { Wire } from './proxy.ts';
 import { type Line, markdown } from './report.ts';
@@ -20,6 +26,7 @@ import { encryptedStalledInMidSale, stalledInMidSale } from './silent-in-mid-sal
 const faults: readonly Fault[] = [
   killedAtHold,
   killedAtPay,
+  killedAtExchange,
   serverKilled,
   sessionKilled,
   connectionCut,

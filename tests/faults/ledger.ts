@@ -9,6 +9,8 @@ export interface Sale {
   /** Of the payment, so that it can be sent again as the same one. */
   readonly paymentId: string;
   told: 'nothing' | 'held' | 'paid' | 'refused' | 'expired';
+  /** What it was told to cost once it was paid (minor units). */
+  totalMinor: number | null;
 }
 
 /** What came of one call, as a client sees it. */
@@ -30,7 +32,7 @@ export interface Ledger {
   begin(quantity: number): Sale;
   /** Makes a call, and writes down what must not be: a defect, a silence. Never throws. */
   hear(what: string, call: Call): Promise<Told>;
-  /** Writes down the answer to a hold or a payment. @returns the order, unless there is none */
+  /** Writes down the answer to a hold, a payment or an exchange. @returns the order, unless there is none */
   enter(sale: Sale, final: Final | null, wanted: 'held' | 'paid'): Order | null;
   complain(sentence: string): void;
   /** How often clients were told to send again since this was last asked, by what they were told. */
@@ -65,7 +67,13 @@ export function openLedger(): Ledger {
       for (const sale of sales) if (sale.told === 'held') sale.told = 'expired';
     },
     begin(quantity) {
-      const sale: Sale = { orderId: v7(), paymentId: v7(), quantity, told: 'nothing' };
+      const sale: Sale = {
+        orderId: v7(),
+        paymentId: v7(),
+        quantity,
+        told: 'nothing',
+        totalMinor: null,
+      };
       sales.push(sale);
       return sale;
     },
@@ -89,6 +97,7 @@ export function openLedger(): Ledger {
       if (order.status !== wanted)
         wrong.push(`order ${order.id} is ${order.status}, not ${wanted}`);
       sale.told = wanted;
+      if (wanted === 'paid') sale.totalMinor = order.totalMinor;
       return order;
     },
   };
@@ -118,4 +127,19 @@ export const holdOf = ({ orderId, quantity }: Sale, ticketClassId: string) => ({
 export const paymentOf = ({ paymentId }: Sale, order: Order) => ({
   ...inCash(order),
   id: paymentId,
+});
+
+/** A class that costs so much more (minor units). */
+export interface Dearer {
+  readonly ticketClassId: string;
+  readonly moreMinor: number;
+}
+
+/** The first ticket of a paid order for a dearer one. */
+export const exchangeOf = (order: Order, { ticketClassId, moreMinor }: Dearer) => ({
+  ...{ id: v7(), orderId: order.id },
+  returned: order.tickets.slice(0, 1).map(each => each.id),
+  lines: [{ ticketClassId, quantity: 1 }],
+  expectedDifferenceMinor: moreMinor,
+  payments: [{ method: 'cash' as const, amountMinor: moreMinor }],
 });

@@ -1,7 +1,7 @@
-import { anEvent } from '../support/fixtures/events.ts';
+import { anEvent, offer } from '../support/fixtures/events.ts';
 import { letJobsRest, sqlAt } from '../support/fixtures/owner.ts';
 import { type Counter, openCounter } from './counter.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { type Dearer, type Ledger, openLedger } from './ledger.ts';
 import { openProxy, type Proxy, type Wire } from './proxy.ts';
 import { type MortalServer, openMortalServer } from './server.ts';
 
@@ -14,6 +14,8 @@ export interface Office {
   readonly ledger: Ledger;
   /** What is on sale; there is enough of it for everybody. */
   readonly ticketClassId: string;
+  /** What its tickets can be exchanged for. */
+  readonly dearer: Dearer;
   close(): Promise<void>;
 }
 
@@ -29,7 +31,13 @@ export async function openOffice(
   const proxy = await openProxy(server.port, wire);
   const near = await openCounter({ databaseUrl: server.counterUrl }, 'new');
   const far = await openCounter({ databaseUrl: proxy.through(server.counterUrl) }, 'used');
-  const { classId } = await anEvent(near.session(), [{ capacity: plenty }]);
+  const moreMinor = 3_000;
+  const [ticketClassId = '', dearerId = ''] = (
+    await anEvent(near.session(), [
+      { capacity: plenty },
+      { capacity: plenty, priceMinor: offer.priceMinor + moreMinor },
+    ])
+  ).classIds;
   await letJobsRest(sqlAt(server.ownerUrl));
   // What stands so far is safe in any case, also where the control gives up durability.
   await sqlAt(server.ownerUrl)('checkpoint');
@@ -38,7 +46,8 @@ export async function openOffice(
     proxy,
     near,
     far,
-    ticketClassId: classId,
+    ticketClassId,
+    dearer: { ticketClassId: dearerId, moreMinor },
     ledger: openLedger(),
     async close() {
       await Promise.all([near.host().stop(), far.host().stop()]);

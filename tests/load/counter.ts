@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { actingAs } from '../../core/acting.ts';
-import { CommandId, type CounterId, OrderId, type TicketClassId } from '../../core/contract/ids.ts';
-import { Minor } from '../../core/contract/money.ts';
+import {
+  CommandId,
+  type CounterId,
+  OrderId,
+  type TicketClassId,
+  type TicketId,
+} from '../../core/contract/ids.ts';
+import { Minor, SignedMinor } from '../../core/contract/money.ts';
 import type { Order } from '../../core/contract/order.ts';
 import type { ParticipantInput } from '../../core/contract/participant.ts';
 import type { PaymentInput } from '../../core/contract/payments.ts';
 import { type Database, openDatabase } from '../../core/database/pool.ts';
 import { cancel } from '../../core/orders/cancel.ts';
+import { cancelTickets } from '../../core/orders/cancel-tickets.ts';
+import { exchange } from '../../core/orders/exchange.ts';
 import { hold } from '../../core/orders/hold.ts';
 import type { Approval } from '../../core/orders/parts/approval.ts';
 import { pay } from '../../core/orders/pay.ts';
@@ -36,6 +44,14 @@ export interface Counter {
   name(order: Order): Promise<Order>;
   pay(payment: Payment): Promise<Order>;
   cancel(orderId: OrderId, approval?: Approval): Promise<Order>;
+  cancelTickets(orderId: OrderId, ticketIds: readonly TicketId[]): Promise<Order>;
+  /** For as many places of the same price. */
+  exchange(
+    orderId: OrderId,
+    returned: readonly TicketId[],
+    lines: readonly Line[],
+    id?: CommandId,
+  ): Promise<Order>;
   close(): Promise<void>;
 }
 
@@ -91,6 +107,14 @@ export function openCounter(url: string, house: House): Counter {
     },
     async cancel(orderId, approval) {
       return (await cancel(outside, { orderId, reason: 'the customer left', approval })).order;
+    },
+    async cancelTickets(orderId, ticketIds) {
+      const some = { id: newCommandId(), orderId, ticketIds, reason: 'one fell ill' };
+      return (await cancelTickets(outside, some)).order;
+    },
+    async exchange(orderId, returned, lines, id = newCommandId()) {
+      const even = { expectedDifferenceMinor: SignedMinor.parse(0) };
+      return (await exchange(outside, { id, orderId, returned, lines, ...even })).order;
     },
   };
 }

@@ -80,9 +80,13 @@ export async function fillBoxOffice(owner: Client, house: House, size: Size): Pr
       [events, titles, places, house.operator.id, words.foldedTitles, words.foldedPlaces],
     );
     await owner.query(
-      `insert into ticket_classes (id, event_id, currency, name, price_minor, vat_rate_bp, participant_data)
-       select pg_temp.uid(2, n), pg_temp.uid(1, 1 + n / $2), 'PLN', 'Class ' || 1 + n % $2, 4000 + n % 7 * 500, 800, 'none'
-       from generate_series(0, $1::int * $2::int - 1) n`,
+      `with classes as (
+         insert into ticket_classes (id, event_id, currency, name, price_minor, vat_rate_bp, participant_data)
+         select pg_temp.uid(2, n), pg_temp.uid(1, 1 + n / $2), 'PLN', 'Class ' || 1 + n % $2, 4000 + n % 7 * 500, 800, 'none'
+         from generate_series(0, $1::int * $2::int - 1) n
+         returning id, name, price_minor)
+       insert into ticket_class_prices (id, ticket_class_id, position, name, price_minor)
+       select id, id, 1, name, price_minor from classes`,
       [events, classesOfEvent],
     );
     // Where order n stands: which class, how many tickets, how it ended; the last thousand are still held.
@@ -113,9 +117,9 @@ export async function fillBoxOffice(owner: Client, house: House, size: Size): Pr
        from sale`,
     );
     await owner.query(
-      `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp, status,
-         code, sold_at, voided_at)
-       select pg_temp.uid(4, n * 20 + place), id, pg_temp.uid(2, class), place, 'Class', 5000, 800,
+      `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_id, price_name, list_price_minor,
+         price_minor, vat_rate_bp, status, code, sold_at, voided_at)
+       select pg_temp.uid(4, n * 20 + place), id, pg_temp.uid(2, class), place, 'Class', pg_temp.uid(2, class), 'Class', 5000, 5000, 800,
          case status when 'held' then 'held' when 'paid' then 'sold' else 'void' end,
          case status when 'paid' then md5(n || ' ' || place) end,
          case status when 'paid' then at + interval '2 minutes' end,

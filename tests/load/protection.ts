@@ -33,8 +33,8 @@ export const takeStepsAway = (owner: Client): Promise<unknown> =>
   );
 
 /**
- * Lets orders differ from their lines, tickets and payments, and lets what was sold and paid be written
- * anew.
+ * Lets orders differ from their lines, tickets, charges and payments, and lets what was sold, charged and paid
+ * be written anew.
  */
 export async function takeAgreementAway(owner: Client): Promise<void> {
   await changeTrigger(owner, 'IF FOUND THEN', 'IF false THEN');
@@ -45,15 +45,45 @@ export async function takeAgreementAway(owner: Client): Promise<void> {
     drop trigger tickets_changed on tickets;
     drop trigger tickets_are_there_for_good on tickets;
     drop trigger payments_added on payments;
+    drop trigger charges_added on charges;
+    drop trigger charges_changed on charges;
+    drop trigger charges_are_there_for_good on charges;
+    drop trigger charges_stay_as_written on charges;
+    alter table charges drop constraint charges_sign;
     drop trigger tickets_stay_as_sold on tickets;
     drop trigger payments_are_written_once on payments;
     alter table tickets drop constraint tickets_admitted_is_sold;
-    alter table payments drop constraint payments_some`);
+    alter table tickets drop constraint tickets_within_list;
+    alter table tickets drop constraint tickets_free;
+    alter table payments drop constraint payments_some;
+    alter table payments drop constraint payments_of_money`);
 }
 
-async function changeTrigger(owner: Client, from: string | RegExp, to: string): Promise<void> {
+/** Lets a drawer be empty and less. */
+export async function takeDrawerGuardAway(owner: Client): Promise<void> {
+  await owner.query('alter table drawer_tallies drop constraint drawer_tallies_never_below_zero');
+  await changeTrigger(owner, ' AND cash_minor + NEW.amount_minor >= 0', '', 'drawer_follows');
+}
+
+/** Has a drawer follow what it held when somebody looked, whoever has moved cash since. */
+export const forgetOthersCash = (owner: Client): Promise<void> =>
+  changeTrigger(
+    owner,
+    'UPDATE public.drawer_tallies SET cash_minor = cash_minor',
+    `PERFORM set_config('rowlock.seen', (SELECT cash_minor::text FROM public.drawer_tallies WHERE shift_id = NEW.shift_id), true);
+     UPDATE public.drawer_tallies SET cash_minor = current_setting('rowlock.seen')::bigint`,
+    'drawer_follows',
+  );
+
+async function changeTrigger(
+  owner: Client,
+  from: string | RegExp,
+  to: string,
+  name = 'stock_follows_order_lines',
+): Promise<void> {
   const { rows } = await owner.query<{ source: string }>(
-    `select pg_get_functiondef('stock_follows_order_lines'::regproc) as source`,
+    `select pg_get_functiondef($1::regproc) as source`,
+    [name],
   );
   const before = rows[0]?.source ?? '';
   const after = before.replace(from, to);

@@ -35,6 +35,9 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
     expect((await operations.maintenance.settings()).settings).toEqual({
       ...{ organisation: 'Stary Młyn', currency: 'PLN', timeZone: 'Europe/Warsaw' },
       ...{ holdMinutes: 20, lateMinutes: 60, lockMinutes: 10, retentionDays: 365 },
+      ...{ holdMinutes: 20, lateMinutes: 60, lockMinutes: 10, retentionDays: 365 },
+      ...{ cancellationFeeBp: 0, dayStartsAt: '04:00', cashDrawer: false, blindCount: true },
+      ...{ countToleranceMinor: 0, sellerName: '', sellerAddress: '', sellerTaxId: '' },
     });
   });
 
@@ -42,7 +45,7 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
     expect(await office.signIn('ada')).toMatchObject({ name: 'Ada Lis', role: 'admin' });
     expect(await office.signIn('ewa')).toMatchObject({
       roleName: 'Wieczorna zmiana',
-      permissions: ['sell', 'sellComplimentary', 'findOrders', 'reprint'],
+      permissions: ['sell', 'sellComplimentary', 'reserve', 'findOrders', 'reprint'],
     });
     const kasia = await office.signIn('kasia');
     expect(kasia).toMatchObject({ role: 'clerk', refundLimitMinor: 5_000 });
@@ -104,6 +107,27 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
       ['participants.change', 'Kasia Wrona'],
       ['participants.reveal', 'Olga Maj'],
     ]);
+  });
+});
+
+describe('what its tickets cost', () => {
+  test('is a price of their class, and nothing where it was paid as complimentary', async () => {
+    await office.signIn('olga');
+    const { order } = await office.orderOf('نگار رضایی');
+    expect(order).toMatchObject({
+      ...{ status: 'paid', totalMinor: 0, payments: [{ method: 'complimentary' }] },
+      tickets: [
+        {
+          ...{ priceId: order.tickets[0]?.ticketClassId, priceName: 'Parter' },
+          ...{ listPriceMinor: 12_000, priceMinor: 0, freeReason: 'complimentary' },
+        },
+      ],
+    });
+    const [event] = order.events;
+    const { ticketClasses } = (await operations.events.get({ eventId: event?.id ?? '' })).event;
+    for (const { id, name, priceMinor, prices, minAge, maxAge } of ticketClasses) {
+      expect(prices).toMatchObject([{ id, name, priceMinor, minAge, maxAge, active: true }]);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { inCash } from '../support/fixtures/orders.ts';
 import {
   fits,
@@ -43,7 +44,7 @@ export const hold = (counter: number, places: readonly number[]): Act => ({
 });
 
 /** An act on an order that there is; the model and the world count orders alike. */
-const onOrder = (
+export const onOrder = (
   verb: string,
   counter: number,
   which: number,
@@ -161,4 +162,36 @@ export const cancel = (counter: number, which: number): Act =>
     },
     (world, orderId) =>
       outcomeOf(at(world.counters, counter).orders.cancel({ orderId, reason: 'as it is' })),
+  );
+
+/** So many tickets of a class, or all there are of it; the last of an order ends it. */
+export const cancelSome = (counter: number, which: number, ofClass: number, many: number): Act =>
+  onOrder(
+    `cancels ${many} × ${String(className[ofClass])} of`,
+    counter,
+    which,
+    (order, model) => {
+      const tickets = order.tickets[ofClass] ?? [];
+      if (order.status === 'cancelled' || tickets.length === 0) return 'none';
+      if (order.status !== 'paid') return 'WRONG_STATE';
+      if (model.begun && counter > 0) return 'EVENT_STARTED';
+      tickets.splice(0, many);
+      if (order.tickets.flat().length === 0) order.status = 'cancelled';
+      return 'done';
+    },
+    async (world, orderId) => {
+      const { orders } = at(world.counters, counter);
+      const { order } = await orders.get({ orderId });
+      const ticketIds = order.tickets
+        .filter(each => each.ticketClassId === world.classIds[ofClass])
+        .filter(
+          each =>
+            order.status !== 'cancelled' && (order.status !== 'paid' || each.status === 'sold'),
+        )
+        .slice(0, many)
+        .map(each => each.id);
+      if (ticketIds.length === 0) return 'none';
+      const some = { id: v7(), orderId, ticketIds, reason: 'one fell ill' };
+      return outcomeOf(orders.cancelTickets(some));
+    },
   );

@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { appRole } from '../support/database.ts';
 import { type Arena, openArena } from './arena.ts';
 import { type Before, lookedAt, misdeeds } from './mad-counter/audit.ts';
+import { wholeExchange } from './mad-counter/exchanged.ts';
 import { grantedTo, tables } from './mad-counter/granted.ts';
 import { capacity, type Scene, setScene } from './mad-counter/scene.ts';
 import { attempts } from './mad-counter/statements.ts';
@@ -43,6 +44,21 @@ async function whatGetsThrough(
   return through;
 }
 
+/** What nobody writes by hand moves with these. */
+const movers: Readonly<Record<string, readonly string[]>> = {
+  drawer_tallies: ['cash_movements', 'payments'],
+  ticket_stock: ['order_lines'],
+};
+
+/** First what touches the tables whose wall fell: one that gets through is enough, and soon found there. */
+function nearestFirst(all: readonly Attempt[], fallen: string): Attempt[] {
+  const named = [...tables, ...Object.keys(movers)].filter(table => fallen.includes(table));
+  const touched = named.flatMap(table => movers[table] ?? [table]);
+  const isNear = ({ sql }: Attempt) =>
+    touched.some(table => new RegExp(`(into|update|from) ${table}\\b`).test(sql));
+  return [...all.filter(isNear), ...all.filter(each => !isNear(each))];
+}
+
 describe('a counter that went mad', () => {
   test('has hundreds of statements to try', () => {
     expect(tried.length).toBeGreaterThan(200);
@@ -54,6 +70,19 @@ describe('a counter that went mad', () => {
     try {
       await client.query('begin');
       expect(await whatGetsThrough(client, tried)).toEqual([]);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
+  test('may do the whole of an exchange, of which it may do no half', async () => {
+    const client = await arena.counter().database.$client.connect();
+    const { sql } = wholeExchange(scene, arena.house);
+    try {
+      await client.query('begin');
+      await client.query(`${sql}; set constraints all immediate`);
+      expect(await misdeeds(client, before)).toEqual([]);
     } finally {
       await client.query('rollback');
       client.release();
@@ -86,11 +115,14 @@ describe('a counter that went mad', () => {
     const { owner } = arena;
     await owner.query('begin');
     try {
+      const asked = vi.spyOn(owner, 'query');
       await fall(owner);
+      const fallen = asked.mock.calls.map(String).join(' ');
+      asked.mockRestore();
       // What is granted now is tried too.
       const all = attempts(await grantedTo(owner, appRole()), scene, arena.house);
       await owner.query(`set local role ${appRole()}`);
-      expect(await whatGetsThrough(owner, all, 1)).not.toEqual([]);
+      expect(await whatGetsThrough(owner, nearestFirst(all, fallen), 1)).not.toEqual([]);
     } finally {
       await owner.query('rollback');
     }

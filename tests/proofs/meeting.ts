@@ -67,6 +67,9 @@ export const readingOffers = /from "ticket_classes" inner join "ticket_stock"/;
 export const lockingOrder = /from "orders" where "orders"."id" = \$1 for update$/;
 /** The last that a payment reads before it writes. */
 const readingTickets = /from "tickets" inner join "ticket_classes"/;
+/** The tickets of an order of which some are to be cancelled. */
+export const choosingTickets = /from "tickets" where "tickets"."order_id" = \$1 order by/;
+export const countingRefund = /insert into "refund_totals"/;
 export const lookingAtApprover = /for share of "operators", "roles"$/;
 export const lookingForLapsed = /"orders"."held_until" <= .*for update skip locked$/;
 export const lookingForCommand = /from "journal" where "journal"."command_id"/;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { violations } from '../support/books.ts';
 import * as acts from './acts.ts';
 import * as changes from './changes.ts';
+import { exchange } from './exchanges.ts';
 import { counted, type Model } from './model.ts';
 import { priceMinor, type World } from './world.ts';
 
@@ -25,6 +26,18 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.print(c, o)) },
   { weight: 3, arbitrary: fc.tuple(counter, order).map(([c, o]) => acts.cancel(c, o)) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(counter, order, fc.nat({ max: 1 }), fc.integer({ min: 1, max: 2 }))
+      .map(([c, o, which, n]) => acts.cancelSome(c, o, which, n)),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(counter, order, fc.nat({ max: 1 }), fc.nat({ max: 1 }))
+      .map(([c, o, from, to]) => exchange(c, o, from, to)),
+  },
   { weight: 3, arbitrary: order.map(changes.lapse) },
   { weight: 1, arbitrary: fc.constant(changes.tidyUp()) },
   {
@@ -42,6 +55,12 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
   { weight: 1, arbitrary: fc.boolean().map(changes.putOnSale) },
   { weight: 1, arbitrary: fc.constantFrom(true, false, false).map(changes.moveEvent) },
 );
+
+/** Two orders that are paid before anything else happens. */
+export const twoSales: readonly acts.Act[] = [
+  ...[acts.hold(0, [2, 1]), acts.name(0, 0), acts.pay(0, 0)],
+  ...[acts.hold(1, [1, 0]), acts.pay(1, 1)],
+];
 
 export const newModel = (): Model => ({
   ...{ published: true, begun: false, orders: [] },

@@ -33,15 +33,37 @@ const questions: Readonly<Record<string, string>> = {
     where o.status in ('held', 'paid') and not exists (
       select from order_lines l where l.order_id = o.id and l.state <> 'released')`,
   'money that is off': `
-    select o.id::text || ': ' || o.status || ', tickets ' || coalesce(t.due, 0) || ', payments '
-      || coalesce(p.paid, 0) as what
+    select o.id::text || ': ' || o.status || ', tickets ' || coalesce(t.due, 0) || ', charges '
+      || coalesce(c.charged, 0) || ', payments ' || coalesce(p.paid, 0) as what
     from orders o
     left join (select order_id, sum(price_minor) as due from tickets where status = 'sold'
       group by order_id) t on t.order_id = o.id
-    left join (select order_id, sum(amount_minor) as paid from payments group by order_id) p on p.order_id = o.id
-    where coalesce(p.paid, 0) <> case when o.status = 'paid' then coalesce(t.due, 0) else 0 end`,
+    left join (select order_id, sum(amount_minor) as charged from charges where voided_at is null
+      group by order_id) c on c.order_id = o.id
+    left join (select order_id, sum(amount_minor) as paid from payments
+      where method <> 'complimentary' group by order_id) p on p.order_id = o.id
+    where coalesce(p.paid, 0)
+      <> case when o.status = 'paid' then coalesce(t.due, 0) else 0 end + coalesce(c.charged, 0)`,
+  'charges that an order cannot have': `
+    select o.id::text || ': ' || o.status || ' with ' || c.kind || ' of ' || sum(c.amount_minor) as what
+    from charges c join orders o on o.id = c.order_id left join tickets t on t.id = c.ticket_id
+    where c.voided_at is null
+    group by o.id, c.kind, t.id
+    having o.status in ('held', 'expired') or t.order_id <> o.id
+      or (o.status = 'cancelled' and c.kind not in ('cancellationFee', 'serviceFee'))
+      or (c.kind = 'allowance' and (t.status <> 'sold' or sum(c.amount_minor) >= 0))
+      or (c.kind = 'cancellationFee' and t.status <> 'void')
+      or (c.kind <> 'allowance' and c.kind <> 'rounding' and sum(c.amount_minor) <= 0)
+      or abs(sum(c.amount_minor)) > t.price_minor and c.kind in ('allowance', 'cancellationFee')`,
   'payments of nothing': `
     select id::text || ' of order ' || order_id as what from payments where amount_minor = 0`,
+  'tickets above their list, or given away at a price': `
+    select id::text || ': ' || price_minor || ' of ' || list_price_minor as what from tickets
+    where price_minor > list_price_minor or (free_reason is not null and price_minor <> 0)`,
+  'classes without a price, or with another than their first': `
+    select c.id::text || ': ' || c.price_minor as what from ticket_classes c
+    where c.price_minor is distinct from (select price_minor from ticket_class_prices p
+      where p.ticket_class_id = c.id and active order by position, id limit 1)`,
   'tickets below nothing': `
     select id::text || ': ' || price_minor as what from tickets where price_minor < 0`,
   'admitted without being sold': `
@@ -51,6 +73,51 @@ const questions: Readonly<Record<string, string>> = {
     from orders o join order_lines l on l.order_id = o.id and l.state <> 'released'
     join ticket_classes c on c.id = l.ticket_class_id join events e on e.id = c.event_id
     where o.currency <> e.currency`,
+  'drawers that differ from their cash': `
+    select s.id::text || ': counted ' || coalesce(d.cash_minor::text, 'nothing') || ', moved '
+      || coalesce(p.paid, 0) + coalesce(m.moved, 0) as what
+    from shifts s left join drawer_tallies d on d.shift_id = s.id
+    left join (select shift_id, sum(amount_minor) as paid from payments where method = 'cash'
+      group by shift_id) p on p.shift_id = s.id
+    left join (select shift_id, sum(amount_minor) as moved from cash_movements group by shift_id) m
+      on m.shift_id = s.id
+    where d.cash_minor is distinct from coalesce(p.paid, 0) + coalesce(m.moved, 0)`,
+  'drawers below nothing': `
+    select shift_id::text || ': ' || cash_minor as what from drawer_tallies where cash_minor < 0`,
+  'drawers with two shifts': `
+    select drawer_id::text || ': ' || count(*) as what from shifts where state <> 'closed'
+    group by drawer_id having count(*) > 1`,
+  'cash of a shift that takes none': `
+    select s.id::text || ': ' || s.state as what from shifts s
+    where exists (select from payments p where p.shift_id = s.id and p.method = 'cash' and p.created_at > s.counting_since)
+      or exists (select from payments p where p.shift_id = s.id and p.created_at > s.closed_at)
+      or exists (select from cash_movements m where m.shift_id = s.id and m.at > s.counting_since)`,
+  'payments in another currency than their shift': `
+    select p.id::text || ': ' || o.currency || ' for ' || s.currency as what
+    from payments p join orders o on o.id = p.order_id join shifts s on s.id = p.shift_id
+    where o.currency <> s.currency`,
+  'movements that are not what they say': `
+    select m.id::text || ': ' || m.kind as what from cash_movements m join shifts s on s.id = m.shift_id
+    left join cash_movements r on r.id = m.reverses_id
+    where (m.kind = 'float' and m.amount_minor <> s.float_minor)
+      or (m.kind = 'void' and (r.shift_id, r.amount_minor) is distinct from (m.shift_id, -m.amount_minor))
+      or (m.kind in ('payOut', 'drop') and m.amount_minor >= 0) or (m.kind = 'payIn' and m.amount_minor <= 0)`,
+  'shifts that differ from their settlements': `
+    select coalesce(s.id, t.shift_id)::text || ': ' || s.state || ', settled at '
+      || coalesce(t.expected_minor::text, 'nothing') as what
+    from shifts s left join settlements t on t.shift_id = s.id
+    left join drawer_tallies d on d.shift_id = s.id
+    where (s.state = 'closed') <> (t.id is not null) or t.expected_minor <> d.cash_minor`,
+  'settlements with gaps': `
+    select drawer_id::text || ': ' || count(*) || ' up to ' || max(number) as what from settlements
+    group by drawer_id having count(*) <> max(number) or min(number) <> 1`,
+  'corrections that are not of what they name': `
+    select p.corrects_id::text || ': ' || string_agg(p.method || ' ' || p.amount_minor, ', ') as what
+    from payments p join payments w on w.id = p.corrects_id
+    group by p.corrects_id, w.id
+    having count(*) <> 2 or sum(p.amount_minor) <> 0 or max(p.amount_minor) <> w.amount_minor
+      or bool_or(p.order_id <> w.order_id or p.shift_id is distinct from w.shift_id
+        or p.amount_minor < 0 and p.method <> w.method)`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

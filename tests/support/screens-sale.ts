@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Language } from '../../core/contract/language.ts';
 import { clerk } from './fixtures/cast.ts';
 import { anEvent } from './fixtures/events.ts';
 import { furnished } from './fixtures/folder.ts';
@@ -38,6 +39,23 @@ export async function holdTwo(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('Enter');
   await orderIn(page).getByRole('timer').waitFor();
   await keys.press('Enter');
+}
+
+/** A box office that has just begun keeps its cash in drawers: the first one is empty. Stays on Shift. */
+export async function openEmptyDrawer(
+  page: Page,
+  keys: Keyboard,
+  language: Language,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  const { shift } = textIn[language];
+  await keys.press('Alt+6');
+  await keys.tabTo(page.getByRole('textbox', { name: shift.float }));
+  await look('shift-none');
+  await keys.type('0');
+  await keys.press('Enter');
+  await page.getByRole('article', { name: shift.thisDrawer }).waitFor();
+  await look('shift-open');
 }
 
 export const orderIn = (page: Page): Locator =>

@@ -1,13 +1,11 @@
-import { and, eq, like } from 'drizzle-orm';
-import { journal } from '../../../drizzle/schema/index.ts';
 import { type Actor, mustBePermitted } from '../../context.ts';
 import type { Delivered } from '../../contract/documents.ts';
 import type { OrderId } from '../../contract/ids.ts';
 import type { Language } from '../../contract/language.ts';
-import type { ReadTx } from '../../database/pool.ts';
 import type { May } from '../../refusal.ts';
 import type { Outside } from '../../transaction.ts';
 import { type Delivery, type DocumentHost, deliver } from '../deliver.ts';
+import { wereHandedOver } from '../handed-over.ts';
 import { ticketDocument } from '../ticket-document.ts';
 import { soldTickets } from './sold-tickets.ts';
 
@@ -45,14 +43,4 @@ export async function deliverTickets(
     },
     ...(!again && { owed: notRecorded }),
   });
-}
-
-/** Whether tickets of this order have left the program before, as the journal knows. */
-async function wereHandedOver(tx: ReadTx, orderId: OrderId): Promise<boolean> {
-  const [before] = await tx
-    .select({ seq: journal.seq })
-    .from(journal)
-    .where(and(eq(journal.objectId, orderId), like(journal.operation, 'tickets.%')))
-    .limit(1);
-  return before !== undefined;
 }

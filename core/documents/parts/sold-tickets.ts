@@ -42,6 +42,7 @@ export async function soldTickets(
       timeZone: event.timeZone,
       place: event.place,
       className: ticket.className,
+      priceName: ticket.priceName,
       priceMinor: ticket.priceMinor,
       vatRateBp: ticket.vatRateBp,
       currency: order.currency,

@@ -3,17 +3,17 @@ import { orderLines, participants, tickets } from '../../../drizzle/schema/index
 import type { OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { step } from '../states.ts';
-import type { WantedLine } from './offer.ts';
+import type { WantedLine, WantedPlaces } from './offer.ts';
 
 /**
- * Takes tickets of one class out of a hold: those asked for first, then those nobody's name is on,
+ * Takes tickets of one class, or at one of its prices, out of a hold: those asked for first, then those nobody's name is on,
  * the newest first, so that what a clerk has typed is the last to go. Its line follows by `shrinkLine`.
  */
 export async function giveTicketsUp(
   tx: Tx,
   now: Date,
   orderId: OrderId,
-  { ticketClassId, quantity }: WantedLine,
+  { ticketClassId, priceId, quantity }: WantedLine,
   asked: readonly string[],
 ): Promise<void> {
   const candidates = await tx
@@ -25,6 +25,7 @@ export async function giveTicketsUp(
         eq(tickets.orderId, orderId),
         eq(tickets.ticketClassId, ticketClassId),
         eq(tickets.status, 'held'),
+        priceId && eq(tickets.priceId, priceId),
       ),
     )
     .orderBy(desc(tickets.position));
@@ -45,10 +46,10 @@ export async function giveTicketsUp(
 export const shrinkLine = (
   tx: Tx,
   orderId: OrderId,
-  { ticketClassId, quantity }: WantedLine,
+  { ticketClassId, quantity }: WantedPlaces,
 ): Promise<unknown> =>
   tx
     .update(orderLines)
-    .set(quantity === 0 ? { state: step('line', ['held'], 'released') } : { quantity })
+    .set(quantity === 0 ? { state: step('line', ['held', 'sold'], 'released') } : { quantity })
     .where(and(eq(orderLines.orderId, orderId), eq(orderLines.ticketClassId, ticketClassId)))
     .execute();

@@ -1,11 +1,11 @@
 import { and, asc, eq, max, sql } from 'drizzle-orm';
-import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
+import { tickets } from '../../../drizzle/schema/index.ts';
 import { type OrderId } from '../../contract/ids.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { WantedLine } from './offer.ts';
 
 interface Held {
-  /** In order of class id. */
+  /** In order of class id and price. */
   lines: WantedLine[];
   /** The position of its next new ticket. */
   nextPosition: number;
@@ -14,10 +14,15 @@ interface Held {
 /** What a locked order holds now. */
 export async function heldLines(tx: ReadTx, orderId: OrderId): Promise<Held> {
   const lines = await tx
-    .select({ ticketClassId: orderLines.ticketClassId, quantity: orderLines.quantity })
-    .from(orderLines)
-    .where(and(eq(orderLines.orderId, orderId), eq(orderLines.state, 'held')))
-    .orderBy(asc(orderLines.ticketClassId));
+    .select({
+      ticketClassId: tickets.ticketClassId,
+      priceId: tickets.priceId,
+      quantity: sql`count(*)`.mapWith(Number),
+    })
+    .from(tickets)
+    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'held')))
+    .groupBy(tickets.ticketClassId, tickets.priceId)
+    .orderBy(asc(tickets.ticketClassId), asc(tickets.priceId));
   const [last] = await tx
     .select({ position: max(tickets.position) })
     .from(tickets)

@@ -1,13 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
 import { tickets } from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
-import type { TicketClassId } from '../../contract/ids.ts';
-import { largestMinor, sum } from '../../contract/money.ts';
+import type { PriceId, TicketClassId } from '../../contract/ids.ts';
+import { largestMinor, type Minor, sum } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { type May, refuse } from '../../refusal.ts';
 import { placesMissing } from '../places.ts';
-import { freeOf, type Offer, type Offers, readOffers, whyNotSellable } from './offer.ts';
+import { freeOf, type Offers, placesOf, priceOf, readOffers } from './offer.ts';
+import { whyNotSellable } from './on-sale.ts';
 
 /** A hold past its deadline, whether or not anything has tidied it up yet. */
 export const isLate = (now: Date, { status, heldUntil }: OrderRecord): boolean =>
@@ -15,11 +16,13 @@ export const isLate = (now: Date, { status, heldUntil }: OrderRecord): boolean =
 
 interface Priced {
   ticketClassId: TicketClassId;
-  priceMinor: Offer['ticketClass']['priceMinor'];
+  priceId: PriceId;
+  priceMinor: Minor;
+  freeReason: string | null;
 }
 
 /**
- * What the tickets of a late order cost, as if they were held at this moment. Refuses HOLD_EXPIRED where they
+ * What the tickets of a late order cost, as if they were held at this moment; free ones stay free. Refuses HOLD_EXPIRED where they
  * could not be, and once the order is too late for it.
  */
 export async function heldAnew<Ticket extends Priced>(
@@ -34,11 +37,14 @@ export async function heldAnew<Ticket extends Priced>(
     refuse(context, 'HOLD_EXPIRED', {});
   }
   // Where nothing has tidied it up, its places are still its own.
-  const isShort = order.status === 'expired' && placesMissing(lines, freeOf(offers)).length > 0;
-  const priced = before.map(each => ({
-    ...each,
-    priceMinor: offers.get(each.ticketClassId)?.ticketClass.priceMinor ?? each.priceMinor,
-  }));
+  const isShort =
+    order.status === 'expired' && placesMissing(placesOf(lines), freeOf(offers)).length > 0;
+  const priced = before.map(each => {
+    const offer = offers.get(each.ticketClassId);
+    const price = offer && priceOf(offer, each.priceId);
+    if (!price || each.freeReason !== null) return each;
+    return { ...each, priceMinor: price.priceMinor };
+  });
   const isTooDear = sum(priced.map(each => each.priceMinor)) > largestMinor;
   if (isShort || isTooDear) refuse(context, 'HOLD_EXPIRED', {});
   return { tickets: priced, offers };
@@ -51,34 +57,43 @@ const isTooLate = (now: Date, { heldUntil, currency }: OrderRecord, offers: Offe
       now.getTime() - heldUntil.getTime() > lateMinutes * 60_000 || event.currency !== currency,
   );
 
-function linesOf(all: readonly { ticketClassId: TicketClassId }[]) {
-  const wanted = new Map<TicketClassId, number>();
-  for (const { ticketClassId } of all) {
-    wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + 1);
+function linesOf(all: readonly Pick<Priced, 'ticketClassId' | 'priceId'>[]) {
+  const wanted = new Map<
+    PriceId,
+    { ticketClassId: TicketClassId; priceId: PriceId; quantity: number }
+  >();
+  for (const { ticketClassId, priceId } of all) {
+    const quantity = (wanted.get(priceId)?.quantity ?? 0) + 1;
+    wanted.set(priceId, { ticketClassId, priceId, quantity });
   }
-  return [...wanted].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
+  return [...wanted.values()];
 }
 
-/** Gives tickets that are not sold yet the price, VAT rate and class name of these offers. */
+/** Gives tickets that are not sold yet the price, VAT rate and names of these offers. */
 export function writeAnew(tx: Tx, ids: readonly string[], offers: Offers): Promise<unknown> {
-  const classes = [...offers.values()].map(each => each.ticketClass);
+  const prices = [...offers.values()].flatMap(({ ticketClass, prices: all }) =>
+    all.map(price => ({ ...price, ticketClass })),
+  );
   return tx
     .update(tickets)
     .set({
-      priceMinor: sql`anew.price_minor`,
+      listPriceMinor: sql`anew.price_minor`,
+      priceMinor: sql`case when ${tickets.freeReason} is null then anew.price_minor else 0 end`,
+      priceName: sql`anew.price_name`,
       vatRateBp: sql`anew.vat_rate_bp`,
-      className: sql`anew.name`,
+      className: sql`anew.class_name`,
     })
     .from(
       sql`unnest(
-        ${sql.param(classes.map(each => each.id))}::uuid[],
-        ${sql.param(classes.map(each => each.priceMinor))}::bigint[],
-        ${sql.param(classes.map(each => each.vatRateBp))}::int[],
-        ${sql.param(classes.map(each => each.name))}::text[]
-      ) as anew (class, price_minor, vat_rate_bp, name)`,
+        ${sql.param(prices.map(each => each.id))}::uuid[],
+        ${sql.param(prices.map(each => each.priceMinor))}::bigint[],
+        ${sql.param(prices.map(each => each.name))}::text[],
+        ${sql.param(prices.map(each => each.ticketClass.vatRateBp))}::int[],
+        ${sql.param(prices.map(each => each.ticketClass.name))}::text[]
+      ) as anew (price, price_minor, price_name, vat_rate_bp, class_name)`,
     )
     .where(
-      sql`${eq(tickets.ticketClassId, sql`anew.class`)} and ${tickets.id} = any(${sql.param(ids)}::uuid[])`,
+      sql`${eq(tickets.priceId, sql`anew.price`)} and ${tickets.id} = any(${sql.param(ids)}::uuid[])`,
     )
     .execute();
 }

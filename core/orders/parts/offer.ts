@@ -1,19 +1,23 @@
 import { eq } from 'drizzle-orm';
 import { events, ticketClasses, ticketStock } from '../../../drizzle/schema/index.ts';
-import type { Reading } from '../../context.ts';
-import { endOfSales } from '../../contract/event-start.ts';
-import type { TicketClassId } from '../../contract/ids.ts';
-import type { RefusalData } from '../../contract/refusals.ts';
+import type { PriceId, TicketClassId } from '../../contract/ids.ts';
+import type { Price } from '../../contract/prices.ts';
 import { forOneOrSeveral } from '../../database/one-or-several.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
-import { type May, refuse } from '../../refusal.ts';
+import { firstActive, pricesOfClass } from '../../events/prices-of-class.ts';
+import { byClass } from '../../locks/orders.ts';
 import { holdMinutes, lateMinutes } from '../../settings/settings.ts';
 import { countedPlaces, type Free, free } from '../places.ts';
 
-export interface WantedLine {
+export interface WantedPlaces {
   ticketClassId: TicketClassId;
   quantity: number;
+}
+
+export interface WantedLine extends WantedPlaces {
+  /** The first active one of its class where it is left out. */
+  priceId?: PriceId | undefined;
 }
 
 type Class = typeof ticketClasses.$inferSelect;
@@ -23,17 +27,10 @@ type Event = typeof events.$inferSelect;
 export interface Offer {
   ticketClass: Pick<
     Class,
-    | 'id'
-    | 'name'
-    | 'priceMinor'
-    | 'vatRateBp'
-    | 'participantData'
-    | 'saleFrom'
-    | 'saleUntil'
-    | 'limitPerOrder'
-    | 'minAge'
-    | 'maxAge'
+    'id' | 'name' | 'vatRateBp' | 'participantData' | 'saleFrom' | 'saleUntil' | 'limitPerOrder'
   >;
+  /** In their order, also those that are not offered any more. */
+  prices: readonly Price[];
   event: Pick<Event, 'id' | 'title' | 'status' | 'startsAt' | 'timeZone' | 'place' | 'currency'>;
   free: Free;
   /** For how long its places are held. */
@@ -49,15 +46,13 @@ const offersFor = forOneOrSeveral((isAmong, name) =>
         ticketClass: {
           id: ticketClasses.id,
           name: ticketClasses.name,
-          priceMinor: ticketClasses.priceMinor,
           vatRateBp: ticketClasses.vatRateBp,
           participantData: ticketClasses.participantData,
           saleFrom: ticketClasses.saleFrom,
           saleUntil: ticketClasses.saleUntil,
           limitPerOrder: ticketClasses.limitPerOrder,
-          minAge: ticketClasses.minAge,
-          maxAge: ticketClasses.maxAge,
         },
+        prices: pricesOfClass,
         event: {
           id: events.id,
           title: events.title,
@@ -82,69 +77,25 @@ const offersFor = forOneOrSeveral((isAmong, name) =>
 export type Offers = ReadonlyMap<string, Offer>;
 
 /** Reads what is wanted; a class that does not exist is not among the answers. */
-export async function readOffers(tx: ReadTx, lines: readonly WantedLine[]): Promise<Offers> {
-  const ids = lines.map(each => each.ticketClassId);
+export async function readOffers(tx: ReadTx, lines: readonly WantedPlaces[]): Promise<Offers> {
+  const ids = [...new Set(lines.map(each => each.ticketClassId))];
   const rows = await offersFor(ids)(tx).execute({ ids });
   return new Map(rows.map(row => [row.ticketClass.id, { ...row, free: free(row.free) }]));
 }
 
-export const freeOf = (offers: Offers): Free[] => [...offers.values()].map(each => each.free);
+/** The price of a line; undefined where its class has no such one. */
+export const priceOf = ({ prices }: Offer, priceId: PriceId | undefined): Price | undefined =>
+  priceId === undefined ? firstActive(prices) : prices.find(each => each.id === priceId);
 
-/** Why tickets cannot be sold now, as a sale is refused for it. */
-type NotSellable = {
-  [Code in 'NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES']: {
-    code: Code;
-    data: RefusalData<Code>;
-  };
-}['NOT_FOUND' | 'NOT_ON_SALE' | 'LIMIT_EXCEEDED' | 'MIXED_CURRENCIES'];
-
-/**
- * The one rule of what may be sold at a moment: known classes, of events on sale, within their limits, in one
- * currency. Null when it may; places are not its concern.
- */
-export function whyNotSellable(
-  now: Date,
-  offers: Offers,
-  lines: readonly WantedLine[],
-): NotSellable | null {
+/** How many places of each class lines take, whatever they cost; in order of class id. */
+export function placesOf(lines: readonly WantedPlaces[]): WantedPlaces[] {
+  const wanted = new Map<TicketClassId, number>();
   for (const { ticketClassId, quantity } of lines) {
-    const offer = offers.get(ticketClassId);
-    if (!offer) return { code: 'NOT_FOUND', data: { what: 'ticketClass' } };
-    const reason = whyNotOnSale(offer, now);
-    if (reason) return { code: 'NOT_ON_SALE', data: { ticketClassId, reason } };
-    const limit = offer.ticketClass.limitPerOrder;
-    if (limit !== null && quantity > limit) {
-      return { code: 'LIMIT_EXCEEDED', data: { ticketClassId, limit } };
-    }
+    wanted.set(ticketClassId, (wanted.get(ticketClassId) ?? 0) + quantity);
   }
-  const currencies = new Set([...offers.values()].map(each => each.event.currency));
-  return currencies.size > 1 ? { code: 'MIXED_CURRENCIES', data: {} } : null;
+  return [...wanted]
+    .map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }))
+    .sort(byClass);
 }
 
-/** Refuses what may not be sold now. */
-export function mustBeOnSale(
-  context: Pick<Reading, 'now'> & May<NotSellable['code']>,
-  offers: Offers,
-  lines: readonly WantedLine[],
-): void {
-  const why = whyNotSellable(context.now, offers, lines);
-  if (why) refuse(context, why.code, why.data);
-}
-
-interface Sellable {
-  ticketClass: Pick<Class, 'saleFrom' | 'saleUntil'>;
-  event: Pick<Event, 'status' | 'startsAt'>;
-}
-
-/** Why nothing of a class is sold at this moment; null when it is. */
-export function whyNotOnSale(
-  { event, ticketClass }: Sellable,
-  now: Date,
-): RefusalData<'NOT_ON_SALE'>['reason'] | null {
-  if (event.status !== 'published') return event.status;
-  const until = ticketClass.saleUntil?.getTime() ?? null;
-  if (now.getTime() >= endOfSales(event.startsAt.getTime(), until)) return 'started';
-  if (ticketClass.saleFrom && ticketClass.saleFrom > now) return 'tooEarly';
-  if (ticketClass.saleUntil && ticketClass.saleUntil <= now) return 'saleEnded';
-  return null;
-}
+export const freeOf = (offers: Offers): Free[] => [...offers.values()].map(each => each.free);

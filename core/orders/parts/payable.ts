@@ -1,8 +1,14 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
-import { orders, participants, ticketClasses, tickets } from '../../../drizzle/schema/index.ts';
+import {
+  orders,
+  participants,
+  ticketClasses,
+  ticketClassPrices,
+  tickets,
+} from '../../../drizzle/schema/index.ts';
 import type { Reading } from '../../context.ts';
 import { isAgeUnchecked } from '../../contract/age.ts';
-import type { OrderId, TicketClassId, TicketId } from '../../contract/ids.ts';
+import type { OrderId, PriceId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { Minor } from '../../contract/money.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
@@ -17,9 +23,14 @@ import type { Offers } from './offer.ts';
 export interface PayableTicket {
   id: TicketId;
   ticketClassId: TicketClassId;
+  priceId: PriceId;
   priceMinor: Minor;
+  /** Why it costs nothing. */
+  freeReason: string | null;
   complete: boolean;
-  /** Its class is sold between some ages only. */
+  /** What is shown for its price at the counter, where no national id tells more. */
+  proof: string | null;
+  /** It is sold between some ages only. */
   isAged: boolean;
   /** And a document was given, which tells no age. */
   isAgeUnchecked: boolean;
@@ -30,14 +41,18 @@ const ticketsOf = prepared((tx: Tx) =>
     .select({
       id: tickets.id,
       ticketClassId: tickets.ticketClassId,
+      priceId: tickets.priceId,
       priceMinor: tickets.priceMinor,
+      freeReason: tickets.freeReason,
       asked: ticketClasses.participantData,
-      minAge: ticketClasses.minAge,
-      maxAge: ticketClasses.maxAge,
+      minAge: ticketClassPrices.minAge,
+      maxAge: ticketClassPrices.maxAge,
+      proof: ticketClassPrices.proof,
       participant: participants,
     })
     .from(tickets)
     .innerJoin(ticketClasses, eq(ticketClasses.id, tickets.ticketClassId))
+    .innerJoin(ticketClassPrices, eq(ticketClassPrices.id, tickets.priceId))
     .leftJoin(participants, eq(participants.ticketId, tickets.id))
     .innerJoin(orders, eq(orders.id, tickets.orderId))
     // What expired with its order, not what was given up before.
@@ -71,10 +86,9 @@ export async function payable(
   rows: Awaited<ReturnType<typeof ticketsToPay>>,
 ): Promise<Payable> {
   if (!mayStep('order', order.status, 'paid')) await notHeld(tx, context, order);
-  const all = rows.map(({ id, ticketClassId, priceMinor, participant, asked, minAge, maxAge }) => ({
-    id,
-    ticketClassId,
-    priceMinor,
+  const all = rows.map(({ participant, asked, minAge, maxAge, proof, ...ticket }) => ({
+    ...ticket,
+    proof: asked === 'nationalId' || ticket.freeReason !== null ? null : proof,
     complete: isComplete(participant, asked),
     isAged: minAge !== null || maxAge !== null,
     isAgeUnchecked: isAgeUnchecked({ minAge, maxAge }, participant?.nationalIdKind ?? undefined),

@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import {
+  charges,
   events,
   orderBuyers,
   orders,
@@ -18,22 +19,27 @@ export async function readOrderRows(
   now: Date,
 ): Promise<OrderRow[]> {
   if (orderIds.length === 0) return [];
-  // The tickets that count: of a living order the valid ones, of an ended one those it ended with.
+  // The tickets that count: of a living order the valid ones, of an ended one those it sold, or ended with.
   // The order's id is a fragment of its own: in a select from one table the builder would leave out the
   // table's name, and a bare "id" inside a subquery means another one.
   const orderId = sql`${orders.id}`;
   const counted = sql`from ${tickets} t join ${ticketClasses} c on c.id = t.ticket_class_id
     where t.order_id = ${orderId}
-      and (t.status <> 'void' or (${orders.closedAt} is not null and t.voided_at = ${orders.closedAt}))`;
+      and (t.status <> 'void' or (${orders.closedAt} is not null and (t.sold_at is not null or t.voided_at = ${orders.closedAt})))`;
   const rows = await tx
     .select({
       id: orders.id,
       code: orders.code,
       status: orders.status,
+      purpose: orders.purpose,
       heldUntil: orders.heldUntil,
       currency: orders.currency,
       createdAt: orders.createdAt,
-      totalMinor: sql<string>`(select coalesce(sum(t.price_minor), 0) ${counted})`.mapWith(Number),
+      totalMinor: sql<string>`(select coalesce(sum(t.price_minor), 0) ${counted})
+        + (select coalesce(sum(h.amount_minor), 0) from ${charges} h
+          where h.order_id = ${orderId} and h.voided_at is null and ${orders.status} = 'paid')`.mapWith(
+        Number,
+      ),
       ticketCount: sql<string>`(select count(*) ${counted})`.mapWith(Number),
       eventTitles: sql<
         string[]
@@ -59,6 +65,7 @@ export async function readOrderRows(
     return OrderRow.parse({
       ...row,
       status: lapsed ? 'expired' : row.status,
+      heldUntil: row.status === 'held' && !lapsed ? row.heldUntil.toISOString() : null,
       createdAt: row.createdAt.toISOString(),
     });
   });

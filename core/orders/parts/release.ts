@@ -1,6 +1,6 @@
 import { and, type Column, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { orderLines, orders, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId, TicketClassId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId, TicketClassId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { step } from '../states.ts';
 
@@ -29,6 +29,7 @@ export async function closeOrders(
   orderIds: readonly OrderId[],
   status: 'cancelled' | 'expired',
   now: Date,
+  voidedShiftId: ShiftId | null = null,
 ): Promise<Released[]> {
   const [released] = await Promise.all([
     tx
@@ -44,7 +45,7 @@ export async function closeOrders(
     tx.update(orders).set({ status, closedAt: now }).where(areOneOf(orders.id, orderIds)).execute(),
     tx
       .update(tickets)
-      .set({ status: step('ticket', ['held', 'sold'], 'void'), voidedAt: now })
+      .set({ status: step('ticket', ['held', 'sold'], 'void'), voidedAt: now, voidedShiftId })
       .where(and(areOneOf(tickets.orderId, orderIds), ne(tickets.status, 'void')))
       .execute(),
   ]);

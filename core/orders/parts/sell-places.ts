@@ -1,12 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { orderLines, tickets } from '../../../drizzle/schema/index.ts';
-import type { OrderId } from '../../contract/ids.ts';
+import type { OrderId, ShiftId, TicketClassId, TicketId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
 import { prepared } from '../../database/prepared.ts';
 import { byClass } from '../../locks/orders.ts';
 import { step } from '../states.ts';
 import { newTicketCode } from './code.ts';
-import type { PayableTicket } from './payable.ts';
 
 const sellingTickets = prepared((tx: Tx) =>
   tx
@@ -15,12 +14,14 @@ const sellingTickets = prepared((tx: Tx) =>
       status: step('ticket', ['held', 'void'], 'sold'),
       soldAt: sql`${sql.placeholder('now')}::timestamptz`,
       voidedAt: null,
+      soldShiftId: sql`${sql.placeholder('shiftId')}::uuid`,
       code: sql`made.code`,
     })
     .from(
       sql`unnest(${sql.placeholder('ids')}::uuid[], ${sql.placeholder('codes')}::text[]) as made (id, code)`,
     )
-    .where(eq(tickets.id, sql`made.id`))
+    // Of their order as well: planned while there were few, a join by ids alone would read all tickets for ever.
+    .where(and(eq(tickets.orderId, sql.placeholder('orderId')), eq(tickets.id, sql`made.id`)))
     .prepare('sell_tickets'),
 );
 
@@ -38,9 +39,17 @@ const sellingLine = prepared((tx: Tx) =>
 );
 
 /** Turns tickets into sold ones, each with its own code. */
-export const sellTickets = (tx: Tx, now: Date, sold: readonly PayableTicket[]): Promise<unknown> =>
+export const sellTickets = (
+  tx: Tx,
+  now: Date,
+  orderId: OrderId,
+  sold: readonly { readonly id: TicketId }[],
+  shiftId: ShiftId | null,
+): Promise<unknown> =>
   sellingTickets(tx).execute({
     now: now.toISOString(),
+    orderId,
+    shiftId,
     ids: sold.map(each => each.id),
     codes: sold.map(newTicketCode),
   });
@@ -49,7 +58,7 @@ export const sellTickets = (tx: Tx, now: Date, sold: readonly PayableTicket[]): 
 export function sellLines(
   tx: Tx,
   orderId: OrderId,
-  sold: readonly PayableTicket[],
+  sold: readonly { readonly ticketClassId: TicketClassId }[],
 ): Promise<unknown> {
   const classes = [...new Map(sold.map(each => [each.ticketClassId, each])).values()].sort(byClass);
   return Promise.all(

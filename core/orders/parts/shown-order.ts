@@ -1,4 +1,5 @@
 import type {
+  charges,
   events,
   orderBuyers,
   orders,
@@ -13,6 +14,7 @@ import { Order } from '../../contract/order.ts';
 import type { ParticipantData } from '../../contract/ticket-classes.ts';
 import { type Sealed, shownParticipant } from '../../participants/shown.ts';
 import type { WithVault } from '../../participants/vault.ts';
+import { shownPayment } from '../../payments/shown.ts';
 
 /** An order with all that belongs to it, as it stands in the tables. */
 export interface OrderParts {
@@ -25,6 +27,8 @@ export interface OrderParts {
       ticket: typeof tickets.$inferSelect;
       participantData: ParticipantData;
     })[];
+  /** Those that count. */
+  charges: readonly (typeof charges.$inferSelect)[];
   payments: readonly (typeof payments.$inferSelect)[];
   events: readonly Pick<
     typeof events.$inferSelect,
@@ -34,13 +38,17 @@ export interface OrderParts {
 
 /** An order as screens see it at this moment: a hold past its deadline has expired. */
 export function shownOrder(context: Reading & WithVault, { order, ...parts }: OrderParts): Order {
-  const counted = parts.tickets.filter(({ ticket }) => isCounted(order.status, ticket.status));
+  const charged = isLiving(order) ? parts.charges : [];
+  const counted = [
+    ...parts.tickets.map(({ ticket }) => ticket).filter(ticket => isCounted(order, ticket)),
+    ...charged.map(({ amountMinor, vatRateBp }) => ({ priceMinor: amountMinor, vatRateBp })),
+  ];
   return Order.parse({
     ...order,
     status: order.status === 'held' && order.heldUntil <= context.now ? 'expired' : order.status,
     heldUntil: order.status === 'held' ? order.heldUntil.toISOString() : null,
-    totalMinor: sum(counted.map(({ ticket }) => ticket.priceMinor)),
-    vatMinor: sum(counted.map(({ ticket }) => vatInside(ticket.priceMinor, ticket.vatRateBp))),
+    totalMinor: sum(counted.map(each => each.priceMinor)),
+    vatMinor: sum(counted.map(each => vatInside(each.priceMinor, each.vatRateBp))),
     tickets: parts.tickets.map(({ ticket, participantData, minAge, maxAge, ...sealed }) => ({
       ...ticket,
       eventId: sealed.eventId,
@@ -49,6 +57,7 @@ export function shownOrder(context: Reading & WithVault, { order, ...parts }: Or
       maxAge,
       participant: shownParticipant(sealed, participantData, context.vault),
     })),
+    charges: parts.charges.map(each => ({ ...each, at: each.createdAt.toISOString() })),
     payments: parts.payments.map(shownPayment),
     events: parts.events.map(event => ({ ...event, startsAt: event.startsAt.toISOString() })),
     ...shownBuyer(parts.buyer),
@@ -57,15 +66,12 @@ export function shownOrder(context: Reading & WithVault, { order, ...parts }: Or
   });
 }
 
-/** Of a living order, what it still contains; of an ended one, what it contained. */
-const isCounted = (order: string, ticket: string): boolean =>
-  order === 'held' || order === 'paid' ? ticket !== 'void' : true;
+const isLiving = ({ status }: OrderParts['order']): boolean =>
+  status === 'held' || status === 'paid';
 
-const shownPayment = (payment: typeof payments.$inferSelect) => ({
-  ...payment,
-  changeMinor: (payment.tenderedMinor ?? payment.amountMinor) - payment.amountMinor,
-  at: payment.createdAt.toISOString(),
-});
+/** Of a living order, what it still contains; of an ended one, what it contained. */
+const isCounted = (order: OrderParts['order'], ticket: typeof tickets.$inferSelect): boolean =>
+  !isLiving(order) || ticket.status !== 'void';
 
 /** What is not known is null, and empty in the table. */
 const shownBuyer = (stored: OrderParts['buyer']) =>
@@ -76,6 +82,7 @@ const shownBuyer = (stored: OrderParts['buyer']) =>
           name: stored.name || null,
           phone: stored.phone || null,
           email: stored.email || null,
+          taxId: stored.taxId || null,
         },
         note: stored.note || null,
         buyerVersion: stored.version,

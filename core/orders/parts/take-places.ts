@@ -6,7 +6,7 @@ import { insertRows } from '../../database/insert-rows.ts';
 import type { Tx } from '../../database/pool.ts';
 import { type May, refuse } from '../../refusal.ts';
 import { states, step } from '../states.ts';
-import type { Offers, WantedLine } from './offer.ts';
+import { type Offers, placesOf, priceOf, type WantedLine, type WantedPlaces } from './offer.ts';
 
 interface Taking {
   orderId: OrderId;
@@ -18,7 +18,7 @@ interface Taking {
 
 type TicketRecord = typeof tickets.$inferSelect;
 
-/** Tickets to be held. Each keeps the price, VAT rate and class name of this moment. */
+/** Tickets to be held. Each keeps price, VAT rate and names of this moment. */
 export const newTickets = (
   may: May<'NOT_FOUND'>,
   { orderId, from }: Taking,
@@ -26,23 +26,30 @@ export const newTickets = (
   offers: Offers,
 ): TicketRecord[] =>
   lines
-    .flatMap(({ ticketClassId, quantity }) => {
+    .flatMap(({ ticketClassId, priceId, quantity }) => {
       const offer = offers.get(ticketClassId) ?? refuse(may, 'NOT_FOUND', { what: 'ticketClass' });
-      return Array.from({ length: quantity }, () => offer.ticketClass);
+      const price = priceOf(offer, priceId) ?? refuse(may, 'NOT_FOUND', { what: 'price' });
+      return Array.from({ length: quantity }, () => ({ ...offer.ticketClass, price }));
     })
-    .map(({ id, name, priceMinor, vatRateBp }, at) => ({
+    .map(({ id, name, price, vatRateBp }, at) => ({
       id: TicketId.parse(v7()),
       orderId,
       ticketClassId: id,
+      priceId: price.id,
       position: from + at,
       className: name,
-      priceMinor,
+      priceName: price.name,
+      listPriceMinor: price.priceMinor,
+      priceMinor: price.priceMinor,
+      freeReason: null,
       vatRateBp,
       status: states.ticket.first,
       code: null,
       soldAt: null,
       voidedAt: null,
       admittedAt: null,
+      soldShiftId: null,
+      voidedShiftId: null,
     }));
 
 export const insertTickets = insertRows(tickets, 'tickets', [
@@ -51,6 +58,9 @@ export const insertTickets = insertRows(tickets, 'tickets', [
   'ticketClassId',
   'position',
   'className',
+  'priceId',
+  'priceName',
+  'listPriceMinor',
   'priceMinor',
   'vatRateBp',
 ]);
@@ -63,7 +73,7 @@ const insertLines = insertRows(orderLines, 'order_lines', [
   'currency',
 ]);
 
-/** Writes tickets and lines of a new order; the lines must come in order of class id. */
+/** Writes tickets and lines of a new order, the lines in order of class id. */
 export const takeFirstPlaces = (
   tx: Tx,
   taking: Taking,
@@ -74,7 +84,7 @@ export const takeFirstPlaces = (
     insertTickets(tx, taken),
     insertLines(
       tx,
-      lines.map(line => ({ ...line, ...taking })),
+      placesOf(lines).map(line => ({ ...line, ...taking })),
     ),
   ]);
 
@@ -84,8 +94,8 @@ export const takeFirstPlaces = (
  */
 export const growLine = (
   tx: Tx,
-  { orderId, heldUntil, currency }: Taking,
-  { ticketClassId, quantity }: WantedLine,
+  { orderId, heldUntil, currency }: Omit<Taking, 'from'>,
+  { ticketClassId, quantity }: WantedPlaces,
 ): Promise<unknown> =>
   tx
     .execute(sql`

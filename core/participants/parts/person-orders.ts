@@ -54,9 +54,9 @@ export async function ordersOfTickets(
   if (tickets.length === 0) return [];
   const ids = [...new Set(tickets.map(each => each.orderId))];
   const found = await personOrders(tx, inArray(orderBuyers.orderId, ids));
-  return found.filter(({ buyer: { orderId, name, phone, email } }) =>
+  return found.filter(({ buyer: { orderId, name, phone, email, taxId } }) =>
     name === ''
-      ? phone === '' && email === ''
+      ? phone === '' && email === '' && taxId === ''
       : tickets.some(
           each => each.orderId === orderId && each.participant.searchName === fold(name),
         ),
@@ -68,7 +68,7 @@ export const blankBuyers = (tx: Tx, orderIds: readonly OrderId[]) =>
   tx
     .update(orderBuyers)
     .set({
-      ...{ name: '', phone: '', phoneDigits: '', email: '', note: '', searchText: '' },
+      ...{ name: '', phone: '', phoneDigits: '', email: '', taxId: '', note: '', searchText: '' },
       version: sql`${orderBuyers.version} + 1`,
       savedAt: sql`now()`,
     })

@@ -7,6 +7,7 @@ export const shell = {
     events: 'Events',
     maintenance: 'Maintenance',
     journal: 'Journal',
+    shift: 'Shift',
   },
   mainMenu: 'Areas',
   toTask: 'Skip to the task',

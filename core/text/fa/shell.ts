@@ -9,6 +9,7 @@ export const shell: Sentences<typeof en> = {
     events: 'رویدادها',
     maintenance: 'نگهداری',
     journal: 'دفتر وقایع',
+    shift: 'شیفت',
   },
   mainMenu: 'بخش‌ها',
   toTask: 'رفتن به کار',

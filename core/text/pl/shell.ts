@@ -9,6 +9,7 @@ export const shell: Sentences<typeof en> = {
     events: 'Wydarzenia',
     maintenance: 'Konserwacja',
     journal: 'Dziennik',
+    shift: 'Zmiana',
   },
   mainMenu: 'Części programu',
   toTask: 'Przejdź do zadania',

@@ -1,5 +1,7 @@
 import {
   IconCalendarEvent,
+  IconCash,
+  IconCreditCard,
   IconHistory,
   IconId,
   IconKey,
@@ -21,7 +23,9 @@ const icons: Readonly<Record<Group, typeof IconUser>> = {
   maintenance: IconTool,
   orders: IconReceipt2,
   participants: IconId,
+  payments: IconCreditCard,
   ticketClasses: IconTicket,
+  shifts: IconCash,
   tickets: IconPrinter,
 };
 

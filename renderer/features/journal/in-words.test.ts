@@ -27,6 +27,14 @@ test.each([
   ],
   ['ticketIds', ['x', 'y'], '2 tickets'],
   ['payments', [{ method: 'cash', amountMinor: 5_000 }], 'Cash zł 50.00'],
+  [
+    'prices',
+    [
+      { name: 'Adult', priceMinor: 5_000, active: true },
+      { name: 'Early', priceMinor: 3_000, active: false },
+    ],
+    'Adult zł 50.00',
+  ],
   ['artists', ['Ola', 'Jan'], 'Ola · Jan'],
   ['artists', [], '—'],
   ['again', true, 'Yes'],

@@ -5,6 +5,7 @@ import type { Text } from '../../text/index.tsx';
 
 const Lines = z.array(z.object({ quantity: z.int() }));
 const Payments = z.array(z.object({ method: z.string(), amountMinor: z.int() }));
+const Prices = z.array(z.object({ name: z.string(), priceMinor: z.int(), active: z.boolean() }));
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 interface Surroundings {
@@ -40,6 +41,12 @@ export function inWords(field: string, value: unknown, surroundings: Surrounding
   if (payments.success && field === 'payments')
     return payments.data
       .map(each => `${inWords('method', each.method, surroundings)} ${money(each.amountMinor)}`)
+      .join(' · ');
+  const prices = Prices.safeParse(value);
+  if (prices.success && field === 'prices')
+    return prices.data
+      .filter(each => each.active)
+      .map(each => `${isolated(each.name)} ${money(each.priceMinor)}`)
       .join(' · ');
   if (Array.isArray(value)) {
     return field === 'ticketIds'

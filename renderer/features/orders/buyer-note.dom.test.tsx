@@ -97,7 +97,7 @@ test('a wrong e-mail is told beside its field, and nothing is lost', async () =>
 test('what another counter saved meanwhile is shown with whose it is, and not written over', async () => {
   const { user, say, asked, open, elsewhere, part } = orderOnScreen();
   const dialog = await open(say.add);
-  elsewhere({ buyer: { name: 'Ewa Lis', phone: null, email: null }, buyerVersion: 1 });
+  elsewhere({ buyer: { name: 'Ewa Lis', phone: null, email: null, taxId: null }, buyerVersion: 1 });
   await user.type(within(dialog).getByRole('textbox', { name: say.note }), 'ramp');
   const save = within(dialog).getByRole('button', { name: say.save });
   await user.click(save);

@@ -1,6 +1,5 @@
 import { IconBan } from '@tabler/icons-react';
 import type { SyntheticEvent } from 'react';
-import type { Act } from '../../../core/contract/act.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { FailedTry } from '../../ui/delayed.tsx';
@@ -10,16 +9,11 @@ import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useFaults } from '../../ui/form/use-faults.ts';
 import { useRequired } from '../../ui/form/use-required.ts';
 import { useFormat } from '../../ui/format.ts';
-import { type Consequence, consequenceOf } from './consequence.ts';
+import { consequenceOf } from './consequence.ts';
 import { Consequences } from './consequences.tsx';
+import type { Outcome } from './outcome.ts';
 import { SecondPerson } from './second-person.tsx';
 import { useCancel } from './use-cancel.ts';
-
-/** What was to happen, and whose act was there before it; null where it happened. */
-export interface Outcome {
-  readonly consequence: Consequence;
-  readonly already: Act | null;
-}
 
 interface Props {
   readonly order: Order;
@@ -38,16 +32,16 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
   const consequence = consequenceOf(order);
   const { places, backMinor } = consequence;
   const held = order.status === 'held';
-  const act = useCancel(order, reason.value, already => onDone({ consequence, already }));
+  const act = useCancel(order, reason.value, already =>
+    onDone({ kind: 'cancelled', consequence, already }),
+  );
   const { second, isPending, error } = act;
   const usual = Object.values(held ? text.orders.reasonsHeld : text.orders.reasonsPaid);
   const { faults, rest } = useFaults(error, ['reason']);
 
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!reason.isFilled()) return;
-    if (!act.isReady) second?.fieldRef.current?.focus();
-    else if (!isPending) act.send();
+    if (reason.isFilled() && act.isReady() && !isPending) act.send();
   };
 
   const label = () => {
@@ -59,7 +53,12 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
 
   return (
     <Form onSubmit={send}>
-      <Consequences consequence={consequence} currency={order.currency} held={held} />
+      <Consequences
+        consequence={consequence}
+        currency={order.currency}
+        // A hold brought no money and printed no ticket.
+        warning={held ? null : text.orders.cannotBeUndone}
+      />
       <ReasonField
         {...reason.field}
         hint={text.orders.reasonHint}

@@ -2,22 +2,23 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
 import classes from './cancelled-note.module.css';
-import type { Consequence } from './consequence.ts';
+import type { Outcome } from './outcome.ts';
 
-interface Props {
-  readonly consequence: Consequence;
+interface Props extends Pick<Outcome, 'kind' | 'consequence'> {
   readonly currency: string;
 }
 
 /** Right after the act: what is done, and the money that the customer is still waiting for. */
-export function CancelledNote({ consequence: { places, back }, currency }: Props) {
+export function CancelledNote({ kind, consequence: { places, back }, currency }: Props) {
   const text = useText().orders;
   const { money } = useFormat();
   return (
     <div className={classes['note']}>
       <IconCircleCheck size={24} aria-hidden />
       <div>
-        <p className={classes['done']}>{text.wasCancelled(places)}</p>
+        <p className={classes['done']}>
+          {kind === 'cancelled' ? text.wasCancelled(places) : text.wasAllowed}
+        </p>
         {back.map(({ method, amountMinor }) => (
           <p key={method} className={classes['back']}>
             {text.giveBack[method](money(amountMinor, currency))}

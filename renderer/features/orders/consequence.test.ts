@@ -11,7 +11,11 @@ const ticket = (n: number, eventId: string, status: string) => ({
   ticketClassId: id(9),
   eventId,
   className: 'Stalls',
+  priceId: id(9),
+  priceName: 'Stalls',
+  listPriceMinor: 5_000,
   priceMinor: 5_000,
+  freeReason: null,
   vatRateBp: 800,
   status,
   code: null,
@@ -74,8 +78,8 @@ describe('what cancelling an order does', () => {
     const paid = [payment('card', 5_000), payment('cash', 6_000), payment('cash', 4_000)];
     const { back, backMinor } = consequenceOf(order(three, paid));
     expect(back).toEqual([
-      { method: 'card', amountMinor: 5_000 },
       { method: 'cash', amountMinor: 10_000 },
+      { method: 'card', amountMinor: 5_000 },
     ]);
     expect(backMinor).toBe(15_000);
   });

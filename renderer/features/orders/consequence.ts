@@ -1,38 +1,45 @@
-import { sum } from '../../../core/contract/money.ts';
-import type { Order } from '../../../core/contract/order.ts';
+import { balancing, sum } from '../../../core/contract/money.ts';
+import type { Order, Ticket } from '../../../core/contract/order.ts';
 import type { PaymentMethod } from '../../../core/contract/payments.ts';
+import { keptOf, moneyOf, paidByMethod, sharedOut } from '../../../core/contract/refund.ts';
 
-/** What cancelling an order does, in places and in whole minor units. */
+/** What giving places or money back does, in places and in whole minor units. */
 export interface Consequence {
+  /** Those that become free; tickets that stay valid free none. */
   readonly places: number;
   /** Places per event, by title. */
   readonly events: readonly { readonly title: string; readonly places: number }[];
-  /** What goes back, the way it came; a complimentary ticket brought no money. */
+  /** What goes back, less fees that are kept; a complimentary ticket brought no money. */
   readonly back: readonly { readonly method: PaymentMethod; readonly amountMinor: number }[];
   readonly backMinor: number;
+  /** What is kept of it as a fee. */
+  readonly feeMinor: number;
 }
 
-export function consequenceOf(order: Order): Consequence {
-  const taken = order.tickets.filter(ticket => ticket.status !== 'void');
-  const methods = [...new Set(order.payments.map(payment => payment.method))];
-  const back = methods
-    .filter(method => method !== 'complimentary')
-    .map(method => ({
-      method,
-      amountMinor: sum(
-        order.payments.filter(each => each.method === method).map(each => each.amountMinor),
-      ),
+/** The places of these tickets, event by event. */
+export const placesIn = (order: Order, tickets: readonly Ticket[]): Consequence['events'] =>
+  order.events
+    .map(({ id, title }) => ({
+      title,
+      places: tickets.filter(ticket => ticket.eventId === id).length,
     }))
-    .filter(each => each.amountMinor > 0);
+    .filter(event => event.places > 0);
+
+/** The tickets that an order still has. */
+export const livingOf = (order: Order): Ticket[] =>
+  order.tickets.filter(ticket => ticket.status !== 'void');
+
+/** What cancelling a whole order does: the money goes back the way it came. */
+export function consequenceOf(order: Order): Consequence {
+  const taken = livingOf(order);
+  const paidMinor = sum(order.payments.map(each => each.amountMinor));
+  const dueMinor = sum([paidMinor, balancing(keptOf(order.charges))]);
+  const back = moneyOf(sharedOut(paidByMethod(order.payments), dueMinor));
   return {
     places: taken.length,
-    events: order.events
-      .map(({ id, title }) => ({
-        title,
-        places: taken.filter(ticket => ticket.eventId === id).length,
-      }))
-      .filter(event => event.places > 0),
+    events: placesIn(order, taken),
     back,
     backMinor: sum(back.map(each => each.amountMinor)),
+    feeMinor: 0,
   };
 }

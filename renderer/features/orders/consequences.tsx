@@ -1,4 +1,4 @@
-import { IconArmchair, IconCashOff } from '@tabler/icons-react';
+import { IconArmchair, IconCashOff, IconReceiptTax } from '@tabler/icons-react';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
 import classes from './cancel-form.module.css';
@@ -8,14 +8,15 @@ import { methodIcons } from './payment-row.tsx';
 interface Props {
   readonly consequence: Consequence;
   readonly currency: string;
-  /** A hold brought no money and printed no ticket. */
-  readonly held: boolean;
+  /** What else must be known before it is done. */
+  readonly warning: string | null;
 }
 
 /** Places and money, a line each. */
-export function Consequences({ consequence: { events, back }, currency, held }: Props) {
+export function Consequences({ consequence, currency, warning }: Props) {
   const text = useText().orders;
   const { money } = useFormat();
+  const { events, back, feeMinor } = consequence;
   return (
     <div>
       <ul className={classes['facts']}>
@@ -34,6 +35,12 @@ export function Consequences({ consequence: { events, back }, currency, held }: 
             </li>
           );
         })}
+        {feeMinor > 0 && (
+          <li>
+            <IconReceiptTax size={20} aria-hidden />
+            {text.feeKept(money(feeMinor, currency))}
+          </li>
+        )}
         {back.length === 0 && (
           <li>
             <IconCashOff size={20} aria-hidden />
@@ -41,7 +48,7 @@ export function Consequences({ consequence: { events, back }, currency, held }: 
           </li>
         )}
       </ul>
-      {!held && <p className={classes['warning']}>{text.cannotBeUndone}</p>}
+      {warning !== null && <p className={classes['warning']}>{warning}</p>}
     </div>
   );
 }

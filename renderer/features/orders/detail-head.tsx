@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Money } from '../../ui/money.tsx';
 import { When } from '../../ui/when.tsx';
+import { livingOf } from './consequence.ts';
 import classes from './detail-head.module.css';
 import { OrderStatusMark } from './order-status.tsx';
 
@@ -17,6 +18,8 @@ interface Props {
 /** Code, state and total: what the customer asks about first. */
 export function DetailHead({ order, onEnd }: Props) {
   const text = useText().orders;
+  // Of a paid order those that are valid; of one that is over, all that it had.
+  const count = (order.status === 'paid' ? livingOf(order) : order.tickets).length;
   return (
     <header className={classes['head']}>
       <div className={classes['name']}>
@@ -30,7 +33,7 @@ export function DetailHead({ order, onEnd }: Props) {
       </div>
       <div className={classes['state']}>
         <OrderStatusMark status={order.status} size="large" />
-        <span className={classes['quiet']}>{text.tickets(order.tickets.length)}</span>
+        <span className={classes['quiet']}>{text.tickets(count)}</span>
         <span className={classes['quiet']}>
           <When at={order.createdAt} form="relativeDateTime" />
         </span>

@@ -3,10 +3,12 @@ import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Money } from '../../ui/money.tsx';
+import { ChargeRow } from './charge-row.tsx';
+import { chargesAtOnce } from './charges-at-once.ts';
 import classes from './money-story.module.css';
 import detail from './order-detail.module.css';
 import { PaymentRow } from './payment-row.tsx';
-import { vatByRate } from './vat.ts';
+import { taxedIn, vatByRate } from './vat.ts';
 
 /** What it costs, what of it is VAT, and every movement of money, to the balance. */
 export function MoneyStory({ order }: { readonly order: Order }) {
@@ -24,13 +26,16 @@ export function MoneyStory({ order }: { readonly order: Order }) {
             <Money minor={order.totalMinor} currency={currency} />
           </dd>
         </div>
-        {vatByRate(order.tickets).map(({ rateBp, vatMinor }) => (
+        {vatByRate(taxedIn(order)).map(({ rateBp, vatMinor }) => (
           <div key={rateBp} className={classes['row']} data-weight="quiet">
             <dt>{text.vat(percent(rateBp))}</dt>
             <dd>
               <Money minor={vatMinor} currency={currency} />
             </dd>
           </div>
+        ))}
+        {chargesAtOnce(order.charges).map(charges => (
+          <ChargeRow key={charges.kind + charges.at} charges={charges} currency={currency} />
         ))}
         {payments.map(payment => (
           <PaymentRow key={payment.id} payment={payment} currency={currency} />

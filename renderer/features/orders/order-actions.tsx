@@ -5,10 +5,11 @@ import { useText } from '../../text/index.tsx';
 import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useCounter } from '../../ui/use-counter.ts';
-import type { Outcome } from './cancel-form.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { consequenceOf } from './consequence.ts';
+import { CancelTickets, GiveMoneyBack } from './money-back/money-back-actions.tsx';
 import classes from './order-actions.module.css';
+import type { Outcome } from './outcome.ts';
 import { TicketActions } from './ticket-actions.tsx';
 
 interface Props {
@@ -18,14 +19,15 @@ interface Props {
    * then, but do not turn grey either: going through a list would make them flicker.
    */
   readonly ready: boolean;
-  readonly onCancelled: (outcome: Outcome) => void;
+  readonly onDone: (outcome: Outcome) => void;
   readonly refocus: () => void;
 }
 
 /** What can be done with the order in its present state, by this operator. */
-export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
+export function OrderActions({ order, ready, onDone, refocus }: Props) {
   const { may } = useCounter();
   const { backMinor } = consequenceOf(order);
+  const isPaid = order.status === 'paid';
   const cancellable =
     (order.status === 'held' && may('sell')) ||
     (order.status === 'paid' && may('cancel') && (backMinor === 0 || may('refund')));
@@ -35,13 +37,14 @@ export function OrderActions({ order, ready, onCancelled, refocus }: Props) {
         <TicketActions orderId={order.id} ready={ready} />
       )}
       {order.status === 'held' && may('sell') && <ContinueSale orderId={order.id} ready={ready} />}
-      <CancelOrder
-        order={order}
-        ready={ready}
-        shown={cancellable}
-        onCancelled={onCancelled}
-        refocus={refocus}
-      />
+      <div className={classes['back']} data-many={isPaid && cancellable}>
+        <CancelTickets shown={isPaid && cancellable} {...{ order, ready, onDone, refocus }} />
+        <GiveMoneyBack
+          shown={isPaid && backMinor > 0 && may('refund')}
+          {...{ order, ready, onDone, refocus }}
+        />
+        <CancelOrder shown={cancellable} {...{ order, ready, onDone, refocus }} />
+      </div>
     </div>
   );
 }

@@ -6,13 +6,14 @@ import { useText } from '../../text/index.tsx';
 import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { AlreadyNote } from './already-note.tsx';
 import { BuyerNote } from './buyer-note.tsx';
-import type { Outcome } from './cancel-form.tsx';
 import { CancelledNote } from './cancelled-note.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { MoneyStory } from './money-story.tsx';
 import { NoOrder } from './no-order.tsx';
 import { OrderActions } from './order-actions.tsx';
 import classes from './order-detail.module.css';
+import type { Outcome } from './outcome.ts';
+import { Receipts } from './receipts.tsx';
 import { TicketList } from './ticket-list.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -47,7 +48,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
       </div>
     );
 
-  const { order, timeline } = data;
+  const { order, timeline, receipts } = data;
   return (
     <article
       className={classes['detail']}
@@ -58,7 +59,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
         <DetailHead order={order} onEnd={() => void refetch()} />
         {done?.orderId === order.id &&
           (done.already === null ? (
-            <CancelledNote consequence={done.consequence} currency={order.currency} />
+            <CancelledNote {...done} currency={order.currency} />
           ) : (
             <AlreadyNote status={order.status} act={done.already} />
           ))}
@@ -66,7 +67,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
           key={order.id}
           order={order}
           ready={!isPlaceholderData}
-          onCancelled={outcome => setDone({ orderId: order.id, ...outcome })}
+          onDone={outcome => setDone({ orderId: order.id, ...outcome })}
           refocus={refocus}
         />
       </div>
@@ -81,6 +82,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
         <TicketList order={order} />
         <BuyerNote order={order} />
         <MoneyStory order={order} />
+        <Receipts receipts={receipts} />
         <Timeline timeline={timeline} />
       </div>
     </article>

@@ -5,6 +5,7 @@ export const at = '2030-01-01T12:00:00.000Z';
 const ticket = {
   ...{ id, ticketClassId: id, eventId: id, className: 'Stalls', priceMinor: 5_000, vatRateBp: 800 },
   ...{ status: 'sold', code: 'AAAA', participantData: 'none', minAge: null, maxAge: null },
+  ...{ priceId: id, priceName: 'Stalls', listPriceMinor: 5_000, freeReason: null },
   participant: null,
 };
 const payment = {

@@ -18,12 +18,16 @@ export function SecondPerson({ needed, ...entry }: Props) {
   const { money } = useFormat();
   const { amountMinor, currency, limitMinor, limitCurrency, approvers } = needed;
   const amount = money(amountMinor, currency);
-  const limit = money(limitMinor, limitCurrency);
   const why = () => {
+    if (needed.why === 'method' || limitMinor === null) return text.anotherMethod(amount);
     if (limitMinor === 0) return text.neverAlone(amount);
-    return currency === limitCurrency
-      ? text.aboveLimit(amount, limit)
-      : text.otherCurrency(amount, limit);
+    const limit = money(limitMinor, limitCurrency);
+    if (currency !== limitCurrency) return text.otherCurrency(amount, limit);
+    const together = money(needed.togetherMinor, currency);
+    if (needed.why === 'order') return text.aboveLimitOfOrder(together, limit);
+    return needed.why === 'day'
+      ? text.aboveLimitOfDay(together, limit)
+      : text.aboveLimit(amount, limit);
   };
   return (
     <section className={classes['second']} aria-label={text.secondPerson}>

@@ -2,6 +2,7 @@ import { IconCircleCheck, IconClockHour4, IconTicketOff } from '@tabler/icons-re
 import { isAgeUnchecked } from '../../../core/contract/age.ts';
 import type { OrderId } from '../../../core/contract/ids.ts';
 import type { Ticket } from '../../../core/contract/order.ts';
+import { ticketName } from '../../../core/contract/prices.ts';
 import { useText } from '../../text/index.tsx';
 import { Money } from '../../ui/money.tsx';
 import { ParticipantActions } from './participant/participant-actions.tsx';
@@ -30,7 +31,7 @@ export function TicketRow({ orderId, ticket, currency, ended, showsKeys }: Props
   return (
     <li className={classes['ticket']} data-status={status}>
       <span className={classes['class']} dir="auto">
-        {ticket.className}
+        {ticketName(ticket)}
       </span>
       <span className={classes['person']} data-known={name !== ''} dir="auto" title={name}>
         {name === '' ? nobody : name}

@@ -1,15 +1,30 @@
-import { sum, vatInside } from '../../../core/contract/money.ts';
-import type { Ticket } from '../../../core/contract/order.ts';
+import { type SignedMinor, sum, vatInside } from '../../../core/contract/money.ts';
+import type { Order } from '../../../core/contract/order.ts';
 
-/** The VAT inside the prices of tickets, per rate in basis points, the highest rate first. */
-export const vatByRate = (tickets: readonly Pick<Ticket, 'priceMinor' | 'vatRateBp'>[]) =>
-  [...new Set(tickets.map(ticket => ticket.vatRateBp))]
+interface Taxed {
+  readonly priceMinor: SignedMinor;
+  readonly vatRateBp: number;
+}
+
+/** What the total of an order is of: valid tickets and charges; of an ended one, all that it sold. */
+export function taxedIn({ status, tickets, charges }: Order): Taxed[] {
+  if (status === 'cancelled' || status === 'expired') return tickets;
+  const charged = charges.map(({ amountMinor, vatRateBp }) => ({
+    priceMinor: amountMinor,
+    vatRateBp,
+  }));
+  return [...tickets.filter(each => each.status !== 'void'), ...charged];
+}
+
+/** The VAT inside prices and charges, per rate in basis points, the highest rate first. */
+export const vatByRate = (taxed: readonly Taxed[]) =>
+  [...new Set(taxed.map(each => each.vatRateBp))]
     .sort((one, other) => other - one)
     .map(rateBp => ({
       rateBp,
       vatMinor: sum(
-        tickets
-          .filter(ticket => ticket.vatRateBp === rateBp)
-          .map(ticket => vatInside(ticket.priceMinor, rateBp)),
+        taxed
+          .filter(each => each.vatRateBp === rateBp)
+          .map(each => vatInside(each.priceMinor, rateBp)),
       ),
     }));

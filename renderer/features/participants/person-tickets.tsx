@@ -37,10 +37,10 @@ export function PersonTickets({ tickets, orders }: Props) {
           </span>
         </li>
       ))}
-      {orders.map(({ orderId, orderCode, status, name, phone, email, note }) => (
+      {orders.map(({ orderId, orderCode, status, name, phone, email, taxId, note }) => (
         <li key={orderId}>
           <span className={classes['who']}>
-            <Isolate>{[name, phone, email].filter(Boolean).join(' · ')}</Isolate>
+            <Isolate>{[name, taxId, phone, email].filter(Boolean).join(' · ')}</Isolate>
           </span>
           {note !== '' && (
             <span>

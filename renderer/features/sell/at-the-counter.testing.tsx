@@ -12,6 +12,13 @@ interface Given {
   readonly most?: number;
   /** How many of a class one order may have. */
   readonly limit?: number;
+  /** The stalls have a second price. */
+  readonly reduced?: boolean;
+  /** Nothing of the proof for it has been read. */
+  readonly hidesProof?: boolean;
+  /** Where cash lies, if it lies in drawers; and what may be done there. */
+  readonly drawer?: Parameters<typeof serveBoxOffice>[5];
+  readonly permissions?: Parameters<typeof serveBoxOffice>[6];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -28,8 +35,17 @@ export function signedInAgain(language: Language = 'en') {
 }
 
 /** A clerk who has just chosen the event; the next key chooses tickets. */
-export async function atTheCounter({ language = 'en', most = 40, answering, limit }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit);
+export async function atTheCounter({
+  language = 'en',
+  most = 40,
+  answering,
+  limit,
+  reduced = false,
+  hidesProof = false,
+  drawer,
+  permissions,
+}: Given = {}) {
+  const office = serveBoxOffice(most, answering, limit, reduced, hidesProof, drawer, permissions);
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });
@@ -41,7 +57,8 @@ export async function atTheCounter({ language = 'en', most = 40, answering, limi
   const button = (name: string) => within(pane).getByRole('button', { name });
   const isHeld = (...quantities: readonly number[]) =>
     waitFor(() => expect(office.wanted()).toEqual(quantities));
-  await waitFor(() => expect(field('Stalls').value).not.toBe(''));
+  const first = reduced ? 'Standing' : 'Stalls';
+  await waitFor(() => expect(field(first).value).not.toBe(''));
   return {
     ...{ ...shown, text, pane, field, isHeld, office, stored: office.stored },
     more: button(text.oneMore('Stalls')),

@@ -1,20 +1,43 @@
 import { Event } from '../../../core/contract/events.ts';
 import type { Order } from '../../../core/contract/order.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
 import { counterFor } from '../../api/counter.testing.ts';
+import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
-import { anEventRow, aTicketClass } from './offers.testing.ts';
+import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
-import { granted, stalls, standing } from './sale/order.testing.ts';
+import { granted, priced, stalls, stallsReduced, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
 
-const classOf = ({ ticketClassId, className, asks }: Offer, limitPerOrder: number | null) =>
-  aTicketClass({ id: ticketClassId, name: className, participantData: asks, limitPerOrder });
+/** What the second price of the stalls asks for. */
+export const proof = 'student card';
+
+const classOf = (
+  { ticketClassId: id, className: name, asks: participantData }: Offer,
+  limitPerOrder: number | null,
+  more: readonly Offer[],
+  hidesProof: boolean,
+) => {
+  const own = aPrice({ id, name });
+  const others = more.map(each =>
+    aPrice({
+      id: each.priceId,
+      name: each.priceName,
+      priceMinor: 2_500,
+      proof: hidesProof ? null : proof,
+    }),
+  );
+  return aTicketClass({ id, name, participantData, limitPerOrder, prices: [own, ...others] });
+};
 
 const row = anEventRow({ title: 'Jazz at the Mill' });
-const eventWith = (limit: number | null) => {
-  const ticketClasses = [stalls, standing].map(each => classOf(each, limit));
+const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) => {
+  const ticketClasses = [
+    classOf(stalls, limit, reduced ? [stallsReduced] : [], hidesProof),
+    classOf(standing, limit, [], hidesProof),
+  ];
   return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 };
 
@@ -22,15 +45,24 @@ const eventWith = (limit: number | null) => {
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
  * @param answering what the answer to the first hold waits for
  * @param limit how many of a class one order may have
+ * @param reduced whether the stalls have a second price
+ * @param hidesProof whether the window has read nothing of the proof that it asks for
+ * @param drawer where cash lies, if it lies in drawers
  */
 export function serveBoxOffice(
   most = 40,
   answering: Promise<void> = Promise.resolve(),
   limit: number | null = null,
+  reduced = false,
+  hidesProof = false,
+  drawer: ReturnType<typeof aDrawer> | null = null,
+  permissions: readonly Permission[] = ['sell', 'openShift'],
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
   const paid: Payment['payments'][] = [];
+  /** Whether the proofs were confirmed, for each time it was to be paid. */
+  const confirmed: boolean[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
     order = granted(command, order);
@@ -42,7 +74,8 @@ export function serveBoxOffice(
       .filter(each => each.quantity > most)
       .map(({ ticketClassId }) => ({ ticketClassId, remaining: most }));
 
-  const hold = host.orders.hold.handler(async ({ input: { id, lines }, errors }) => {
+  const hold = host.orders.hold.handler(async ({ input: { id, ...input }, errors }) => {
+    const lines = priced(input.lines);
     asked.push(lines);
     await answering;
     const left = lacking(lines);
@@ -50,7 +83,8 @@ export function serveBoxOffice(
     return answer({ kind: 'hold', id, lines });
   });
   const changeHold = host.orders.changeHold.handler(({ input, errors }) => {
-    const { orderId, lines, giveUp = [] } = input;
+    const { orderId, giveUp = [] } = input;
+    const lines = priced(input.lines);
     asked.push(lines);
     const left = lacking(lines);
     if (left.length > 0) throw errors.SOLD_OUT({ data: { left } });
@@ -60,9 +94,19 @@ export function serveBoxOffice(
     asked.push([]);
     return { ...answer({ kind: 'cancel', orderId }), already: null };
   });
-  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input } }) => {
-    paid.push(input.payments);
-    return answer({ kind: 'pay', orderId, payment: { id, ...input } });
+  const pay = host.orders.pay.handler(({ input: { id, orderId, ...input }, errors }) => {
+    const { payments, expectedTotalMinor, proofsConfirmed = false } = input;
+    confirmed.push(proofsConfirmed);
+    const isGift = payments.some(each => each.method === 'complimentary');
+    const isReduced = order?.tickets.some(each => each.priceId === stallsReduced.priceId);
+    if (isReduced && !isGift && !proofsConfirmed) {
+      throw errors.PROOF_NEEDED({ data: { proofs: [proof] } });
+    }
+    const isCash = payments.some(each => each.method === 'cash');
+    if (isCash && drawer?.state() === null) throw errors.NO_SHIFT({ data: {} });
+    if (isCash && drawer?.state() === 'counting') throw errors.COUNTING({ data: {} });
+    paid.push(payments);
+    return answer({ kind: 'pay', orderId, payment: { id, expectedTotalMinor, payments } });
   });
   const saveParticipants = host.orders.saveParticipants.handler(({ input }) => {
     const { orderId, participants } = input;
@@ -81,10 +125,11 @@ export function serveBoxOffice(
     return { order };
   });
   serve({
-    system: counterFor('sell'),
+    system: counterFor(...permissions),
+    ...drawer?.rows,
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
-      get: host.events.get.handler(() => ({ event: eventWith(limit) })),
+      get: host.events.get.handler(() => ({ event: eventWith(limit, reduced, hidesProof) })),
     },
     orders: {
       hold,
@@ -100,6 +145,7 @@ export function serveBoxOffice(
   return {
     /** What it was paid, and the names it was told, in their sequence. */
     paid,
+    confirmed,
     names,
     /** How many times it was asked to hold, change or release anything. */
     asked,

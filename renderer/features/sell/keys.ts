@@ -11,5 +11,7 @@ export const idKindKeys = 'F6';
 export const sameNameKeys = 'F7';
 /** Fills the rows from a file. */
 export const importKeys = 'shift+F7';
+/** The next price of its class, in the row that has the focus. */
+export const nextPriceKeys = 'mod+ArrowDown';
 /** Releases the place of the row that has the focus. */
 export const releaseKeys = 'alt+Delete';

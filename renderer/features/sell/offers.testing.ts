@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { EventRow } from '../../../core/contract/events.ts';
+import { Price } from '../../../core/contract/prices.ts';
 import { TicketClass } from '../../../core/contract/ticket-classes.ts';
 
 const eventId = '00000000-0000-4000-8000-999999999999';
@@ -23,13 +25,31 @@ export const anEventRow = (more: object = {}) =>
     ...more,
   });
 
-/** A ticket class of it with free places. */
-export const aTicketClass = (more: object = {}) =>
-  TicketClass.parse({
-    id: '00000000-0000-4000-8000-000000000001',
-    eventId,
-    name: 'Stalls',
+/** A price of it. */
+export const aPrice = (more: Partial<z.input<typeof Price>> = {}) =>
+  Price.parse({
+    id: '00000000-0000-4000-8000-000000000002',
+    name: 'Reduced',
     priceMinor: 5_000,
+    minAge: null,
+    maxAge: null,
+    proof: null,
+    saleFrom: null,
+    saleUntil: null,
+    active: true,
+    ...more,
+  });
+
+/** A ticket class of it with free places. */
+export const aTicketClass = (more: Partial<z.input<typeof TicketClass>> = {}) => {
+  const id = more.id ?? '00000000-0000-4000-8000-000000000001';
+  const name = more.name ?? 'Stalls';
+  return TicketClass.parse({
+    id,
+    eventId,
+    name,
+    priceMinor: 5_000,
+    prices: [aPrice({ id, name, minAge: more.minAge ?? null, maxAge: more.maxAge ?? null })],
     vatRateBp: 800,
     participantData: 'none',
     saleFrom: null,
@@ -44,3 +64,4 @@ export const aTicketClass = (more: object = {}) =>
     soldOut: false,
     ...more,
   });
+};

@@ -4,7 +4,7 @@ import { client } from '../../api/index.ts';
 import { focused } from '../../ui/render.testing.tsx';
 import { letGo, scan, scanOver } from '../../ui/scan/scan.testing.ts';
 import { atTheCounter } from './at-the-counter.testing.tsx';
-import { doubled } from './done/done-pane.tsx';
+import { doubled } from './done/doubled.ts';
 
 /** What lies on the counter beside the tickets: goods of several lengths, tickets and orders of ours. */
 const bursts = [

@@ -6,10 +6,18 @@ const stored = Settings.parse({
   organisation: 'Teatr Mały',
   holdMinutes: 15,
   lateMinutes: 60,
+  cancellationFeeBp: 750,
   currency: 'PLN',
   timeZone: 'Europe/Warsaw',
   lockMinutes: 15,
   retentionDays: 30,
+  dayStartsAt: '04:00',
+  sellerName: '',
+  sellerAddress: '',
+  sellerTaxId: '',
+  cashDrawer: false,
+  blindCount: true,
+  countToleranceMinor: 0,
 });
 
 describe('settings while they are typed', () => {
@@ -31,6 +39,24 @@ describe('settings while they are typed', () => {
     expect(changesOf(draftOf(stored, 'fa'), stored)).toEqual({});
     expect(changesOf({ ...draftOf(stored, 'en'), holdMinutes: '۲۰' }, stored)).toEqual({
       holdMinutes: 20,
+    });
+  });
+
+  it('take the time at which a day begins as people write it', () => {
+    const typed = (dayStartsAt: string) =>
+      changesOf({ ...draftOf(stored, 'en'), dayStartsAt }, stored);
+    expect(typed('5:30')).toEqual({ dayStartsAt: '05:30' });
+    expect(typed('۰۵:۳۰')).toEqual({ dayStartsAt: '05:30' });
+    expect(draftOf(stored, 'fa').dayStartsAt).toBe('۰۴:۰۰');
+    expect(
+      Settings.safeParse(valuesOf({ ...draftOf(stored, 'en'), dayStartsAt: 'noon' })).success,
+    ).toBe(false);
+  });
+
+  it('take a fee in percent', () => {
+    expect(draftOf(stored, 'pl').cancellationFeeBp).toBe('7,5');
+    expect(changesOf({ ...draftOf(stored, 'pl'), cancellationFeeBp: '10' }, stored)).toEqual({
+      cancellationFeeBp: 1_000,
     });
   });
 

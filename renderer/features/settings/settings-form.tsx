@@ -14,6 +14,7 @@ import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { paperSentence } from '../../ui/paper-warning.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
 import { currencyChoices, zoneChoices } from './choices.ts';
+import { DrawerFields } from './drawer-fields.tsx';
 import { changesOf, type Draft, draftOf, valuesOf } from './settings-draft.ts';
 
 const saveKeys = 'mod+S';
@@ -65,6 +66,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       />
       {number('holdMinutes', say.holdMinutes, say.holdMinutesHint)}
       {number('lateMinutes', say.lateMinutes, say.lateMinutesHint)}
+      {number('cancellationFeeBp', say.cancellationFeeBp, say.cancellationFeeBpHint)}
       {number('lockMinutes', say.lockMinutes, say.lockMinutesHint)}
       <Pair>
         <Select
@@ -83,6 +85,28 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
       </Pair>
       {number('retentionDays', say.retentionDays, say.retentionDaysHint)}
+      {number('dayStartsAt', say.dayStartsAt, say.dayStartsAtHint)}
+      <Pair>
+        <TextInput
+          label={say.sellerName}
+          description={say.sellerHint}
+          autoComplete="off"
+          {...field('sellerName')}
+        />
+        <TextInput
+          label={say.sellerTaxId}
+          description={say.sellerTaxIdHint}
+          autoComplete="off"
+          dir="ltr"
+          {...field('sellerTaxId')}
+        />
+      </Pair>
+      <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
+      <DrawerFields
+        draft={form.values}
+        onChange={changed => form.setValues(changed)}
+        error={field('countToleranceMinor').error}
+      />
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state} />}>
         <BusyButton

@@ -33,9 +33,13 @@ export async function createFirstAdmin({ name, email, password }: FirstAdmin): P
   keepSession(await client.access.signIn({ email, password }));
 }
 
-/** Names the organisation and takes the zone of this counter for its events. */
-export const nameOrganisation = (organisation: string) =>
+/**
+ * Names the organisation, takes the zone of this counter for its events, and lets cash lie in drawers: a box
+ * office that begins has no way of its own yet (decision 41).
+ */
+export const beginAs = (organisation: string) =>
   client.maintenance.changeSettings({
     organisation,
     timeZone: zoneHere(),
+    cashDrawer: true,
   });

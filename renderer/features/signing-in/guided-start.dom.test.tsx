@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../core/contract/language.ts';
 import { host, pending, serve } from '../../api/host.testing.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
+import { beginAs } from './begin.ts';
 import { GuidedStart } from './guided-start.tsx';
 
 /** The form before a host that creates nobody: everybody tries that password first. */
@@ -99,4 +100,15 @@ test('the button keeps the focus while it works and when it was refused, and sen
   await waitFor(() => expect(begin.getAttribute('aria-busy')).toBe('false'));
   expect(focused()).toBe(begin);
   expect(asked()).toBe(1);
+});
+
+test('a box office that begins has its name, and its cash in drawers', async () => {
+  const sent: object[] = [];
+  const changeSettings = host.maintenance.changeSettings.handler(({ input, errors }) => {
+    sent.push(input);
+    throw errors.DEFECT({ data: { incident: '7' } });
+  });
+  serve({ maintenance: { changeSettings } });
+  await expect(beginAs('Teatr')).rejects.toThrow();
+  expect(sent).toMatchObject([{ organisation: 'Teatr', cashDrawer: true }]);
 });

@@ -9,7 +9,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { PasswordField } from '../../ui/form/secret-field.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { KeyChip } from '../../ui/key-chip.tsx';
-import { createFirstAdmin, firstAdmin, nameOrganisation } from './begin.ts';
+import { beginAs, createFirstAdmin, firstAdmin } from './begin.ts';
 import classes from './form.module.css';
 import { PasswordStrength } from './password-strength.tsx';
 
@@ -23,7 +23,7 @@ export function GuidedStart() {
     send: async admin => {
       await createFirstAdmin(admin);
       // The admin exists now: a name that was not saved must not look like a failed start.
-      await nameOrganisation(admin.organisation).catch(() =>
+      await beginAs(admin.organisation).catch(() =>
         notifications.show({ message: text.signingIn.organisationNotSaved, autoClose: 15_000 }),
       );
       await queries.invalidateQueries();

@@ -14,4 +14,5 @@ export const meanings: Readonly<Record<AreaName, Meaning>> = {
   events: 'name',
   maintenance: 'name',
   journal: 'show',
+  shift: 'name',
 };

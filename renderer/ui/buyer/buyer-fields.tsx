@@ -13,7 +13,7 @@ interface Props {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-const kinds = { name: 'text', phone: 'tel', email: 'email' } as const;
+const kinds = { name: 'text', taxId: 'text', phone: 'tel', email: 'email' } as const;
 
 /** Who an order is for, and a note about it: all of it optional. */
 export function BuyerFields({ draft, faults, size = 'sm', takesFocus, onType, onKeyDown }: Props) {
@@ -39,7 +39,10 @@ export function BuyerFields({ draft, faults, size = 'sm', takesFocus, onType, on
   );
   return (
     <>
-      {field('name')}
+      <Pair>
+        {field('name')}
+        {field('taxId')}
+      </Pair>
       <Pair>
         {field('phone')}
         {field('email')}

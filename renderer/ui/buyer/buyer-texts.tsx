@@ -17,11 +17,16 @@ export function BuyerTexts({
           <Isolate>{buyer.name}</Isolate>
         </p>
       )}
-      {[buyer.phone, buyer.email].map(
-        (contact, at) =>
-          contact !== null && (
-            <p key={at === 0 ? text.phone : text.email} className={classes['contact']}>
-              <bdi dir="ltr">{contact}</bdi>
+      {buyer.taxId !== null && (
+        <p className={classes['contact']}>
+          {text.taxId} <bdi dir="ltr">{buyer.taxId}</bdi>
+        </p>
+      )}
+      {(['phone', 'email'] as const).map(
+        contact =>
+          buyer[contact] !== null && (
+            <p key={contact} className={classes['contact']}>
+              <bdi dir="ltr">{buyer[contact]}</bdi>
             </p>
           ),
       )}

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { buyerDraftOf, changedBuyer, isBlank, keepable } from './draft.ts';
 
-const stored = { buyer: { name: 'Anna', phone: '600 700 800', email: null }, note: null };
+const stored = {
+  buyer: { name: 'Anna', phone: '600 700 800', email: null, taxId: null },
+  note: null,
+};
 const draft = buyerDraftOf(stored);
 
 test('only what differs is saved, and what was emptied is removed', () => {
@@ -21,6 +24,6 @@ test('half an e-mail address or phone waits, and does not hold up the rest', () 
 });
 
 test('spaces alone are nothing', () => {
-  expect(isBlank({ name: ' ', phone: '', email: '', note: '\n' })).toBe(true);
+  expect(isBlank({ name: ' ', phone: '', email: '', taxId: '', note: '\n' })).toBe(true);
   expect(isBlank(draft)).toBe(false);
 });

@@ -11,6 +11,7 @@ export interface BuyerDraft {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+  readonly taxId: string;
   readonly note: string;
 }
 
@@ -20,6 +21,7 @@ export const buyerDraftOf = ({ buyer, note }: Stored): BuyerDraft => ({
   name: buyer.name ?? '',
   phone: buyer.phone ?? '',
   email: buyer.email ?? '',
+  taxId: buyer.taxId ?? '',
   note: note ?? '',
 });
 

@@ -75,8 +75,9 @@ async function sell(
     [ticketClassId, ticketsOfOrder],
   );
   await owner.query(
-    `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp, status, code, sold_at)
-     select gen_random_uuid(), id, $1, place, 'Class', 5000, 800, 'sold', gen_random_uuid()::text, now()
+    `insert into tickets (id, order_id, ticket_class_id, position, class_name,
+       price_id, price_name, list_price_minor, price_minor, vat_rate_bp, status, code, sold_at)
+     select gen_random_uuid(), id, $1, place, 'Class', $1, 'Class', 5000, 5000, 800, 'sold', gen_random_uuid()::text, now()
      from selling cross join generate_series(1, $2::int) place`,
     [ticketClassId, ticketsOfOrder],
   );

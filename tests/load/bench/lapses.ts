@@ -73,8 +73,9 @@ async function lapsed(
      select id, class, 1, now() - interval '1 minute', 'PLN' from lapsing order by class`,
   );
   await owner.query(
-    `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-     select gen_random_uuid(), id, class, 1, 'Class', 5000, 800 from lapsing`,
+    `insert into tickets (id, order_id, ticket_class_id, position, class_name,
+       price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+     select gen_random_uuid(), id, class, 1, 'Class', class, 'Class', 5000, 5000, 800 from lapsing`,
   );
   await owner.query('commit');
   await owner.query('analyze orders, order_lines, tickets');

@@ -24,8 +24,9 @@ begin
   values (this, upper(substr(md5(this::text), 1, 12)), money, deadline, who, wherever);
   insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
   select this, class, quantity, deadline, money from unnest(classes, quantities) as wanted (class, quantity);
-  insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-  select gen_random_uuid(), this, c.id, row_number() over (), c.name, c.price_minor, c.vat_rate_bp
+  insert into tickets (id, order_id, ticket_class_id, position, class_name,
+     price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+  select gen_random_uuid(), this, c.id, row_number() over (), c.name, c.id, c.name, c.price_minor, c.price_minor, c.vat_rate_bp
   from unnest(classes, quantities) as wanted (class, quantity)
   join ticket_classes c on c.id = wanted.class cross join generate_series(1, wanted.quantity);
   insert into journal (operation, operator_id, counter_id, object_id, command_id, command_digest, after)

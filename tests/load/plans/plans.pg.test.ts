@@ -189,8 +189,7 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
     const { rows } = await reading(tx =>
       tx.execute(sql`select name from pg_prepared_statements where custom_plans > 5`),
     );
-    // As many codes as there are tickets, in an array, whose length nobody knows before.
-    expect(rows).toEqual([{ name: 'sell_tickets' }]);
+    expect(rows).toEqual([]);
   });
 
   test('the books are looked at whole, some thousands of orders at a time', async () => {

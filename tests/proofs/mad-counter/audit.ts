@@ -10,12 +10,18 @@ export interface Before {
   readonly states: Readonly<Record<string, string>>;
 }
 
-/** Rows that stay as they are, whatever is done: the journal, payments, and what was sold at which price. */
+/** Rows that stay as they are, whatever is done: the journal, payments, charges, and what was sold at which price. */
 const kept = `
   select 'journal ' || seq || ' ' || md5(j::text) as row from journal j
   union all select 'seal ' || number || ' ' || md5(s::text) from journal_seals s
+  union all select 'movement ' || id || ' ' || md5(m::text) from cash_movements m
+  union all select 'settlement ' || id || ' ' || md5(t::text) from settlements t
+  union all select 'recount ' || id || ' ' || md5(r::text) from recounts r
   union all select 'payment ' || id || ' ' || md5(p::text) from payments p
-  union all select 'sold ' || id || ' ' || concat_ws(' ', order_id, ticket_class_id, price_minor, class_name, code)
+  union all select 'charge ' || id || ' ' || md5((to_jsonb(c) - 'voided_at')::text) from charges c
+  union all select 'voided ' || id from charges where voided_at is not null
+  union all select 'sold ' || id || ' ' || concat_ws(' ', order_id, ticket_class_id, price_id, price_name,
+      list_price_minor, price_minor, free_reason, class_name, code)
     from tickets where sold_at is not null`;
 
 const standing = `

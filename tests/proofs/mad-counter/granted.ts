@@ -7,7 +7,13 @@ export const tables = [
   'order_lines',
   'tickets',
   'payments',
+  'charges',
   'ticket_stock',
+  'shifts',
+  'drawer_tallies',
+  'cash_movements',
+  'settlements',
+  'recounts',
   'journal',
   'journal_seals',
 ] as const;

@@ -3,6 +3,7 @@ import type { OrderId } from '../../../core/contract/ids.ts';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
 import { putOnSale } from '../../support/fixtures/in-tables.ts';
 import type { Arena } from '../arena.ts';
+import { type Shifts, setDrawers } from './shifts.ts';
 
 /** An order of one ticket in every state there is. */
 export type Orders = Readonly<
@@ -13,6 +14,7 @@ export interface Scene {
   readonly orders: Orders;
   /** A class of another event, with room. */
   readonly otherClass: string;
+  readonly shifts: Shifts;
 }
 
 /** Places of the one class: two are left once the scene is set. */
@@ -41,6 +43,15 @@ export async function setScene(arena: Arena): Promise<Scene> {
   await counter.cancel(cancelled.id);
 
   await arena.owner.query(
+    `insert into charges (id, order_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id, voided_at)
+     select gen_random_uuid(), id, 'serviceFee', 'By post', 700, 2300, operator_id, counter_id,
+       case when id = '${free.id}' then now() end
+     from orders where id in ('${paid.id}', '${free.id}');
+     insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id)
+     select gen_random_uuid(), id, gen_random_uuid(), 0, 'card', 700, operator_id, counter_id
+     from orders where id = '${paid.id}'`,
+  );
+  await arena.owner.query(
     `insert into order_buyers (order_id, note) select id, 'ramp' from orders`,
   );
 
@@ -48,6 +59,7 @@ export async function setScene(arena: Arena): Promise<Scene> {
   if (!otherClass) throw new Error('nothing is on sale');
   return {
     otherClass,
+    shifts: await setDrawers(arena),
     orders: {
       held: held.id,
       lapsed: lapsed.id,

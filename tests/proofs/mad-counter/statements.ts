@@ -1,8 +1,17 @@
 import { states } from '../../../core/orders/states.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
+import { withDrawers } from './drawers.ts';
+import { exchanged } from './exchanged.ts';
 import type { Column, Granted } from './granted.ts';
 import type { Scene } from './scene.ts';
-import { type Attempt, additions, inAnotherCurrency, mixtures } from './whole-orders.ts';
+import {
+  type Attempt,
+  additions,
+  charged,
+  corrected,
+  inAnotherCurrency,
+  mixtures,
+} from './whole-orders.ts';
 
 const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   orders: id => `id = '${id}'`,
@@ -10,6 +19,7 @@ const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   order_lines: id => `order_id = '${id}'`,
   tickets: id => `order_id = '${id}'`,
   payments: id => `order_id = '${id}'`,
+  charges: id => `order_id = '${id}'`,
   journal: id => `object_id = '${id}'`,
 };
 const whose = (table: string, orderId: string) => rowOf[table]?.(orderId) ?? 'true';
@@ -78,6 +88,7 @@ const outrages: Attempt[] = [
   { says: 'a row of the journal far behind', sql: aRow(', seq', ', 9000000000000000') },
   { says: 'the journal, emptied', sql: 'truncate journal' },
   { says: 'payments, emptied', sql: 'truncate payments' },
+  { says: 'charges, emptied', sql: 'truncate charges' },
   { says: 'the journal, rewritten', sql: `update journal set reason = 'x'` },
   { says: 'the rules, set aside', sql: 'set local session_replication_role = replica' },
   {
@@ -96,8 +107,12 @@ const outrages: Attempt[] = [
 export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[] => [
   ...outrages,
   ...additions(scene, house),
+  ...charged(scene, house),
+  ...corrected(scene, house),
   ...inAnotherCurrency(scene, house),
   ...removals(granted, scene),
   ...changes(granted, scene),
   ...mixtures(scene, house),
+  ...exchanged(scene, house),
+  ...withDrawers(scene, house),
 ];

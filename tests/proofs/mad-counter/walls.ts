@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { takeStepsAway, takeStockGuardAway } from '../../load/protection.ts';
+import { takeDrawerGuardAway, takeStepsAway, takeStockGuardAway } from '../../load/protection.ts';
 import { appRole } from '../../support/database.ts';
 
 type Fall = (owner: Client) => Promise<unknown>;
@@ -46,8 +46,22 @@ export const walls: Readonly<Record<string, Fall>> = {
     withoutTriggers('payments', 'payments_are_written_once'),
     may('update, delete on payments'),
   ),
+  'what a correction comes to': by(withoutTriggers('payments', 'corrections_come_to_nothing')),
+  'what wakes it when charges come': by(withoutTriggers('charges', 'charges_added')),
+  'what wakes it when charges are voided': by(withoutTriggers('charges', 'charges_changed')),
+  'charges that are there for good': by(
+    withoutTriggers('charges', 'charges_are_there_for_good'),
+    may('delete on charges'),
+  ),
+  'charges that stay as written': by(
+    withoutTriggers('charges', 'charges_stay_as_written'),
+    may('update on charges'),
+  ),
+  'a fee that is not below nothing': by('alter table charges drop constraint charges_sign'),
   'a payment that is of something': by('alter table payments drop constraint payments_some'),
   'a price that is not below nothing': by('alter table tickets drop constraint tickets_price'),
+  'a ticket within its list': by('alter table tickets drop constraint tickets_within_list'),
+  'a reason for what costs nothing': by('alter table tickets drop constraint tickets_free'),
   'an admitted ticket that is sold': by(
     'alter table tickets drop constraint tickets_admitted_is_sold',
     may('update (admitted_at) on tickets'),
@@ -64,5 +78,43 @@ export const walls: Readonly<Record<string, Fall>> = {
   ),
   'the moment and the number of the journal': by(may('insert on journal')),
   'the columns of tickets': by(may('update on tickets')),
+  'the bounds of a drawer': takeDrawerGuardAway,
+  'the drawer that follows cash payments': by(
+    withoutTriggers('payments', 'drawer_follows_payments'),
+  ),
+  'the drawer that follows movements': by(
+    withoutTriggers('cash_movements', 'drawer_follows_movements'),
+  ),
+  'what a payment of a shift may be': by(withoutTriggers('payments', 'payments_of_a_shift')),
+  'what a movement of a shift may be': by(
+    withoutTriggers('cash_movements', 'cash_movements_of_a_shift'),
+  ),
+  'movements that are written once': by(
+    withoutTriggers('cash_movements', 'cash_movements_are_written_once'),
+    may('update, delete on cash_movements'),
+  ),
+  'one shift of a drawer': by('drop index shifts_one_open'),
+  'the tally of a shift that begins': by(
+    withoutTriggers('shifts', 'shifts_begin'),
+    may('insert on shifts'),
+  ),
+  'the steps of a shift': by(withoutTriggers('shifts', 'shifts_steps')),
+  'the settlement of a closed shift': by(
+    withoutTriggers('shifts', 'shifts_settled'),
+    withoutTriggers('settlements', 'settlements_of_closed_shifts'),
+  ),
+  'the number of a settlement': by(
+    withoutTriggers('settlements', 'settlements_numbered'),
+    may('insert on settlements'),
+  ),
+  'settlements that are written once': by(
+    withoutTriggers('settlements', 'settlements_are_written_once'),
+    may('update, delete on settlements'),
+  ),
+  'recounts that are written once': by(
+    withoutTriggers('recounts', 'recounts_are_written_once'),
+    may('update, delete on recounts'),
+  ),
+  'the columns of a drawer': by(may('update on drawer_tallies')),
   'the columns of stock': by(may('update on ticket_stock')),
 };

@@ -17,7 +17,7 @@ const money = {
   much: (orderId: string, house: House) => payment(orderId, house, 99_000_000),
 } as const;
 
-const payment = (orderId: string, { operator, counterId }: House, amountMinor: number) =>
+export const payment = (orderId: string, { operator, counterId }: House, amountMinor: number) =>
   `insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id)
    values (gen_random_uuid(), '${orderId}', gen_random_uuid(), 1, 'card', ${amountMinor}, '${operator.id}', '${counterId}');`;
 
@@ -52,9 +52,13 @@ export const mixtures = ({ orders }: Scene, house: House): Attempt[] =>
     ),
   );
 
+/** What a ticket keeps of the moment in which it was taken. */
+export const asTaken =
+  'class_name, price_id, price_name, list_price_minor, price_minor, vat_rate_bp';
+
 const aTicket = (orderId: string, from: string, position: string) =>
-  `insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-   select gen_random_uuid(), '${orderId}', ticket_class_id, ${position}, class_name, price_minor, vat_rate_bp
+  `insert into tickets (id, order_id, ticket_class_id, position, ${asTaken})
+   select gen_random_uuid(), '${orderId}', ticket_class_id, ${position}, ${asTaken}
    from ${from};`;
 
 /** Rows that nobody asked for: places past the last, tickets without lines and lines without tickets. */
@@ -86,6 +90,36 @@ export function additions({ orders, otherClass }: Scene, house: House): Attempt[
   ];
 }
 
+/** Corrections of a payment that are of another order, of too much or too little, or only half of one. */
+export const corrected = ({ orders }: Scene, { operator, counterId }: House): Attempt[] =>
+  [orders.paid, orders.complimentary].flatMap(orderId =>
+    [[-5_000, 5_000], [-700, 700], [5_000, -5_000], [-5_000]].map(amounts => ({
+      says: `a correction of ${amounts.join(' and ')} of order ${orderId}`,
+      sql: `
+        insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id, corrects_id)
+        select gen_random_uuid(), '${orderId}', p.command_id, made.position, made.method, made.amount, '${operator.id}', '${counterId}', p.id
+        from (select id, gen_random_uuid() as command_id from payments where order_id = '${orders.paid}' and amount_minor = 5000) p,
+          (values ${amounts.map((amount, at) => `(${at}, '${at === 0 ? 'transfer' : 'card'}', ${amount})`).join(', ')}) made (position, method, amount)`,
+    })),
+  );
+
+/** Charges of every kind on every order, with the money for them and without it. */
+export const charged = ({ orders }: Scene, house: House): Attempt[] =>
+  Object.entries(orders).flatMap(([order, orderId]) =>
+    ['cancellationFee', 'serviceFee', 'allowance', 'voucher', 'rounding'].flatMap(kind =>
+      [-99_000, -100, 100, 99_000].flatMap(amount =>
+        [0, amount].map(paid => ({
+          says: `${order}: ${kind} of ${amount}, and a payment of ${paid}`,
+          sql: `
+            insert into charges (id, order_id, ticket_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id)
+            select gen_random_uuid(), '${orderId}', id, '${kind}', 'x', ${amount}, 0, '${house.operator.id}', '${house.counterId}'
+            from tickets where order_id = '${orderId}' limit 1;
+            ${paid === 0 ? '' : payment(orderId, house, paid)}`,
+        })),
+      ),
+    ),
+  );
+
 /** An order of one place, as it should be but for its currency or that of its line. */
 export const inAnotherCurrency = ({ orders }: Scene, { operator, counterId }: House): Attempt[] =>
   ['EUR', 'PLN'].map(ofLine => ({
@@ -96,8 +130,8 @@ export const inAnotherCurrency = ({ orders }: Scene, { operator, counterId }: Ho
         values (gen_random_uuid(), 'EUR', 'EUR', now() + interval '15 minutes', '${operator.id}', '${counterId}')
         returning id
       ), placed as (
-        insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-        select gen_random_uuid(), begun.id, ticket_class_id, 1, class_name, price_minor, vat_rate_bp
+        insert into tickets (id, order_id, ticket_class_id, position, ${asTaken})
+        select gen_random_uuid(), begun.id, ticket_class_id, 1, ${asTaken}
         from begun, tickets where order_id = '${orders.held}'
       )
       insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)

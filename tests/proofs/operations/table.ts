@@ -7,6 +7,7 @@ import { journal } from './rows/journal.ts';
 import { maintenance } from './rows/maintenance.ts';
 import { orders } from './rows/orders.ts';
 import { participants } from './rows/participants.ts';
+import { shifts } from './rows/shifts.ts';
 
 /** Who may what, of every operation there is: one that is missing here does not compile. */
 export const table: Record<OperationName, Row> = {
@@ -17,6 +18,7 @@ export const table: Record<OperationName, Row> = {
   ...maintenance,
   ...orders,
   ...participants,
+  ...shifts,
 };
 
 /** Operations that end the sign-in of whoever asks: after them there is nobody left to ask. */

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { hashRefreshToken, newRefreshToken } from '../../../core/signing-in/tokens.ts';
 import { writeEnrolment } from '../../../electron/program/enrolment.ts';
 import { aCounter, aSession } from '../../support/fixtures/in-tables.ts';
-import { heldAt, namedAt, ticketOf } from '../../support/fixtures/orders.ts';
+import { heldAt, namedAt, soldAt, ticketOf } from '../../support/fixtures/orders.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';
 
 /** What an operation is asked about: things of the one who asks, or of another. */
@@ -17,6 +17,9 @@ export interface Things {
   readonly ticketClassId: string;
   readonly orderId: string;
   readonly ticketId: string;
+  /** An order that they have sold, and its payment. */
+  readonly soldId: string;
+  readonly paymentId: string;
   /** Whose all of it is, and one of their sign-ins with what renews it. */
   readonly ownerId: string;
   readonly ownerEmail: string;
@@ -27,6 +30,9 @@ export interface Things {
   readonly roleId: string;
   /** A counter where nobody is. */
   readonly counterId: string;
+  /** A shift that they opened at a drawer where nobody is. */
+  readonly shiftId: string;
+  readonly drawerId: string;
   /** With it another program would join this box office. */
   readonly enrolmentFile: string;
 }
@@ -39,6 +45,38 @@ const enrolmentFileOf = ({ database, key }: BoxOffice) =>
     { databaseUrl: database.appUrl, certificate: null, keys: { current: key, former: [] } },
     passphrase,
   ));
+
+/** No shift is open at the drawers of the counters any more. */
+const atNewDrawers = ({ sql }: BoxOffice) =>
+  sql(
+    `with made as (
+       insert into drawers (id, name) select gen_random_uuid(), id::text from counters c
+       where exists (select from shifts s where s.drawer_id = c.drawer_id and s.state <> 'closed') returning id, name)
+     update counters set drawer_id = made.id from made where made.name = counters.id::text`,
+  );
+
+async function aShift({ sql }: BoxOffice, operatorId: unknown) {
+  const [drawerId, shiftId] = [v7(), v7()];
+  await sql(`insert into drawers (id, name) values ($1, 'A drawer')`, [drawerId]);
+  await sql(
+    `insert into shifts (id, drawer_id, operator_id, counter_id, currency, float_minor, business_date)
+     values ($1, $2, $3, (select id from counters limit 1), 'PLN', 0, '2031-05-17')`,
+    [shiftId, drawerId, operatorId],
+  );
+  return { drawerId, shiftId };
+}
+
+async function aSale(office: BoxOffice, ticketClassId: string, operatorId: unknown) {
+  const { id: soldId, payments } = await soldAt(office, ticketClassId);
+  const written = 'trigger payments_are_written_once';
+  await office.sql(`alter table payments disable ${written}`);
+  await office.sql('update payments set operator_id = $1 where order_id = $2', [
+    operatorId,
+    soldId,
+  ]);
+  await office.sql(`alter table payments enable always ${written}`);
+  return { soldId, paymentId: payments[0]?.id ?? '' };
+}
 
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
@@ -63,7 +101,10 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
   const sessionId = await aSession(office.sql, operatorId, {
     refreshHash: hashRefreshToken(secret),
   });
+  const sale = await aSale(office, ticketClassId, operatorId);
   const counterId = await aCounter(office.sql);
+  await atNewDrawers(office);
+  const { drawerId, shiftId } = await aShift(office, operatorId);
   const [colleagueId, roleId] = [v7(), v7()];
   await office.sql(
     `insert into operators (id, email, name, role, password_hash)
@@ -84,6 +125,7 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     ticketClassId,
     orderId,
     ticketId,
+    ...sale,
     ownerId: String(operatorId),
     ownerEmail: String(owner?.['email']),
     sessionId,
@@ -91,6 +133,8 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     colleagueId,
     roleId,
     counterId,
+    shiftId,
+    drawerId,
     enrolmentFile: await enrolmentFileOf(office),
   };
 }

@@ -65,19 +65,23 @@ describe.each(roles)('the role %s', role => {
   test.each([
     ['their own', 'oa', () => idOf(role)],
     ['another’s', 'a', () => idOf(role === 'organizer' ? 'admin' : 'organizer')],
-  ] as const)('may do with %s just what the table says', async (_, marks, owner) => {
-    const untouched = await thingsOf(office, await owner());
-    for (const operation of askable) {
-      const expected = marks.includes(mark(operation) ?? '?') ? 'yes' : 'no';
-      // What only reads, or is refused, leaves its things as they are for the next one.
-      const leaves = expected === 'no' || declared[operation].meta.transaction === 'read';
-      const things = leaves ? untouched : await thingsOf(office, await owner());
-      const answer = await asked(counters[role], operation, things);
-      expect
-        .soft([operation, answer.slice(0, 3).trim().replace(':', '')])
-        .toEqual([operation, expected]);
-      // The things are made by the admin, who is signed out everywhere else by this.
-      if (operation === 'access.endSessions') await office.counter.signInAs('admin');
-    }
-  });
+  ] as const)(
+    'may do with %s just what the table says',
+    { timeout: 60_000 },
+    async (_, marks, owner) => {
+      const untouched = await thingsOf(office, await owner());
+      for (const operation of askable) {
+        const expected = marks.includes(mark(operation) ?? '?') ? 'yes' : 'no';
+        // What only reads, or is refused, leaves its things as they are for the next one.
+        const leaves = expected === 'no' || declared[operation].meta.transaction === 'read';
+        const things = leaves ? untouched : await thingsOf(office, await owner());
+        const answer = await asked(counters[role], operation, things);
+        expect
+          .soft([operation, answer.slice(0, 3).trim().replace(':', '')])
+          .toEqual([operation, expected]);
+        // The things are made by the admin, who is signed out everywhere else by this.
+        if (operation === 'access.endSessions') await office.counter.signInAs('admin');
+      }
+    },
+  );
 });

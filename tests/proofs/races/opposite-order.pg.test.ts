@@ -32,8 +32,9 @@ async function carelessly(classIds: readonly string[]): Promise<{
     take: at =>
       client.query(
         `with taken as (
-           insert into tickets (id, order_id, ticket_class_id, position, class_name, price_minor, vat_rate_bp)
-           values (gen_random_uuid(), $1, $2, $3, 'Class', 0, 0))
+           insert into tickets (id, order_id, ticket_class_id, position, class_name,
+              price_id, price_name, list_price_minor, price_minor, vat_rate_bp)
+           values (gen_random_uuid(), $1, $2, $3, 'Class', $2, 'Class', 0, 0, 0))
          insert into order_lines (order_id, ticket_class_id, quantity, held_until, currency)
          values ($1, $2, 1, now() + interval '15 minutes', 'PLN')`,
         [id, classIds[at], at],

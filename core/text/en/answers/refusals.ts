@@ -1,9 +1,20 @@
+import { amountIn } from '../../../format/amounts.ts';
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
+import {
+  eventState,
+  notCorrectable,
+  notFound,
+  notLastSale,
+  notOnSale,
+  orderState,
+  serverAway,
+  shiftState,
+  startDoubt,
+} from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -38,7 +49,8 @@ export const refusals: AnswerSentences['refusals'] = {
     missing === 'ticketClasses'
       ? 'Add at least one ticket class first.'
       : 'The event starts in the past. Give it a start that is still to come.',
-  WRONG_STATE: ({ status }) => eventState[status] ?? 'That is not possible in its present state.',
+  WRONG_STATE: ({ status }) =>
+    eventState[status] ?? shiftState[status] ?? 'That is not possible in its present state.',
   CURRENCY_FIXED: () =>
     'The currency is fixed, because tickets have already been held or sold in it.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -79,10 +91,52 @@ export const refusals: AnswerSentences['refusals'] = {
           : `between ages ${count('en', minAge)} and ${count('en', maxAge)}`;
     return `${isolated(className)} is sold ${years} on the day of the event.`;
   },
+  PROOF_NEEDED: ({ proofs }) => `Ask for proof first: ${proofs.map(isolated).join(', ')}.`,
   TOTAL_CHANGED: () => 'The total has changed. Check the new one and pay again.',
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
   TENDERED_TOO_MUCH: () =>
     'That is far too much cash for this order. Count again, and retype the sum.',
+  ALREADY_CANCELLED: ({ ticketIds }) =>
+    `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Nothing was done now: give no money back.`,
+  REFUND_DIFFERS: () =>
+    'What is given back does not come to what must go back. Check the new sum and confirm again.',
+  REFUND_TOO_LARGE: () => 'Less than that was paid in this way. Give the rest back in another.',
+  DIFFERENCE_CHANGED: () => 'The difference has changed. Check the new one and confirm again.',
+  FEE_TOO_LARGE: () => 'The fee is more than what these tickets brought.',
+  ALLOWANCE_TOO_LARGE: () => 'These tickets do not cost that much any more.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `The sale was ${wait(seconds)} ago. It can be undone for one minute only; cancel the order instead.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'Enter the buyer’s name and phone first: they are how a reservation is found.'
+      : missing[0] === 'name'
+        ? 'Enter the buyer’s name first: it is how a reservation is found.'
+        : 'Enter the buyer’s phone first: it is how a reservation is found.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'This time has passed. Choose a later one.'
+      : 'The event has begun by then. Choose an earlier time.',
+  NO_SHIFT: () => 'Open a shift to take cash.',
+  SHIFT_OPEN: ({ operatorName }) =>
+    `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,
+  COUNTING: () => 'The drawer is being counted. Go on with the shift to take or give cash.',
+  WRONG_CURRENCY: ({ currency }) =>
+    `This shift takes cash in ${isolated(currency)} only. Take the money in another way.`,
+  DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
+    cashMinor === null
+      ? `There is not enough in the drawer to take ${isolated(amountIn('en', amountMinor, currency))} out.`
+      : `The drawer holds ${isolated(amountIn('en', cashMinor, currency))}. You cannot take ${isolated(amountIn('en', amountMinor, currency))} out.`,
+  DENOMINATION_UNKNOWN: ({ denominationMinor, currency }) =>
+    `There is no note or coin of ${isolated(amountIn('en', denominationMinor, currency))}.`,
+  REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
+    if (expectedMinor === null)
+      return 'The count differs from what it should be. Please give a reason.';
+    const amount = (minor: number) => isolated(amountIn('en', minor, currency));
+    const difference = `${amount(Math.abs(countedMinor - expectedMinor))} ${countedMinor < expectedMinor ? 'short' : 'over'}`;
+    return `Counted ${amount(countedMinor)}. Expected ${amount(expectedMinor)}. ${difference}: please give a reason.`;
+  },
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
   EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',

@@ -6,10 +6,15 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'This order does not exist.',
   event: 'This event does not exist.',
   ticketClass: 'This ticket class does not exist any more.',
+  price: 'This price does not exist any more.',
   ticket: 'This ticket does not exist.',
   nationalId: 'No national id is stored here.',
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
+  drawer: 'This drawer does not exist.',
+  shift: 'This shift does not exist.',
+  payment: 'This payment does not exist.',
+  movement: 'There is no such movement in this shift that could be taken back.',
   seal: 'Nothing is sealed yet. It takes some seconds.',
 };
 
@@ -18,6 +23,12 @@ export const eventState: Readonly<Record<string, string>> = {
   published: 'The event is already on sale.',
   postponed: 'The event is postponed.',
   cancelled: 'The event is cancelled.',
+};
+
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'The shift is still open. Begin to count first.',
+  counting: 'The drawer is being counted.',
+  closed: 'This shift is closed.',
 };
 
 export const orderState: Readonly<Record<string, string>> = {
@@ -47,4 +58,19 @@ export const serverAway: Readonly<Record<string, string>> = {
   refused:
     'The server refuses the sign-in of this file; it may have been changed since. Nothing was changed.',
   untrusted: 'The server does not prove that it is the one of this file. Nothing was changed.',
+};
+export const notCorrectable = {
+  shift: 'This payment was booked in another shift than the one open here. Its method stays.',
+  day: 'This payment is of another day. Its method stays.',
+  counter: 'This payment was taken at another counter. Correct it there.',
+  corrected: 'This payment has been corrected already. Correct the one that took its place.',
+  refund: 'Money that went back stays as it was given.',
+  givenBack: 'Some of this payment has been given back. Its method stays.',
+  free: 'Free tickets brought no payment.',
+  same: 'It was booked in this way already.',
+};
+export const notLastSale = {
+  newer: 'Something else has been sold at this counter since. Cancel the order instead.',
+  elsewhere: 'This was not sold at this counter. Undo it there, or cancel the order.',
+  changed: 'Something of this order has been taken back since. Cancel the rest of it instead.',
 };

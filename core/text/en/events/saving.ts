@@ -40,6 +40,7 @@ export const saving = {
     class: {
       name: 'name',
       priceMinor: 'price',
+      prices: 'prices',
       vat: 'VAT',
       capacity: 'places',
       participantData: 'participant data',

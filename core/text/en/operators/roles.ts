@@ -11,8 +11,7 @@ export const roles = {
   name: 'Name of the role',
   nameMissing: 'Give the role a name.',
   permits: 'It permits',
-  awaited:
-    'Exchange, shifts and reports are still to come. What is permitted for them holds from then on.',
+  awaited: 'Reports are still to come. What is permitted for them holds from then on.',
   fixed: 'An admin may do everything, always: somebody must be able to put things right.',
   edited: 'changed',
   operators: (n: number) => plural('en', n, { one: '# operator', other: '# operators' }),
@@ -28,6 +27,7 @@ export const roles = {
   may: {
     sell: 'Sell tickets',
     sellComplimentary: 'Give tickets for free',
+    reserve: 'Reserve places for later',
     findOrders: 'Search past orders',
     cancel: 'Cancel paid orders',
     cancelAfterStart: 'Cancel after an event has begun',
@@ -41,6 +41,7 @@ export const roles = {
     personalData: 'Hand out and erase personal data',
     openShift: 'Open a shift',
     closeShift: 'Close a shift',
+    moveCash: 'Pay cash in and out of the drawer',
     viewShifts: 'See other people’s shifts',
     viewReports: 'See reports',
     viewJournal: 'Read and check the journal',

@@ -5,6 +5,7 @@ export const buyer = {
   buyer: {
     title: 'Buyer and note',
     name: 'Name or company',
+    taxId: 'Tax id',
     phone: 'Phone',
     email: 'E-mail',
     note: 'Note',

@@ -33,6 +33,12 @@ export const cancelling = {
   secondPerson: 'A second person confirms',
   aboveLimit: (amount: string, limit: string) =>
     `You give back up to ${isolated(limit)} alone, and this is ${isolated(amount)}.`,
+  aboveLimitOfOrder: (together: string, limit: string) =>
+    `You give back up to ${isolated(limit)} alone. Of this order it would be ${isolated(together)} together with what went back before.`,
+  aboveLimitOfDay: (together: string, limit: string) =>
+    `You give back up to ${isolated(limit)} a day alone, and this makes it ${isolated(together)} today.`,
+  anotherMethod: (amount: string) =>
+    `These ${isolated(amount)} go back in another way than they were paid, so somebody else confirms it.`,
   neverAlone: (amount: string) =>
     `Somebody else confirms every refund of yours, and this is ${isolated(amount)}.`,
   otherCurrency: (amount: string, limit: string) =>

@@ -1,6 +1,12 @@
+import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import { tickets } from '../counted.ts';
+
+const listed = (proofs: readonly { readonly name: string; readonly tickets: number | null }[]) =>
+  proofs
+    .map(({ name, tickets: n }) => `${isolated(name)}${n === null ? '' : ` (${count('en', n)})`}`)
+    .join(', ');
 
 export const paying = {
   toPay: 'To pay',
@@ -27,6 +33,9 @@ export const paying = {
   takePart: (amount: string) => `Take ${isolated(amount)} of it`,
   take: (amount: string) => `Take ${isolated(amount)}`,
   giveFree: (n: number) => `Give ${tickets(n)} free of charge`,
+  checkProofs: (proofs: readonly { readonly name: string; readonly tickets: number | null }[]) =>
+    `Check: ${listed(proofs)}`,
+  checkProofsKeys: 'Seen? The space bar or a touch ticks it, Enter ticks it and takes the money.',
   backToOrder: 'Back to the tickets',
 
   sold: 'Sold',

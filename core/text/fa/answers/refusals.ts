@@ -1,9 +1,20 @@
+import { amountIn } from '../../../format/amounts.ts';
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
+import {
+  eventState,
+  notCorrectable,
+  notFound,
+  notLastSale,
+  notOnSale,
+  orderState,
+  serverAway,
+  shiftState,
+  startDoubt,
+} from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -36,7 +47,8 @@ export const refusals: AnswerSentences['refusals'] = {
     missing === 'ticketClasses'
       ? 'نخست دست‌کم یک نوع بلیت بیفزایید.'
       : 'زمان آغاز رویداد گذشته است. زمانی در آینده انتخاب کنید.',
-  WRONG_STATE: ({ status }) => eventState[status] ?? 'در وضعیت کنونی شدنی نیست.',
+  WRONG_STATE: ({ status }) =>
+    eventState[status] ?? shiftState[status] ?? 'در وضعیت کنونی شدنی نیست.',
   CURRENCY_FIXED: () =>
     'واحد پول را نمی‌توان تغییر داد، چون بلیت‌هایی با همین واحد رزرو یا فروخته شده‌اند.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -74,10 +86,51 @@ export const refusals: AnswerSentences['refusals'] = {
           : `${number(minAge)} تا ${number(maxAge)} ساله`;
     return `${isolated(className)} برای کسانی است که در روز رویداد ${years} باشند.`;
   },
+  PROOF_NEEDED: ({ proofs }) => `نخست مدرک را ببینید: ${proofs.map(isolated).join('، ')}.`,
   TOTAL_CHANGED: () => 'جمع کل تغییر کرده است. جمع تازه را ببینید و دوباره پرداخت کنید.',
   PAYMENTS_DIFFER: () => 'جمع پرداخت‌ها با مبلغ کل برابر نیست.',
   TENDERED_TOO_MUCH: () =>
     'کسی برای این مبلغ این‌همه پول نقد نمی‌دهد. دوباره بشمارید و مبلغ را از نو وارد کنید.',
+  ALREADY_CANCELLED: ({ ticketIds }) =>
+    `${number(ticketIds.length)} بلیت پیش‌تر لغو شده است. اکنون کاری انجام نشد: پولی پس ندهید.`,
+  REFUND_DIFFERS: () =>
+    'آنچه پس داده می‌شود با مبلغی که باید برگردد برابر نیست. مبلغ تازه را ببینید و دوباره تأیید کنید.',
+  REFUND_TOO_LARGE: () => 'از این راه کمتر پرداخت شده است. بقیه را از راه دیگری پس بدهید.',
+  DIFFERENCE_CHANGED: () => 'مبلغ تفاوت تغییر کرده است. مبلغ تازه را ببینید و دوباره تأیید کنید.',
+  FEE_TOO_LARGE: () => 'کارمزد از مبلغی که برای این بلیت‌ها پرداخت شده بیشتر است.',
+  ALLOWANCE_TOO_LARGE: () => 'بهای این بلیت‌ها دیگر به این اندازه نیست.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `${wait(seconds)} از فروش گذشته است. تنها تا یک دقیقه می‌توان آن را واگرداند؛ سفارش را لغو کنید.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'نخست نام و تلفن خریدار را وارد کنید؛ رزرو با آن‌ها پیدا می‌شود.'
+      : missing[0] === 'name'
+        ? 'نخست نام خریدار را وارد کنید؛ رزرو با آن پیدا می‌شود.'
+        : 'نخست تلفن خریدار را وارد کنید؛ رزرو با آن پیدا می‌شود.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'این زمان گذشته است. زمان دیرتری برگزینید.'
+      : 'رویداد تا آن زمان آغاز شده است. زمان زودتری برگزینید.',
+  NO_SHIFT: () => 'برای دریافت پول نقد، نخست شیفت را باز کنید.',
+  SHIFT_OPEN: ({ operatorName }) =>
+    `این صندوق هم‌اکنون شیفت بازی دارد که ${isolated(operatorName)} باز کرده است.`,
+  COUNTING: () => 'صندوق در حال شمارش است. برای دریافت یا پرداخت نقدی، شیفت را ادامه دهید.',
+  WRONG_CURRENCY: ({ currency }) =>
+    `این شیفت تنها پول نقد ${isolated(currency)} می‌گیرد. روش پرداخت دیگری برگزینید.`,
+  DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
+    cashMinor === null
+      ? `موجودی صندوق برای برداشت ${isolated(amountIn('fa', amountMinor, currency))} کافی نیست.`
+      : `موجودی صندوق ${isolated(amountIn('fa', cashMinor, currency))} است. نمی‌توان ${isolated(amountIn('fa', amountMinor, currency))} برداشت.`,
+  DENOMINATION_UNKNOWN: ({ denominationMinor, currency }) =>
+    `اسکناس یا سکهٔ ${isolated(amountIn('fa', denominationMinor, currency))} وجود ندارد.`,
+  REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
+    if (expectedMinor === null) return 'شمارش با آنچه باید باشد یکی نیست. لطفاً دلیل را بنویسید.';
+    const amount = (minor: number) => isolated(amountIn('fa', minor, currency));
+    const difference = `${amount(Math.abs(countedMinor - expectedMinor))} ${countedMinor < expectedMinor ? 'کم است' : 'زیاد است'}`;
+    return `شمرده‌شده: ${amount(countedMinor)}. باید ${amount(expectedMinor)} باشد. ${difference}؛ لطفاً دلیل را بنویسید.`;
+  },
   ADMITTED: ({ ticketIds }) =>
     plural('fa', ticketIds.length, {
       one: 'این بلیت پیش‌تر هنگام ورود استفاده شده است.',

@@ -39,6 +39,7 @@ export const saving: Sentences<typeof en> = {
     class: {
       name: 'نام',
       priceMinor: 'قیمت',
+      prices: 'قیمت‌ها',
       vat: 'مالیات',
       capacity: 'ظرفیت',
       participantData: 'مشخصات شرکت‌کننده',

@@ -6,6 +6,7 @@ export const buyer: Sentences<typeof en> = {
   buyer: {
     title: 'خریدار و یادداشت',
     name: 'نام یا شرکت',
+    taxId: 'شناسهٔ مالیاتی',
     phone: 'تلفن',
     email: 'ایمیل',
     note: 'یادداشت',

@@ -33,6 +33,12 @@ export const cancelling: Sentences<typeof en> = {
   secondPerson: 'تأیید نفر دوم',
   aboveLimit: (amount, limit) =>
     `بدون تأیید می‌توانید تا ${isolated(limit)} پس بدهید و این بازپرداخت ${isolated(amount)} است.`,
+  aboveLimitOfOrder: (together, limit) =>
+    `بدون تأیید می‌توانید تا ${isolated(limit)} پس بدهید و بازپرداخت این سفارش، همراه با آنچه پیش‌تر پس داده شده، ${isolated(together)} می‌شود.`,
+  aboveLimitOfDay: (together, limit) =>
+    `بدون تأیید می‌توانید روزانه تا ${isolated(limit)} پس بدهید و بازپرداخت‌های امروز شما با این یکی ${isolated(together)} می‌شود.`,
+  anotherMethod: amount =>
+    `این ${isolated(amount)} از راهی جز راه پرداخت برمی‌گردد؛ پس نفر دومی آن را تأیید می‌کند.`,
   neverAlone: amount =>
     `هر بازپرداخت شما را نفر دومی تأیید می‌کند. این بازپرداخت ${isolated(amount)} است.`,
   otherCurrency: (amount, limit) =>

@@ -1,7 +1,13 @@
+import { count } from '../../../format/numbers.ts';
 import type { paying as en } from '../../en/sell/paying.ts';
 import { isolated } from '../../isolated.ts';
 import type { Sentences } from '../../shape.ts';
 import { tickets } from '../counted.ts';
+
+const listed = (proofs: readonly { readonly name: string; readonly tickets: number | null }[]) =>
+  proofs
+    .map(({ name, tickets: n }) => `${isolated(name)}${n === null ? '' : ` (${count('fa', n)})`}`)
+    .join('، ');
 
 export const paying: Sentences<typeof en> = {
   toPay: 'قابل پرداخت',
@@ -28,6 +34,9 @@ export const paying: Sentences<typeof en> = {
   takePart: amount => `دریافت ${isolated(amount)} از آن`,
   take: amount => `دریافت ${isolated(amount)}`,
   giveFree: n => `تحویل رایگان ${tickets(n)}`,
+  checkProofs: proofs => `بررسی کنید: ${listed(proofs)}`,
+  checkProofsKeys:
+    'دیدید؟ کلید فاصله یا لمس آن را تیک می‌زند و Enter هم تیک می‌زند و هم پول را می‌گیرد.',
   backToOrder: 'بازگشت به بلیت‌ها',
 
   sold: 'فروخته شد',

@@ -1,8 +1,19 @@
+import { amountIn } from '../../../format/amounts.ts';
 import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
-import { eventState, notFound, notOnSale, orderState, serverAway, startDoubt } from './states.ts';
+import {
+  eventState,
+  notCorrectable,
+  notFound,
+  notLastSale,
+  notOnSale,
+  orderState,
+  serverAway,
+  shiftState,
+  startDoubt,
+} from './states.ts';
 
 /** Seconds in the words of somebody who waits. */
 const wait = (seconds: number) =>
@@ -15,6 +26,22 @@ const wait = (seconds: number) =>
       })
     : plural('pl', Math.ceil(seconds / 60), {
         one: '# minutę',
+        few: '# minuty',
+        many: '# minut',
+        other: '# minuty',
+      });
+
+/** The same, of what is over. */
+const past = (seconds: number) =>
+  seconds < 90
+    ? plural('pl', seconds, {
+        one: '# sekunda',
+        few: '# sekundy',
+        many: '# sekund',
+        other: '# sekundy',
+      })
+    : plural('pl', Math.ceil(seconds / 60), {
+        one: '# minuta',
         few: '# minuty',
         many: '# minut',
         other: '# minuty',
@@ -47,7 +74,8 @@ export const refusals: AnswerSentences['refusals'] = {
     missing === 'ticketClasses'
       ? 'Najpierw dodaj co najmniej jedną kategorię biletów.'
       : 'Początek wydarzenia jest w przeszłości. Podaj termin, który dopiero nadejdzie.',
-  WRONG_STATE: ({ status }) => eventState[status] ?? 'W obecnym stanie nie jest to możliwe.',
+  WRONG_STATE: ({ status }) =>
+    eventState[status] ?? shiftState[status] ?? 'W obecnym stanie nie jest to możliwe.',
   CURRENCY_FIXED: () =>
     'Waluty nie można już zmienić: są w niej bilety zarezerwowane lub sprzedane.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -87,10 +115,51 @@ export const refusals: AnswerSentences['refusals'] = {
           : `w wieku ${count('pl', minAge)}–${count('pl', maxAge)} lat`;
     return `Bilet ${isolated(className)} jest dla osób ${years} w dniu wydarzenia.`;
   },
+  PROOF_NEEDED: ({ proofs }) => `Najpierw poproś o okazanie: ${proofs.map(isolated).join(', ')}.`,
   TOTAL_CHANGED: () => 'Suma się zmieniła. Sprawdź nową i zapłać ponownie.',
   PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
   TENDERED_TOO_MUCH: () =>
     'Nikt nie daje tyle gotówki za tę kwotę. Przelicz i wpisz ją jeszcze raz.',
+  ALREADY_CANCELLED: ({ ticketIds }) =>
+    `${plural('pl', ticketIds.length, { one: '# bilet jest już anulowany', few: '# bilety są już anulowane', many: '# biletów jest już anulowanych', other: '# biletu jest już anulowane' })}. Teraz niczego nie zrobiono: nie zwracaj pieniędzy.`,
+  REFUND_DIFFERS: () =>
+    'Zwracane kwoty nie dają tego, co trzeba zwrócić. Sprawdź nową kwotę i potwierdź jeszcze raz.',
+  REFUND_TOO_LARGE: () => 'Tą drogą zapłacono mniej. Resztę zwróć inaczej.',
+  DIFFERENCE_CHANGED: () => 'Różnica się zmieniła. Sprawdź nową kwotę i potwierdź jeszcze raz.',
+  FEE_TOO_LARGE: () => 'Opłata jest większa niż to, co zapłacono za te bilety.',
+  ALLOWANCE_TOO_LARGE: () => 'Te bilety tyle już nie kosztują.',
+  NOT_CORRECTABLE: ({ why }) => notCorrectable[why],
+  TOO_LATE: ({ seconds }) =>
+    `Od sprzedaży minęło już: ${past(seconds)}. Cofnąć ją można tylko przez minutę. Anuluj zamówienie.`,
+  NOT_LAST_SALE: ({ why }) => notLastSale[why],
+  BUYER_MISSING: ({ missing }) =>
+    missing.length === 2
+      ? 'Najpierw wpisz nazwisko i telefon kupującego: po nich odnajdziesz rezerwację.'
+      : missing[0] === 'name'
+        ? 'Najpierw wpisz nazwisko kupującego: po nim odnajdziesz rezerwację.'
+        : 'Najpierw wpisz telefon kupującego: po nim odnajdziesz rezerwację.',
+  DEADLINE_WRONG: ({ why }) =>
+    why === 'past'
+      ? 'Ten termin już minął. Wybierz późniejszy.'
+      : 'Wydarzenie będzie już wtedy trwało. Wybierz wcześniejszy termin.',
+  NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
+  SHIFT_OPEN: ({ operatorName }) =>
+    `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,
+  COUNTING: () => 'Trwa liczenie szuflady. Wznów zmianę, aby przyjąć lub wydać gotówkę.',
+  WRONG_CURRENCY: ({ currency }) =>
+    `Ta zmiana przyjmuje gotówkę tylko w walucie ${isolated(currency)}. Wybierz inną formę płatności.`,
+  DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
+    cashMinor === null
+      ? `W szufladzie jest za mało gotówki, aby wyjąć ${isolated(amountIn('pl', amountMinor, currency))}.`
+      : `W szufladzie jest ${isolated(amountIn('pl', cashMinor, currency))}. Nie można wyjąć ${isolated(amountIn('pl', amountMinor, currency))}.`,
+  DENOMINATION_UNKNOWN: ({ denominationMinor, currency }) =>
+    `Nie ma banknotu ani monety o nominale ${isolated(amountIn('pl', denominationMinor, currency))}.`,
+  REASON_NEEDED: ({ countedMinor, expectedMinor, currency }) => {
+    if (expectedMinor === null) return 'Wynik liczenia różni się od oczekiwanego. Podaj powód.';
+    const amount = (minor: number) => isolated(amountIn('pl', minor, currency));
+    const difference = `${countedMinor < expectedMinor ? 'Brakuje' : 'Za dużo o'} ${amount(Math.abs(countedMinor - expectedMinor))}`;
+    return `Policzono ${amount(countedMinor)}. Oczekiwano ${amount(expectedMinor)}. ${difference}: podaj powód.`;
+  },
   ADMITTED: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
   EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',

@@ -6,10 +6,15 @@ export const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
   event: 'Nie ma takiego wydarzenia.',
   ticketClass: 'Tej kategorii biletów już nie ma.',
+  price: 'Tej ceny już nie ma.',
   ticket: 'Nie ma takiego biletu.',
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
+  drawer: 'Nie ma takiej szuflady.',
+  shift: 'Nie ma takiej zmiany.',
+  payment: 'Nie ma takiej płatności.',
+  movement: 'W tej zmianie nie ma takiego ruchu gotówki, który można wycofać.',
   seal: 'Nic jeszcze nie zapieczętowano. To trwa kilka sekund.',
 };
 
@@ -18,6 +23,12 @@ export const eventState: Readonly<Record<string, string>> = {
   published: 'Wydarzenie jest już w sprzedaży.',
   postponed: 'Wydarzenie jest przełożone.',
   cancelled: 'Wydarzenie jest odwołane.',
+};
+
+export const shiftState: Readonly<Record<string, string>> = {
+  open: 'Zmiana jest jeszcze otwarta. Najpierw rozpocznij liczenie.',
+  counting: 'Trwa liczenie szuflady.',
+  closed: 'Ta zmiana jest zamknięta.',
 };
 
 export const orderState: Readonly<Record<string, string>> = {
@@ -47,4 +58,20 @@ export const serverAway: Readonly<Record<string, string>> = {
   refused:
     'Serwer odrzuca dane logowania z tego pliku; mogły się od tego czasu zmienić. Niczego nie zmieniono.',
   untrusted: 'Serwer nie potwierdza, że jest tym z pliku. Niczego nie zmieniono.',
+};
+export const notCorrectable = {
+  shift:
+    'Tę płatność zaksięgowano w innej zmianie niż ta, która tu trwa. Jej formy nie można już zmienić.',
+  day: 'Ta płatność jest z innego dnia. Jej formy nie można już zmienić.',
+  counter: 'Tę płatność przyjęto na innym stanowisku. Popraw ją tam.',
+  corrected: 'Tę płatność już poprawiono. Popraw tę, która ją zastąpiła.',
+  refund: 'Zwróconych pieniędzy nie można poprawić.',
+  givenBack: 'Część tej płatności już zwrócono. Jej formy nie można zmienić.',
+  free: 'Za bilety bezpłatne nie było płatności.',
+  same: 'Ta płatność ma już tę formę.',
+};
+export const notLastSale = {
+  newer: 'Na tym stanowisku sprzedano już coś innego. Anuluj zamówienie.',
+  elsewhere: 'Tej sprzedaży nie było na tym stanowisku. Cofnij ją tam albo anuluj zamówienie.',
+  changed: 'Część tego zamówienia już zwrócono. Anuluj resztę.',
 };

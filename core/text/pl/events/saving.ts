@@ -41,6 +41,7 @@ export const saving: Sentences<typeof en> = {
     class: {
       name: 'nazwa',
       priceMinor: 'cena',
+      prices: 'ceny',
       vat: 'VAT',
       capacity: 'liczba miejsc',
       participantData: 'dane uczestnika',

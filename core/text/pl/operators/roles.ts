@@ -12,8 +12,7 @@ export const roles: Sentences<typeof en> = {
   name: 'Nazwa roli',
   nameMissing: 'Podaj nazwę roli.',
   permits: 'Pozwala na',
-  awaited:
-    'Wymiana, zmiany kasowe i raporty dopiero się pojawią. Te uprawnienia zaczną działać razem z nimi.',
+  awaited: 'Raporty dopiero się pojawią. Uprawnienie do nich zacznie działać razem z nimi.',
   fixed: 'Administrator zawsze może wszystko: ktoś musi móc naprawić ustawienia.',
   edited: 'zmieniona',
   operators: n =>
@@ -40,6 +39,7 @@ export const roles: Sentences<typeof en> = {
   may: {
     sell: 'Sprzedaż biletów',
     sellComplimentary: 'Wydawanie biletów bezpłatnych',
+    reserve: 'Rezerwacja miejsc na później',
     findOrders: 'Wyszukiwanie zamówień',
     cancel: 'Anulowanie opłaconych zamówień',
     cancelAfterStart: 'Anulowanie po rozpoczęciu wydarzenia',
@@ -53,6 +53,7 @@ export const roles: Sentences<typeof en> = {
     personalData: 'Wydawanie i usuwanie danych osobowych',
     openShift: 'Otwieranie zmiany kasowej',
     closeShift: 'Zamykanie zmiany kasowej',
+    moveCash: 'Wpłaty i wypłaty z szuflady',
     viewShifts: 'Przeglądanie zmian kasowych innych osób',
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',

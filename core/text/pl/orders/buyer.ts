@@ -6,6 +6,7 @@ export const buyer: Sentences<typeof en> = {
   buyer: {
     title: 'Nabywca i notatka',
     name: 'Imię i nazwisko lub firma',
+    taxId: 'NIP',
     phone: 'Telefon',
     email: 'E-mail',
     note: 'Notatka',

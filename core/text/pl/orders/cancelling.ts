@@ -35,6 +35,12 @@ export const cancelling: Sentences<typeof en> = {
   secondPerson: 'Potwierdza druga osoba',
   aboveLimit: (amount, limit) =>
     `Bez potwierdzenia możesz zwrócić najwyżej ${isolated(limit)}, a tu do zwrotu jest ${isolated(amount)}.`,
+  aboveLimitOfOrder: (together, limit) =>
+    `Bez potwierdzenia możesz zwrócić najwyżej ${isolated(limit)}, a z tego zamówienia, razem z wcześniejszymi zwrotami, byłoby to ${isolated(together)}.`,
+  aboveLimitOfDay: (together, limit) =>
+    `Bez potwierdzenia możesz zwrócić najwyżej ${isolated(limit)} dziennie, a z tym zwrotem byłoby dziś ${isolated(together)}.`,
+  anotherMethod: amount =>
+    `Zwrot ${isolated(amount)} idzie inną drogą niż zapłata, więc potwierdza go druga osoba.`,
   neverAlone: amount =>
     `Każdy Twój zwrot potwierdza druga osoba. Tu do zwrotu jest ${isolated(amount)}.`,
   otherCurrency: (amount, limit) =>

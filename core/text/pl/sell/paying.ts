@@ -1,8 +1,14 @@
+import { count } from '../../../format/numbers.ts';
 import type { paying as en } from '../../en/sell/paying.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { Sentences } from '../../shape.ts';
 import { tickets } from '../counted.ts';
+
+const listed = (proofs: readonly { readonly name: string; readonly tickets: number | null }[]) =>
+  proofs
+    .map(({ name, tickets: n }) => `${isolated(name)}${n === null ? '' : ` (${count('pl', n)})`}`)
+    .join(', ');
 
 export const paying: Sentences<typeof en> = {
   toPay: 'Do zapłaty',
@@ -29,6 +35,9 @@ export const paying: Sentences<typeof en> = {
   takePart: amount => `Przyjmij część: ${isolated(amount)}`,
   take: amount => `Przyjmij ${isolated(amount)}`,
   giveFree: n => `Wydaj bezpłatnie ${tickets(n)}`,
+  checkProofs: proofs => `Sprawdź: ${listed(proofs)}`,
+  checkProofsKeys:
+    'Okazano? Spacja lub dotknięcie zaznacza, Enter zaznacza i od razu przyjmuje zapłatę.',
   backToOrder: 'Wróć do biletów',
 
   sold: 'Sprzedane',

@@ -4,9 +4,10 @@ import { operations } from '../../../../core/contract/operations.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts';
 import { readTime } from '../../../../core/format/typed-time.ts';
-import { momentOf, type WallTime, wallTimeIn } from '../../../../core/format/wall-time.ts';
 import { readIssues } from '../../../api/issues.ts';
+import { checkPrices } from './check-prices.ts';
 import type { ClassDraft, EventDraft } from './draft.ts';
+import { agesOf, momentIn, saleMoment, typing } from './moments.ts';
 import { type Problem, type Problems, problemsOf } from './problems.ts';
 
 /** The rules are the contract's own; this form knows none beside them. */
@@ -19,25 +20,7 @@ export type ClassInput = z.input<NonNullable<typeof createClass>>;
 const issuesOf = (schema: z.ZodType | undefined, input: unknown) =>
   readIssues(schema?.safeParse(input).error?.issues ?? []);
 
-const typing = (what: Extract<Problem, { kind: 'typing' }>['what']): Problem => ({
-  kind: 'typing',
-  what,
-});
-
 export type Offer = Omit<ClassInput, 'id' | 'eventId'>;
-
-/** The moment that is meant; the stored one, with its seconds, while the wall still shows the same. */
-function momentIn(wall: WallTime, timeZone: string, stored: string | null | undefined) {
-  const time = readTime(wall.time) ?? '';
-  try {
-    const shown = stored == null ? null : wallTimeIn(stored, timeZone);
-    const same = shown?.day === wall.day && shown.time === time;
-    return same ? stored : momentOf({ day: wall.day, time }, timeZone)?.iso;
-  } catch {
-    // Not a time zone of this machine: the contract says so at its own field.
-    return undefined;
-  }
-}
 
 /** What is sent for the event itself, and every field that is not right yet. */
 export function checkEvent(draft: EventDraft, stored: Event | null) {
@@ -63,26 +46,6 @@ export function checkEvent(draft: EventDraft, stored: Event | null) {
   return { input, problems: { ...read, ...ofMoment, ...own } as Problems };
 }
 
-function saleMoment(wall: WallTime, timeZone: string, stored: string | null | undefined) {
-  if (wall.day === '') {
-    const problem = wall.time.trim() === '' ? undefined : typing('dayMissing');
-    return { moment: null, problem };
-  }
-  const problem = readTime(wall.time) === null ? typing('time') : undefined;
-  return { moment: momentIn(wall, timeZone, stored) ?? null, problem };
-}
-
-/** Where no id is asked for there is no age to limit, whatever still stands in the fields. */
-function agesOf({ participantData, ...row }: ClassDraft) {
-  const years = (typed: string) => {
-    const reading = readWhole(typed);
-    return reading.ok ? reading.value : Number.NaN;
-  };
-  return participantData === 'nationalId'
-    ? { minAge: years(row.minAge), maxAge: years(row.maxAge) }
-    : { minAge: null, maxAge: null };
-}
-
 /** What is sent for one ticket class of a draft, and every field that is not right yet. */
 export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketClass | undefined) {
   const vat = readPercent(row.vat);
@@ -90,25 +53,30 @@ export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketCla
   const limit = readWhole(row.limit);
   const from = saleMoment(row.saleFrom, draft.timeZone, stored?.saleFrom);
   const until = saleMoment(row.saleUntil, draft.timeZone, stored?.saleUntil);
+  const listed = checkPrices(draft, row, stored);
+  const isListed = row.prices.length > 0;
   const offer = {
     name: row.name,
-    priceMinor: row.priceMinor ?? undefined,
+    ...(isListed ? { prices: listed.prices } : { priceMinor: row.priceMinor ?? undefined }),
     vatRateBp: vat.ok ? (vat.value ?? undefined) : undefined,
     capacity: capacity.ok ? (capacity.value ?? undefined) : Number.NaN,
     participantData: row.participantData,
     saleFrom: from.moment,
     saleUntil: until.moment,
     limitPerOrder: limit.ok ? limit.value : Number.NaN,
-    ...agesOf(row),
+    ...(!isListed && agesOf(row.participantData, row)),
   };
   const prefix = `${row.id}.`;
   const own: Record<string, Problem> = {};
   if (!vat.ok) own[`${prefix}vat`] = typing('percent');
   if (from.problem !== undefined) own[`${prefix}saleFrom`] = from.problem;
   if (until.problem !== undefined) own[`${prefix}saleUntil`] = until.problem;
-  const missing = (['priceMinor', 'vatRateBp', 'capacity'] as const).filter(
-    each => offer[each] === undefined,
-  );
+  const needed = isListed ? {} : { priceMinor: row.priceMinor ?? undefined };
+  const missing = Object.entries({
+    ...needed,
+    vatRateBp: offer.vatRateBp,
+    capacity: offer.capacity,
+  }).flatMap(([name, value]) => (value === undefined ? [name] : []));
   const required = problemsOf(
     Object.fromEntries(missing.map(each => [each, { code: 'required' }])),
     prefix,
@@ -118,5 +86,8 @@ export function checkClass(draft: EventDraft, row: ClassDraft, stored: TicketCla
     prefix,
   );
   // Complete unless a problem says otherwise, and nothing is sent while there is one.
-  return { offer: offer as Offer, problems: { ...read, ...required, ...own } as Problems };
+  return {
+    offer: offer as Offer,
+    problems: { ...read, ...required, ...listed.problems, ...own } as Problems,
+  };
 }

@@ -13,6 +13,7 @@ export const ticketClass = (id: TicketClassId, name: string, priceMinor: number)
   eventId,
   name,
   priceMinor: priceMinor as Minor,
+  prices: [],
   vatRateBp: 800,
   participantData: 'none',
   saleFrom: null,

@@ -3,8 +3,9 @@ import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Language } from '../../../../core/contract/language.ts';
 import type { ParticipantData, TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { typedPercent, typedWhole } from '../../../../core/format/typed-numbers.ts';
-import { typedTime } from '../../../../core/format/typed-time.ts';
-import { type WallTime, wallTimeIn } from '../../../../core/format/wall-time.ts';
+import type { WallTime } from '../../../../core/format/wall-time.ts';
+import { type PriceDraft, priceDraftsOf } from './prices.ts';
+import { noTime, wallOf } from './wall.ts';
 
 /** A ticket class as it stands in its row: numbers as typed, so that nothing typed is ever lost. */
 export interface ClassDraft {
@@ -20,6 +21,8 @@ export interface ClassDraft {
   readonly limit: string;
   readonly minAge: string;
   readonly maxAge: string;
+  /** What it costs where that takes more than one amount; empty while the amount and the ages above are all. */
+  readonly prices: readonly PriceDraft[];
 }
 
 /** An event as it stands in its form. Day and time are those of the wall in its zone. */
@@ -44,14 +47,6 @@ export interface Kept {
   readonly draft: EventDraft;
 }
 
-export const noTime: WallTime = { day: '', time: '' };
-
-function wallOf(language: Language, iso: string | null, timeZone: string): WallTime {
-  if (iso === null) return noTime;
-  const { day, time } = wallTimeIn(iso, timeZone);
-  return { day, time: typedTime(language, time) };
-}
-
 const classDraftOf = (
   language: Language,
   timeZone: string,
@@ -68,6 +63,7 @@ const classDraftOf = (
   limit: typedWhole(language, ticketClass.limitPerOrder),
   minAge: typedWhole(language, ticketClass.minAge),
   maxAge: typedWhole(language, ticketClass.maxAge),
+  prices: priceDraftsOf(language, timeZone, ticketClass),
 });
 
 /** An event as its form shows it before anybody types. */
@@ -101,8 +97,12 @@ export const newClass = (
   limit: '',
   minAge: '',
   maxAge: '',
+  prices: [],
 });
 
 /** Whether a row is still as good as not there. */
 export const isBlank = (row: ClassDraft): boolean =>
-  row.name.trim() === '' && row.priceMinor === null && row.capacity.trim() === '';
+  row.name.trim() === '' &&
+  row.priceMinor === null &&
+  row.capacity.trim() === '' &&
+  row.prices.length === 0;

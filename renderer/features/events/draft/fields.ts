@@ -2,6 +2,7 @@ import { readPercent, readWhole } from '../../../../core/format/typed-numbers.ts
 import { readTime } from '../../../../core/format/typed-time.ts';
 import type { WallTime } from '../../../../core/format/wall-time.ts';
 import type { ClassDraft, EventDraft } from './draft.ts';
+import type { PriceDraft } from './prices.ts';
 
 export const eventFields = [
   'title',
@@ -27,6 +28,7 @@ export const classFields = [
   'limit',
   'minAge',
   'maxAge',
+  'prices',
 ] as const satisfies readonly (keyof ClassDraft)[];
 export type ClassField = (typeof classFields)[number];
 
@@ -36,6 +38,7 @@ const number = (typed: string, read: typeof readWhole) => {
   const reading = read(typed);
   return reading.ok ? String(reading.value) : typed;
 };
+/** What a day and a time on the wall mean. */
 const wall = ({ day, time }: WallTime) => (day === '' ? '' : `${day} ${readTime(time) ?? time}`);
 
 /** What a field means, so that two ways of typing the same are no difference. */
@@ -46,6 +49,18 @@ export function eventMeaning(draft: EventDraft, field: EventField): string {
   if (field === 'time') return readTime(draft.time) ?? draft.time;
   return tidy(draft[field]);
 }
+
+const priceMeaning = (price: PriceDraft) => [
+  price.id,
+  tidy(price.name),
+  price.priceMinor,
+  number(price.minAge, readWhole),
+  number(price.maxAge, readWhole),
+  tidy(price.proof),
+  wall(price.saleFrom),
+  wall(price.saleUntil),
+  price.active,
+];
 
 export function classMeaning(row: ClassDraft, field: ClassField): string {
   switch (field) {
@@ -64,8 +79,12 @@ export function classMeaning(row: ClassDraft, field: ClassField): string {
     case 'saleFrom':
     case 'saleUntil':
       return wall(row[field]);
+    case 'prices':
+      return JSON.stringify(row.prices.map(priceMeaning));
   }
 }
+
+export const sameWall = (a: WallTime, b: WallTime): boolean => wall(a) === wall(b);
 
 export const sameEventField = (a: EventDraft, b: EventDraft, field: EventField): boolean =>
   eventMeaning(a, field) === eventMeaning(b, field);

@@ -1,4 +1,5 @@
-import { type ClassDraft, type EventDraft, type Kept, noTime } from './draft.ts';
+import type { ClassDraft, EventDraft, Kept } from './draft.ts';
+import { noTime } from './wall.ts';
 
 /** What a row says where nothing was ever typed. */
 const untouched = {
@@ -10,6 +11,7 @@ const untouched = {
   limit: '',
   minAge: '',
   maxAge: '',
+  prices: [],
 } as const satisfies Partial<ClassDraft>;
 
 /** The same for a ticket class as it was stored then. */
@@ -19,7 +21,8 @@ const unlimited = {
   limitPerOrder: null,
   minAge: null,
   maxAge: null,
-} as const;
+  prices: [],
+};
 
 const mendedDraft = (draft: EventDraft): EventDraft => ({
   ...draft,

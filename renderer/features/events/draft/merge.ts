@@ -1,9 +1,19 @@
 import type { ClassDraft, EventDraft } from './draft.ts';
 import { classFields, eventFields, sameClassField, sameEventField } from './fields.ts';
 
+const ofPrice = ['priceMinor', 'minAge', 'maxAge'] as const;
+
 function mergeClass(before: ClassDraft, theirs: ClassDraft, mine: ClassDraft): ClassDraft {
   const untouched = classFields.filter(field => sameClassField(before, mine, field));
-  return { ...mine, ...Object.fromEntries(untouched.map(field => [field, theirs[field]])) };
+  const merged = { ...mine, ...Object.fromEntries(untouched.map(field => [field, theirs[field]])) };
+  // They made a list of what we typed into as one amount: it is the first of theirs.
+  const isListed = mine.prices.length === 0 && merged.prices.length > 0;
+  const typed = ofPrice.filter(field => !untouched.includes(field));
+  const at = merged.prices.findIndex(each => each.active);
+  if (!isListed || typed.length === 0 || at < 0) return merged;
+  const own = Object.fromEntries(typed.map(field => [field, mine[field]]));
+  const prices = merged.prices.map((each, place) => (place === at ? { ...each, ...own } : each));
+  return { ...merged, prices };
 }
 
 /**

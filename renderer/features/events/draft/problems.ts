@@ -25,8 +25,10 @@ const formNames: Readonly<Record<string, EventField | ClassField>> = {
 export function problemsOf(fields: Readonly<Record<string, Fault>>, prefix = ''): Problems {
   const found: Record<string, Problem> = {};
   for (const [path, fault] of Object.entries(fields)) {
-    const name = path.split('.')[0] ?? path;
-    found[prefix + (formNames[name] ?? name)] ??= { kind: 'fault', fault };
+    const [name = path] = path.split('.');
+    // A price of a list is told by its place in it.
+    const own = name === 'prices' ? path : (formNames[name] ?? name);
+    found[prefix + own] ??= { kind: 'fault', fault };
   }
   return found;
 }

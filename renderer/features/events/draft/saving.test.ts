@@ -41,14 +41,14 @@ function farEnd(stored: Event | null, fails: Readonly<Record<number, Error>> = {
       }),
     createClass: input =>
       answer(`create ${input.name}`, () => ({
-        ticketClass: ticketClass(input.id as typeof stallsId, input.name, input.priceMinor),
+        ticketClass: ticketClass(input.id as typeof stallsId, input.name, input.priceMinor ?? 0),
       })),
     updateClass: input =>
       answer(`update ${input.name} ${input.priceMinor} ${input.saleUntil ?? ''}`.trim(), () => ({
         ticketClass: ticketClass(
           input.ticketClassId as typeof stallsId,
           input.name,
-          input.priceMinor,
+          input.priceMinor ?? 0,
         ),
       })),
   };

@@ -10,7 +10,7 @@ import {
 } from './check-fields.ts';
 import { type ClassDraft, draftOf, type EventDraft, isBlank } from './draft.ts';
 import { classFields, eventFields, sameClassField, sameEventField } from './fields.ts';
-import { alongWith } from './sale-windows.ts';
+import { alongWith, isElsewhen } from './sale-windows.ts';
 
 type EventUpdate = Omit<EventInput, 'id' | 'currency'> & {
   eventId: string;
@@ -74,7 +74,12 @@ function classStep(draft: EventDraft, known: Event, row: ClassDraft): Step | nul
   }
   const before = draftOf('en', known).classes.find(each => each.id === row.id);
   // In another zone the same wall times are other moments.
-  const moved = offer.saleFrom !== stored.saleFrom || offer.saleUntil !== stored.saleUntil;
+  const moved =
+    isElsewhen(offer, stored) ||
+    (offer.prices ?? []).some(price => {
+      const own = stored.prices.find(each => each.id === price.id);
+      return own !== undefined && isElsewhen(price, own);
+    });
   const same = classFields.every(field => sameClassField(before ?? row, row, field));
   if (same && !moved) return null;
   const update = async (commands: Commands) =>

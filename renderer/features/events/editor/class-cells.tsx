@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useText } from '../../../text/index.tsx';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import type { ClassDraft } from '../draft/draft.ts';
+import classes from './class-row.module.css';
 import { PercentField } from './percent-field.tsx';
 import type { Editor } from './use-editor.ts';
 import { markOf } from './use-problem.ts';
@@ -33,14 +34,20 @@ export function ClassCells({ editor, row, name }: Props) {
         />
       </td>
       <td>
-        <MoneyField
-          {...marks(text.price, 'priceMinor')}
-          currency={draft.currency}
-          rightSection={null}
-          rightSectionWidth={10}
-          value={row.priceMinor}
-          onChange={priceMinor => setClass(row.id, { priceMinor })}
-        />
+        {row.prices.length > 0 ? (
+          <span className={classes['many']}>
+            {text.manyPrices(row.prices.filter(each => each.active).length)}
+          </span>
+        ) : (
+          <MoneyField
+            {...marks(text.price, 'priceMinor')}
+            currency={draft.currency}
+            rightSection={null}
+            rightSectionWidth={10}
+            value={row.priceMinor}
+            onChange={priceMinor => setClass(row.id, { priceMinor })}
+          />
+        )}
       </td>
       <td>
         <PercentField

@@ -2,7 +2,6 @@ import { ActionIcon, Select, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
-import { readWhole } from '../../../../core/format/typed-numbers.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { PaperWarning } from '../../../ui/paper-warning.tsx';
@@ -12,10 +11,12 @@ import { ClassProblems } from './class-problems.tsx';
 import classes from './class-row.module.css';
 import { ClassSales } from './class-sales.tsx';
 import { ClassTerms } from './class-terms.tsx';
+import { Prices } from './prices.tsx';
 import { wallInWords } from './sentences.ts';
 import { unopened } from './unopened.ts';
 import { useClassRemoval } from './use-class-removal.ts';
 import type { Editor } from './use-editor.ts';
+import { wholeOf } from './use-price-terms.ts';
 
 interface Props {
   readonly editor: Editor;
@@ -39,7 +40,8 @@ export function ClassRow({ editor, row, place, onRemoved }: Props) {
   const stored = editor.stored?.ticketClasses.find(each => each.id === row.id);
   const inTerms = ['saleFrom', 'saleUntil', 'limit', 'minAge', 'maxAge'];
   const wrong = inTerms.some(each => `${row.id}.${each}` in problems);
-  const open = opened || wrong;
+  // What is wrong is put right in them, and they stay open while that is typed.
+  if (wrong && !opened) setOpened(true);
   const terms = useTermsInWords(editor, row);
   return (
     <tbody className={classes['class']} data-class={row.id}>
@@ -75,15 +77,16 @@ export function ClassRow({ editor, row, place, onRemoved }: Props) {
             />
             <UnstyledButton
               className={classes['toggle']}
-              aria-expanded={open}
+              aria-expanded={opened}
               aria-label={[text.ofClass(text.terms, name), terms].join(text.and)}
-              onClick={() => setOpened(!open)}
+              onClick={() => setOpened(!opened)}
             >
               <span className={classes['inWords']}>{terms}</span>
-              <IconChevronDown size={18} aria-hidden data-open={open} />
+              <IconChevronDown size={18} aria-hidden data-open={opened} />
             </UnstyledButton>
           </div>
-          {open && <ClassTerms editor={editor} row={row} name={name} />}
+          <Prices editor={editor} row={row} name={name} />
+          {opened && <ClassTerms editor={editor} row={row} name={name} />}
         </td>
       </tr>
     </tbody>
@@ -96,7 +99,7 @@ function useTermsInWords({ draft }: Editor, row: ClassDraft): string {
   const from = wallInWords(format, row.saleFrom, draft.timeZone);
   const until = wallInWords(format, row.saleUntil, draft.timeZone);
   const limit = wholeOf(row.limit);
-  const asked = row.participantData === 'nationalId';
+  const asked = row.participantData === 'nationalId' && row.prices.length === 0;
   const [minAge, maxAge] = asked ? [wholeOf(row.minAge), wholeOf(row.maxAge)] : [null, null];
   const terms = [
     from === null && until === null ? text.wholeTime : text.period(from, until),
@@ -104,9 +107,4 @@ function useTermsInWords({ draft }: Editor, row: ClassDraft): string {
     minAge === null && maxAge === null ? null : text.ages(minAge, maxAge),
   ];
   return terms.filter(each => each !== null).join(' · ');
-}
-
-function wholeOf(typed: string): number | null {
-  const reading = readWhole(typed);
-  return reading.ok ? reading.value : null;
 }

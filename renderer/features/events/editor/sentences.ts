@@ -46,6 +46,22 @@ interface Means {
   readonly language: Language;
 }
 
+/** Every price with its amount, in their order. */
+function pricesInWords(
+  { text, format }: Means,
+  { name, priceMinor, prices }: ClassDraft,
+  currency: string,
+): string | null {
+  const amount = (minor: number | null) => (minor === null ? '' : format.money(minor, currency));
+  if (prices.length === 0) return priceMinor === null ? null : amount(priceMinor);
+  return prices
+    .map(each => {
+      const told = `${each.name.trim() === '' ? name : each.name} ${amount(each.priceMinor)}`;
+      return each.active ? told : `${told} (${text.events.notOffered})`;
+    })
+    .join(text.events.and);
+}
+
 function classValue(
   { text, format, language }: Means,
   row: ClassDraft,
@@ -74,6 +90,8 @@ function classValue(
     case 'saleFrom':
     case 'saleUntil':
       return wallInWords(format, row[field], timeZone);
+    case 'prices':
+      return pricesInWords({ text, format, language }, row, currency);
   }
 }
 
@@ -86,7 +104,11 @@ function changeSentence(means: Means, change: Change): string {
   if (change.kind === 'class') {
     const { field, from, to } = change;
     const what = changed.inClass(changed.class[field], field === 'name' ? from.name : to.name);
-    return told(what, classValue(means, from, field, change), classValue(means, to, field, change));
+    const [before, after] = [from, to].map(row => classValue(means, row, field, change));
+    // Of a price a proof may have changed, or a time: the list would say the same twice.
+    return field === 'prices' && before === after
+      ? what
+      : told(what, before ?? null, after ?? null);
   }
   const { field, from, to } = change;
   const what = changed.event[field];

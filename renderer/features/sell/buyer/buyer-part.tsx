@@ -46,7 +46,7 @@ export function BuyerPart({ order }: { readonly order: Order }) {
 
   const stored = seen?.id === order.id ? seen : order;
   const draft = { ...buyerDraftOf(stored), ...(seen?.id === order.id && typed) };
-  const summary = [draft.name, draft.phone, draft.email, draft.note]
+  const summary = [draft.name, draft.taxId, draft.phone, draft.email, draft.note]
     .map(each => each.trim())
     .filter(Boolean)
     .join(' · ');

@@ -28,7 +28,7 @@ export interface BuyerCall {
   readonly id: CommandId;
   readonly orderId: OrderId;
   readonly expectedVersion: number;
-  readonly buyer: Partial<Record<'name' | 'phone' | 'email', string | null>>;
+  readonly buyer: Partial<Record<Exclude<BuyerField, 'note'>, string | null>>;
   readonly note?: string | null;
 }
 

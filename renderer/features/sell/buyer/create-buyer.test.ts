@@ -104,7 +104,7 @@ test('what another counter saved meanwhile is shown, and written over only when 
   const { buyer, sent, fail, elsewhere, stored } = database();
   const data = { by: null };
   fail(new ORPCError('CHANGED_MEANWHILE', { defined: true, status: 409, data }));
-  elsewhere({ buyer: { name: 'Ewa', phone: null, email: null }, buyerVersion: 3 });
+  elsewhere({ buyer: { name: 'Ewa', phone: null, email: null, taxId: null }, buyerVersion: 3 });
   buyer.type({ note: 'at seven' });
   await expect.poll(state(buyer)).toBe('failed');
   expect(buyer.getState()).toMatchObject({

@@ -1,3 +1,4 @@
+import type { Proof } from '../pay/proofs.ts';
 import type { Happening } from '../sale/next.ts';
 import { orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -13,15 +14,18 @@ export function toTheMoney(type: Extract<Happening['type'], 'toPay' | 'onwards'>
 
 let settling = false;
 
-/** Takes the money once buyer and note are stored: with the order they go out of sight. */
-export async function takeTheMoney(): Promise<void> {
+/**
+ * Takes the money once buyer and note are stored: with the order they go out of sight.
+ * @param proofs what is to be seen before
+ */
+export async function takeTheMoney(proofs: readonly Proof[]): Promise<void> {
   if (isOfAnother() || theBuyer.isKept()) {
-    theSale.pay();
+    theSale.pay(proofs);
     return;
   }
   if (settling) return;
   settling = true;
   const isStored = await theBuyer.settled();
   settling = false;
-  if (isStored) theSale.pay();
+  if (isStored) theSale.pay(proofs);
 }

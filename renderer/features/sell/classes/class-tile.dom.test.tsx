@@ -5,6 +5,7 @@ import { noteServerMoment } from '../../../api/server-clock.ts';
 import { pass, show, spoken } from '../../../ui/render.testing.tsx';
 import { aTicketClass } from '../offers.testing.ts';
 import { ClassTile } from './class-tile.tsx';
+import { offeredIn } from './offered.ts';
 
 const noon = '2030-01-02T12:00:00Z';
 beforeEach(() => {
@@ -22,7 +23,7 @@ function tile(
   const shown = show(
     <ul>
       <ClassTile
-        at={0}
+        offered={offeredIn([ticketClass])}
         ticketClass={ticketClass}
         currency="PLN"
         timeZone={zoneHere()}

@@ -12,6 +12,9 @@ import { useFromSale } from '../sale/use-sale.ts';
 import { wantedOf } from '../sale/wish.ts';
 import classes from './class-tile.module.css';
 import { noteSentence } from './note-sentence.ts';
+import type { Offered } from './offered.ts';
+import prices from './price-row.module.css';
+import { PriceRow } from './price-row.tsx';
 import { digitOfClass, type Entry } from './quantity-entry.ts';
 import { QuantityField } from './quantity-field.tsx';
 import { isPast } from './sale-state.ts';
@@ -19,7 +22,8 @@ import { saleInWords, Terms } from './terms.tsx';
 import { useSaleState } from './use-sale-state.ts';
 
 interface Props {
-  readonly at: number;
+  /** All that is offered, of every class: digits name by its sequence. */
+  readonly offered: readonly Offered[];
   readonly ticketClass: TicketClass;
   readonly currency: string;
   readonly timeZone: string;
@@ -29,9 +33,12 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** One ticket class: what it is, what it costs, what is left, and how many of it. */
+/** One ticket class: what it is, what it costs, what is left, and how many of it at each of its prices. */
 export function ClassTile(props: Props) {
-  const { at, ticketClass, currency, timeZone, startsAt, entry } = props;
+  const { offered, ticketClass, currency, timeZone, startsAt, entry } = props;
+  const own = offered.filter(each => each.ticketClass.id === ticketClass.id);
+  const [only] = own.length === 1 ? own : [];
+  const placeOf = (one: Offered) => offered.indexOf(one);
   const wanted = useFromSale(sale => wantedOf(sale, ticketClass.id));
   const text = useText();
   const format = useFormat();
@@ -42,13 +49,15 @@ export function ClassTile(props: Props) {
   const refused = useFromSale(sale => sale.notes[ticketClass.id]);
   const note = refused !== undefined && isPast(refused, state) ? undefined : refused;
   const tile = useGlow<HTMLLIElement>(ticketClass.remaining);
-  const digit = digitOfClass(at);
-  const naming = entry.at === at;
+  const at = only === undefined ? null : placeOf(only);
+  const digit = at === null ? null : digitOfClass(at);
+  const naming = own.some(each => placeOf(each) === entry.at);
   return (
     <li
       ref={tile}
       className={classes['tile']}
       data-naming={naming}
+      data-prices={only === undefined ? 'several' : 'one'}
       data-wanted={wanted > 0}
       data-sold-out={ticketClass.soldOut}
       data-sale={state}
@@ -58,20 +67,31 @@ export function ClassTile(props: Props) {
           {digit !== null && <KeyChip keys={digit} />}
           <Isolate>{ticketClass.name}</Isolate>
         </span>
-        <Money minor={ticketClass.priceMinor} currency={currency} size="large" />
+        {only !== undefined && (
+          <Money minor={only.price.priceMinor} currency={currency} size="large" />
+        )}
       </span>
       <span className={classes['stock']}>
         <Availability remaining={ticketClass.remaining} capacity={ticketClass.capacity} />
       </span>
       <span className={classes['control']}>
-        <QuantityField
-          ticketClass={ticketClass}
-          digits={naming ? entry.digits : null}
-          onBegin={() => props.onEntry({ at, digits: null })}
-          onDigits={digits => props.onEntry({ at, digits })}
-          onLeave={props.onLeave}
-        />
+        {only !== undefined && (
+          <QuantityField
+            offered={only}
+            digits={naming ? entry.digits : null}
+            onBegin={() => props.onEntry({ at, digits: null })}
+            onDigits={digits => props.onEntry({ at, digits })}
+            onLeave={props.onLeave}
+          />
+        )}
       </span>
+      {only === undefined && (
+        <ul className={prices['prices']}>
+          {own.map(each => (
+            <PriceRow key={each.price.id} {...props} offered={each} at={placeOf(each)} />
+          ))}
+        </ul>
+      )}
       {/* The line stands even when it is empty, so that a refusal moves nothing. */}
       <span className={classes['note']} data-refused={note !== undefined}>
         {note === undefined ? (

@@ -1,6 +1,6 @@
 import { IconHandClick, IconTicketOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { EventId } from '../../../../core/contract/ids.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { api } from '../../../api/index.ts';
@@ -21,6 +21,7 @@ import { ClassTile } from './class-tile.tsx';
 import classes from './classes.module.css';
 import { DigitKeys } from './digit-keys.tsx';
 import { OffSaleNotice } from './off-sale-notice.tsx';
+import { nameOfOffered, offeredIn } from './offered.ts';
 import { useQuantities } from './use-quantities.ts';
 import { whyOffSale } from './why-off-sale.ts';
 
@@ -56,7 +57,8 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
   const offSale = whyOffSale(event, error);
   const ticketClasses = offSale === null ? event?.ticketClasses : nothing;
   const held = orderOf(sale)?.events.some(each => each.id === eventId) ?? false;
-  const quantities = useQuantities(ticketClasses);
+  const offered = useMemo(() => ticketClasses && offeredIn(ticketClasses), [ticketClasses]);
+  const quantities = useQuantities(offered);
 
   function onKeyDown(pressed: KeyboardEvent<HTMLElement>) {
     const target = pressed.target as HTMLElement;
@@ -76,7 +78,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
       onKeyDown={onKeyDown}
     >
       <DigitKeys
-        ticketClasses={ticketClasses}
+        offered={offered}
         naming={offSale === null && quantities.entry.at !== null}
         onDigit={quantities.press}
       />
@@ -106,10 +108,10 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
           </EmptyState>
         )}
         <ul className={classes['tiles']}>
-          {ticketClasses?.map((ticketClass, at) => (
+          {ticketClasses?.map(ticketClass => (
             <ClassTile
               key={ticketClass.id}
-              at={at}
+              offered={offered ?? []}
               ticketClass={ticketClass}
               currency={event?.currency ?? ''}
               timeZone={event?.timeZone ?? ''}
@@ -128,7 +130,9 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
             <KeyChip keys="2" />
             <KeyChip keys="Enter" />
             <span>
-              {text.sell.digitsHint(event?.ticketClasses[0]?.name ?? text.sell.firstClass)}
+              {text.sell.digitsHint(
+                offered?.[0] ? nameOfOffered(offered[0]) : text.sell.firstClass,
+              )}
             </span>
           </>
         )}

@@ -2,18 +2,18 @@ import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { westernDigits } from '../../../../core/contract/pesel.ts';
-import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { isAltCode } from '../../../ui/keys.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
-import { wantedOf } from '../sale/wish.ts';
+import { wantedAt } from '../sale/wish.ts';
 import classes from './class-tile.module.css';
+import { nameOfOffered, type Offered, offerOfPrice } from './offered.ts';
 import { asDigits } from './quantity-entry.ts';
 
 interface Props {
-  readonly ticketClass: TicketClass;
+  readonly offered: Offered;
   /** What is being typed; null while nothing is. */
   readonly digits: string | null;
   readonly onBegin: () => void;
@@ -21,21 +21,22 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Where the digits of a class go. */
-export const quantityId = (ticketClassId: string) => `sell-quantity-${ticketClassId}`;
+/** Where the digits of a price go. */
+export const quantityId = (priceId: string) => `sell-quantity-${priceId}`;
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, '+': 1, ArrowDown: -1, '-': -1 };
 
-/** How many of one class: typed, or by one with the buttons and arrows. */
-export function QuantityField({ ticketClass, digits, onBegin, onDigits, onLeave }: Props) {
-  const { id, name } = ticketClass;
-  const wanted = useFromSale(sale => wantedOf(sale, id));
+/** How many of one class at one price: typed, or by one with the buttons and arrows. */
+export function QuantityField({ offered, digits, onBegin, onDigits, onLeave }: Props) {
+  const { id } = offered.price;
+  const name = nameOfOffered(offered);
+  const wanted = useFromSale(sale => wantedAt(sale, id));
   const text = useText();
   const { number } = useFormat();
   const localised = (western: string) => Array.from(western, each => number(Number(each))).join('');
 
   const change = (by: number) => {
-    if (wanted + by >= 0) theSale.want(ticketClass, wanted + by);
+    if (wanted + by >= 0) theSale.want(offerOfPrice(offered), wanted + by);
   };
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {

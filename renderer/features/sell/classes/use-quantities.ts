@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { keepFromScans } from '../../../ui/scan/put-back.ts';
 import { useUnfinished } from '../../../ui/unfinished.ts';
 import { toTheMoney } from '../buyer/to-the-money.ts';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
+import type { Offered } from './offered.ts';
 import { type Commit, type Entry, noEntry, pressed } from './quantity-entry.ts';
 import { quantityId } from './quantity-field.tsx';
 import { useWant } from './use-want.ts';
@@ -14,11 +14,11 @@ import { useWant } from './use-want.ts';
  * Chooses classes and quantities by keys. Keys pressed before the classes are here wait for them:
  * a clerk who knows the event types "1 2 Enter" without looking.
  */
-export function useQuantities(ticketClasses: readonly TicketClass[] | undefined) {
+export function useQuantities(offers: readonly Offered[] | undefined) {
   const want = useWant();
   const [entry, setEntry] = useState<Entry>(noEntry);
-  // The class that was named went away: the next key begins anew.
-  if (entry.at !== null && ticketClasses !== undefined && ticketClasses[entry.at] === undefined) {
+  // What was named went away: the next key begins anew.
+  if (entry.at !== null && offers !== undefined && offers[entry.at] === undefined) {
     setEntry(noEntry);
   }
   useUnfinished(entry.at !== null);
@@ -39,20 +39,20 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
   const earlyOn = useRef(false);
 
   const take = ({ at, quantity }: Commit) => {
-    const ticketClass = ticketClasses?.[at];
-    if (ticketClass !== undefined) want(ticketClass, quantity);
-    else if (ticketClasses === undefined) early.current.push({ at, quantity });
+    const offered = offers?.[at];
+    if (offered !== undefined) want(offered, quantity);
+    else if (offers === undefined) early.current.push({ at, quantity });
   };
 
   useEffect(() => {
-    if (ticketClasses === undefined) return;
+    if (offers === undefined) return;
     for (const { at, quantity } of early.current.splice(0)) {
-      const ticketClass = ticketClasses[at];
-      if (ticketClass !== undefined) latest.current.want(ticketClass, quantity);
+      const offered = offers[at];
+      if (offered !== undefined) latest.current.want(offered, quantity);
     }
     if (earlyOn.current) toTheMoney('onwards');
     earlyOn.current = false;
-  }, [ticketClasses]);
+  }, [offers]);
 
   /** True when the key meant something. */
   function press(key: string): boolean {
@@ -66,13 +66,13 @@ export function useQuantities(ticketClasses: readonly TicketClass[] | undefined)
       theSale.tell({ type: 'focus', on: focusOn.classes });
     }
     if (step.leave === 'on') {
-      earlyOn.current = ticketClasses === undefined && early.current.length > 0;
+      earlyOn.current = offers === undefined && early.current.length > 0;
       toTheMoney('onwards');
     }
     if (step.leave === 'back') theSale.tell({ type: 'focus', on: focusOn.search });
-    const named = step.entry.at === null ? undefined : ticketClasses?.[step.entry.at];
+    const named = step.entry.at === null ? undefined : offers?.[step.entry.at];
     if (entry.at === null && named !== undefined)
-      document.getElementById(quantityId(named.id))?.focus();
+      document.getElementById(quantityId(named.price.id))?.focus();
     return true;
   }
 

@@ -8,7 +8,8 @@ import { theirs } from '../sale/order.testing.ts';
 import type { Done } from '../sale/sale.ts';
 import { samples } from '../sale/stages.testing.ts';
 import { theSale } from '../sale/the-sale.ts';
-import { DonePane, doubled } from './done-pane.tsx';
+import { DonePane } from './done-pane.tsx';
+import { doubled } from './doubled.ts';
 
 const done: Done = (() => {
   if (samples.done.stage === 'done') return samples.done;

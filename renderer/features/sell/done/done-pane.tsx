@@ -23,12 +23,10 @@ import { theSale } from '../sale/the-sale.ts';
 import { useAnyKey } from './any-key.ts';
 import { Change } from './change.tsx';
 import classes from './done.module.css';
+import { doubled } from './doubled.ts';
 import { Said } from './said.tsx';
 import { SoldElsewhere } from './sold-elsewhere.tsx';
 import { Way, ways } from './way.tsx';
-
-/** Milliseconds in which a second Enter is still the one that took the money: the change must be seen. */
-export const doubled = 400;
 
 /** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
 export function DonePane({ done: { order, by } }: { readonly done: Done }) {

@@ -5,13 +5,11 @@ import type { OrderStatus } from '../../../../core/contract/order.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
-import { heldOrder, standing, theirs } from '../sale/order.testing.ts';
+import { heldOrder, lineOf, standing, theirs } from '../sale/order.testing.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { OrderPane } from './order-pane.tsx';
 
-const order = heldOrder('00000000-0000-4000-8000-00000000eeee', [
-  { ticketClassId: standing.ticketClassId, quantity: 1 },
-]);
+const order = heldOrder('00000000-0000-4000-8000-00000000eeee', [lineOf(standing, 1)]);
 
 beforeEach(() => theSale.tell({ type: 'operatorChanged' }));
 

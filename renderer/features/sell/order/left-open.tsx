@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Order } from '../../../../core/contract/order.ts';
+import type { Order, Ticket } from '../../../../core/contract/order.ts';
+import { ticketName } from '../../../../core/contract/prices.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
@@ -81,12 +82,9 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
         <Countdown until={order.heldUntil} />
       </div>
       <ul className={classes['cardWhat']}>
-        {heldLines(order).map(({ ticketClassId, quantity }) => (
-          <li key={ticketClassId}>
-            {text.sell.times(quantity)}{' '}
-            <Isolate>
-              {tickets.find(each => each.ticketClassId === ticketClassId)?.className}
-            </Isolate>
+        {heldLines(order).map(({ priceId, quantity }) => (
+          <li key={priceId}>
+            {text.sell.times(quantity)} <Isolate>{nameAt(tickets, priceId)}</Isolate>
           </li>
         ))}
       </ul>
@@ -120,4 +118,9 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
       </Button>
     </div>
   );
+}
+
+function nameAt(tickets: readonly Ticket[], priceId: string): string {
+  const ticket = tickets.find(each => each.priceId === priceId);
+  return ticket === undefined ? '' : ticketName(ticket);
 }

@@ -1,27 +1,29 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { EventId, TicketClassId } from '../../../../core/contract/ids.ts';
+import type { EventId, PriceId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
+import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
-import { livingTickets } from '../sale/lines.ts';
+import { livingTickets, offerOf } from '../sale/lines.ts';
 import { isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import classes from './order-lines.module.css';
+import { OtherPrices } from './other-prices.tsx';
 
-const byClass = (tickets: readonly Ticket[]) => {
-  const groups = new Map<TicketClassId, Ticket[]>();
+const byPrice = (tickets: readonly Ticket[]) => {
+  const groups = new Map<PriceId, Ticket[]>();
   for (const ticket of tickets)
-    groups.set(ticket.ticketClassId, [...(groups.get(ticket.ticketClassId) ?? []), ticket]);
+    groups.set(ticket.priceId, [...(groups.get(ticket.priceId) ?? []), ticket]);
   return [...groups.entries()];
 };
 
-/** What the database holds for this customer, by event and class. */
+/** What the database holds for this customer, by event, class and price. */
 export function OrderLines() {
   const text = useText();
   const order = useFromSale(orderOf);
@@ -51,7 +53,7 @@ export function OrderLines() {
               </span>
             </button>
             <ul className={classes['lines']}>
-              {byClass(own).map(([id, group]) => (
+              {byPrice(own).map(([id, group]) => (
                 <Line key={id} tickets={group} currency={order.currency} open={open} />
               ))}
             </ul>
@@ -75,19 +77,20 @@ function Line({ tickets, currency, open }: LineProps) {
   const { number } = useFormat();
   const [first] = tickets;
   if (first === undefined) return null;
-  const { ticketClassId, className, participantData } = first;
-  const offer = { ticketClassId, className, asks: participantData };
+  const offer = offerOf(first);
+  const name = ticketName(offer);
   return (
     <li className={classes['line']} data-open={open}>
       <span className={classes['count']}>{number(tickets.length)} ×</span>
       <span className={classes['class']}>
-        <Isolate>{className}</Isolate>
+        <Isolate>{name}</Isolate>
+        {open && <OtherPrices of={first} currency={currency} />}
       </span>
       <Money minor={sum(tickets.map(each => each.priceMinor))} currency={currency} />
       {open && (
         <ActionIcon
-          aria-label={text.sell.releaseLine(tickets.length, className)}
-          title={text.sell.releaseLine(tickets.length, className)}
+          aria-label={text.sell.releaseLine(tickets.length, name)}
+          title={text.sell.releaseLine(tickets.length, name)}
           onClick={() => theSale.tell({ type: 'quantity', offer, quantity: 0 })}
         >
           <IconX size={18} aria-hidden />

@@ -1,5 +1,6 @@
 import { IconReceipt } from '@tabler/icons-react';
 import type { Order } from '../../../../core/contract/order.ts';
+import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
@@ -96,7 +97,7 @@ function Names({ order }: { readonly order: Order }) {
         <li key={ticket.id}>
           <Isolate>{`${ticket.participant?.firstName} ${ticket.participant?.lastName}`}</Isolate>
           <span className={classes['nameClass']}>
-            <Isolate>{ticket.className}</Isolate>
+            <Isolate>{ticketName(ticket)}</Isolate>
           </span>
           <AgeOnDocument limits={ticket} kind={ticket.participant?.nationalId?.kind} />
         </li>

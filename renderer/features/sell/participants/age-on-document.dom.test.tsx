@@ -5,14 +5,14 @@ import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
 import { OrderPane } from '../order/order-pane.tsx';
-import { granted, heldOrder, student, uuid } from '../sale/order.testing.ts';
+import { granted, heldOrder, lineOf, student, uuid } from '../sale/order.testing.ts';
 import { theSale } from '../sale/the-sale.ts';
 
 beforeEach(() => theSale.tell({ type: 'operatorChanged' }));
 
 /** A hold of one ticket sold between some ages, taken up where it was left. */
 async function takenUp(ages: { minAge: number | null }, language: 'en' | 'pl' | 'fa' = 'en') {
-  const lines = [{ ticketClassId: student.ticketClassId, quantity: 1 }];
+  const lines = [lineOf(student, 1)];
   const held = heldOrder(uuid(), lines);
   let order: Order = { ...held, tickets: held.tickets.map(each => ({ ...each, ...ages })) };
   serve({

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
+import { ticketName } from '../../../../core/contract/prices.ts';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -18,6 +19,7 @@ import { faultsOf } from './faults.ts';
 import { IdReading } from './id-reading.tsx';
 import message from './message.module.css';
 import { kindOf, NationalIdCell } from './national-id-cell.tsx';
+import { PriceChoice } from './price-choice.tsx';
 import classes from './row.module.css';
 import { rowOf } from './row.ts';
 import { saveStateOf } from './save-state-of.ts';
@@ -26,6 +28,10 @@ interface Props {
   readonly place: Place;
   /** A save is under way. */
   readonly saving: boolean;
+  /** Of its order; null until that is held. */
+  readonly currency: string | null;
+  /** It has the focus. */
+  readonly current: boolean;
   /** From 1, among all rows. */
   readonly number: number;
   readonly onPaste: (event: ClipboardEvent<HTMLInputElement>, key: string, into: Field) => void;
@@ -34,7 +40,7 @@ interface Props {
 const fields: readonly Field[] = ['firstName', 'lastName', 'nationalId'];
 
 /** Who one ticket is for. */
-export function ParticipantRow({ place, saving, number, onPaste }: Props) {
+export function ParticipantRow({ place, saving, currency, current, number, onPaste }: Props) {
   const text = useText();
   const format = useFormat();
   const { key } = place;
@@ -42,7 +48,7 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
   const faults = faultsOf(place);
   const fault = fields.map(field => faults[field]).find(each => each !== undefined);
   const state = saveStateOf(place, saving);
-  const whose = text.sell.ticketNumber(number, place.className);
+  const whose = text.sell.ticketNumber(number, ticketName(place));
   const said =
     fault !== undefined
       ? faultSentence(text, fault)
@@ -108,9 +114,12 @@ export function ParticipantRow({ place, saving, number, onPaste }: Props) {
           onType={typeId}
         />
       )}
+      {place.ticket !== null && currency !== null && (
+        <PriceChoice {...{ whose, currency, current }} place={key} ticket={place.ticket} />
+      )}
       <div className={message['foot']}>
         <p id={messageId} className={message['message']} data-fault={said !== null}>
-          {said ?? <IdReading row={row} otherwise={place.className} />}
+          {said ?? <IdReading row={row} otherwise={ticketName(place)} />}
           {said === null && row.twice && place.kept && (
             <span className={message['twice']}>
               <IconAlertTriangle size={16} aria-hidden />

@@ -9,6 +9,7 @@ import { sameNameKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
+import { orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { ImportList } from './list/import-list.tsx';
 import { ListDialog } from './list/list-dialog.tsx';
@@ -89,6 +90,8 @@ export function Participants({ sale }: { readonly sale: Sale }) {
             key={place.key}
             place={place}
             saving={sale.call?.kind === 'save'}
+            currency={orderOf(sale)?.currency ?? null}
+            current={place.key === inside}
             number={at + 1}
             onPaste={lists.paste}
           />

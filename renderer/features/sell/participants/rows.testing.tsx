@@ -6,7 +6,7 @@ import type { ParticipantInput } from '../../../../core/contract/participant.ts'
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
-import { granted, student } from '../sale/order.testing.ts';
+import { granted, priced, student } from '../sale/order.testing.ts';
 import { placesOf } from '../sale/place.ts';
 import type { Offer } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -25,7 +25,7 @@ export async function withRows(quantity: number, { offer = student, language = '
   let order: Order | null = null;
   const saved: ParticipantInput[] = [];
   const hold = host.orders.hold.handler(({ input: { id, lines } }) => {
-    order = granted({ kind: 'hold', id, lines }, null);
+    order = granted({ kind: 'hold', id, lines: priced(lines) }, null);
     return { order };
   });
   const saveParticipants = host.orders.saveParticipants.handler(({ input }) => {

@@ -20,7 +20,11 @@ import { Outcome } from './outcome.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
 import { PayProblem } from './pay-problem.tsx';
+import { ProofCheck } from './proof-check.tsx';
+import { proofsFor } from './proofs.ts';
+import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
 import { reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
+import { useProofs } from './use-proofs.ts';
 
 interface Props {
   readonly sale: Paying | Lapsed | Taking;
@@ -35,6 +39,8 @@ export function PayPane({ sale }: Props) {
   const remaining = remainingOf(till, totalMinor);
   const reckoning = reckon(till, totalMinor, currency);
   const busy = sale.stage === 'taking';
+  const proofs = proofsFor(till, useProofs(order));
+  const isMissed = sale.problem?.kind === 'refusal' && sale.problem.code === 'PROOF_NEEDED';
   const isPart =
     reckoning.kind === 'tooLittle' && till.amountMinor !== null && till.amountMinor > 0;
   const set = (changed: Partial<Till>) => theSale.tell({ type: 'till', till: changed });
@@ -44,11 +50,13 @@ export function PayPane({ sale }: Props) {
   };
   const split = () => change(withPart(till, totalMinor));
   const back = () => theSale.tell({ type: 'back' });
+  const takeMoney = () => void takeTheMoney(proofs);
+  const shiftFirst = useShiftFirst(sale, takeMoney);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    if (!event.repeat) void takeTheMoney();
+    if (!event.repeat) takeMoney();
   }
 
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
@@ -92,6 +100,7 @@ export function PayPane({ sale }: Props) {
           remainingMinor={remaining}
           onRemove={at => change(withoutPart(till, at))}
         />
+        <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
         <Given
           till={till}
           remainingMinor={remaining}
@@ -100,10 +109,15 @@ export function PayPane({ sale }: Props) {
           change={change}
         />
         <Outcome reckoning={reckoning} currency={currency} />
-        <PayProblem problem={sale.problem} />
+        <PayProblem problem={isMissed ? null : sale.problem} />
+        <ShiftFirst {...shiftFirst} />
       </div>
       <footer className={classes['footer']}>
-        {isPart ? (
+        {shiftFirst.isNeeded ? (
+          <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
+            {text.shift.openAndTake(money(remaining, currency))}
+          </FinishButton>
+        ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
             {text.sell.takePart(money(till.amountMinor, currency))}
           </FinishButton>
@@ -112,7 +126,7 @@ export function PayPane({ sale }: Props) {
             keys="Enter"
             loading={busy}
             disabled={reckoning.kind !== 'enough'}
-            onClick={() => void takeTheMoney()}
+            onClick={takeMoney}
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)

@@ -6,4 +6,6 @@ export interface Payment {
   readonly id: CommandId;
   readonly expectedTotalMinor: number;
   readonly payments: readonly PaymentInput[];
+  /** Left out where its prices ask for no proof. */
+  readonly proofsConfirmed?: true;
 }

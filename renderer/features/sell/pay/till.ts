@@ -12,6 +12,9 @@ export interface Till {
   readonly reference: string;
   /** Payments of a split already counted off. */
   readonly parts: readonly PaymentInput[];
+  /** What the database asked to be shown; and what was seen (proofs.ts), null while that is nothing. */
+  readonly proofsNamed: readonly string[];
+  readonly proofsSeen: string | null;
 }
 
 export const emptyTill: Till = {
@@ -20,6 +23,8 @@ export const emptyTill: Till = {
   unreadable: false,
   reference: '',
   parts: [],
+  proofsNamed: [],
+  proofsSeen: null,
 };
 
 /** What the typed amount comes to. Minor units. */

@@ -1,7 +1,7 @@
-import type { TicketId } from '../../../../core/contract/ids.ts';
+import type { PriceId, TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { type Drafts, hasText } from './draft.ts';
-import { livingTickets } from './lines.ts';
+import { livingTickets, offerOf } from './lines.ts';
 import type { InHand } from './sale.ts';
 import { placesIn, spare, withPlaces } from './wish.ts';
 
@@ -15,25 +15,26 @@ function worthKeeping(drafts: Drafts, wish: InHand['wish']): Drafts {
 /** Makes the wish exactly what an order contains; places whose tickets it still has stay as they are. */
 export function asOrdered<S extends InHand>(sale: S, order: Order): S {
   const living = livingTickets(order);
-  const ids = new Set<TicketId | undefined>(living.map(each => each.id));
+  const priceOf = new Map<TicketId | undefined, PriceId>(
+    living.map(each => [each.id, each.priceId]),
+  );
   let wish = sale.wish.reduce(
     (all, each) =>
       withPlaces(
         all,
         each,
-        each.places.filter(key => ids.has(sale.tickets[key])),
+        each.places.filter(key => priceOf.get(sale.tickets[key]) === each.priceId),
       ),
     sale.wish,
   );
   const known = new Set(wish.flatMap(each => each.places).map(key => sale.tickets[key]));
   const tickets = { ...sale.tickets };
   let { made } = sale;
-  for (const { id, ticketClassId, className, participantData: asks } of living) {
-    if (known.has(id)) continue;
+  for (const ticket of living) {
+    if (known.has(ticket.id)) continue;
     const key = `p${(made += 1)}`;
-    tickets[key] = id;
-    const places = [...placesIn(wish, ticketClassId), key];
-    wish = withPlaces(wish, { ticketClassId, className, asks }, places);
+    tickets[key] = ticket.id;
+    wish = withPlaces(wish, offerOf(ticket), [...placesIn(wish, ticket.priceId), key]);
   }
   return { ...sale, wish, tickets, made, drafts: worthKeeping(sale.drafts, wish) };
 }

@@ -1,11 +1,15 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import type { OrderId, PriceId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { ParticipantInput } from '../../../../core/contract/participant.ts';
 import type { Payment } from '../pay/payment.ts';
 
-/** How many places of each class. */
-export type Lines = readonly { readonly ticketClassId: TicketClassId; readonly quantity: number }[];
+/** How many places of each class at each price. */
+export type Lines = readonly {
+  readonly ticketClassId: TicketClassId;
+  readonly priceId: PriceId;
+  readonly quantity: number;
+}[];
 
 /** A row that is being saved, and which edition of it. */
 export interface SavedRow {

@@ -4,7 +4,7 @@ import type { Order } from '../../../../core/contract/order.ts';
 import type { Command } from './command.ts';
 import { linesHeld, placeAt } from './counter.testing.ts';
 import { createSale } from './create-sale.ts';
-import { granted, stalls, standing } from './order.testing.ts';
+import { granted, lineOf, stalls, standing } from './order.testing.ts';
 import { orderOf } from './stages.ts';
 
 /** A database at the other end of a slow line: it answers when it is told to, in its own time. */
@@ -38,10 +38,7 @@ it('never has two calls under way, and ends where the keys ended', async () => {
   choose(sale, standing, 2);
   await expect
     .poll(() => linesHeld(sale.getState()))
-    .toEqual([
-      { ticketClassId: stalls.ticketClassId, quantity: 3 },
-      { ticketClassId: standing.ticketClassId, quantity: 2 },
-    ]);
+    .toEqual([lineOf(stalls, 3), lineOf(standing, 2)]);
   expect(line.atOnce()).toBe(1);
   expect(line.sent.map(each => each.kind)).toEqual(['hold', 'change']);
 });

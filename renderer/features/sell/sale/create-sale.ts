@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
 import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
-import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import { readAnswer } from '../../../api/answers.ts';
+import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command } from './command.ts';
 import { due } from './due.ts';
 import { type Happening, next } from './next.ts';
-import type { Sale } from './sale.ts';
+import type { Offer, Sale } from './sale.ts';
 import { isWaiting, nothingSold } from './stages.ts';
 
 /** Makes one call; throws what `readAnswer` reads. */
@@ -75,13 +75,10 @@ export function createSale(send: Send) {
 
   return {
     ...{ getState, getInitialState, subscribe, tell },
-    /** Says how many places of a class the clerk wants. */
-    want({ id, name, participantData }: TicketClass, quantity: number) {
-      const offer = { ticketClassId: id, className: name, asks: participantData };
-      tell({ type: 'quantity', offer, quantity });
-    },
+    /** Says how many places of a class the clerk wants at one of its prices. */
+    want: (offer: Offer, quantity: number) => tell({ type: 'quantity', offer, quantity }),
     /** Takes the money as the till stands; the id is made here, once for this decision. */
-    pay: () => tell({ type: 'payment', id: CommandId.parse(v7()) }),
+    pay: (proofs: readonly Proof[]) => tell({ type: 'payment', id: CommandId.parse(v7()), proofs }),
     /** Says who stands at the counter. What somebody else was selling is put away. */
     serve(operatorId: string) {
       const another = operator !== undefined && operator !== operatorId;

@@ -52,6 +52,12 @@ function notPaid(sale: Taking, answer: Answer): Sale {
     if (answer.code === 'TOTAL_CHANGED')
       return focused({ ...open, stale: true, till: emptyTill }, focusOn.amount);
     if (isGone(answer)) return { ...open, stale: true };
+    if (answer.code === 'PROOF_NEEDED') {
+      const till = { ...open.till, proofsNamed: answer.data.proofs, proofsSeen: null };
+      return focused({ ...open, till }, focusOn.proofs);
+    }
+    // What lies in the drawer is all that is missing; what was given stays typed.
+    if (answer.code === 'NO_SHIFT') return focused(open, focusOn.float);
   }
   return focused(open, focusOn.amount);
 }

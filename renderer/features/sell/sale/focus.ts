@@ -6,6 +6,8 @@ export const focusOn = {
   search: 'sell-search',
   classes: 'sell-classes',
   amount: 'sell-amount',
+  proofs: 'sell-proofs',
+  float: 'sell-float',
   holdAgain: 'sell-hold-again',
   next: 'sell-next',
   field: (key: string, field: Field) => `sell-${key}-${field}`,

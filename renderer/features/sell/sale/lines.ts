@@ -1,23 +1,35 @@
-import type { TicketClassId } from '../../../../core/contract/ids.ts';
+import type { PriceId } from '../../../../core/contract/ids.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type { Lines } from './command.ts';
+import type { Offer } from './sale.ts';
 
 /** The tickets that an order still contains. */
 export const livingTickets = (order: Order): Ticket[] =>
   order.tickets.filter(ticket => ticket.status !== 'void');
 
-/** What an order contains, by class; nothing where there is no order. */
+/** What a ticket was sold from. */
+export const offerOf = (ticket: Ticket): Offer => ({
+  ticketClassId: ticket.ticketClassId,
+  priceId: ticket.priceId,
+  className: ticket.className,
+  priceName: ticket.priceName,
+  asks: ticket.participantData,
+});
+
+/** What an order contains, by price; nothing where there is no order. */
 export function heldLines(order: Order | null): Lines {
-  const counts = new Map<TicketClassId, number>();
-  for (const { ticketClassId } of order === null ? [] : livingTickets(order))
-    counts.set(ticketClassId, (counts.get(ticketClassId) ?? 0) + 1);
-  return [...counts].map(([ticketClassId, quantity]) => ({ ticketClassId, quantity }));
+  const lines = new Map<PriceId, Lines[number]>();
+  for (const { ticketClassId, priceId } of order === null ? [] : livingTickets(order)) {
+    const quantity = (lines.get(priceId)?.quantity ?? 0) + 1;
+    lines.set(priceId, { ticketClassId, priceId, quantity });
+  }
+  return [...lines.values()];
 }
 
-export const quantityIn = (lines: Lines, id: TicketClassId): number =>
-  lines.find(each => each.ticketClassId === id)?.quantity ?? 0;
+export const quantityIn = (lines: Lines, id: PriceId): number =>
+  lines.find(each => each.priceId === id)?.quantity ?? 0;
 
 /** Whether two say the same, in whatever sequence. */
 export const sameLines = (one: Lines, other: Lines): boolean =>
   one.length === other.length &&
-  one.every(({ ticketClassId, quantity }) => quantityIn(other, ticketClassId) === quantity);
+  one.every(({ priceId, quantity }) => quantityIn(other, priceId) === quantity);

@@ -2,12 +2,14 @@ import type { Act } from '../../../../core/contract/act.ts';
 import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
 import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
+import type { Proof } from '../pay/proofs.ts';
 import type { Till } from '../pay/till.ts';
 import type { Answered, Command, Hold } from './command.ts';
 import type { Typed } from './draft.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
+import { priceChosen } from './price-chosen.ts';
 import type { Offer, Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
@@ -29,6 +31,7 @@ export type Happening =
   | { readonly type: 'eventChosen'; readonly eventId: EventId }
   | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
   | { readonly type: 'placeReleased'; readonly key: string }
+  | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
   | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
   | { readonly type: 'pauseInTyping' }
   /** From the tickets to whatever is still missing, and then to the money. */
@@ -36,7 +39,8 @@ export type Happening =
   | { readonly type: 'toPay' }
   | { readonly type: 'back' }
   | { readonly type: 'till'; readonly till: Partial<Till> }
-  | { readonly type: 'payment'; readonly id: CommandId }
+  /** With what is to be seen before it. */
+  | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
   | { readonly type: 'ranOut' }
   | { readonly type: 'voided' }
   | { readonly type: 'heldAgain' }
@@ -81,6 +85,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return quantityChosen(sale, happening.offer, happening.quantity);
     case 'placeReleased':
       return placeReleased(sale, happening.key);
+    case 'priceChosen':
+      return priceChosen(sale, happening.key, happening.offer);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
@@ -94,7 +100,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'till':
       return tillChanged(sale, happening.till);
     case 'payment':
-      return payment(sale, happening.id);
+      return payment(sale, happening.id, happening.proofs);
     case 'ranOut':
       return ranOut(sale);
     case 'voided':

@@ -1,6 +1,6 @@
 import type { Act } from '../../../../core/contract/act.ts';
 import { noBuyer } from '../../../../core/contract/buyer.ts';
-import { OrderId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import { OrderId, PriceId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type {
@@ -22,28 +22,57 @@ export const theirs = (operation: string): Act => ({
   approverName: null,
 });
 
+type LinesInput = readonly (Omit<Lines[number], 'priceId'> & {
+  readonly priceId?: PriceId | undefined;
+})[];
+
 let made = 0;
 export const uuid = () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
 
-const offer = (className: string, asks: Offer['asks']): Offer => ({
-  ticketClassId: TicketClassId.parse(uuid()),
-  className,
-  asks,
-});
+const offer = (className: string, asks: Offer['asks']): Offer => {
+  const id = uuid();
+  return {
+    ticketClassId: TicketClassId.parse(id),
+    priceId: PriceId.parse(id),
+    className,
+    priceName: className,
+    asks,
+  };
+};
 
 export const stalls = offer('Stalls', 'name');
 export const student = offer('Student', 'nationalId');
 export const standing = offer('Standing', 'none');
-const offers = [stalls, student, standing];
+/** A second price of the stalls. */
+export const stallsReduced: Offer = {
+  ...stalls,
+  priceId: PriceId.parse(uuid()),
+  priceName: 'Reduced',
+};
+const offers = [stalls, stallsReduced, student, standing];
 
-const ticketOf = (ticketClassId: TicketClassId): Ticket => {
-  const { className, asks } = offers.find(each => each.ticketClassId === ticketClassId) ?? standing;
+/** A line of so many places. */
+export const lineOf = ({ ticketClassId, priceId }: Offer, quantity: number): Lines[number] => ({
+  ...{ ticketClassId, priceId, quantity },
+});
+
+/** Lines as a caller may leave prices out: that of the class itself is meant. */
+export const priced = (lines: LinesInput): Lines =>
+  lines.map(each => ({ ...each, priceId: each.priceId ?? PriceId.parse(each.ticketClassId) }));
+
+const ticketOf = ({ ticketClassId, priceId }: Lines[number]): Ticket => {
+  const known = offers.find(each => each.priceId === priceId) ?? standing;
+  const { className, priceName, asks } = known;
   return {
     id: TicketId.parse(uuid()),
     ticketClassId,
     eventId: '00000000-0000-4000-8000-999999999999' as Ticket['eventId'],
     className,
+    priceId,
+    priceName,
+    listPriceMinor: 5_000 as Minor,
     priceMinor: 5_000 as Minor,
+    freeReason: null,
     vatRateBp: 800,
     status: 'held',
     code: null,
@@ -56,9 +85,9 @@ const ticketOf = (ticketClassId: TicketClassId): Ticket => {
 
 /** An order with so many tickets of each class; those of `before` stay the same tickets. */
 export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = []): Order {
-  const tickets = lines.flatMap(({ ticketClassId, quantity }) => {
-    const own = before.filter(ticket => ticket.ticketClassId === ticketClassId).slice(0, quantity);
-    const more = Array.from({ length: quantity - own.length }, () => ticketOf(ticketClassId));
+  const tickets = lines.flatMap(line => {
+    const own = before.filter(ticket => ticket.priceId === line.priceId).slice(0, line.quantity);
+    const more = Array.from({ length: line.quantity - own.length }, () => ticketOf(line));
     return [...own, ...more];
   });
   return {
@@ -66,10 +95,13 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     code: 'TEST0001',
     status: 'held',
     heldUntil: '2030-01-01T12:15:00.000Z',
+    purpose: 'sale',
+    minutesBeforeStart: null,
     currency: 'PLN',
     totalMinor: sum(tickets.map(each => each.priceMinor)),
     vatMinor: 0 as Minor,
     tickets,
+    charges: [],
     payments: [],
     events: [],
     ...noBuyer,

@@ -21,19 +21,19 @@ export interface Place extends Offer {
 
 const noOrder: { readonly order: null; readonly tickets: Tickets } = { order: null, tickets: {} };
 
-/** Every place that is wanted, class by class. */
+/** Every place that is wanted, price by price. */
 export function placesOf(sale: Sale): Place[] {
   if (!hasWish(sale)) return [];
   const { order, tickets } = hasOrder(sale) ? sale : noOrder;
   const byId = new Map(order?.tickets.map(each => [each.id, each]));
   const events = new Map(order?.events.map(each => [each.id, each]));
-  return sale.wish.flatMap(({ ticketClassId, className, asks, places }) =>
+  return sale.wish.flatMap(({ places, ...offer }) =>
     places.map(key => {
       const id = tickets[key];
       const ticket = (id === undefined ? undefined : byId.get(id)) ?? null;
       const draft = sale.drafts[key];
       return {
-        ...{ key, ticketClassId, className, asks, ticket },
+        ...{ ...offer, key, ticket },
         event: (ticket === null ? undefined : events.get(ticket.eventId)) ?? null,
         typed: draft?.typed ?? nothingTyped,
         edition: draft?.edition ?? 0,

@@ -5,7 +5,7 @@ import type { Answer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';
 import { busy, dueNow, heldBy, linesHeld, play, quantity } from './counter.testing.ts';
 import { sameLines } from './lines.ts';
-import { granted, stalls, standing, student } from './order.testing.ts';
+import { granted, stalls, stallsReduced, standing, student } from './order.testing.ts';
 import { type Place, placesOf } from './place.ts';
 import type { Sale } from './sale.ts';
 import { nothingSold, wishOf } from './stages.ts';
@@ -13,16 +13,19 @@ import { linesOf } from './wish.ts';
 
 type Step =
   | { readonly do: 'choose'; readonly of: typeof stalls; readonly quantity: number }
-  | { readonly do: 'takeOut' | 'type'; readonly at: number }
+  | { readonly do: 'takeOut' | 'type' | 'reprice'; readonly at: number }
   | { readonly do: 'pause' | 'answer' | 'lose' | 'refuse' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('choose' as const),
-    of: fc.constantFrom(stalls, student, standing),
+    of: fc.constantFrom(stalls, stallsReduced, student, standing),
     quantity: fc.nat(4),
   }),
-  fc.record({ do: fc.constantFrom('takeOut' as const, 'type' as const), at: fc.nat(5) }),
+  fc.record({
+    do: fc.constantFrom('takeOut' as const, 'type' as const, 'reprice' as const),
+    at: fc.nat(5),
+  }),
   fc.record({ do: fc.constantFrom('pause' as const, 'answer' as const, 'lose' as const) }),
   fc.record({ do: fc.constant('refuse' as const) }),
 );
@@ -67,6 +70,10 @@ function counter() {
       case 'takeOut':
         if (place !== undefined) sale = play(sale, { type: 'placeReleased', key: place.key });
         break;
+      case 'reprice':
+        if (place?.ticketClassId === stalls.ticketClassId)
+          sale = play(sale, { type: 'priceChosen', key: place.key, offer: otherOf(place) });
+        break;
       case 'type':
         if (place !== undefined) sale = play(sale, typed(place, (names += 1)));
         break;
@@ -94,6 +101,8 @@ function counter() {
   return { act, rest };
 }
 
+const otherOf = ({ priceId }: Place) => (priceId === stalls.priceId ? stallsReduced : stalls);
+
 const typed = ({ key }: Place, name: number) =>
   ({
     type: 'typed',
@@ -112,8 +121,8 @@ it('whatever is pressed and whenever it is answered, what is held is what is on 
       const places = placesOf(sale);
       expect(sameLines(linesHeld(sale), linesOf(wishOf(sale)))).toBe(true);
       expect(new Set(places.map(each => each.ticket)).size).toBe(tickets.length);
-      for (const { ticket, ticketClassId, typed: name, unsaved } of places) {
-        expect(ticket?.ticketClassId).toBe(ticketClassId);
+      for (const { ticket, priceId, typed: name, unsaved } of places) {
+        expect(ticket?.priceId).toBe(priceId);
         if (name.firstName !== null && unsaved === null)
           expect(ticket?.participant?.firstName).toBe(name.firstName);
       }

@@ -79,6 +79,14 @@ describe('the money', () => {
     expect(settle(refused).problem).toEqual(moved);
   });
 
+  it('waits for the float where no shift is open, and keeps the sum that was given', () => {
+    const given = { type: 'till', till: { amountMinor: 10_000 } } as const;
+    const paying = play(holding(standing, 1), toPay, given, enter);
+    const refused = answerOne(paying, { kind: 'refusal', code: 'NO_SHIFT', data: {} });
+    expect(refused).toMatchObject({ stage: 'paying', till: { amountMinor: 10_000 } });
+    expect(refused.focus.on).toBe(focusOn.float);
+  });
+
   it('does not start over places that are not held yet', () => {
     const wanted = play(holding(standing, 1), quantity(standing, 3), toPay);
     expect(play(wanted, enter)).toBe(wanted);

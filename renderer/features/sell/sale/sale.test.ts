@@ -13,7 +13,7 @@ import {
   settle,
 } from './counter.testing.ts';
 import { focusOn } from './focus.ts';
-import { heldOrder, stalls, standing } from './order.testing.ts';
+import { heldOrder, lineOf, stalls, standing } from './order.testing.ts';
 import { placesOf } from './place.ts';
 import { nothingSold } from './stages.ts';
 import { wantedOf } from './wish.ts';
@@ -74,7 +74,7 @@ describe('refused places', () => {
   it('leave the wishes for other classes standing', () => {
     const asked = play(nothingSold, quantity(stalls, 2), quantity(standing, 9));
     const back = settle(answerOne(asked, soldOut(standing.ticketClassId, 0)));
-    expect(linesHeld(back)).toEqual([{ ticketClassId: stalls.ticketClassId, quantity: 2 }]);
+    expect(linesHeld(back)).toEqual([lineOf(stalls, 2)]);
     expect(wantedOf(back, standing.ticketClassId)).toBe(0);
   });
 
@@ -116,8 +116,8 @@ describe('an order that was left open', () => {
     const { sale, command } = dueNow(play(holding(stalls, 2), { type: 'lookedAgain' }));
     if (command === null) throw new Error('nothing is due');
     const { id, tickets } = heldBy(sale);
-    const lines = [{ ticketClassId: stalls.ticketClassId, quantity: 1 }];
-    const more = { ticketClassId: standing.ticketClassId, quantity: 1 };
+    const lines = [lineOf(stalls, 1)];
+    const more = lineOf(standing, 1);
     const order = heldOrder(id, [...lines, more], tickets);
     const read = play(sale, { type: 'succeeded', command, order });
     expect(placesOf(read).map(each => each.ticket)).toEqual(order.tickets);

@@ -1,21 +1,20 @@
 import { EventId } from '../../../../core/contract/ids.ts';
 import { dueNow, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
 import type { Happening } from './next.ts';
-import { heldOrder, standing } from './order.testing.ts';
+import { heldOrder, lineOf, stallsReduced, standing } from './order.testing.ts';
 import type { Sale } from './sale.ts';
 import { nothingSold } from './stages.ts';
 
 export type Stage = Sale['stage'];
 
-export const elsewhere = heldOrder('00000000-0000-4000-8000-00000000dddd', [
-  { ticketClassId: standing.ticketClassId, quantity: 1 },
-]);
+export const elsewhere = heldOrder('00000000-0000-4000-8000-00000000dddd', [lineOf(standing, 1)]);
 
 /** The acts of a clerk, and what the clock and the program say of themselves. */
 export const acts = {
   eventChosen: { eventId: EventId.parse('00000000-0000-4000-8000-00000000cccc') },
   quantity: { offer: standing, quantity: 3 },
   placeReleased: { key: 'p1' },
+  priceChosen: { key: 'p1', offer: stallsReduced },
   typed: { rows: { p1: { firstName: 'Anna' } } },
   pauseInTyping: {},
   onwards: {},

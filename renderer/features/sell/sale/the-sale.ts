@@ -25,9 +25,8 @@ async function send(command: Command): Promise<Answered> {
       return orders.saveParticipants({ orderId: command.orderId, participants });
     }
     case 'pay': {
-      const { id, expectedTotalMinor, payments } = command.payment;
-      const { orderId } = command;
-      return orders.pay({ id, orderId, expectedTotalMinor, payments: [...payments] });
+      const { orderId, payment } = command;
+      return orders.pay({ orderId, ...payment, payments: [...payment.payments] });
     }
     case 'read': {
       const { order, timeline } = await orders.get({ orderId: command.orderId });

@@ -1,20 +1,25 @@
-import type { TicketId } from '../../../../core/contract/ids.ts';
+import type { PriceId, TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { livingTickets } from './lines.ts';
 import type { InHand, Tickets, Wish } from './sale.ts';
 
-/** Gives each wanted place a ticket of the order; those that have one keep it while it lives. */
+/** Gives each wanted place a ticket of the order; those that have one at their price keep it while it lives. */
 function assigned(wish: Wish, before: Tickets, order: Order): Tickets {
   const living = livingTickets(order);
-  const ids = new Set<TicketId | undefined>(living.map(each => each.id));
-  const keys = wish.flatMap(each => each.places);
-  const taken = new Set(keys.map(key => before[key]));
+  const priceOf = new Map<TicketId | undefined, PriceId>(
+    living.map(each => [each.id, each.priceId]),
+  );
+  const taken = new Set(
+    wish.flatMap(({ priceId, places }) =>
+      places.map(key => before[key]).filter(id => priceOf.get(id) === priceId),
+    ),
+  );
   const free = living.filter(each => !taken.has(each.id));
   return Object.fromEntries(
-    wish.flatMap(({ ticketClassId, places }) => {
-      const own = free.filter(each => each.ticketClassId === ticketClassId);
+    wish.flatMap(({ priceId, places }) => {
+      const own = free.filter(each => each.priceId === priceId);
       return places.flatMap(key => {
-        const id = ids.has(before[key]) ? before[key] : own.shift()?.id;
+        const id = priceOf.get(before[key]) === priceId ? before[key] : own.shift()?.id;
         return id === undefined ? [] : [[key, id] as const];
       });
     }),

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { firstMissing, missingOf } from '../participants/missing.ts';
+import { areSeen, type Proof, proofsNeeded } from '../pay/proofs.ts';
 import { emptyTill, paymentsOf, remainingOf, type Till } from '../pay/till.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
@@ -69,7 +70,7 @@ export function tillChanged(sale: Sale, till: Partial<Till>): Sale {
 }
 
 /** One decision to take the money. A second Enter finds the first one under way and makes none. */
-export function payment(sale: Sale, id: CommandId): Sale {
+export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []): Sale {
   switch (sale.stage) {
     case 'paying':
     case 'lapsed': {
@@ -78,10 +79,15 @@ export function payment(sale: Sale, id: CommandId): Sale {
       const { totalMinor, currency } = sale.order;
       const payments = paymentsOf(sale.till, totalMinor, currency);
       if (payments === null) return focused(sale, focusOn.amount);
+      if (!areSeen(sale.till, proofs))
+        return focused({ ...sale, problem: proofsNeeded(proofs) }, focusOn.proofs);
       return {
         ...inHandOf(sale),
         stage: 'taking',
-        payment: { id, expectedTotalMinor: totalMinor, payments },
+        payment: {
+          ...{ id, expectedTotalMinor: totalMinor, payments },
+          ...(proofs.length > 0 && { proofsConfirmed: true }),
+        },
         lapsed: sale.stage === 'lapsed',
         problem: null,
       };

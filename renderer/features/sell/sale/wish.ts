@@ -1,4 +1,4 @@
-import type { TicketClassId } from '../../../../core/contract/ids.ts';
+import type { PriceId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Lines } from './command.ts';
 import { type Drafts, hasText } from './draft.ts';
 import { placesOf } from './place.ts';
@@ -11,23 +11,31 @@ const most = 500;
 
 /** What a wish comes to, as the database is asked for it. */
 export const linesOf = (wish: Wish): Lines =>
-  wish.map(({ ticketClassId, places }) => ({ ticketClassId, quantity: places.length }));
+  wish.map(({ ticketClassId, priceId, places }) => ({
+    ticketClassId,
+    priceId,
+    quantity: places.length,
+  }));
 
 export const countOf = (wish: Wish): number =>
   wish.reduce((count, { places }) => count + places.length, 0);
 
-export const placesIn = (wish: Wish, id: TicketClassId): readonly string[] =>
-  wish.find(each => each.ticketClassId === id)?.places ?? [];
+export const placesIn = (wish: Wish, id: PriceId): readonly string[] =>
+  wish.find(each => each.priceId === id)?.places ?? [];
 
-/** How many places of a class are wanted. */
+/** How many places are wanted at a price. */
+export const wantedAt = (sale: Sale, id: PriceId): number => placesIn(wishOf(sale), id).length;
+
+/** How many places of a class are wanted, at all its prices. */
 export const wantedOf = (sale: Sale, id: TicketClassId): number =>
-  placesIn(wishOf(sale), id).length;
+  countOf(wishOf(sale).filter(each => each.ticketClassId === id));
 
-/** A wish with these places of one class; a class of which nothing is wanted is no part of it. */
+/** A wish with these places at one price; a price at which nothing is wanted is no part of it. */
 export function withPlaces(wish: Wish, offer: Offer, places: readonly string[]): Wish {
-  const { ticketClassId, className, asks } = offer;
-  const at = wish.findIndex(each => each.ticketClassId === ticketClassId);
-  const own = places.length === 0 ? [] : [{ ticketClassId, className, asks, places }];
+  const { ticketClassId, priceId, className, priceName, asks } = offer;
+  const at = wish.findIndex(each => each.priceId === priceId);
+  const line = { ticketClassId, priceId, className, priceName, asks, places };
+  const own = places.length === 0 ? [] : [line];
   return at < 0 ? [...wish, ...own] : wish.toSpliced(at, 1, ...own);
 }
 
@@ -38,7 +46,7 @@ export function spare(drafts: Drafts, wish: Wish): Drafts {
 }
 
 /** The sale with another wish; places that are new to it take tickets that nobody wants any more. */
-function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
+export function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
   // While a change is under way nobody knows which tickets there will be.
   if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts };
   return withTickets({ ...sale, wish, drafts });
@@ -51,14 +59,14 @@ function withMore(sale: WithWish, offer: Offer, count: number): WithWish {
     .slice(0, count);
   const made = sale.made + count - typedBefore.length;
   const fresh = Array.from({ length: made - sale.made }, (_, at) => `p${sale.made + at + 1}`);
-  const own = placesIn(sale.wish, offer.ticketClassId);
+  const own = placesIn(sale.wish, offer.priceId);
   const wish = withPlaces(sale.wish, offer, [...own, ...typedBefore, ...fresh]);
   return withWish({ ...sale, made }, wish, sale.drafts);
 }
 
 /** Takes places back: those that nobody's name is on first, the newest first. */
 function withFewer(sale: WithWish, offer: Offer, count: number): WithWish {
-  const own = placesOf(sale).filter(each => each.ticketClassId === offer.ticketClassId);
+  const own = placesOf(sale).filter(each => each.priceId === offer.priceId);
   const named = own.filter(({ key, ticket }) => hasText(sale.drafts[key]) || ticket?.participant);
   const unnamed = own.filter(each => !named.includes(each));
   const going = [...unnamed.toReversed(), ...named.toReversed()].slice(0, count);
@@ -71,10 +79,10 @@ function withFewer(sale: WithWish, offer: Offer, count: number): WithWish {
 const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));
 
-/** Makes the sale want so many places of one class; forgets what the class said no to. */
+/** Makes the sale want so many places at one price; forgets what its class said no to. */
 export function withQuantity(sale: WithWish, offer: Offer, quantity: number): WithWish {
   const wanted = Math.max(0, Math.min(most, Math.trunc(quantity)));
-  const more = wanted - placesIn(sale.wish, offer.ticketClassId).length;
+  const more = wanted - placesIn(sale.wish, offer.priceId).length;
   const notes = Object.fromEntries(
     Object.entries(sale.notes).filter(([id]) => id !== offer.ticketClassId),
   );
@@ -90,7 +98,7 @@ export function withQuantity(sale: WithWish, offer: Offer, quantity: number): Wi
 export const unlessEmpty = (sale: WithWish): WithWish | Idle =>
   sale.stage === 'holding' && sale.hold === null ? withoutOrder(sale, sale.toPay) : sale;
 
-/** The clerk says how many of a class. Whoever counts the money has left the tickets. */
+/** The clerk says how many at a price. Whoever counts the money has left the tickets. */
 export function quantityChosen(sale: Sale, offer: Offer, quantity: number): Sale {
   switch (sale.stage) {
     case 'idle':
@@ -110,16 +118,25 @@ export function quantityChosen(sale: Sale, offer: Offer, quantity: number): Sale
   }
 }
 
+/** The wish without a place; null where none has it. */
+export function without(wish: Wish, key: string): Wish | null {
+  const line = wish.find(each => each.places.includes(key));
+  if (line === undefined) return null;
+  return withPlaces(
+    wish,
+    line,
+    line.places.filter(each => each !== key),
+  );
+}
+
 /** Takes exactly this place out; what was typed for it is not wanted any more. */
 export function placeReleased(sale: Sale, key: string): Sale {
   switch (sale.stage) {
     case 'holding':
     case 'held':
     case 'releasing': {
-      const line = sale.wish.find(each => each.places.includes(key));
-      if (line === undefined) return sale;
-      const left = line.places.filter(each => each !== key);
-      const wish = withPlaces(sale.wish, line, left);
+      const wish = without(sale.wish, key);
+      if (wish === null) return sale;
       return unlessEmpty(withWish(sale, wish, withoutDrafts(sale.drafts, [key])));
     }
     case 'idle':

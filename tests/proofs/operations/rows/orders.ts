@@ -14,6 +14,14 @@ export const orders = {
     may: 'a a a',
     asks: ({ orderId, ticketClassId }) => ({ orderId, lines: [{ ticketClassId, quantity: 2 }] }),
   },
+  'orders.reprice': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId, ticketClassId }) => ({
+      ...{ id: v7(), orderId, ticketIds: [ticketId] },
+      // The one price of a class has its id.
+      priceId: ticketClassId,
+    }),
+  },
   'orders.saveParticipants': {
     may: 'a a a',
     asks: ({ orderId, ticketId }) => ({
@@ -44,12 +52,59 @@ export const orders = {
     may: 'a a a',
     asks: ({ orderId }) => ({ id: v7(), orderId, reason: 'changed mind', expectedStatus: 'held' }),
   },
+  // Of a hold no ticket is cancelled: whoever may is told so.
+  'orders.cancelTickets': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({
+      id: v7(),
+      orderId,
+      ticketIds: [ticketId],
+      reason: 'changed mind',
+      refunds: [{ method: 'cash', amountMinor: 5_000 }],
+      keepFee: true,
+      feeMinor: 0,
+    }),
+  },
+  'orders.exchange': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId, ticketClassId }) => ({
+      id: v7(),
+      orderId,
+      returned: [ticketId],
+      lines: [{ ticketClassId, priceId: ticketClassId, quantity: 2 }],
+      expectedDifferenceMinor: 5_000,
+      payments: [{ method: 'cash', amountMinor: 5_000, tenderedMinor: 6_000 }],
+      refunds: [],
+      participants: [{ place: 1, firstName: 'Anna', lastName: 'Nowak', nationalId: aPassport }],
+      proofsConfirmed: true,
+      reason: 'came with a friend',
+    }),
+  },
+  'orders.giveAllowance': {
+    may: 'a a a',
+    asks: ({ orderId, ticketId }) => ({
+      id: v7(),
+      orderId,
+      ticketIds: [ticketId],
+      amountMinor: 500,
+      reason: 'late start',
+      refunds: [{ method: 'cash', amountMinor: 500 }],
+    }),
+  },
+  // Of another counter: whoever may is told so.
+  'orders.undo': { may: 'a a a', asks: ({ soldId }) => ({ id: v7(), orderId: soldId }) },
+  // Without a buyer: whoever may is told so.
+  'orders.reserve': {
+    may: 'a a a',
+    asks: ({ orderId }) => ({ id: v7(), orderId, minutesBeforeStart: 60 }),
+  },
   'orders.get': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
   'orders.list': {
     may: 'a a a',
     asks: ({ eventId }) => ({
       text: 'Anna Nowak',
       status: 'held',
+      purpose: 'sale',
       eventId,
       cursor: writeCursor({ at: new Date(), id: v7() }),
       limit: 20,
@@ -59,6 +114,13 @@ export const orders = {
   'orders.openHolds': { may: 'a a a' },
   'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
 
+  'payments.correct': {
+    may: 'o o a',
+    asks: ({ soldId: orderId, paymentId }) => ({
+      ...{ id: v7(), orderId, paymentId },
+      ...{ method: 'card', reference: 'slip 17' },
+    }),
+  },
   'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
   'tickets.handOver': {
     may: 'a a a',

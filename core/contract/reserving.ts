@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { CommandId, OrderId } from './ids.ts';
+import { command } from './operation.ts';
+import { Order } from './order.ts';
+import { refuses } from './refusals.ts';
+import { moment } from './text.ts';
+
+/** A year. */
+const mostMinutes = 366 * 24 * 60;
+
+/** Operations on places that somebody comes for later. */
+export const reserving = {
+  /**
+   * Lets a hold wait until a moment, or until so many minutes before its first event starts, which moves along with the
+   * start. Under the name and phone of its buyer, saved before. Done again it gives it another deadline. It is a hold
+   * like any other but for its purpose: taken over it is one of some minutes again, cancelled or lapsed its places are
+   * free.
+   */
+  reserve: command('reserve', ['events', 'orders'])
+    .errors(
+      refuses(
+        'NOT_FOUND',
+        'ID_REUSED',
+        'NOT_HELD',
+        'HOLD_EXPIRED',
+        'BUYER_MISSING',
+        'DEADLINE_WRONG',
+      ),
+    )
+    .input(
+      z
+        .object({
+          id: CommandId,
+          orderId: OrderId,
+          until: moment.optional(),
+          minutesBeforeStart: z.int().min(0).max(mostMinutes).optional(),
+        })
+        .refine(given => (given.until === undefined) !== (given.minutesBeforeStart === undefined), {
+          path: ['until'],
+          error: 'oneDeadline',
+        }),
+    )
+    .output(z.object({ order: Order })),
+};

@@ -1,0 +1,108 @@
+import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
+import { operators, payments, roles } from '../../../drizzle/schema/index.ts';
+import { type Reading, signedIn } from '../../context.ts';
+import { Minor } from '../../contract/money.ts';
+import type { RefusalData } from '../../contract/refusals.ts';
+import type { ReadTx } from '../../database/pool.ts';
+import { type RefundDay, readRefundTotal } from '../../locks/refund-totals.ts';
+import type { Refund } from '../../payments/refund.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { permissionsIn } from '../../signing-in/permissions-in.ts';
+import { mayUsePin } from '../../signing-in/pin-operators.ts';
+
+/** On whose total of which day a refund counts. */
+export const dayOf = (context: Reading, { currency }: Refund, timeZone: string): RefundDay => ({
+  operatorId: signedIn(context).id,
+  currency,
+  now: context.now,
+  timeZone,
+});
+
+/** What a second person must confirm, and who may. */
+type Needed = RefusalData<'APPROVAL_NEEDED'> &
+  Pick<Refund, 'amountMinor'> & { togetherMinor: Minor };
+
+/**
+ * Null where the operator may give so much back alone: read here, and not believed for a while.
+ * @param counted how much of it is in their total of the day already
+ */
+export async function approvalNeeded(
+  tx: ReadTx,
+  context: Reading,
+  refund: Refund,
+  counted = 0,
+): Promise<Needed | null> {
+  const { orderId, amountMinor, currency, isByAnother } = refund;
+  if (amountMinor === 0) return null;
+  const [own] = await tx
+    .select({ limitMinor: operators.refundLimitMinor })
+    .from(operators)
+    .where(eq(operators.id, signedIn(context).id));
+  if (!own || (own.limitMinor === null && !isByAnother)) return null;
+  const { currency: limitCurrency, timeZone } = await readSettings(tx);
+  const today = await readRefundTotal(tx, dayOf(context, refund, timeZone));
+  const ofOrder = amountMinor + (await givenBackOf(tx, orderId));
+  const ofDay = amountMinor + today - counted;
+  const most = own.limitMinor !== null && currency === limitCurrency ? own.limitMinor : -1;
+  const why = ((): Needed['why'] | null => {
+    if (own.limitMinor === null) return 'method';
+    if (amountMinor > most) return 'amount';
+    if (ofOrder > most) return 'order';
+    if (ofDay > most) return 'day';
+    return isByAnother ? 'method' : null;
+  })();
+  if (why === null) return null;
+  const togetherMinor = Minor.parse(why === 'day' ? ofDay : ofOrder);
+  const { limitMinor } = own;
+  const asked = { why, togetherMinor, amountMinor, currency, limitMinor, limitCurrency };
+  return { ...asked, approvers: await approversOf(tx, context, asked) };
+}
+
+/** The money of an order that went back before. */
+async function givenBackOf(tx: ReadTx, orderId: Refund['orderId']): Promise<number> {
+  const [given] = await tx
+    .select({ minor: sql`coalesce(-sum(${payments.amountMinor}), 0)`.mapWith(Number) })
+    .from(payments)
+    .where(
+      and(
+        eq(payments.orderId, orderId),
+        sql`${payments.amountMinor} < 0`,
+        ne(payments.method, 'complimentary'),
+      ),
+    );
+  return given?.minor ?? 0;
+}
+
+type Asked = Omit<Needed, 'approvers'>;
+
+async function approversOf(tx: ReadTx, context: Reading, asked: Asked) {
+  const others = await tx
+    .select({ id: operators.id, name: operators.name, role: roles })
+    .from(operators)
+    .innerJoin(roles, eq(roles.id, operators.role))
+    .where(mayConfirm(tx, context, asked))
+    .orderBy(asc(operators.name), asc(operators.id));
+  return others
+    .filter(each => permissionsIn(each.role).includes('refund'))
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/**
+ * Somebody else whose PIN works at this counter and whose own limit covers it, with what went back of the order
+ * before; the role is asked apart.
+ */
+export const mayConfirm = (
+  tx: ReadTx,
+  context: Reading,
+  { why, amountMinor, togetherMinor, currency, limitCurrency }: Asked,
+) =>
+  and(
+    ne(operators.id, signedIn(context).id),
+    mayUsePin(tx, context),
+    or(
+      isNull(operators.refundLimitMinor),
+      currency === limitCurrency
+        ? gte(operators.refundLimitMinor, why === 'day' ? amountMinor : togetherMinor)
+        : undefined,
+    ),
+  );

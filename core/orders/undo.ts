@@ -1,0 +1,102 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { payments } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { CommandId, OrderId } from '../contract/ids.ts';
+import { Minor } from '../contract/money.ts';
+import type { Order } from '../contract/order.ts';
+import type { ReadTx, Tx } from '../database/pool.ts';
+import { wereHandedOver } from '../documents/handed-over.ts';
+import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { lockOrder, type OrderRecord } from '../locks/orders.ts';
+import type { WithVault } from '../participants/vault.ts';
+import { giveBack, refundOfWhole } from '../payments/refund.ts';
+import { issueReceipt } from '../receipts/issue.ts';
+import { type MayRefuse, refuse } from '../refusal.ts';
+import { voidAllCharges } from './parts/charges.ts';
+import { mustBeLastSale } from './parts/last-sale.ts';
+import { shiftToRefundIn } from './parts/refund-shift.ts';
+import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
+import { nobodyAdmitted, soldTicketsOf } from './parts/taken-back.ts';
+import { readOrder } from './read-order.ts';
+import { step } from './states.ts';
+
+interface Input {
+  readonly id: CommandId;
+  readonly orderId: OrderId;
+}
+
+type Undoing = Context & WithVault & MayRefuse<'orders.undo'>;
+
+interface Undone {
+  readonly order: Order;
+  readonly cashMinor: Minor;
+  readonly printedTickets: number;
+}
+
+/** For so long a sale is only a slip of whoever sold. */
+const undoMs = 60_000;
+
+/**
+ * Takes the last sale of this counter back, whole and without a fee, within a minute. Neither `cancel` nor `refund` is
+ * asked for, nor a limit: docs/decisions/0039-a-sale-is-put-right-where-it-was-made.md says why.
+ */
+export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Promise<Undone> {
+  const digest = digestOf({ orderId });
+  // Sent together, answered in this order: what is read after the lock is what the lock keeps.
+  const [order, isDone] = await Promise.all([
+    lockOrder(tx, context, orderId),
+    doneBefore(tx, context, id, digest),
+  ]);
+  if (isDone) {
+    context.nothingToDo();
+    return undone(tx, context, { id, orderId });
+  }
+  mustBeFresh(context, order);
+  const sold = await soldTicketsOf(tx, orderId);
+  nobodyAdmitted(context, sold);
+  const refund = await refundOfWhole(tx, order);
+  const shiftId = await shiftToRefundIn(tx, context, refund);
+
+  const cancelled = step('order', ['paid'], 'cancelled');
+  const released = await closeOrders(tx, [orderId], cancelled, context.now, shiftId);
+  await voidAllCharges(tx, context.now, orderId, shiftId);
+  await giveBack(tx, context, id, refund, shiftId);
+  const ticketIds = sold.map(each => each.id);
+  await issueReceipt(tx, context, { kind: 'refund', orderId, commandId: id, ticketIds, shiftId });
+  await mustBeLastSale(tx, context, { id, orderId });
+  await releaseLines(tx, [orderId], released);
+  context.record({
+    objectId: orderId,
+    command: { id, digest },
+    before: { status: order.status },
+    after: {
+      status: 'cancelled',
+      places: placesIn(released),
+      refundedMinor: refund.amountMinor,
+      payments: refund.taken,
+    },
+  });
+  return undone(tx, context, { id, orderId });
+}
+
+/** Refuses WRONG_STATE for what is not sold, and TOO_LATE. */
+function mustBeFresh(context: Undoing, { status, paidAt }: OrderRecord): void {
+  if (status !== 'paid' || paidAt === null) refuse(context, 'WRONG_STATE', { status });
+  const ms = context.now.getTime() - paidAt.getTime();
+  if (ms > undoMs) refuse(context, 'TOO_LATE', { seconds: Math.floor(ms / 1_000) });
+}
+
+/** What the customer gets, and what is to be taken from them. */
+async function undone(tx: ReadTx, context: Undoing, { id, orderId }: Input): Promise<Undone> {
+  const order = await readOrder(tx, context, orderId);
+  const [cash] = await tx
+    .select({ minor: sql`coalesce(-sum(${payments.amountMinor}), 0)`.mapWith(Number) })
+    .from(payments)
+    .where(and(eq(payments.commandId, id), eq(payments.method, 'cash')));
+  const isOut = await wereHandedOver(tx, orderId);
+  return {
+    order,
+    cashMinor: Minor.parse(cash?.minor ?? 0),
+    printedTickets: isOut ? order.tickets.filter(each => each.code !== null).length : 0,
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { Minor } from '../../../../core/contract/money.ts';
+import { paidOrder } from './paid-tickets.testing.ts';
+import { backForAllowance, backForTickets, costsOf, mostFee, usualFee } from './reckoning.ts';
+
+const minor = (amount: number) => Minor.parse(amount);
+
+it('gives back what tickets cost after allowances, less the fee', () => {
+  const order = paidOrder({ charges: [['allowance', 1, -1_000]], payments: [['cash', 14_000]] });
+  const two = order.tickets.slice(0, 2);
+  expect(costsOf(order, two)).toBe(9_000);
+  expect(usualFee(order, two, 1_000)).toBe(900);
+  expect(backForTickets(order, two, minor(900))).toEqual({
+    backMinor: 8_100,
+    usual: [{ method: 'cash', amountMinor: 8_100 }],
+  });
+});
+
+it('goes by the methods it came from, the last first', () => {
+  const order = paidOrder({
+    payments: [
+      ['card', 10_000],
+      ['cash', 5_000],
+    ],
+  });
+  expect(backForTickets(order, order.tickets, minor(0)).usual).toEqual([
+    { method: 'cash', amountMinor: 5_000 },
+    { method: 'card', amountMinor: 10_000 },
+  ]);
+  expect(backForAllowance(order, minor(6_000)).usual).toEqual([
+    { method: 'cash', amountMinor: 5_000 },
+    { method: 'card', amountMinor: 1_000 },
+  ]);
+});
+
+it('keeps nothing of what brought no money', () => {
+  const order = paidOrder({ payments: [['complimentary', 15_000]] });
+  expect(mostFee(order, order.tickets)).toBe(0);
+  expect(backForTickets(order, order.tickets, minor(0)).backMinor).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { Minor, sum } from '../../../../core/contract/money.ts';
+import type { PaymentMethod, RefundInput } from '../../../../core/contract/payments.ts';
+import type { Reckoning } from './reckoning.ts';
+
+export const refundMethods = ['cash', 'card', 'transfer'] as const satisfies PaymentMethod[];
+export type RefundMethod = (typeof refundMethods)[number];
+
+/** How the money is to go back, as typed by method; null while it goes as it came. */
+export type Ways = Readonly<Record<RefundMethod, number | null>> | null;
+
+/** The fields as they begin: with how it came. */
+export const waysOf = ({ usual }: Reckoning): NonNullable<Ways> => {
+  const by = (method: RefundMethod) =>
+    usual.find(each => each.method === method)?.amountMinor ?? null;
+  return { cash: by('cash'), card: by('card'), transfer: by('transfer') };
+};
+
+/** All of it by one method. */
+export const allBy = (method: RefundMethod, amountMinor: number): NonNullable<Ways> => ({
+  ...{ cash: null, card: null, transfer: null },
+  [method]: amountMinor,
+});
+
+/** What is sent: exactly what stands on the screen, so that a sum that moved meanwhile is refused. */
+export const refundsOf = (ways: Ways, reckoning: Reckoning): RefundInput[] => {
+  const typed = ways ?? waysOf(reckoning);
+  return refundMethods.flatMap(method => {
+    const amountMinor = typed[method];
+    return amountMinor === null || amountMinor === 0
+      ? []
+      : [{ method, amountMinor: Minor.parse(amountMinor) }];
+  });
+};
+
+/** Whether what is typed comes to what must go back. */
+export const isWhole = (ways: Ways, reckoning: Reckoning): boolean =>
+  sum(refundsOf(ways, reckoning).map(each => each.amountMinor)) === reckoning.backMinor;

@@ -1,0 +1,23 @@
+import type { Offer, Sale } from './sale.ts';
+import { placesIn, without, withPlaces, withWish } from './wish.ts';
+
+/** Sells this place at another price of its class; what is typed for it stays. */
+export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {
+  switch (sale.stage) {
+    case 'holding':
+    case 'held':
+    case 'releasing': {
+      const left = without(sale.wish, key);
+      if (left === null || placesIn(sale.wish, offer.priceId).includes(key)) return sale;
+      const wish = withPlaces(left, offer, [...placesIn(left, offer.priceId), key]);
+      return withWish({ ...sale, problem: null }, wish, sale.drafts);
+    }
+    case 'idle':
+    case 'released':
+    case 'paying':
+    case 'lapsed':
+    case 'taking':
+    case 'done':
+      return sale;
+  }
+}

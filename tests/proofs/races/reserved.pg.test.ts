@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { actingAs } from '../../../core/acting.ts';
+import type { Order } from '../../../core/contract/order.ts';
+import { update } from '../../../core/events/update.ts';
+import { reserve } from '../../../core/orders/reserve.ts';
+import { saveBuyer } from '../../../core/orders/save-buyer.ts';
+import { actorOf, type Counter, newCommandId } from '../../load/counter.ts';
+import { anArena, outcomes } from '../arena.ts';
+import { stoppedAt } from '../meeting.ts';
+import { tamper } from '../tamper.ts';
+
+/* Places are reserved until some minutes before a start that is moved, or until a deadline that passes. */
+
+const arena = anArena();
+
+async function aNamedHold(): Promise<Order> {
+  const order = await arena().aHold();
+  const buyer = { name: 'Anna Nowak', phone: '+48 600 700 800' };
+  await acting(arena().counter()).write('orders.saveBuyer', (tx, context) =>
+    saveBuyer(tx, context, { orderId: order.id, buyer }),
+  );
+  return order;
+}
+
+const acting = ({ database }: Counter) => actingAs(database, actorOf(arena().house));
+const reserveAt = (counter: Counter, { id: orderId }: Order) =>
+  acting(counter).write('orders.reserve', (tx, context) =>
+    reserve(tx, context, { id: newCommandId(), orderId, minutesBeforeStart: 30 }),
+  );
+
+/** Moves the event of the order, by some days. */
+const moveAt = (counter: Counter, { events: [event] }: Order, startsAt: string) => {
+  if (!event) throw new Error('an order is for something');
+  const { id: eventId, title, timeZone, place } = event;
+  const edit = { eventId, title, timeZone, place, version: 1, startsAt, startConfirmed: true };
+  return acting(counter).write('events.update', (tx, context) => update(tx, context, edit));
+};
+const later = new Date(Date.now() + 20 * 86_400_000).toISOString();
+
+/** How long before the start the places lapse, in minutes. */
+const minutesBefore = async ({ id }: Order) => {
+  const { rows } = await arena().owner.query<{ minutes: number }>(
+    `select (extract(epoch from e.starts_at - l.held_until) / 60)::int as minutes
+     from order_lines l join ticket_classes c on c.id = l.ticket_class_id join events e on e.id = c.event_id
+     where l.order_id = $1`,
+    [id],
+  );
+  return rows[0]?.minutes;
+};
+const isWaiting = async () => {
+  const { rows } = await arena().owner.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows.length;
+};
+
+describe('an event that is moved while places of it are reserved', () => {
+  /** What the organizer finds to move; the reservation is not committed. */
+  const readingStart = /select min\("events"."starts_at"\)/;
+  const keepingEvents = /from "events" where .* for share$/s;
+
+  test('waits for the reservation, and takes its deadline along', async () => {
+    const order = await aNamedHold();
+    const { counter, reached, letGo } = stoppedAt(arena(), readingStart);
+    const reserved = reserveAt(counter, order);
+    await reached;
+    const moved = moveAt(arena().counter(), order, later);
+    await expect.poll(isWaiting).toBe(1);
+    letGo();
+    await Promise.all([reserved, moved]);
+    expect(await minutesBefore(order)).toBe(30);
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: where the reservation does not keep the event, its deadline stays behind', async () => {
+    const order = await aNamedHold();
+    const { counter, reached, letGo } = stoppedAt(arena(), readingStart);
+    tamper(counter, { at: keepingEvents, change: text => text.replace(/ for share$/, '') });
+    const reserved = reserveAt(counter, order);
+    await reached;
+    await moveAt(arena().counter(), order, later);
+    letGo();
+    await reserved;
+    expect(await minutesBefore(order)).toBeGreaterThan(24 * 60);
+  });
+});
+
+describe('a hold that is reserved while its places are taken back', () => {
+  test('is either reserved or gone', async () => {
+    const order = await aNamedHold();
+    await arena().lapse(order.id);
+    const [reserved] = await outcomes([reserveAt(arena().counter(), order)]);
+    expect(reserved).toBe('HOLD_EXPIRED');
+    const fresh = await aNamedHold();
+    const acts = [reserveAt(arena().counter(), fresh), arena().counter().cancel(fresh.id)];
+    const done = await outcomes(acts);
+    expect([
+      ['NOT_HELD', 'done'],
+      ['done', 'done'],
+    ]).toContainEqual(done);
+    expect(await arena().statusOf(fresh.id)).toBe('cancelled');
+    expect(await arena().wrong()).toEqual([]);
+  });
+});
