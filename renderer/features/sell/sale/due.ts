@@ -40,6 +40,8 @@ const lookedAfter = (sale: WithOrder): Command | null => (isWaiting(sale) ? read
  * who it is for, then the money. One command at a time, always the latest wish.
  */
 export function due(sale: Sale): Due {
+  if (sale.undo.kind === 'undoing')
+    return { kind: 'undo', id: sale.undo.id, orderId: sale.undo.order.id };
   switch (sale.stage) {
     case 'idle':
     case 'released':

@@ -13,6 +13,7 @@ import type { Lapsed, Paying, Sale, Taking, WithOrder } from './sale.ts';
 import { hasOrder, inHandOf } from './stages.ts';
 import { withTickets } from './tickets.ts';
 import { notSaved } from './typing.ts';
+import { notUndone } from './undoing.ts';
 import { unlessEmpty } from './wish.ts';
 
 const isOver = (answer: Answer) => answer.kind === 'refusal' && answer.code === 'HOLD_EXPIRED';
@@ -75,6 +76,7 @@ export function failed(before: Sale, command: Command, answer: Answer): Sale {
   const waiting = waitingFor(answer);
   const call = waiting === null ? null : { kind: command.kind, waiting };
   const sale = { ...before, call };
+  if (command.kind === 'undo') return waiting === null ? notUndone(sale, command, answer) : sale;
   if (command.kind === 'hold') {
     if (sale.stage !== 'holding' || sale.hold?.id !== command.id) return { ...before, call: null };
     if (waiting !== null) return sale;

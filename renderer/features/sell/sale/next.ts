@@ -23,6 +23,7 @@ import {
 } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
+import { undoAsked, undoConfirmed, undoLeft } from './undoing.ts';
 import { placeReleased, quantityChosen } from './wish.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
@@ -49,6 +50,10 @@ export type Happening =
   /** A hold that was left open, and was to be given back. */
   | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
   | { readonly type: 'nextCustomer' }
+  /** The last sale is to be undone, so many milliseconds after it. */
+  | { readonly type: 'undoAsked'; readonly sinceMs: number }
+  | { readonly type: 'undoConfirmed'; readonly id: CommandId }
+  | { readonly type: 'undoLeft' }
   | { readonly type: 'operatorChanged' }
   | { readonly type: 'lookedAgain' }
   | { readonly type: 'focus'; readonly on: string }
@@ -115,6 +120,12 @@ export function next(sale: Sale, happening: Happening): Sale {
       return endedBy(sale, happening.status, happening.by);
     case 'nextCustomer':
       return nextCustomer(sale);
+    case 'undoAsked':
+      return undoAsked(sale, happening.sinceMs);
+    case 'undoConfirmed':
+      return undoConfirmed(sale, happening.id);
+    case 'undoLeft':
+      return undoLeft(sale);
     case 'operatorChanged':
       return operatorChanged(sale);
     case 'lookedAgain':

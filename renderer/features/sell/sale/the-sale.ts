@@ -28,6 +28,11 @@ async function send(command: Command): Promise<Answered> {
       const { orderId, payment } = command;
       return orders.pay({ orderId, ...payment, payments: [...payment.payments] });
     }
+    case 'undo': {
+      const { id, orderId } = command;
+      const { order, printedTickets } = await orders.undo({ id, orderId });
+      return { order, printedTickets };
+    }
     case 'read': {
       const { order, timeline } = await orders.get({ orderId: command.orderId });
       return { order, by: endedBy(order, timeline) };
