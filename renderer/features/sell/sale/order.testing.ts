@@ -127,6 +127,7 @@ const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Parti
 const paymentOf = ({ method, amountMinor, tenderedMinor, reference }: PaymentInput): Payment => ({
   ...{ id: uuid(), method, amountMinor, tenderedMinor: tenderedMinor ?? null },
   ...{ changeMinor: 0 as Minor, reference: reference ?? null, at: '2030-01-01T12:01:00.000Z' },
+  correctsId: null,
 });
 
 /** What a database that has room for everything answers. */
