@@ -71,7 +71,7 @@ export function serveBoxOffice(
   const undone: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = granted(command, order);
+    order = { ...granted(command, order), events: [row] };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */
@@ -125,6 +125,15 @@ export function serveBoxOffice(
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order, timeline: [] };
   });
+  const given: (string | null)[] = [];
+  const reprice = host.orders.reprice.handler(({ input, errors }) => {
+    const { id, orderId, freeReason: reason = null } = input;
+    const ticket = order?.tickets.find(each => each.id === input.ticketIds[0]);
+    if (ticket === undefined) throw errors.NOT_FOUND({ data: { what: 'ticket' } });
+    given.push(reason);
+    const { id: ticketId, priceId } = ticket;
+    return answer({ kind: 'give', key: '', id, orderId, ticketId, priceId, reason });
+  });
   const undo = host.orders.undo.handler(({ input: { id, orderId }, errors }) => {
     undone.push(id);
     const refusal = refusals.shift();
@@ -154,6 +163,7 @@ export function serveBoxOffice(
       pay,
       saveParticipants,
       get,
+      reprice,
       undo,
       saveBuyer,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
@@ -166,6 +176,8 @@ export function serveBoxOffice(
     names,
     refusals,
     undone,
+    /** Why tickets were given away, one after the other; null where one got its price again. */
+    given,
     /** How many times it was asked to hold, change or release anything. */
     asked,
     /** The order as it is stored. */

@@ -39,6 +39,17 @@ export type Command =
       readonly lines: Lines;
       readonly giveUp: readonly TicketId[];
     }
+  | {
+      readonly kind: 'give';
+      readonly id: CommandId;
+      readonly orderId: OrderId;
+      /** Of its place. */
+      readonly key: string;
+      readonly ticketId: TicketId;
+      /** What it costs where nothing is given away. */
+      readonly priceId: PriceId;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'cancel'; readonly orderId: OrderId }
   | { readonly kind: 'save'; readonly orderId: OrderId; readonly rows: readonly SavedRow[] }
   | { readonly kind: 'pay'; readonly orderId: OrderId; readonly payment: Payment }

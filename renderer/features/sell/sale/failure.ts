@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { fallenBack } from './fall-back.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
+import { notGiven, withGiftAnswered } from './gifts.ts';
 import { placesOf } from './place.ts';
 import type { Lapsed, Paying, Sale, Taking, WithOrder } from './sale.ts';
 import { hasOrder, inHandOf } from './stages.ts';
@@ -89,6 +90,10 @@ export function failed(before: Sale, command: Command, answer: Answer): Sale {
     case 'change':
       if (answer.kind === 'refusal' && answer.code === 'NOT_HELD') return { ...sale, stale: true };
       return fallenBack(sale, command.lines, answer);
+    case 'give':
+      return isGone(answer)
+        ? { ...withGiftAnswered(sale, command), stale: true }
+        : notGiven(sale, command, answer);
     case 'save':
       return isGone(answer) ? { ...sale, stale: true } : notSaved(sale, command, answer);
     case 'cancel':

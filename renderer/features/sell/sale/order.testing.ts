@@ -148,6 +148,18 @@ export function granted(command: Command, order: Order | null): Order {
       });
       return { ...before, tickets };
     }
+    case 'give': {
+      const tickets = before.tickets.map(ticket =>
+        ticket.id === command.ticketId
+          ? {
+              ...ticket,
+              freeReason: command.reason,
+              priceMinor: command.reason === null ? ticket.listPriceMinor : (0 as Minor),
+            }
+          : ticket,
+      );
+      return { ...before, tickets, totalMinor: sum(tickets.map(each => each.priceMinor)) };
+    }
     case 'pay':
       return {
         ...before,

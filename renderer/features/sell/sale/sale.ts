@@ -14,6 +14,7 @@ import type { Payment } from '../pay/payment.ts';
 import type { Till } from '../pay/till.ts';
 import type { Command, Hold } from './command.ts';
 import type { Drafts } from './draft.ts';
+import type { Gifts } from './gifts.ts';
 import type { Undo } from './undo.ts';
 
 /** What a place is sold from, and at which of its prices. */
@@ -65,6 +66,8 @@ export interface Wishing extends Common {
   readonly wish: Wish;
   /** Also those of places that were taken back: the next place of their class gets them again. */
   readonly drafts: Drafts;
+  /** What is to be on the house, or no more. */
+  readonly gifts: Gifts;
   /** What is typed is to be saved now, not after the next pause. */
   readonly saveDue: boolean;
   /** The pay panel, also while the clerk has gone back from it. */

@@ -49,6 +49,7 @@ export const wishingOf = (sale: Wishing): Wishing => ({
   ...commonOf(sale),
   wish: sale.wish,
   drafts: sale.drafts,
+  gifts: sale.gifts,
   saveDue: sale.saveDue,
   till: sale.till,
 });
@@ -78,7 +79,7 @@ export const begun = (sale: Common, drafts: Idle['drafts']): Holding => ({
   ...commonOf(sale),
   undo: begunAnew(sale.undo),
   stage: 'holding',
-  ...{ wish: [], drafts, saveDue: false, till: emptyTill, hold: null, toPay: false },
+  ...{ wish: [], drafts, gifts: {}, saveDue: false, till: emptyTill, hold: null, toPay: false },
 });
 
 /** Whether the database holds an order for this customer. */

@@ -4,6 +4,7 @@ import { asOrdered } from './as-ordered.ts';
 import type { Answered, Command } from './command.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
+import { withGiftAnswered } from './gifts.ts';
 import type { Holding, InHand, Sale, WithOrder } from './sale.ts';
 import { commonOf, hasOrder, wishingOf, withoutOrder } from './stages.ts';
 import { endedBy } from './take-up.ts';
@@ -64,6 +65,8 @@ export function succeeded(before: Sale, command: Command, answered: Answered): S
       return cancelled(sale, order, by);
     case 'save':
       return withOrder({ ...saved(sale, command), problem: null }, order, by);
+    case 'give':
+      return withOrder({ ...withGiftAnswered(sale, command), problem: null }, order, by);
     case 'change':
     case 'pay':
       return withOrder({ ...sale, problem: null }, order, by);

@@ -15,6 +15,11 @@ async function send(command: Command): Promise<Answered> {
       const { orderId, lines, giveUp } = command;
       return orders.changeHold({ orderId, lines: [...lines], giveUp: [...giveUp] });
     }
+    case 'give': {
+      const { id, orderId, ticketId, priceId, reason } = command;
+      const price = reason === null ? { priceId } : { freeReason: reason };
+      return orders.reprice({ id, orderId, ticketIds: [ticketId], ...price });
+    }
     case 'cancel': {
       const reason = textIn(rememberedLanguage()).sell.voidReason;
       const { order, already } = await orders.cancel(releaseOf(command.orderId, reason));
