@@ -1,5 +1,6 @@
 import { buyer } from './orders/buyer.ts';
 import { cancelling } from './orders/cancelling.ts';
+import { correcting } from './orders/correcting.ts';
 import { detail } from './orders/detail.ts';
 import { list } from './orders/list.ts';
 import { moneyBack } from './orders/money-back.ts';
@@ -10,6 +11,7 @@ export const orders = {
   ...detail,
   ...buyer,
   ...cancelling,
+  ...correcting,
   ...moneyBack,
   ...participants,
 };

@@ -25,13 +25,14 @@ interface Given {
 
 /** The screen drawn anew, over a sale that has outlived it. */
 export function signedInAgain(language: Language = 'en') {
-  const { hook } = memoryLocation({ path: '/sell' });
-  return show(
+  const { hook, history } = memoryLocation({ path: '/sell', record: true });
+  const shown = show(
     <Router hook={hook}>
       <SellScreen />
     </Router>,
     language,
   );
+  return { ...shown, path: () => history.at(-1) };
 }
 
 /** A clerk who has just chosen the event; the next key chooses tickets. */
@@ -60,7 +61,7 @@ export async function atTheCounter({
   const first = reduced ? 'Standing' : 'Stalls';
   await waitFor(() => expect(field(first).value).not.toBe(''));
   return {
-    ...{ ...shown, text, pane, field, isHeld, office, stored: office.stored },
+    ...{ ...shown, all: shown.text, text, pane, field, isHeld, office, stored: office.stored },
     more: button(text.oneMore('Stalls')),
     less: button(text.oneLess('Stalls')),
   };

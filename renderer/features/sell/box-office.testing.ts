@@ -1,4 +1,5 @@
 import { Event } from '../../../core/contract/events.ts';
+import { Minor } from '../../../core/contract/money.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
 import { counterFor } from '../../api/counter.testing.ts';
@@ -10,6 +11,8 @@ import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
 import { granted, priced, stalls, stallsReduced, standing } from './sale/order.testing.ts';
 import type { Offer } from './sale/sale.ts';
+
+type UndoErrors = Readonly<Record<string, (given: { data: unknown }) => Error>>;
 
 /** What the second price of the stalls asks for. */
 export const proof = 'student card';
@@ -63,9 +66,12 @@ export function serveBoxOffice(
   const paid: Payment['payments'][] = [];
   /** Whether the proofs were confirmed, for each time it was to be paid. */
   const confirmed: boolean[] = [];
+  /** What each try to undo a sale is answered with, instead of doing it; and the ids that were told. */
+  const refusals: ((errors: UndoErrors) => Error)[] = [];
+  const undone: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = granted(command, order);
+    order = { ...granted(command, order), events: [row] };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */
@@ -119,6 +125,25 @@ export function serveBoxOffice(
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order, timeline: [] };
   });
+  const given: (string | null)[] = [];
+  const reprice = host.orders.reprice.handler(({ input, errors }) => {
+    const { id, orderId, freeReason: reason = null } = input;
+    const ticket = order?.tickets.find(each => each.id === input.ticketIds[0]);
+    if (ticket === undefined) throw errors.NOT_FOUND({ data: { what: 'ticket' } });
+    given.push(reason);
+    const { id: ticketId, priceId } = ticket;
+    return answer({ kind: 'give', key: '', id, orderId, ticketId, priceId, reason });
+  });
+  const undo = host.orders.undo.handler(({ input: { id, orderId }, errors }) => {
+    undone.push(id);
+    const refusal = refusals.shift();
+    if (refusal !== undefined) throw refusal(errors as unknown as UndoErrors);
+    return {
+      ...answer({ kind: 'undo', id, orderId }),
+      cashMinor: Minor.parse(0),
+      printedTickets: 2,
+    };
+  });
   const saveBuyer = host.orders.saveBuyer.handler(({ input, errors }) => {
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     order = withBuyer(order, input);
@@ -138,6 +163,8 @@ export function serveBoxOffice(
       pay,
       saveParticipants,
       get,
+      reprice,
+      undo,
       saveBuyer,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
     },
@@ -147,6 +174,10 @@ export function serveBoxOffice(
     paid,
     confirmed,
     names,
+    refusals,
+    undone,
+    /** Why tickets were given away, one after the other; null where one got its price again. */
+    given,
     /** How many times it was asked to hold, change or release anything. */
     asked,
     /** The order as it is stored. */

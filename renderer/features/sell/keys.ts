@@ -3,6 +3,8 @@ export const orderKeys = 'F4';
 export const payKeys = 'F9';
 export const participantsKeys = 'F3';
 export const ticketsKeys = 'F2';
+/** The last sale of this window, for a minute. */
+export const undoKeys = 'mod+Z';
 /** Counts the typed amount off as a part of the payment: where the number pad has it. */
 export const partKeys = '+';
 /** PESEL or another document, in the row that has the focus. */

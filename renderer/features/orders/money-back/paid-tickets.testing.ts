@@ -15,9 +15,10 @@ const ticket = (n: number, status: string) => ({
     ...{ complete: true, twice: false },
   },
 });
-const payment = ([method, amountMinor]: readonly [PaymentMethod, number], n: number) => ({
+type GivenPayment = readonly [method: PaymentMethod, amountMinor: number, corrects?: number];
+const payment = ([method, amountMinor, corrects]: GivenPayment, n: number) => ({
   ...{ id: id(50 + n), method, amountMinor, tenderedMinor: null, changeMinor: 0 },
-  ...{ reference: null, at },
+  ...{ reference: null, at, correctsId: corrects === undefined ? null : id(50 + corrects) },
 });
 const charge = ([kind, of, amountMinor]: readonly [string, number, number], n: number) => ({
   ...{ id: id(70 + n), kind, name: 'Stalls', amountMinor, vatRateBp: 800 },
@@ -28,7 +29,8 @@ interface Given {
   readonly tickets?: number;
   /** Those of them that were cancelled before. */
   readonly gone?: readonly number[];
-  readonly payments?: readonly (readonly [PaymentMethod, number])[];
+  /** With which of them is put right, from 0. */
+  readonly payments?: readonly GivenPayment[];
   readonly charges?: readonly (readonly [string, number, number])[];
 }
 

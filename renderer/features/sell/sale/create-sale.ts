@@ -79,6 +79,11 @@ export function createSale(send: Send) {
     want: (offer: Offer, quantity: number) => tell({ type: 'quantity', offer, quantity }),
     /** Takes the money as the till stands; the id is made here, once for this decision. */
     pay: (proofs: readonly Proof[]) => tell({ type: 'payment', id: CommandId.parse(v7()), proofs }),
+    /** Gives a place away for a reason, or takes its price again (null). */
+    give: (key: string, reason: string | null) =>
+      tell({ type: 'given', key, id: CommandId.parse(v7()), reason }),
+    /** Undoes the last sale, as it was asked; the id is made here, once for this decision. */
+    undo: () => tell({ type: 'undoConfirmed', id: CommandId.parse(v7()) }),
     /** Says who stands at the counter. What somebody else was selling is put away. */
     serve(operatorId: string) {
       const another = operator !== undefined && operator !== operatorId;

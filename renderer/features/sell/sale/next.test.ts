@@ -11,19 +11,20 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
   },
   holding: {
     ...{ eventChosen: 'holding', quantity: 'holding', placeReleased: 'holding', typed: 'holding' },
-    ...{ priceChosen: 'holding' },
+    ...{ priceChosen: 'holding', given: 'holding' },
     ...{ pauseInTyping: 'holding', onwards: 'holding', toPay: 'holding' },
     ...{ takenOver: 'held', operatorChanged: 'idle' },
   },
   held: {
     ...{ eventChosen: 'held', quantity: 'held', placeReleased: 'held', typed: 'held' },
-    ...{ priceChosen: 'held' },
+    ...{ priceChosen: 'held', given: 'held' },
     ...{ pauseInTyping: 'held', onwards: 'paying', toPay: 'paying', voided: 'releasing' },
     ...{ ranOut: 'released', lookedAgain: 'held', takenOver: 'held', operatorChanged: 'idle' },
   },
   releasing: {
     ...{ eventChosen: 'releasing', quantity: 'releasing', placeReleased: 'releasing' },
     ...{ typed: 'releasing', pauseInTyping: 'releasing', priceChosen: 'releasing' },
+    ...{ given: 'releasing' },
     ...{ ranOut: 'released', takenOver: 'held', operatorChanged: 'idle' },
   },
   paying: {

@@ -9,6 +9,7 @@ import type { Typed } from './draft.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
+import { given } from './gifts.ts';
 import { priceChosen } from './price-chosen.ts';
 import type { Offer, Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
@@ -23,6 +24,7 @@ import {
 } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
+import { undoAsked, undoConfirmed, undoLeft } from './undoing.ts';
 import { placeReleased, quantityChosen } from './wish.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
@@ -32,6 +34,13 @@ export type Happening =
   | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
   | { readonly type: 'placeReleased'; readonly key: string }
   | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
+  /** A place is on the house for a reason, or null for its price. */
+  | {
+      readonly type: 'given';
+      readonly key: string;
+      readonly id: CommandId;
+      readonly reason: string | null;
+    }
   | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
   | { readonly type: 'pauseInTyping' }
   /** From the tickets to whatever is still missing, and then to the money. */
@@ -49,6 +58,10 @@ export type Happening =
   /** A hold that was left open, and was to be given back. */
   | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
   | { readonly type: 'nextCustomer' }
+  /** The last sale is to be undone, so many milliseconds after it. */
+  | { readonly type: 'undoAsked'; readonly sinceMs: number }
+  | { readonly type: 'undoConfirmed'; readonly id: CommandId }
+  | { readonly type: 'undoLeft' }
   | { readonly type: 'operatorChanged' }
   | { readonly type: 'lookedAgain' }
   | { readonly type: 'focus'; readonly on: string }
@@ -87,6 +100,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return placeReleased(sale, happening.key);
     case 'priceChosen':
       return priceChosen(sale, happening.key, happening.offer);
+    case 'given':
+      return given(sale, happening.key, { id: happening.id, reason: happening.reason });
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
@@ -115,6 +130,12 @@ export function next(sale: Sale, happening: Happening): Sale {
       return endedBy(sale, happening.status, happening.by);
     case 'nextCustomer':
       return nextCustomer(sale);
+    case 'undoAsked':
+      return undoAsked(sale, happening.sinceMs);
+    case 'undoConfirmed':
+      return undoConfirmed(sale, happening.id);
+    case 'undoLeft':
+      return undoLeft(sale);
     case 'operatorChanged':
       return operatorChanged(sale);
     case 'lookedAgain':

@@ -1,3 +1,4 @@
+import { withoutGift } from './gifts.ts';
 import type { Offer, Sale } from './sale.ts';
 import { placesIn, without, withPlaces, withWish } from './wish.ts';
 
@@ -10,7 +11,9 @@ export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {
       const left = without(sale.wish, key);
       if (left === null || placesIn(sale.wish, offer.priceId).includes(key)) return sale;
       const wish = withPlaces(left, offer, [...placesIn(left, offer.priceId), key]);
-      return withWish({ ...sale, problem: null }, wish, sale.drafts);
+      // Whoever chooses a price gives nothing away.
+      const gifts = withoutGift(sale.gifts, key);
+      return withWish({ ...sale, gifts, problem: null }, wish, sale.drafts);
     }
     case 'idle':
     case 'released':

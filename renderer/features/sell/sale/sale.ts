@@ -14,6 +14,8 @@ import type { Payment } from '../pay/payment.ts';
 import type { Till } from '../pay/till.ts';
 import type { Command, Hold } from './command.ts';
 import type { Drafts } from './draft.ts';
+import type { Gifts } from './gifts.ts';
+import type { Undo } from './undo.ts';
 
 /** What a place is sold from, and at which of its prices. */
 export interface Offer {
@@ -39,7 +41,7 @@ export type Wish = readonly Wanted[];
 /** Which ticket each wanted place has got, by the key of the place. */
 export type Tickets = Readonly<Record<string, TicketId>>;
 
-/** What every state has. The first five belong to the window and outlive the customer. */
+/** What every state has. The first six belong to the window and outlive the customer. */
 export interface Common {
   readonly eventId: EventId | null;
   readonly search: string;
@@ -49,6 +51,8 @@ export interface Common {
   readonly made: number;
   /** Orders that this window has had in hand: none of them is left open by somebody else. */
   readonly handled: readonly OrderId[];
+  /** The last sale of this window, which can be undone for a minute. */
+  readonly undo: Undo;
   /** What a ticket class said no to, beside its tile. */
   readonly notes: Readonly<Record<string, Answer>>;
   /** What is to be said about the order as a whole. */
@@ -62,6 +66,8 @@ export interface Wishing extends Common {
   readonly wish: Wish;
   /** Also those of places that were taken back: the next place of their class gets them again. */
   readonly drafts: Drafts;
+  /** What is to be on the house, or no more. */
+  readonly gifts: Gifts;
   /** What is typed is to be saved now, not after the next pause. */
   readonly saveDue: boolean;
   /** The pay panel, also while the clerk has gone back from it. */

@@ -15,6 +15,7 @@ export const acts = {
   quantity: { offer: standing, quantity: 3 },
   placeReleased: { key: 'p1' },
   priceChosen: { key: 'p1', offer: stallsReduced },
+  given: { key: 'p1', id: paymentId, reason: 'press' },
   typed: { rows: { p1: { firstName: 'Anna' } } },
   pauseInTyping: {},
   onwards: {},

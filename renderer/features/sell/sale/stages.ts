@@ -14,6 +14,7 @@ import type {
   WithOrder,
   WithWish,
 } from './sale.ts';
+import { begunAnew, noUndo } from './undo.ts';
 
 /** A window that has not sold anything yet. */
 export const nothingSold: Idle = {
@@ -23,6 +24,7 @@ export const nothingSold: Idle = {
   focus: { on: '', turn: 0 },
   made: 0,
   handled: [],
+  undo: noUndo,
   notes: {},
   problem: null,
   call: null,
@@ -36,6 +38,7 @@ export const commonOf = (sale: Common): Common => ({
   focus: sale.focus,
   made: sale.made,
   handled: sale.handled,
+  undo: sale.undo,
   notes: sale.notes,
   problem: sale.problem,
   call: sale.call,
@@ -46,6 +49,7 @@ export const wishingOf = (sale: Wishing): Wishing => ({
   ...commonOf(sale),
   wish: sale.wish,
   drafts: sale.drafts,
+  gifts: sale.gifts,
   saveDue: sale.saveDue,
   till: sale.till,
 });
@@ -59,9 +63,9 @@ export const inHandOf = (sale: InHand): InHand => ({
 });
 
 /** An empty counter in the same place: what belongs to this customer is gone, the window's own stays. */
-export const cleared = ({ eventId, search, focus, made, handled }: Common): Idle => ({
+export const cleared = ({ eventId, search, focus, made, handled, undo }: Common): Idle => ({
   ...nothingSold,
-  ...{ eventId, search, focus, made, handled },
+  ...{ eventId, search, focus, made, handled, undo },
 });
 
 /** Somebody who wants this and has no order: the first hold is due, or nothing where nothing is wanted. */
@@ -73,8 +77,9 @@ export const withoutOrder = (sale: Wishing, toPay = false): Holding | Idle =>
 /** The first wish of a customer: nothing is wanted yet, and what was typed before may come back. */
 export const begun = (sale: Common, drafts: Idle['drafts']): Holding => ({
   ...commonOf(sale),
+  undo: begunAnew(sale.undo),
   stage: 'holding',
-  ...{ wish: [], drafts, saveDue: false, till: emptyTill, hold: null, toPay: false },
+  ...{ wish: [], drafts, gifts: {}, saveDue: false, till: emptyTill, hold: null, toPay: false },
 });
 
 /** Whether the database holds an order for this customer. */

@@ -7,9 +7,11 @@ import { focused, focusOn } from './focus.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
 import { begun, cleared, inHandOf, nothingSold } from './stages.ts';
+import { putAside } from './undo.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
-export function eventChosen(sale: Sale, eventId: EventId): Sale {
+export function eventChosen(before: Sale, eventId: EventId): Sale {
+  const sale = { ...before, undo: putAside(before.undo) };
   switch (sale.stage) {
     case 'done':
       return focused({ ...cleared(sale), eventId }, focusOn.classes);
@@ -24,7 +26,7 @@ export function eventChosen(sale: Sale, eventId: EventId): Sale {
       return focused({ ...sale, eventId, notes: {} }, focusOn.classes);
     case 'lapsed':
     case 'taking':
-      return sale;
+      return before;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PriceId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Lines } from './command.ts';
 import { type Drafts, hasText } from './draft.ts';
+import { giftsWithin } from './gifts.ts';
 import { placesOf } from './place.ts';
 import type { Idle, Offer, Sale, Wish, WithWish } from './sale.ts';
 import { begun, hasOrder, wishOf, withoutOrder } from './stages.ts';
@@ -47,9 +48,10 @@ export function spare(drafts: Drafts, wish: Wish): Drafts {
 
 /** The sale with another wish; places that are new to it take tickets that nobody wants any more. */
 export function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
+  const gifts = giftsWithin(sale.gifts, wish);
   // While a change is under way nobody knows which tickets there will be.
-  if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts };
-  return withTickets({ ...sale, wish, drafts });
+  if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts, gifts };
+  return withTickets({ ...sale, wish, drafts, gifts });
 }
 
 function withMore(sale: WithWish, offer: Offer, count: number): WithWish {
