@@ -4,6 +4,7 @@ import { detail } from './orders/detail.ts';
 import { list } from './orders/list.ts';
 import { moneyBack } from './orders/money-back.ts';
 import { participants } from './orders/participants.ts';
+import { reserving } from './orders/reserving.ts';
 
 export const orders = {
   ...list,
@@ -12,4 +13,5 @@ export const orders = {
   ...cancelling,
   ...moneyBack,
   ...participants,
+  ...reserving,
 };
