@@ -60,7 +60,7 @@ export async function atTheCounter({
   const first = reduced ? 'Standing' : 'Stalls';
   await waitFor(() => expect(field(first).value).not.toBe(''));
   return {
-    ...{ ...shown, text, pane, field, isHeld, office, stored: office.stored },
+    ...{ ...shown, text, all: shown.text, pane, field, isHeld, office, stored: office.stored },
     more: button(text.oneMore('Stalls')),
     less: button(text.oneLess('Stalls')),
   };

@@ -41,6 +41,12 @@ const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) 
   return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 };
 
+type ReservingErrors = Parameters<Parameters<typeof host.orders.reserve.handler>[0]>[0]['errors'];
+
+const eventOf = ({ id, title, startsAt, timeZone, place }: typeof row) => ({
+  ...{ id, title, startsAt, timeZone, place },
+});
+
 /**
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
  * @param answering what the answer to the first hold waits for
@@ -65,7 +71,7 @@ export function serveBoxOffice(
   const confirmed: boolean[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = granted(command, order);
+    order = { ...granted(command, order), events: [eventOf(row)] };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */
@@ -119,6 +125,19 @@ export function serveBoxOffice(
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order, timeline: [] };
   });
+  /** How places were to be kept, and what each try is refused with. */
+  const reserved: object[] = [];
+  const refusals: ((errors: ReservingErrors) => Error)[] = [];
+  const reserve = host.orders.reserve.handler(({ input, errors }) => {
+    const { id: _, orderId: __, ...term } = input;
+    reserved.push(term);
+    const refusal = refusals.shift();
+    if (refusal) throw refusal(errors);
+    if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
+    const { until = row.startsAt, awaitsTransfer = false } = term;
+    order = { ...order, purpose: 'reservation', heldUntil: until, awaitsTransfer };
+    return { order };
+  });
   const saveBuyer = host.orders.saveBuyer.handler(({ input, errors }) => {
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     order = withBuyer(order, input);
@@ -139,6 +158,7 @@ export function serveBoxOffice(
       saveParticipants,
       get,
       saveBuyer,
+      reserve,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
     },
   });
@@ -147,6 +167,8 @@ export function serveBoxOffice(
     paid,
     confirmed,
     names,
+    reserved,
+    refusals,
     /** How many times it was asked to hold, change or release anything. */
     asked,
     /** The order as it is stored. */
