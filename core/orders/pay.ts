@@ -3,11 +3,11 @@ import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
-import type { PaymentInput } from '../contract/payments.ts';
+import type { PaymentInput, PaymentMethod } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { lockOrder } from '../locks/orders.ts';
+import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
@@ -64,7 +64,8 @@ export async function pay(
   const proofs = gift ? [] : proofsSeen(context, input.proofsConfirmed, tickets);
   const methods = gift ? [] : input.payments.map(each => each.method);
   const { currency } = order;
-  const shiftId = inDrawers ? await shiftFor(tx, context, { currency, methods }) : null;
+  const isInShift = inDrawers && !isFromAccount(order, methods);
+  const shiftId = isInShift ? await shiftFor(tx, context, { currency, methods }) : null;
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
@@ -101,6 +102,10 @@ export async function pay(
   return { order: paid };
 }
 
+/** What waited is paid by money that came to the bank: whoever finds it there books it in no drawer's shift. */
+const isFromAccount = ({ purpose }: OrderRecord, methods: readonly PaymentMethod[]): boolean =>
+  purpose === 'reservation' && methods.length > 0 && methods.every(each => each === 'transfer');
+
 const idsOf = (tickets: readonly PayableTicket[]) => tickets.map(each => each.id);
 
 /** A word of the program where nobody gave a reason: screens have words for it. */
@@ -113,6 +118,7 @@ const closePaid = prepared((tx: Tx) =>
       status: step('order', ['held', 'expired'], 'paid'),
       purpose: 'sale',
       minutesBeforeStart: null,
+      awaitsTransfer: false,
       paidAt: sql`${sql.placeholder('now')}::timestamptz`,
       closedAt: null,
     })

@@ -15,12 +15,20 @@ export function mustAddUp(
   input: Paid,
   tickets: readonly PayableTicket[],
 ): number {
-  const missing = tickets.filter(each => !each.complete).map(each => each.id);
-  if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
+  mustBeNamed(may, tickets);
   const totalMinor = sum(tickets.map(each => each.priceMinor));
   if (totalMinor !== input.expectedTotalMinor) refuse(may, 'TOTAL_CHANGED', { totalMinor });
   mustComeTo(may, input.payments, totalMinor);
   return totalMinor;
+}
+
+/** Refuses PARTICIPANTS_MISSING. */
+export function mustBeNamed(
+  may: May<'PARTICIPANTS_MISSING'>,
+  tickets: readonly PayableTicket[],
+): void {
+  const missing = tickets.filter(each => !each.complete).map(each => each.id);
+  if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
 }
 
 /** Refuses PAYMENTS_DIFFER. */

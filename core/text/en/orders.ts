@@ -5,6 +5,7 @@ import { detail } from './orders/detail.ts';
 import { list } from './orders/list.ts';
 import { moneyBack } from './orders/money-back.ts';
 import { participants } from './orders/participants.ts';
+import { reserving } from './orders/reserving.ts';
 
 export const orders = {
   ...list,
@@ -14,4 +15,5 @@ export const orders = {
   ...correcting,
   ...moneyBack,
   ...participants,
+  ...reserving,
 };

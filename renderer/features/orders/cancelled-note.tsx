@@ -12,13 +12,17 @@ interface Props extends Pick<Outcome, 'kind' | 'consequence'> {
 export function CancelledNote({ kind, consequence: { places, back }, currency }: Props) {
   const text = useText().orders;
   const { money } = useFormat();
+  const sentences = {
+    cancelled: text.wasCancelled(places),
+    allowed: text.wasAllowed,
+    booked: text.reserving.booked,
+    kept: text.reserving.changed,
+  } satisfies Record<Outcome['kind'], string>;
   return (
     <div className={classes['note']}>
       <IconCircleCheck size={24} aria-hidden />
       <div>
-        <p className={classes['done']}>
-          {kind === 'cancelled' ? text.wasCancelled(places) : text.wasAllowed}
-        </p>
+        <p className={classes['done']}>{sentences[kind]}</p>
         {back.map(({ method, amountMinor }) => (
           <p key={method} className={classes['back']}>
             {text.giveBack[method](money(amountMinor, currency))}

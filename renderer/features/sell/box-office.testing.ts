@@ -44,6 +44,12 @@ const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) 
   return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 };
 
+type ReservingErrors = Parameters<Parameters<typeof host.orders.reserve.handler>[0]>[0]['errors'];
+
+const eventOf = ({ id, title, startsAt, timeZone, place }: typeof row) => ({
+  ...{ id, title, startsAt, timeZone, place },
+});
+
 /**
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
  * @param answering what the answer to the first hold waits for
@@ -71,7 +77,7 @@ export function serveBoxOffice(
   const undone: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = { ...granted(command, order), events: [row] };
+    order = { ...granted(command, order), events: [eventOf(row)] };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */
@@ -144,6 +150,19 @@ export function serveBoxOffice(
       printedTickets: 2,
     };
   });
+  /** How places were to be kept, and what each try is refused with. */
+  const reserved: object[] = [];
+  const reserveRefusals: ((errors: ReservingErrors) => Error)[] = [];
+  const reserve = host.orders.reserve.handler(({ input, errors }) => {
+    const { id: _, orderId: __, ...term } = input;
+    reserved.push(term);
+    const refusal = reserveRefusals.shift();
+    if (refusal) throw refusal(errors);
+    if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
+    const { until = row.startsAt, awaitsTransfer = false } = term;
+    order = { ...order, purpose: 'reservation', heldUntil: until, awaitsTransfer };
+    return { order };
+  });
   const saveBuyer = host.orders.saveBuyer.handler(({ input, errors }) => {
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     order = withBuyer(order, input);
@@ -166,6 +185,7 @@ export function serveBoxOffice(
       reprice,
       undo,
       saveBuyer,
+      reserve,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
     },
   });
@@ -178,6 +198,8 @@ export function serveBoxOffice(
     undone,
     /** Why tickets were given away, one after the other; null where one got its price again. */
     given,
+    reserved,
+    reserveRefusals,
     /** How many times it was asked to hold, change or release anything. */
     asked,
     /** The order as it is stored. */

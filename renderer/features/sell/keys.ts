@@ -15,5 +15,7 @@ export const sameNameKeys = 'F7';
 export const importKeys = 'shift+F7';
 /** The next price of its class, in the row that has the focus. */
 export const nextPriceKeys = 'mod+ArrowDown';
+/** Keeps the places for a buyer who comes later. */
+export const reserveKeys = 'alt+R';
 /** Releases the place of the row that has the focus. */
 export const releaseKeys = 'alt+Delete';

@@ -6,6 +6,7 @@ export const content = {
     approvedBy: 'Confirmed by',
     as: 'Put back as',
     artists: 'Artists',
+    awaitsTransfer: 'Awaits a bank transfer',
     cancellationFeeBp: 'Part of the price kept as a fee when tickets are cancelled',
     capacity: 'Places',
     categories: 'Categories',

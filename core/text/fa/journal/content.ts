@@ -9,6 +9,7 @@ export const content: Sentences<typeof en> = {
     approvedBy: 'تأییدکننده',
     as: 'بازگردانده به عنوان',
     artists: 'هنرمندان',
+    awaitsTransfer: 'در انتظار حوالهٔ بانکی',
     cancellationFeeBp: 'سهمی از بها که هنگام لغو بلیت‌ها کسر می‌شود',
     capacity: 'ظرفیت',
     categories: 'دسته‌ها',

@@ -9,6 +9,7 @@ export const content: Sentences<typeof en> = {
     approvedBy: 'Potwierdzenie',
     as: 'Przywrócono jako',
     artists: 'Artyści',
+    awaitsTransfer: 'Czeka na przelew',
     cancellationFeeBp: 'Część ceny zatrzymywana przy anulowaniu biletów',
     capacity: 'Miejsca',
     categories: 'Kategorie',

@@ -27,6 +27,7 @@ export function createSale(send: Send) {
   const become = (happening: Happening) => store.setState(next(getState(), happening), true);
   let operator: string | undefined;
   let running = false;
+  let followed = Promise.resolve();
   let typing: ReturnType<typeof setTimeout> | undefined;
   let wake: (() => void) | undefined;
 
@@ -49,7 +50,6 @@ export function createSale(send: Send) {
     });
 
   async function follow() {
-    if (running) return;
     running = true;
     let attempts = 0;
     for (let command = due(getState()); command !== null; command = due(getState())) {
@@ -70,7 +70,7 @@ export function createSale(send: Send) {
       clearTimeout(typing);
       typing = setTimeout(() => tell({ type: 'pauseInTyping' }), typingPause);
     }
-    void follow();
+    if (!running) followed = follow();
   };
 
   return {
@@ -84,6 +84,11 @@ export function createSale(send: Send) {
       tell({ type: 'given', key, id: CommandId.parse(v7()), reason }),
     /** Undoes the last sale, as it was asked; the id is made here, once for this decision. */
     undo: () => tell({ type: 'undoConfirmed', id: CommandId.parse(v7()) }),
+    /** Tells the database all that is wanted and typed by now, and waits for its answers. */
+    async settled(): Promise<void> {
+      tell({ type: 'pauseInTyping' });
+      await followed;
+    },
     /** Says who stands at the counter. What somebody else was selling is put away. */
     serve(operatorId: string) {
       const another = operator !== undefined && operator !== operatorId;

@@ -20,6 +20,7 @@ import {
   heldAgain,
   nextCustomer,
   operatorChanged,
+  reserved,
   takenOver,
 } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
@@ -55,6 +56,8 @@ export type Happening =
   | { readonly type: 'heldAgain' }
   | { readonly type: 'forgotten' }
   | { readonly type: 'takenOver'; readonly order: Order }
+  /** The order waits for its buyer from now on. */
+  | { readonly type: 'reserved'; readonly order: Order }
   /** A hold that was left open, and was to be given back. */
   | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
   | { readonly type: 'nextCustomer' }
@@ -126,6 +129,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return forgotten(sale);
     case 'takenOver':
       return takenOver(sale, happening.order);
+    case 'reserved':
+      return reserved(sale, happening.order);
     case 'endedBy':
       return endedBy(sale, happening.status, happening.by);
     case 'nextCustomer':

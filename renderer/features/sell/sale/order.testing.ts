@@ -98,6 +98,7 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     heldUntil: '2030-01-01T12:15:00.000Z',
     purpose: 'sale',
     minutesBeforeStart: null,
+    awaitsTransfer: false,
     currency: 'PLN',
     totalMinor: sum(tickets.map(each => each.priceMinor)),
     vatMinor: 0 as Minor,

@@ -88,6 +88,8 @@ export interface Idle extends Common {
   readonly stage: 'idle';
   /** Of places that were taken back. */
   readonly drafts: Drafts;
+  /** What was reserved just now, to be told to the customer before the next one. */
+  readonly reserved: Order | null;
 }
 
 /** An order whose places are free again, ready to be held once more as it was. */

@@ -29,6 +29,7 @@ export const nothingSold: Idle = {
   problem: null,
   call: null,
   drafts: {},
+  reserved: null,
 };
 
 /** What a sale takes along into whatever stage follows. */
@@ -71,7 +72,7 @@ export const cleared = ({ eventId, search, focus, made, handled, undo }: Common)
 /** Somebody who wants this and has no order: the first hold is due, or nothing where nothing is wanted. */
 export const withoutOrder = (sale: Wishing, toPay = false): Holding | Idle =>
   sale.wish.length === 0
-    ? { ...commonOf(sale), stage: 'idle', drafts: sale.drafts }
+    ? { ...commonOf(sale), stage: 'idle', drafts: sale.drafts, reserved: null }
     : { ...wishingOf(sale), stage: 'holding', hold: null, toPay };
 
 /** The first wish of a customer: nothing is wanted yet, and what was typed before may come back. */

@@ -6,7 +6,7 @@ import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
-import { begun, cleared, inHandOf, nothingSold } from './stages.ts';
+import { begun, cleared, hasOrder, inHandOf, nothingSold } from './stages.ts';
 import { putAside } from './undo.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
@@ -62,6 +62,13 @@ export const endedBy = (sale: Sale, status: OrderStatus, by: Act): Sale =>
   sale.stage === 'idle'
     ? { ...sale, problem: { kind: 'refusal', code: 'NOT_HELD', data: { status, by } } }
     : sale;
+
+/** The places wait for their buyer: the next customer begins with an empty search, and the sentence for this one stays. */
+export function reserved(sale: Sale, order: Order): Sale {
+  const isInHand = hasOrder(sale) || sale.stage === 'released';
+  if (!isInHand || sale.order.id !== order.id) return sale;
+  return focused({ ...cleared(sale), search: '', reserved: order }, focusOn.search);
+}
 
 /** The next customer of this window begins with an empty search. */
 export const nextCustomer = (sale: Sale): Sale =>

@@ -1,5 +1,5 @@
-import { readTime, typedTime } from '../../../../core/format/typed-time.ts';
-import { useLanguage } from '../../../text/index.tsx';
+import { readTime, typedTime } from '../../../core/format/typed-time.ts';
+import { useLanguage } from '../../text/index.tsx';
 import { FiguresField, type FiguresProps } from './figures-field.tsx';
 
 /**

@@ -1,12 +1,12 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
-import { readDay, typedDay } from '../../../../core/format/typed-day.ts';
-import { wallTimeIn } from '../../../../core/format/wall-time.ts';
-import { momentNow } from '../../../api/server-clock.ts';
-import { useLanguage, useText } from '../../../text/index.tsx';
+import { readDay, typedDay } from '../../../core/format/typed-day.ts';
+import { wallTimeIn } from '../../../core/format/wall-time.ts';
+import { momentNow } from '../../api/server-clock.ts';
+import { useLanguage, useText } from '../../text/index.tsx';
 import { Calendar } from './calendar.tsx';
-import classes from './fields.module.css';
+import classes from './moment.module.css';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
   /** `2026-12-04`; empty while there is none or what is typed is no day. */

@@ -1,7 +1,7 @@
 import { DatePicker } from '@mantine/dates';
-import { dayOfMonthIn, jalaliDayOfMonth, monthIn } from '../../../../core/format/calendar-page.ts';
-import { useLanguage } from '../../../text/index.tsx';
-import classes from './fields.module.css';
+import { dayOfMonthIn, jalaliDayOfMonth, monthIn } from '../../../core/format/calendar-page.ts';
+import { useLanguage } from '../../text/index.tsx';
+import classes from './moment.module.css';
 
 interface Props {
   /** `2026-12-04`, or empty. */

@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import classes from './fields.module.css';
+import classes from './moment.module.css';
 
 export interface FiguresProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   /** As typed. */
