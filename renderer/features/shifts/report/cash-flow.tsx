@@ -1,4 +1,4 @@
-import type { ShiftReport } from '../../../../core/contract/settlement.ts';
+import type { ShiftReport } from '../../../../core/contract/shift-report.ts';
 import { useText } from '../../../text/index.tsx';
 import { Fact, Facts } from '../../../ui/card/card.tsx';
 import { Money } from '../../../ui/money.tsx';

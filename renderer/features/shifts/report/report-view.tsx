@@ -1,6 +1,7 @@
-import type { ShiftReport } from '../../../../core/contract/settlement.ts';
+import type { ShiftReport } from '../../../../core/contract/shift-report.ts';
 import { useText } from '../../../text/index.tsx';
 import classes from '../pane.module.css';
+import { BesideSales } from './beside-sales.tsx';
 import { ByClass } from './by-class.tsx';
 import { CashFlow } from './cash-flow.tsx';
 import { Figures } from './figures.tsx';
@@ -25,6 +26,7 @@ export function ReportView({ report, currency }: Props) {
       {report.byVatRate.length > 0 && <ByVatRate rows={report.byVatRate} currency={currency} />}
       {report.byClass.length > 0 && <ByClass rows={report.byClass} currency={currency} />}
       {report.byOperator.length > 0 && <ByOperator rows={report.byOperator} currency={currency} />}
+      <BesideSales report={report} currency={currency} />
     </>
   );
 }
