@@ -54,7 +54,7 @@ const GivenAway = z.object({
 
 /** Exchanges, and what customers paid more and got back in them. */
 const Exchanges = z.object({ count: z.int(), takenMinor: Minor, givenBackMinor: Minor });
-const noExchanges = { count: 0, takenMinor: Minor.parse(0), givenBackMinor: Minor.parse(0) };
+export const noExchanges = { count: 0, takenMinor: Minor.parse(0), givenBackMinor: Minor.parse(0) };
 
 /**
  * X while the shift goes on, Z once it is closed: the same sums. Who counts blind is told of a shift that goes on

@@ -89,6 +89,58 @@ describe('what is special in a shift', () => {
   });
 });
 
+/** Every number in an answer, however deep. */
+const numbersIn = (answer: unknown): number[] =>
+  typeof answer === 'number'
+    ? [answer]
+    : typeof answer === 'object' && answer !== null
+      ? Object.values(answer).flatMap(numbersIn)
+      : [];
+
+describe('who counts blind', () => {
+  const sold = 15_000;
+
+  /** Somebody without the permission to see shifts of others, who took cash alone, and their report. */
+  async function aBlindDay(counter: TestCounter) {
+    const { id: shiftId } = await opened(counter, 20_000);
+    await counter.operations.shifts.payIn(moving(700));
+    const before = numbersIn(await reportOf(counter, shiftId));
+    await aSale(counter);
+    return { shiftId, before };
+  }
+
+  test('finds no number in the report that a sale has changed, and all of them once it is closed', async () => {
+    const counter = await office.openCounter();
+    await counter.signIn(await anOperator(office));
+    const { shiftId, before } = await aBlindDay(counter);
+    const report = await reportOf(counter, shiftId);
+    expect(numbersIn(report)).toEqual(before);
+    expect(report.cash).toEqual({
+      ...{ floatMinor: 20_000, inMinor: 700, outMinor: 0, expectedMinor: null },
+    });
+    expect(report.movements).toHaveLength(2);
+    const { shifts } = counter.operations;
+    await shifts.beginCount({ shiftId });
+    expect(numbersIn(await reportOf(counter, shiftId))).toEqual(before);
+    await shifts.close({ id: v7(), shiftId, counted: [], reason: 'not counted' });
+    const { byMethod, cash } = await reportOf(counter, shiftId);
+    expect(byMethod).toMatchObject([{ method: 'cash', salesMinor: sold }]);
+    expect(cash.expectedMinor).toBe(20_700 + sold);
+  });
+
+  test('is nobody where the settings say so, or who may see the shifts of others', async () => {
+    const supervisor = await aCounter();
+    const { shiftId } = await aBlindDay(supervisor);
+    expect((await reportOf(supervisor, shiftId)).cash.expectedMinor).toBe(20_700 + sold);
+    await office.operations.maintenance.changeSettings({ blindCount: false });
+    const counter = await office.openCounter();
+    await counter.signIn(await anOperator(office));
+    const { shiftId: theirs } = await aBlindDay(counter);
+    expect((await reportOf(counter, theirs)).byMethod).toMatchObject([{ salesMinor: sold }]);
+    await office.operations.maintenance.changeSettings({ blindCount: true });
+  });
+});
+
 describe('how cash moved without a sale', () => {
   test('is listed with who, why, and what of it was a mistake, at every counter of the drawer', async () => {
     const counter = await aCounter();

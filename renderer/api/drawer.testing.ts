@@ -69,26 +69,30 @@ export function aDrawer(given: Given = {}) {
   };
   const report = () =>
     ShiftReport.parse({
-      byMethod: [{ method: 'card', salesMinor: 5_000, refundsMinor: 0, count: 1 }],
-      byVatRate: [{ vatRateBp: 800, grossMinor: 5_000, vatMinor: 370 }],
-      byClass: [
-        {
-          ...{
-            eventId: id('e'),
-            eventTitle: 'Jazz',
-            ticketClassId: id('c'),
-            className: 'Stalls',
-          },
-          ...{ priceMinor: 5_000, sold: 1, takenBack: 0, grossMinor: 5_000 },
-        },
-      ],
-      charges: [{ kind: 'cancellationFee', made: 1, takenBack: 0, amountMinor: 500 }],
-      exchanges: { count: 1, takenMinor: 1_500, givenBackMinor: 0 },
+      byMethod: isBlind ? [] : [{ method: 'card', salesMinor: 5_000, refundsMinor: 0, count: 1 }],
+      byVatRate: isBlind ? [] : [{ vatRateBp: 800, grossMinor: 5_000, vatMinor: 370 }],
+      byClass: isBlind
+        ? []
+        : [
+            {
+              ...{
+                eventId: id('e'),
+                eventTitle: 'Jazz',
+                ticketClassId: id('c'),
+                className: 'Stalls',
+              },
+              ...{ priceMinor: 5_000, sold: 1, takenBack: 0, grossMinor: 5_000 },
+            },
+          ],
+      charges: isBlind
+        ? []
+        : [{ kind: 'cancellationFee', made: 1, takenBack: 0, amountMinor: 500 }],
+      exchanges: { count: isBlind ? 0 : 1, takenMinor: isBlind ? 0 : 1_500, givenBackMinor: 0 },
       complimentary: [{ reason: 'Press', sold: 2, takenBack: 0, listMinor: 10_000 }],
       movements: movements.toReversed(),
-      byOperator: [
-        { operatorId, operatorName: 'Anna', salesMinor: 5_000, refundsMinor: 0, count: 1 },
-      ],
+      byOperator: isBlind
+        ? []
+        : [{ operatorId, operatorName: 'Anna', salesMinor: 5_000, refundsMinor: 0, count: 1 }],
       cash: { floatMinor: 20_000, inMinor: 0, outMinor: 0, expectedMinor: isBlind ? null : cash },
     });
   const shift = () =>

@@ -9,7 +9,7 @@ import {
 } from '../../../drizzle/schema/index.ts';
 import type { ShiftId } from '../../contract/ids.ts';
 import { Minor, SignedMinor } from '../../contract/money.ts';
-import type { ShiftReport } from '../../contract/shift-report.ts';
+import { noExchanges, type ShiftReport } from '../../contract/shift-report.ts';
 import type { ReadTx } from '../../database/pool.ts';
 
 type BesideSales = Pick<
@@ -60,7 +60,7 @@ async function exchangesIn(tx: ReadTx, shiftId: ShiftId) {
     })
     .from(receipts)
     .where(and(eq(receipts.shiftId, shiftId), eq(receipts.kind, 'exchange')));
-  return row ?? { count: 0, takenMinor: Minor.parse(0), givenBackMinor: Minor.parse(0) };
+  return row ?? noExchanges;
 }
 
 function givenAwayIn(tx: ReadTx, shiftId: ShiftId) {
