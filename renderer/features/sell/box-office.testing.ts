@@ -10,7 +10,7 @@ import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
 import { granted, priced, stalls, stallsReduced, standing } from './sale/order.testing.ts';
-import type { Offer } from './sale/sale.ts';
+import type { Offer } from './sale/wanted.ts';
 
 type UndoErrors = Readonly<Record<string, (given: { data: unknown }) => Error>>;
 

@@ -5,9 +5,11 @@ import { readAnswer } from '../../../api/answers.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command } from './command.ts';
 import { due } from './due.ts';
-import { type Happening, next } from './next.ts';
-import type { Offer, Sale } from './sale.ts';
+import type { Happening } from './happening.ts';
+import { next } from './next.ts';
+import type { Sale } from './sale.ts';
 import { isWaiting, nothingSold } from './stages.ts';
+import type { Offer } from './wanted.ts';
 
 /** Makes one call; throws what `readAnswer` reads. */
 export type Send = (command: Command) => Promise<Answered>;

@@ -14,7 +14,7 @@ import {
   settle,
   typeAt,
 } from './counter.testing.ts';
-import type { Happening } from './next.ts';
+import type { Happening } from './happening.ts';
 import { stalls, stallsReduced, standing } from './order.testing.ts';
 import type { Sale } from './sale.ts';
 import { nothingSold } from './stages.ts';

@@ -2,7 +2,8 @@ import type { CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';
 import { placesOf } from './place.ts';
-import type { Sale, Wish, WithOrder, WithWish } from './sale.ts';
+import type { Sale, WithOrder, WithWish } from './sale.ts';
+import type { Wish } from './wanted.ts';
 
 /** That a place is to be on the house, or at its price again; kept until the database has answered. */
 export interface Gift {

@@ -1,17 +1,12 @@
-import type { Act } from '../../../../core/contract/act.ts';
-import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
-import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
-import type { Answer } from '../../../api/answers.ts';
-import type { Proof } from '../pay/proofs.ts';
-import type { Till } from '../pay/till.ts';
-import type { Answered, Command, Hold } from './command.ts';
-import type { Typed } from './draft.ts';
+import type { Command, Hold } from './command.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
 import { given } from './gifts.ts';
+import type { Happening } from './happening.ts';
+import { placeReleased } from './place-released.ts';
 import { priceChosen } from './price-chosen.ts';
-import type { Offer, Sale } from './sale.ts';
+import type { Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
 import {
@@ -26,52 +21,7 @@ import {
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
 import { undoAsked, undoConfirmed, undoLeft } from './undoing.ts';
-import { placeReleased, quantityChosen } from './wish.ts';
-
-/** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
-export type Happening =
-  | { readonly type: 'searched'; readonly text: string }
-  | { readonly type: 'eventChosen'; readonly eventId: EventId }
-  | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
-  | { readonly type: 'placeReleased'; readonly key: string }
-  | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
-  /** A place is on the house for a reason, or null for its price. */
-  | {
-      readonly type: 'given';
-      readonly key: string;
-      readonly id: CommandId;
-      readonly reason: string | null;
-    }
-  | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
-  | { readonly type: 'pauseInTyping' }
-  /** From the tickets to whatever is still missing, and then to the money. */
-  | { readonly type: 'onwards' }
-  | { readonly type: 'toPay' }
-  | { readonly type: 'back' }
-  | { readonly type: 'till'; readonly till: Partial<Till> }
-  /** With what is to be seen before it. */
-  | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
-  | { readonly type: 'ranOut' }
-  | { readonly type: 'voided' }
-  | { readonly type: 'heldAgain' }
-  | { readonly type: 'forgotten' }
-  | { readonly type: 'takenOver'; readonly order: Order }
-  /** The order waits for its buyer from now on. */
-  | { readonly type: 'reserved'; readonly order: Order }
-  /** A hold that was left open, and was to be given back. */
-  | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
-  | { readonly type: 'nextCustomer' }
-  /** The last sale is to be undone, so many milliseconds after it. */
-  | { readonly type: 'undoAsked'; readonly sinceMs: number }
-  | { readonly type: 'undoConfirmed'; readonly id: CommandId }
-  | { readonly type: 'undoLeft' }
-  | { readonly type: 'operatorChanged' }
-  | { readonly type: 'lookedAgain' }
-  | { readonly type: 'focus'; readonly on: string }
-  | { readonly type: 'opened'; readonly hold: Hold }
-  | { readonly type: 'sent'; readonly command: Command }
-  | ({ readonly type: 'succeeded'; readonly command: Command } & Answered)
-  | { readonly type: 'failed'; readonly command: Command; readonly answer: Answer };
+import { quantityChosen } from './wish.ts';
 
 /** The first hold has its id; it keeps it until it is answered. */
 const opened = (sale: Sale, hold: Hold): Sale =>

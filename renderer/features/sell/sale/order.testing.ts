@@ -11,7 +11,7 @@ import type {
 import type { Payment, PaymentInput } from '../../../../core/contract/payments.ts';
 import type { Command, Lines } from './command.ts';
 import { livingTickets } from './lines.ts';
-import type { Offer } from './sale.ts';
+import type { Offer } from './wanted.ts';
 
 /** What Ewa did at the next counter. */
 export const theirs = (operation: string): Act => ({

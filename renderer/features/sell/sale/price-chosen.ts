@@ -1,6 +1,8 @@
 import { withoutGift } from './gifts.ts';
-import type { Offer, Sale } from './sale.ts';
-import { placesIn, without, withPlaces, withWish } from './wish.ts';
+import { without } from './place-released.ts';
+import type { Sale } from './sale.ts';
+import type { Offer } from './wanted.ts';
+import { placesIn, withPlaces, withWish } from './wish.ts';
 
 /** Sells this place at another price of its class; what is typed for it stays. */
 export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {

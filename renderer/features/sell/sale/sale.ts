@@ -1,14 +1,7 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type {
-  EventId,
-  OrderId,
-  PriceId,
-  TicketClassId,
-  TicketId,
-} from '../../../../core/contract/ids.ts';
+import type { EventId, OrderId, TicketId } from '../../../../core/contract/ids.ts';
 import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import type { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Payment } from '../pay/payment.ts';
 import type { Till } from '../pay/till.ts';
@@ -16,27 +9,7 @@ import type { Command, Hold } from './command.ts';
 import type { Drafts } from './draft.ts';
 import type { Gifts } from './gifts.ts';
 import type { Undo } from './undo.ts';
-
-/** What a place is sold from, and at which of its prices. */
-export interface Offer {
-  readonly ticketClassId: TicketClassId;
-  readonly priceId: PriceId;
-  readonly className: string;
-  /** The same as the class's where that needs no other. */
-  readonly priceName: string;
-  readonly asks: ParticipantData;
-}
-
-/**
- * What the clerk wants of one class at one price: a place for each key, at least one. A place has its key from the
- * key press on, so that a name can be typed at once; answers give it a ticket and change no wish.
- */
-export interface Wanted extends Offer {
-  readonly places: readonly string[];
-}
-
-/** All that is wanted, by price, in the sequence in which the prices were chosen. */
-export type Wish = readonly Wanted[];
+import type { Wish } from './wanted.ts';
 
 /** Which ticket each wanted place has got, by the key of the place. */
 export type Tickets = Readonly<Record<string, TicketId>>;

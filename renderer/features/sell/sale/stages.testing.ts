@@ -1,6 +1,6 @@
 import { EventId } from '../../../../core/contract/ids.ts';
 import { dueNow, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
-import type { Happening } from './next.ts';
+import type { Happening } from './happening.ts';
 import { heldOrder, lineOf, stallsReduced, standing } from './order.testing.ts';
 import type { Sale } from './sale.ts';
 import { nothingSold } from './stages.ts';

@@ -9,12 +9,12 @@ import type {
   Paying,
   Sale,
   Taking,
-  Wish,
   Wishing,
   WithOrder,
   WithWish,
 } from './sale.ts';
 import { begunAnew, noUndo } from './undo.ts';
+import type { Wish } from './wanted.ts';
 
 /** A window that has not sold anything yet. */
 export const nothingSold: Idle = {

@@ -3,9 +3,10 @@ import type { Lines } from './command.ts';
 import { type Drafts, hasText } from './draft.ts';
 import { giftsWithin } from './gifts.ts';
 import { placesOf } from './place.ts';
-import type { Idle, Offer, Sale, Wish, WithWish } from './sale.ts';
+import type { Idle, Sale, WithWish } from './sale.ts';
 import { begun, hasOrder, wishOf, withoutOrder } from './stages.ts';
 import { withTickets } from './tickets.ts';
+import type { Offer, Wish } from './wanted.ts';
 
 /** The most of one class that the contract takes in one order. */
 const most = 500;
@@ -78,7 +79,7 @@ function withFewer(sale: WithWish, offer: Offer, count: number): WithWish {
   return withWish(sale, wish, withoutDrafts(sale.drafts, empty));
 }
 
-const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
+export const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));
 
 /** Makes the sale want so many places at one price; forgets what its class said no to. */
@@ -112,37 +113,6 @@ export function quantityChosen(sale: Sale, offer: Offer, quantity: number): Sale
     case 'held':
     case 'releasing':
       return unlessEmpty(withQuantity({ ...sale, problem: null }, offer, quantity));
-    case 'paying':
-    case 'lapsed':
-    case 'taking':
-    case 'done':
-      return sale;
-  }
-}
-
-/** The wish without a place; null where none has it. */
-export function without(wish: Wish, key: string): Wish | null {
-  const line = wish.find(each => each.places.includes(key));
-  if (line === undefined) return null;
-  return withPlaces(
-    wish,
-    line,
-    line.places.filter(each => each !== key),
-  );
-}
-
-/** Takes exactly this place out; what was typed for it is not wanted any more. */
-export function placeReleased(sale: Sale, key: string): Sale {
-  switch (sale.stage) {
-    case 'holding':
-    case 'held':
-    case 'releasing': {
-      const wish = without(sale.wish, key);
-      if (wish === null) return sale;
-      return unlessEmpty(withWish(sale, wish, withoutDrafts(sale.drafts, [key])));
-    }
-    case 'idle':
-    case 'released':
     case 'paying':
     case 'lapsed':
     case 'taking':
