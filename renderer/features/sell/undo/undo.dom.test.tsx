@@ -25,7 +25,8 @@ async function sold(language: Language = 'en') {
     return pane;
   };
   /** Until an Enter is not the one before. */
-  const settled = () => waitFor(() => expect(focused().getAttribute('aria-disabled')).toBe('false'));
+  const settled = () =>
+    waitFor(() => expect(focused().getAttribute('aria-disabled')).toBe('false'));
   return { ...counter, nextCustomer, ask, settled };
 }
 
