@@ -12,7 +12,7 @@ const insteadOf = {
 export const correcting = {
   correcting: {
     ask: 'Wrong method…',
-    askOf: (method: string) => `Wrong method: ${isolated(method)}`,
+    askOf: (method: string) => `Wrong method… ${isolated(method)}`,
     title: (method: string) => `${isolated(method)} was the wrong method`,
     reallyCame: 'How the money really came',
     leaves: {

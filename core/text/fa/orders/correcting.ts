@@ -13,7 +13,7 @@ const insteadOf = {
 export const correcting: Sentences<typeof en> = {
   correcting: {
     ask: 'روش پرداخت اشتباه است…',
-    askOf: method => `روش پرداخت اشتباه است: ${isolated(method)}`,
+    askOf: method => `روش پرداخت اشتباه است… ${isolated(method)}`,
     title: method => `روش پرداخت اشتباه بود: ${isolated(method)}`,
     reallyCame: 'پول در واقع چگونه پرداخت شد',
     leaves: {

@@ -13,7 +13,7 @@ const insteadOf = {
 export const correcting: Sentences<typeof en> = {
   correcting: {
     ask: 'Zły sposób zapłaty…',
-    askOf: method => `Zły sposób zapłaty: ${isolated(method)}`,
+    askOf: method => `Zły sposób zapłaty… ${isolated(method)}`,
     title: method => `Zły sposób zapłaty: ${isolated(method)}`,
     reallyCame: 'Jak naprawdę zapłacono',
     leaves: {

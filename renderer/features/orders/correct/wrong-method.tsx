@@ -19,17 +19,19 @@ interface Props {
 export function WrongMethod({ method, showsKey, onAsk }: Props) {
   const text = useText().orders;
   return (
-    <Button
-      className={classes['ask'] ?? ''}
-      variant="subtle"
-      color="gray"
-      size="compact-sm"
-      aria-keyshortcuts={ariaKeys(correctKeys)}
-      aria-label={text.correcting.askOf(text.method[method])}
-      rightSection={showsKey && <KeyChip keys={correctKeys} />}
-      onClick={onAsk}
-    >
-      {text.correcting.ask}
-    </Button>
+    <span className={classes['act']}>
+      <Button
+        className={classes['ask'] ?? ''}
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        aria-keyshortcuts={ariaKeys(correctKeys)}
+        aria-label={text.correcting.askOf(text.method[method])}
+        onClick={onAsk}
+      >
+        {text.correcting.ask}
+      </Button>
+      {showsKey && <KeyChip keys={correctKeys} />}
+    </span>
   );
 }

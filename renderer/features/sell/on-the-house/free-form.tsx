@@ -5,6 +5,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useRequired } from '../../../ui/form/use-required.ts';
+import classes from './free-form.module.css';
 
 interface Props {
   /** Which ticket it is about. */
@@ -32,7 +33,7 @@ export function FreeForm({ whose, onGive, onLeave }: Props) {
     onLeave();
   };
   return (
-    <div onKeyDown={onKeyDown}>
+    <div className={classes['form']} onKeyDown={onKeyDown}>
       <Form aria-label={text.formOf(whose)} onSubmit={send}>
         <ReasonField {...reason.field} maxLength={100} reasons={Object.values(text.reasons)} />
         <FormButtons

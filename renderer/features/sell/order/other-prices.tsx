@@ -39,7 +39,9 @@ export function OtherPrices({ of: first, currency, onFree }: Props) {
           variant="subtle"
           size="compact-sm"
           rightSection={<IconChevronDown size={16} aria-hidden />}
-          aria-label={text.otherPriceOf(first.priceName)}
+          aria-label={text.otherPriceOf(
+            first.freeReason === null ? first.priceName : text.free.reason(first.freeReason),
+          )}
         >
           {text.otherPrice}
         </Button>

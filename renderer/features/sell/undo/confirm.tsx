@@ -23,8 +23,10 @@ export function Confirm({ order, isBusy }: Props) {
       id={focusOn.undo}
       className={classes['main'] ?? ''}
       color="red"
-      h={56}
+      h="auto"
+      mih={56}
       px={12}
+      py={6}
       keys="Enter"
       leftSection={<IconArrowBackUp size={18} aria-hidden />}
       busy={isBusy}
