@@ -14,7 +14,9 @@ export function askedFor(which: Which | null) {
       return { status: 'held', purpose: 'reservation', awaitsTransfer: false } as const;
     case 'transfer':
       return { status: 'held', purpose: 'reservation', awaitsTransfer: true } as const;
-    default:
+    case 'paid':
+    case 'cancelled':
+    case 'expired':
       return { status: which };
   }
 }

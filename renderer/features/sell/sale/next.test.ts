@@ -7,7 +7,7 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
   idle: { eventChosen: 'idle', quantity: 'holding', takenOver: 'held', operatorChanged: 'idle' },
   released: {
     ...{ eventChosen: 'released', quantity: 'holding', heldAgain: 'holding', forgotten: 'idle' },
-    ...{ takenOver: 'held', operatorChanged: 'idle' },
+    ...{ takenOver: 'held', reserved: 'idle', operatorChanged: 'idle' },
   },
   holding: {
     ...{ eventChosen: 'holding', quantity: 'holding', placeReleased: 'holding', typed: 'holding' },
@@ -20,12 +20,14 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
     ...{ priceChosen: 'held', given: 'held' },
     ...{ pauseInTyping: 'held', onwards: 'paying', toPay: 'paying', voided: 'releasing' },
     ...{ ranOut: 'released', lookedAgain: 'held', takenOver: 'held', operatorChanged: 'idle' },
+    reserved: 'idle',
   },
   releasing: {
     ...{ eventChosen: 'releasing', quantity: 'releasing', placeReleased: 'releasing' },
     ...{ typed: 'releasing', pauseInTyping: 'releasing', priceChosen: 'releasing' },
     ...{ given: 'releasing' },
     ...{ ranOut: 'released', takenOver: 'held', operatorChanged: 'idle' },
+    reserved: 'idle',
   },
   paying: {
     ...{ eventChosen: 'held', back: 'held', till: 'paying', payment: 'taking' },

@@ -1,5 +1,5 @@
 import { EventId } from '../../../../core/contract/ids.ts';
-import { dueNow, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
+import { dueNow, heldBy, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
 import type { Happening } from './happening.ts';
 import { heldOrder, lineOf, stallsReduced, standing } from './order.testing.ts';
 import type { Sale } from './sale.ts';
@@ -8,6 +8,8 @@ import { nothingSold } from './stages.ts';
 export type Stage = Sale['stage'];
 
 export const elsewhere = heldOrder('00000000-0000-4000-8000-00000000dddd', [lineOf(standing, 1)]);
+
+const held = holding(standing, 2);
 
 /** The acts of a clerk, and what the clock and the program say of themselves. */
 export const acts = {
@@ -28,6 +30,7 @@ export const acts = {
   heldAgain: {},
   forgotten: {},
   takenOver: { order: elsewhere },
+  reserved: { order: heldBy(held) },
   nextCustomer: {},
   operatorChanged: {},
   lookedAgain: {},
@@ -37,7 +40,6 @@ export type Act = keyof typeof acts;
 
 export const act = (type: Act) => ({ type, ...acts[type] }) as Happening;
 
-const held = holding(standing, 2);
 const paying = play(held, act('toPay'));
 const taking = play(paying, act('payment'));
 

@@ -6,7 +6,7 @@ import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
-import { begun, cleared, hasOrder, inHandOf, nothingSold } from './stages.ts';
+import { begun, cleared, hasOrder, inHandOf, isAtTickets, nothingSold } from './stages.ts';
 import { putAside } from './undo.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
@@ -65,6 +65,8 @@ export const endedBy = (sale: Sale, status: OrderStatus, by: Act): Sale =>
 
 /** The places wait for their buyer: the next customer begins with an empty search, and the sentence for this one stays. */
 export function reserved(sale: Sale, order: Order): Sale {
+  // Money that is counted comes first.
+  if (!isAtTickets(sale)) return sale;
   const isInHand = hasOrder(sale) || sale.stage === 'released';
   if (!isInHand || sale.order.id !== order.id) return sale;
   return focused({ ...cleared(sale), search: '', reserved: order }, focusOn.search);
