@@ -2,6 +2,7 @@ import type { Reading } from '../../context.ts';
 import type { TicketId } from '../../contract/ids.ts';
 import { balancing, Minor, sharesOf, sum } from '../../contract/money.ts';
 import type { RefundInput } from '../../contract/payments.ts';
+import { broughtBy } from '../../contract/rounding.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
 import { asWished, paidBy, type Refund, refundOf } from '../../payments/refund.ts';
@@ -34,10 +35,10 @@ export async function allowanceOf(
   const { chosen } = await chosenOf(tx, context, order, ticketIds);
   const live = await liveCharges(tx, order.id);
   const costs = chosen.map(each => costOf(live, each));
-  const paid = await paidBy(tx, order.id);
+  const paid = await paidBy(tx, order);
   const usual = refundOf(context, order, paid, amountMinor);
   // What is on the house brought no money that could go back.
-  const mostMinor = Minor.parse(Math.min(sum(costs), usual.amountMinor));
+  const mostMinor = Minor.parse(Math.min(sum(costs), broughtBy(paid)));
   if (amountMinor > mostMinor) refuse(context, 'ALLOWANCE_TOO_LARGE', { mostMinor });
   const shares = sharesOf(amountMinor, costs);
   return {

@@ -57,6 +57,7 @@ const eventOf = ({ id, title, startsAt, timeZone, place }: typeof row) => ({
  * @param reduced whether the stalls have a second price
  * @param hidesProof whether the window has read nothing of the proof that it asks for
  * @param drawer where cash lies, if it lies in drawers
+ * @param costs what every order comes to, where that is no matter of its tickets
  */
 export function serveBoxOffice(
   most = 40,
@@ -66,6 +67,7 @@ export function serveBoxOffice(
   hidesProof = false,
   drawer: ReturnType<typeof aDrawer> | null = null,
   permissions: readonly Permission[] = ['sell', 'openShift'],
+  costs: Partial<Pick<Order, 'currency' | 'totalMinor'>> = {},
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -77,7 +79,7 @@ export function serveBoxOffice(
   const undone: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = { ...granted(command, order), events: [eventOf(row)] };
+    order = { ...granted(command, order), events: [eventOf(row)], ...costs };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */

@@ -47,6 +47,7 @@ export const content = {
     refundLimitMinor: 'Gives back alone',
     refundedMinor: 'Given back',
     role: 'Role',
+    roundingMinor: 'Rounded by',
     rows: 'Entries',
     saleFrom: 'On sale from',
     saleUntil: 'On sale until',
