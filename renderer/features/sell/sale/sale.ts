@@ -10,8 +10,8 @@ import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer } from '../../../api/answers.ts';
+import type { Till } from '../../../ui/pay/till.ts';
 import type { Payment } from '../pay/payment.ts';
-import type { Till } from '../pay/till.ts';
 import type { Command, Hold } from './command.ts';
 import type { Drafts } from './draft.ts';
 

@@ -1,6 +1,6 @@
-import { mostTendered } from '../../../../core/contract/cash.ts';
-import { type Minor, sum } from '../../../../core/contract/money.ts';
-import type { PaymentInput, PaymentMethod } from '../../../../core/contract/payments.ts';
+import { mostTendered } from '../../../core/contract/cash.ts';
+import { type Minor, sum } from '../../../core/contract/money.ts';
+import type { PaymentInput, PaymentMethod } from '../../../core/contract/payments.ts';
 
 /** The pay panel as typed. */
 export interface Till {

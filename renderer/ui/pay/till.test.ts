@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PaymentInput } from '../../../../core/contract/payments.ts';
+import { PaymentInput } from '../../../core/contract/payments.ts';
 import { emptyTill, paymentsOf, reckon, remainingOf, withoutPart, withPart } from './till.ts';
 
 const cash = (amountMinor: number | null) => ({ ...emptyTill, amountMinor });
