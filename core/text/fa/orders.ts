@@ -1,6 +1,7 @@
 import { buyer } from './orders/buyer.ts';
 import { cancelling } from './orders/cancelling.ts';
 import { detail } from './orders/detail.ts';
+import { exchanging } from './orders/exchanging.ts';
 import { list } from './orders/list.ts';
 import { moneyBack } from './orders/money-back.ts';
 import { participants } from './orders/participants.ts';
@@ -10,6 +11,7 @@ export const orders = {
   ...detail,
   ...buyer,
   ...cancelling,
+  ...exchanging,
   ...moneyBack,
   ...participants,
 };

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import type { RefusalData } from '../../../../core/contract/refusals.ts';
+import { useText } from '../../../text/index.tsx';
+import { Given } from '../../../ui/pay/given.tsx';
+import { Methods } from '../../../ui/pay/methods.tsx';
+import { Outcome } from '../../../ui/pay/outcome.tsx';
+import { reckon, type Till } from '../../../ui/pay/till.ts';
+import own from './exchange-form.module.css';
+import type { Exchange } from './use-exchange.ts';
+
+/** Takes the difference: how it comes, what is given, and the change. */
+export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
+  const text = useText();
+  const id = useId();
+  const { now, wish, order, refusal, setTill } = exchange;
+  const { till } = wish;
+  if (!now.isChosen || now.differenceMinor <= 0) return null;
+  const change = (changed: Partial<Till>) => {
+    setTill(changed);
+    document.getElementById(id)?.focus();
+  };
+  const tooMuch: RefusalData<'TENDERED_TOO_MUCH'> | null =
+    refusal?.code === 'TENDERED_TOO_MUCH' ? refusal.data : null;
+  return (
+    <section className={own['money']} aria-label={text.sell.pay}>
+      <Methods
+        inDialog
+        method={till.method}
+        onMethod={method => change({ method, amountMinor: null, unreadable: false })}
+      />
+      <Given
+        id={id}
+        till={till}
+        remainingMinor={now.differenceMinor}
+        currency={order.currency}
+        set={setTill}
+        change={change}
+      />
+      {tooMuch !== null && (
+        <p className={own['fault']} role="alert">
+          {text.answers.refusals.TENDERED_TOO_MUCH(tooMuch)}
+        </p>
+      )}
+      <Outcome
+        reckoning={reckon(till, now.differenceMinor, order.currency)}
+        currency={order.currency}
+      />
+    </section>
+  );
+}
