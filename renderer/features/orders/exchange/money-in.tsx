@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
+import { flushSync } from 'react-dom';
 import type { RefusalData } from '../../../../core/contract/refusals.ts';
 import { useText } from '../../../text/index.tsx';
 import { Given } from '../../../ui/pay/given.tsx';
@@ -12,11 +13,17 @@ import type { Exchange } from './use-exchange.ts';
 export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
   const text = useText();
   const id = useId();
-  const { now, wish, order, refusal, setTill } = exchange;
+  const { now, wish, order, refusal, missed, setTill } = exchange;
   const { till } = wish;
+  const isShort = now.payments === null;
+  // Somebody went on with less than it takes: the line below says how much is missing.
+  useEffect(() => {
+    if (missed > 0 && isShort) document.getElementById(id)?.focus();
+  }, [missed, isShort, id]);
   if (!now.isChosen || now.differenceMinor <= 0) return null;
   const change = (changed: Partial<Till>) => {
-    setTill(changed);
+    // Another method has a field of its own: it must be there before it takes the focus.
+    flushSync(() => setTill(changed));
     document.getElementById(id)?.focus();
   };
   const tooMuch: RefusalData<'TENDERED_TOO_MUCH'> | null =

@@ -97,6 +97,7 @@ export function useExchange({ order, onDone }: Given) {
   return {
     ...{ order, form, living, instead, act, wish, now },
     mayGiveBack,
+    missed,
     isMissed: missed > 0,
     refusal: act.error === null ? undefined : refusalOf(act.error),
     setPicked: changing(setPicked),
