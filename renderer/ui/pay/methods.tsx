@@ -31,7 +31,12 @@ export function Methods({ method, onMethod, isFreeToo = false, inDialog = false 
     each => may(each.permission) && (isFreeToo || each.method !== 'complimentary'),
   );
   return (
-    <div className={classes['methods']} role="radiogroup" aria-label={text.sell.method}>
+    <div
+      className={classes['methods']}
+      data-row={inDialog}
+      role="radiogroup"
+      aria-label={text.sell.method}
+    >
       {open.map(({ method: each, keys, Icon }) => (
         <Method
           key={each}

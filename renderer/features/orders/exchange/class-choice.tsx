@@ -71,15 +71,10 @@ export function ClassChoice(props: Props) {
 
 /** Why this class said no, as it reads beside it. */
 function noteOf(text: Text, ticketClassId: string, refusal: Refusal | undefined): string | null {
-  switch (refusal?.code) {
-    case 'SOLD_OUT': {
-      const left = refusal.data.left.find(each => each.ticketClassId === ticketClassId);
-      return left === undefined ? null : text.orders.leftNow(left.remaining);
-    }
-    case 'NOT_ON_SALE':
-    case 'LIMIT_EXCEEDED':
-      return refusal.data.ticketClassId === ticketClassId ? answerSentence(text, refusal) : null;
-    default:
-      return null;
+  if (refusal?.code === 'SOLD_OUT') {
+    const left = refusal.data.left.find(each => each.ticketClassId === ticketClassId);
+    return left === undefined ? null : text.orders.leftNow(left.remaining);
   }
+  if (refusal?.code !== 'NOT_ON_SALE' && refusal?.code !== 'LIMIT_EXCEEDED') return null;
+  return refusal.data.ticketClassId === ticketClassId ? answerSentence(text, refusal) : null;
 }

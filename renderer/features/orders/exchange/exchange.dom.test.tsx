@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { OperatorId } from '../../../../core/contract/ids.ts';
+import { OperatorId, TicketClassId } from '../../../../core/contract/ids.ts';
 import { Minor, SignedMinor } from '../../../../core/contract/money.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { focused } from '../../../ui/render.testing.tsx';
 import { paidOrder, ticketId } from '../money-back/paid-tickets.testing.ts';
-import { atTheExchange, opera, priceId } from './exchange.testing.tsx';
+import { atTheExchange, classId, priceId } from './exchange.testing.tsx';
 
 const złoty = (language: 'en' | 'pl' | 'fa', major: number) =>
   new Intl.NumberFormat({ en: 'en-GB', pl: 'pl-PL', fa: 'fa-IR' }[language], {
@@ -97,7 +97,6 @@ describe('tickets are exchanged by keys alone', () => {
     await waitFor(() => expect(focused()).toBe(box));
     await user.keyboard('{ArrowUp}{Enter}{F6}{Enter}');
     await article.findByText(text.wasExchanged(1));
-    expect(opera).toBeDefined();
     expect(tries).toMatchObject([
       {
         ...{ lines: [{ priceId: priceId(5), quantity: 1 }], expectedDifferenceMinor: 4_000 },
@@ -224,9 +223,7 @@ describe('what stands in the way of an exchange', () => {
         errors =>
           errors.SOLD_OUT({
             data: {
-              left: [
-                { ticketClassId: '00000000-0000-4000-8000-000000000030' as never, remaining: 1 },
-              ],
+              left: [{ ticketClassId: TicketClassId.parse(classId(0)), remaining: 1 }],
             },
           }),
       ],
@@ -278,7 +275,7 @@ describe('what stands in the way of an exchange', () => {
 
   test('a second person confirms what goes back, and nothing chosen is lost', async () => {
     const eve = { id: OperatorId.parse(ticketId(9)), name: 'Ewa' };
-    const { user, all, tries, ticked } = await cheaper({
+    const { user, all, tries } = await cheaper({
       order: paidOrder({ payments: [['card', 15_000]] }),
       refusals: [
         errors =>
@@ -302,6 +299,5 @@ describe('what stands in the way of an exchange', () => {
       refunds: [{ method: 'card', amountMinor: 6_000 }],
     });
     expect(tries[1]?.['id']).toBe(tries[0]?.['id']);
-    expect(ticked).toBeDefined();
   });
 });

@@ -11,17 +11,18 @@ import { focused, show } from '../../../ui/render.testing.tsx';
 import { paidOrder } from '../money-back/paid-tickets.testing.ts';
 import { OrderDetail } from '../order-detail.tsx';
 
-export type Errors = Parameters<Parameters<typeof host.orders.exchange.handler>[0]>[0]['errors'];
+type Errors = Parameters<Parameters<typeof host.orders.exchange.handler>[0]>[0]['errors'];
 type Asks = 'none' | 'name' | 'nationalId';
 
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
 
 /** The event that the tickets are of, and two others of which one has another currency. */
-export const jazz = id(2);
-export const opera = id(3);
+const jazz = id(2);
+const opera = id(3);
 const abroad = id(4);
 
 export const priceId = (n: number) => id(20 + n);
+export const classId = (n: number) => id(30 + n);
 
 interface Offer {
   readonly name: string;
@@ -31,7 +32,7 @@ interface Offer {
 }
 
 const classOf = (eventId: string, n: number, { name, minor, asks = 'none', proof }: Offer) => ({
-  ...{ id: id(30 + n), eventId, name, priceMinor: minor, vatRateBp: 800, participantData: asks },
+  ...{ id: classId(n), eventId, name, priceMinor: minor, vatRateBp: 800, participantData: asks },
   prices: [
     {
       ...{ id: priceId(n), name, priceMinor: minor, minAge: null, maxAge: null },

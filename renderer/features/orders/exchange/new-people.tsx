@@ -17,7 +17,7 @@ export function NewPeople({ exchange }: { readonly exchange: Exchange }) {
   const lacking = now.people.filter(({ lacks }) => lacks.names || lacks.id);
   return (
     <section className={own['people']} aria-label={text.orders.newTicketsFor}>
-      <h3 className={own['title']}>{text.orders.newTicketsFor}</h3>
+      {lacking.length > 0 && <h3 className={own['title']}>{text.orders.newTicketsFor}</h3>}
       {now.people.map(ticket => (
         <div
           key={ticket.key}
@@ -25,13 +25,15 @@ export function NewPeople({ exchange }: { readonly exchange: Exchange }) {
           role="group"
           aria-label={text.orders.newTicket(ticket.place, ticket.name)}
         >
-          <span className={own['which']}>{text.orders.newTicket(ticket.place, ticket.name)}</span>
-          {ticket.moves !== null && (
-            <span className={own['moves']}>
-              <IconUserCheck size={16} aria-hidden />
-              {text.orders.movesAlong(ticket.moves)}
-            </span>
-          )}
+          <span className={own['which']}>
+            <b>{text.orders.newTicket(ticket.place, ticket.name)}</b>
+            {ticket.moves !== null && (
+              <span className={own['moves']}>
+                <IconUserCheck size={16} aria-hidden />
+                {text.orders.movesAlong(ticket.moves)}
+              </span>
+            )}
+          </span>
           <Lacking
             exchange={exchange}
             ticket={ticket}

@@ -1,5 +1,5 @@
 import type { NewParticipant } from '../../../../core/contract/exchanging.ts';
-import { Minor, SignedMinor, sum } from '../../../../core/contract/money.ts';
+import { balancing, Minor, SignedMinor, sum } from '../../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import { paymentsOf, type Till } from '../../../ui/pay/till.ts';
 import { backForExchange, costsOf } from '../money-back/reckoning.ts';
@@ -44,7 +44,7 @@ export function reckoned(wish: Wish, before: Told) {
   const ownMinor = differenceOf(wish);
   // Until prices and costs are read again, the server's own figure stands.
   const differenceMinor = told.difference?.shown === ownMinor ? told.difference.is : ownMinor;
-  const reckoning = backForExchange(order, Minor.parse(Math.max(0, -differenceMinor)));
+  const reckoning = backForExchange(order, Minor.parse(Math.max(0, balancing(differenceMinor))));
   const back = refundsOf(ways, reckoning);
   const payments = differenceMinor > 0 ? paymentsOf(till, differenceMinor, order.currency) : [];
   const people = newTicketsOf(lines, returned, told.unknownPlaces);

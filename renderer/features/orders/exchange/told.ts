@@ -22,16 +22,11 @@ export const toldOf = (told: Told, wish: string): Told =>
 export function afterAnswer(told: Told, wish: string, shown: SignedMinor, error: unknown): Told {
   const now = toldOf(told, wish);
   const refusal = refusalOf(error);
-  switch (refusal?.code) {
-    case 'DIFFERENCE_CHANGED':
-      return { ...now, difference: { shown, is: refusal.data.differenceMinor as SignedMinor } };
-    case 'PARTICIPANTS_MISSING':
-      return { ...now, unknownPlaces: refusal.data.places ?? [] };
-    case 'PROOF_NEEDED':
-      return { ...now, proofs: refusal.data.proofs };
-    default:
-      return now;
-  }
+  if (refusal?.code === 'DIFFERENCE_CHANGED')
+    return { ...now, difference: { shown, is: refusal.data.differenceMinor as SignedMinor } };
+  if (refusal?.code === 'PARTICIPANTS_MISSING')
+    return { ...now, unknownPlaces: refusal.data.places ?? [] };
+  return refusal?.code === 'PROOF_NEEDED' ? { ...now, proofs: refusal.data.proofs } : now;
 }
 
 /** After these the order or the event is not as it was read: both are read again. */
