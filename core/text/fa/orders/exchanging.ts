@@ -40,5 +40,5 @@ export const exchanging: Sentences<typeof en> = {
     transfer: amount => `${isolated(amount)} با حوالهٔ بانکی دریافت شد`,
     complimentary: amount => `${isolated(amount)} رایگان`,
   },
-  changeToGive: amount => `${isolated(amount)} باقی پول را بدهید`,
+  changeToGive: amount => `باقی پول را بدهید: ${isolated(amount)}`,
 };
