@@ -1,4 +1,5 @@
 import { IconPlayerPlay } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
@@ -7,6 +8,7 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { useCounter } from '../../ui/use-counter.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { consequenceOf } from './consequence.ts';
+import { ExchangeTickets } from './exchange/exchange-tickets.tsx';
 import { CancelTickets, GiveMoneyBack } from './money-back/money-back-actions.tsx';
 import classes from './order-actions.module.css';
 import type { Outcome } from './outcome.ts';
@@ -34,8 +36,15 @@ export function OrderActions({ order, ready, onDone, refocus }: Props) {
   const cancellable =
     (order.status === 'held' && may('sell')) ||
     (order.status === 'paid' && may('cancel') && (backMinor === 0 || may('refund')));
+  const actions = useRef<HTMLDivElement>(null);
+  /** New tickets are printed next, where that is permitted. */
+  const toPrint = () => {
+    const main = actions.current?.querySelector<HTMLElement>('[data-main-action]');
+    if (main) main.focus();
+    else refocus();
+  };
   return (
-    <div className={classes['actions']}>
+    <div ref={actions} className={classes['actions']}>
       {order.status === 'paid' && may('reprint') && (
         <TicketActions orderId={order.id} ready={ready} />
       )}
@@ -46,6 +55,7 @@ export function OrderActions({ order, ready, onDone, refocus }: Props) {
           shown={isReserved && may('reserve')}
           {...{ order, ready, onDone, refocus }}
         />
+        <ExchangeTickets {...{ order, ready, onDone }} refocus={toPrint} />
         <CancelTickets shown={isPaid && cancellable} {...{ order, ready, onDone, refocus }} />
         <GiveMoneyBack
           shown={isPaid && backMinor > 0 && may('refund')}

@@ -52,6 +52,10 @@ export const paidOrder = ({
     payments: payments.map(payment),
     charges: charges.map(charge),
     events: [
-      { ...{ id: id(2), title: 'Jazz', startsAt: at }, timeZone: 'Europe/Warsaw', place: 'Mill' },
+      {
+        ...{ id: id(2), title: 'Jazz', startsAt: '2030-01-02T19:00:00.000Z' },
+        timeZone: 'Europe/Warsaw',
+        place: 'Mill',
+      },
     ],
   });

@@ -71,3 +71,7 @@ export const backForTickets = (
 /** What goes back when so much is taken off tickets that stay valid. */
 export const backForAllowance = (order: Order, amountMinor: Minor): Reckoning =>
   reckoned(order, amountMinor);
+
+/** What goes back when the tickets that are exchanged cost so much less. */
+export const backForExchange = (order: Order, lessMinor: Minor): Reckoning =>
+  reckoned(order, lessMinor);

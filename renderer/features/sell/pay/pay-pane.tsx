@@ -6,7 +6,18 @@ import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { Money } from '../../../ui/money.tsx';
+import { Given } from '../../../ui/pay/given.tsx';
+import { Methods } from '../../../ui/pay/methods.tsx';
+import { LargeSum, Outcome } from '../../../ui/pay/outcome.tsx';
+import { Rounded } from '../../../ui/pay/rounded.tsx';
+import {
+  dueOf,
+  reckon,
+  remainingOf,
+  type Till,
+  withoutPart,
+  withPart,
+} from '../../../ui/pay/till.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
@@ -15,17 +26,12 @@ import { livingTickets } from '../sale/lines.ts';
 import type { Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { FinishButton } from './finish-button.tsx';
-import { Given } from './given.tsx';
-import { Methods } from './methods.tsx';
-import { Outcome } from './outcome.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
-import { Rounded } from './rounded.tsx';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
-import { dueOf, reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
 import { useProofs } from './use-proofs.ts';
 
 interface Props {
@@ -90,11 +96,9 @@ export function PayPane({ sale }: Props) {
         </Button>
       </header>
       <div className={classes['scroll']}>
-        <div className={classes['outcome']}>
-          <span>{text.sell.toPay}</span>
-          <Money minor={totalMinor} currency={currency} size="total" />
-        </div>
+        <LargeSum say={text.sell.toPay} minor={totalMinor} currency={currency} />
         <Methods
+          isFreeToo
           method={till.method}
           onMethod={method => change({ method, amountMinor: null, unreadable: false })}
         />
@@ -106,7 +110,14 @@ export function PayPane({ sale }: Props) {
         />
         <Rounded exactMinor={remaining} dueMinor={due} currency={currency} />
         <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
-        <Given till={till} remainingMinor={due} currency={currency} set={set} change={change} />
+        <Given
+          id={focusOn.amount}
+          till={till}
+          remainingMinor={due}
+          currency={currency}
+          set={set}
+          change={change}
+        />
         <Outcome reckoning={reckoning} currency={currency} />
         <PayProblem problem={isMissed ? null : sale.problem} />
         <ShiftFirst {...shiftFirst} />

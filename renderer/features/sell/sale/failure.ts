@@ -1,8 +1,8 @@
 import { Minor } from '../../../../core/contract/money.ts';
 import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Answer } from '../../../api/answers.ts';
+import { emptyTill } from '../../../ui/pay/till.ts';
 import { firstMissing } from '../participants/missing.ts';
-import { emptyTill } from '../pay/till.ts';
 import { asOrdered } from './as-ordered.ts';
 import type { Command } from './command.ts';
 import { fallenBack } from './fall-back.ts';

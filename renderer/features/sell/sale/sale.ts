@@ -3,8 +3,8 @@ import type { EventId, OrderId, TicketId } from '../../../../core/contract/ids.t
 import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
+import type { Till } from '../../../ui/pay/till.ts';
 import type { Payment } from '../pay/payment.ts';
-import type { Till } from '../pay/till.ts';
 import type { Command, Hold } from './command.ts';
 import type { Drafts } from './draft.ts';
 import type { Gifts } from './gifts.ts';

@@ -1,5 +1,5 @@
 import type { Order } from '../../../../core/contract/order.ts';
-import { emptyTill } from '../pay/till.ts';
+import { emptyTill } from '../../../ui/pay/till.ts';
 import type {
   Common,
   Holding,

@@ -1,9 +1,9 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
 import { paidOf } from '../../../../core/contract/rounding.ts';
 import type { Answer } from '../../../api/answers.ts';
+import { emptyTill, paymentsOf, remainingOf, type Till } from '../../../ui/pay/till.ts';
 import { firstMissing, missingOf } from '../participants/missing.ts';
 import { areSeen, type Proof, proofsNeeded } from '../pay/proofs.ts';
-import { emptyTill, paymentsOf, remainingOf, type Till } from '../pay/till.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
 import { isGiving } from './gifts.ts';

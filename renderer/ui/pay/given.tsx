@@ -1,14 +1,15 @@
 import { TextInput } from '@mantine/core';
-import { readAmount } from '../../../../core/format/typed-amount.ts';
-import { useText } from '../../../text/index.tsx';
-import { useFormat } from '../../../ui/format.ts';
-import { MoneyField } from '../../../ui/money-field.tsx';
-import { focusOn } from '../sale/focus.ts';
+import { readAmount } from '../../../core/format/typed-amount.ts';
+import { useText } from '../../text/index.tsx';
+import { useFormat } from '../format.ts';
+import { MoneyField } from '../money-field.tsx';
 import classes from './given.module.css';
 import { QuickCash } from './quick-cash.tsx';
 import type { Till } from './till.ts';
 
 interface Props {
+  /** Of the field that takes the amount. */
+  readonly id: string;
   readonly till: Till;
   readonly remainingMinor: number;
   readonly currency: string;
@@ -22,7 +23,7 @@ interface Props {
 const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
 
 /** What the customer gives, typed or by one of the likely sums. */
-export function Given({ till, remainingMinor, currency, set, change }: Props) {
+export function Given({ id, till, remainingMinor, currency, set, change }: Props) {
   const text = useText();
   const { money } = useFormat();
   const cash = till.method === 'cash';
@@ -32,7 +33,7 @@ export function Given({ till, remainingMinor, currency, set, change }: Props) {
         <MoneyField
           // What was typed for one method or part says nothing about the next.
           key={`${till.method} ${till.parts.length}`}
-          id={focusOn.amount}
+          id={id}
           label={cash ? text.sell.given : text.sell.amount}
           currency={currency}
           size="lg"

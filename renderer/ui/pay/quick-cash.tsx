@@ -1,6 +1,6 @@
-import { useText } from '../../../text/index.tsx';
-import { useFormat } from '../../../ui/format.ts';
-import { Isolate } from '../../../ui/isolate.tsx';
+import { useText } from '../../text/index.tsx';
+import { useFormat } from '../format.ts';
+import { Isolate } from '../isolate.tsx';
 import classes from './given.module.css';
 import { quickAmounts } from './quick-amounts.ts';
 

@@ -1,8 +1,22 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useText } from '../../../text/index.tsx';
-import { Money } from '../../../ui/money.tsx';
-import classes from './pay.module.css';
+import { useText } from '../../text/index.tsx';
+import { Money } from '../money.tsx';
+import classes from './outcome.module.css';
 import type { Reckoning } from './till.ts';
+
+interface SumProps {
+  readonly say: string;
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** A sum in the largest figures of the screen, after what it is. */
+export const LargeSum = ({ say, minor, currency }: SumProps) => (
+  <div className={classes['outcome']}>
+    <span>{say}</span>
+    <Money minor={minor} currency={currency} size="total" />
+  </div>
+);
 
 interface Props {
   readonly reckoning: Reckoning;
@@ -36,14 +50,8 @@ export function Outcome({ reckoning, currency }: Props) {
   }
 }
 
-interface ShortProps {
-  readonly say: string;
-  readonly minor: number;
-  readonly currency: string;
-}
-
 /** Why it cannot be paid so, with the sum it is about. */
-function Short({ say, minor, currency }: ShortProps) {
+function Short({ say, minor, currency }: SumProps) {
   return (
     <div className={classes['outcome']} data-short role="status">
       <span className={classes['short']}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PaymentInput } from '../../../../core/contract/payments.ts';
-import { nothingPaid } from '../../../../core/contract/rounding.ts';
+import { PaymentInput } from '../../../core/contract/payments.ts';
+import { nothingPaid } from '../../../core/contract/rounding.ts';
 import { emptyTill, paymentsOf, reckon, remainingOf, withoutPart, withPart } from './till.ts';
 
 const inPln = nothingPaid('PLN');

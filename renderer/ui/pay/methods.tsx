@@ -1,10 +1,10 @@
 import { IconBuildingBank, IconCash, IconCreditCard, IconGift } from '@tabler/icons-react';
-import type { PaymentMethod } from '../../../../core/contract/payments.ts';
-import { useText } from '../../../text/index.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
-import { useShortcut } from '../../../ui/shortcuts.ts';
-import { useCounter } from '../../../ui/use-counter.ts';
+import type { PaymentMethod } from '../../../core/contract/payments.ts';
+import { useText } from '../../text/index.tsx';
+import { KeyChip } from '../key-chip.tsx';
+import { ariaKeys } from '../keys.ts';
+import { useShortcut } from '../shortcuts.ts';
+import { useCounter } from '../use-counter.ts';
 import classes from './methods.module.css';
 
 const methods = [
@@ -17,15 +17,26 @@ const methods = [
 interface Props {
   readonly method: PaymentMethod;
   readonly onMethod: (method: PaymentMethod) => void;
+  /** Whether it may also be given away, by whoever may do that. */
+  readonly isFreeToo?: boolean;
+  /** Whether it stands in a dialog, where other keys are silent. */
+  readonly inDialog?: boolean;
 }
 
 /** How the money comes, each by one key. */
-export function Methods({ method, onMethod }: Props) {
+export function Methods({ method, onMethod, isFreeToo = false, inDialog = false }: Props) {
   const text = useText();
   const { may } = useCounter();
-  const open = methods.filter(({ permission }) => may(permission));
+  const open = methods.filter(
+    each => may(each.permission) && (isFreeToo || each.method !== 'complimentary'),
+  );
   return (
-    <div className={classes['methods']} role="radiogroup" aria-label={text.sell.method}>
+    <div
+      className={classes['methods']}
+      data-row={inDialog}
+      role="radiogroup"
+      aria-label={text.sell.method}
+    >
       {open.map(({ method: each, keys, Icon }) => (
         <Method
           key={each}
@@ -33,6 +44,7 @@ export function Methods({ method, onMethod }: Props) {
           Icon={Icon}
           label={text.sell.methods[each]}
           chosen={each === method}
+          inDialog={inDialog}
           onChoose={() => onMethod(each)}
         />
       ))}
@@ -45,11 +57,12 @@ interface MethodProps {
   readonly label: string;
   readonly Icon: typeof IconCash;
   readonly chosen: boolean;
+  readonly inDialog: boolean;
   readonly onChoose: () => void;
 }
 
-function Method({ keys, label, Icon, chosen, onChoose }: MethodProps) {
-  useShortcut({ keys, label, action: onChoose });
+function Method({ keys, label, Icon, chosen, inDialog, onChoose }: MethodProps) {
+  useShortcut({ keys, label, action: onChoose, inDialog });
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
-import { mostTendered } from '../../../../core/contract/cash.ts';
-import { type Minor, sum } from '../../../../core/contract/money.ts';
-import type { PaymentInput, PaymentMethod } from '../../../../core/contract/payments.ts';
-import { cashIn, inCoins, isInCoins, type Paid } from '../../../../core/contract/rounding.ts';
+import { mostTendered } from '../../../core/contract/cash.ts';
+import { type Minor, sum } from '../../../core/contract/money.ts';
+import type { PaymentInput, PaymentMethod } from '../../../core/contract/payments.ts';
+import { cashIn, inCoins, isInCoins, type Paid } from '../../../core/contract/rounding.ts';
 
 /** The pay panel as typed. */
 export interface Till {

@@ -1,6 +1,6 @@
-import { useText } from '../../../text/index.tsx';
-import { useFormat } from '../../../ui/format.ts';
-import classes from './pay.module.css';
+import { useText } from '../../text/index.tsx';
+import { useFormat } from '../format.ts';
+import classes from './outcome.module.css';
 
 interface Props {
   readonly exactMinor: number;

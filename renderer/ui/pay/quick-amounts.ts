@@ -1,5 +1,5 @@
-import { notesOf } from '../../../../core/contract/cash.ts';
-import { minorDigits } from '../../../../core/contract/money.ts';
+import { notesOf } from '../../../core/contract/cash.ts';
+import { minorDigits } from '../../../core/contract/money.ts';
 
 /** Of a currency we do not know: 1, 2 and 5 of every size up to the amount's own and one more. */
 function anyNotes(major: number): number[] {
