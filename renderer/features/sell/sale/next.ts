@@ -9,6 +9,7 @@ import type { Typed } from './draft.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
+import type { Gift } from './gift.ts';
 import { given } from './gifts.ts';
 import { priceChosen } from './price-chosen.ts';
 import type { Offer, Sale } from './sale.ts';
@@ -35,12 +36,7 @@ export type Happening =
   | { readonly type: 'placeReleased'; readonly key: string }
   | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
   /** A place is on the house for a reason, or null for its price. */
-  | {
-      readonly type: 'given';
-      readonly key: string;
-      readonly id: CommandId;
-      readonly reason: string | null;
-    }
+  | ({ readonly type: 'given'; readonly key: string } & Gift)
   | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
   | { readonly type: 'pauseInTyping' }
   /** From the tickets to whatever is still missing, and then to the money. */
@@ -101,7 +97,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'priceChosen':
       return priceChosen(sale, happening.key, happening.offer);
     case 'given':
-      return given(sale, happening.key, { id: happening.id, reason: happening.reason });
+      return given(sale, happening.key, happening);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
