@@ -1,19 +1,9 @@
-import type { CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';
+import type { Gift, Gifts } from './gift.ts';
 import { placesOf } from './place.ts';
 import type { Sale, WithOrder, WithWish } from './sale.ts';
 import type { Wish } from './wanted.ts';
-
-/** That a place is to be on the house, or at its price again; kept until the database has answered. */
-export interface Gift {
-  readonly id: CommandId;
-  /** Why it costs nothing; null for its price. */
-  readonly reason: string | null;
-}
-
-/** By the key of the place. */
-export type Gifts = Readonly<Record<string, Gift>>;
 
 type OfGift = Command & { readonly kind: 'give' };
 
@@ -28,13 +18,14 @@ export function giftsWithin(gifts: Gifts, wish: Wish): Gifts {
 }
 
 /** The clerk gives a place away, or takes its price again. What is typed for it stays. */
-export function given(sale: Sale, key: string, gift: Gift): Sale {
+export function given(sale: Sale, key: string, { id, reason }: Gift): Sale {
   switch (sale.stage) {
     case 'holding':
     case 'held':
     case 'releasing': {
       const isWanted = sale.wish.some(each => each.places.includes(key));
-      return isWanted ? { ...sale, problem: null, gifts: { ...sale.gifts, [key]: gift } } : sale;
+      if (!isWanted) return sale;
+      return { ...sale, problem: null, gifts: { ...sale.gifts, [key]: { id, reason } } };
     }
     case 'idle':
     case 'released':

@@ -6,6 +6,7 @@ import type { Till } from '../../../ui/pay/till.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command, Hold } from './command.ts';
 import type { Typed } from './draft.ts';
+import type { Gift } from './gift.ts';
 import type { Offer } from './wanted.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
@@ -16,12 +17,7 @@ export type Happening =
   | { readonly type: 'placeReleased'; readonly key: string }
   | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
   /** A place is on the house for a reason, or null for its price. */
-  | {
-      readonly type: 'given';
-      readonly key: string;
-      readonly id: CommandId;
-      readonly reason: string | null;
-    }
+  | ({ readonly type: 'given'; readonly key: string } & Gift)
   | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
   | { readonly type: 'pauseInTyping' }
   /** From the tickets to whatever is still missing, and then to the money. */

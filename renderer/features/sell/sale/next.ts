@@ -54,7 +54,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'priceChosen':
       return priceChosen(sale, happening.key, happening.offer);
     case 'given':
-      return given(sale, happening.key, { id: happening.id, reason: happening.reason });
+      return given(sale, happening.key, happening);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':

@@ -1,6 +1,7 @@
+import { withoutDrafts } from './draft.ts';
 import type { Sale } from './sale.ts';
 import type { Wish } from './wanted.ts';
-import { unlessEmpty, withoutDrafts, withPlaces, withWish } from './wish.ts';
+import { unlessEmpty, withPlaces, withWish } from './wish.ts';
 
 /** The wish without a place; null where none has it. */
 export function without(wish: Wish, key: string): Wish | null {

@@ -1,38 +1,16 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type { EventId, OrderId, TicketId } from '../../../../core/contract/ids.ts';
-import type { BusyReason } from '../../../../core/contract/operation.ts';
+import type { TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import type { Answer } from '../../../api/answers.ts';
 import type { Till } from '../../../ui/pay/till.ts';
 import type { Payment } from '../pay/payment.ts';
-import type { Command, Hold } from './command.ts';
+import type { Hold } from './command.ts';
+import type { Common } from './common.ts';
 import type { Drafts } from './draft.ts';
-import type { Gifts } from './gifts.ts';
-import type { Undo } from './undo.ts';
+import type { Gifts } from './gift.ts';
 import type { Wish } from './wanted.ts';
 
 /** Which ticket each wanted place has got, by the key of the place. */
 export type Tickets = Readonly<Record<string, TicketId>>;
-
-/** What every state has. The first six belong to the window and outlive the customer. */
-export interface Common {
-  readonly eventId: EventId | null;
-  readonly search: string;
-  /** Where the next key goes; `turn` counts, so that the same place can be meant twice. */
-  readonly focus: { readonly on: string; readonly turn: number };
-  /** Numbers the places. */
-  readonly made: number;
-  /** Orders that this window has had in hand: none of them is left open by somebody else. */
-  readonly handled: readonly OrderId[];
-  /** The last sale of this window, which can be undone for a minute. */
-  readonly undo: Undo;
-  /** What a ticket class said no to, beside its tile. */
-  readonly notes: Readonly<Record<string, Answer>>;
-  /** What is to be said about the order as a whole. */
-  readonly problem: Answer | null;
-  /** What the database is asked now; `waiting` says why it is being asked again. */
-  readonly call: { readonly kind: Command['kind']; readonly waiting: BusyReason | null } | null;
-}
 
 /** A customer who wants something. */
 export interface Wishing extends Common {

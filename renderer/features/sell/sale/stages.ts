@@ -1,7 +1,7 @@
 import type { Order } from '../../../../core/contract/order.ts';
 import { emptyTill } from '../../../ui/pay/till.ts';
+import type { Common } from './common.ts';
 import type {
-  Common,
   Holding,
   Idle,
   InHand,

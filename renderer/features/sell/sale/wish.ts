@@ -1,6 +1,6 @@
 import type { PriceId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Lines } from './command.ts';
-import { type Drafts, hasText } from './draft.ts';
+import { type Drafts, hasText, withoutDrafts } from './draft.ts';
 import { giftsWithin } from './gifts.ts';
 import { placesOf } from './place.ts';
 import type { Idle, Sale, WithWish } from './sale.ts';
@@ -48,11 +48,10 @@ export function spare(drafts: Drafts, wish: Wish): Drafts {
 }
 
 /** The sale with another wish; places that are new to it take tickets that nobody wants any more. */
-export function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
-  const gifts = giftsWithin(sale.gifts, wish);
+export function withWish(before: WithWish, wish: Wish, drafts: Drafts): WithWish {
+  const sale = { ...before, wish, drafts, gifts: giftsWithin(before.gifts, wish) };
   // While a change is under way nobody knows which tickets there will be.
-  if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts, gifts };
-  return withTickets({ ...sale, wish, drafts, gifts });
+  return hasOrder(sale) && sale.call?.kind !== 'change' ? withTickets(sale) : sale;
 }
 
 function withMore(sale: WithWish, offer: Offer, count: number): WithWish {
@@ -78,9 +77,6 @@ function withFewer(sale: WithWish, offer: Offer, count: number): WithWish {
   const empty = going.filter(({ key }) => !hasText(sale.drafts[key])).map(each => each.key);
   return withWish(sale, wish, withoutDrafts(sale.drafts, empty));
 }
-
-export const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));
 
 /** Makes the sale want so many places at one price; forgets what its class said no to. */
 export function withQuantity(sale: WithWish, offer: Offer, quantity: number): WithWish {
