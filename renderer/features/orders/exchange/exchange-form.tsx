@@ -5,7 +5,6 @@ import { useText } from '../../../text/index.tsx';
 import { FailedTry } from '../../../ui/delayed.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
-import { useFaults } from '../../../ui/form/use-faults.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { TicketChoice } from '../money-back/ticket-choice.tsx';
 import { WaysFields } from '../money-back/ways-fields.tsx';
@@ -19,6 +18,9 @@ import { NewPeople } from './new-people.tsx';
 import { ProofsSeen } from './proofs-seen.tsx';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
 import { type Exchange, useExchange } from './use-exchange.ts';
+import { useRefusals } from './use-refusals.ts';
+
+const fieldsOnward = 'input:not([type="radio"])';
 
 interface Props {
   readonly order: Order;
@@ -35,11 +37,11 @@ export function ExchangeForm({ order, onKeep, onDone }: Props) {
   const shiftFirst = useShiftFirst(exchange);
   const { tickets, ways, rest } = useRefusals(exchange);
   const comesTo = useRef<HTMLDivElement>(null);
+  /** To the next field of what it comes to, or to the button where there is none. */
   const onward = () => {
-    const next =
-      comesTo.current?.querySelector<HTMLElement>('input:not([type="radio"])') ??
-      form.current?.querySelector<HTMLElement>('[type="submit"]');
-    next?.focus();
+    const fields = [...(comesTo.current?.querySelectorAll<HTMLElement>(fieldsOnward) ?? [])];
+    const at = fields.findIndex(each => each === document.activeElement);
+    (fields[at + 1] ?? form.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   };
   /** Enter goes on, from what is returned to what is taken, and from there to the money. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -82,7 +84,7 @@ export function ExchangeForm({ order, onKeep, onDone }: Props) {
         <div ref={comesTo} className={classes['column']}>
           <Effect exchange={exchange} />
           <NewPeople exchange={exchange} />
-          <ProofsSeen exchange={exchange} onOn={() => form.current?.requestSubmit()} />
+          <ProofsSeen exchange={exchange} onOn={onward} />
           <MoneyIn exchange={exchange} />
           {now.isChosen && (
             <WaysFields
@@ -129,25 +131,4 @@ function useLabel({ wish, now, order }: Exchange, isShiftFirst: boolean): string
   const amount = money(Math.abs(now.differenceMinor), order.currency);
   if (now.differenceMinor > 0) return text.exchangeTaking(n, amount);
   return now.reckoning.backMinor > 0 ? text.exchangeGiving(n, amount) : text.exchangeEven(n);
-}
-
-/** Refusals that are said where they belong; `rest` is what no place of its own has. */
-function useRefusals({ act, living, wish }: Exchange) {
-  const isListed = living.length > 1;
-  const { faults, rest } = useFaults(act.error, ['tickets', 'ways', 'said'], {
-    ...(isListed && {
-      ADMITTED: ['tickets'],
-      ALREADY_CANCELLED: ['tickets'],
-      EVENT_STARTED: ['tickets'],
-    }),
-    ...(wish.ways !== null && { REFUND_DIFFERS: ['ways'], REFUND_TOO_LARGE: ['ways'] }),
-    SOLD_OUT: ['said'],
-    NOT_ON_SALE: ['said'],
-    LIMIT_EXCEEDED: ['said'],
-    MIXED_CURRENCIES: ['said'],
-    DIFFERENCE_CHANGED: ['said'],
-    TENDERED_TOO_MUCH: ['said'],
-    PROOF_NEEDED: ['said'],
-  });
-  return { tickets: faults.tickets, ways: faults.ways, rest };
 }

@@ -142,3 +142,21 @@ export async function atTheExchange({
     },
   };
 }
+
+/** An amount as a page says it. */
+export const złoty = (language: 'en' | 'pl' | 'fa', major: number) =>
+  new Intl.NumberFormat({ en: 'en-GB', pl: 'pl-PL', fa: 'fa-IR' }[language], {
+    ...{ style: 'currency', currency: 'PLN', currencyDisplay: 'narrowSymbol' },
+  }).format(major);
+
+/** Two tickets at 50 for two on the balcony at 70. */
+export async function dearer(scene: Scene = {}) {
+  const counter = await atTheExchange(scene);
+  await counter.ask();
+  await counter.swap(2, 2);
+  return counter;
+}
+
+/** Two tickets at 50 for two standing places at 20. */
+export const cheaper = (scene: Scene = {}) =>
+  dearer({ offers: [{ name: 'Standing', minor: 2_000 }], ...scene });

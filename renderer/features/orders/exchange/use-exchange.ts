@@ -51,29 +51,35 @@ export function useExchange({ order, onDone }: Given) {
   const returned = living.filter(each => picked.has(each.id));
   const wish: Wish = { order, returned, lines: instead.lines, till, ways, typed, seen };
   const now = reckoned(wish, told);
+  /** What was asked for: prices may move, and somebody may go on typing, until the answer is here. */
+  const sent = useRef({ now, returned });
   const act = useConfirmed({
-    call: by =>
-      client.orders.exchange({
+    call: by => {
+      sent.current = { now, returned };
+      return client.orders.exchange({
         ...{ id: CommandId.parse(v5(JSON.stringify(now.asked), question)), orderId: order.id },
         ...now.asked,
         ...by,
-      }),
+      });
+    },
     onDone: answer => {
+      const done = sent.current.now;
       showOrder(answer.order);
       void queries.invalidateQueries({ queryKey: api.events.key() });
-      announce(text.wasExchanged(now.taken));
+      announce(text.wasExchanged(done.taken));
       onDone({
         kind: 'exchanged',
         already: null,
-        received: now.payments ?? [],
+        received: done.payments ?? [],
         consequence: {
-          ...{ places: now.taken, events: placesIn(order, returned), back: now.back },
-          ...{ backMinor: now.reckoning.backMinor, feeMinor: 0 },
+          ...{ places: done.taken, events: placesIn(order, sent.current.returned), feeMinor: 0 },
+          ...{ back: done.back, backMinor: done.reckoning.backMinor },
         },
       });
     },
     onFailed: error => {
-      setTold(before => afterAnswer(before, now.wishKey, now.differenceMinor, error));
+      const { wishKey, differenceMinor } = sent.current.now;
+      setTold(before => afterAnswer(before, wishKey, differenceMinor, error));
       const code = refusalOf(error)?.code;
       if (code === undefined || !moved.includes(code)) return;
       showOrder();

@@ -30,5 +30,3 @@ export function useInstead(order: Order) {
       ),
   };
 }
-
-export type Instead = ReturnType<typeof useInstead>;
