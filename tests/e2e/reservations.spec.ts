@@ -73,7 +73,7 @@ describeWindow('places for a buyer who comes later', () => {
       await keys.press('Alt+2');
       await keys.tabTo(page.getByRole('searchbox', { name: orders.search }));
       await keys.typeOver(annasPhone);
-      const detail = page.getByRole('article', { busy: false });
+      const detail = page.getByRole('article');
       await detail.getByText(anna).first().waitFor();
       await detail.getByRole('button', { name: say.pickUp }).waitFor();
       await pictures.show('reservation');
