@@ -3,7 +3,7 @@ import { readTime } from '../../../core/format/typed-time.ts';
 import { momentOf, wallTimeIn } from '../../../core/format/wall-time.ts';
 
 /** The first event of an order: by its start places are kept. */
-export type First = Pick<Order['events'][number], 'startsAt' | 'timeZone'>;
+type First = Pick<Order['events'][number], 'startsAt' | 'timeZone'>;
 
 /** Until when places are kept: some minutes before the start, or where those are null a day and a time, as typed. */
 export interface Deadline {

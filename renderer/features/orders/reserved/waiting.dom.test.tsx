@@ -67,7 +67,7 @@ test.each(languages)(
     const opening = (sentence: (moment: string) => string) => sentence('').split('\u2068')[0] ?? '';
     await choose(reserving.filters.transfer, opening(reserving.transferUntil));
     await choose(reserving.filters.reserved, opening(reserving.until));
-    expect(listed()[0]).toMatch(/19:00|۱۹:۰۰/);
+    expect(listed()[0]).toMatch(/18:00|۱۸:۰۰/);
     await choose(status.held, status.held);
   },
 );

@@ -1,4 +1,5 @@
 import { IconReceipt } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Order } from '../../../../core/contract/order.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
@@ -76,22 +77,24 @@ function Holding() {
   return useLate(200) && <p className={card['cardWhy']}>{text.sell.holding}</p>;
 }
 
-/** As long as most holds last. */
-const usualSeconds = 900;
-
 /** The time that is left, from the database's answer; folds the order up at its end. */
-function HeldUntil({ sale }: { readonly sale: Sale }) {
-  if (!hasOrder(sale)) return null;
-  const { id, heldUntil, createdAt, asOf } = sale.order;
-  if (heldUntil === null) return null;
-  const secondsFrom = (moment: string) => (Date.parse(heldUntil) - Date.parse(moment)) / 1_000;
+const HeldUntil = ({ sale }: { readonly sale: Sale }) =>
+  hasOrder(sale) &&
+  sale.order.heldUntil !== null && (
+    <TimeLeft key={sale.order.id} order={sale.order} until={sale.order.heldUntil} />
+  );
+
+/** As long as most holds last, in seconds. */
+const usual = 900;
+
+function TimeLeft({ order, until }: { readonly order: Order; readonly until: string }) {
+  const secondsFrom = (moment: string) => (Date.parse(until) - Date.parse(moment)) / 1_000;
   // A reservation that was picked up was made long ago: its time begins with that.
-  const whole = Math.min(secondsFrom(createdAt), Math.max(usualSeconds, secondsFrom(asOf)));
+  const [most] = useState(() => Math.max(usual, secondsFrom(order.asOf)));
   return (
     <Countdown
-      key={id}
-      until={heldUntil}
-      whole={whole}
+      until={until}
+      whole={Math.min(secondsFrom(order.createdAt), most)}
       onEnd={() => theSale.tell({ type: 'ranOut' })}
     />
   );

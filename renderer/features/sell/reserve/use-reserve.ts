@@ -13,7 +13,7 @@ import { theSale } from '../sale/the-sale.ts';
 type Asked = NonNullable<Term['asked']>;
 
 /** What stands in the way before anything is asked: the buyer's own fault, or a name that is typed by half. */
-export type NotYet = 'buyer' | 'participants';
+type NotYet = 'buyer' | 'participants';
 
 /** Reserves once all that is typed for the order is stored: with the order it goes out of sight. */
 export function useReserve(orderId: OrderId, onDone: (order: Order) => void) {
