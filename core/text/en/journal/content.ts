@@ -46,6 +46,7 @@ export const content = {
     refundLimitMinor: 'Gives back alone',
     refundedMinor: 'Given back',
     role: 'Role',
+    roundingMinor: 'Rounded by',
     rows: 'Entries',
     saleFrom: 'On sale from',
     saleUntil: 'On sale until',

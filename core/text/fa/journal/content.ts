@@ -49,6 +49,7 @@ export const content: Sentences<typeof en> = {
     refundLimitMinor: 'سقف بازپرداخت',
     refundedMinor: 'پس داده شد',
     role: 'نقش',
+    roundingMinor: 'گردشده به اندازهٔ',
     rows: 'موارد',
     saleFrom: 'آغاز فروش',
     saleUntil: 'پایان فروش',

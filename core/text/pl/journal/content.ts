@@ -49,6 +49,7 @@ export const content: Sentences<typeof en> = {
     refundLimitMinor: 'Limit zwrotu',
     refundedMinor: 'Zwrócono',
     role: 'Rola',
+    roundingMinor: 'Zaokrąglono o',
     rows: 'Wpisy',
     saleFrom: 'Sprzedaż od',
     saleUntil: 'Sprzedaż do',
