@@ -19,6 +19,7 @@ interface Given {
   /** Where cash lies, if it lies in drawers; and what may be done there. */
   readonly drawer?: Parameters<typeof serveBoxOffice>[5];
   readonly permissions?: Parameters<typeof serveBoxOffice>[6];
+  readonly costs?: Parameters<typeof serveBoxOffice>[7];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -44,8 +45,11 @@ export async function atTheCounter({
   hidesProof = false,
   drawer,
   permissions,
+  costs,
 }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit, reduced, hidesProof, drawer, permissions);
+  const office = serveBoxOffice(
+    ...([most, answering, limit, reduced, hidesProof, drawer, permissions, costs] as const),
+  );
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });

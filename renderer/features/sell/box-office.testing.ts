@@ -48,6 +48,7 @@ const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) 
  * @param reduced whether the stalls have a second price
  * @param hidesProof whether the window has read nothing of the proof that it asks for
  * @param drawer where cash lies, if it lies in drawers
+ * @param costs what every order comes to, where that is no matter of its tickets
  */
 export function serveBoxOffice(
   most = 40,
@@ -57,6 +58,7 @@ export function serveBoxOffice(
   hidesProof = false,
   drawer: ReturnType<typeof aDrawer> | null = null,
   permissions: readonly Permission[] = ['sell', 'openShift'],
+  costs: Partial<Pick<Order, 'currency' | 'totalMinor'>> = {},
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -65,7 +67,7 @@ export function serveBoxOffice(
   const confirmed: boolean[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = granted(command, order);
+    order = { ...granted(command, order), ...costs };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */

@@ -19,9 +19,9 @@ const payment = ([method, amountMinor]: readonly [PaymentMethod, number], n: num
   ...{ id: id(50 + n), method, amountMinor, tenderedMinor: null, changeMinor: 0 },
   ...{ reference: null, at },
 });
-const charge = ([kind, of, amountMinor]: readonly [string, number, number], n: number) => ({
-  ...{ id: id(70 + n), kind, name: 'Stalls', amountMinor, vatRateBp: 800 },
-  ...{ ticketId: ticketId(of), at },
+const charge = ([kind, of, amountMinor]: readonly [string, number | null, number], n: number) => ({
+  ...{ id: id(70 + n), kind, name: of === null ? '' : 'Stalls', amountMinor, vatRateBp: 800 },
+  ...{ ticketId: of === null ? null : ticketId(of), at },
 });
 
 interface Given {
@@ -29,7 +29,8 @@ interface Given {
   /** Those of them that were cancelled before. */
   readonly gone?: readonly number[];
   readonly payments?: readonly (readonly [PaymentMethod, number])[];
-  readonly charges?: readonly (readonly [string, number, number])[];
+  readonly charges?: readonly (readonly [string, number | null, number])[];
+  readonly currency?: string;
 }
 
 /** A paid order of tickets at 50.00 each; in cash, unless it says otherwise. */
@@ -38,9 +39,10 @@ export const paidOrder = ({
   gone = [],
   payments = [['cash', tickets * 5_000]],
   charges = [],
+  currency = 'PLN',
 }: Given = {}): Order =>
   Order.parse({
-    ...{ id: id(9), code: 'AAAA1000', status: 'paid', heldUntil: null, currency: 'PLN' },
+    ...{ id: id(9), code: 'AAAA1000', status: 'paid', heldUntil: null, currency },
     ...{ totalMinor: tickets * 5_000, vatMinor: 370, createdAt: at, asOf: at },
     tickets: Array.from({ length: tickets }, (_, n) =>
       ticket(n + 1, gone.includes(n + 1) ? 'void' : 'sold'),

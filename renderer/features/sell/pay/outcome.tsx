@@ -27,6 +27,8 @@ export function Outcome({ reckoning, currency }: Props) {
       return (
         <Short say={text.sell.stillMissing} minor={reckoning.missingMinor} currency={currency} />
       );
+    case 'noCoins':
+      return <Short say={text.sell.noCoins} minor={reckoning.nearestMinor} currency={currency} />;
     case 'implausible':
       return <Short say={text.sell.nobodyGives} minor={reckoning.mostMinor} currency={currency} />;
     case 'tooMuch':

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBack } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
+import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
@@ -22,8 +23,9 @@ import classes from './pay.module.css';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
+import { Rounded } from './rounded.tsx';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
-import { reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
+import { dueOf, reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
 import { useProofs } from './use-proofs.ts';
 
 interface Props {
@@ -36,8 +38,10 @@ export function PayPane({ sale }: Props) {
   const { money } = useFormat();
   const { till, order } = sale;
   const { totalMinor, currency } = order;
+  const paid = paidOf(order);
   const remaining = remainingOf(till, totalMinor);
-  const reckoning = reckon(till, totalMinor, currency);
+  const due = dueOf(till, totalMinor, paid);
+  const reckoning = reckon(till, totalMinor, paid);
   const busy = sale.stage === 'taking';
   const proofs = proofsFor(till, useProofs(order));
   const isMissed = sale.problem?.kind === 'refusal' && sale.problem.code === 'PROOF_NEEDED';
@@ -100,14 +104,9 @@ export function PayPane({ sale }: Props) {
           remainingMinor={remaining}
           onRemove={at => change(withoutPart(till, at))}
         />
+        <Rounded exactMinor={remaining} dueMinor={due} currency={currency} />
         <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
-        <Given
-          till={till}
-          remainingMinor={remaining}
-          currency={currency}
-          set={set}
-          change={change}
-        />
+        <Given till={till} remainingMinor={due} currency={currency} set={set} change={change} />
         <Outcome reckoning={reckoning} currency={currency} />
         <PayProblem problem={isMissed ? null : sale.problem} />
         <ShiftFirst {...shiftFirst} />
@@ -115,7 +114,7 @@ export function PayPane({ sale }: Props) {
       <footer className={classes['footer']}>
         {shiftFirst.isNeeded ? (
           <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
-            {text.shift.openAndTake(money(remaining, currency))}
+            {text.shift.openAndTake(money(due, currency))}
           </FinishButton>
         ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
@@ -130,7 +129,7 @@ export function PayPane({ sale }: Props) {
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)
-              : text.sell.take(money(remaining, currency))}
+              : text.sell.take(money(due, currency))}
           </FinishButton>
         )}
       </footer>

@@ -1,6 +1,7 @@
 import { mostTendered } from '../../../../core/contract/cash.ts';
 import { type Minor, sum } from '../../../../core/contract/money.ts';
 import type { PaymentInput, PaymentMethod } from '../../../../core/contract/payments.ts';
+import { cashIn, inCoins, isInCoins, type Paid } from '../../../../core/contract/rounding.ts';
 
 /** The pay panel as typed. */
 export interface Till {
@@ -32,6 +33,8 @@ export type Reckoning =
   | { readonly kind: 'enough'; readonly changeMinor: number; readonly last: PaymentInput | null }
   | { readonly kind: 'tooLittle'; readonly missingMinor: number }
   | { readonly kind: 'unreadable' }
+  /** There are no coins for so much cash. */
+  | { readonly kind: 'noCoins'; readonly nearestMinor: number }
   /** More cash than anybody hands over for this. */
   | { readonly kind: 'implausible'; readonly mostMinor: number }
   /** Only cash can be given back. */
@@ -39,6 +42,22 @@ export type Reckoning =
 
 export const remainingOf = (till: Till, totalMinor: number): number =>
   totalMinor - sum(till.parts.map(each => each.amountMinor));
+
+const ofMethod = (till: Till, isCash: boolean): number =>
+  sum(till.parts.filter(each => (each.method === 'cash') === isCash).map(each => each.amountMinor));
+
+/**
+ * What remains by the method that is chosen: in cash as much as coins make of it.
+ * @param paid what stands paid of the order already
+ */
+export function dueOf(till: Till, totalMinor: number, paid: Paid): number {
+  const remaining = remainingOf(till, totalMinor);
+  if (till.method !== 'cash' || remaining <= 0) return remaining;
+  const due = cashIn(paid, totalMinor - ofMethod(till, false)) - ofMethod(till, true);
+  // What cash makes nothing of is only cash where some of the rest is.
+  const isOther = till.parts.length > 0 && till.parts.every(each => each.method !== 'cash');
+  return due === 0 && isOther ? remaining : due;
+}
 
 function partOf(till: Till, amountMinor: number, tenderedMinor: number): PaymentInput {
   const reference = till.reference.trim();
@@ -50,11 +69,14 @@ function partOf(till: Till, amountMinor: number, tenderedMinor: number): Payment
   };
 }
 
-export function reckon(till: Till, totalMinor: number, currency: string): Reckoning {
-  const remaining = remainingOf(till, totalMinor);
+export function reckon(till: Till, totalMinor: number, paid: Paid): Reckoning {
+  const { currency } = paid;
+  const remaining = dueOf(till, totalMinor, paid);
   if (till.unreadable) return { kind: 'unreadable' };
-  if (remaining <= 0) return { kind: 'enough', changeMinor: 0, last: null };
+  if (remainingOf(till, totalMinor) <= 0) return { kind: 'enough', changeMinor: 0, last: null };
   const given = till.amountMinor ?? remaining;
+  if (till.method === 'cash' && !isInCoins(given, currency))
+    return { kind: 'noCoins', nearestMinor: inCoins(given, currency) };
   if (given < remaining) return { kind: 'tooLittle', missingMinor: remaining - given };
   if (given > remaining && till.method !== 'cash')
     return { kind: 'tooMuch', remainingMinor: remaining };
@@ -63,17 +85,13 @@ export function reckon(till: Till, totalMinor: number, currency: string): Reckon
   return {
     kind: 'enough',
     changeMinor: given - remaining,
-    last: partOf(till, remaining, given),
+    last: remaining > 0 ? partOf(till, remaining, given) : null,
   };
 }
 
 /** All payments of a till that is enough; null while it is not. */
-export function paymentsOf(
-  till: Till,
-  totalMinor: number,
-  currency: string,
-): PaymentInput[] | null {
-  const reckoning = reckon(till, totalMinor, currency);
+export function paymentsOf(till: Till, totalMinor: number, paid: Paid): PaymentInput[] | null {
+  const reckoning = reckon(till, totalMinor, paid);
   if (reckoning.kind !== 'enough') return null;
   return reckoning.last === null ? [...till.parts] : [...till.parts, reckoning.last];
 }

@@ -1,4 +1,5 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
+import { paidOf } from '../../../../core/contract/rounding.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { firstMissing, missingOf } from '../participants/missing.ts';
 import { areSeen, type Proof, proofsNeeded } from '../pay/proofs.ts';
@@ -76,8 +77,8 @@ export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []
     case 'lapsed': {
       // The total on the screen belongs to places that are still on their way to the database.
       if (!sameLines(linesOf(sale.wish), heldLines(sale.order))) return sale;
-      const { totalMinor, currency } = sale.order;
-      const payments = paymentsOf(sale.till, totalMinor, currency);
+      const { totalMinor } = sale.order;
+      const payments = paymentsOf(sale.till, totalMinor, paidOf(sale.order));
       if (payments === null) return focused(sale, focusOn.amount);
       if (!areSeen(sale.till, proofs))
         return focused({ ...sale, problem: proofsNeeded(proofs) }, focusOn.proofs);
