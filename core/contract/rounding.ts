@@ -7,6 +7,8 @@ export interface Paid {
   readonly currency: string;
   /** By each method that brought some of it, the last paid first. */
   readonly byMethod: readonly Part[];
+  /** All of it, less what went back. */
+  readonly netMinor: SignedMinor;
   /** In cash, less what went back in cash: below nothing where more did. */
   readonly cashMinor: SignedMinor;
   /** What of it was paid more, or less, for want of smaller coins: its charge `rounding`. */
@@ -25,6 +27,7 @@ const isCash = ({ method }: Pick<Part, 'method'>): boolean => method === 'cash';
 export const paidOf = ({ currency, payments, charges }: Account): Paid => ({
   currency,
   byMethod: paidByMethod(payments),
+  netMinor: sum(payments.map(each => each.amountMinor)),
   cashMinor: sum(payments.filter(isCash).map(each => each.amountMinor)),
   roundingMinor: sum(
     charges.filter(each => each.kind === 'rounding').map(each => each.amountMinor),
@@ -72,9 +75,9 @@ export const exactOf = ({ byMethod, roundingMinor }: Paid): Part[] =>
       : part,
   );
 
-/** The money that an order still has, as prices say it. */
-export const broughtBy = (paid: Paid): Minor =>
-  Minor.parse(Math.max(0, sum(exactOf(paid).map(each => each.amountMinor))));
+/** What an order still has, as prices say it. */
+export const broughtBy = ({ netMinor, roundingMinor }: Paid): Minor =>
+  Minor.parse(Math.max(0, netMinor - roundingMinor));
 
 /** What changes hands, where parts say what prices come to. */
 export const backInCoins = (paid: Paid, parts: readonly Part<Minor>[]): Part<Minor>[] =>

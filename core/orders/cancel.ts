@@ -7,12 +7,13 @@ import { CommandId, type OrderId, type TicketId } from '../contract/ids.ts';
 import { balancing, sum } from '../contract/money.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
 import { keptOf } from '../contract/refund.ts';
-import { exactOf } from '../contract/rounding.ts';
+import { broughtBy } from '../contract/rounding.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack, paidBy, type Refund, refundOf } from '../payments/refund.ts';
+import { paidBy } from '../payments/paid-by.ts';
+import { giveBack, type Refund, refundOf } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -128,8 +129,7 @@ async function refundOfAll(
 ): Promise<Refund> {
   const paid = await paidBy(tx, order);
   const kept = keptOf(await liveCharges(tx, order.id));
-  const all = sum(exactOf(paid).map(each => each.amountMinor));
-  return refundOf(context, order, paid, sum([all, balancing(kept)]));
+  return refundOf(context, order, paid, sum([broughtBy(paid), balancing(kept)]));
 }
 
 async function soldTickets(tx: Tx, orderId: OrderId): Promise<TicketId[]> {

@@ -12,6 +12,7 @@ import type { Order } from '../contract/order.ts';
 import { shiftActs } from '../shifts/shifts.testing.ts';
 import { cancelling } from './cancelling.testing.ts';
 import { byCash, exchanging, one } from './exchanging.testing.ts';
+import { refunding } from './refunding.testing.ts';
 
 let office: BoxOffice;
 /** The counter at which everything here happens. */
@@ -30,6 +31,7 @@ const { withDrawers, opened, cashAt } = shiftActs(() => office);
 const acting = [() => office, () => counter] as const;
 const { cancelSome, moneyOf } = cancelling(...acting);
 const { exchange } = exchanging(...acting);
+const { confirming } = refunding(...acting);
 
 /** Held tickets of a class at so many hellers, or in another currency. */
 async function held(priceMinor: number, many = 1, currency = 'CZK') {
@@ -45,8 +47,12 @@ async function paid({ id: orderId, totalMinor }: Order, payments: Payments): Pro
   return (await counter.operations.orders.pay(call)).order;
 }
 
-const sold = async (priceMinor: number, many: number, cashMinor: number) =>
-  paid((await held(priceMinor, many)).order, byCash(cashMinor));
+const sold = async (
+  priceMinor: number,
+  many: number,
+  amountMinor: number,
+  method: 'cash' | 'card' = 'cash',
+) => paid((await held(priceMinor, many)).order, [{ method, amountMinor }]);
 
 const roundingOf = ({ charges }: Order) =>
   charges.filter(each => each.kind === 'rounding').map(each => Number(each.amountMinor));
@@ -143,9 +149,9 @@ describe('money that goes back in crowns', () => {
   });
 
   test('by card is to the heller, and in cash for a card what coins make of it', async () => {
-    const { order } = await held(590, 2);
-    const byCard = await paid(order, [{ method: 'card', amountMinor: 1_180 }]);
+    const second = await confirming(null);
     await counter.signInAs('admin');
+    const byCard = await sold(590, 2, 1_180, 'card');
     const exact = { keepFee: false, refunds: [{ method: 'card' as const, amountMinor: 590 }] };
     const after = await cancelSome(byCard, 1, exact);
     expect([moneyOf(after)[1], roundingOf(after)]).toEqual([['card', -590], []]);
@@ -157,6 +163,13 @@ describe('money that goes back in crowns', () => {
     expect(await refusalOf(cancelSome(after, 1, cash, 1))).toMatchObject({
       ...{ code: 'REFUND_DIFFERS', data: { amountMinor: 600 } },
     });
+    const other = await sold(590, 2, 1_180, 'card');
+    const inCash = { keepFee: false, refunds: byCash(600), by: second };
+    const half = await cancelSome(other, 1, inCash);
+    expect([moneyOf(half)[1], roundingOf(half)]).toEqual([['cash', -600], [-10]]);
+    const call = { id: v7(), orderId: other.id, reason: 'fell ill' };
+    const { order: none } = await counter.operations.orders.cancel(call);
+    expect([moneyOf(none)[2], roundingOf(none)]).toEqual([['card', -590], [-10]]);
   });
 
   test('of an allowance is rounded against what the order then costs', async () => {
@@ -202,8 +215,7 @@ test('a rounded payment keeps its method, and so does one that coins do not make
     });
   const rounding = { code: 'NOT_CORRECTABLE', data: { why: 'rounding' } };
   expect(await refusalOf(correct(cash, 'card'))).toMatchObject(rounding);
-  const { order } = await held(590, 2);
-  const card = await paid(order, [{ method: 'card', amountMinor: 1_180 }]);
+  const card = await sold(590, 2, 1_180, 'card');
   expect(await refusalOf(correct(card, 'cash'))).toMatchObject(rounding);
   const even = await sold(600, 2, 1_200);
   await correct(even, 'card');

@@ -15,7 +15,7 @@ import { type MayRefuse, refuse } from '../refusal.ts';
 import { businessDate, businessDateOf } from '../settings/business-date.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
-import { paidBy } from './refund.ts';
+import { paidBy } from './paid-by.ts';
 import { shownPayment } from './shown.ts';
 
 interface Input {

@@ -1,6 +1,4 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
-import { charges, payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
 import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
@@ -13,12 +11,12 @@ import {
   exactOf,
   hasRounding,
   type Paid,
-  paidOf,
 } from '../contract/rounding.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
 import { type May, refuse } from '../refusal.ts';
 import { insertPayments } from './insert-payments.ts';
+import { paidBy } from './paid-by.ts';
 
 export interface Rounding {
   readonly before: SignedMinor;
@@ -38,27 +36,6 @@ export interface Refund {
   readonly rounding: Rounding;
   /** Some of it by a method by which none of it came. */
   readonly isByAnother: boolean;
-}
-
-/** What was paid of an order, less what went back; payments on the house of old count in no sum. */
-export async function paidBy(
-  tx: ReadTx,
-  { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
-): Promise<Paid> {
-  const [booked, charged] = await Promise.all([
-    tx
-      .select({ method: payments.method, amountMinor: payments.amountMinor })
-      .from(payments)
-      .where(and(eq(payments.orderId, id), ne(payments.method, 'complimentary')))
-      .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
-      .execute(),
-    tx
-      .select({ kind: charges.kind, amountMinor: charges.amountMinor })
-      .from(charges)
-      .where(and(eq(charges.orderId, id), eq(charges.kind, 'rounding'), isNull(charges.voidedAt)))
-      .execute(),
-  ]);
-  return paidOf({ currency, payments: booked, charges: charged });
 }
 
 /** How so much goes back: by the methods it came from, the last first. @throws NotPermitted where money does */

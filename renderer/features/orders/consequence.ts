@@ -2,7 +2,7 @@ import { balancing, sum } from '../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../core/contract/order.ts';
 import type { PaymentMethod } from '../../../core/contract/payments.ts';
 import { keptOf, moneyOf, sharedOut } from '../../../core/contract/refund.ts';
-import { backInCoins, exactOf, paidOf } from '../../../core/contract/rounding.ts';
+import { backInCoins, broughtBy, exactOf, paidOf } from '../../../core/contract/rounding.ts';
 
 /** What giving places or money back does, in places and in whole minor units. */
 export interface Consequence {
@@ -34,10 +34,8 @@ export const livingOf = (order: Order): Ticket[] =>
 export function consequenceOf(order: Order): Consequence {
   const taken = livingOf(order);
   const paid = paidOf(order);
-  const exact = exactOf(paid);
-  const paidMinor = sum(exact.map(each => each.amountMinor));
-  const dueMinor = sum([paidMinor, balancing(keptOf(order.charges))]);
-  const back = moneyOf(backInCoins(paid, sharedOut(exact, dueMinor)));
+  const dueMinor = sum([broughtBy(paid), balancing(keptOf(order.charges))]);
+  const back = moneyOf(backInCoins(paid, sharedOut(exactOf(paid), dueMinor)));
   return {
     places: taken.length,
     events: placesIn(order, taken),
