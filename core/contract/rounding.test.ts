@@ -90,10 +90,14 @@ function booked(currency: string, books: Books, { minor, by, other, does }: Act)
     amount > 0 ? [{ method, amountMinor: Minor.parse(amount) }] : [];
   const cash = (amount: number) => (isIn ? cashIn(paid, amount) : cashBack(paid, amount));
   const split = Math.min(other, due);
+  const coins = cash(due - split);
+  /** What coins make nothing of is left to the card that pays the rest. */
+  const byBoth =
+    coins > 0 || split === 0 ? [...part('card', split), ...part('cash', coins)] : part('card', due);
   const parts =
     isIn || does === 'takes back in part'
       ? by === 'cash'
-        ? [...part('card', split), ...part('cash', cash(due - split))]
+        ? byBoth
         : part(by, due)
       : backInCoins(paid, sharedOut(exactOf(paid), SignedMinor.parse(due)));
   const moved = sum(parts.map(each => each.amountMinor));
