@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { OperationName } from '../../../core/contract/operations.ts';
 import type { Things } from './things.ts';
 
@@ -17,7 +16,5 @@ export interface Row {
 /** The rows of one area. */
 export type Rows = Partial<Record<OperationName, Row>>;
 
-/** For a ticket class or a role: a name that no other has. */
-export const aName = () => `Class ${v7()}`;
 /** Longer than anything that a test makes. */
 export const aSpan = { from: '2020-01-01T00:00:00Z', to: '2040-01-01T00:00:00Z' };

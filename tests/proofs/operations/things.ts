@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { hashRefreshToken, newRefreshToken } from '../../../core/signing-in/tokens.ts';
 import { writeEnrolment } from '../../../electron/program/enrolment.ts';
 import { aCounter, aSession } from '../../support/fixtures/in-tables.ts';
+import { aName } from '../../support/fixtures/name.ts';
 import { heldAt, namedAt, soldAt, ticketOf } from '../../support/fixtures/orders.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';
 
@@ -80,7 +81,7 @@ async function aSale(office: BoxOffice, ticketClassId: string, operatorId: unkno
 
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
-  const draftTitle = `Draft ${v7()}`;
+  const draftTitle = aName('Draft');
   const draft = await office.event([{ capacity: 9 }], { title: draftTitle, publish: false });
   const { id: eventId, classId: ticketClassId } = await office.event([
     { capacity: 9, participantData: 'nationalId' },

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { password } from '../../../support/fixtures/cast.ts';
-import { aName, type Rows } from '../row.ts';
+import { aName } from '../../../support/fixtures/name.ts';
+import type { Rows } from '../row.ts';
 
 /** Longer than any number that could stand somewhere by chance. */
 export const ownersPin = '735182946071';
@@ -78,7 +79,7 @@ export const access = {
   'access.roles': { may: '- - a' },
   'access.saveRole': {
     may: '- - a',
-    asks: () => ({ roleId: v7(), name: aName(), permissions: ['sell'] }),
+    asks: () => ({ roleId: v7(), name: aName('Role'), permissions: ['sell'] }),
   },
   'access.removeRole': { may: '- - a', asks: ({ roleId }) => ({ roleId }) },
 } satisfies Rows;

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { writeCursor } from '../../../../core/database/keyset.ts';
-import { aName, aSpan, type Rows } from '../row.ts';
+import { aName } from '../../../support/fixtures/name.ts';
+import { aSpan, type Rows } from '../row.ts';
 
 const details = {
   title: 'Another title',
@@ -46,11 +47,11 @@ export const events = {
 
   'ticketClasses.create': {
     may: '- o a',
-    asks: ({ draftId }) => ({ id: v7(), eventId: draftId, name: aName(), ...offer }),
+    asks: ({ draftId }) => ({ id: v7(), eventId: draftId, name: aName('Class'), ...offer }),
   },
   'ticketClasses.update': {
     may: '- o a',
-    asks: ({ draftClassId }) => ({ ticketClassId: draftClassId, name: aName(), ...offer }),
+    asks: ({ draftClassId }) => ({ ticketClassId: draftClassId, name: aName('Class'), ...offer }),
   },
   'ticketClasses.remove': {
     may: '- o a',
