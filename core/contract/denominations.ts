@@ -15,3 +15,17 @@ const inUse: Readonly<Record<string, readonly number[]>> = {
 
 /** The notes and coins of a currency; undefined where we do not know them. */
 export const denominationsOf = (currency: string): readonly number[] | undefined => inUse[currency];
+
+/** Where coins end earlier than amounts do, and we do not know the rest of the notes and coins. */
+const smallestElsewhere: Readonly<Record<string, number>> = {
+  SEK: 100,
+  NOK: 100,
+  DKK: 50,
+  CAD: 5,
+  AUD: 5,
+  NZD: 10,
+};
+
+/** The smallest coin of a currency, in minor units: cash is paid in multiples of it. */
+export const smallestCoinOf = (currency: string): number =>
+  denominationsOf(currency)?.at(-1) ?? smallestElsewhere[currency] ?? 1;

@@ -12,7 +12,7 @@ import { line } from './text.ts';
 /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
 export const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
 
-/** How money goes back, where it is not as it came: each method once. */
+/** How money goes back, where it is not as it came: each method once, cash as coins make it (rounding.ts). */
 export const refunds = z
   .array(RefundInput)
   .max(3)

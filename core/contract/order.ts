@@ -70,6 +70,8 @@ export const Order = z.object({
   heldUntil: z.string().nullable(),
   /** Of a reservation whose deadline moves with the start of its first event. */
   minutesBeforeStart: z.int().nullable().default(null),
+  /** Of a reservation whose money is to come by bank transfer until then. */
+  awaitsTransfer: z.boolean().default(false),
   currency: z.string(),
   /** What its tickets and charges come to; for a cancelled or expired order, what its tickets did cost. */
   totalMinor: Minor,
@@ -103,6 +105,7 @@ export const OrderRow = z.object({
   code: z.string(),
   status: OrderStatus,
   purpose: OrderPurpose.default('sale'),
+  awaitsTransfer: z.boolean().default(false),
   /** Null where it is not held any more. */
   heldUntil: z.string().nullable().default(null),
   currency: z.string(),

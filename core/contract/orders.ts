@@ -55,6 +55,7 @@ export const orders = {
           text: searchText.optional(),
           status: OrderStatus.optional(),
           purpose: OrderPurpose.optional(),
+          awaitsTransfer: z.boolean().optional(),
           eventId: EventId.optional(),
           cursor: cursor.optional(),
           limit: pageSize,

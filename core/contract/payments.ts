@@ -31,7 +31,7 @@ export const RefundInput = z.object({
 });
 export type RefundInput = z.output<typeof RefundInput>;
 
-/** A negative amount is money given back. */
+/** A negative amount is money given back, or balances a payment that was booked by the wrong method. */
 export const Payment = z.object({
   id: z.string(),
   method: PaymentMethod,
@@ -40,5 +40,7 @@ export const Payment = z.object({
   changeMinor: SignedMinor,
   reference: z.string().nullable(),
   at: z.string(),
+  /** The payment whose method this puts right: what balances it, and what took its place. */
+  correctsId: z.string().nullable(),
 });
 export type Payment = z.output<typeof Payment>;

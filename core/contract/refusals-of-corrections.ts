@@ -10,7 +10,18 @@ export const refusalsOfCorrections = {
   NOT_CORRECTABLE: {
     status: 409,
     data: z.object({
-      why: z.enum(['shift', 'day', 'counter', 'corrected', 'refund', 'givenBack', 'free', 'same']),
+      why: z.enum([
+        'shift',
+        'day',
+        'counter',
+        'corrected',
+        'refund',
+        'givenBack',
+        'free',
+        'same',
+        /** In cash another sum was taken, or would have been. */
+        'rounding',
+      ]),
     }),
   },
   /** The minute after the sale is over: it was so long ago. */

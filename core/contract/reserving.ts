@@ -14,7 +14,7 @@ export const reserving = {
    * Lets a hold wait until a moment, or until so many minutes before its first event starts, which moves along with the
    * start. Under the name and phone of its buyer, saved before. Done again it gives it another deadline. It is a hold
    * like any other but for its purpose: taken over it is one of some minutes again, cancelled or lapsed its places are
-   * free.
+   * free. One that awaits a transfer is paid as it waits, in nobody's shift, so it has all names that its tickets ask for.
    */
   reserve: command('reserve', ['events', 'orders'])
     .errors(
@@ -25,6 +25,7 @@ export const reserving = {
         'HOLD_EXPIRED',
         'BUYER_MISSING',
         'DEADLINE_WRONG',
+        'PARTICIPANTS_MISSING',
       ),
     )
     .input(
@@ -34,6 +35,8 @@ export const reserving = {
           orderId: OrderId,
           until: moment.optional(),
           minutesBeforeStart: z.int().min(0).max(mostMinutes).optional(),
+          /** The money is to come by bank transfer until then. */
+          awaitsTransfer: z.boolean().optional(),
         })
         .refine(given => (given.until === undefined) !== (given.minutesBeforeStart === undefined), {
           path: ['until'],

@@ -89,7 +89,8 @@ export const selling = {
     )
     .output(answer),
   /**
-   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw. One payment
+   * Takes the money and sells, in one commit. `expectedTotalMinor` is what the clerk saw; what is paid of it in cash
+   * is what coins make of that part (rounding.ts). One payment
    * `complimentary` of the whole gives the tickets away: they cost nothing then, for the reason in its
    * `reference`, and no payment is booked. It needs the permission `sellComplimentary` too.
    */

@@ -1,59 +1,9 @@
 import { z } from 'zod';
 import { Head } from './head.ts';
-import { CommandId, EventId, OperatorId, ShiftId, TicketClassId } from './ids.ts';
-import { largestMinor, Minor, SignedMinor, VatRate } from './money.ts';
+import { CommandId, ShiftId } from './ids.ts';
+import { largestMinor, Minor, SignedMinor } from './money.ts';
 import { PaymentMethod } from './payments.ts';
-
-/** What an operator took and gave back by one method, or everything of one operator. */
-const taken = { salesMinor: Minor, refundsMinor: Minor, count: z.int() };
-
-/** What an operator put right after a sale: how often, and how much money it was about. */
-const putRight = z
-  .array(
-    z.object({
-      operatorId: OperatorId,
-      operatorName: z.string(),
-      count: z.int(),
-      amountMinor: Minor,
-    }),
-  )
-  // Settlements of before have none.
-  .default([]);
-
-/** X while the shift goes on, Z once it is closed: the same sums. */
-export const ShiftReport = z.object({
-  byMethod: z.array(z.object({ method: PaymentMethod, ...taken })),
-  /** Net of what was taken back; the VAT of each ticket is rounded by itself. */
-  byVatRate: z.array(
-    z.object({ vatRateBp: VatRate, grossMinor: SignedMinor, vatMinor: SignedMinor }),
-  ),
-  byClass: z.array(
-    z.object({
-      eventId: EventId,
-      eventTitle: z.string(),
-      ticketClassId: TicketClassId,
-      className: z.string(),
-      priceMinor: Minor,
-      sold: z.int(),
-      takenBack: z.int(),
-      grossMinor: SignedMinor,
-    }),
-  ),
-  byOperator: z.array(z.object({ operatorId: OperatorId, operatorName: z.string(), ...taken })),
-  /** Payments booked by another method than they came by; above they count as they were corrected. */
-  corrected: putRight,
-  /** Sales undone within their minute; above they count as sold and given back. */
-  undone: putRight,
-  cash: z.object({
-    floatMinor: Minor,
-    /** Paid in, and paid out or brought to the safe, beside what was sold and given back. */
-    inMinor: Minor,
-    outMinor: Minor,
-    /** Null for who counts blind, until it is closed. */
-    expectedMinor: Minor.nullable(),
-  }),
-});
-export type ShiftReport = z.output<typeof ShiftReport>;
+import { ShiftReport } from './shift-report.ts';
 
 const Counted = z.object({
   denominationMinor: Minor.refine(amount => amount > 0, 'nothingPaid'),

@@ -3,8 +3,9 @@ import { CommandId, DrawerId, ShiftId } from './ids.ts';
 import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { refuses } from './refusals.ts';
-import { counted, Settlement, ShiftReport, Slips } from './settlement.ts';
+import { counted, Settlement, Slips } from './settlement.ts';
 import { Shift, ShiftRow } from './shift.ts';
+import { Movement, ShiftReport } from './shift-report.ts';
 import { cursor, line, moment, pageSize } from './text.ts';
 
 const reason = line(300);
@@ -35,6 +36,8 @@ export const shifts = {
     .output(answer),
   /** The shift of this counter's drawer that is not closed. */
   current: query('sell').output(z.object({ shift: Shift.nullable() })),
+  /** How cash moved in that shift without an order; the newest first. */
+  movements: query('moveCash').output(z.object({ movements: z.array(Movement) })),
   payIn: moves
     .errors(refuses('ID_REUSED', 'NO_SHIFT', 'COUNTING'))
     .input(movement)

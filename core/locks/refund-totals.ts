@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { refundTotals } from '../../drizzle/schema/index.ts';
 import type { OperatorId } from '../contract/ids.ts';
 import type { Minor } from '../contract/money.ts';
@@ -8,19 +8,15 @@ import type { ReadTx, Tx } from '../database/pool.ts';
 export interface RefundDay {
   readonly operatorId: OperatorId;
   readonly currency: string;
-  readonly now: Date;
-  /** That of the box office; its day ends at four in the morning, after the last show. */
-  readonly timeZone: string;
+  /** The day of the books, as the settings have it. */
+  readonly businessDate: SQL;
 }
-
-const businessDate = ({ now, timeZone }: RefundDay) =>
-  sql`((${now.toISOString()}::timestamptz at time zone ${timeZone}) - interval '4 hours')::date`;
 
 /** Counts what an operator gives back alone. Locks their total of the day: another refund of theirs waits. */
 export const addToRefundTotal = (tx: Tx, day: RefundDay, amountMinor: Minor): Promise<unknown> =>
   tx.execute(sql`
     insert into ${refundTotals} (operator_id, business_date, currency, amount_minor)
-    values (${day.operatorId}, ${businessDate(day)}, ${day.currency}, ${amountMinor})
+    values (${day.operatorId}, ${day.businessDate}, ${day.currency}, ${amountMinor})
     on conflict (operator_id, business_date, currency)
     do update set amount_minor = ${refundTotals.amountMinor} + excluded.amount_minor`);
 
@@ -33,7 +29,7 @@ export async function readRefundTotal(tx: ReadTx, day: RefundDay): Promise<numbe
       and(
         eq(refundTotals.operatorId, day.operatorId),
         eq(refundTotals.currency, day.currency),
-        sql`${refundTotals.businessDate} = ${businessDate(day)}`,
+        sql`${refundTotals.businessDate} = ${day.businessDate}`,
       ),
     );
   return total?.amountMinor ?? 0;

@@ -238,6 +238,28 @@ describe('a limit for refunds', () => {
     await cancelSome(second, 1);
   });
 
+  test('begins anew when the day of the books does, which is that of the receipts', async () => {
+    const dayStartsAt = (time: string) =>
+      office.operations.maintenance.changeSettings({ dayStartsAt: time });
+    const orders = [await aPaidOrder(1), await aPaidOrder(1), await aPaidOrder(1)];
+    const clerk = await somebody(9_000);
+    await atTheCounter(clerk);
+    const [today, yesterday, again] = orders.map(each => each.order);
+    if (!today || !yesterday || !again) throw new Error('there are three');
+    await dayStartsAt('00:00');
+    await cancelSome(today, 1);
+    expect(await refusalOf(cancelSome(again, 1))).toMatchObject({ data: { why: 'day' } });
+    await dayStartsAt('23:59');
+    await cancelSome(yesterday, 1);
+    await dayStartsAt('04:00');
+    const days = await office.sql(
+      `select array_agg(business_date order by 1) = (select array_agg(business_date order by 1) from receipts
+         where operator_id = $1 and kind = 'refund') as agree, count(*)::int from refund_totals where operator_id = $1`,
+      [clerk.id],
+    );
+    expect(days).toEqual([{ agree: true, count: 2 }]);
+  });
+
   test('is not used up by what a second person confirmed', async () => {
     const second = await confirming(null);
     const orders = [await aPaidOrder(2), await aPaidOrder(1)];

@@ -14,7 +14,7 @@ import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
 import { cancellationOf, type Wish } from './parts/cancellation.ts';
-import { addCharges, voidAllowances } from './parts/charges.ts';
+import { addCharges, voidAllowances, writeRounding } from './parts/charges.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { shrinkLines, voidTickets } from './parts/some-tickets.ts';
 import { mayBeTakenBack } from './parts/taken-back.ts';
@@ -85,6 +85,7 @@ async function takeBack(
   await voidTickets(tx, context.now, ticketIds, shiftId);
   await voidAllowances(tx, context.now, ticketIds, shiftId);
   await addCharges(tx, context, orderId, fees, shiftId);
+  await writeRounding(tx, context, orderId, refund.rounding, shiftId);
   if (left.length === 0) {
     const ended = { status: step('order', ['paid'], 'cancelled'), closedAt: context.now };
     await tx.update(orders).set(ended).where(eq(orders.id, orderId));

@@ -7,17 +7,19 @@ import { CommandId, type OrderId, type TicketId } from '../contract/ids.ts';
 import { balancing, sum } from '../contract/money.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
 import { keptOf } from '../contract/refund.ts';
+import { broughtBy } from '../contract/rounding.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack, paidBy, type Refund, refundOf } from '../payments/refund.ts';
+import { paidBy } from '../payments/paid-by.ts';
+import { giveBack, type Refund, refundOf } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
-import { liveCharges, voidCharges } from './parts/charges.ts';
+import { liveCharges, voidCharges, writeRounding } from './parts/charges.ts';
 import { broughtAboutBy } from './parts/not-held.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
@@ -91,6 +93,7 @@ async function takeBack(
   const sold = order.status === 'paid' ? await soldTickets(tx, order.id) : [];
   const released = await closeOrders(tx, [order.id], ended, context.now, shiftId);
   await voidCharges(tx, context.now, order.id, shiftId);
+  await writeRounding(tx, context, order.id, refund.rounding, shiftId);
   const booked = CommandId.parse(id ?? v7());
   await giveBack(tx, context, booked, refund, shiftId);
   if (sold.length > 0) {
@@ -124,10 +127,9 @@ async function refundOfAll(
   context: Reading,
   order: Pick<OrderRecord, 'id' | 'currency'>,
 ): Promise<Refund> {
-  const paid = await paidBy(tx, order.id);
+  const paid = await paidBy(tx, order);
   const kept = keptOf(await liveCharges(tx, order.id));
-  const all = sum(paid.map(each => each.amountMinor));
-  return refundOf(context, order, paid, sum([all, balancing(kept)]));
+  return refundOf(context, order, paid, sum([broughtBy(paid), balancing(kept)]));
 }
 
 async function soldTickets(tx: Tx, orderId: OrderId): Promise<TicketId[]> {

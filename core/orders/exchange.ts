@@ -16,7 +16,7 @@ import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { mustBePlausible } from './parts/adds-up.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
-import { voidAllowances } from './parts/charges.ts';
+import { voidAllowances, writeRounding } from './parts/charges.ts';
 import { askedOf, type Exchange, exchangeOf, type WishedExchange } from './parts/exchange.ts';
 import { moveParticipants } from './parts/moved-participants.ts';
 import { moveLines, placesMore } from './parts/moved-places.ts';
@@ -125,13 +125,14 @@ async function write(
   context: Exchanging,
   order: OrderRecord,
   { id }: Pick<Input, 'id'>,
-  { returned, taken, places, payments, refund, shiftId }: Exchange & { shiftId: ShiftId | null },
+  exchanged: Exchange & { shiftId: ShiftId | null },
 ): Promise<void> {
+  const { returned, taken, places, payments, refund, rounding, shiftId } = exchanged;
   const takenBack = returned.map(each => each.id);
   await voidTickets(tx, context.now, takenBack, shiftId);
   await sellTickets(tx, context.now, order.id, taken, shiftId);
   await voidAllowances(tx, context.now, takenBack, shiftId);
-  // Money comes in or goes back, and never both.
+  await writeRounding(tx, context, order.id, rounding, shiftId);
   await takePayments(tx, context, { id, orderId: order.id, payments }, shiftId);
   await giveBack(tx, context, id, refund, shiftId);
   await issueReceipt(tx, context, {

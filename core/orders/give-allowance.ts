@@ -14,7 +14,7 @@ import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { allowanceOf, type WishedAllowance } from './parts/allowance.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
-import { addCharges } from './parts/charges.ts';
+import { addCharges, writeRounding } from './parts/charges.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { readOrder } from './read-order.ts';
 
@@ -69,6 +69,7 @@ async function takeOff(
   const confirmed = await approvedBy(tx, context, refund, approver);
   const shiftId = await shiftToRefundIn(tx, context, refund);
   await addCharges(tx, context, orderId, charges, shiftId);
+  await writeRounding(tx, context, orderId, refund.rounding, shiftId);
   await giveBack(tx, context, id, refund, shiftId);
   await issueReceipt(tx, context, {
     kind: 'refund',

@@ -83,6 +83,7 @@ function newOrder(context: Context & May<'NOT_FOUND'>, id: OrderId, offers: Offe
     counterId: context.counterId,
     purpose: 'sale',
     minutesBeforeStart: null,
+    awaitsTransfer: false,
     createdAt: context.now,
     paidAt: null,
     closedAt: null,

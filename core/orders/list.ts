@@ -20,6 +20,7 @@ interface Input {
   text?: string | undefined;
   status?: OrderStatus | undefined;
   purpose?: OrderPurpose | undefined;
+  awaitsTransfer?: boolean | undefined;
   eventId?: EventId | undefined;
   cursor?: string | undefined;
   limit: number;
@@ -41,6 +42,9 @@ export async function list(
         input.status ? hasStatus(input.status, context.now) : undefined,
         // In words, as in the partial index: a plan for any value could not use it.
         input.purpose ? sql`${orders.purpose} = ${sql.raw(`'${input.purpose}'`)}` : undefined,
+        input.awaitsTransfer === undefined
+          ? undefined
+          : eq(orders.awaitsTransfer, input.awaitsTransfer),
         input.eventId ? exists(ofEvent(tx, input.eventId)) : undefined,
         after
           ? sql`(${orders.createdAt}, ${orders.id}) < (${after.at.toISOString()}, ${after.id})`

@@ -2,12 +2,13 @@ import { eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
+import { SignedMinor } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
-import type { PaymentInput } from '../contract/payments.ts';
+import type { PaymentInput, PaymentMethod } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { lockOrder } from '../locks/orders.ts';
+import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { takePayments } from '../payments/take.ts';
@@ -15,6 +16,7 @@ import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustAddUp, mustBePlausible } from './parts/adds-up.ts';
+import { writeRounding } from './parts/charges.ts';
 import { giveAway } from './parts/give-away.ts';
 import { writeAnew } from './parts/late.ts';
 import { type PayableTicket, payable, ticketsToPay } from './parts/payable.ts';
@@ -59,21 +61,23 @@ export async function pay(
   }
   if (gift) mustBePermitted(context, 'sellComplimentary');
   const { tickets, anew } = await payable(tx, context, order, all);
-  const totalMinor = mustAddUp(context, input, tickets);
-  mustBePlausible(context, input.payments, order.currency);
+  const { currency } = order;
+  const { totalMinor, roundingMinor } = mustAddUp(context, input, tickets, currency);
+  mustBePlausible(context, input.payments, currency);
   const proofs = gift ? [] : proofsSeen(context, input.proofsConfirmed, tickets);
   const methods = gift ? [] : input.payments.map(each => each.method);
-  const { currency } = order;
-  const shiftId = inDrawers ? await shiftFor(tx, context, { currency, methods }) : null;
+  const isInShift = inDrawers && !isFromAccount(order, methods);
+  const shiftId = isInShift ? await shiftFor(tx, context, { currency, methods }) : null;
   const aged = tickets.filter(each => each.isAged).map(each => each.id);
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , , , , paid] = await Promise.all([
+  const [, , , , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     anew && writeAnew(tx, idsOf(tickets), anew),
     gift && giveAway(tx, idsOf(tickets.filter(each => each.freeReason === null)), giftReason(gift)),
     sellTickets(tx, context.now, order.id, tickets, shiftId),
+    writeRounding(tx, context, order.id, { before: nothing, after: roundingMinor }, shiftId),
     gift ? undefined : takePayments(tx, context, input, shiftId),
     issueReceipt(tx, context, {
       kind: 'sale',
@@ -93,6 +97,7 @@ export async function pay(
     after: {
       status: 'paid',
       totalMinor: gift ? 0 : totalMinor,
+      ...(roundingMinor !== 0 && { roundingMinor }),
       payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
       ...(agesUnchecked > 0 && { agesUnchecked }),
       ...(proofs.length > 0 && { proofs }),
@@ -100,6 +105,13 @@ export async function pay(
   });
   return { order: paid };
 }
+
+/** What waited is paid by money that came to the bank: whoever finds it there books it in no drawer's shift. */
+const isFromAccount = ({ purpose }: OrderRecord, methods: readonly PaymentMethod[]): boolean =>
+  purpose === 'reservation' && methods.length > 0 && methods.every(each => each === 'transfer');
+
+/** What was rounded of an order that was never paid. */
+const nothing = SignedMinor.parse(0);
 
 const idsOf = (tickets: readonly PayableTicket[]) => tickets.map(each => each.id);
 
@@ -113,6 +125,7 @@ const closePaid = prepared((tx: Tx) =>
       status: step('order', ['held', 'expired'], 'paid'),
       purpose: 'sale',
       minutesBeforeStart: null,
+      awaitsTransfer: false,
       paidAt: sql`${sql.placeholder('now')}::timestamptz`,
       closedAt: null,
     })

@@ -9,8 +9,10 @@ import { keepEventsOf, lockOrder } from '../locks/orders.ts';
 import { buyerOf } from '../participants/buyers.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
+import { mustBeNamed } from './parts/adds-up.ts';
 import { setDeadline } from './parts/deadline.ts';
 import { mustBeHeld } from './parts/must-be-held.ts';
+import { payable, ticketsToPay } from './parts/payable.ts';
 import { readOrder } from './read-order.ts';
 
 interface Input {
@@ -18,11 +20,12 @@ interface Input {
   readonly orderId: OrderId;
   readonly until?: string | undefined;
   readonly minutesBeforeStart?: number | undefined;
+  readonly awaitsTransfer?: boolean | undefined;
 }
 
 type Reserving = Context & WithVault & MayRefuse<'orders.reserve'>;
 
-/** Lets a hold wait for its buyer, or gives a reservation another deadline. */
+/** Lets a hold wait for its buyer, or for the buyer's transfer, or gives a reservation another deadline. */
 export async function reserve(
   tx: Tx,
   context: Reserving,
@@ -42,15 +45,22 @@ export async function reserve(
   await mustBeHeld(tx, context, order);
   await buyerMustBeKnown(tx, context, orderId);
   const heldUntil = deadlineOf(context, asked, await firstStart(tx, orderId));
-  const { minutesBeforeStart = null } = asked;
-  await setDeadline(tx, orderId, { purpose: 'reservation', heldUntil, minutesBeforeStart });
+  const { minutesBeforeStart = null, awaitsTransfer = false } = asked;
+  if (awaitsTransfer) {
+    // Nobody stands at a counter when the money comes.
+    const { tickets } = await payable(tx, context, order, await ticketsToPay(tx, orderId));
+    mustBeNamed(context, tickets);
+  }
+  const purpose = 'reservation';
+  await setDeadline(tx, orderId, { purpose, heldUntil, minutesBeforeStart, awaitsTransfer });
   context.record({
     objectId: orderId,
     command: { id, digest },
     before: { purpose: order.purpose, heldUntil: order.heldUntil.toISOString() },
     after: {
-      ...{ purpose: 'reservation', heldUntil: heldUntil.toISOString() },
+      ...{ purpose, heldUntil: heldUntil.toISOString() },
       ...(minutesBeforeStart !== null && { minutesBeforeStart }),
+      ...(awaitsTransfer && { awaitsTransfer }),
     },
   });
   return { order: await readOrder(tx, context, orderId) };

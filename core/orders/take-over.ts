@@ -52,6 +52,11 @@ const leastMinutes = 15;
 async function pickedUp(tx: Tx, { now }: Context, orderId: OrderId): Promise<Date> {
   const { holdMinutes } = await readSettings(tx);
   const heldUntil = new Date(now.getTime() + Math.max(leastMinutes, holdMinutes) * 60_000);
-  await setDeadline(tx, orderId, { purpose: 'sale', heldUntil, minutesBeforeStart: null });
+  await setDeadline(tx, orderId, {
+    purpose: 'sale',
+    heldUntil,
+    minutesBeforeStart: null,
+    awaitsTransfer: false,
+  });
   return heldUntil;
 }

@@ -6,6 +6,7 @@ import type { CommandId, OrderId, PaymentId, ShiftId } from '../contract/ids.ts'
 import { balancing, Minor } from '../contract/money.ts';
 import { Payment, type RefundInput } from '../contract/payments.ts';
 import type { RefusalData } from '../contract/refusals.ts';
+import { isInCoins, type Paid } from '../contract/rounding.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
@@ -14,7 +15,7 @@ import { type MayRefuse, refuse } from '../refusal.ts';
 import { businessDate, businessDateOf } from '../settings/business-date.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
-import { paidBy } from './refund.ts';
+import { paidBy } from './paid-by.ts';
 import { shownPayment } from './shown.ts';
 
 interface Input {
@@ -56,7 +57,7 @@ export async function correct(
   if (!payment) return refuse(context, 'NOT_FOUND', { what: 'payment' });
   if (payment.operatorId !== signedIn(context).id) mustBePermitted(context, 'viewShifts');
   const shiftId = await shiftHere(tx, context, order, payment, method);
-  const why = await whyNot(tx, context, payment, method, shiftId);
+  const why = await whyNot(tx, context, order.currency, payment, method, shiftId);
   if (why) refuse(context, 'NOT_CORRECTABLE', { why });
   const amountMinor = Minor.parse(payment.amountMinor);
   if (payment.method === 'cash' && shiftId) {
@@ -114,6 +115,7 @@ async function shiftHere(
 async function whyNot(
   tx: ReadTx,
   { counterId }: Correcting,
+  currency: string,
   payment: PaymentRecord,
   method: Input['method'],
   shiftId: ShiftId | null,
@@ -125,10 +127,17 @@ async function whyNot(
   if (shiftId === null && payment.counterId !== counterId) return 'counter';
   if (shiftId === null && !(await isOfToday(tx, payment))) return 'day';
   if (payment.method === method) return 'same';
-  const paid = await paidBy(tx, payment.orderId);
-  const left = paid.find(each => each.method === payment.method)?.amountMinor ?? 0;
+  const paid = await paidBy(tx, { id: payment.orderId, currency });
+  if (isRounded(paid, payment, method)) return 'rounding';
+  const left = paid.byMethod.find(each => each.method === payment.method)?.amountMinor ?? 0;
   return left < payment.amountMinor ? 'givenBack' : null;
 }
+
+/** What was paid for it in cash is another sum than by any other method. */
+const isRounded = (paid: Paid, payment: PaymentRecord, method: Input['method']): boolean =>
+  payment.method === 'cash'
+    ? paid.roundingMinor !== 0
+    : method === 'cash' && !isInCoins(payment.amountMinor, paid.currency);
 
 async function isOfToday(tx: ReadTx, { createdAt }: PaymentRecord): Promise<boolean> {
   const moment = sql`${createdAt.toISOString()}::timestamptz`;

@@ -1,15 +1,27 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
 import { v7 } from 'uuid';
-import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
 import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
-import { balancing, Minor, type SignedMinor, sum } from '../contract/money.ts';
+import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
 import type { PaymentMethod, RefundInput } from '../contract/payments.ts';
-import { moneyOf, type Part, paidByMethod, sharedOut } from '../contract/refund.ts';
+import { type Part, sharedOut } from '../contract/refund.ts';
+import {
+  backInCoins,
+  cashBack,
+  comesTo,
+  exactOf,
+  hasRounding,
+  type Paid,
+} from '../contract/rounding.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
 import { type May, refuse } from '../refusal.ts';
 import { insertPayments } from './insert-payments.ts';
+import { paidBy } from './paid-by.ts';
+
+export interface Rounding {
+  readonly before: SignedMinor;
+  readonly after: SignedMinor;
+}
 
 /** What goes back when an order, or something in it, is taken back. */
 export interface Refund {
@@ -17,72 +29,80 @@ export interface Refund {
   readonly currency: string;
   /** What is balanced, per method. */
   readonly taken: readonly Part<Minor>[];
-  /** The money among it: tickets on the house brought none. */
   readonly amountMinor: Minor;
+  /** What prices say of it; in cash it can be more, or less. */
+  readonly dueMinor: SignedMinor;
+  /** The rounding of the order before it and after. */
+  readonly rounding: Rounding;
   /** Some of it by a method by which none of it came. */
   readonly isByAnother: boolean;
-}
-
-/** What was paid of an order by each method, less what went back; payments on the house of old count in no sum. */
-export async function paidBy(tx: ReadTx, orderId: OrderId): Promise<Part[]> {
-  const all = await tx
-    .select({ method: payments.method, amountMinor: payments.amountMinor })
-    .from(payments)
-    .where(and(eq(payments.orderId, orderId), ne(payments.method, 'complimentary')))
-    .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position));
-  return paidByMethod(all);
 }
 
 /** How so much goes back: by the methods it came from, the last first. @throws NotPermitted where money does */
 export function refundOf(
   context: Reading,
-  { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
-  paid: readonly Part[],
+  { id }: Pick<OrderRecord, 'id'>,
+  paid: Paid,
   dueMinor: SignedMinor,
 ): Refund {
-  const taken = sharedOut(paid, dueMinor);
-  const amountMinor = Minor.parse(sum(moneyOf(taken).map(each => each.amountMinor)));
-  if (amountMinor > 0) mustBePermitted(context, 'refund');
-  return { orderId: id, currency, taken, amountMinor, isByAnother: false };
+  const taken = backInCoins(paid, sharedOut(exactOf(paid), dueMinor));
+  return permitted(context, asRefund(id, paid, dueMinor, taken));
 }
 
 /** All the money of an order, by just the methods that it came by. Asks nobody whether it may. */
 export async function refundOfWhole(
   tx: ReadTx,
-  { id, currency }: Pick<OrderRecord, 'id' | 'currency'>,
+  order: Pick<OrderRecord, 'id' | 'currency'>,
 ): Promise<Refund> {
-  const paid = await paidBy(tx, id);
-  const amountMinor = Minor.parse(sum(paid.map(each => each.amountMinor)));
-  const taken = sharedOut(paid, amountMinor);
-  return { orderId: id, currency, taken, amountMinor, isByAnother: false };
+  const paid = await paidBy(tx, order);
+  const allMinor = sum(paid.byMethod.map(each => each.amountMinor));
+  const dueMinor = SignedMinor.parse(allMinor - paid.roundingMinor);
+  return asRefund(order.id, paid, dueMinor, sharedOut(paid.byMethod, allMinor));
 }
 
 /**
  * The same money by other methods: no more by one than was paid by it, or all that is wished by one that it was not
- * paid by. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.
+ * paid by. In cash it is what coins make of it. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.
  */
 export function asWished(
-  may: May<'REFUND_DIFFERS' | 'REFUND_TOO_LARGE'>,
+  context: Reading & May<'REFUND_DIFFERS' | 'REFUND_TOO_LARGE'>,
   refund: Refund,
-  paid: readonly Part[],
+  paid: Paid,
   wished: readonly RefundInput[] | undefined,
 ): Refund {
   if (!wished) return refund;
-  const { amountMinor } = refund;
+  const dueMinor = Minor.parse(refund.dueMinor);
+  const amountMinor = comesTo(dueMinor, wished, minor => cashBack(paid, minor));
   if (sum(wished.map(each => each.amountMinor)) !== amountMinor) {
-    refuse(may, 'REFUND_DIFFERS', { amountMinor });
+    refuse(context, 'REFUND_DIFFERS', { amountMinor });
   }
   const most = (method: PaymentMethod) =>
-    Minor.parse(Math.max(0, paid.find(each => each.method === method)?.amountMinor ?? 0));
+    Minor.parse(Math.max(0, paid.byMethod.find(each => each.method === method)?.amountMinor ?? 0));
   for (const { method, amountMinor: back } of wished) {
     const mostMinor = most(method);
-    if (mostMinor > 0 && back > mostMinor) refuse(may, 'REFUND_TOO_LARGE', { method, mostMinor });
+    if (mostMinor > 0 && back > mostMinor)
+      refuse(context, 'REFUND_TOO_LARGE', { method, mostMinor });
   }
-  return {
-    ...refund,
-    taken: [...wished, ...refund.taken.filter(each => each.method === 'complimentary')],
-    isByAnother: wished.some(each => most(each.method) === 0),
-  };
+  const isByAnother = wished.some(each => most(each.method) === 0);
+  return permitted(context, { ...asRefund(refund.orderId, paid, dueMinor, wished), isByAnother });
+}
+
+function asRefund(
+  orderId: OrderId,
+  paid: Paid,
+  dueMinor: SignedMinor,
+  taken: readonly Part<Minor>[],
+): Refund {
+  const { currency, roundingMinor: before } = paid;
+  const amountMinor = Minor.parse(sum(taken.map(each => each.amountMinor)));
+  const after = hasRounding(currency) ? SignedMinor.parse(before + dueMinor - amountMinor) : before;
+  const rounding = { before, after };
+  return { orderId, currency, taken, amountMinor, dueMinor, rounding, isByAnother: false };
+}
+
+function permitted(context: Reading, refund: Refund): Refund {
+  if (refund.amountMinor > 0) mustBePermitted(context, 'refund');
+  return refund;
 }
 
 /** One balancing payment per method, booked under this command. */

@@ -10,32 +10,51 @@ import { moving, shiftActs } from './shifts.testing.ts';
 
 /* Days of random acts at one counter; of each, the settlement is compared with the rows behind it. */
 
+const offers = [
+  { capacity: 400, priceMinor: 3_333, vatRateBp: 800 },
+  { capacity: 400, priceMinor: 1, vatRateBp: 2_300 },
+  { capacity: 400, priceMinor: 0, vatRateBp: 0 },
+];
 let office: BoxOffice;
 let classIds: readonly string[];
 beforeAll(async () => {
   office = await openBoxOffice();
   await withDrawers();
-  const offers = [
-    { capacity: 400, priceMinor: 3_333, vatRateBp: 800 },
-    { capacity: 400, priceMinor: 1, vatRateBp: 2_300 },
-    { capacity: 400, priceMinor: 0, vatRateBp: 0 },
-  ];
   ({ classIds } = await office.event(offers));
 });
 afterAll(() => office.close());
 
 const { withDrawers, aCounter, opened } = shiftActs(() => office);
 
-const act = fc.oneof(
+/** What is done with an order of the day. */
+const laterAct = fc.oneof(
+  fc.record({ does: fc.constant('cancel' as const) }),
+  fc.record({ does: fc.constant('correct' as const) }),
+  /** The fee is kept as far as the ticket cost so much. */
+  fc.record({ does: fc.constant('cancelTicket' as const), feeMinor: fc.constantFrom(0, 1, 900) }),
   fc.record({
-    does: fc.constant('sale' as const),
-    at: fc.nat(2),
-    tickets: fc.integer({ min: 1, max: 3 }),
-    /** How many hundredths of it are paid in cash. */
-    cash: fc.constantFrom(0, 37, 100),
+    does: fc.constant('allow' as const),
+    amountMinor: fc.integer({ min: 1, max: 4_000 }),
   }),
-  fc.record({ does: fc.constant('cancel' as const), which: fc.nat() }),
-  fc.record({ does: fc.constant('correct' as const), which: fc.nat() }),
+  fc.record({ does: fc.constant('exchange' as const), at: fc.nat(2) }),
+);
+type LaterAct = typeof laterAct extends fc.Arbitrary<infer A> ? A : never;
+
+const act = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('sale' as const),
+      at: fc.nat(2),
+      tickets: fc.integer({ min: 1, max: 3 }),
+      /** How many hundredths of it are paid in cash. */
+      cash: fc.constantFrom(0, 37, 100),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant('later' as const), which: fc.nat(), act: laterAct }),
+  },
   fc.record({ does: fc.constant('undo' as const) }),
   fc.record({
     does: fc.constantFrom('payIn' as const, 'payOut' as const, 'drop' as const),
@@ -46,7 +65,10 @@ const act = fc.oneof(
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
 const oneOf = <T>(all: readonly T[], which: number): T | undefined => all[which % all.length];
-const saidNo = ['DRAWER_EMPTY', 'NOT_FOUND', 'NOT_CORRECTABLE', 'NOT_LAST_SALE', 'WRONG_STATE'];
+const saidNo = [
+  ...['DRAWER_EMPTY', 'NOT_FOUND', 'NOT_CORRECTABLE', 'NOT_LAST_SALE', 'WRONG_STATE'],
+  ...['ALLOWANCE_TOO_LARGE', 'FEE_TOO_LARGE'],
+];
 /** What the house says no to has not been done. */
 const tried = (call: Promise<unknown>): Promise<boolean> =>
   call.then(
@@ -67,10 +89,51 @@ async function corrected({ operations }: At, orderId: string) {
   return operations.payments.correct({ id: v7(), orderId, paymentId, method });
 }
 
+/** The first ticket of an order that is still sold, with what it costs after allowances. */
+async function firstSold({ operations }: At, orderId: string) {
+  const { order } = await operations.orders.get({ orderId });
+  const ticket = order.tickets.find(each => each.status === 'sold');
+  const allowed = order.charges.filter(
+    each => each.kind === 'allowance' && each.ticketId === ticket?.id,
+  );
+  return (
+    ticket && {
+      id: ticket.id,
+      costMinor: ticket.priceMinor + total(allowed.map(each => each.amountMinor)),
+    }
+  );
+}
+
+async function later(at: At, orderId: string, given: LaterAct): Promise<unknown> {
+  const { orders } = at.operations;
+  const command = { id: v7(), orderId };
+  if (given.does === 'cancel') return orders.cancel({ ...command, reason: 'rain' });
+  if (given.does === 'correct') return corrected(at, orderId);
+  if (given.does === 'allow') {
+    return orders.giveAllowance({
+      ...command,
+      amountMinor: given.amountMinor,
+      reason: 'late start',
+    });
+  }
+  const { id = v7(), costMinor = 0 } = (await firstSold(at, orderId)) ?? {};
+  if (given.does === 'cancelTicket') {
+    const { feeMinor } = given;
+    return orders.cancelTickets({ ...command, ticketIds: [id], feeMinor, reason: 'fell ill' });
+  }
+  const moreMinor = (offers[given.at]?.priceMinor ?? 0) - costMinor;
+  return orders.exchange({
+    ...{ ...command, returned: [id], expectedDifferenceMinor: moreMinor },
+    lines: [{ ticketClassId: classIds[given.at] ?? '', quantity: 1 }],
+    ...(moreMinor > 0 && { payments: [{ method: 'cash' as const, amountMinor: moreMinor }] }),
+  });
+}
+
 async function day(acts: readonly Act[]) {
   const { operations } = await aCounter();
   const { id: shiftId } = await opened({ operations }, 5_000);
   const [orders, movements]: [string[], string[]] = [[], []];
+  let exchanges = 0;
   for (const each of acts) {
     if (each.does === 'sale') {
       const order = await heldAt({ operations }, classIds[each.at] ?? '', each.tickets);
@@ -84,17 +147,14 @@ async function day(acts: readonly Act[]) {
         ...{ id: v7(), orderId, payments, expectedTotalMinor: totalMinor },
       });
       orders.push(orderId);
-    } else if (each.does === 'cancel') {
-      const orderId = oneOf(orders, each.which);
-      if (orderId !== undefined) {
-        await tried(operations.orders.cancel({ id: v7(), orderId, reason: 'rain' }));
-      }
     } else if (each.does === 'undo') {
       const orderId = orders.at(-1);
       if (orderId !== undefined) await tried(operations.orders.undo({ id: v7(), orderId }));
-    } else if (each.does === 'correct') {
+    } else if (each.does === 'later') {
       const orderId = oneOf(orders, each.which);
-      if (orderId !== undefined) await tried(corrected({ operations }, orderId));
+      const isDone =
+        orderId !== undefined && (await tried(later({ operations }, orderId, each.act)));
+      if (isDone && each.act.does === 'exchange') exchanges += 1;
     } else if (each.does === 'void') {
       const movementId = oneOf(movements, each.which);
       if (movementId !== undefined) {
@@ -109,7 +169,7 @@ async function day(acts: readonly Act[]) {
   const { settlement } = await operations.shifts.close({
     ...{ id: v7(), shiftId, counted: [], reason: 'not counted' },
   });
-  return { shiftId, settlement };
+  return { shiftId, settlement, exchanges };
 }
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, each) => sum + each, 0);
@@ -124,15 +184,21 @@ async function rowsOf(shiftId: string) {
     'select amount_minor::int as amount from cash_movements where shift_id = $1',
     [shiftId],
   );
-  const tickets = await office.sql(
-    `select price_minor::int as price, vat_rate_bp as rate, voided_shift_id is null as kept from tickets
-     where sold_shift_id = $1`,
+  const kept = await office.sql(
+    `select price_minor::int as price, vat_rate_bp as rate from tickets
+     where sold_shift_id = $1 and voided_shift_id is null
+     union all select amount_minor::int, vat_rate_bp from charges where shift_id = $1 and voided_shift_id is null`,
     [shiftId],
   );
-  return { payments, movements, tickets } as unknown as {
+  const charges = await office.sql(
+    'select amount_minor::int as amount from charges where shift_id = $1 and voided_shift_id is null',
+    [shiftId],
+  );
+  return { payments, movements, kept, charges } as unknown as {
     payments: { method: string; amount: number }[];
     movements: { amount: number }[];
-    tickets: { price: number; rate: number; kept: boolean }[];
+    kept: { price: number; rate: number }[];
+    charges: { amount: number }[];
   };
 }
 
@@ -144,8 +210,8 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 12 }), async acts => {
-        const { shiftId, settlement } = await day(acts);
-        const { payments, movements, tickets } = await rowsOf(shiftId);
+        const { shiftId, settlement, exchanges } = await day(acts);
+        const { payments, movements, kept, charges } = await rowsOf(shiftId);
         const { report, expectedMinor } = settlement;
         const booked = (method?: string) =>
           total(payments.filter(p => !method || p.method === method).map(p => p.amount));
@@ -157,8 +223,10 @@ test(
         const whole = booked();
         expect([net(report.byMethod), net(report.byOperator)]).toEqual([whole, whole]);
         expect(total(report.byVatRate.map(each => each.grossMinor))).toBe(whole);
-        expect(total(report.byClass.map(each => each.grossMinor))).toBe(whole);
-        const kept = tickets.filter(each => each.kept);
+        const charged = total(charges.map(each => each.amount));
+        expect(total(report.byClass.map(each => each.grossMinor))).toBe(whole - charged);
+        expect(total(report.charges.map(each => each.amountMinor))).toBe(charged);
+        expect(report.exchanges.count).toBe(exchanges);
         for (const { vatRateBp, vatMinor } of report.byVatRate) {
           const vat = kept
             .filter(each => each.rate === vatRateBp)
@@ -166,11 +234,15 @@ test(
           expect(vatMinor).toBe(total(vat));
         }
         expect(expectedMinor).toBe(booked('cash') + total(movements.map(each => each.amount)));
+        const moved = report.movements.filter(each => each.takenBack === null);
+        expect(total(moved.map(each => each.amountMinor))).toBe(
+          total(movements.map(each => each.amount)),
+        );
         const { floatMinor, inMinor, outMinor } = report.cash;
         expect(expectedMinor).toBe(floatMinor + booked('cash') + inMinor - outMinor);
         const query = async (question: string) => ({ rows: await office.sql(question) });
         expect(await violations({ query: query as never })).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 12 },
     ),
 );

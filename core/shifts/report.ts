@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm';
 import { shifts } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { ShiftId } from '../contract/ids.ts';
-import type { Settlement, ShiftReport } from '../contract/settlement.ts';
+import type { Settlement } from '../contract/settlement.ts';
 import type { Shift } from '../contract/shift.ts';
+import { noExchanges, type ShiftReport } from '../contract/shift-report.ts';
 import type { ReadTx } from '../database/pool.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { countsBlind } from './parts/counts-blind.ts';
@@ -25,6 +26,17 @@ export async function report(
   if (settlement) return { shift, report: settlement.report, settlement };
   const totals = await totalsOf(tx, shift);
   const isBlind = await countsBlind(tx, context);
-  const cash = { ...totals.cash, ...(isBlind && { expectedMinor: null }) };
-  return { shift, report: { ...totals, cash }, settlement: null };
+  return { shift, report: isBlind ? shownBlind(totals) : totals, settlement: null };
 }
+
+/**
+ * What is left for who counts blind: the float and the movements, which they made themselves, and what brought no
+ * money. Any sum of sales, by method, class, rate or operator, would say what should be in the drawer on a day of
+ * cash alone, and beside the slips of cards on any other.
+ */
+const shownBlind = ({ movements, complimentary, cash }: ShiftReport): ShiftReport => ({
+  ...{ byMethod: [], byVatRate: [], byClass: [], byOperator: [] },
+  ...{ corrected: [], undone: [], charges: [], complimentary, movements },
+  exchanges: noExchanges,
+  cash: { ...cash, expectedMinor: null },
+});

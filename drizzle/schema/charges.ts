@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { CounterId, OperatorId, OrderId, ShiftId, TicketId } from '../../core/contract/ids.ts';
 import { idOf, minorUnits, moment, momentOfAct, signedMinorUnits } from './columns.ts';
 import { counters } from './counters.ts';
@@ -43,6 +53,9 @@ export const charges = pgTable(
     voidedShiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
   },
   table => [
+    uniqueIndex('charges_one_rounding')
+      .on(table.orderId)
+      .where(sql`${table.kind} = 'rounding' and ${table.voidedAt} is null`),
     index('charges_of_order').on(table.orderId),
     index('charges_of_ticket').on(table.ticketId),
     index('charges_in_shift').on(table.shiftId).where(sql`${table.shiftId} is not null`),
@@ -57,6 +70,11 @@ export const charges = pgTable(
       'charges_sign',
       sql`case ${table.kind} when 'allowance' then ${table.amountMinor} < 0
         when 'rounding' then ${table.amountMinor} <> 0 else ${table.amountMinor} > 0 end`,
+    ),
+    // Half of the largest among the smallest coins; more is no rounding.
+    check(
+      'charges_rounding',
+      sql`${table.kind} <> 'rounding' or (abs(${table.amountMinor}) <= 50 and ${table.vatRateBp} = 0 and ${table.ticketId} is null)`,
     ),
     check('charges_vat_rate', sql`${table.vatRateBp} between 0 and 10000`),
     check(

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -32,6 +33,8 @@ export const orders = pgTable(
     heldUntil: moment().notNull(),
     /** Where the deadline of a reservation moves with the start of its first event. */
     minutesBeforeStart: integer(),
+    /** A reservation whose money is to come by bank transfer until its deadline. */
+    awaitsTransfer: boolean().notNull().default(false),
     operatorId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
@@ -63,6 +66,10 @@ export const orders = pgTable(
     check(
       'orders_minutes_of_reservation',
       sql`${table.minutesBeforeStart} is null or (${table.purpose} = 'reservation' and ${table.minutesBeforeStart} >= 0)`,
+    ),
+    check(
+      'orders_transfer_of_reservation',
+      sql`not ${table.awaitsTransfer} or ${table.purpose} = 'reservation'`,
     ),
     check('orders_status', sql`${table.status} in ('held', 'paid', 'cancelled', 'expired')`),
     check('orders_paid_when', sql`${table.status} <> 'paid' or ${table.paidAt} is not null`),

@@ -1,7 +1,9 @@
+import { CommandId } from '../../core/contract/ids.ts';
 import { Minor, SignedMinor } from '../../core/contract/money.ts';
 import { Settings } from '../../core/contract/settings.ts';
-import { Settlement, ShiftReport } from '../../core/contract/settlement.ts';
+import { Settlement } from '../../core/contract/settlement.ts';
 import { Shift } from '../../core/contract/shift.ts';
+import { type Movement, ShiftReport } from '../../core/contract/shift-report.ts';
 import { host } from './host.testing.ts';
 
 const id = (last: string) => `00000000-0000-4000-8000-${last.padStart(12, '0')}`;
@@ -26,6 +28,8 @@ interface Given {
   readonly operatorId?: string;
   /** Its shift is over already: it was counted right. */
   readonly isClosed?: boolean;
+  /** What was paid in by mistake, and taken back. */
+  readonly mistakeMinor?: number;
   /** In which shifts are opened here. */
   readonly currency?: string;
 }
@@ -39,6 +43,7 @@ export function aDrawer(given: Given = {}) {
     operatorId = id('a'),
     isClosed = false,
     currency = 'PLN',
+    mistakeMinor = 0,
   } = given;
   let cash = cashMinor ?? 0;
   let state: Shift['state'] | null = cashMinor === null ? null : 'open';
@@ -46,19 +51,48 @@ export function aDrawer(given: Given = {}) {
   let shiftId = id(`51${drawers}`);
   let settlement: Settlement | null = null;
   const said: [string, unknown][] = [];
+  const movements: Movement[] = [];
+  const moved = (
+    kind: Movement['kind'],
+    amountMinor: number,
+    given: Pick<Movement, 'id' | 'reason'>,
+  ) => {
+    const { id: movementId, reason } = given;
+    movements.unshift({
+      ...{ id: movementId, kind, amountMinor: SignedMinor.parse(amountMinor), reason },
+      ...{ operatorName: 'Ewa', at, takenBack: null },
+    });
+  };
+  const takeBack = (movementId: string, reason: string) => {
+    const movement = movements.find(each => each.id === movementId);
+    if (movement) movement.takenBack = { reason, operatorName: 'Anna', at };
+  };
   const report = () =>
     ShiftReport.parse({
-      byMethod: [{ method: 'card', salesMinor: 5_000, refundsMinor: 0, count: 1 }],
-      byVatRate: [{ vatRateBp: 800, grossMinor: 5_000, vatMinor: 370 }],
-      byClass: [
-        {
-          ...{ eventId: id('e'), eventTitle: 'Jazz', ticketClassId: id('c'), className: 'Stalls' },
-          ...{ priceMinor: 5_000, sold: 1, takenBack: 0, grossMinor: 5_000 },
-        },
-      ],
-      byOperator: [
-        { operatorId, operatorName: 'Anna', salesMinor: 5_000, refundsMinor: 0, count: 1 },
-      ],
+      byMethod: isBlind ? [] : [{ method: 'card', salesMinor: 5_000, refundsMinor: 0, count: 1 }],
+      byVatRate: isBlind ? [] : [{ vatRateBp: 800, grossMinor: 5_000, vatMinor: 370 }],
+      byClass: isBlind
+        ? []
+        : [
+            {
+              ...{
+                eventId: id('e'),
+                eventTitle: 'Jazz',
+                ticketClassId: id('c'),
+                className: 'Stalls',
+              },
+              ...{ priceMinor: 5_000, sold: 1, takenBack: 0, grossMinor: 5_000 },
+            },
+          ],
+      charges: isBlind
+        ? []
+        : [{ kind: 'cancellationFee', made: 1, takenBack: 0, amountMinor: 500 }],
+      exchanges: { count: isBlind ? 0 : 1, takenMinor: isBlind ? 0 : 1_500, givenBackMinor: 0 },
+      complimentary: [{ reason: 'Press', sold: 2, takenBack: 0, listMinor: 10_000 }],
+      movements: movements.toReversed(),
+      byOperator: isBlind
+        ? []
+        : [{ operatorId, operatorName: 'Anna', salesMinor: 5_000, refundsMinor: 0, count: 1 }],
       cash: { floatMinor: 20_000, inMinor: 0, outMinor: 0, expectedMinor: isBlind ? null : cash },
     });
   const shift = () =>
@@ -80,6 +114,11 @@ export function aDrawer(given: Given = {}) {
     [settlement, state] = [settled, null];
     return settled;
   };
+  if (mistakeMinor > 0) {
+    const movementId = CommandId.parse(id('f0'));
+    moved('payIn', mistakeMinor, { id: movementId, reason: 'change from the bank' });
+    takeBack(movementId, 'typed twice');
+  }
   if (isClosed) settle({ countedMinor: Minor.parse(cash) });
   const answer = (operation: string, input: unknown) => {
     said.push([operation, input]);
@@ -105,20 +144,30 @@ export function aDrawer(given: Given = {}) {
   const rows = {
     open,
     current: host.shifts.current.handler(() => ({ shift: state === null ? null : shift() })),
+    movements: host.shifts.movements.handler(() => ({ movements })),
     payIn: host.shifts.payIn.handler(({ input }) => {
       cash += input.amountMinor;
+      moved('payIn', input.amountMinor, input);
       return answer('payIn', input);
     }),
     payOut: host.shifts.payOut.handler(({ input, errors }) => {
       if (out(input.amountMinor) === null) throw errors.DRAWER_EMPTY(empty(input.amountMinor));
+      moved('payOut', 0 - input.amountMinor, input);
       return answer('payOut', input);
     }),
     drop: host.shifts.drop.handler(({ input, errors }) => {
       if (out(input.amountMinor) === null) throw errors.DRAWER_EMPTY(empty(input.amountMinor));
+      moved('drop', 0 - input.amountMinor, input);
       return answer('drop', input);
     }),
-    openDrawer: host.shifts.openDrawer.handler(({ input }) => answer('openDrawer', input)),
-    voidMovement: host.shifts.voidMovement.handler(({ input }) => answer('voidMovement', input)),
+    openDrawer: host.shifts.openDrawer.handler(({ input }) => {
+      moved('noSale', 0, input);
+      return answer('openDrawer', input);
+    }),
+    voidMovement: host.shifts.voidMovement.handler(({ input }) => {
+      takeBack(input.movementId, input.reason);
+      return answer('voidMovement', input);
+    }),
     beginCount: host.shifts.beginCount.handler(({ input }) => {
       state = 'counting';
       return answer('beginCount', input);
@@ -169,6 +218,11 @@ export function aDrawer(given: Given = {}) {
     /** As when somebody else at the same drawer is quicker. */
     openElsewhere: () => (state = 'open'),
     countElsewhere: () => (state = 'counting'),
+    /** Cash is paid in at another counter of the drawer. */
+    payInElsewhere: (amountMinor: number, reason: string) => {
+      cash += amountMinor;
+      moved('payIn', amountMinor, { id: CommandId.parse(id('f1')), reason });
+    },
     /** The rows of it, and of the settings that say that there are drawers. */
     rows: {
       shifts: rows,

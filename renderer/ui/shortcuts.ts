@@ -14,6 +14,8 @@ export interface Shortcut {
   readonly when?: boolean;
   /** Also a plain character fires while a field has the focus. */
   readonly whileTyping?: boolean;
+  /** A field in which something is typed keeps the key for itself. */
+  readonly sparesTyped?: boolean;
   /** Fires while a dialog is open; all others are silent then. */
   readonly inDialog?: boolean;
   /** What it does is put back where its key was the first of a scan; else it waits until that is known. */
@@ -28,9 +30,12 @@ interface Entry {
 
 const registered = createStore<{ readonly entries: readonly Entry[] }>(() => ({ entries: [] }));
 
-const isField = (target: EventTarget | null) =>
+const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox],[type=radio]), textarea'));
+
+const hasTyped = (target: EventTarget | null) =>
+  isField(target) && (!('value' in target) || target.value !== '');
 
 /** An open list or menu takes plain keys for itself, and a button its own Enter. */
 const ownsPlainKeys = (target: EventTarget | null, key: string) =>
@@ -58,6 +63,7 @@ function run(event: KeyboardEvent) {
     if (each.when === false || (inDialog && each.inDialog !== true)) return false;
     if (owned && !wanted.mod && !wanted.alt && !/^F\d+$/.test(wanted.key)) return false;
     if (typing && writes(wanted) && each.whileTyping !== true) return false;
+    if (each.sparesTyped === true && hasTyped(event.target)) return false;
     return matches(event, wanted);
   });
   if (found === undefined) return;

@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OrderId, type TicketClassId } from '../../core/contract/ids.ts';
+import { OrderId, ShiftId, type TicketClassId } from '../../core/contract/ids.ts';
+import { Minor } from '../../core/contract/money.ts';
 import { type Counter, openCounter } from '../load/counter.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { furnish, putOnSale } from '../support/fixtures/in-tables.ts';
@@ -100,6 +101,14 @@ test('half a payment, a ticket too few and a counter that is off are found', asy
 test('a sale that costs something else than was told, as half an exchange, is found', async () => {
   paid.totalMinor = 13_000;
   expect(await found()).toMatch('costs 10000, not 13000');
+});
+
+test('a settlement that was told, and is not in the books, is found', async () => {
+  const shiftId = ShiftId.parse(v7());
+  const settled = [{ shiftId, number: 1, expectedMinor: Minor.parse(20_000) }];
+  expect(await audit(owner, [paid, held], settled)).toEqual([
+    `shift ${shiftId} was told settled as 1 at 20000`,
+  ]);
 });
 
 test('a hold that outlives its deadline is a ghost', async () => {

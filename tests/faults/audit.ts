@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { violations } from '../support/books.ts';
-import type { Sale } from './ledger.ts';
+import type { Sale, Settled } from './ledger.ts';
 
 type Owner = Pick<ClientBase, 'query'>;
 
@@ -16,7 +16,11 @@ interface Kept {
  * Compares the books with what the clients were told; nothing may be selling meanwhile.
  * @returns what is wrong, in words; empty when all is well
  */
-export async function audit(owner: Owner, sales: readonly Sale[]): Promise<string[]> {
+export async function audit(
+  owner: Owner,
+  sales: readonly Sale[],
+  settled: readonly Settled[] = [],
+): Promise<string[]> {
   const { rows } = await owner.query<Kept>(`
     select o.id, o.status, count(t.*) filter (where t.status = 'sold')::int as sold,
       coalesce(sum(t.price_minor) filter (where t.status = 'sold'), 0)::int as due,
@@ -28,6 +32,26 @@ export async function audit(owner: Owner, sales: readonly Sale[]): Promise<strin
     ...(await violations(owner)),
     ...rows.filter(each => !known.has(each.id)).map(each => `nobody asked for order ${each.id}`),
     ...sales.flatMap(sale => differences(sale, kept.get(sale.orderId))),
+    ...(await unsettled(owner, settled)),
+  ];
+}
+
+/** Whatever was told as settled is, once and as it was told; and nothing else. */
+async function unsettled(owner: Owner, settled: readonly Settled[]): Promise<string[]> {
+  const { rows } = await owner.query<{ shift: string; what: string }>(
+    `select shift_id as shift, number || ' at ' || expected_minor as what from settlements`,
+  );
+  const told = settled.map(each => ({
+    shift: String(each.shiftId),
+    what: `${each.number} at ${each.expectedMinor}`,
+  }));
+  const missing = (some: typeof rows, among: typeof rows) =>
+    some.filter(one => !among.some(each => each.shift === one.shift && each.what === one.what));
+  return [
+    ...missing(told, rows).map(({ shift, what }) => `shift ${shift} was told settled as ${what}`),
+    ...missing(rows, told).map(
+      ({ shift, what }) => `nobody was told of ${what}, of shift ${shift}`,
+    ),
   ];
 }
 

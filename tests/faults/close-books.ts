@@ -14,7 +14,7 @@ export const closeBooks = (
   ledger: Ledger,
 ): Promise<Pick<Outcome, 'wrong' | 'again'>> =>
   withOwner(ownerUrl, async owner => {
-    const found = await audit(owner, ledger.sales);
+    const found = await audit(owner, ledger.sales, ledger.settled);
     await letAllLapse(owner);
     await counter.session().operations.maintenance.releaseExpiredHolds({});
     ledger.lapse();

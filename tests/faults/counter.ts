@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { v7 } from 'uuid';
 import type { OperationName } from '../../core/contract/operations.ts';
 import type { Order } from '../../core/contract/order.ts';
+import type { Settlement } from '../../core/contract/settlement.ts';
 import type { Session } from '../support/calls.ts';
 import { admin } from '../support/fixtures/cast.ts';
 import { firstAdmin } from '../support/fixtures/people.ts';
 import { type Headless, type HeadlessOptions, startHeadless } from '../support/headless.ts';
 import {
+  cancellationOf,
   type Dearer,
   exchangeOf,
   type Final,
@@ -116,6 +119,50 @@ export async function exchange(
   const asked = exchangeOf(order, dearer);
   const { told } = await answered(counter, ledger, 'orders.exchange', asked);
   return ledger.enter(sale, told, 'paid');
+}
+
+/** Cancels a ticket until that is answered. */
+export async function cancelOne(
+  counter: Counter,
+  ledger: Ledger,
+  sale: Sale,
+  order: Order,
+): Promise<Order | null> {
+  const asked = cancellationOf(order);
+  const { told } = await answered(counter, ledger, 'orders.cancelTickets', asked);
+  const after = ledger.enter(sale, told, 'paid');
+  if (after) sale.quantity -= asked.ticketIds.length;
+  return after;
+}
+
+/** What is said of a drawer: nobody counts it here. */
+const uncounted = { reason: 'not counted' };
+
+/** Opens a shift at a counter until that is answered. @returns its id */
+export async function openShift(counter: Counter, ledger: Ledger): Promise<string> {
+  const id = v7();
+  const { told } = await answered(counter, ledger, 'shifts.open', {
+    ...{ id, countedFloatMinor: 20_000, ...uncounted },
+  });
+  ledger.enterShift('opening a shift', told);
+  return id;
+}
+
+/** Begins to count until that is answered. */
+export async function beginCount(counter: Counter, ledger: Ledger, shiftId: string): Promise<void> {
+  const { told } = await answered(counter, ledger, 'shifts.beginCount', { shiftId });
+  ledger.enterShift('counting a drawer', told);
+}
+
+/** Closes a shift that is counted until that is answered. */
+export async function closeShift(
+  counter: Counter,
+  ledger: Ledger,
+  shiftId: string,
+): Promise<Settlement | null> {
+  const asked = { id: v7(), shiftId, counted: [], ...uncounted };
+  const { told } = await answered(counter, ledger, 'shifts.close', asked);
+  return ledger.enterShift('closing a shift', told);
 }
 
 /** One sale, to its end. @param pays or leaves the tickets held */

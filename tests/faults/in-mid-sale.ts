@@ -1,6 +1,7 @@
 import { within } from '../support/within.ts';
+import { type Act, cancelling, closing, exchanging, holding, paying } from './acts.ts';
 import { closeBooks } from './close-books.ts';
-import { exchange, hold, pay, sellOne } from './counter.ts';
+import { openShift, sellOne } from './counter.ts';
 import type { Fault, Stage } from './fault.ts';
 import type { Office } from './office.ts';
 import type { Stop, Wire } from './proxy.ts';
@@ -8,7 +9,6 @@ import type { Stop, Wire } from './proxy.ts';
 /** Milliseconds within which a sale comes to any of its statements. */
 const patience = 60_000;
 
-type Act = 'hold' | 'pay' | 'exchange';
 type Interruption = (office: Office) => Promise<unknown>;
 
 interface Interrupted {
@@ -17,6 +17,8 @@ interface Interrupted {
   readonly acts: readonly Act[];
   readonly wire?: Wire;
   readonly interruption: Interruption;
+  /** What the box office has while it goes on, and takes away again. */
+  readonly meanwhile?: (office: Office) => Promise<() => Promise<unknown>>;
   /** At which statements of an act that has so many; its last one is the commit. */
   readonly stops: (statements: number, stage: Stage) => Stop[];
 }
@@ -25,18 +27,28 @@ interface Interrupted {
  * Interrupts a sale at a statement of its transaction: the server has carried out all that came before,
  * and nothing else, and the counter waits for an answer.
  */
-export const inMidSale = ({ name, key, acts, wire, interruption, stops }: Interrupted): Fault => ({
+export const inMidSale = ({
+  name,
+  key,
+  acts,
+  wire,
+  interruption,
+  meanwhile,
+  stops,
+}: Interrupted): Fault => ({
   name,
   key,
   isFelt: true,
   async inject(stage) {
     const office = await stage.office(wire);
     const recovered: number[] = [];
+    const tidyUp = await meanwhile?.(office);
     for (const act of acts) {
       for (const stop of stops(await statementsOf(office, act), stage)) {
         recovered.push(await interruptAt(office, act, stop, interruption));
       }
     }
+    await tidyUp?.();
     const books = await closeBooks(office.server.ownerUrl, office.near, office.ledger);
     return { injected: recovered.length, recovered, ...books };
   },
@@ -60,10 +72,19 @@ const killAndRestart: Interruption = async ({ far }) => {
   await far.restart();
 };
 
+/** Cash lies in drawers, and a shift is open at each counter. */
+async function withDrawers({ near, far, ledger }: Office) {
+  const { changeSettings } = near.session().operations.maintenance;
+  await changeSettings({ cashDrawer: true });
+  await openShift(near, ledger);
+  await openShift(far, ledger);
+  return () => near.session().operations.maintenance.changeSettings({ cashDrawer: false });
+}
+
 export const killedAtHold = inMidSale({
   name: 'a counter is killed before each statement of hold, and before the answer to its commit',
   key: 'killed-at-hold',
-  acts: ['hold'],
+  acts: [holding],
   interruption: killAndRestart,
   stops,
 });
@@ -71,7 +92,7 @@ export const killedAtHold = inMidSale({
 export const killedAtPay = inMidSale({
   name: 'a counter is killed before each statement of pay, and before the answer to its commit',
   key: 'killed-at-pay',
-  acts: ['pay'],
+  acts: [paying],
   interruption: killAndRestart,
   stops,
 });
@@ -79,15 +100,32 @@ export const killedAtPay = inMidSale({
 export const killedAtExchange = inMidSale({
   name: 'a counter is killed before each statement of exchange, and before the answer to its commit',
   key: 'killed-at-exchange',
-  acts: ['exchange'],
+  acts: [exchanging],
   interruption: killAndRestart,
+  stops,
+});
+
+export const killedAtCancelTickets = inMidSale({
+  name: 'a counter is killed before each statement of cancelTickets, and before the answer to its commit',
+  key: 'killed-at-cancel-tickets',
+  acts: [cancelling],
+  interruption: killAndRestart,
+  stops,
+});
+
+export const killedAtClose = inMidSale({
+  name: 'a counter is killed before each statement of closing a shift, and before the answer to its commit',
+  key: 'killed-at-close',
+  acts: [closing],
+  interruption: killAndRestart,
+  meanwhile: withDrawers,
   stops,
 });
 
 export const cutInMidSale = inMidSale({
   name: 'the connection is cut before each statement of hold and pay',
   key: 'cut-in-mid-sale',
-  acts: ['hold', 'pay'],
+  acts: [holding, paying],
   interruption: ({ proxy }) => Promise.resolve(proxy.cut()),
   stops: (statements, stage) => stops(statements, stage).filter(each => each !== 'committed'),
 });
@@ -95,19 +133,18 @@ export const cutInMidSale = inMidSale({
 export const replyLost = inMidSale({
   name: 'the answer to the commit of hold and pay is lost',
   key: 'reply-lost',
-  acts: ['hold', 'pay'],
+  acts: [holding, paying],
   interruption: ({ proxy }) => Promise.resolve(proxy.cut()),
   stops: (_, { isShort }) => Array.from({ length: isShort ? 3 : 50 }, () => 'committed' as const),
 });
 
 /** Carries the act out undisturbed to see how many statements it takes. */
 async function statementsOf(office: Office, act: Act): Promise<number> {
-  const { far, ledger, ticketClassId, proxy } = office;
-  const sale = ledger.begin(2);
-  const order = await hold(far, ledger, sale, ticketClassId);
-  const paid = order && act !== 'hold' ? await pay(far, ledger, sale, order) : null;
-  if (paid && act === 'exchange') await exchange(far, ledger, sale, paid, office.dearer);
-  return proxy.lastTransaction().length;
+  const ready = await act.ready(office);
+  await ready.run();
+  const { length } = office.proxy.lastTransaction();
+  await ready.next?.();
+  return length;
 }
 
 /** @returns milliseconds from the interruption until the same act has been answered and the next sale is done */
@@ -118,29 +155,20 @@ async function interruptAt(
   interruption: Interruption,
 ): Promise<number> {
   const { proxy, far, near, ledger, ticketClassId } = office;
-  const sale = ledger.begin(2);
-  const held = act === 'hold' ? null : await hold(far, ledger, sale, ticketClassId);
-  const paid = held && act === 'exchange' ? await pay(far, ledger, sale, held) : null;
+  const ready = await act.ready(office);
   const stopped = proxy.stopAt(stop);
   // Whoever stands there sends the same again, until it is answered.
-  const answer = paid
-    ? exchange(far, ledger, sale, paid, office.dearer)
-    : held
-      ? pay(far, ledger, sale, held)
-      : hold(far, ledger, sale, ticketClassId);
-  const untouched = answer.then(() => Promise.reject(new Error(`${act} does not come to ${stop}`)));
-  const point = `${act} at its statement ${stop}`;
+  const answer = ready.run();
+  const untouched = answer.then(() =>
+    Promise.reject(new Error(`${act.name} does not come to ${stop}`)),
+  );
+  const point = `${act.name} at its statement ${stop}`;
   await within(patience, point, Promise.race([stopped, untouched]));
   untouched.catch(() => undefined);
   const began = performance.now();
   // Another counter sells as if nothing had happened.
-  const [, order] = await Promise.all([
-    sellOne(near, ledger, ticketClassId),
-    answer,
-    interruption(office),
-  ]);
+  await Promise.all([sellOne(near, ledger, ticketClassId), answer, interruption(office)]);
+  await ready.next?.();
   await sellOne(far, ledger, ticketClassId);
-  const took = performance.now() - began;
-  if (order && act === 'hold') await pay(far, ledger, sale, order);
-  return took;
+  return performance.now() - began;
 }

@@ -12,6 +12,8 @@ import { diskFull, logDiskFull } from './disk-full.ts';
 import { type Fault, suffer } from './fault.ts';
 import {
   cutInMidSale,
+  killedAtCancelTickets,
+  killedAtClose,
   killedAtExchange,
   killedAtHold,
   killedAtPay,
@@ -27,6 +29,8 @@ const faults: readonly Fault[] = [
   killedAtHold,
   killedAtPay,
   killedAtExchange,
+  killedAtCancelTickets,
+  killedAtClose,
   serverKilled,
   sessionKilled,
   connectionCut,

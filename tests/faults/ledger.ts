@@ -1,11 +1,13 @@
 import { v7 } from 'uuid';
 import type { Order } from '../../core/contract/order.ts';
+import type { Settlement } from '../../core/contract/settlement.ts';
 import { inCash } from '../support/fixtures/orders.ts';
 
 /** What a client was told of one sale, which is all that it can know. */
 export interface Sale {
   readonly orderId: string;
-  readonly quantity: number;
+  /** How many of its tickets it was told to have. */
+  quantity: number;
   /** Of the payment, so that it can be sent again as the same one. */
   readonly paymentId: string;
   told: 'nothing' | 'held' | 'paid' | 'refused' | 'expired';
@@ -13,9 +15,18 @@ export interface Sale {
   totalMinor: number | null;
 }
 
+/** What a client was told of a shift that it closed. */
+export type Settled = Pick<Settlement, 'shiftId' | 'number' | 'expectedMinor'>;
+
+/** What an answer is about: an order, or of the acts on shifts its settlement. */
+interface Answer {
+  readonly order?: Order;
+  readonly settlement?: Settlement;
+}
+
 /** What came of one call, as a client sees it. */
 export type Told =
-  | { readonly kind: 'answer'; readonly order: Order }
+  | ({ readonly kind: 'answer' } & Answer)
   | { readonly kind: 'refusal'; readonly code: string }
   /** Told that it may be sent again, or told by the connection that nobody is there. */
   | { readonly kind: 'again'; readonly why: string };
@@ -29,11 +40,14 @@ type Call = () => Promise<{ status: number; json: unknown }>;
 /** What all clients of a run were told, and whatever should not have happened to them. */
 export interface Ledger {
   readonly sales: readonly Sale[];
+  readonly settled: readonly Settled[];
   begin(quantity: number): Sale;
   /** Makes a call, and writes down what must not be: a defect, a silence. Never throws. */
   hear(what: string, call: Call): Promise<Told>;
   /** Writes down the answer to a hold, a payment or an exchange. @returns the order, unless there is none */
   enter(sale: Sale, final: Final | null, wanted: 'held' | 'paid'): Order | null;
+  /** Writes down the answer to an act on a shift. @returns the settlement, if it was about one */
+  enterShift(what: string, final: Final | null): Settlement | null;
   complain(sentence: string): void;
   /** How often clients were told to send again since this was last asked, by what they were told. */
   takeAgain(): Readonly<Record<string, number>>;
@@ -48,10 +62,12 @@ const patience = 12_000;
 
 export function openLedger(): Ledger {
   const sales: Sale[] = [];
+  const settled: Settled[] = [];
   let wrong: string[] = [];
   let again: Record<string, number> = {};
   return {
     sales,
+    settled,
     complain: sentence => void wrong.push(sentence),
     takeAgain() {
       const taken = again;
@@ -94,11 +110,18 @@ export function openLedger(): Ledger {
         return null;
       }
       const { order } = final;
+      if (!order) throw new Error('an answer about an order has one');
       if (order.status !== wanted)
         wrong.push(`order ${order.id} is ${order.status}, not ${wanted}`);
       sale.told = wanted;
       if (wanted === 'paid') sale.totalMinor = order.totalMinor;
       return order;
+    },
+    enterShift(what, final) {
+      if (final?.kind === 'refusal') wrong.push(`${what} was refused: ${final.code}`);
+      const settlement = final?.kind === 'answer' ? (final.settlement ?? null) : null;
+      if (settlement) settled.push(settlement);
+      return settlement;
     },
   };
 }
@@ -106,7 +129,7 @@ export function openLedger(): Ledger {
 type Read = Told | { readonly kind: 'defect'; readonly words: string };
 
 function read({ status, json }: Awaited<ReturnType<Call>>): Read {
-  if (status === 200) return { kind: 'answer', order: (json as { order: Order }).order };
+  if (status === 200) return { kind: 'answer', ...(json as Answer) };
   const { code, data } = json as { code?: string; data?: { reason?: string } };
   if (code === 'BUSY') return { kind: 'again', why: data?.reason ?? 'busy' };
   if (code === undefined || status >= 500) return { kind: 'defect', words: JSON.stringify(json) };
@@ -142,4 +165,10 @@ export const exchangeOf = (order: Order, { ticketClassId, moreMinor }: Dearer) =
   lines: [{ ticketClassId, quantity: 1 }],
   expectedDifferenceMinor: moreMinor,
   payments: [{ method: 'cash' as const, amountMinor: moreMinor }],
+});
+
+/** The first ticket of a paid order, whose money goes back as it came. */
+export const cancellationOf = (order: Order) => ({
+  ...{ id: v7(), orderId: order.id, reason: 'fell ill' },
+  ticketIds: order.tickets.slice(0, 1).map(each => each.id),
 });

@@ -1,3 +1,4 @@
+import { paying } from './acts.ts';
 import type { Fault } from './fault.ts';
 import { inMidSale } from './in-mid-sale.ts';
 import type { Wire } from './proxy.ts';
@@ -8,7 +9,7 @@ const stalled = (wire: Wire, { name, key }: Pick<Fault, 'name' | 'key'>): Fault 
     name,
     key,
     wire,
-    acts: ['pay'],
+    acts: [paying],
     interruption({ proxy }) {
       proxy.stall();
       proxy.heal();

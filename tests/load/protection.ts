@@ -59,6 +59,36 @@ export async function takeAgreementAway(owner: Client): Promise<void> {
     alter table payments drop constraint payments_of_money`);
 }
 
+/** Plants a mistake: what was given back of a ticket counts on once the ticket is cancelled. */
+export async function keepAllowances(owner: Client): Promise<void> {
+  await takeAgreementAway(owner);
+  await owner.query('alter table receipts drop constraint receipts_add_up');
+  await keepAsItWas(owner, 'charges', 'NEW.voided_at IS NOT NULL');
+}
+
+/** Plants a mistake: the places of some cancelled tickets of an order stay sold. */
+export async function forgetToShrink(owner: Client): Promise<void> {
+  await takeAgreementAway(owner);
+  await keepAsItWas(owner, 'order_lines', `NEW.state = 'sold' AND NEW.quantity < OLD.quantity`);
+}
+
+/** Plants a mistake: cash that is moved without an order is not counted in its drawer, but for the float. */
+export async function forgetMovements(owner: Client): Promise<void> {
+  await owner.query(`
+    drop trigger shifts_settled on shifts;
+    drop trigger settlements_of_closed_shifts on settlements;
+    drop trigger drawer_follows_movements on cash_movements;
+    create constraint trigger drawer_follows_floats after insert on cash_movements
+      deferrable initially deferred for each row when (NEW.kind = 'float') execute function drawer_follows()`);
+}
+
+/** Carries no change of a table out that is such. */
+const keepAsItWas = (owner: Client, table: string, such: string): Promise<unknown> =>
+  owner.query(`
+    create function kept_as_it_was() returns trigger language plpgsql as 'begin return null; end';
+    create trigger kept_as_it_was before update on ${table} for each row when (${such})
+      execute function kept_as_it_was()`);
+
 /** Lets a drawer be empty and less. */
 export async function takeDrawerGuardAway(owner: Client): Promise<void> {
   await owner.query('alter table drawer_tallies drop constraint drawer_tallies_never_below_zero');

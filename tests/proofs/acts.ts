@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { inCash } from '../support/fixtures/orders.ts';
 import {
+  book,
+  costOf,
   fits,
   giveUp,
   isOnSale,
@@ -80,6 +82,8 @@ export const pay = (counter: number, which: number): Act =>
         all.map(each => ({ ...each, price: isLate ? (model.prices[at] ?? 0) : each.price })),
       );
       if (totalOf({ ...order, tickets: anew }) !== totalOf(order)) return 'TOTAL_CHANGED';
+      const why = book(model, counter, totalOf(order));
+      if (why !== null) return why;
       if (order.status === 'expired') makeRoom(model, placesOf(order));
       order.tickets.splice(0, order.tickets.length, ...anew);
       order.status = 'paid';
@@ -156,7 +160,11 @@ export const cancel = (counter: number, which: number): Act =>
     counter,
     which,
     (order, model) => {
-      if (order.status === 'paid' && model.begun && counter > 0) return 'EVENT_STARTED';
+      if (order.status === 'paid') {
+        if (model.begun && counter > 0) return 'EVENT_STARTED';
+        const why = book(model, counter, 0 - costOf(order.tickets.flat()));
+        if (why !== null) return why;
+      }
       if (order.status !== 'expired') order.status = 'cancelled';
       return 'done';
     },
@@ -175,6 +183,8 @@ export const cancelSome = (counter: number, which: number, ofClass: number, many
       if (order.status === 'cancelled' || tickets.length === 0) return 'none';
       if (order.status !== 'paid') return 'WRONG_STATE';
       if (model.begun && counter > 0) return 'EVENT_STARTED';
+      const why = book(model, counter, 0 - costOf(tickets.slice(0, many)));
+      if (why !== null) return why;
       tickets.splice(0, many);
       if (order.tickets.flat().length === 0) order.status = 'cancelled';
       return 'done';

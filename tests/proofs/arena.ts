@@ -15,7 +15,8 @@ export interface Arena {
   readonly owner: Client;
   readonly house: House;
   readonly ticketClassId: TicketClassId;
-  counter(): Counter;
+  /** @param who sells there, if not the first operator */
+  counter(who?: House['operator']): Counter;
   /** Lines of the one class. */
   places(quantity: number): Line[];
   /** One place, held by a counter of its own. */
@@ -38,8 +39,8 @@ export async function openArena(capacity: number): Promise<Arena> {
   const [ticketClassId] = await putOnSale(owner, house, { classes: 1, capacity });
   if (!ticketClassId) throw new Error('nothing is on sale');
   const open: Counter[] = [];
-  const counter = () => {
-    const opened = openCounter(database.appUrl, house);
+  const counter = (operator = house.operator) => {
+    const opened = openCounter(database.appUrl, { ...house, operator });
     open.push(opened);
     return opened;
   };

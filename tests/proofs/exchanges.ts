@@ -1,6 +1,16 @@
 import { v7 } from 'uuid';
 import { type Act, className, onOrder } from './acts.ts';
-import { fits, isOnSale, makeRoom, namedClass, newTickets } from './model.ts';
+import { allowedOn } from './allowances.ts';
+import {
+  book,
+  costOf,
+  fits,
+  isOnSale,
+  makeRoom,
+  namedClass,
+  newTickets,
+  whyNotBooked,
+} from './model.ts';
 import { at, outcomeOf, type World } from './world.ts';
 
 /** The first ticket that an order has of a class, for one of a class. */
@@ -17,7 +27,11 @@ export const exchange = (counter: number, which: number, from: number, to: numbe
       const more = model.capacity.map((_, index) => (index === to && from !== to ? 1 : 0));
       if (!fits(model, more)) return 'SOLD_OUT';
       makeRoom(model, more);
+      const difference = (model.prices[to] ?? 0) - costOf([returned]);
+      const why = whyNotBooked(model, counter, difference);
+      if (why !== null) return why;
       if (to === namedClass && !returned.named) return 'PARTICIPANTS_MISSING';
+      book(model, counter, difference);
       order.tickets[from]?.shift();
       const taken = newTickets(model, to, 1).map(each => ({ ...each, named: to === namedClass }));
       order.tickets[to]?.push(...taken);
@@ -42,7 +56,8 @@ async function exchangeAt(
       (order.status !== 'paid' || each.status === 'sold'),
   );
   if (!returned) return 'none';
-  const expectedDifferenceMinor = at(world.prices, to) - returned.priceMinor;
+  const cost = returned.priceMinor - allowedOn(order, returned.id);
+  const expectedDifferenceMinor = at(world.prices, to) - cost;
   const amountMinor = Math.max(0, expectedDifferenceMinor);
   return outcomeOf(
     orders.exchange({

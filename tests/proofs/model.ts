@@ -6,10 +6,19 @@ export interface Model {
   /** Of each class, for whoever holds it from now on. */
   readonly prices: number[];
   readonly orders: ModelOrder[];
+  /** Of each counter, with its open shift; null while it has none. */
+  readonly drawers: (ModelDrawer | null)[];
+}
+
+export interface ModelDrawer {
+  cash: number;
+  isCounted: boolean;
 }
 
 export interface ModelTicket {
   price: number;
+  /** What was given back of it while it stays valid. */
+  allowed: number;
   named: boolean;
 }
 
@@ -27,8 +36,31 @@ export const placesOf = ({ tickets }: ModelOrder): number[] => tickets.map(each 
 export const totalOf = ({ tickets }: ModelOrder): number =>
   tickets.flat().reduce((total, { price }) => total + price, 0);
 
+/** What was really paid for them, and goes back with them. */
+export const costOf = (tickets: readonly ModelTicket[]): number =>
+  tickets.reduce((total, { price, allowed }) => total + price - allowed, 0);
+
+/** Why cash does not go into the drawer of a counter, or below zero out of it; null where it may. */
+export function whyNotBooked({ drawers }: Model, counter: number, cash: number): string | null {
+  if (cash === 0) return null;
+  const drawer = drawers[counter];
+  if (!drawer) return 'NO_SHIFT';
+  if (drawer.isCounted) return 'COUNTING';
+  return drawer.cash + cash < 0 ? 'DRAWER_EMPTY' : null;
+}
+
+/** Books cash where it may be. @returns why not, or null */
+export function book(model: Model, counter: number, cash: number): string | null {
+  const why = whyNotBooked(model, counter, cash);
+  const drawer = model.drawers[counter];
+  if (why === null && drawer) drawer.cash += cash;
+  return why;
+}
+
 export const newTickets = (model: Model, which: number, places: number): ModelTicket[] =>
-  Array.from({ length: places }, () => ({ price: model.prices[which] ?? 0, named: false }));
+  Array.from({ length: places }, () => ({
+    ...{ price: model.prices[which] ?? 0, allowed: 0, named: false },
+  }));
 
 /** Takes so many away: those without a name first, the newest first. */
 export function giveUp(tickets: ModelTicket[], places: number): void {

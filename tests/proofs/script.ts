@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { violations } from '../support/books.ts';
 import * as acts from './acts.ts';
+import { allow } from './allowances.ts';
 import * as changes from './changes.ts';
+import * as drawers from './drawers.ts';
 import { exchange } from './exchanges.ts';
-import { counted, type Model } from './model.ts';
-import { priceMinor, type World } from './world.ts';
+import { costOf, counted, type Model, type ModelOrder } from './model.ts';
+import { floatMinor, priceMinor, type World } from './world.ts';
 
 /** Of each class, at the beginning: few, so that they are soon gone. */
 export const capacity = [4, 3] as const;
@@ -38,6 +40,22 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
       .tuple(counter, order, fc.nat({ max: 1 }), fc.nat({ max: 1 }))
       .map(([c, o, from, to]) => exchange(c, o, from, to)),
   },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(counter, order, fc.nat({ max: 1 }), fc.constantFrom(300, 1_000))
+      .map(([c, o, which, amount]) => allow(c, o, which, amount)),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(counter, fc.constantFrom(500, -500, -2_500))
+      .map(([c, cash]) => drawers.moveCash(c, cash)),
+  },
+  { weight: 2, arbitrary: counter.map(drawers.openShift) },
+  { weight: 1, arbitrary: counter.map(drawers.count) },
+  { weight: 1, arbitrary: counter.map(drawers.resume) },
+  { weight: 1, arbitrary: counter.map(drawers.closeShift) },
   { weight: 3, arbitrary: order.map(changes.lapse) },
   { weight: 1, arbitrary: fc.constant(changes.tidyUp()) },
   {
@@ -65,6 +83,7 @@ export const twoSales: readonly acts.Act[] = [
 export const newModel = (): Model => ({
   ...{ published: true, begun: false, orders: [] },
   ...{ capacity: [...capacity], prices: capacity.map(() => priceMinor) },
+  drawers: [0, 1, 2].map(() => ({ cash: floatMinor, isCounted: false })),
 });
 
 /** @throws with the acts so far, as sentences, when the world and the model part */
@@ -104,8 +123,38 @@ async function differences(world: World, model: Model): Promise<string[]> {
       wrong.push(`order ${at} is ${String(row?.['status'])}, but it should be ${should}`);
     }
   }
-  return [...wrong, ...(await violationsOf(world))];
+  return [...wrong, ...(await moneyThatDiffers(world, model)), ...(await violationsOf(world))];
 }
+
+/** What was kept of orders, and what lies in drawers, otherwise than in the model. */
+async function moneyThatDiffers(world: World, model: Model): Promise<string[]> {
+  const { office, orders, counters } = world;
+  const paid = await office.sql(
+    'select order_id, sum(amount_minor)::int as minor from payments where order_id = any($1) group by 1',
+    [orders],
+  );
+  const wrong = model.orders.flatMap((order, at) => {
+    const minor = Number(paid.find(each => each['order_id'] === orders[at])?.['minor'] ?? 0);
+    const should = keptOf(order);
+    return minor === should ? [] : [`of order ${at} ${minor} is kept, but it should be ${should}`];
+  });
+  for (const [at, { shifts }] of counters.entries()) {
+    const { shift } = await shifts.current();
+    const [tally] = await office.sql(
+      'select cash_minor::int as minor from drawer_tallies where shift_id = $1',
+      [shift?.id],
+    );
+    const is = shift ? `${shift.state} with ${String(tally?.['minor'])}` : 'without a shift';
+    const drawer = model.drawers[at];
+    const state = drawer?.isCounted ? 'counting' : 'open';
+    const should = drawer ? `${state} with ${drawer.cash}` : 'without a shift';
+    if (is !== should) wrong.push(`drawer ${at} is ${is}, but it should be ${should}`);
+  }
+  return wrong;
+}
+
+const keptOf = ({ status, tickets }: ModelOrder): number =>
+  status === 'paid' ? costOf(tickets.flat()) : 0;
 
 /** What the books have wrong about this event; an earlier one may have been spoiled by a planted mistake. */
 export async function violationsOf({ office, classIds, orders }: World): Promise<string[]> {

@@ -31,7 +31,27 @@ export async function newWorld(
     })),
   );
   const prices = capacity.map(() => priceMinor);
-  return { office, counters, eventId: id, classIds, orders: [], capacity: [...capacity], prices };
+  const world = { office, counters, eventId: id, classIds, capacity: [...capacity], prices };
+  for (const [counter, { shifts }] of counters.entries()) {
+    // Of the world before.
+    const { shift } = await shifts.current();
+    if (shift) await closeAt(shifts, shift.id);
+    await openShiftAt({ counters }, counter);
+  }
+  return { ...world, orders: [] };
+}
+
+/** What every shift begins with: not much, so that the drawer is soon empty. */
+export const floatMinor = 2_000;
+
+export const openShiftAt = ({ counters }: Pick<World, 'counters'>, counter: number) =>
+  at(counters, counter).shifts.open({
+    ...{ id: v7(), countedFloatMinor: floatMinor, reason: 'as it is' },
+  });
+
+async function closeAt(shifts: Operations['shifts'], shiftId: string): Promise<void> {
+  await shifts.beginCount({ shiftId });
+  await shifts.close({ id: v7(), shiftId, counted: [], reason: 'as it is' });
 }
 
 /** The code of the refusal, or `done`. Anything else that is thrown is a defect, and thrown on. */

@@ -50,8 +50,9 @@ const questions: Readonly<Record<string, string>> = {
     where c.voided_at is null
     group by o.id, c.kind, t.id
     having o.status in ('held', 'expired') or t.order_id <> o.id
-      or (o.status = 'cancelled' and c.kind not in ('cancellationFee', 'serviceFee'))
+      or (o.status = 'cancelled' and c.kind not in ('cancellationFee', 'serviceFee', 'rounding'))
       or (c.kind = 'allowance' and (t.status <> 'sold' or sum(c.amount_minor) >= 0))
+      or (c.kind = 'rounding' and (count(*) > 1 or abs(sum(c.amount_minor)) > 50))
       or (c.kind = 'cancellationFee' and t.status <> 'void')
       or (c.kind <> 'allowance' and c.kind <> 'rounding' and sum(c.amount_minor) <= 0)
       or abs(sum(c.amount_minor)) > t.price_minor and c.kind in ('allowance', 'cancellationFee')`,

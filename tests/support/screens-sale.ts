@@ -117,7 +117,8 @@ export async function payExactly(page: Page, keys: Keyboard): Promise<void> {
 }
 
 /** Waits until the order is sold and Enter goes on with the next customer, which it does not at once. */
-export async function untilSold(page: Page): Promise<void> {
+export async function untilSold(page: Page, language: Language = 'en'): Promise<void> {
+  const { sell } = textIn[language];
   const sold = page.getByRole('region', { name: sell.sold, exact: true });
   await sold.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
 }

@@ -1,36 +1,55 @@
 import { mostTendered } from '../../contract/cash.ts';
-import { type Minor, sum } from '../../contract/money.ts';
+import { type Minor, SignedMinor, sum } from '../../contract/money.ts';
 import type { PaymentInput } from '../../contract/payments.ts';
+import { cashIn, comesTo, nothingPaid, type Paid } from '../../contract/rounding.ts';
 import { type May, refuse } from '../../refusal.ts';
 import type { PayableTicket } from './payable.ts';
 
-interface Paid {
+interface Asked {
   readonly expectedTotalMinor: number;
   readonly payments: readonly PaymentInput[];
 }
 
-/** Refuses PARTICIPANTS_MISSING, TOTAL_CHANGED, PAYMENTS_DIFFER; answers the total. */
-export function mustAddUp(
-  may: May<'PARTICIPANTS_MISSING' | 'TOTAL_CHANGED' | 'PAYMENTS_DIFFER'>,
-  input: Paid,
-  tickets: readonly PayableTicket[],
-): number {
-  const missing = tickets.filter(each => !each.complete).map(each => each.id);
-  if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
-  const totalMinor = sum(tickets.map(each => each.priceMinor));
-  if (totalMinor !== input.expectedTotalMinor) refuse(may, 'TOTAL_CHANGED', { totalMinor });
-  mustComeTo(may, input.payments, totalMinor);
-  return totalMinor;
+/** What the tickets cost, and what more or less than that is paid for want of coins. */
+interface Sums {
+  readonly totalMinor: Minor;
+  readonly roundingMinor: SignedMinor;
 }
 
-/** Refuses PAYMENTS_DIFFER. */
+/** Refuses PARTICIPANTS_MISSING, TOTAL_CHANGED, PAYMENTS_DIFFER. */
+export function mustAddUp(
+  may: May<'PARTICIPANTS_MISSING' | 'TOTAL_CHANGED' | 'PAYMENTS_DIFFER'>,
+  input: Asked,
+  tickets: readonly PayableTicket[],
+  currency: string,
+): Sums {
+  mustBeNamed(may, tickets);
+  const totalMinor = sum(tickets.map(each => each.priceMinor));
+  if (totalMinor !== input.expectedTotalMinor) refuse(may, 'TOTAL_CHANGED', { totalMinor });
+  const roundingMinor = mustComeTo(may, input.payments, totalMinor, nothingPaid(currency));
+  return { totalMinor, roundingMinor };
+}
+
+/** Refuses PARTICIPANTS_MISSING. */
+export function mustBeNamed(
+  may: May<'PARTICIPANTS_MISSING'>,
+  tickets: readonly PayableTicket[],
+): void {
+  const missing = tickets.filter(each => !each.complete).map(each => each.id);
+  if (missing.length > 0) refuse(may, 'PARTICIPANTS_MISSING', { ticketIds: missing });
+}
+
+/** Refuses PAYMENTS_DIFFER. @returns how much more or less than what is due they come to, for want of coins */
 export function mustComeTo(
   may: May<'PAYMENTS_DIFFER'>,
   payments: readonly PaymentInput[],
-  totalMinor: Minor,
-): void {
+  dueMinor: Minor,
+  paid: Paid,
+): SignedMinor {
+  const totalMinor = comesTo(dueMinor, payments, minor => cashIn(paid, minor));
   const paidMinor = sum(payments.map(each => each.amountMinor));
   if (paidMinor !== totalMinor) refuse(may, 'PAYMENTS_DIFFER', { totalMinor, paidMinor });
+  return SignedMinor.parse(totalMinor - dueMinor);
 }
 
 /** Refuses TENDERED_TOO_MUCH: nobody can give so much change, and the drawer would be off by it. */

@@ -2,9 +2,11 @@ import type { Reading } from '../../context.ts';
 import type { TicketId } from '../../contract/ids.ts';
 import { balancing, Minor, sharesOf, sum } from '../../contract/money.ts';
 import type { RefundInput } from '../../contract/payments.ts';
+import { broughtBy } from '../../contract/rounding.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
-import { asWished, paidBy, type Refund, refundOf } from '../../payments/refund.ts';
+import { paidBy } from '../../payments/paid-by.ts';
+import { asWished, type Refund, refundOf } from '../../payments/refund.ts';
 import { type MayRefuse, refuse } from '../../refusal.ts';
 import { costOf, liveCharges, type TicketCharge } from './charges.ts';
 import { chosenOf } from './some-tickets.ts';
@@ -34,10 +36,10 @@ export async function allowanceOf(
   const { chosen } = await chosenOf(tx, context, order, ticketIds);
   const live = await liveCharges(tx, order.id);
   const costs = chosen.map(each => costOf(live, each));
-  const paid = await paidBy(tx, order.id);
+  const paid = await paidBy(tx, order);
   const usual = refundOf(context, order, paid, amountMinor);
   // What is on the house brought no money that could go back.
-  const mostMinor = Minor.parse(Math.min(sum(costs), usual.amountMinor));
+  const mostMinor = Minor.parse(Math.min(sum(costs), broughtBy(paid)));
   if (amountMinor > mostMinor) refuse(context, 'ALLOWANCE_TOO_LARGE', { mostMinor });
   const shares = sharesOf(amountMinor, costs);
   return {

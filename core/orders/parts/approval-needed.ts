@@ -6,16 +6,16 @@ import type { RefusalData } from '../../contract/refusals.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { type RefundDay, readRefundTotal } from '../../locks/refund-totals.ts';
 import type { Refund } from '../../payments/refund.ts';
+import { businessDate } from '../../settings/business-date.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
 import { mayUsePin } from '../../signing-in/pin-operators.ts';
 
 /** On whose total of which day a refund counts. */
-export const dayOf = (context: Reading, { currency }: Refund, timeZone: string): RefundDay => ({
+export const dayOf = (context: Reading, { currency }: Refund): RefundDay => ({
   operatorId: signedIn(context).id,
   currency,
-  now: context.now,
-  timeZone,
+  businessDate,
 });
 
 /** What a second person must confirm, and who may. */
@@ -39,8 +39,8 @@ export async function approvalNeeded(
     .from(operators)
     .where(eq(operators.id, signedIn(context).id));
   if (!own || (own.limitMinor === null && !isByAnother)) return null;
-  const { currency: limitCurrency, timeZone } = await readSettings(tx);
-  const today = await readRefundTotal(tx, dayOf(context, refund, timeZone));
+  const { currency: limitCurrency } = await readSettings(tx);
+  const today = await readRefundTotal(tx, dayOf(context, refund));
   const ofOrder = amountMinor + (await givenBackOf(tx, orderId));
   const ofDay = amountMinor + today - counted;
   const most = own.limitMinor !== null && currency === limitCurrency ? own.limitMinor : -1;

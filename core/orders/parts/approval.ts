@@ -7,7 +7,6 @@ import { keepOperatorAndRole } from '../../locks/people.ts';
 import { addToRefundTotal } from '../../locks/refund-totals.ts';
 import type { Refund } from '../../payments/refund.ts';
 import { type May, refuse } from '../../refusal.ts';
-import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
 import { prove } from '../../signing-in/prove.ts';
 import type { Outside } from '../../transaction.ts';
@@ -76,8 +75,7 @@ async function countAlone(
   refund: Refund,
 ): Promise<void> {
   if (refund.amountMinor === 0) return;
-  const { timeZone } = await readSettings(tx);
-  await addToRefundTotal(tx, dayOf(context, refund, timeZone), refund.amountMinor);
+  await addToRefundTotal(tx, dayOf(context, refund), refund.amountMinor);
   const needed = await approvalNeeded(tx, context, refund, refund.amountMinor);
   if (needed) refuse(context, 'APPROVAL_NEEDED', needed);
 }

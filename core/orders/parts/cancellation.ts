@@ -2,10 +2,11 @@ import type { Reading } from '../../context.ts';
 import type { TicketId } from '../../contract/ids.ts';
 import { balancing, Minor, partOf, sharesOf, sum } from '../../contract/money.ts';
 import type { RefundInput } from '../../contract/payments.ts';
-import { moneyOf } from '../../contract/refund.ts';
+import { broughtBy } from '../../contract/rounding.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
-import { asWished, paidBy, type Refund, refundOf } from '../../payments/refund.ts';
+import { paidBy } from '../../payments/paid-by.ts';
+import { asWished, type Refund, refundOf } from '../../payments/refund.ts';
 import { type May, type MayRefuse, refuse } from '../../refusal.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { costOf, liveCharges, type TicketCharge } from './charges.ts';
@@ -41,12 +42,10 @@ export async function cancellationOf(
   const { chosen: cancelled, left } = await chosenOf(tx, context, order, wish.ticketIds);
   const live = await liveCharges(tx, order.id);
   const costs = cancelled.map(each => costOf(live, each));
-  const paid = await paidBy(tx, order.id);
+  const paid = await paidBy(tx, order);
   // Nothing is kept of what brought no money.
   const dueMinor = sum(costs);
-  const mostMinor = Minor.parse(
-    Math.max(0, Math.min(dueMinor, sum(moneyOf(paid).map(each => each.amountMinor)))),
-  );
+  const mostMinor = Minor.parse(Math.min(dueMinor, broughtBy(paid)));
   const feeMinor = await feeOf(tx, context, wish, mostMinor);
   const shares = sharesOf(feeMinor, costs);
   const usual = refundOf(context, order, paid, sum([dueMinor, balancing(feeMinor)]));

@@ -4,7 +4,9 @@ import { charges } from '../../../drizzle/schema/index.ts';
 import { type Context, signedIn } from '../../context.ts';
 import type { OrderId, ShiftId, TicketId } from '../../contract/ids.ts';
 import { type Minor, type SignedMinor, sum } from '../../contract/money.ts';
+import { insertRows } from '../../database/insert-rows.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
+import type { Rounding } from '../../payments/refund.ts';
 import { areOneOf } from './release.ts';
 
 type ChargeRecord = typeof charges.$inferSelect;
@@ -78,7 +80,31 @@ export const voidAllowances = (
     and(eq(charges.kind, 'allowance'), areOneOf(charges.ticketId, ticketIds)),
   );
 
-/** All but the fees that are kept (keptOf) end with the order. */
+const insertRounding = insertRows(charges, 'rounding', [
+  ...(['id', 'orderId', 'kind', 'name', 'amountMinor', 'vatRateBp'] as const),
+  ...(['operatorId', 'counterId', 'shiftId'] as const),
+]);
+
+/** An order has one rounding, of all its cash; it is no part of a price, and has no VAT. */
+export async function writeRounding(
+  tx: Tx,
+  context: Context,
+  orderId: OrderId,
+  { before, after }: Rounding,
+  shiftId: ShiftId | null,
+): Promise<void> {
+  if (after === before) return;
+  if (before !== 0) {
+    const own = and(eq(charges.orderId, orderId), eq(charges.kind, 'rounding'));
+    await voiding(tx, context.now, shiftId, own);
+  }
+  if (after === 0) return;
+  const made = { id: v7(), orderId, kind: 'rounding', name: '', amountMinor: after } as const;
+  const by = { operatorId: signedIn(context).id, counterId: context.counterId, shiftId };
+  await insertRounding(tx, [{ ...made, vatRateBp: 0, ...by }]);
+}
+
+/** All but the fees that are kept (keptOf) end with the order; what was rounded is written by itself. */
 export const voidCharges = (
   tx: Tx,
   now: Date,
@@ -89,7 +115,10 @@ export const voidCharges = (
     tx,
     now,
     shiftId,
-    and(eq(charges.orderId, orderId), notInArray(charges.kind, ['cancellationFee', 'serviceFee'])),
+    and(
+      eq(charges.orderId, orderId),
+      notInArray(charges.kind, ['cancellationFee', 'serviceFee', 'rounding']),
+    ),
   );
 
 /** Fees too: nothing is kept of a sale that is undone. */

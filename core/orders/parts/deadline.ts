@@ -8,7 +8,7 @@ import type { OrderRecord } from '../../locks/orders.ts';
 export async function setDeadline(
   tx: Tx,
   orderId: OrderId,
-  deadline: Pick<OrderRecord, 'purpose' | 'heldUntil' | 'minutesBeforeStart'>,
+  deadline: Pick<OrderRecord, 'purpose' | 'heldUntil' | 'minutesBeforeStart' | 'awaitsTransfer'>,
 ): Promise<void> {
   const { heldUntil } = deadline;
   await tx.update(orders).set(deadline).where(eq(orders.id, orderId));

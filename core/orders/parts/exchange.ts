@@ -4,7 +4,8 @@ import { balancing, Minor, SignedMinor, sum } from '../../contract/money.ts';
 import type { PaymentInput, RefundInput } from '../../contract/payments.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { OrderRecord } from '../../locks/orders.ts';
-import { asWished, paidBy, type Refund, refundOf } from '../../payments/refund.ts';
+import { paidBy } from '../../payments/paid-by.ts';
+import { asWished, type Refund, type Rounding, refundOf } from '../../payments/refund.ts';
 import { type MayRefuse, refuse } from '../../refusal.ts';
 import { mustComeTo } from './adds-up.ts';
 import { costOf, liveCharges } from './charges.ts';
@@ -37,6 +38,7 @@ export interface Exchange {
   /** What comes in; nothing where it goes back. */
   readonly payments: readonly PaymentInput[];
   readonly refund: Refund;
+  readonly rounding: Rounding;
 }
 
 /**
@@ -72,12 +74,16 @@ export async function exchangeOf(
   if (differenceMinor !== expectedDifferenceMinor) {
     refuse(context, 'DIFFERENCE_CHANGED', { differenceMinor });
   }
-  mustComeTo(context, payments, Minor.parse(Math.max(0, differenceMinor)));
-  const paid = await paidBy(tx, order.id);
+  const paid = await paidBy(tx, order);
+  const inMinor = Minor.parse(Math.max(0, differenceMinor));
+  const roundedMinor = mustComeTo(context, payments, inMinor, paid);
   const dueMinor = Minor.parse(Math.max(0, balancing(differenceMinor)));
   const usual = refundOf(context, order, paid, dueMinor);
   const refund = asWished(context, usual, paid, wish.refunds);
-  return { returned, taken, offers, places, differenceMinor, payments, refund };
+  // Money comes in or goes back, and never both.
+  const { before, after } = refund.rounding;
+  const rounding = { before, after: sum([after, roundedMinor]) };
+  return { returned, taken, offers, places, differenceMinor, payments, refund, rounding };
 }
 
 /** What is shown for the prices of the new tickets, where no national id tells more. */

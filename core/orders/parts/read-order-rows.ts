@@ -32,6 +32,7 @@ export async function readOrderRows(
       code: orders.code,
       status: orders.status,
       purpose: orders.purpose,
+      awaitsTransfer: orders.awaitsTransfer,
       heldUntil: orders.heldUntil,
       currency: orders.currency,
       createdAt: orders.createdAt,

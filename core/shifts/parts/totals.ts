@@ -1,17 +1,13 @@
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import {
-  cashMovements,
-  journal,
-  operators,
-  payments,
-  receipts,
-} from '../../../drizzle/schema/index.ts';
+import { cashMovements, operators, payments } from '../../../drizzle/schema/index.ts';
 import type { ShiftId } from '../../contract/ids.ts';
 import { Minor } from '../../contract/money.ts';
-import type { ShiftReport } from '../../contract/settlement.ts';
+import type { ShiftReport } from '../../contract/shift-report.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { ShiftRecord } from '../../locks/shifts.ts';
+import { besideSalesIn } from './beside-sales.ts';
+import { movementsIn } from './movements-in.ts';
 import { ticketsIn } from './tickets-in.ts';
 
 export type Totals = ShiftReport & { readonly cash: { readonly expectedMinor: Minor } };
@@ -30,9 +26,9 @@ export async function totalsOf(
   const soldMinor = (cash?.salesMinor ?? 0) - (cash?.refundsMinor ?? 0);
   const expectedMinor = Minor.parse(floatMinor + soldMinor + inMinor - outMinor);
   const ofCash = { floatMinor, inMinor, outMinor, expectedMinor };
-  const corrected = await correctedIn(tx, id);
-  const undone = await undoneIn(tx, id);
-  return { byMethod, byVatRate, byClass, byOperator, corrected, undone, cash: ofCash };
+  const besideSales = await besideSalesIn(tx, id);
+  const movements = await movementsIn(tx, sql`${id}::uuid`);
+  return { byMethod, byVatRate, byClass, byOperator, ...besideSales, movements, cash: ofCash };
 }
 
 const amount = payments.amountMinor;
@@ -64,37 +60,6 @@ async function moneyIn(tx: ReadTx, shiftId: ShiftId) {
     .orderBy(asc(operators.name), asc(operators.id));
   return { byMethod, byOperator };
 }
-
-/** Who corrected payments, and what these come to. */
-const correctedIn = (tx: ReadTx, shiftId: ShiftId) =>
-  tx
-    .select({
-      operatorId: operators.id,
-      operatorName: operators.name,
-      count: sql`count(*)`.mapWith(Number),
-      amountMinor: minor(sql`sum(${amount})`),
-    })
-    .from(payments)
-    .innerJoin(operators, eq(operators.id, payments.operatorId))
-    .where(and(eq(payments.shiftId, shiftId), isCorrection, gt(amount, sql`0`)))
-    .groupBy(operators.id)
-    .orderBy(asc(operators.name), asc(operators.id));
-
-/** Who undid sales, and what these came to: each has a receipt, free tickets too. */
-const undoneIn = (tx: ReadTx, shiftId: ShiftId) =>
-  tx
-    .select({
-      operatorId: operators.id,
-      operatorName: operators.name,
-      count: sql`count(*)`.mapWith(Number),
-      amountMinor: minor(sql`-sum(${receipts.paidMinor})`),
-    })
-    .from(receipts)
-    .innerJoin(journal, eq(journal.commandId, receipts.commandId))
-    .innerJoin(operators, eq(operators.id, receipts.operatorId))
-    .where(and(eq(receipts.shiftId, shiftId), eq(journal.operation, 'orders.undo')))
-    .groupBy(operators.id)
-    .orderBy(asc(operators.name), asc(operators.id));
 
 /** Cash that no order explains; what was taken back again counts as its own kind. */
 async function movedIn(tx: ReadTx, shiftId: ShiftId) {

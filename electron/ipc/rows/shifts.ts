@@ -4,6 +4,7 @@ import { close } from '../../../core/shifts/close.ts';
 import { current } from '../../../core/shifts/current.ts';
 import { drop } from '../../../core/shifts/drop.ts';
 import { list } from '../../../core/shifts/list.ts';
+import { movements } from '../../../core/shifts/movements.ts';
 import { open } from '../../../core/shifts/open.ts';
 import { openDrawer } from '../../../core/shifts/open-drawer.ts';
 import { payIn } from '../../../core/shifts/pay-in.ts';
@@ -17,6 +18,7 @@ import type { Rows } from '../row.ts';
 export const shifts: Rows<typeof area> = {
   open,
   current,
+  movements,
   payIn,
   payOut,
   drop,

@@ -53,7 +53,8 @@ export function AskingButton(props: Props) {
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}
-        // The button that opened it is gone once the order is cancelled.
+        // The button that opened it is gone once the order is cancelled, or is not what comes next.
+        returnFocus={!done}
         onExitTransitionEnd={() => done && props.refocus()}
         title={title}
         closeButtonProps={{ 'aria-label': text.ui.close }}

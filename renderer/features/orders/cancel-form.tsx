@@ -36,7 +36,14 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
     onDone({ kind: 'cancelled', consequence, already }),
   );
   const { second, isPending, error } = act;
-  const usual = Object.values(held ? text.orders.reasonsHeld : text.orders.reasonsPaid);
+  const isReserved = held && order.purpose === 'reservation';
+  const usual = Object.values(
+    isReserved
+      ? text.orders.reserving.reasons
+      : held
+        ? text.orders.reasonsHeld
+        : text.orders.reasonsPaid,
+  );
   const { faults, rest } = useFaults(error, ['reason']);
 
   const send = (event: SyntheticEvent) => {

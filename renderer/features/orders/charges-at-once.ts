@@ -5,7 +5,7 @@ import type { Charge } from '../../../core/contract/order.ts';
 export interface ChargesAtOnce {
   readonly kind: Charge['kind'];
   readonly at: string;
-  /** What they are about, each once. */
+  /** What they are about, each once; a rounding is about the whole order. */
   readonly names: readonly string[];
   readonly tickets: number;
   readonly amountMinor: SignedMinor;
@@ -24,7 +24,7 @@ export function chargesAtOnce(charges: readonly Charge[]): readonly ChargesAtOnc
     return {
       kind: first.kind,
       at: first.at,
-      names: [...new Set(together.map(each => each.name))],
+      names: [...new Set(together.map(each => each.name).filter(name => name !== ''))],
       tickets: together.filter(each => each.ticketId !== null).length,
       amountMinor: sum(together.map(each => each.amountMinor)),
     };

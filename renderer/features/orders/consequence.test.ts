@@ -32,6 +32,7 @@ const payment = (method: string, amountMinor: number) => ({
   changeMinor: 0,
   reference: null,
   at: '2026-12-04T19:30:00.000Z',
+  correctsId: null,
 });
 const event = (eventId: string, title: string) => ({
   id: eventId,

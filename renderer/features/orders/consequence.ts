@@ -1,7 +1,8 @@
 import { balancing, sum } from '../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../core/contract/order.ts';
 import type { PaymentMethod } from '../../../core/contract/payments.ts';
-import { keptOf, moneyOf, paidByMethod, sharedOut } from '../../../core/contract/refund.ts';
+import { keptOf, moneyOf, sharedOut } from '../../../core/contract/refund.ts';
+import { backInCoins, broughtBy, exactOf, paidOf } from '../../../core/contract/rounding.ts';
 
 /** What giving places or money back does, in places and in whole minor units. */
 export interface Consequence {
@@ -32,9 +33,9 @@ export const livingOf = (order: Order): Ticket[] =>
 /** What cancelling a whole order does: the money goes back the way it came. */
 export function consequenceOf(order: Order): Consequence {
   const taken = livingOf(order);
-  const paidMinor = sum(order.payments.map(each => each.amountMinor));
-  const dueMinor = sum([paidMinor, balancing(keptOf(order.charges))]);
-  const back = moneyOf(sharedOut(paidByMethod(order.payments), dueMinor));
+  const paid = paidOf(order);
+  const dueMinor = sum([broughtBy(paid), balancing(keptOf(order.charges))]);
+  const back = moneyOf(backInCoins(paid, sharedOut(exactOf(paid), dueMinor)));
   return {
     places: taken.length,
     events: placesIn(order, taken),

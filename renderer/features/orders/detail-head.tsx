@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { Code } from '../../ui/code.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Money } from '../../ui/money.tsx';
+import { useSecondsLeft } from '../../ui/seconds-left.ts';
 import { When } from '../../ui/when.tsx';
 import { livingOf } from './consequence.ts';
 import classes from './detail-head.module.css';
@@ -13,6 +15,18 @@ interface Props {
   readonly order: Order;
   /** The hold has run out while it was looked at. */
   readonly onEnd: () => void;
+}
+
+/** Days may be left, which nobody counts in minutes; that it has passed is still noticed. */
+function Deadline({ until, onEnd }: { readonly until: string; readonly onEnd: () => void }) {
+  const isOver = useSecondsLeft(until) === 0;
+  const ended = useRef(false);
+  useEffect(() => {
+    if (!isOver || ended.current) return;
+    ended.current = true;
+    onEnd();
+  }, [isOver, onEnd]);
+  return null;
 }
 
 /** Code, state and total: what the customer asks about first. */
@@ -32,14 +46,23 @@ export function DetailHead({ order, onEnd }: Props) {
         <Money minor={order.totalMinor} currency={order.currency} size="large" />
       </div>
       <div className={classes['state']}>
-        <OrderStatusMark status={order.status} size="large" />
+        <OrderStatusMark of={order} timeZone={order.events[0]?.timeZone} size="large" />
         <span className={classes['quiet']}>{text.tickets(count)}</span>
         <span className={classes['quiet']}>
           <When at={order.createdAt} form="relativeDateTime" />
         </span>
       </div>
-      {order.status === 'held' && order.heldUntil !== null && (
-        <Countdown until={order.heldUntil} onEnd={onEnd} />
+      {order.status === 'held' &&
+        order.heldUntil !== null &&
+        (order.purpose === 'sale' ? (
+          <Countdown until={order.heldUntil} onEnd={onEnd} />
+        ) : (
+          <Deadline key={order.heldUntil} until={order.heldUntil} onEnd={onEnd} />
+        ))}
+      {order.status === 'expired' && order.purpose === 'reservation' && (
+        <p className={classes['lapsed']}>
+          {order.awaitsTransfer ? text.reserving.transferMissedHint : text.reserving.lapsedHint}
+        </p>
       )}
     </header>
   );

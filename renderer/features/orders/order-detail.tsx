@@ -81,7 +81,7 @@ export function OrderDetail({ orderId, refocus }: Props) {
       >
         <TicketList order={order} />
         <BuyerNote order={order} />
-        <MoneyStory order={order} />
+        <MoneyStory order={order} refocus={refocus} />
         <Receipts receipts={receipts} />
         <Timeline timeline={timeline} />
       </div>

@@ -24,7 +24,7 @@ interface Props {
 /** One order: its code and what it was for, then its state, who and when. */
 export function OrderRow({ row, selected, onSelect }: Props) {
   const text = useText().orders;
-  const glow = useGlow<HTMLDivElement>(row.status);
+  const glow = useGlow<HTMLDivElement>(`${row.status} ${row.purpose} ${row.heldUntil}`);
   // One name keeps its beginning when it is cut, whatever its direction; several follow the page's.
   const [only = ''] = row.names;
   const named = row.names.length > 1 ? row.names.map(isolated).join(text.comma) : only;
@@ -35,6 +35,7 @@ export function OrderRow({ row, selected, onSelect }: Props) {
       ? (row.buyer ?? '')
       : `${named} · ${isolated(row.buyer ?? '')}`;
   const nobody = row.status === 'held' ? text.nobody : text.noName;
+  const isWaiting = row.purpose === 'reservation' && row.heldUntil !== null;
   const titles = row.eventTitles.join(' · ');
   return (
     <ListRow id={rowId(row.id)} height={rowHeight} selected={selected} onSelect={onSelect}>
@@ -49,14 +50,17 @@ export function OrderRow({ row, selected, onSelect }: Props) {
           </span>
         </div>
         <div className={classes['line']}>
-          <OrderStatusMark status={row.status} />
+          <OrderStatusMark of={row} />
           <Cut className={classes['names']} text={names}>
             {nobody}
           </Cut>
           <span className={classes['quiet']}>{text.tickets(row.ticketCount)}</span>
-          <span className={classes['when']}>
-            <Ago at={row.createdAt} />
-          </span>
+          {/* Until when it waits is what matters then, and takes the room. */}
+          {!isWaiting && (
+            <span className={classes['when']}>
+              <Ago at={row.createdAt} />
+            </span>
+          )}
         </div>
       </div>
     </ListRow>

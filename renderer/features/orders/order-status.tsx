@@ -1,6 +1,15 @@
-import { IconBan, IconCircleCheck, IconClockHour4, IconHourglassOff } from '@tabler/icons-react';
-import type { OrderStatus } from '../../../core/contract/order.ts';
+import {
+  IconBan,
+  IconBookmark,
+  IconBookmarkOff,
+  IconBuildingBank,
+  IconCircleCheck,
+  IconClockHour4,
+  IconHourglassOff,
+} from '@tabler/icons-react';
+import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
+import { useFormat } from '../../ui/format.ts';
 import { StatusMark } from '../../ui/list/status-mark.tsx';
 
 export const statusLooks = {
@@ -10,14 +19,37 @@ export const statusLooks = {
   expired: { Icon: IconHourglassOff, tone: 'quiet' },
 } as const satisfies Record<OrderStatus, unknown>;
 
+export const reservedLooks = {
+  reserved: { Icon: IconBookmark, tone: 'accent' },
+  transfer: { Icon: IconBuildingBank, tone: 'accent' },
+} as const;
+
 interface Props {
-  readonly status: OrderStatus;
+  readonly of: Pick<OrderRow, 'status' | 'purpose' | 'heldUntil' | 'awaitsTransfer'>;
+  /** That of its first event, where it is known. */
+  readonly timeZone?: string | undefined;
   readonly size?: 'row' | 'large';
 }
 
-/** The state of an order. */
-export function OrderStatusMark({ status, size = 'row' }: Props) {
+/** The state of an order; of a reservation, until when and for what it waits, or that nobody came. */
+export function OrderStatusMark({ of, timeZone, size = 'row' }: Props) {
   const text = useText().orders;
+  const { relativeDateTime } = useFormat();
+  const { status, purpose, heldUntil, awaitsTransfer } = of;
+  if (purpose === 'reservation' && heldUntil !== null) {
+    const moment = relativeDateTime(heldUntil, timeZone);
+    return (
+      <StatusMark {...reservedLooks[awaitsTransfer ? 'transfer' : 'reserved']} size={size}>
+        {awaitsTransfer ? text.reserving.transferUntil(moment) : text.reserving.until(moment)}
+      </StatusMark>
+    );
+  }
+  if (purpose === 'reservation' && status === 'expired')
+    return (
+      <StatusMark Icon={IconBookmarkOff} tone="quiet" size={size}>
+        {awaitsTransfer ? text.reserving.transferMissed : text.reserving.lapsed}
+      </StatusMark>
+    );
   return (
     <StatusMark {...statusLooks[status]} size={size}>
       {text.status[status]}

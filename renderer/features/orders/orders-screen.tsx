@@ -1,7 +1,7 @@
 import { IconReceipt2 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
+import type { Order, OrderRow } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { SearchField } from '../../ui/list/search-field.tsx';
 import { useAddress } from '../../ui/list/use-address.ts';
@@ -14,6 +14,12 @@ import { rowId } from './order-row.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useChosen } from './use-chosen.ts';
 import { type Picked, useOrderList } from './use-order-list.ts';
+import type { Which } from './which.ts';
+
+/** What an order is by now, where the list may have read it before. */
+const stateOf = ({ status, purpose, heldUntil, awaitsTransfer }: Order) => ({
+  ...{ status, purpose, heldUntil, awaitsTransfer },
+});
 
 /** Every order there is: the list with its search, and beside it the one that is chosen. */
 export function OrdersScreen() {
@@ -21,7 +27,7 @@ export function OrdersScreen() {
   const queries = useQueryClient();
   const { here, named: selected, select } = useAddress('orders');
   const [typed, setTyped] = useState('');
-  const [status, setStatus] = useState<OrderStatus | null>(null);
+  const [which, setWhich] = useState<Which | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
   const listbox = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -30,9 +36,9 @@ export function OrdersScreen() {
   const known = queries.getQueryData(orderQuery(selected ?? '').queryKey)?.order;
   const stays =
     picked !== null && picked.row.id === selected
-      ? { ...picked, row: { ...picked.row, status: known?.status ?? picked.row.status } }
+      ? { ...picked, row: { ...picked.row, ...(known && stateOf(known)) } }
       : null;
-  const list = useOrderList(typed, status, stays);
+  const list = useOrderList(typed, which, stays);
   const pick = (row: OrderRow) => {
     setPicked({ question: list.question, row });
     select(row.id);
@@ -72,7 +78,7 @@ export function OrdersScreen() {
             fieldRef={keys.field}
             isMainControl
           />
-          <StatusFilter value={status} onChange={setStatus} />
+          <StatusFilter value={which} onChange={setWhich} />
         </>
       }
       list={
@@ -80,10 +86,10 @@ export function OrdersScreen() {
           list={list}
           selected={selected}
           pick={pick}
-          filtered={list.text !== '' || status !== null}
+          filtered={list.text !== '' || which !== null}
           onShowAll={() => {
             setTyped('');
-            setStatus(null);
+            setWhich(null);
             keys.toSearch();
           }}
           onKeyDown={keys.onKeyDown}

@@ -10,7 +10,7 @@ const ticket = {
 };
 const payment = {
   ...{ id, method: 'cash', amountMinor: 5_000, tenderedMinor: 5_000, changeMinor: 0 },
-  ...{ reference: null, at },
+  ...{ reference: null, at, correctsId: null },
 };
 
 /** An order of one ticket, paid in cash. */

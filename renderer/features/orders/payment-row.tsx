@@ -5,6 +5,7 @@ import {
   IconCreditCard,
   IconGift,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Payment, PaymentMethod } from '../../../core/contract/payments.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
@@ -22,10 +23,14 @@ export const methodIcons = {
 interface Props {
   readonly payment: Payment;
   readonly currency: string;
+  /** The method of what it puts right; null where it puts nothing right. */
+  readonly instead: PaymentMethod | null;
+  /** What can be done about it. */
+  readonly act?: ReactNode;
 }
 
 /** One movement of money: how, when, and for cash what was given and what came back. */
-export function PaymentRow({ payment, currency }: Props) {
+export function PaymentRow({ payment, currency, instead, act }: Props) {
   const text = useText().orders;
   const back = payment.amountMinor < 0;
   const method = text.method[payment.method];
@@ -35,9 +40,14 @@ export function PaymentRow({ payment, currency }: Props) {
       <dt>
         <Icon size={18} aria-hidden />
         <span>
-          {back ? text.givenBack(method) : method}
+          {instead !== null && back
+            ? text.correcting.corrected(method)
+            : back
+              ? text.givenBack(method)
+              : method}
           <span className={classes['small']}>
             <When at={payment.at} form="relativeDateTime" />
+            {instead !== null && !back && ` · ${text.correcting.insteadOf(instead)}`}
             {payment.reference !== null && (
               <>
                 {' · '}
@@ -53,6 +63,7 @@ export function PaymentRow({ payment, currency }: Props) {
               </>
             )}
           </span>
+          {act}
         </span>
       </dt>
       <dd>

@@ -1,11 +1,12 @@
 import { OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { FilterChips } from '../../ui/list/filter-chips.tsx';
-import { statusLooks } from './order-status.tsx';
+import { reservedLooks, statusLooks } from './order-status.tsx';
+import type { Which } from './which.ts';
 
 interface Props {
-  readonly value: OrderStatus | null;
-  readonly onChange: (status: OrderStatus | null) => void;
+  readonly value: Which | null;
+  readonly onChange: (which: Which | null) => void;
 }
 
 /** Which orders the list shows; a chip that is pressed again shows all of them. */
@@ -16,10 +17,15 @@ export function StatusFilter({ value, onChange }: Props) {
     label: text.status[status],
     Icon: statusLooks[status].Icon,
   }));
+  const waiting = (['reserved', 'transfer'] as const).map(name => ({
+    name,
+    label: text.reserving.filters[name],
+    Icon: reservedLooks[name].Icon,
+  }));
   return (
     <FilterChips
       label={text.filter}
-      chips={[{ name: 'all' as const, label: text.all }, ...states]}
+      chips={[{ name: 'all' as const, label: text.all }, ...states, ...waiting]}
       value={value ?? 'all'}
       onChange={name => onChange(name === 'all' || name === value ? null : name)}
     />

@@ -21,7 +21,7 @@ interface Props {
 
 /** One admission: for whom, of which class, under which code, in which state. */
 export function TicketRow({ orderId, ticket, currency, ended, showsKeys }: Props) {
-  const text = useText().orders;
+  const { orders: text, sell } = useText();
   const { participant } = ticket;
   const status = ended ? 'void' : ticket.status;
   const name = [participant?.firstName, participant?.lastName].filter(Boolean).join(' ');
@@ -48,6 +48,7 @@ export function TicketRow({ orderId, ticket, currency, ended, showsKeys }: Props
         )}
       </span>
       <span className={classes['id']}>
+        {ticket.freeReason !== null && <span>{sell.free.reason(ticket.freeReason)}</span>}
         {id !== null && (
           <>
             {text.nationalId[id.kind]} <bdi dir="ltr">{id.masked}</bdi>

@@ -1,11 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
+import type { OrderRow } from '../../../core/contract/order.ts';
 import { api } from '../../api/index.ts';
 import { inPages, isAnswered, livePages, page } from '../../ui/list/pages.ts';
 import { readSearch } from './search.ts';
 import { settle } from './settle.ts';
+import { askedFor, type Which } from './which.ts';
 
 /** The newest order that stands on the screen, of one question to the database. */
 interface Mark {
@@ -20,15 +21,15 @@ export interface Picked {
 }
 
 /** The list for what is typed and filtered: live, a page at a time, and still under the eye. */
-export function useOrderList(typed: string, status: OrderStatus | null, picked: Picked | null) {
+export function useOrderList(typed: string, which: Which | null, picked: Picked | null) {
   const [text] = useDebouncedValue(readSearch(typed), 120);
-  const question = `${status ?? ''} ${text}`;
+  const question = `${which ?? ''} ${text}`;
   const query = useInfiniteQuery(
     api.orders.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
         ...page(cursor),
         ...(text !== '' && { text }),
-        ...(status !== null && { status }),
+        ...askedFor(which),
       }),
       ...inPages,
       ...livePages,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Minor } from '../../../core/contract/money.ts';
-import { vatByRate } from './vat.ts';
+import { paidOrder } from './money-back/paid-tickets.testing.ts';
+import { taxedIn, vatByRate } from './vat.ts';
 
 const ticket = (priceMinor: number, vatRateBp: number) => ({
   priceMinor: Minor.parse(priceMinor),
@@ -12,6 +13,11 @@ describe('VAT by rate', () => {
     // 0,10 at 8 % holds 0,0074: a grosz on each ticket, though but one in both together.
     const odd = [ticket(10, 800), ticket(10, 800)];
     expect(vatByRate(odd)).toEqual([{ rateBp: 800, vatMinor: 2 }]);
+  });
+
+  it('has no rate for what coins made of an order', () => {
+    const order = paidOrder({ currency: 'CZK', charges: [['rounding', null, 20]] });
+    expect(vatByRate(taxedIn(order)).map(each => each.rateBp)).toEqual([800]);
   });
 
   it('keeps rates apart, the highest first', () => {

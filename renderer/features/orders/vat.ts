@@ -6,13 +6,13 @@ interface Taxed {
   readonly vatRateBp: number;
 }
 
-/** What the total of an order is of: valid tickets and charges; of an ended one, all that it sold. */
+/** What is taxed of an order: valid tickets and charges; of an ended one, all that it sold. */
 export function taxedIn({ status, tickets, charges }: Order): Taxed[] {
   if (status === 'cancelled' || status === 'expired') return tickets;
-  const charged = charges.map(({ amountMinor, vatRateBp }) => ({
-    priceMinor: amountMinor,
-    vatRateBp,
-  }));
+  // What coins made of it is no part of a price, and has no VAT.
+  const charged = charges
+    .filter(each => each.kind !== 'rounding')
+    .map(({ amountMinor, vatRateBp }) => ({ priceMinor: amountMinor, vatRateBp }));
   return [...tickets.filter(each => each.status !== 'void'), ...charged];
 }
 

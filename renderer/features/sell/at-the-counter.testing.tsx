@@ -19,19 +19,21 @@ interface Given {
   /** Where cash lies, if it lies in drawers; and what may be done there. */
   readonly drawer?: Parameters<typeof serveBoxOffice>[5];
   readonly permissions?: Parameters<typeof serveBoxOffice>[6];
+  readonly costs?: Parameters<typeof serveBoxOffice>[7];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
 
 /** The screen drawn anew, over a sale that has outlived it. */
 export function signedInAgain(language: Language = 'en') {
-  const { hook } = memoryLocation({ path: '/sell' });
-  return show(
+  const { hook, history } = memoryLocation({ path: '/sell', record: true });
+  const shown = show(
     <Router hook={hook}>
       <SellScreen />
     </Router>,
     language,
   );
+  return { ...shown, path: () => history.at(-1) };
 }
 
 /** A clerk who has just chosen the event; the next key chooses tickets. */
@@ -44,8 +46,11 @@ export async function atTheCounter({
   hidesProof = false,
   drawer,
   permissions,
+  costs,
 }: Given = {}) {
-  const office = serveBoxOffice(most, answering, limit, reduced, hidesProof, drawer, permissions);
+  const office = serveBoxOffice(
+    ...([most, answering, limit, reduced, hidesProof, drawer, permissions, costs] as const),
+  );
   const shown = signedInAgain(language);
   const text = shown.text.sell;
   await screen.findByRole('option', { name: /Jazz/ });
@@ -60,7 +65,7 @@ export async function atTheCounter({
   const first = reduced ? 'Standing' : 'Stalls';
   await waitFor(() => expect(field(first).value).not.toBe(''));
   return {
-    ...{ ...shown, text, pane, field, isHeld, office, stored: office.stored },
+    ...{ ...shown, all: shown.text, text, pane, field, isHeld, office, stored: office.stored },
     more: button(text.oneMore('Stalls')),
     less: button(text.oneLess('Stalls')),
   };

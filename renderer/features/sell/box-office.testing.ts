@@ -1,4 +1,5 @@
 import { Event } from '../../../core/contract/events.ts';
+import { Minor } from '../../../core/contract/money.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
 import { counterFor } from '../../api/counter.testing.ts';
@@ -9,7 +10,9 @@ import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
 import { granted, priced, stalls, stallsReduced, standing } from './sale/order.testing.ts';
-import type { Offer } from './sale/sale.ts';
+import type { Offer } from './sale/wanted.ts';
+
+type UndoErrors = Readonly<Record<string, (given: { data: unknown }) => Error>>;
 
 /** What the second price of the stalls asks for. */
 export const proof = 'student card';
@@ -41,6 +44,12 @@ const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) 
   return Event.parse({ ...row, description: '', categories: [], version: 1, ticketClasses });
 };
 
+type ReservingErrors = Parameters<Parameters<typeof host.orders.reserve.handler>[0]>[0]['errors'];
+
+const eventOf = ({ id, title, startsAt, timeZone, place }: typeof row) => ({
+  ...{ id, title, startsAt, timeZone, place },
+});
+
 /**
  * Serves a box office that sells stalls and standing places for one event, at most so many of a class.
  * @param answering what the answer to the first hold waits for
@@ -48,6 +57,7 @@ const eventWith = (limit: number | null, reduced: boolean, hidesProof: boolean) 
  * @param reduced whether the stalls have a second price
  * @param hidesProof whether the window has read nothing of the proof that it asks for
  * @param drawer where cash lies, if it lies in drawers
+ * @param costs what every order comes to, where that is no matter of its tickets
  */
 export function serveBoxOffice(
   most = 40,
@@ -57,15 +67,19 @@ export function serveBoxOffice(
   hidesProof = false,
   drawer: ReturnType<typeof aDrawer> | null = null,
   permissions: readonly Permission[] = ['sell', 'openShift'],
+  costs: Partial<Pick<Order, 'currency' | 'totalMinor'>> = {},
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
   const paid: Payment['payments'][] = [];
   /** Whether the proofs were confirmed, for each time it was to be paid. */
   const confirmed: boolean[] = [];
+  /** What each try to undo a sale is answered with, instead of doing it; and the ids that were told. */
+  const refusals: ((errors: UndoErrors) => Error)[] = [];
+  const undone: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
-    order = granted(command, order);
+    order = { ...granted(command, order), events: [eventOf(row)], ...costs };
     return { order };
   };
   /** What there is too little of, as the refusal names it. */
@@ -119,6 +133,38 @@ export function serveBoxOffice(
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     return { order, timeline: [] };
   });
+  const given: (string | null)[] = [];
+  const reprice = host.orders.reprice.handler(({ input, errors }) => {
+    const { id, orderId, freeReason: reason = null } = input;
+    const ticket = order?.tickets.find(each => each.id === input.ticketIds[0]);
+    if (ticket === undefined) throw errors.NOT_FOUND({ data: { what: 'ticket' } });
+    given.push(reason);
+    const { id: ticketId, priceId } = ticket;
+    return answer({ kind: 'give', key: '', id, orderId, ticketId, priceId, reason });
+  });
+  const undo = host.orders.undo.handler(({ input: { id, orderId }, errors }) => {
+    undone.push(id);
+    const refusal = refusals.shift();
+    if (refusal !== undefined) throw refusal(errors as unknown as UndoErrors);
+    return {
+      ...answer({ kind: 'undo', id, orderId }),
+      cashMinor: Minor.parse(0),
+      printedTickets: 2,
+    };
+  });
+  /** How places were to be kept, and what each try is refused with. */
+  const reserved: object[] = [];
+  const reserveRefusals: ((errors: ReservingErrors) => Error)[] = [];
+  const reserve = host.orders.reserve.handler(({ input, errors }) => {
+    const { id: _, orderId: __, ...term } = input;
+    reserved.push(term);
+    const refusal = reserveRefusals.shift();
+    if (refusal) throw refusal(errors);
+    if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
+    const { until = row.startsAt, awaitsTransfer = false } = term;
+    order = { ...order, purpose: 'reservation', heldUntil: until, awaitsTransfer };
+    return { order };
+  });
   const saveBuyer = host.orders.saveBuyer.handler(({ input, errors }) => {
     if (order === null) throw errors.NOT_FOUND({ data: { what: 'order' } });
     order = withBuyer(order, input);
@@ -138,7 +184,10 @@ export function serveBoxOffice(
       pay,
       saveParticipants,
       get,
+      reprice,
+      undo,
       saveBuyer,
+      reserve,
       openHolds: host.orders.openHolds.handler(() => ({ orders: [] })),
     },
   });
@@ -147,6 +196,12 @@ export function serveBoxOffice(
     paid,
     confirmed,
     names,
+    refusals,
+    undone,
+    /** Why tickets were given away, one after the other; null where one got its price again. */
+    given,
+    reserved,
+    reserveRefusals,
     /** How many times it was asked to hold, change or release anything. */
     asked,
     /** The order as it is stored. */

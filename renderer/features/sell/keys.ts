@@ -3,6 +3,8 @@ export const orderKeys = 'F4';
 export const payKeys = 'F9';
 export const participantsKeys = 'F3';
 export const ticketsKeys = 'F2';
+/** The last sale of this window, for a minute. */
+export const undoKeys = 'mod+Z';
 /** Counts the typed amount off as a part of the payment: where the number pad has it. */
 export const partKeys = '+';
 /** PESEL or another document, in the row that has the focus. */
@@ -13,5 +15,7 @@ export const sameNameKeys = 'F7';
 export const importKeys = 'shift+F7';
 /** The next price of its class, in the row that has the focus. */
 export const nextPriceKeys = 'mod+ArrowDown';
+/** Keeps the places for a buyer who comes later. */
+export const reserveKeys = 'alt+R';
 /** Releases the place of the row that has the focus. */
 export const releaseKeys = 'alt+Delete';

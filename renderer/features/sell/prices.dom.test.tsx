@@ -43,7 +43,7 @@ describe('a class with several prices', () => {
     await waitFor(() => expect(office.stored()?.tickets).toHaveLength(2));
     const [ticket] = office.stored()?.tickets ?? [];
     if (ticket === undefined) throw new Error('nothing is held');
-    show(<OtherPrices of={ticket} currency="PLN" />);
+    show(<OtherPrices of={ticket} currency="PLN" onFree={() => undefined} />);
     await user.click(await screen.findByRole('button', { name: text.otherPriceOf('Stalls') }));
     // A page without a layout hides whatever hangs on a button.
     const reduced = { name: /Reduced/, hidden: true };

@@ -14,8 +14,11 @@ import { releaseAnew } from './sale/release.ts';
 import type { Sale } from './sale/sale.ts';
 import { isAtTickets, orderOf } from './sale/stages.ts';
 import { theSale } from './sale/the-sale.ts';
+import { isUndoing } from './sale/undo.ts';
 import { useSale } from './sale/use-sale.ts';
 import classes from './sell-screen.module.css';
+import { UndoPane } from './undo/undo-pane.tsx';
+import { useUndoKey } from './undo/use-undo-key.tsx';
 import { useChosenByAddress } from './use-chosen-by-address.ts';
 import { useFocusPromise } from './use-focus-promise.ts';
 import { useFreshAvailability } from './use-fresh-availability.ts';
@@ -43,8 +46,9 @@ export function SellScreen() {
   useSpokenNotes();
   useChosenByAddress();
   // A finished sale too: its change is still to be given.
-  useUnfinished(sale.stage !== 'idle');
+  useUnfinished(sale.stage !== 'idle' || isUndoing(sale.undo));
   useKeptFromScans();
+  useUndoKey(sale);
   useShortcut({
     keys: ticketsKeys,
     label: text.sell.tickets,
@@ -69,6 +73,7 @@ export function SellScreen() {
 
 /** What the next key is about: tickets, the money, or the next customer. */
 function TaskPane({ sale }: { readonly sale: Sale }) {
+  if (isUndoing(sale.undo)) return <UndoPane undo={sale.undo} />;
   switch (sale.stage) {
     case 'idle':
     case 'released':

@@ -18,6 +18,18 @@ test('closed shifts are gone through by arrows, each with its Z, and Escape lead
   await button(say.open);
 });
 
+test('the report of a closed shift names how its cash moved, and what of it was a mistake', async () => {
+  const { say, user } = atTheDrawer({ cashMinor: 5_000, isClosed: true, mistakeMinor: 900 });
+  const list = await screen.findByRole('listbox', { name: say.list });
+  await within(list).findByRole('option');
+  list.focus();
+  await user.keyboard('{ArrowDown}');
+  const movements = within(await screen.findByRole('region', { name: say.movements }));
+  const row = movements.getByRole('rowheader', { name: /Pay in/ });
+  expect(row.textContent).toMatch(/change from the bank.*Ewa.*Taken back.*typed twice.*Anna/);
+  expect(row.parentElement?.textContent).toContain('9.00');
+});
+
 test('a list without shifts says what will stand there', async () => {
   const { say } = atTheDrawer({ cashMinor: 5_000 });
   expect(await screen.findByText(say.noneYetHint)).toBeTruthy();

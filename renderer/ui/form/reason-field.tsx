@@ -9,12 +9,21 @@ interface Props {
   /** Usual ones, to choose from. */
   readonly reasons?: readonly string[];
   readonly hint?: string;
+  readonly maxLength?: number;
   readonly error: string | undefined;
   readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
 /** Why something is done, which the journal keeps: a usual reason by one press, or any other in words. */
-export function ReasonField({ value, onChange, reasons = [], hint, error, fieldRef }: Props) {
+export function ReasonField({
+  value,
+  onChange,
+  reasons = [],
+  hint,
+  maxLength = 300,
+  error,
+  fieldRef,
+}: Props) {
   const text = useText().orders;
   return (
     <div>
@@ -41,7 +50,7 @@ export function ReasonField({ value, onChange, reasons = [], hint, error, fieldR
         label={text.reason}
         placeholder={hint}
         required
-        maxLength={300}
+        maxLength={maxLength}
         autoComplete="off"
         value={value}
         error={error}

@@ -74,8 +74,8 @@ async function measured(
     ...act,
     name: `${act.name}, free`,
     beside: async () => {
-      await switchTriggers(owner, 'disable');
-      return () => switchTriggers(owner, 'enable');
+      await switchAgreement(owner, 'disable');
+      return () => switchAgreement(owner, 'enable');
     },
   }));
   try {
@@ -86,7 +86,8 @@ async function measured(
   }
 }
 
-async function switchTriggers(owner: Client, to: 'enable' | 'disable'): Promise<void> {
+/** Whether the database keeps orders in agreement. */
+export async function switchAgreement(owner: Client, to: 'enable' | 'disable'): Promise<void> {
   for (const [table, names] of Object.entries(triggers)) {
     const changes = names.map(name => `${to} trigger ${name}`);
     await owner.query(`alter table ${table} ${changes.join(', ')}`);

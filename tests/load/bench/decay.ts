@@ -5,9 +5,9 @@ import { clientsOfACounter } from './holds.ts';
 import { type Cell, perSecond, type Report, rateOf } from './report.ts';
 import { interleaved, isNotSlower, type Pace, type Variant } from './rounds.ts';
 import { at } from './sale-variants.ts';
+import { ticketsOfOrder, writeSold } from './written-sales.ts';
 
 const [few, many] = [1_000, 100_000];
-const ticketsOfOrder = 5;
 
 /** Whether a class sells more slowly the more of it is sold, as one that counts its tickets does. */
 export async function benchDecay(
@@ -26,7 +26,8 @@ export async function benchDecay(
       ticketClassId: id,
       quantity: 2,
     }));
-    for (const { ticketClassId } of lines) await sell(owner, house, ticketClassId, sold);
+    for (const { ticketClassId } of lines)
+      await writeSold(owner, house, ticketClassId, sold / ticketsOfOrder);
     variants.push({ name: named(sold), run: client => at(counters, client).hold(lines) });
   }
   await owner.query('analyze orders, order_lines, tickets, payments, journal');
@@ -48,52 +49,3 @@ export async function benchDecay(
 }
 
 const named = (sold: number) => `${sold} sold`;
-
-/** Writes paid orders as the tables have them long after; the trigger would take a version of the counter for each. */
-async function sell(
-  owner: OwnServer['owner'],
-  house: House,
-  ticketClassId: string,
-  tickets: number,
-): Promise<void> {
-  await owner.query('begin');
-  await owner.query('set local session_replication_role = replica');
-  await owner.query(
-    `create temp table selling on commit drop as
-     select gen_random_uuid() as id, gen_random_uuid() as command from generate_series(1, $1::int)`,
-    [tickets / ticketsOfOrder],
-  );
-  await owner.query(
-    `insert into orders (id, code, status, currency, held_until, operator_id, counter_id, paid_at)
-     select id, upper(substr(md5(id::text), 1, 12)), 'paid', 'PLN', now() + interval '15 minutes', $1, $2, now()
-     from selling`,
-    [house.operator.id, house.counterId],
-  );
-  await owner.query(
-    `insert into order_lines (order_id, ticket_class_id, quantity, state, held_until, currency)
-     select id, $1, $2, 'sold', now() + interval '15 minutes', 'PLN' from selling`,
-    [ticketClassId, ticketsOfOrder],
-  );
-  await owner.query(
-    `insert into tickets (id, order_id, ticket_class_id, position, class_name,
-       price_id, price_name, list_price_minor, price_minor, vat_rate_bp, status, code, sold_at)
-     select gen_random_uuid(), id, $1, place, 'Class', $1, 'Class', 5000, 5000, 800, 'sold', gen_random_uuid()::text, now()
-     from selling cross join generate_series(1, $2::int) place`,
-    [ticketClassId, ticketsOfOrder],
-  );
-  await owner.query(
-    `insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id)
-     select gen_random_uuid(), id, command, 0, 'cash', 5000 * $1, $2, $3 from selling`,
-    [ticketsOfOrder, house.operator.id, house.counterId],
-  );
-  await owner.query(
-    `insert into journal (operation, operator_id, counter_id, object_id, command_id, command_digest)
-     select 'orders.pay', $1, $2, id, command, 'written' from selling`,
-    [house.operator.id, house.counterId],
-  );
-  await owner.query('update ticket_stock set sold = $2 where ticket_class_id = $1', [
-    ticketClassId,
-    tickets,
-  ]);
-  await owner.query('commit');
-}

@@ -17,6 +17,7 @@ import { benchLapses } from './lapses.ts';
 import { benchLists } from './lists.ts';
 import { benchLive } from './live.ts';
 import { machine } from './machine.ts';
+import { benchMoney } from './money.ts';
 import { installRawSale } from './raw-sale.ts';
 import { markdown, type Report } from './report.ts';
 import { full, short } from './scales.ts';
@@ -45,6 +46,7 @@ const onOneServer: readonly Readonly<Record<string, Part>>[] = [
       await benchHolds(server, house, scale.holds, report);
     },
     agreement: (server, house) => benchAgreement(server, house, scale.agreement, report),
+    money: (server, house) => benchMoney(server, house, scale.money, report),
     decay: (server, house) => benchDecay(server, house, scale.decay, report),
     lapses: (server, house) => benchLapses(server, house, scale.lapses, report),
     sealing: (server, house) => benchSealing(server, house, scale.sealing, report),

@@ -3,6 +3,7 @@ import type { SaleScale } from './holds.ts';
 import type { LapseScale } from './lapses.ts';
 import type { ListScale } from './lists.ts';
 import type { LiveScale } from './live.ts';
+import type { MoneyScale } from './money.ts';
 import type { Pace } from './rounds.ts';
 import type { WindowScale } from './window.ts';
 
@@ -10,6 +11,7 @@ import type { WindowScale } from './window.ts';
 interface Scales {
   readonly holds: SaleScale;
   readonly agreement: Pace;
+  readonly money: MoneyScale;
   readonly decay: Pace;
   readonly lapses: LapseScale;
   readonly sealing: { rounds: number; slice: number };
@@ -22,6 +24,10 @@ interface Scales {
 export const full: Scales = {
   holds: { clients: [1, 4, 16, 64], classes: [1, 20], delays: [0, 1], rounds: 3, slice: 1_200 },
   agreement: { clients: 16, rounds: 5, slice: 1_500 },
+  money: {
+    sale: { clients: 16, rounds: 5, slice: 1_500 },
+    closing: { payments: [500, 5_000], rounds: 5 },
+  },
   decay: { clients: 16, rounds: 5, slice: 2_000 },
   lapses: { many: 10_000, rounds: 3 },
   sealing: { rounds: 5, slice: 2_000 },
@@ -34,6 +40,10 @@ export const full: Scales = {
 export const short: Scales = {
   holds: { clients: [16], classes: [1], delays: [0, 1], rounds: 3, slice: 300 },
   agreement: { clients: 16, rounds: 3, slice: 300 },
+  money: {
+    sale: { clients: 16, rounds: 3, slice: 300 },
+    closing: { payments: [50, 500], rounds: 1 },
+  },
   decay: { clients: 16, rounds: 3, slice: 300 },
   lapses: { many: 1_000, rounds: 1 },
   sealing: { rounds: 3, slice: 300 },

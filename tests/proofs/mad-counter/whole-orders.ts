@@ -112,7 +112,7 @@ export const charged = ({ orders }: Scene, house: House): Attempt[] =>
           says: `${order}: ${kind} of ${amount}, and a payment of ${paid}`,
           sql: `
             insert into charges (id, order_id, ticket_id, kind, name, amount_minor, vat_rate_bp, operator_id, counter_id)
-            select gen_random_uuid(), '${orderId}', id, '${kind}', 'x', ${amount}, 0, '${house.operator.id}', '${house.counterId}'
+            select gen_random_uuid(), '${orderId}', ${kind === 'rounding' ? 'null' : 'id'}, '${kind}', 'x', ${amount}, 0, '${house.operator.id}', '${house.counterId}'
             from tickets where order_id = '${orderId}' limit 1;
             ${paid === 0 ? '' : payment(orderId, house, paid)}`,
         })),

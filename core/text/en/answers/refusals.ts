@@ -139,7 +139,7 @@ export const refusals: AnswerSentences['refusals'] = {
   },
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
-  EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel now.',
+  EVENT_STARTED: () => 'The event has begun. Only an organizer can take its tickets back now.',
   APPROVAL_NEEDED: ({ approvers }) =>
     approvers.length === 0
       ? 'To give back this much takes a second person, and nobody at this counter can confirm it.'

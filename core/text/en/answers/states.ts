@@ -68,6 +68,8 @@ export const notCorrectable = {
   givenBack: 'Some of this payment has been given back. Its method stays.',
   free: 'Free tickets brought no payment.',
   same: 'It was booked in this way already.',
+  rounding:
+    'In cash this comes to another sum, which is rounded. Cancel the order and sell it again.',
 };
 export const notLastSale = {
   newer: 'Something else has been sold at this counter since. Cancel the order instead.',

@@ -61,7 +61,7 @@ export const detail = {
     'orders.exchange': 'Tickets exchanged',
     'orders.giveAllowance': 'Money given back, tickets stay valid',
     'orders.undo': 'Sale undone',
-    'orders.takeOver': 'Taken over by another operator',
+    'orders.takeOver': 'Taken over or picked up',
     'orders.expire': 'Hold ran out, places given back',
     'tickets.handOver': 'Tickets printed or saved',
     'tickets.pdf': 'Tickets printed or saved',

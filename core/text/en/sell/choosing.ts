@@ -32,7 +32,7 @@ export const choosing = {
   digitsHint: (name: string) => `two of ${isolated(name)}`,
   proof: (what: string) => `check: ${isolated(what)}`,
   otherPrice: 'Other price',
-  otherPriceOf: (name: string) => `Sell one ticket at another price than ${isolated(name)}`,
+  otherPriceOf: (name: string) => `Other price: one ticket of ${isolated(name)}`,
   oneTicketAt: 'One ticket at',
   price: 'Price',
   nextPrice: 'The next price for this ticket',

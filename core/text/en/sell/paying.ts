@@ -24,6 +24,9 @@ export const paying = {
   exact: 'exact',
   change: 'Change',
   stillMissing: 'Still missing',
+  toPayInCash: (due: string, exact: string) =>
+    `To pay in cash: ${isolated(due)} (rounded from ${isolated(exact)})`,
+  noCoins: 'There are no coins for that; the nearest is',
   nobodyGives: 'Too much cash for this; at most',
   atMost: 'No change is given here; at most',
   parts: 'Paid in parts',

@@ -62,7 +62,7 @@ export const detail: Sentences<typeof en> = {
     'orders.exchange': 'بلیت‌هایی تعویض شد',
     'orders.giveAllowance': 'بخشی از پول پس داده شد، بلیت‌ها معتبرند',
     'orders.undo': 'فروش واگردانده شد',
-    'orders.takeOver': 'کاربر دیگری آن را در دست گرفت',
+    'orders.takeOver': 'برای ادامهٔ فروش در دست گرفته شد',
     'orders.expire': 'مهلت رزرو تمام و جاها آزاد شد',
     'tickets.handOver': 'بلیت‌ها چاپ یا ذخیره شد',
     'tickets.pdf': 'بلیت‌ها چاپ یا ذخیره شد',

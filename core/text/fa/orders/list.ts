@@ -9,7 +9,7 @@ export const list: Sentences<typeof en> = {
   filter: 'کدام سفارش‌ها',
   all: 'همه',
   status: {
-    held: 'رزرو',
+    held: 'در حال فروش',
     paid: 'پرداخت‌شده',
     cancelled: 'لغوشده',
     expired: 'منقضی',

@@ -36,7 +36,7 @@ export const choosing: Sentences<typeof en> = {
   digitsHint: name => `یعنی دو بلیت ${isolated(name)}`,
   proof: (what: string) => `بررسی کنید: ${isolated(what)}`,
   otherPrice: 'قیمت دیگر',
-  otherPriceOf: (name: string) => `فروش یک بلیت با قیمتی غیر از ${isolated(name)}`,
+  otherPriceOf: (name: string) => `قیمت دیگر: یک بلیت ${isolated(name)}`,
   oneTicketAt: 'یک بلیت با قیمت',
   price: 'قیمت',
   nextPrice: 'قیمت بعدی این بلیت',

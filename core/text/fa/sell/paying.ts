@@ -25,6 +25,8 @@ export const paying: Sentences<typeof en> = {
   exact: 'دقیق',
   change: 'باقی پول',
   stillMissing: 'هنوز کم است',
+  toPayInCash: (due, exact) => `پرداخت نقدی: ${isolated(due)} (گردشده از ${isolated(exact)})`,
+  noCoins: 'برای این مبلغ سکه‌ای نیست؛ نزدیک‌ترین مبلغ',
   nobodyGives: 'پول نقد برای این سفارش بیش از اندازه است؛ حداکثر',
   atMost: 'اینجا باقی پول داده نمی‌شود؛ حداکثر',
   parts: 'پرداخت چندبخشی',

@@ -162,7 +162,7 @@ export const refusals: AnswerSentences['refusals'] = {
   },
   ADMITTED: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet został już użyty', few: '# bilety zostały już użyte', many: '# biletów zostało już użytych', other: '# biletu już użyto' })} przy wejściu.`,
-  EVENT_STARTED: () => 'Wydarzenie już trwa. Anulować może teraz tylko organizator.',
+  EVENT_STARTED: () => 'Wydarzenie już trwa. Jego bilety może teraz wycofać tylko organizator.',
   APPROVAL_NEEDED: ({ approvers }) =>
     approvers.length === 0
       ? 'Zwrot takiej kwoty wymaga drugiej osoby, a na tym stanowisku nikt nie może go potwierdzić.'

@@ -69,6 +69,8 @@ export const notCorrectable = {
   givenBack: 'Część tej płatności już zwrócono. Jej formy nie można zmienić.',
   free: 'Za bilety bezpłatne nie było płatności.',
   same: 'Ta płatność ma już tę formę.',
+  rounding:
+    'W gotówce kwota jest zaokrąglana, więc jest inna. Anuluj zamówienie i sprzedaj je ponownie.',
 };
 export const notLastSale = {
   newer: 'Na tym stanowisku sprzedano już coś innego. Anuluj zamówienie.',

@@ -62,7 +62,7 @@ export const detail: Sentences<typeof en> = {
     'orders.exchange': 'Wymieniono bilety',
     'orders.giveAllowance': 'Zwrócono część pieniędzy, bilety są ważne',
     'orders.undo': 'Cofnięto sprzedaż',
-    'orders.takeOver': 'Przejęto od innego operatora',
+    'orders.takeOver': 'Przejęto do dalszej sprzedaży',
     'orders.expire': 'Rezerwacja wygasła, miejsca zwolniono',
     'tickets.handOver': 'Wydrukowano lub zapisano bilety',
     'tickets.pdf': 'Wydrukowano lub zapisano bilety',

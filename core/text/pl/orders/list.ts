@@ -10,7 +10,7 @@ export const list: Sentences<typeof en> = {
   filter: 'Które zamówienia',
   all: 'Wszystkie',
   status: {
-    held: 'Rezerwacja',
+    held: 'W trakcie sprzedaży',
     paid: 'Opłacone',
     cancelled: 'Anulowane',
     expired: 'Wygasłe',

@@ -35,7 +35,7 @@ export const choosing: Sentences<typeof en> = {
   digitsHint: name => `dwa razy ${isolated(name)}`,
   proof: (what: string) => `sprawdź: ${isolated(what)}`,
   otherPrice: 'Inna cena',
-  otherPriceOf: (name: string) => `Sprzedaj jeden bilet w innej cenie niż ${isolated(name)}`,
+  otherPriceOf: (name: string) => `Inna cena: jeden bilet ${isolated(name)}`,
   oneTicketAt: 'Jeden bilet w cenie',
   price: 'Cena',
   nextPrice: 'Następna cena tego biletu',

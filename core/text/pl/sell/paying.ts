@@ -26,6 +26,9 @@ export const paying: Sentences<typeof en> = {
   exact: 'odliczone',
   change: 'Reszta',
   stillMissing: 'Brakuje jeszcze',
+  toPayInCash: (due, exact) =>
+    `Do zapłaty gotówką: ${isolated(due)} (zaokrąglone z ${isolated(exact)})`,
+  noCoins: 'Takiej kwoty nie da się zapłacić monetami; najbliższa to',
   nobodyGives: 'Za dużo gotówki jak na to zamówienie; najwyżej',
   atMost: 'Tu nie wydaje się reszty; najwyżej',
   parts: 'Zapłata w częściach',

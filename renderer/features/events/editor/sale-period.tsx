@@ -1,8 +1,8 @@
 import type { WallTime } from '../../../../core/format/wall-time.ts';
 import { useText } from '../../../text/index.tsx';
+import { DayField } from '../../../ui/moment/day-field.tsx';
+import { TimeField } from '../../../ui/moment/time-field.tsx';
 import classes from './class-terms.module.css';
-import { DayField } from './day-field.tsx';
-import { TimeField } from './time-field.tsx';
 
 type End = 'saleFrom' | 'saleUntil';
 

@@ -1,6 +1,6 @@
 import { readWhole, typedWhole } from '../../../../core/format/typed-numbers.ts';
 import { useLanguage } from '../../../text/index.tsx';
-import { FiguresField, type FiguresProps } from './figures-field.tsx';
+import { FiguresField, type FiguresProps } from '../../../ui/moment/figures-field.tsx';
 
 /** A whole number; whatever else is typed stays and is named when saving. */
 export function WholeField(props: FiguresProps) {

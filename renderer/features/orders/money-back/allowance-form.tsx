@@ -14,7 +14,7 @@ import { MoneyBackForm } from './money-back-form.tsx';
 import { backForAllowance, costsOf } from './reckoning.ts';
 import { TicketChoice } from './ticket-choice.tsx';
 import { useMoneyBack } from './use-money-back.ts';
-import { refundsOf, type Ways } from './ways.ts';
+import { mustBe, refundsOf, type Ways } from './ways.ts';
 
 interface Props {
   readonly order: Order;
@@ -38,7 +38,7 @@ export function AllowanceForm({ order, onKeep, onDone }: Props) {
     places: 0,
     events: [],
     back: refundsOf(ways, reckoning),
-    backMinor: reckoning.backMinor,
+    backMinor: mustBe(ways, reckoning),
     feeMinor: 0,
   });
   const back = useMoneyBack({
@@ -53,6 +53,8 @@ export function AllowanceForm({ order, onKeep, onDone }: Props) {
   const isChosen = tickets.length > 0;
   const costMinor = costsOf(order, tickets);
   const amount = (minor: number) => money(minor, order.currency);
+  // Above what was paid it is refused, by the sum that was typed.
+  const backMinor = amountMinor > reckoning.dueMinor ? amountMinor : mustBe(back.ways, reckoning);
   const missing = amountMinor > 0 ? undefined : text.answers.faults.required(0);
   return (
     <MoneyBackForm
@@ -61,7 +63,7 @@ export function AllowanceForm({ order, onKeep, onDone }: Props) {
       staysValid
       reasons={Object.values(say.reasonsAllowed)}
       isComplete={isChosen && amountMinor > 0}
-      label={amountMinor === 0 ? say.giveMoneyBack : say.giveBackAmount(amount(amountMinor))}
+      label={amountMinor === 0 ? say.giveMoneyBack : say.giveBackAmount(amount(backMinor))}
       icon={<IconCashOff size={18} />}
       onKeep={onKeep}
     >

@@ -15,7 +15,7 @@ import { MoneyBackForm } from './money-back-form.tsx';
 import { backForTickets, usualFee } from './reckoning.ts';
 import { TicketChoice } from './ticket-choice.tsx';
 import { useMoneyBack } from './use-money-back.ts';
-import { refundsOf, type Ways } from './ways.ts';
+import { mustBe, refundsOf, type Ways } from './ways.ts';
 
 interface Props {
   readonly order: Order;
@@ -44,7 +44,7 @@ export function CancelTicketsForm({ order, feeBp, onKeep, onDone }: Props) {
     places: tickets.length,
     events: placesIn(order, tickets),
     back: refundsOf(ways, reckoning),
-    backMinor: reckoning.backMinor,
+    backMinor: mustBe(ways, reckoning),
     feeMinor,
   });
   const back = useMoneyBack({
@@ -69,9 +69,10 @@ export function CancelTicketsForm({ order, feeBp, onKeep, onDone }: Props) {
   const isChosen = tickets.length > 0;
   const label = () => {
     if (!isChosen) return text.cancelTickets;
-    return reckoning.backMinor === 0
+    const backMinor = mustBe(back.ways, reckoning);
+    return backMinor === 0
       ? text.cancelFree(tickets.length)
-      : text.cancelConsequence(tickets.length, money(reckoning.backMinor, order.currency));
+      : text.cancelConsequence(tickets.length, money(backMinor, order.currency));
   };
   const chooseSome = back.isMissed && !isChosen ? text.chooseTickets : undefined;
   const setFee = back.changing(setTypedFee);

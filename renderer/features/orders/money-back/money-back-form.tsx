@@ -10,6 +10,7 @@ import { Consequences } from '../consequences.tsx';
 import { SecondPerson } from '../second-person.tsx';
 import classes from './money-back-form.module.css';
 import type { MoneyBack } from './use-money-back.ts';
+import { mustBe } from './ways.ts';
 import { WaysFields } from './ways-fields.tsx';
 
 interface Props {
@@ -36,7 +37,7 @@ export function MoneyBackForm(props: Props) {
   const { act, reason, order, reckoning } = back;
   const sumError =
     back.isMissed && !back.isWhole
-      ? text.sumMust(money(reckoning.backMinor, order.currency))
+      ? text.sumMust(money(mustBe(back.ways, reckoning), order.currency))
       : undefined;
   return (
     <Form ref={back.form} takesFocus onSubmit={back.submit(isComplete)}>

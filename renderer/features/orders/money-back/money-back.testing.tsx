@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { vi } from 'vitest';
 import type { Language } from '../../../../core/contract/language.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { Settings } from '../../../../core/contract/settings.ts';
@@ -61,8 +62,16 @@ export async function atTheOrder({
         answer(input, errors as unknown as Errors),
       ),
     },
+    payments: {
+      correct: host.payments.correct.handler(({ input, errors }) => {
+        const [payment] = answer(input, errors as unknown as Errors).order.payments.slice(-1);
+        if (payment === undefined) throw new Error('nothing was paid');
+        return { payment };
+      }),
+    },
   });
-  const shown = show(<OrderDetail orderId={order.id} refocus={() => undefined} />, language);
+  const refocus = vi.fn();
+  const shown = show(<OrderDetail orderId={order.id} refocus={refocus} />, language);
   const article = within(await screen.findByRole('article', { busy: false }));
   const dialog = async () => within(await screen.findByRole('dialog'));
   const ticked = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
@@ -82,5 +91,6 @@ export async function atTheOrder({
     ticked,
     type,
     tries,
+    refocus,
   };
 }

@@ -15,21 +15,24 @@ const ticket = (n: number, status: string) => ({
     ...{ complete: true, twice: false },
   },
 });
-const payment = ([method, amountMinor]: readonly [PaymentMethod, number], n: number) => ({
+type GivenPayment = readonly [method: PaymentMethod, amountMinor: number, corrects?: number];
+const payment = ([method, amountMinor, corrects]: GivenPayment, n: number) => ({
   ...{ id: id(50 + n), method, amountMinor, tenderedMinor: null, changeMinor: 0 },
-  ...{ reference: null, at },
+  ...{ reference: null, at, correctsId: corrects === undefined ? null : id(50 + corrects) },
 });
-const charge = ([kind, of, amountMinor]: readonly [string, number, number], n: number) => ({
-  ...{ id: id(70 + n), kind, name: 'Stalls', amountMinor, vatRateBp: 800 },
-  ...{ ticketId: ticketId(of), at },
+const charge = ([kind, of, amountMinor]: readonly [string, number | null, number], n: number) => ({
+  ...{ id: id(70 + n), kind, name: of === null ? '' : 'Stalls', amountMinor, vatRateBp: 800 },
+  ...{ ticketId: of === null ? null : ticketId(of), at },
 });
 
 interface Given {
   readonly tickets?: number;
   /** Those of them that were cancelled before. */
   readonly gone?: readonly number[];
-  readonly payments?: readonly (readonly [PaymentMethod, number])[];
-  readonly charges?: readonly (readonly [string, number, number])[];
+  /** With which of them is put right, from 0. */
+  readonly payments?: readonly GivenPayment[];
+  readonly charges?: readonly (readonly [string, number | null, number])[];
+  readonly currency?: string;
 }
 
 /** A paid order of tickets at 50.00 each; in cash, unless it says otherwise. */
@@ -38,9 +41,10 @@ export const paidOrder = ({
   gone = [],
   payments = [['cash', tickets * 5_000]],
   charges = [],
+  currency = 'PLN',
 }: Given = {}): Order =>
   Order.parse({
-    ...{ id: id(9), code: 'AAAA1000', status: 'paid', heldUntil: null, currency: 'PLN' },
+    ...{ id: id(9), code: 'AAAA1000', status: 'paid', heldUntil: null, currency },
     ...{ totalMinor: tickets * 5_000, vatMinor: 370, createdAt: at, asOf: at },
     tickets: Array.from({ length: tickets }, (_, n) =>
       ticket(n + 1, gone.includes(n + 1) ? 'void' : 'sold'),
@@ -48,6 +52,10 @@ export const paidOrder = ({
     payments: payments.map(payment),
     charges: charges.map(charge),
     events: [
-      { ...{ id: id(2), title: 'Jazz', startsAt: at }, timeZone: 'Europe/Warsaw', place: 'Mill' },
+      {
+        ...{ id: id(2), title: 'Jazz', startsAt: '2030-01-02T19:00:00.000Z' },
+        timeZone: 'Europe/Warsaw',
+        place: 'Mill',
+      },
     ],
   });

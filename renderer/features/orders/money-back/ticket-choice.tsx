@@ -9,6 +9,8 @@ import { costOf } from './reckoning.ts';
 import classes from './ticket-choice.module.css';
 
 interface Props {
+  /** Instead of the usual question. */
+  readonly legend?: string;
   readonly order: Order;
   readonly tickets: readonly Ticket[];
   readonly chosen: ReadonlySet<string>;
@@ -21,7 +23,8 @@ interface Props {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Which tickets of an order: all by one key, or some. Arrows go from one to the next, Tab leads past them. */
-export function TicketChoice({ order, tickets, chosen, onChosen, error, marked }: Props) {
+export function TicketChoice(props: Props) {
+  const { order, tickets, chosen, onChosen, error, marked } = props;
   const text = useText().orders;
   const errorId = useId();
   const [at, setAt] = useState(0);
@@ -39,7 +42,7 @@ export function TicketChoice({ order, tickets, chosen, onChosen, error, marked }
     const next = Math.min(Math.max(0, at + step), inputs.length - 1);
     inputs.item(next).focus();
   };
-  const props = (place: number) => ({
+  const boxAt = (place: number) => ({
     type: 'checkbox',
     tabIndex: place === Math.min(at, tickets.length) ? 0 : -1,
     onFocus: () => setAt(place),
@@ -47,10 +50,10 @@ export function TicketChoice({ order, tickets, chosen, onChosen, error, marked }
   });
   return (
     <fieldset className={classes['choice']} onKeyDown={onKeyDown}>
-      <legend>{text.whichTickets}</legend>
+      <legend>{props.legend ?? text.whichTickets}</legend>
       <label className={classes['row']} data-all>
         <input
-          {...props(0)}
+          {...boxAt(0)}
           data-autofocus
           checked={isAll}
           onChange={() => onChosen(new Set(isAll ? [] : tickets.map(each => each.id)))}
@@ -65,7 +68,7 @@ export function TicketChoice({ order, tickets, chosen, onChosen, error, marked }
             data-marked={marked.includes(ticket.id)}
           >
             <input
-              {...props(place + 1)}
+              {...boxAt(place + 1)}
               checked={chosen.has(ticket.id)}
               onChange={() => toggle(ticket.id)}
             />

@@ -4,7 +4,7 @@ import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import type { Reckoning } from './reckoning.ts';
-import { allBy, isWhole, refundMethods, refundsOf, type Ways, waysOf } from './ways.ts';
+import { allBy, isWhole, mustBe, refundMethods, refundsOf, type Ways, waysOf } from './ways.ts';
 import classes from './ways-fields.module.css';
 
 interface Props {
@@ -39,6 +39,7 @@ export function WaysFields({ reckoning, currency, ways, onWays, error }: Props) 
         </Button>
       </div>
     );
+  const mustGoBack = money(mustBe(ways, reckoning), currency);
   const typedMinor = refundsOf(ways, reckoning).reduce((all, each) => all + each.amountMinor, 0);
   return (
     <div ref={place} className={classes['ways']} role="group" aria-label={text.howBack}>
@@ -57,7 +58,7 @@ export function WaysFields({ reckoning, currency, ways, onWays, error }: Props) 
             size="compact-sm"
             h={44}
             aria-label={text.allByMethod(text.method[method])}
-            onClick={() => onWays(allBy(method, reckoning.backMinor))}
+            onClick={() => onWays(allBy(method, reckoning))}
           >
             {text.allOfIt}
           </Button>
@@ -66,8 +67,8 @@ export function WaysFields({ reckoning, currency, ways, onWays, error }: Props) 
       <p id={errorId} className={classes['sum']} data-wrong={error !== undefined} role="status">
         {error ??
           (isWhole(ways, reckoning)
-            ? text.sumRight(money(reckoning.backMinor, currency))
-            : text.sumWrong(money(reckoning.backMinor, currency), money(typedMinor, currency)))}
+            ? text.sumRight(mustGoBack)
+            : text.sumWrong(mustGoBack, money(typedMinor, currency)))}
       </p>
       <Button
         className={classes['back'] ?? ''}

@@ -1,5 +1,6 @@
 import { Minor, sum } from '../../../../core/contract/money.ts';
 import type { PaymentMethod, RefundInput } from '../../../../core/contract/payments.ts';
+import { cashBack, comesTo } from '../../../../core/contract/rounding.ts';
 import type { Reckoning } from './reckoning.ts';
 
 export const refundMethods = ['cash', 'card', 'transfer'] as const satisfies PaymentMethod[];
@@ -15,10 +16,10 @@ export const waysOf = ({ usual }: Reckoning): NonNullable<Ways> => {
   return { cash: by('cash'), card: by('card'), transfer: by('transfer') };
 };
 
-/** All of it by one method. */
-export const allBy = (method: RefundMethod, amountMinor: number): NonNullable<Ways> => ({
+/** All of it by one method: in cash what coins make of it. */
+export const allBy = (method: RefundMethod, { paid, dueMinor }: Reckoning): NonNullable<Ways> => ({
   ...{ cash: null, card: null, transfer: null },
-  [method]: amountMinor,
+  [method]: method === 'cash' ? cashBack(paid, dueMinor) : dueMinor,
 });
 
 /** What is sent: exactly what stands on the screen, so that a sum that moved meanwhile is refused. */
@@ -32,6 +33,10 @@ export const refundsOf = (ways: Ways, reckoning: Reckoning): RefundInput[] => {
   });
 };
 
+/** What must go back by the methods that are typed: some of it in cash is another sum than none. */
+export const mustBe = (ways: Ways, reckoning: Reckoning): Minor =>
+  comesTo(reckoning.dueMinor, refundsOf(ways, reckoning), minor => cashBack(reckoning.paid, minor));
+
 /** Whether what is typed comes to what must go back. */
 export const isWhole = (ways: Ways, reckoning: Reckoning): boolean =>
-  sum(refundsOf(ways, reckoning).map(each => each.amountMinor)) === reckoning.backMinor;
+  sum(refundsOf(ways, reckoning).map(each => each.amountMinor)) === mustBe(ways, reckoning);

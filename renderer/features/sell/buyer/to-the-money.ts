@@ -1,5 +1,5 @@
 import type { Proof } from '../pay/proofs.ts';
-import type { Happening } from '../sale/next.ts';
+import type { Happening } from '../sale/happening.ts';
 import { orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { theBuyer } from './the-buyer.ts';

@@ -1,6 +1,6 @@
 import { type Price, ticketName } from '../../../../core/contract/prices.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
-import type { Offer } from '../sale/sale.ts';
+import type { Offer } from '../sale/wanted.ts';
 
 /** A ticket class at one of its prices: what a digit names and a quantity is of. */
 export interface Offered {

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { serve } from '../../../api/host.testing.ts';
-import { show } from '../../../ui/render.testing.tsx';
+import { pass, show } from '../../../ui/render.testing.tsx';
 import { focusOn } from '../sale/focus.ts';
 import { theirs } from '../sale/order.testing.ts';
 import type { Done } from '../sale/sale.ts';
@@ -39,6 +39,21 @@ test('control: one’s own says what change to give', () => {
   const { text, words } = paneOf(null);
   expect(words()).toContain(text.giveBack);
   expect(words()).toMatch(/zł|PLN/);
+});
+
+test('for a minute it offers to undo the sale; then the room of that stays', () => {
+  vi.useFakeTimers();
+  const { text } = paneOf(null);
+  const offer = () => screen.getByRole('button', { name: text.undo.ask, hidden: true });
+  const isShown = () => offer().closest('[data-shown]')?.getAttribute('data-shown');
+  expect(isShown()).toBe('true');
+  pass(61);
+  expect(isShown()).toBe('false');
+});
+
+test('what somebody else sold is not to be undone here', () => {
+  const { text } = paneOf(theirs('orders.pay'));
+  expect(screen.queryByRole('button', { name: text.undo.ask })).toBeNull();
 });
 
 /** A key on the pane, right after it has come or once it has stood for a while; tells what that went on with. */

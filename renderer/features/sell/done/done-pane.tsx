@@ -26,6 +26,7 @@ import classes from './done.module.css';
 import { doubled } from './doubled.ts';
 import { Said } from './said.tsx';
 import { SoldElsewhere } from './sold-elsewhere.tsx';
+import { UndoThis } from './undo-this.tsx';
 import { Way, ways } from './way.tsx';
 
 /** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
@@ -106,6 +107,7 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
             />
           ))}
         </div>
+        {by === null && <UndoThis order={order} />}
         <div className={classes['work']}>
           <UnderWay work={work} say={text.ui.preparing} />
         </div>

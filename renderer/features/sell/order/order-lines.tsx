@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { EventId, PriceId } from '../../../../core/contract/ids.ts';
+import { useState } from 'react';
+import type { EventId } from '../../../../core/contract/ids.ts';
 import { sum } from '../../../../core/contract/money.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
@@ -9,19 +10,15 @@ import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
-import { livingTickets, offerOf } from '../sale/lines.ts';
+import { FreeForm } from '../on-the-house/free-form.tsx';
+import { focusOn } from '../sale/focus.ts';
+import { livingTickets } from '../sale/lines.ts';
 import { isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
+import { byLine, newestAt, releaseLine } from './of-line.ts';
 import classes from './order-lines.module.css';
 import { OtherPrices } from './other-prices.tsx';
-
-const byPrice = (tickets: readonly Ticket[]) => {
-  const groups = new Map<PriceId, Ticket[]>();
-  for (const ticket of tickets)
-    groups.set(ticket.priceId, [...(groups.get(ticket.priceId) ?? []), ticket]);
-  return [...groups.entries()];
-};
 
 /** What the database holds for this customer, by event, class and price. */
 export function OrderLines() {
@@ -53,7 +50,7 @@ export function OrderLines() {
               </span>
             </button>
             <ul className={classes['lines']}>
-              {byPrice(own).map(([id, group]) => (
+              {byLine(own).map(([id, group]) => (
                 <Line key={id} tickets={group} currency={order.currency} open={open} />
               ))}
             </ul>
@@ -73,28 +70,48 @@ interface LineProps {
 }
 
 function Line({ tickets, currency, open }: LineProps) {
-  const text = useText();
+  const text = useText().sell;
   const { number } = useFormat();
+  const [isAsking, setAsking] = useState(false);
   const [first] = tickets;
   if (first === undefined) return null;
-  const offer = offerOf(first);
-  const name = ticketName(offer);
+  const name = ticketName(first);
+  const leave = () => {
+    setAsking(false);
+    theSale.tell({ type: 'focus', on: focusOn.classes });
+  };
   return (
-    <li className={classes['line']} data-open={open}>
-      <span className={classes['count']}>{number(tickets.length)} ×</span>
-      <span className={classes['class']}>
-        <Isolate>{name}</Isolate>
-        {open && <OtherPrices of={first} currency={currency} />}
-      </span>
-      <Money minor={sum(tickets.map(each => each.priceMinor))} currency={currency} />
-      {open && (
-        <ActionIcon
-          aria-label={text.sell.releaseLine(tickets.length, name)}
-          title={text.sell.releaseLine(tickets.length, name)}
-          onClick={() => theSale.tell({ type: 'quantity', offer, quantity: 0 })}
-        >
-          <IconX size={18} aria-hidden />
-        </ActionIcon>
+    <li>
+      <div className={classes['line']} data-open={open}>
+        <span className={classes['count']}>{number(tickets.length)} ×</span>
+        <span className={classes['class']}>
+          <Isolate>{name}</Isolate>
+          {first.freeReason !== null && (
+            <span className={classes['free']}>{text.free.reason(first.freeReason)}</span>
+          )}
+          {open && <OtherPrices of={first} currency={currency} onFree={() => setAsking(true)} />}
+        </span>
+        <Money minor={sum(tickets.map(each => each.priceMinor))} currency={currency} />
+        {open && (
+          <ActionIcon
+            aria-label={text.releaseLine(tickets.length, name)}
+            title={text.releaseLine(tickets.length, name)}
+            onClick={() => releaseLine(first)}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+      {open && isAsking && (
+        <FreeForm
+          whose={name}
+          onGive={reason => {
+            const key = newestAt(first);
+            if (key !== undefined) theSale.give(key, reason);
+            leave();
+          }}
+          onLeave={leave}
+        />
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { IconReceipt } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Order } from '../../../../core/contract/order.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
@@ -10,6 +11,8 @@ import { useLate } from '../../../ui/late.ts';
 import { BuyerPart } from '../buyer/buyer-part.tsx';
 import { AgeOnDocument } from '../participants/age-on-document.tsx';
 import { Participants } from '../participants/participants.tsx';
+import { ReserveOrder } from '../reserve/reserve-order.tsx';
+import { ReservedCard } from '../reserve/reserved-card.tsx';
 import { livingTickets } from '../sale/lines.ts';
 import type { Sale } from '../sale/sale.ts';
 import { hasOrder, isAtTickets, orderOf } from '../sale/stages.ts';
@@ -45,8 +48,9 @@ export function OrderPane() {
       </header>
       <div className={classes['scroll']}>
         {sale.stage === 'released' && <ReleasedCard released={sale} />}
+        {sale.stage === 'idle' && sale.reserved !== null && <ReservedCard order={sale.reserved} />}
         {sale.stage === 'idle' && <LeftOpen orders={leftOpen} />}
-        {sale.stage === 'idle' && leftOpen.length === 0 && (
+        {sale.stage === 'idle' && sale.reserved === null && leftOpen.length === 0 && (
           <EmptyState icon={<IconReceipt size={40} />} title={text.sell.emptyOrder}>
             {text.sell.emptyOrderHint}
           </EmptyState>
@@ -56,6 +60,7 @@ export function OrderPane() {
         {atTickets && <Participants sale={sale} />}
         {!atTickets && order !== null && <Names order={order} />}
         {hasOrder(sale) && <BuyerPart key={sale.order.id} order={sale.order} />}
+        {atTickets && <ReserveOrder sale={sale} />}
       </div>
       <footer className={classes['footer']}>
         <OrderProblem sale={sale} />
@@ -73,16 +78,23 @@ function Holding() {
 }
 
 /** The time that is left, from the database's answer; folds the order up at its end. */
-function HeldUntil({ sale }: { readonly sale: Sale }) {
-  if (!hasOrder(sale)) return null;
-  const { id, heldUntil, createdAt } = sale.order;
-  if (heldUntil === null) return null;
-  const whole = (Date.parse(heldUntil) - Date.parse(createdAt)) / 1_000;
+const HeldUntil = ({ sale }: { readonly sale: Sale }) =>
+  hasOrder(sale) &&
+  sale.order.heldUntil !== null && (
+    <TimeLeft key={sale.order.id} order={sale.order} until={sale.order.heldUntil} />
+  );
+
+/** As long as most holds last, in seconds. */
+const usual = 900;
+
+function TimeLeft({ order, until }: { readonly order: Order; readonly until: string }) {
+  const secondsFrom = (moment: string) => (Date.parse(until) - Date.parse(moment)) / 1_000;
+  // A reservation that was picked up was made long ago: its time begins with that.
+  const [most] = useState(() => Math.max(usual, secondsFrom(order.asOf)));
   return (
     <Countdown
-      key={id}
-      until={heldUntil}
-      whole={whole}
+      until={until}
+      whole={Math.min(secondsFrom(order.createdAt), most)}
       onEnd={() => theSale.tell({ type: 'ranOut' })}
     />
   );

@@ -8,9 +8,9 @@ import { host, serve } from '../../../api/host.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
 import { granted, priced, student } from '../sale/order.testing.ts';
 import { placesOf } from '../sale/place.ts';
-import type { Offer } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
+import type { Offer } from '../sale/wanted.ts';
 import { Participants } from './participants.tsx';
 
 const Rows = () => <Participants sale={useSale()} />;

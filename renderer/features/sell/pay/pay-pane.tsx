@@ -1,11 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconArrowBack } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
+import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { Money } from '../../../ui/money.tsx';
+import { Given } from '../../../ui/pay/given.tsx';
+import { Methods } from '../../../ui/pay/methods.tsx';
+import { LargeSum, Outcome } from '../../../ui/pay/outcome.tsx';
+import { Rounded } from '../../../ui/pay/rounded.tsx';
+import {
+  dueOf,
+  reckon,
+  remainingOf,
+  type Till,
+  withoutPart,
+  withPart,
+} from '../../../ui/pay/till.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
@@ -14,16 +26,12 @@ import { livingTickets } from '../sale/lines.ts';
 import type { Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { FinishButton } from './finish-button.tsx';
-import { Given } from './given.tsx';
-import { Methods } from './methods.tsx';
-import { Outcome } from './outcome.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
-import { reckon, remainingOf, type Till, withoutPart, withPart } from './till.ts';
 import { useProofs } from './use-proofs.ts';
 
 interface Props {
@@ -36,8 +44,10 @@ export function PayPane({ sale }: Props) {
   const { money } = useFormat();
   const { till, order } = sale;
   const { totalMinor, currency } = order;
+  const paid = paidOf(order);
   const remaining = remainingOf(till, totalMinor);
-  const reckoning = reckon(till, totalMinor, currency);
+  const due = dueOf(till, totalMinor, paid);
+  const reckoning = reckon(till, totalMinor, paid);
   const busy = sale.stage === 'taking';
   const proofs = proofsFor(till, useProofs(order));
   const isMissed = sale.problem?.kind === 'refusal' && sale.problem.code === 'PROOF_NEEDED';
@@ -86,11 +96,9 @@ export function PayPane({ sale }: Props) {
         </Button>
       </header>
       <div className={classes['scroll']}>
-        <div className={classes['outcome']}>
-          <span>{text.sell.toPay}</span>
-          <Money minor={totalMinor} currency={currency} size="total" />
-        </div>
+        <LargeSum say={text.sell.toPay} minor={totalMinor} currency={currency} />
         <Methods
+          isFreeToo
           method={till.method}
           onMethod={method => change({ method, amountMinor: null, unreadable: false })}
         />
@@ -100,10 +108,12 @@ export function PayPane({ sale }: Props) {
           remainingMinor={remaining}
           onRemove={at => change(withoutPart(till, at))}
         />
+        <Rounded exactMinor={remaining} dueMinor={due} currency={currency} />
         <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
         <Given
+          id={focusOn.amount}
           till={till}
-          remainingMinor={remaining}
+          remainingMinor={due}
           currency={currency}
           set={set}
           change={change}
@@ -115,7 +125,7 @@ export function PayPane({ sale }: Props) {
       <footer className={classes['footer']}>
         {shiftFirst.isNeeded ? (
           <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
-            {text.shift.openAndTake(money(remaining, currency))}
+            {text.shift.openAndTake(money(due, currency))}
           </FinishButton>
         ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
@@ -130,7 +140,7 @@ export function PayPane({ sale }: Props) {
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)
-              : text.sell.take(money(remaining, currency))}
+              : text.sell.take(money(due, currency))}
           </FinishButton>
         )}
       </footer>

@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import { useText } from '../../../text/index.tsx';
+import type { Till } from '../../../ui/pay/till.ts';
 import { doubled } from '../done/doubled.ts';
 import { focusOn } from '../sale/focus.ts';
 import classes from './pay.module.css';
 import { areSeen, type Proof, withSeen } from './proofs.ts';
-import type { Till } from './till.ts';
 
 interface Props {
   readonly till: Till;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { PriceId } from '../../../../core/contract/ids.ts';
+import { emptyTill } from '../../../ui/pay/till.ts';
 import { aPrice, aTicketClass } from '../offers.testing.ts';
 import { heldOrder, lineOf, stalls, stallsReduced, uuid } from '../sale/order.testing.ts';
 import { areSeen, proofsFor, proofsIn, withSeen } from './proofs.ts';
-import { emptyTill } from './till.ts';
 
 const classWith = (participantData: 'name' | 'nationalId') =>
   aTicketClass({

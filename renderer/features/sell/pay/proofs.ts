@@ -1,8 +1,8 @@
 import type { Order } from '../../../../core/contract/order.ts';
 import type { TicketClass } from '../../../../core/contract/ticket-classes.ts';
 import type { Answer } from '../../../api/answers.ts';
+import type { Till } from '../../../ui/pay/till.ts';
 import { livingTickets } from '../sale/lines.ts';
-import type { Till } from './till.ts';
 
 /** What a price asks to be shown, as “student card”. */
 export interface Proof {

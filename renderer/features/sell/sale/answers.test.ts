@@ -4,7 +4,7 @@ import { OrderId } from '../../../../core/contract/ids.ts';
 import type { OrderStatus } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { busy, dueNow, heldBy, play, quantity } from './counter.testing.ts';
-import type { Happening } from './next.ts';
+import type { Happening } from './happening.ts';
 import { heldOrder, standing, theirs } from './order.testing.ts';
 import { act, elsewhere, samples } from './stages.testing.ts';
 

@@ -1,5 +1,11 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type { OrderId, PriceId, TicketClassId, TicketId } from '../../../../core/contract/ids.ts';
+import type {
+  CommandId,
+  OrderId,
+  PriceId,
+  TicketClassId,
+  TicketId,
+} from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { ParticipantInput } from '../../../../core/contract/participant.ts';
 import type { Payment } from '../pay/payment.ts';
@@ -33,14 +39,28 @@ export type Command =
       readonly lines: Lines;
       readonly giveUp: readonly TicketId[];
     }
+  | {
+      readonly kind: 'give';
+      readonly id: CommandId;
+      readonly orderId: OrderId;
+      /** Of its place. */
+      readonly key: string;
+      readonly ticketId: TicketId;
+      /** What it costs where nothing is given away. */
+      readonly priceId: PriceId;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'cancel'; readonly orderId: OrderId }
   | { readonly kind: 'save'; readonly orderId: OrderId; readonly rows: readonly SavedRow[] }
   | { readonly kind: 'pay'; readonly orderId: OrderId; readonly payment: Payment }
-  | { readonly kind: 'read'; readonly orderId: OrderId };
+  | { readonly kind: 'read'; readonly orderId: OrderId }
+  | { readonly kind: 'undo'; readonly id: CommandId; readonly orderId: OrderId };
 
 /** What a command is answered with. */
 export interface Answered {
   readonly order: Order;
   /** By whose act the order is what it is; left out where it is by this command, or still held. */
   readonly by?: Act | null;
+  /** Of a sale that was undone: how many tickets are to be taken back. */
+  readonly printedTickets?: number;
 }

@@ -4,12 +4,14 @@ import type { Answer } from '../../../api/answers.ts';
 import type { Command, Lines } from './command.ts';
 import type { Typed } from './draft.ts';
 import { due } from './due.ts';
+import type { Happening } from './happening.ts';
 import { heldLines } from './lines.ts';
-import { type Happening, next } from './next.ts';
+import { next } from './next.ts';
 import { granted, uuid } from './order.testing.ts';
 import { type Place, placesOf } from './place.ts';
-import type { Offer, Sale } from './sale.ts';
+import type { Sale } from './sale.ts';
 import { nothingSold, orderOf } from './stages.ts';
+import type { Offer } from './wanted.ts';
 
 /** Plays happenings without any answer. */
 export const play = (sale: Sale, ...happenings: readonly Happening[]): Sale =>

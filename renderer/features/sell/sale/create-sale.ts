@@ -5,9 +5,11 @@ import { readAnswer } from '../../../api/answers.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command } from './command.ts';
 import { due } from './due.ts';
-import { type Happening, next } from './next.ts';
-import type { Offer, Sale } from './sale.ts';
+import type { Happening } from './happening.ts';
+import { next } from './next.ts';
+import type { Sale } from './sale.ts';
 import { isWaiting, nothingSold } from './stages.ts';
+import type { Offer } from './wanted.ts';
 
 /** Makes one call; throws what `readAnswer` reads. */
 export type Send = (command: Command) => Promise<Answered>;
@@ -27,6 +29,7 @@ export function createSale(send: Send) {
   const become = (happening: Happening) => store.setState(next(getState(), happening), true);
   let operator: string | undefined;
   let running = false;
+  let followed = Promise.resolve();
   let typing: ReturnType<typeof setTimeout> | undefined;
   let wake: (() => void) | undefined;
 
@@ -49,7 +52,6 @@ export function createSale(send: Send) {
     });
 
   async function follow() {
-    if (running) return;
     running = true;
     let attempts = 0;
     for (let command = due(getState()); command !== null; command = due(getState())) {
@@ -70,7 +72,7 @@ export function createSale(send: Send) {
       clearTimeout(typing);
       typing = setTimeout(() => tell({ type: 'pauseInTyping' }), typingPause);
     }
-    void follow();
+    if (!running) followed = follow();
   };
 
   return {
@@ -79,6 +81,16 @@ export function createSale(send: Send) {
     want: (offer: Offer, quantity: number) => tell({ type: 'quantity', offer, quantity }),
     /** Takes the money as the till stands; the id is made here, once for this decision. */
     pay: (proofs: readonly Proof[]) => tell({ type: 'payment', id: CommandId.parse(v7()), proofs }),
+    /** Gives a place away for a reason, or takes its price again (null). */
+    give: (key: string, reason: string | null) =>
+      tell({ type: 'given', key, id: CommandId.parse(v7()), reason }),
+    /** Undoes the last sale, as it was asked; the id is made here, once for this decision. */
+    undo: () => tell({ type: 'undoConfirmed', id: CommandId.parse(v7()) }),
+    /** Tells the database all that is wanted and typed by now, and waits for its answers. */
+    async settled(): Promise<void> {
+      tell({ type: 'pauseInTyping' });
+      await followed;
+    },
     /** Says who stands at the counter. What somebody else was selling is put away. */
     serve(operatorId: string) {
       const another = operator !== undefined && operator !== operatorId;

@@ -56,3 +56,7 @@ export const typedOn = (
   kept: before?.kept ?? null,
   unsaved: null,
 });
+
+/** Without what is typed for these places. */
+export const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));

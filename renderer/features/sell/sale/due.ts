@@ -1,5 +1,6 @@
 import { inputOf } from '../participants/input.ts';
 import type { Command, Lines, SavedRow } from './command.ts';
+import { giftDue } from './gifts.ts';
 import { heldLines, sameLines } from './lines.ts';
 import { placesOf } from './place.ts';
 import type { Sale, WithOrder } from './sale.ts';
@@ -40,6 +41,8 @@ const lookedAfter = (sale: WithOrder): Command | null => (isWaiting(sale) ? read
  * who it is for, then the money. One command at a time, always the latest wish.
  */
 export function due(sale: Sale): Due {
+  if (sale.undo.kind === 'undoing')
+    return { kind: 'undo', id: sale.undo.id, orderId: sale.undo.order.id };
   switch (sale.stage) {
     case 'idle':
     case 'released':
@@ -53,7 +56,9 @@ export function due(sale: Sale): Due {
       // Its answer was lost: sent again it is one's own, and read it would be somebody's.
       if (isWaiting(sale) && sale.call?.kind === 'cancel') return cancel(sale);
       if (sale.stale) return read(sale);
-      return held(sale) ?? (sale.saveDue ? saved(sale) : null) ?? lookedAfter(sale);
+      return (
+        held(sale) ?? giftDue(sale) ?? (sale.saveDue ? saved(sale) : null) ?? lookedAfter(sale)
+      );
     case 'releasing':
       return sale.stale ? read(sale) : cancel(sale);
     case 'lapsed':
@@ -62,7 +67,7 @@ export function due(sale: Sale): Due {
     case 'taking': {
       if (sale.stale) return read(sale);
       const pay = { kind: 'pay', orderId: sale.order.id, payment: sale.payment } as const;
-      return (sale.lapsed ? null : (held(sale) ?? saved(sale))) ?? pay;
+      return (sale.lapsed ? null : (held(sale) ?? giftDue(sale) ?? saved(sale))) ?? pay;
     }
   }
 }

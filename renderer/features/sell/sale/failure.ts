@@ -1,18 +1,20 @@
 import { Minor } from '../../../../core/contract/money.ts';
 import type { BusyReason } from '../../../../core/contract/operation.ts';
 import type { Answer } from '../../../api/answers.ts';
+import { emptyTill } from '../../../ui/pay/till.ts';
 import { firstMissing } from '../participants/missing.ts';
-import { emptyTill } from '../pay/till.ts';
 import { asOrdered } from './as-ordered.ts';
 import type { Command } from './command.ts';
 import { fallenBack } from './fall-back.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
+import { notGiven, withGiftAnswered } from './gifts.ts';
 import { placesOf } from './place.ts';
 import type { Lapsed, Paying, Sale, Taking, WithOrder } from './sale.ts';
 import { hasOrder, inHandOf } from './stages.ts';
 import { withTickets } from './tickets.ts';
 import { notSaved } from './typing.ts';
+import { notUndone } from './undoing.ts';
 import { unlessEmpty } from './wish.ts';
 
 const isOver = (answer: Answer) => answer.kind === 'refusal' && answer.code === 'HOLD_EXPIRED';
@@ -75,6 +77,7 @@ export function failed(before: Sale, command: Command, answer: Answer): Sale {
   const waiting = waitingFor(answer);
   const call = waiting === null ? null : { kind: command.kind, waiting };
   const sale = { ...before, call };
+  if (command.kind === 'undo') return waiting === null ? notUndone(sale, command, answer) : sale;
   if (command.kind === 'hold') {
     if (sale.stage !== 'holding' || sale.hold?.id !== command.id) return { ...before, call: null };
     if (waiting !== null) return sale;
@@ -87,6 +90,10 @@ export function failed(before: Sale, command: Command, answer: Answer): Sale {
     case 'change':
       if (answer.kind === 'refusal' && answer.code === 'NOT_HELD') return { ...sale, stale: true };
       return fallenBack(sale, command.lines, answer);
+    case 'give':
+      return isGone(answer)
+        ? { ...withGiftAnswered(sale, command), stale: true }
+        : notGiven(sale, command, answer);
     case 'save':
       return isGone(answer) ? { ...sale, stale: true } : notSaved(sale, command, answer);
     case 'cancel':

@@ -2,9 +2,10 @@ import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Lines } from './command.ts';
 import { heldLines, offerOf, quantityIn } from './lines.ts';
-import type { Offer, WithWish } from './sale.ts';
+import type { WithWish } from './sale.ts';
 import { hasOrder, orderOf } from './stages.ts';
 import { withTickets } from './tickets.ts';
+import type { Offer } from './wanted.ts';
 import { linesOf, wantedAt, withQuantity } from './wish.ts';
 
 /** Which lines of a refused command the refusal is about; all that grew when it does not say. */

@@ -10,6 +10,7 @@ export const focusOn = {
   float: 'sell-float',
   holdAgain: 'sell-hold-again',
   next: 'sell-next',
+  undo: 'sell-undo',
   field: (key: string, field: Field) => `sell-${key}-${field}`,
 };
 

@@ -1,7 +1,7 @@
 import type { PriceId } from '../../../../core/contract/ids.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type { Lines } from './command.ts';
-import type { Offer } from './sale.ts';
+import type { Offer } from './wanted.ts';
 
 /** The tickets that an order still contains. */
 export const livingTickets = (order: Order): Ticket[] =>

@@ -7,24 +7,27 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
   idle: { eventChosen: 'idle', quantity: 'holding', takenOver: 'held', operatorChanged: 'idle' },
   released: {
     ...{ eventChosen: 'released', quantity: 'holding', heldAgain: 'holding', forgotten: 'idle' },
-    ...{ takenOver: 'held', operatorChanged: 'idle' },
+    ...{ takenOver: 'held', reserved: 'idle', operatorChanged: 'idle' },
   },
   holding: {
     ...{ eventChosen: 'holding', quantity: 'holding', placeReleased: 'holding', typed: 'holding' },
-    ...{ priceChosen: 'holding' },
+    ...{ priceChosen: 'holding', given: 'holding' },
     ...{ pauseInTyping: 'holding', onwards: 'holding', toPay: 'holding' },
     ...{ takenOver: 'held', operatorChanged: 'idle' },
   },
   held: {
     ...{ eventChosen: 'held', quantity: 'held', placeReleased: 'held', typed: 'held' },
-    ...{ priceChosen: 'held' },
+    ...{ priceChosen: 'held', given: 'held' },
     ...{ pauseInTyping: 'held', onwards: 'paying', toPay: 'paying', voided: 'releasing' },
     ...{ ranOut: 'released', lookedAgain: 'held', takenOver: 'held', operatorChanged: 'idle' },
+    reserved: 'idle',
   },
   releasing: {
     ...{ eventChosen: 'releasing', quantity: 'releasing', placeReleased: 'releasing' },
     ...{ typed: 'releasing', pauseInTyping: 'releasing', priceChosen: 'releasing' },
+    ...{ given: 'releasing' },
     ...{ ranOut: 'released', takenOver: 'held', operatorChanged: 'idle' },
+    reserved: 'idle',
   },
   paying: {
     ...{ eventChosen: 'held', back: 'held', till: 'paying', payment: 'taking' },

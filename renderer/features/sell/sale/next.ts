@@ -1,16 +1,12 @@
-import type { Act } from '../../../../core/contract/act.ts';
-import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
-import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
-import type { Answer } from '../../../api/answers.ts';
-import type { Proof } from '../pay/proofs.ts';
-import type { Till } from '../pay/till.ts';
-import type { Answered, Command, Hold } from './command.ts';
-import type { Typed } from './draft.ts';
+import type { Command, Hold } from './command.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
 import { focused } from './focus.ts';
+import { given } from './gifts.ts';
+import type { Happening } from './happening.ts';
+import { placeReleased } from './place-released.ts';
 import { priceChosen } from './price-chosen.ts';
-import type { Offer, Sale } from './sale.ts';
+import type { Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
 import {
@@ -19,43 +15,13 @@ import {
   heldAgain,
   nextCustomer,
   operatorChanged,
+  reserved,
   takenOver,
 } from './take-up.ts';
 import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
-import { placeReleased, quantityChosen } from './wish.ts';
-
-/** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
-export type Happening =
-  | { readonly type: 'searched'; readonly text: string }
-  | { readonly type: 'eventChosen'; readonly eventId: EventId }
-  | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
-  | { readonly type: 'placeReleased'; readonly key: string }
-  | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
-  | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
-  | { readonly type: 'pauseInTyping' }
-  /** From the tickets to whatever is still missing, and then to the money. */
-  | { readonly type: 'onwards' }
-  | { readonly type: 'toPay' }
-  | { readonly type: 'back' }
-  | { readonly type: 'till'; readonly till: Partial<Till> }
-  /** With what is to be seen before it. */
-  | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
-  | { readonly type: 'ranOut' }
-  | { readonly type: 'voided' }
-  | { readonly type: 'heldAgain' }
-  | { readonly type: 'forgotten' }
-  | { readonly type: 'takenOver'; readonly order: Order }
-  /** A hold that was left open, and was to be given back. */
-  | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
-  | { readonly type: 'nextCustomer' }
-  | { readonly type: 'operatorChanged' }
-  | { readonly type: 'lookedAgain' }
-  | { readonly type: 'focus'; readonly on: string }
-  | { readonly type: 'opened'; readonly hold: Hold }
-  | { readonly type: 'sent'; readonly command: Command }
-  | ({ readonly type: 'succeeded'; readonly command: Command } & Answered)
-  | { readonly type: 'failed'; readonly command: Command; readonly answer: Answer };
+import { undoAsked, undoConfirmed, undoLeft } from './undoing.ts';
+import { quantityChosen } from './wish.ts';
 
 /** The first hold has its id; it keeps it until it is answered. */
 const opened = (sale: Sale, hold: Hold): Sale =>
@@ -87,6 +53,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return placeReleased(sale, happening.key);
     case 'priceChosen':
       return priceChosen(sale, happening.key, happening.offer);
+    case 'given':
+      return given(sale, happening.key, happening);
     case 'typed':
       return typed(sale, happening.rows);
     case 'pauseInTyping':
@@ -111,10 +79,18 @@ export function next(sale: Sale, happening: Happening): Sale {
       return forgotten(sale);
     case 'takenOver':
       return takenOver(sale, happening.order);
+    case 'reserved':
+      return reserved(sale, happening.order);
     case 'endedBy':
       return endedBy(sale, happening.status, happening.by);
     case 'nextCustomer':
       return nextCustomer(sale);
+    case 'undoAsked':
+      return undoAsked(sale, happening.sinceMs);
+    case 'undoConfirmed':
+      return undoConfirmed(sale, happening.id);
+    case 'undoLeft':
+      return undoLeft(sale);
     case 'operatorChanged':
       return operatorChanged(sale);
     case 'lookedAgain':

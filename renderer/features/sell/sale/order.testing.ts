@@ -8,9 +8,10 @@ import type {
   Participant,
   ShownNationalId,
 } from '../../../../core/contract/participant.ts';
+import type { Payment, PaymentInput } from '../../../../core/contract/payments.ts';
 import type { Command, Lines } from './command.ts';
 import { livingTickets } from './lines.ts';
-import type { Offer } from './sale.ts';
+import type { Offer } from './wanted.ts';
 
 /** What Ewa did at the next counter. */
 export const theirs = (operation: string): Act => ({
@@ -97,6 +98,7 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     heldUntil: '2030-01-01T12:15:00.000Z',
     purpose: 'sale',
     minutesBeforeStart: null,
+    awaitsTransfer: false,
     currency: 'PLN',
     totalMinor: sum(tickets.map(each => each.priceMinor)),
     vatMinor: 0 as Minor,
@@ -123,6 +125,12 @@ const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Parti
   twice: false,
 });
 
+const paymentOf = ({ method, amountMinor, tenderedMinor, reference }: PaymentInput): Payment => ({
+  ...{ id: uuid(), method, amountMinor, tenderedMinor: tenderedMinor ?? null },
+  ...{ changeMinor: 0 as Minor, reference: reference ?? null, at: '2030-01-01T12:01:00.000Z' },
+  correctsId: null,
+});
+
 /** What a database that has room for everything answers. */
 export function granted(command: Command, order: Order | null): Order {
   const before = order ?? heldOrder(uuid(), []);
@@ -141,14 +149,28 @@ export function granted(command: Command, order: Order | null): Order {
       });
       return { ...before, tickets };
     }
+    case 'give': {
+      const tickets = before.tickets.map(ticket =>
+        ticket.id === command.ticketId
+          ? {
+              ...ticket,
+              freeReason: command.reason,
+              priceMinor: command.reason === null ? ticket.listPriceMinor : (0 as Minor),
+            }
+          : ticket,
+      );
+      return { ...before, tickets, totalMinor: sum(tickets.map(each => each.priceMinor)) };
+    }
     case 'pay':
       return {
         ...before,
         status: 'paid',
         heldUntil: null,
         tickets: before.tickets.map(ticket => ({ ...ticket, status: 'sold' })),
+        payments: command.payment.payments.map(paymentOf),
       };
     case 'cancel':
+    case 'undo':
       return { ...before, status: 'cancelled', heldUntil: null };
     case 'read':
       return before;

@@ -1,8 +1,9 @@
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { nothingTyped, type Typed } from './draft.ts';
-import type { Offer, Sale, Tickets } from './sale.ts';
+import type { Sale, Tickets } from './sale.ts';
 import { hasOrder, hasWish } from './stages.ts';
+import type { Offer } from './wanted.ts';
 
 /** One wanted place as it is shown: what is typed for it over what its ticket has. Never kept. */
 export interface Place extends Offer {

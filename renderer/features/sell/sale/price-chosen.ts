@@ -1,5 +1,8 @@
-import type { Offer, Sale } from './sale.ts';
-import { placesIn, without, withPlaces, withWish } from './wish.ts';
+import { withoutGift } from './gifts.ts';
+import { without } from './place-released.ts';
+import type { Sale } from './sale.ts';
+import type { Offer } from './wanted.ts';
+import { placesIn, withPlaces, withWish } from './wish.ts';
 
 /** Sells this place at another price of its class; what is typed for it stays. */
 export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {
@@ -10,7 +13,9 @@ export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {
       const left = without(sale.wish, key);
       if (left === null || placesIn(sale.wish, offer.priceId).includes(key)) return sale;
       const wish = withPlaces(left, offer, [...placesIn(left, offer.priceId), key]);
-      return withWish({ ...sale, problem: null }, wish, sale.drafts);
+      // Whoever chooses a price gives nothing away.
+      const gifts = withoutGift(sale.gifts, key);
+      return withWish({ ...sale, gifts, problem: null }, wish, sale.drafts);
     }
     case 'idle':
     case 'released':

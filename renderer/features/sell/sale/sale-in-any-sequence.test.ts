@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { CommandId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';
 import { busy, dueNow, heldBy, linesHeld, play, quantity } from './counter.testing.ts';
+import { isGiving } from './gifts.ts';
 import { sameLines } from './lines.ts';
-import { granted, stalls, stallsReduced, standing, student } from './order.testing.ts';
+import { granted, stalls, stallsReduced, standing, student, uuid } from './order.testing.ts';
 import { type Place, placesOf } from './place.ts';
 import type { Sale } from './sale.ts';
 import { nothingSold, wishOf } from './stages.ts';
@@ -13,7 +15,7 @@ import { linesOf } from './wish.ts';
 
 type Step =
   | { readonly do: 'choose'; readonly of: typeof stalls; readonly quantity: number }
-  | { readonly do: 'takeOut' | 'type' | 'reprice'; readonly at: number }
+  | { readonly do: 'takeOut' | 'type' | 'reprice' | 'give'; readonly at: number }
   | { readonly do: 'pause' | 'answer' | 'lose' | 'refuse' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -23,7 +25,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     quantity: fc.nat(4),
   }),
   fc.record({
-    do: fc.constantFrom('takeOut' as const, 'type' as const, 'reprice' as const),
+    do: fc.constantFrom('takeOut' as const, 'type' as const, 'reprice' as const, 'give' as const),
     at: fc.nat(5),
   }),
   fc.record({ do: fc.constantFrom('pause' as const, 'answer' as const, 'lose' as const) }),
@@ -74,6 +76,9 @@ function counter() {
         if (place?.ticketClassId === stalls.ticketClassId)
           sale = play(sale, { type: 'priceChosen', key: place.key, offer: otherOf(place) });
         break;
+      case 'give':
+        if (place !== undefined) sale = play(sale, gift(place, uuid()));
+        break;
       case 'type':
         if (place !== undefined) sale = play(sale, typed(place, (names += 1)));
         break;
@@ -109,6 +114,12 @@ const typed = ({ key }: Place, name: number) =>
     rows: { [key]: { firstName: `A${'b'.repeat(name)}`, lastName: 'Nowak' } },
   }) as const;
 
+const gift = ({ key, ticket }: Place, id: string) =>
+  ({
+    type: 'given',
+    ...{ key, id: CommandId.parse(id), reason: ticket?.freeReason == null ? 'press' : null },
+  }) as const;
+
 it('whatever is pressed and whenever it is answered, what is held is what is on the screen', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), steps => {
@@ -120,6 +131,7 @@ it('whatever is pressed and whenever it is answered, what is held is what is on 
       const { tickets } = heldBy(sale);
       const places = placesOf(sale);
       expect(sameLines(linesHeld(sale), linesOf(wishOf(sale)))).toBe(true);
+      expect(isGiving(sale)).toBe(false);
       expect(new Set(places.map(each => each.ticket)).size).toBe(tickets.length);
       for (const { ticket, priceId, typed: name, unsaved } of places) {
         expect(ticket?.priceId).toBe(priceId);

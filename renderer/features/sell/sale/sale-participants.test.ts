@@ -10,7 +10,7 @@ import {
   settle,
   typeAt,
 } from './counter.testing.ts';
-import type { Happening } from './next.ts';
+import type { Happening } from './happening.ts';
 import { stalls, student } from './order.testing.ts';
 import { placesOf } from './place.ts';
 import { nothingSold } from './stages.ts';

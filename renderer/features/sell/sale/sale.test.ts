@@ -103,6 +103,30 @@ describe('refused places', () => {
   });
 });
 
+describe('an order that was reserved', () => {
+  it('makes room for the next customer, and stays to be told until something is wanted', () => {
+    const order = { ...heldBy(holding(stalls, 2)), purpose: 'reservation' as const };
+    const taken = play(
+      nothingSold,
+      { type: 'takenOver', order },
+      { type: 'searched', text: 'jazz' },
+    );
+    const kept = play(taken, { type: 'reserved', order });
+    expect(kept).toMatchObject({ stage: 'idle', search: '', reserved: order });
+    expect(kept.focus.on).toBe(focusOn.search);
+    expect(dueNow(kept).command).toBeNull();
+    const next = play(kept, quantity(standing, 1), quantity(standing, 0));
+    expect(next).toMatchObject({ stage: 'idle', reserved: null });
+    expect(play(kept, { type: 'operatorChanged' })).toMatchObject({ reserved: null });
+  });
+
+  it('is no matter of whoever has another in hand', () => {
+    const sale = holding(stalls, 2);
+    const order = heldOrder('00000000-0000-4000-8000-00000000dddd', [lineOf(standing, 1)]);
+    expect(play(sale, { type: 'reserved', order })).toBe(sale);
+  });
+});
+
 describe('an order that was left open', () => {
   it('is taken over with its tickets, and asks for the names it lacks', () => {
     const left = heldBy(holding(stalls, 2));

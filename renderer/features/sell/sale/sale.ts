@@ -1,67 +1,24 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type {
-  EventId,
-  OrderId,
-  PriceId,
-  TicketClassId,
-  TicketId,
-} from '../../../../core/contract/ids.ts';
-import type { BusyReason } from '../../../../core/contract/operation.ts';
+import type { TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import type { ParticipantData } from '../../../../core/contract/ticket-classes.ts';
-import type { Answer } from '../../../api/answers.ts';
+import type { Till } from '../../../ui/pay/till.ts';
 import type { Payment } from '../pay/payment.ts';
-import type { Till } from '../pay/till.ts';
-import type { Command, Hold } from './command.ts';
+import type { Hold } from './command.ts';
+import type { Common } from './common.ts';
 import type { Drafts } from './draft.ts';
-
-/** What a place is sold from, and at which of its prices. */
-export interface Offer {
-  readonly ticketClassId: TicketClassId;
-  readonly priceId: PriceId;
-  readonly className: string;
-  /** The same as the class's where that needs no other. */
-  readonly priceName: string;
-  readonly asks: ParticipantData;
-}
-
-/**
- * What the clerk wants of one class at one price: a place for each key, at least one. A place has its key from the
- * key press on, so that a name can be typed at once; answers give it a ticket and change no wish.
- */
-export interface Wanted extends Offer {
-  readonly places: readonly string[];
-}
-
-/** All that is wanted, by price, in the sequence in which the prices were chosen. */
-export type Wish = readonly Wanted[];
+import type { Gifts } from './gift.ts';
+import type { Wish } from './wanted.ts';
 
 /** Which ticket each wanted place has got, by the key of the place. */
 export type Tickets = Readonly<Record<string, TicketId>>;
-
-/** What every state has. The first five belong to the window and outlive the customer. */
-export interface Common {
-  readonly eventId: EventId | null;
-  readonly search: string;
-  /** Where the next key goes; `turn` counts, so that the same place can be meant twice. */
-  readonly focus: { readonly on: string; readonly turn: number };
-  /** Numbers the places. */
-  readonly made: number;
-  /** Orders that this window has had in hand: none of them is left open by somebody else. */
-  readonly handled: readonly OrderId[];
-  /** What a ticket class said no to, beside its tile. */
-  readonly notes: Readonly<Record<string, Answer>>;
-  /** What is to be said about the order as a whole. */
-  readonly problem: Answer | null;
-  /** What the database is asked now; `waiting` says why it is being asked again. */
-  readonly call: { readonly kind: Command['kind']; readonly waiting: BusyReason | null } | null;
-}
 
 /** A customer who wants something. */
 export interface Wishing extends Common {
   readonly wish: Wish;
   /** Also those of places that were taken back: the next place of their class gets them again. */
   readonly drafts: Drafts;
+  /** What is to be on the house, or no more. */
+  readonly gifts: Gifts;
   /** What is typed is to be saved now, not after the next pause. */
   readonly saveDue: boolean;
   /** The pay panel, also while the clerk has gone back from it. */
@@ -82,6 +39,8 @@ export interface Idle extends Common {
   readonly stage: 'idle';
   /** Of places that were taken back. */
   readonly drafts: Drafts;
+  /** What was reserved just now, to be told to the customer before the next one. */
+  readonly reserved: Order | null;
 }
 
 /** An order whose places are free again, ready to be held once more as it was. */

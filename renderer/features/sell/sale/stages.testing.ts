@@ -1,6 +1,6 @@
 import { EventId } from '../../../../core/contract/ids.ts';
-import { dueNow, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
-import type { Happening } from './next.ts';
+import { dueNow, heldBy, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
+import type { Happening } from './happening.ts';
 import { heldOrder, lineOf, stallsReduced, standing } from './order.testing.ts';
 import type { Sale } from './sale.ts';
 import { nothingSold } from './stages.ts';
@@ -9,12 +9,15 @@ export type Stage = Sale['stage'];
 
 export const elsewhere = heldOrder('00000000-0000-4000-8000-00000000dddd', [lineOf(standing, 1)]);
 
+const held = holding(standing, 2);
+
 /** The acts of a clerk, and what the clock and the program say of themselves. */
 export const acts = {
   eventChosen: { eventId: EventId.parse('00000000-0000-4000-8000-00000000cccc') },
   quantity: { offer: standing, quantity: 3 },
   placeReleased: { key: 'p1' },
   priceChosen: { key: 'p1', offer: stallsReduced },
+  given: { key: 'p1', id: paymentId, reason: 'press' },
   typed: { rows: { p1: { firstName: 'Anna' } } },
   pauseInTyping: {},
   onwards: {},
@@ -27,6 +30,7 @@ export const acts = {
   heldAgain: {},
   forgotten: {},
   takenOver: { order: elsewhere },
+  reserved: { order: heldBy(held) },
   nextCustomer: {},
   operatorChanged: {},
   lookedAgain: {},
@@ -36,7 +40,6 @@ export type Act = keyof typeof acts;
 
 export const act = (type: Act) => ({ type, ...acts[type] }) as Happening;
 
-const held = holding(standing, 2);
 const paying = play(held, act('toPay'));
 const taking = play(paying, act('payment'));
 

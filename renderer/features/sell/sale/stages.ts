@@ -1,7 +1,7 @@
 import type { Order } from '../../../../core/contract/order.ts';
-import { emptyTill } from '../pay/till.ts';
+import { emptyTill } from '../../../ui/pay/till.ts';
+import type { Common } from './common.ts';
 import type {
-  Common,
   Holding,
   Idle,
   InHand,
@@ -9,11 +9,12 @@ import type {
   Paying,
   Sale,
   Taking,
-  Wish,
   Wishing,
   WithOrder,
   WithWish,
 } from './sale.ts';
+import { begunAnew, noUndo } from './undo.ts';
+import type { Wish } from './wanted.ts';
 
 /** A window that has not sold anything yet. */
 export const nothingSold: Idle = {
@@ -23,10 +24,12 @@ export const nothingSold: Idle = {
   focus: { on: '', turn: 0 },
   made: 0,
   handled: [],
+  undo: noUndo,
   notes: {},
   problem: null,
   call: null,
   drafts: {},
+  reserved: null,
 };
 
 /** What a sale takes along into whatever stage follows. */
@@ -36,6 +39,7 @@ export const commonOf = (sale: Common): Common => ({
   focus: sale.focus,
   made: sale.made,
   handled: sale.handled,
+  undo: sale.undo,
   notes: sale.notes,
   problem: sale.problem,
   call: sale.call,
@@ -46,6 +50,7 @@ export const wishingOf = (sale: Wishing): Wishing => ({
   ...commonOf(sale),
   wish: sale.wish,
   drafts: sale.drafts,
+  gifts: sale.gifts,
   saveDue: sale.saveDue,
   till: sale.till,
 });
@@ -59,22 +64,23 @@ export const inHandOf = (sale: InHand): InHand => ({
 });
 
 /** An empty counter in the same place: what belongs to this customer is gone, the window's own stays. */
-export const cleared = ({ eventId, search, focus, made, handled }: Common): Idle => ({
+export const cleared = ({ eventId, search, focus, made, handled, undo }: Common): Idle => ({
   ...nothingSold,
-  ...{ eventId, search, focus, made, handled },
+  ...{ eventId, search, focus, made, handled, undo },
 });
 
 /** Somebody who wants this and has no order: the first hold is due, or nothing where nothing is wanted. */
 export const withoutOrder = (sale: Wishing, toPay = false): Holding | Idle =>
   sale.wish.length === 0
-    ? { ...commonOf(sale), stage: 'idle', drafts: sale.drafts }
+    ? { ...commonOf(sale), stage: 'idle', drafts: sale.drafts, reserved: null }
     : { ...wishingOf(sale), stage: 'holding', hold: null, toPay };
 
 /** The first wish of a customer: nothing is wanted yet, and what was typed before may come back. */
 export const begun = (sale: Common, drafts: Idle['drafts']): Holding => ({
   ...commonOf(sale),
+  undo: begunAnew(sale.undo),
   stage: 'holding',
-  ...{ wish: [], drafts, saveDue: false, till: emptyTill, hold: null, toPay: false },
+  ...{ wish: [], drafts, gifts: {}, saveDue: false, till: emptyTill, hold: null, toPay: false },
 });
 
 /** Whether the database holds an order for this customer. */

@@ -4,11 +4,13 @@ import { asOrdered } from './as-ordered.ts';
 import type { Answered, Command } from './command.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
+import { withGiftAnswered } from './gifts.ts';
 import type { Holding, InHand, Sale, WithOrder } from './sale.ts';
 import { commonOf, hasOrder, wishingOf, withoutOrder } from './stages.ts';
 import { endedBy } from './take-up.ts';
 import { withTickets } from './tickets.ts';
 import { saved } from './typing.ts';
+import { undone } from './undoing.ts';
 
 /** What an answered order makes of a sale: it is shown as it is, whatever was expected. */
 function withOrder(sale: WithOrder, order: Order, by: Act | null): Sale {
@@ -16,7 +18,14 @@ function withOrder(sale: WithOrder, order: Order, by: Act | null): Sale {
     case 'held':
       return withTickets({ ...sale, order, stale: false });
     case 'paid':
-      return focused({ ...commonOf(sale), stage: 'done', problem: null, order, by }, focusOn.next);
+      return focused(
+        {
+          ...{ ...commonOf(sale), stage: 'done', problem: null, order, by },
+          // What somebody else sold is theirs to undo.
+          ...(by === null && { undo: { kind: 'offered', order } }),
+        },
+        focusOn.next,
+      );
     case 'expired':
       return folded({ ...sale, order }, 'ranOut');
     case 'cancelled':
@@ -42,8 +51,10 @@ function cancelled(sale: WithOrder, order: Order, by: Act | null): Sale {
 }
 
 /** What a command that succeeded makes of the sale. An answer about what was put away makes nothing. */
-export function succeeded(before: Sale, command: Command, { order, by = null }: Answered): Sale {
+export function succeeded(before: Sale, command: Command, answered: Answered): Sale {
+  const { order, by = null } = answered;
   const sale = { ...before, call: null };
+  if (command.kind === 'undo') return undone(sale, command, answered);
   if (command.kind === 'hold')
     return sale.stage === 'holding' && sale.hold?.id === command.id
       ? received({ ...sale, problem: null }, order)
@@ -54,6 +65,8 @@ export function succeeded(before: Sale, command: Command, { order, by = null }: 
       return cancelled(sale, order, by);
     case 'save':
       return withOrder({ ...saved(sale, command), problem: null }, order, by);
+    case 'give':
+      return withOrder({ ...withGiftAnswered(sale, command), problem: null }, order, by);
     case 'change':
     case 'pay':
       return withOrder({ ...sale, problem: null }, order, by);

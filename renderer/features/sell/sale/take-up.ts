@@ -6,10 +6,12 @@ import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
-import { begun, cleared, inHandOf, nothingSold } from './stages.ts';
+import { begun, cleared, hasOrder, inHandOf, isAtTickets, nothingSold } from './stages.ts';
+import { putAside } from './undo.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
-export function eventChosen(sale: Sale, eventId: EventId): Sale {
+export function eventChosen(before: Sale, eventId: EventId): Sale {
+  const sale = { ...before, undo: putAside(before.undo) };
   switch (sale.stage) {
     case 'done':
       return focused({ ...cleared(sale), eventId }, focusOn.classes);
@@ -24,7 +26,7 @@ export function eventChosen(sale: Sale, eventId: EventId): Sale {
       return focused({ ...sale, eventId, notes: {} }, focusOn.classes);
     case 'lapsed':
     case 'taking':
-      return sale;
+      return before;
   }
 }
 
@@ -60,6 +62,15 @@ export const endedBy = (sale: Sale, status: OrderStatus, by: Act): Sale =>
   sale.stage === 'idle'
     ? { ...sale, problem: { kind: 'refusal', code: 'NOT_HELD', data: { status, by } } }
     : sale;
+
+/** The places wait for their buyer: the next customer begins with an empty search, and the sentence for this one stays. */
+export function reserved(sale: Sale, order: Order): Sale {
+  // Money that is counted comes first.
+  if (!isAtTickets(sale)) return sale;
+  const isInHand = hasOrder(sale) || sale.stage === 'released';
+  if (!isInHand || sale.order.id !== order.id) return sale;
+  return focused({ ...cleared(sale), search: '', reserved: order }, focusOn.search);
+}
 
 /** The next customer of this window begins with an empty search. */
 export const nextCustomer = (sale: Sale): Sale =>

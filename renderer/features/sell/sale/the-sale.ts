@@ -15,6 +15,11 @@ async function send(command: Command): Promise<Answered> {
       const { orderId, lines, giveUp } = command;
       return orders.changeHold({ orderId, lines: [...lines], giveUp: [...giveUp] });
     }
+    case 'give': {
+      const { id, orderId, ticketId, priceId, reason } = command;
+      const price = reason === null ? { priceId } : { freeReason: reason };
+      return orders.reprice({ id, orderId, ticketIds: [ticketId], ...price });
+    }
     case 'cancel': {
       const reason = textIn(rememberedLanguage()).sell.voidReason;
       const { order, already } = await orders.cancel(releaseOf(command.orderId, reason));
@@ -27,6 +32,11 @@ async function send(command: Command): Promise<Answered> {
     case 'pay': {
       const { orderId, payment } = command;
       return orders.pay({ orderId, ...payment, payments: [...payment.payments] });
+    }
+    case 'undo': {
+      const { id, orderId } = command;
+      const { order, printedTickets } = await orders.undo({ id, orderId });
+      return { order, printedTickets };
     }
     case 'read': {
       const { order, timeline } = await orders.get({ orderId: command.orderId });

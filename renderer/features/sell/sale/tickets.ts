@@ -1,7 +1,8 @@
 import type { PriceId, TicketId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { livingTickets } from './lines.ts';
-import type { InHand, Tickets, Wish } from './sale.ts';
+import type { InHand, Tickets } from './sale.ts';
+import type { Wish } from './wanted.ts';
 
 /** Gives each wanted place a ticket of the order; those that have one at their price keep it while it lives. */
 function assigned(wish: Wish, before: Tickets, order: Order): Tickets {

@@ -1,13 +1,15 @@
 import type { CommandId } from '../../../../core/contract/ids.ts';
+import { paidOf } from '../../../../core/contract/rounding.ts';
 import type { Answer } from '../../../api/answers.ts';
+import { emptyTill, paymentsOf, remainingOf, type Till } from '../../../ui/pay/till.ts';
 import { firstMissing, missingOf } from '../participants/missing.ts';
 import { areSeen, type Proof, proofsNeeded } from '../pay/proofs.ts';
-import { emptyTill, paymentsOf, remainingOf, type Till } from '../pay/till.ts';
 import { focused, focusOn } from './focus.ts';
 import { folded } from './fold.ts';
+import { isGiving } from './gifts.ts';
 import { heldLines, sameLines } from './lines.ts';
 import { placesOf } from './place.ts';
-import type { Held, Holding, Sale } from './sale.ts';
+import type { Held, Holding, Sale, WithOrder } from './sale.ts';
 import { inHandOf } from './stages.ts';
 import { linesOf } from './wish.ts';
 
@@ -74,10 +76,11 @@ export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []
   switch (sale.stage) {
     case 'paying':
     case 'lapsed': {
-      // The total on the screen belongs to places that are still on their way to the database.
+      // The total on the screen belongs to what is still on its way to the database.
+      if (isGiving(sale)) return sale;
       if (!sameLines(linesOf(sale.wish), heldLines(sale.order))) return sale;
-      const { totalMinor, currency } = sale.order;
-      const payments = paymentsOf(sale.till, totalMinor, currency);
+      const { totalMinor } = sale.order;
+      const payments = paymentsOf(sale.till, totalMinor, paidOf(sale.order));
       if (payments === null) return focused(sale, focusOn.amount);
       if (!areSeen(sale.till, proofs))
         return focused({ ...sale, problem: proofsNeeded(proofs) }, focusOn.proofs);
@@ -123,7 +126,8 @@ export function ranOut(sale: Sale): Sale {
   }
 }
 
-const isSaved = (sale: Sale): boolean => placesOf(sale).every(place => place.kept);
+const isSaved = (sale: WithOrder): boolean =>
+  placesOf(sale).every(place => place.kept) && !isGiving(sale);
 
 /** One step back from the money. */
 export function back(sale: Sale): Sale {

@@ -1,10 +1,12 @@
 import type { PriceId, TicketClassId } from '../../../../core/contract/ids.ts';
 import type { Lines } from './command.ts';
-import { type Drafts, hasText } from './draft.ts';
+import { type Drafts, hasText, withoutDrafts } from './draft.ts';
+import { giftsWithin } from './gifts.ts';
 import { placesOf } from './place.ts';
-import type { Idle, Offer, Sale, Wish, WithWish } from './sale.ts';
+import type { Idle, Sale, WithWish } from './sale.ts';
 import { begun, hasOrder, wishOf, withoutOrder } from './stages.ts';
 import { withTickets } from './tickets.ts';
+import type { Offer, Wish } from './wanted.ts';
 
 /** The most of one class that the contract takes in one order. */
 const most = 500;
@@ -46,10 +48,10 @@ export function spare(drafts: Drafts, wish: Wish): Drafts {
 }
 
 /** The sale with another wish; places that are new to it take tickets that nobody wants any more. */
-export function withWish(sale: WithWish, wish: Wish, drafts: Drafts): WithWish {
+export function withWish(before: WithWish, wish: Wish, drafts: Drafts): WithWish {
+  const sale = { ...before, wish, drafts, gifts: giftsWithin(before.gifts, wish) };
   // While a change is under way nobody knows which tickets there will be.
-  if (!hasOrder(sale) || sale.call?.kind === 'change') return { ...sale, wish, drafts };
-  return withTickets({ ...sale, wish, drafts });
+  return hasOrder(sale) && sale.call?.kind !== 'change' ? withTickets(sale) : sale;
 }
 
 function withMore(sale: WithWish, offer: Offer, count: number): WithWish {
@@ -75,9 +77,6 @@ function withFewer(sale: WithWish, offer: Offer, count: number): WithWish {
   const empty = going.filter(({ key }) => !hasText(sale.drafts[key])).map(each => each.key);
   return withWish(sale, wish, withoutDrafts(sale.drafts, empty));
 }
-
-const withoutDrafts = (drafts: Drafts, keys: readonly string[]): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([key]) => !keys.includes(key)));
 
 /** Makes the sale want so many places at one price; forgets what its class said no to. */
 export function withQuantity(sale: WithWish, offer: Offer, quantity: number): WithWish {
@@ -110,37 +109,6 @@ export function quantityChosen(sale: Sale, offer: Offer, quantity: number): Sale
     case 'held':
     case 'releasing':
       return unlessEmpty(withQuantity({ ...sale, problem: null }, offer, quantity));
-    case 'paying':
-    case 'lapsed':
-    case 'taking':
-    case 'done':
-      return sale;
-  }
-}
-
-/** The wish without a place; null where none has it. */
-export function without(wish: Wish, key: string): Wish | null {
-  const line = wish.find(each => each.places.includes(key));
-  if (line === undefined) return null;
-  return withPlaces(
-    wish,
-    line,
-    line.places.filter(each => each !== key),
-  );
-}
-
-/** Takes exactly this place out; what was typed for it is not wanted any more. */
-export function placeReleased(sale: Sale, key: string): Sale {
-  switch (sale.stage) {
-    case 'holding':
-    case 'held':
-    case 'releasing': {
-      const wish = without(sale.wish, key);
-      if (wish === null) return sale;
-      return unlessEmpty(withWish(sale, wish, withoutDrafts(sale.drafts, [key])));
-    }
-    case 'idle':
-    case 'released':
     case 'paying':
     case 'lapsed':
     case 'taking':

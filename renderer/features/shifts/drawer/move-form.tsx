@@ -20,7 +20,6 @@ import { MoneyField } from '../../../ui/money-field.tsx';
 import { useSameId } from '../../../ui/same-id.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import type { Act } from './act.ts';
-import { remember } from './movements.ts';
 import classes from './moves.module.css';
 
 const rules = z.object({ amountMinor: Minor.nullable(), reason: line(300) });
@@ -49,13 +48,11 @@ export function MoveForm({ act, shift, onLeave, onDone }: Props) {
     rules,
     also: ({ amountMinor }): Record<string, string> =>
       act === 'openDrawer' || (amountMinor ?? 0) > 0 ? {} : { amountMinor: say.amountMissing },
-    send: async ({ amountMinor, reason }) => {
+    send: ({ amountMinor, reason }) => {
       const id = CommandId.parse(idOf({ amountMinor, reason }));
       if (act === 'openDrawer') return client.shifts.openDrawer({ id, reason });
       const moved = { id, amountMinor: Minor.parse(amountMinor), reason: reason.trim() };
-      const answer = await client.shifts[act](moved);
-      remember(answer.shift.id, { act, ...moved });
-      return answer;
+      return client.shifts[act](moved);
     },
     onSent: answer => {
       queries.setQueryData(api.shifts.current.queryKey(), answer);

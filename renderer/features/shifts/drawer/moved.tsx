@@ -1,30 +1,39 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Shift } from '../../../../core/contract/shift.ts';
+import type { Movement } from '../../../../core/contract/shift-report.ts';
+import { api } from '../../../api/index.ts';
+import { live } from '../../../api/live.ts';
 import { useText } from '../../../text/index.tsx';
+import { Failure } from '../../../ui/failure.tsx';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Money } from '../../../ui/money.tsx';
+import { When } from '../../../ui/when.tsx';
 import classes from '../pane.module.css';
-import { type Movement, useMovements } from './movements.ts';
+import { movementName, TakenBack } from './movement-words.tsx';
 import own from './moves.module.css';
 import { TakeBackForm } from './take-back-form.tsx';
 
-/** What was moved here in this shift: a mistake is taken back, with a reason. */
+/** What was moved in this shift at whichever counter: a mistake is taken back, with a reason. */
 export function Moved({ shift }: { readonly shift: Shift }) {
   const text = useText().shift;
-  const movements = useMovements(shift.id);
+  const { data, error, refetch } = useQuery(api.shifts.movements.queryOptions(live));
+  const movements = data?.movements.filter(each => each.kind !== 'float');
   return (
     <section className={classes['part']} aria-label={text.moved}>
       <h3 className={classes['subtitle']}>{text.moved}</h3>
-      {movements.length === 0 ? (
-        <p className={classes['quiet']}>{text.noneMoved}</p>
-      ) : (
+      {movements === undefined && error !== null && (
+        <Failure error={error} onRetry={() => void refetch()} />
+      )}
+      {movements?.length === 0 && <p className={classes['quiet']}>{text.noneMoved}</p>}
+      {movements !== undefined && movements.length > 0 && (
         <ul className={own['list']}>
           {movements.map(each => (
-            <MovedRow key={each.id} movement={each} shift={shift} />
+            <MovedRow key={each.id} movement={each} currency={shift.currency} />
           ))}
         </ul>
       )}
@@ -34,13 +43,15 @@ export function Moved({ shift }: { readonly shift: Shift }) {
 
 interface RowProps {
   readonly movement: Movement;
-  readonly shift: Shift;
+  readonly currency: string;
 }
 
-function MovedRow({ movement, shift }: RowProps) {
+function MovedRow({ movement, currency }: RowProps) {
   const text = useText().shift;
   const { money } = useFormat();
-  const { act, amountMinor, reason, takenBack } = movement;
+  const { kind, reason, operatorName, at, takenBack } = movement;
+  const amountMinor = Math.abs(movement.amountMinor);
+  const what = movementName(text, kind);
   const [isAsked, setAsked] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,23 +62,24 @@ function MovedRow({ movement, shift }: RowProps) {
       button.current ??
       row.current?.closest('article')?.querySelector<HTMLElement>('[data-main-control]'),
   );
-  const amount = money(amountMinor, shift.currency);
+  const amount = money(amountMinor, currency);
   return (
-    <li ref={row} className={own['row']} data-void={takenBack || undefined}>
+    <li ref={row} className={own['row']} data-void={takenBack !== null || undefined}>
       <span className={own['what']}>
-        {text.acts[act]}
+        {what}
         <span className={own['small']}>
-          <Isolate>{reason}</Isolate>
+          <Isolate>{reason}</Isolate> · <Isolate>{operatorName}</Isolate> ·{' '}
+          <When at={at} form="relativeDateTime" />
         </span>
       </span>
-      <Money minor={amountMinor} currency={shift.currency} />
-      {takenBack && <span className={own['small']}>{text.takenBack}</span>}
-      {!takenBack && !isAsked && (
+      {kind !== 'noSale' && <Money minor={amountMinor} currency={currency} />}
+      {takenBack !== null && <TakenBack {...takenBack} />}
+      {kind !== 'noSale' && takenBack === null && !isAsked && (
         <Button
           ref={button}
           variant="default"
           leftSection={<IconArrowBackUp size={18} aria-hidden />}
-          aria-label={text.takeBackOf(text.acts[act], amount)}
+          aria-label={text.takeBackOf(what, amount)}
           onClick={() => setAsked(true)}
         >
           {text.takeBack}
@@ -76,8 +88,7 @@ function MovedRow({ movement, shift }: RowProps) {
       {isAsked && (
         <TakeBackForm
           movement={movement}
-          shift={shift}
-          label={text.takeBackOf(text.acts[act], amount)}
+          label={text.takeBackOf(what, amount)}
           onLeave={() => setAsked(false)}
         />
       )}

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { CommandId } from '../../../../core/contract/ids.ts';
-import type { Shift } from '../../../../core/contract/shift.ts';
+import type { Movement } from '../../../../core/contract/shift-report.ts';
 import { line } from '../../../../core/contract/text.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -15,21 +15,19 @@ import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useContractForm } from '../../../ui/form/use-contract-form.ts';
 import { useSameId } from '../../../ui/same-id.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { type Movement, rememberTakenBack } from './movements.ts';
 import own from './moves.module.css';
 
 const rules = z.object({ reason: line(300) });
 
 interface Props {
-  readonly movement: Movement;
-  readonly shift: Shift;
+  readonly movement: Pick<Movement, 'id'>;
   /** What is taken back, with its amount. */
   readonly label: string;
   readonly onLeave: () => void;
 }
 
 /** Why a movement was a mistake. */
-export function TakeBackForm({ movement, shift, label, onLeave }: Props) {
+export function TakeBackForm({ movement, label, onLeave }: Props) {
   const text = useText().shift;
   const queries = useQueryClient();
   const idOf = useSameId();
@@ -48,7 +46,6 @@ export function TakeBackForm({ movement, shift, label, onLeave }: Props) {
     onSent: answer => {
       queries.setQueryData(api.shifts.current.queryKey(), answer);
       void queries.invalidateQueries({ queryKey: api.shifts.key() });
-      rememberTakenBack(shift.id, movement.id);
       announce(text.takenBack);
       onLeave();
     },

@@ -1,4 +1,4 @@
-import type { ShiftReport } from '../../../../core/contract/settlement.ts';
+import type { ShiftReport } from '../../../../core/contract/shift-report.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';

@@ -1,4 +1,4 @@
-import type { ShiftReport } from '../../../../core/contract/settlement.ts';
+import type { ShiftReport } from '../../../../core/contract/shift-report.ts';
 import { useText } from '../../../text/index.tsx';
 import { Fact, Facts } from '../../../ui/card/card.tsx';
 import { Money } from '../../../ui/money.tsx';
@@ -12,10 +12,14 @@ interface Props {
 export function CashFlow({ report: { byMethod, cash }, currency }: Props) {
   const text = useText().shift;
   const taken = byMethod.find(each => each.method === 'cash');
-  const lines: [string, number][] = [
-    [text.cashFloat, cash.floatMinor],
+  const sold: [string, number][] = [
     [text.cashSales, taken?.salesMinor ?? 0],
     [text.cashBack, 0 - (taken?.refundsMinor ?? 0)],
+  ];
+  const lines: [string, number][] = [
+    [text.cashFloat, cash.floatMinor],
+    // Who counts blind is not told; zero would be a lie.
+    ...(cash.expectedMinor === null ? [] : sold),
     [text.cashIn, cash.inMinor],
     [text.cashOut, 0 - cash.outMinor],
   ];

@@ -8,6 +8,7 @@ import { Money } from '../../../ui/money.tsx';
 import { When } from '../../../ui/when.tsx';
 import classes from '../pane.module.css';
 import { Difference } from './difference.tsx';
+import { Movements } from './movements.tsx';
 import { Recounts } from './recounts.tsx';
 import { ReportView } from './report-view.tsx';
 
@@ -60,6 +61,9 @@ export function ZReport({ settlement }: { readonly settlement: Settlement }) {
       </section>
       <Recounts settlement={settlement} />
       <ReportView report={settlement.report} currency={currency} />
+      {settlement.report.movements.length > 0 && (
+        <Movements rows={settlement.report.movements} currency={currency} />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const shifts = {
     asks: () => ({ id: v7(), countedFloatMinor: 20_000, reason: 'counted twice' }),
   },
   'shifts.current': { may: 'a a a' },
+  'shifts.movements': { may: 'a a a' },
   'shifts.payIn': { may: 'a a a', asks: moved },
   'shifts.payOut': { may: 'a a a', asks: moved },
   'shifts.drop': { may: 'a a a', asks: moved },

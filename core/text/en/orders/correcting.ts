@@ -1,0 +1,44 @@
+import type { PaymentMethod } from '../../../contract/payments.ts';
+import { isolated } from '../../isolated.ts';
+
+const insteadOf = {
+  cash: 'cash',
+  card: 'card',
+  transfer: 'transfer',
+  complimentary: 'free tickets',
+} satisfies Record<PaymentMethod, string>;
+
+/** A payment that was booked by the wrong method. */
+export const correcting = {
+  correcting: {
+    ask: 'Wrong method…',
+    askOf: (method: string) => `Wrong method… ${isolated(method)}`,
+    title: (method: string) => `${isolated(method)} was the wrong method`,
+    reallyCame: 'How the money really came',
+    leaves: {
+      cash: (amount: string) =>
+        `The drawer counts ${isolated(amount)} less. If you have put that cash into it, take it out.`,
+      card: (amount: string) =>
+        `Cards count ${isolated(amount)} less. If the card was charged after all, give it back on the terminal.`,
+      transfer: (amount: string) => `No transfer of ${isolated(amount)} is counted on any more.`,
+    },
+    comes: {
+      cash: (amount: string) =>
+        `The drawer counts ${isolated(amount)} more: the cash belongs in it.`,
+      card: (amount: string) => `Cards count ${isolated(amount)} more: keep the slip.`,
+      transfer: (amount: string) => `A transfer of ${isolated(amount)} is counted on.`,
+    },
+    staysAsItIs: 'Nothing goes back to the customer. Tickets, sum and receipt stay as they are.',
+    confirm: {
+      cash: (amount: string, wrong: PaymentMethod) =>
+        `Book ${isolated(amount)} as cash instead of ${insteadOf[wrong]}`,
+      card: (amount: string, wrong: PaymentMethod) =>
+        `Book ${isolated(amount)} as card instead of ${insteadOf[wrong]}`,
+      transfer: (amount: string, wrong: PaymentMethod) =>
+        `Book ${isolated(amount)} as transfer instead of ${insteadOf[wrong]}`,
+    },
+    done: (method: string) => `Corrected. Booked as: ${isolated(method)}`,
+    corrected: (method: string) => `Corrected: ${isolated(method)}`,
+    insteadOf: (wrong: PaymentMethod) => `instead of ${insteadOf[wrong]}`,
+  },
+};

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import type { PaymentMethod } from '../../../../core/contract/payments.ts';
+import { useText } from '../../../text/index.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import classes from './correct.module.css';
+
+/** The key of it; among several payments it goes from one to the next. */
+export const correctKeys = 'alt+M';
+
+interface Props {
+  readonly method: PaymentMethod;
+  /** Once in a list is enough. */
+  readonly showsKey: boolean;
+  readonly onAsk: () => void;
+}
+
+/** The button in the row of a payment that was booked by the wrong method. */
+export function WrongMethod({ method, showsKey, onAsk }: Props) {
+  const text = useText().orders;
+  return (
+    <span className={classes['act']}>
+      <Button
+        className={classes['ask'] ?? ''}
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        aria-keyshortcuts={ariaKeys(correctKeys)}
+        aria-label={text.correcting.askOf(text.method[method])}
+        onClick={onAsk}
+      >
+        {text.correcting.ask}
+      </Button>
+      {showsKey && <KeyChip keys={correctKeys} />}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Act } from '../../../../core/contract/act.ts';
+import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
+import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
+import type { Answer } from '../../../api/answers.ts';
+import type { Till } from '../../../ui/pay/till.ts';
+import type { Proof } from '../pay/proofs.ts';
+import type { Answered, Command, Hold } from './command.ts';
+import type { Typed } from './draft.ts';
+import type { Gift } from './gift.ts';
+import type { Offer } from './wanted.ts';
+
+/** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
+export type Happening =
+  | { readonly type: 'searched'; readonly text: string }
+  | { readonly type: 'eventChosen'; readonly eventId: EventId }
+  | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
+  | { readonly type: 'placeReleased'; readonly key: string }
+  | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }
+  /** A place is on the house for a reason, or null for its price. */
+  | ({ readonly type: 'given'; readonly key: string } & Gift)
+  | { readonly type: 'typed'; readonly rows: Readonly<Record<string, Partial<Typed>>> }
+  | { readonly type: 'pauseInTyping' }
+  /** From the tickets to whatever is still missing, and then to the money. */
+  | { readonly type: 'onwards' }
+  | { readonly type: 'toPay' }
+  | { readonly type: 'back' }
+  | { readonly type: 'till'; readonly till: Partial<Till> }
+  /** With what is to be seen before it. */
+  | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
+  | { readonly type: 'ranOut' }
+  | { readonly type: 'voided' }
+  | { readonly type: 'heldAgain' }
+  | { readonly type: 'forgotten' }
+  | { readonly type: 'takenOver'; readonly order: Order }
+  /** The order waits for its buyer from now on. */
+  | { readonly type: 'reserved'; readonly order: Order }
+  /** A hold that was left open, and was to be given back. */
+  | { readonly type: 'endedBy'; readonly status: OrderStatus; readonly by: Act }
+  | { readonly type: 'nextCustomer' }
+  /** The last sale is to be undone, so many milliseconds after it. */
+  | { readonly type: 'undoAsked'; readonly sinceMs: number }
+  | { readonly type: 'undoConfirmed'; readonly id: CommandId }
+  | { readonly type: 'undoLeft' }
+  | { readonly type: 'operatorChanged' }
+  | { readonly type: 'lookedAgain' }
+  | { readonly type: 'focus'; readonly on: string }
+  | { readonly type: 'opened'; readonly hold: Hold }
+  | { readonly type: 'sent'; readonly command: Command }
+  | ({ readonly type: 'succeeded'; readonly command: Command } & Answered)
+  | { readonly type: 'failed'; readonly command: Command; readonly answer: Answer };

@@ -1,0 +1,12 @@
+import type { Order } from '../../../../core/contract/order.ts';
+import { moneyOf, paidByMethod } from '../../../../core/contract/refund.ts';
+import { useFormat } from '../../../ui/format.ts';
+
+/** What goes back when a sale is undone, and how: all of it as it came. */
+export function useBack({ payments, currency }: Order) {
+  const { money } = useFormat();
+  return moneyOf(paidByMethod(payments)).map(({ method, amountMinor }) => ({
+    method,
+    amount: money(amountMinor, currency),
+  }));
+}

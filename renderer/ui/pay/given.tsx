@@ -1,0 +1,69 @@
+import { TextInput } from '@mantine/core';
+import { readAmount } from '../../../core/format/typed-amount.ts';
+import { useText } from '../../text/index.tsx';
+import { useFormat } from '../format.ts';
+import { MoneyField } from '../money-field.tsx';
+import classes from './given.module.css';
+import { QuickCash } from './quick-cash.tsx';
+import type { Till } from './till.ts';
+
+interface Props {
+  /** Of the field that takes the amount. */
+  readonly id: string;
+  readonly till: Till;
+  readonly remainingMinor: number;
+  readonly currency: string;
+  /** While typing. */
+  readonly set: (changed: Partial<Till>) => void;
+  /** With the focus back in the amount. */
+  readonly change: (changed: Partial<Till>) => void;
+}
+
+/** The figures are large, their names are not. */
+const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
+
+/** What the customer gives, typed or by one of the likely sums. */
+export function Given({ id, till, remainingMinor, currency, set, change }: Props) {
+  const text = useText();
+  const { money } = useFormat();
+  const cash = till.method === 'cash';
+  return (
+    <>
+      <div className={classes['fields']}>
+        <MoneyField
+          // What was typed for one method or part says nothing about the next.
+          key={`${till.method} ${till.parts.length}`}
+          id={id}
+          label={cash ? text.sell.given : text.sell.amount}
+          currency={currency}
+          size="lg"
+          styles={smallLabel}
+          placeholder={money(remainingMinor, currency)}
+          value={till.amountMinor}
+          onInput={event =>
+            set({ unreadable: !readAmount(event.currentTarget.value, currency).ok })
+          }
+          onChange={amountMinor => set({ amountMinor })}
+        />
+        {!cash && (
+          <TextInput
+            label={text.sell.reference}
+            size="lg"
+            styles={smallLabel}
+            maxLength={100}
+            value={till.reference}
+            onChange={event => set({ reference: event.currentTarget.value })}
+          />
+        )}
+      </div>
+      {cash && remainingMinor > 0 && (
+        <QuickCash
+          remainingMinor={remainingMinor}
+          currency={currency}
+          givenMinor={till.amountMinor}
+          onGiven={amountMinor => change({ amountMinor, unreadable: false })}
+        />
+      )}
+    </>
+  );
+}
