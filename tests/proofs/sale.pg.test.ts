@@ -18,7 +18,7 @@ import { revivedAlone, stepsTaken, writeDownSteps } from './steps-taken.ts';
 import { newWorld } from './world.ts';
 
 /** More of them on a night when nobody waits. */
-const runs = Number(process.env['ROWLOCK_PROOF_RUNS'] ?? 40);
+const runs = Number(process.env['ROWLOCK_PROOF_RUNS'] ?? 25);
 const minutes = 60_000;
 const many = { numRuns: 200, seed: 1 };
 /** As it was found first: to tell it in few words takes long. */

@@ -5,13 +5,30 @@ import { type Program, resize } from './launch.ts';
 import { photograph } from './program.ts';
 import { flaws, settled } from './screens.ts';
 
-const sizes = [
-  { width: 1440, height: 900, mark: '' },
-  { width: 1024, height: 700, mark: '-1024' },
-];
-const themes = ['light', 'dark'] as const;
+const wide = { width: 1440, height: 900, mark: '' };
+const narrow = { width: 1024, height: 700, mark: '-1024' };
 
-/** Shows screens in both themes and both sizes, and gathers what is wrong with them. */
+interface View {
+  readonly size: typeof wide;
+  readonly theme: 'light' | 'dark';
+}
+const light = (size: View['size']): View => ({ size, theme: 'light' });
+const dark = (size: View['size']): View => ({ size, theme: 'dark' });
+
+/**
+ * What fits does not depend on colours, nor colours on the language: two languages see both sizes in both themes
+ * together. ROWLOCK_ALL_PICTURES shows each of them all four.
+ */
+const everyView = [light(wide), dark(wide), light(narrow), dark(narrow)];
+const views: Readonly<Record<Language, readonly View[]>> = process.env['ROWLOCK_ALL_PICTURES']
+  ? { en: everyView, pl: everyView, fa: everyView }
+  : {
+      en: [light(wide), dark(narrow)],
+      pl: [light(wide), dark(narrow)],
+      fa: [dark(wide), light(narrow)],
+    };
+
+/** Shows screens in the views of their language, and gathers what is wrong with them. */
 export interface Gallery {
   readonly show: (name: string) => Promise<void>;
   /** Everything that was found, a sentence for each. */
@@ -34,20 +51,17 @@ export function gallery(
     found,
     async show(name) {
       const title = `${String(at++)}-${name}`;
-      for (const { width, height, mark } of sizes) {
+      for (const { size, theme } of views[language]) {
+        const { width, height, mark } = size;
         await resize(app, { width, height });
         await expect.poll(() => page.evaluate('innerWidth')).toBe(width);
-        for (const theme of themes) {
-          await page.emulateMedia({ colorScheme: theme });
-          await settled(page);
-          const picture = `${language}-${theme}-${title}${mark}`;
-          await photograph(page, picture);
-          const seen = await flaws(page, language);
-          // Colours are of a theme and not of a language.
-          const isAsked = withAxe && mark === '' && (theme === 'light' || language !== 'fa');
-          if (isAsked) seen.push(...(await barriers({ page })));
-          found.push(...seen.map(each => `${picture}: ${each}`));
-        }
+        await page.emulateMedia({ colorScheme: theme });
+        await settled(page);
+        const picture = `${language}-${theme}-${title}${mark}`;
+        await photograph(page, picture);
+        const seen = await flaws(page, language);
+        if (withAxe && size === wide) seen.push(...(await barriers({ page })));
+        found.push(...seen.map(each => `${picture}: ${each}`));
       }
     },
   };
