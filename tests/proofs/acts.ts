@@ -62,7 +62,7 @@ export const onOrder = (
 });
 
 /** How a hold is refused to whoever would change it. */
-const whyNotHeld = ({ status }: ModelOrder): string | null => {
+export const whyNotHeld = ({ status }: ModelOrder): string | null => {
   if (status === 'lapsed' || status === 'expired') return 'HOLD_EXPIRED';
   return status === 'held' ? null : 'NOT_HELD';
 };
@@ -79,7 +79,10 @@ export const pay = (counter: number, which: number): Act =>
       if (order.status === 'expired' && !fits(model, placesOf(order))) return 'HOLD_EXPIRED';
       if (order.tickets[namedClass]?.some(each => !each.named)) return 'PARTICIPANTS_MISSING';
       const anew = order.tickets.map((all, at) =>
-        all.map(each => ({ ...each, price: isLate ? (model.prices[at] ?? 0) : each.price })),
+        all.map(each => ({
+          ...each,
+          price: isLate && !each.isFree ? (model.prices[at] ?? 0) : each.price,
+        })),
       );
       if (totalOf({ ...order, tickets: anew }) !== totalOf(order)) return 'TOTAL_CHANGED';
       const why = book(model, counter, totalOf(order));
@@ -87,6 +90,7 @@ export const pay = (counter: number, which: number): Act =>
       if (order.status === 'expired') makeRoom(model, placesOf(order));
       order.tickets.splice(0, order.tickets.length, ...anew);
       order.status = 'paid';
+      model.lastSales[counter] = order;
       return 'done';
     },
     async (world, orderId) => {
@@ -186,6 +190,7 @@ export const cancelSome = (counter: number, which: number, ofClass: number, many
       const why = book(model, counter, 0 - costOf(tickets.slice(0, many)));
       if (why !== null) return why;
       tickets.splice(0, many);
+      order.isChanged = true;
       if (order.tickets.flat().length === 0) order.status = 'cancelled';
       return 'done';
     },

@@ -24,6 +24,7 @@ export const allow = (counter: number, which: number, ofClass: number, amount: n
       const why = book(model, counter, 0 - amount);
       if (why !== null) return why;
       ticket.allowed += amount;
+      order.isChanged = true;
       return 'done';
     },
     async (world, orderId) => {

@@ -32,6 +32,7 @@ export const exchange = (counter: number, which: number, from: number, to: numbe
       if (why !== null) return why;
       if (to === namedClass && !returned.named) return 'PARTICIPANTS_MISSING';
       book(model, counter, difference);
+      order.isChanged = true;
       order.tickets[from]?.shift();
       const taken = newTickets(model, to, 1).map(each => ({ ...each, named: to === namedClass }));
       order.tickets[to]?.push(...taken);

@@ -8,6 +8,8 @@ export interface Model {
   readonly orders: ModelOrder[];
   /** Of each counter, with its open shift; null while it has none. */
   readonly drawers: (ModelDrawer | null)[];
+  /** Of each counter. */
+  readonly lastSales: (ModelOrder | undefined)[];
 }
 
 export interface ModelDrawer {
@@ -20,6 +22,8 @@ export interface ModelTicket {
   /** What was given back of it while it stays valid. */
   allowed: number;
   named: boolean;
+  /** For a reason; whatever its class costs later. */
+  isFree?: boolean;
 }
 
 export interface ModelOrder {
@@ -27,6 +31,8 @@ export interface ModelOrder {
   status: 'held' | 'lapsed' | 'expired' | 'paid' | 'cancelled';
   /** Of each class, the newest last. */
   readonly tickets: ModelTicket[][];
+  /** Something was taken back of it, or given back for it, since it was sold. */
+  isChanged?: boolean;
 }
 
 export const isOnSale = ({ published, begun }: Model): boolean => published && !begun;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { violations } from '../support/books.ts';
 import * as acts from './acts.ts';
+import { undo } from './after-selling.ts';
 import { allow } from './allowances.ts';
+import { giveAway, reserve } from './before-selling.ts';
 import * as changes from './changes.ts';
 import * as drawers from './drawers.ts';
 import { exchange } from './exchanges.ts';
@@ -52,6 +54,14 @@ export const anAct: fc.Arbitrary<acts.Act> = fc.oneof(
       .tuple(counter, fc.constantFrom(500, -500, -2_500))
       .map(([c, cash]) => drawers.moveCash(c, cash)),
   },
+  { weight: 2, arbitrary: fc.tuple(counter, order).map(([c, o]) => undo(c, o)) },
+  { weight: 1, arbitrary: fc.tuple(counter, order).map(([c, o]) => reserve(c, o)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(counter, order, fc.nat({ max: 1 }))
+      .map(([c, o, which]) => giveAway(c, o, which)),
+  },
   { weight: 2, arbitrary: counter.map(drawers.openShift) },
   { weight: 1, arbitrary: counter.map(drawers.count) },
   { weight: 1, arbitrary: counter.map(drawers.resume) },
@@ -83,6 +93,7 @@ export const twoSales: readonly acts.Act[] = [
 export const newModel = (): Model => ({
   ...{ published: true, begun: false, orders: [] },
   ...{ capacity: [...capacity], prices: capacity.map(() => priceMinor) },
+  lastSales: [],
   drawers: [0, 1, 2].map(() => ({ cash: floatMinor, isCounted: false })),
 });
 
