@@ -118,7 +118,7 @@ const questions: Readonly<Record<string, string>> = {
     group by p.corrects_id, w.id
     having count(*) <> 2 or sum(p.amount_minor) <> 0 or max(p.amount_minor) <> w.amount_minor
       or bool_or(p.order_id <> w.order_id or p.shift_id is distinct from w.shift_id
-        or p.amount_minor < 0 and p.method <> w.method)`,
+        or p.amount_minor < 0 and (p.method, p.method_name) is distinct from (w.method, w.method_name))`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

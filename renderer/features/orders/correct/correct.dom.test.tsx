@@ -35,7 +35,7 @@ describe('a payment by the wrong method', () => {
       await article.findByText(say.corrected(text.method.cash));
       expect(tries).toMatchObject([{ paymentId: paidOrder().payments[0]?.id, method: 'card' }]);
       const story = article.getByRole('region', { name: text.moneyTitle }).textContent;
-      expect(story).toContain(say.insteadOf('cash'));
+      expect(story).toContain(say.insteadOf({ method: 'cash' }));
       // Nothing went back, so nothing is kept of it.
       expect(story).not.toContain(text.balance);
       await waitFor(() => expect(refocus).toHaveBeenCalled());

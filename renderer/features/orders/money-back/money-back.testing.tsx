@@ -49,6 +49,7 @@ export async function atTheOrder({
           ...{ organisation: 'Mill', holdMinutes: 15, lateMinutes: 5, cancellationFeeBp: feeBp },
           ...{ currency: 'PLN', timeZone: 'Europe/Warsaw', lockMinutes: 0, retentionDays: 30 },
           ...{ dayStartsAt: '04:00', sellerName: '', sellerAddress: '', sellerTaxId: '' },
+          otherMethods: [],
           ...{ cashDrawer: true, blindCount: true, countToleranceMinor: 0 },
         }),
       })),
