@@ -23,7 +23,7 @@ const usual = [
 const free = { method: 'complimentary', keys: 'F8', Icon: IconGift } as const;
 
 /** What is chosen of a till. */
-export interface Chosen extends Way {
+interface Chosen extends Way {
   readonly name: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export function Methods({ chosen, onChoose, isFreeToo = false, inDialog = false 
     ...{ method: 'other' as const, name, keys: keysOfOther(at), Icon: IconWallet },
   }));
   const isFree = isFreeToo && may('sellComplimentary');
-  const open = [...usual, ...others, ...(isFree ? [free] : [])];
+  const open = [...(may('sell') ? [...usual, ...others] : []), ...(isFree ? [free] : [])];
   return (
     <div
       className={classes['methods']}
@@ -61,6 +61,7 @@ export function Methods({ chosen, onChoose, isFreeToo = false, inDialog = false 
             Icon={Icon}
             label={methodName(text.sell.methods, way)}
             chosen={isSameWay(way, chosen)}
+            isOwn={way.name !== undefined}
             inDialog={inDialog}
             onChoose={() => onChoose(way)}
           />
@@ -75,11 +76,13 @@ interface MethodProps {
   readonly label: string;
   readonly Icon: typeof IconCash;
   readonly chosen: boolean;
+  /** A name of the settings, which may be one long word. */
+  readonly isOwn: boolean;
   readonly inDialog: boolean;
   readonly onChoose: () => void;
 }
 
-function Method({ keys, label, Icon, chosen, inDialog, onChoose }: MethodProps) {
+function Method({ keys, label, Icon, chosen, isOwn, inDialog, onChoose }: MethodProps) {
   useShortcut({ keys, label, action: onChoose, inDialog });
   return (
     <button
@@ -91,7 +94,9 @@ function Method({ keys, label, Icon, chosen, inDialog, onChoose }: MethodProps) 
       onClick={onChoose}
     >
       <Icon size={20} aria-hidden />
-      <span className={classes['methodName']}>{label}</span>
+      <span className={classes['methodName']} data-own={isOwn || undefined}>
+        {label}
+      </span>
       <KeyChip keys={keys} />
     </button>
   );

@@ -3,7 +3,7 @@ import { asWay, isSameWay, type RefundInput, wayKey } from '../../../../core/con
 import { cashBack, comesTo } from '../../../../core/contract/rounding.ts';
 import type { Reckoning } from './reckoning.ts';
 
-export type RefundWay = Pick<RefundInput, 'method' | 'name'>;
+type RefundWay = Pick<RefundInput, 'method' | 'name'>;
 const usualWays: readonly RefundWay[] = [
   { method: 'cash' },
   { method: 'card' },
