@@ -1,22 +1,19 @@
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { CommandId, OrderId, PaymentId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor } from '../contract/money.ts';
-import { asWay, isSameWay, Payment, type RefundInput, type Way } from '../contract/payments.ts';
-import type { RefusalData } from '../contract/refusals.ts';
-import { isInCoins, type Paid } from '../contract/rounding.ts';
+import { asWay, Payment, type RefundInput } from '../contract/payments.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
-import { businessDate, businessDateOf } from '../settings/business-date.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
 import { mustBeOffered } from './must-be-offered.ts';
-import { paidBy } from './paid-by.ts';
+import { onePayment, type PaymentRecord, whyNot } from './parts/correctable.ts';
 import { shownPayment } from './shown.ts';
 
 interface Input {
@@ -29,7 +26,6 @@ interface Input {
 }
 
 type Correcting = Context & MayRefuse<'payments.correct'>;
-type PaymentRecord = typeof payments.$inferSelect;
 
 const insertCorrection = insertRows(payments, 'corrections', [
   ...(['id', 'orderId', 'commandId', 'position', 'method', 'methodName'] as const),
@@ -91,11 +87,6 @@ export async function correct(
 
 const ofOrder = (orderId: OrderId) => eq(payments.orderId, orderId);
 
-async function onePayment(tx: ReadTx, which: SQL | undefined): Promise<PaymentRecord | undefined> {
-  const [payment] = await tx.select().from(payments).where(which).orderBy(asc(payments.position));
-  return payment;
-}
-
 /** What a correction has made of a payment. */
 async function correctedBy(tx: ReadTx, commandId: CommandId): Promise<Payment> {
   const which = and(eq(payments.commandId, commandId), gt(payments.amountMinor, sql`0`));
@@ -114,41 +105,4 @@ async function shiftHere(
 ): Promise<ShiftId | null> {
   if (!(await hasDrawers(tx))) return null;
   return shiftFor(tx, context, { currency, methods: [payment.method, method] });
-}
-
-/** Why the method of a payment stays as it is; null where it may be changed. */
-async function whyNot(
-  tx: ReadTx,
-  { counterId }: Correcting,
-  currency: string,
-  payment: PaymentRecord,
-  way: Way,
-  shiftId: ShiftId | null,
-): Promise<RefusalData<'NOT_CORRECTABLE'>['why'] | null> {
-  if (payment.method === 'complimentary') return 'free';
-  if (await onePayment(tx, eq(payments.correctsId, payment.id))) return 'corrected';
-  if (payment.amountMinor < 0) return 'refund';
-  if (payment.shiftId !== shiftId) return 'shift';
-  if (shiftId === null && payment.counterId !== counterId) return 'counter';
-  if (shiftId === null && !(await isOfToday(tx, payment))) return 'day';
-  const wrong = asWay(payment.method, payment.methodName);
-  if (isSameWay(wrong, way)) return 'same';
-  const paid = await paidBy(tx, { id: payment.orderId, currency });
-  if (isRounded(paid, payment, way)) return 'rounding';
-  const left = paid.byMethod.find(each => isSameWay(each, wrong))?.amountMinor ?? 0;
-  return left < payment.amountMinor ? 'givenBack' : null;
-}
-
-/** What was paid for it in cash is another sum than by any other method. */
-const isRounded = (paid: Paid, payment: PaymentRecord, { method }: Way): boolean =>
-  payment.method === 'cash'
-    ? paid.roundingMinor !== 0
-    : method === 'cash' && !isInCoins(payment.amountMinor, paid.currency);
-
-async function isOfToday(tx: ReadTx, { createdAt }: PaymentRecord): Promise<boolean> {
-  const moment = sql`${createdAt.toISOString()}::timestamptz`;
-  const { rows } = await tx.execute<{ is: boolean }>(
-    sql`select ${businessDateOf(moment)} = ${businessDate} as is`,
-  );
-  return rows[0]?.is ?? false;
 }
