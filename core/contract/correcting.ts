@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CommandId, OrderId, PaymentId } from './ids.ts';
 import { command } from './operation.ts';
-import { Payment, PaymentMethod } from './payments.ts';
+import { MethodName, nameOfMethod, Payment, PaymentMethod } from './payments.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -19,6 +19,7 @@ export const correcting = {
         'NOT_FOUND',
         'ID_REUSED',
         'NOT_CORRECTABLE',
+        'METHOD_UNKNOWN',
         'NO_SHIFT',
         'COUNTING',
         'WRONG_CURRENCY',
@@ -26,13 +27,17 @@ export const correcting = {
       ),
     )
     .input(
-      z.object({
-        id: CommandId,
-        orderId: OrderId,
-        paymentId: PaymentId,
-        method: PaymentMethod.exclude(['complimentary']),
-        reference: line(100).optional(),
-      }),
+      z
+        .object({
+          id: CommandId,
+          orderId: OrderId,
+          paymentId: PaymentId,
+          method: PaymentMethod.exclude(['complimentary']),
+          /** Of `other` alone: one that the settings have now. */
+          name: MethodName.optional(),
+          reference: line(100).optional(),
+        })
+        .refine(...nameOfMethod),
     )
     .output(z.object({ payment: Payment })),
 };

@@ -57,6 +57,7 @@ export const exchanging = {
         'PROOF_NEEDED',
         'PAYMENTS_DIFFER',
         'TENDERED_TOO_MUCH',
+        'METHOD_UNKNOWN',
         'REFUND_DIFFERS',
         'REFUND_TOO_LARGE',
         'APPROVAL_NEEDED',

@@ -4,7 +4,7 @@ import { CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
 import { outside } from './operation.ts';
 import { Order, OrderStatus } from './order.ts';
-import { RefundInput } from './payments.ts';
+import { RefundInput, waysIn } from './payments.ts';
 import { TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
@@ -15,8 +15,8 @@ export const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
 /** How money goes back, where it is not as it came: each method once, cash as coins make it (rounding.ts). */
 export const refunds = z
   .array(RefundInput)
-  .max(3)
-  .refine(all => new Set(all.map(each => each.method)).size === all.length, 'repeatedMethod');
+  .max(10)
+  .refine(all => waysIn(all).length === all.length, 'repeatedMethod');
 
 export const ticketIds = z
   .array(TicketId)

@@ -47,6 +47,7 @@ export const Receipt = z.object({
   payments: z.array(
     z.object({
       method: PaymentMethod,
+      name: z.string().optional(),
       amountMinor: SignedMinor,
       tenderedMinor: Minor.nullable(),
     }),

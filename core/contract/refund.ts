@@ -1,9 +1,8 @@
 import { Minor, type SignedMinor, sum } from './money.ts';
-import type { PaymentMethod } from './payments.ts';
+import { isSameWay, type Way, waysIn } from './payments.ts';
 
-/** What stands booked of an order by one method. */
-export interface Part<Amount extends SignedMinor = SignedMinor> {
-  readonly method: PaymentMethod;
+/** What stands booked of an order by one method; of `other` by one of its names. */
+export interface Part<Amount extends SignedMinor = SignedMinor> extends Way {
   readonly amountMinor: Amount;
 }
 
@@ -18,20 +17,19 @@ export const moneyOf = <Of extends Part>(parts: readonly Of[]): Of[] => parts.fi
  */
 export function paidByMethod(payments: readonly Part[]): Part[] {
   const taken = payments.filter(each => each.amountMinor > 0).reverse();
-  const methods = [...new Set([...moneyOf(taken), ...taken].map(each => each.method))];
-  return methods.map(method => ({
-    method,
-    amountMinor: sum(payments.filter(each => each.method === method).map(each => each.amountMinor)),
+  return waysIn([...moneyOf(taken), ...taken]).map(way => ({
+    ...way,
+    amountMinor: sum(payments.filter(each => isSameWay(each, way)).map(each => each.amountMinor)),
   }));
 }
 
 /** How so much goes back by the methods it came from, the first of them first. */
 export function sharedOut(paid: readonly Part[], dueMinor: SignedMinor): Part<Minor>[] {
   let left: number = dueMinor;
-  return paid.flatMap(({ method, amountMinor }) => {
+  return paid.flatMap(({ amountMinor, ...way }) => {
     const part = Math.min(left, Math.max(0, amountMinor));
     left -= part;
-    return part > 0 ? [{ method, amountMinor: Minor.parse(part) }] : [];
+    return part > 0 ? [{ ...way, amountMinor: Minor.parse(part) }] : [];
   });
 }
 

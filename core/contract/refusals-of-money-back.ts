@@ -16,7 +16,7 @@ export const refusalsOfMoneyBack = {
   /** Less was paid by this method. */
   REFUND_TOO_LARGE: {
     status: 409,
-    data: z.object({ method: PaymentMethod, mostMinor: Minor }),
+    data: z.object({ method: PaymentMethod, name: z.string().optional(), mostMinor: Minor }),
   },
   /** What the new tickets cost less what those returned really cost is another sum by now. */
   DIFFERENCE_CHANGED: { status: 409, data: z.object({ differenceMinor: SignedMinor }) },

@@ -103,6 +103,8 @@ export const refusals = {
   },
   /** More in cash than anybody hands over for this (cash.ts): a slip, or a scanner. */
   TENDERED_TOO_MUCH: { status: 409, data: z.object({ mostMinor: Minor }) },
+  /** Another method by a name that the settings do not have, or not any more. */
+  METHOD_UNKNOWN: { status: 409, data: z.object({ name: z.string() }) },
   ...refusalsOfDrawers,
   ADMITTED: { status: 409, data: z.object({ ticketIds: z.array(z.string()) }) },
   EVENT_STARTED: { status: 409, data: z.object({}) },

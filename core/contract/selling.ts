@@ -107,6 +107,7 @@ export const selling = {
         'TOTAL_CHANGED',
         'PAYMENTS_DIFFER',
         'TENDERED_TOO_MUCH',
+        'METHOD_UNKNOWN',
         'NO_SHIFT',
         'COUNTING',
         'WRONG_CURRENCY',

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
+import { MethodName } from './payments.ts';
 import { TaxIdOrNothing } from './tax-id.ts';
 import { line, lineOrNothing, timeZone } from './text.ts';
+
+/** Whatever their case, so that reports do not list two that look alike. */
+const differ = (names: readonly string[]): boolean =>
+  new Set(names.map(name => name.toLocaleLowerCase('und'))).size === names.length;
 
 export const Settings = z.object({
   organisation: line(120),
@@ -23,6 +28,8 @@ export const Settings = z.object({
   sellerName: lineOrNothing(200),
   sellerAddress: lineOrNothing(300),
   sellerTaxId: TaxIdOrNothing,
+  /** Ways of paying beside cash, card and transfer, by their names: BLIK, city card. */
+  otherMethods: z.array(MethodName).max(8).refine(differ, 'repeatedMethod'),
   /** Whether cash lies in drawers whose shifts are opened and settled; else payments have no shift. */
   cashDrawer: z.boolean(),
   /** Whether who may not see the shifts of others counts without knowing what should be there. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Head } from './head.ts';
 import { CommandId, ShiftId } from './ids.ts';
 import { largestMinor, Minor, SignedMinor } from './money.ts';
-import { PaymentMethod } from './payments.ts';
+import { MethodName, nameOfMethod, PaymentMethod } from './payments.ts';
 import { ShiftReport } from './shift-report.ts';
 
 const Counted = z.object({
@@ -24,10 +24,14 @@ export const counted = z
     'countedTooMuch',
   );
 
-export const Slips = z.object({
-  method: PaymentMethod.exclude(['cash', 'complimentary']),
-  amountMinor: SignedMinor,
-});
+export const Slips = z
+  .object({
+    method: PaymentMethod.exclude(['cash', 'complimentary']),
+    /** Of `other` alone. */
+    name: MethodName.optional(),
+    amountMinor: SignedMinor,
+  })
+  .refine(...nameOfMethod);
 export type Slips = z.output<typeof Slips>;
 
 export const Settlement = z.object({

@@ -61,7 +61,8 @@ export const noExchanges = { count: 0, takenMinor: Minor.parse(0), givenBackMino
  * how its cash moved without orders and which tickets were given away, and nothing that brought money.
  */
 export const ShiftReport = z.object({
-  byMethod: z.array(z.object({ method: PaymentMethod, ...taken })),
+  /** Of `other` one for each name. */
+  byMethod: z.array(z.object({ method: PaymentMethod, name: z.string().optional(), ...taken })),
   /** Net of what was taken back; the VAT of each ticket is rounded by itself. */
   byVatRate: z.array(
     z.object({ vatRateBp: VatRate, grossMinor: SignedMinor, vatMinor: SignedMinor }),

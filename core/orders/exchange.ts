@@ -4,10 +4,12 @@ import { type Actor, type Context, mustBePermitted } from '../context.ts';
 import type { NewParticipant } from '../contract/exchanging.ts';
 import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
+import { asWay } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { mustBeOffered } from '../payments/must-be-offered.ts';
 import { giveBack } from '../payments/refund.ts';
 import { takePayments } from '../payments/take.ts';
 import { issueReceipt } from '../receipts/issue.ts';
@@ -92,6 +94,7 @@ async function giveAndTake(
   await mayBeTakenBack(tx, context, orderId, ticketIds);
   mustBeFree(context, placesMore(exchanged.places), freeOf(exchanged.offers));
   mustBePlausible(context, payments, order.currency);
+  await mustBeOffered(tx, context, payments);
   const proofs = proofsSeen(context, input.proofsConfirmed, askedOf(exchanged));
   const confirmed = await approvedBy(tx, context, refund, approver);
   const shiftId = await shiftToRefundIn(tx, context, refund, payments);
@@ -108,8 +111,8 @@ async function giveAndTake(
       ticketIds: taken.map(each => each.id),
       differenceMinor,
       ...(refund.amountMinor > 0 && { refundedMinor: refund.amountMinor }),
-      payments: [...payments, ...refund.taken].map(({ method, amountMinor }) => ({
-        method,
+      payments: [...payments, ...refund.taken].map(({ method, name, amountMinor }) => ({
+        ...asWay(method, name),
         amountMinor,
       })),
       ...(agesUnchecked > 0 && { agesUnchecked }),

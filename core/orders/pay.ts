@@ -4,13 +4,14 @@ import { type Context, mustBePermitted } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import { SignedMinor } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
-import type { PaymentInput, PaymentMethod } from '../contract/payments.ts';
+import { asWay, type PaymentInput, type PaymentMethod } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { mustBeOffered } from '../payments/must-be-offered.ts';
 import { takePayments } from '../payments/take.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
@@ -64,6 +65,7 @@ export async function pay(
   const { currency } = order;
   const { totalMinor, roundingMinor } = mustAddUp(context, input, tickets, currency);
   mustBePlausible(context, input.payments, currency);
+  await mustBeOffered(tx, context, input.payments);
   const proofs = gift ? [] : proofsSeen(context, input.proofsConfirmed, tickets);
   const methods = gift ? [] : input.payments.map(each => each.method);
   const isInShift = inDrawers && !isFromAccount(order, methods);
@@ -98,7 +100,10 @@ export async function pay(
       status: 'paid',
       totalMinor: gift ? 0 : totalMinor,
       ...(roundingMinor !== 0 && { roundingMinor }),
-      payments: input.payments.map(({ method, amountMinor }) => ({ method, amountMinor })),
+      payments: input.payments.map(({ method, name, amountMinor }) => ({
+        ...asWay(method, name),
+        amountMinor,
+      })),
       ...(agesUnchecked > 0 && { agesUnchecked }),
       ...(proofs.length > 0 && { proofs }),
     },

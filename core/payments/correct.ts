@@ -1,21 +1,19 @@
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { payments } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted, signedIn } from '../context.ts';
 import type { CommandId, OrderId, PaymentId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor } from '../contract/money.ts';
-import { Payment, type RefundInput } from '../contract/payments.ts';
-import type { RefusalData } from '../contract/refusals.ts';
-import { isInCoins, type Paid } from '../contract/rounding.ts';
+import { asWay, Payment, type RefundInput } from '../contract/payments.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
-import { businessDate, businessDateOf } from '../settings/business-date.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
-import { paidBy } from './paid-by.ts';
+import { mustBeOffered } from './must-be-offered.ts';
+import { onePayment, type PaymentRecord, whyNot } from './parts/correctable.ts';
 import { shownPayment } from './shown.ts';
 
 interface Input {
@@ -23,14 +21,15 @@ interface Input {
   readonly orderId: OrderId;
   readonly paymentId: PaymentId;
   readonly method: RefundInput['method'];
+  readonly name?: string | undefined;
   readonly reference?: string | undefined;
 }
 
 type Correcting = Context & MayRefuse<'payments.correct'>;
-type PaymentRecord = typeof payments.$inferSelect;
 
 const insertCorrection = insertRows(payments, 'corrections', [
-  ...(['id', 'orderId', 'commandId', 'position', 'method', 'amountMinor', 'reference'] as const),
+  ...(['id', 'orderId', 'commandId', 'position', 'method', 'methodName'] as const),
+  ...(['amountMinor', 'reference'] as const),
   ...(['operatorId', 'counterId', 'shiftId', 'correctsId'] as const),
 ]);
 
@@ -52,13 +51,15 @@ export async function correct(
     context.nothingToDo();
     return { payment: await correctedBy(tx, id) };
   }
-  const { paymentId, method, reference = null } = input;
+  const { paymentId, method, name, reference = null } = input;
+  const way = asWay(method, name);
   const payment = await onePayment(tx, and(eq(payments.id, paymentId), ofOrder(orderId)));
   if (!payment) return refuse(context, 'NOT_FOUND', { what: 'payment' });
   if (payment.operatorId !== signedIn(context).id) mustBePermitted(context, 'viewShifts');
   const shiftId = await shiftHere(tx, context, order, payment, method);
-  const why = await whyNot(tx, context, order.currency, payment, method, shiftId);
+  const why = await whyNot(tx, context, order.currency, payment, way, shiftId);
   if (why) refuse(context, 'NOT_CORRECTABLE', { why });
+  await mustBeOffered(tx, context, [way]);
   const amountMinor = Minor.parse(payment.amountMinor);
   if (payment.method === 'cash' && shiftId) {
     await mustBeInDrawer(tx, context, { id: shiftId, currency: order.currency }, amountMinor);
@@ -67,29 +68,24 @@ export async function correct(
     ...{ orderId, commandId: id, shiftId, correctsId: paymentId },
     ...{ operatorId: signedIn(context).id, counterId: context.counterId },
   };
-  const { method: wrong } = payment;
+  const { method: wrong, methodName: wrongName } = payment;
   await insertCorrection(tx, [
     {
-      ...{ id: v7(), ...both, position: 0, method: wrong, reference: null },
+      ...{ id: v7(), ...both, position: 0, method: wrong, methodName: wrongName, reference: null },
       amountMinor: balancing(amountMinor),
     },
-    { id: v7(), ...both, position: 1, method, amountMinor, reference },
+    { id: v7(), ...both, position: 1, method, methodName: name ?? null, amountMinor, reference },
   ]);
   context.record({
     objectId: orderId,
     command: { id, digest },
-    before: { method: wrong },
-    after: { method, amountMinor, currency: order.currency },
+    before: asWay(wrong, wrongName),
+    after: { ...way, amountMinor, currency: order.currency },
   });
   return { payment: await correctedBy(tx, id) };
 }
 
 const ofOrder = (orderId: OrderId) => eq(payments.orderId, orderId);
-
-async function onePayment(tx: ReadTx, which: SQL | undefined): Promise<PaymentRecord | undefined> {
-  const [payment] = await tx.select().from(payments).where(which).orderBy(asc(payments.position));
-  return payment;
-}
 
 /** What a correction has made of a payment. */
 async function correctedBy(tx: ReadTx, commandId: CommandId): Promise<Payment> {
@@ -109,40 +105,4 @@ async function shiftHere(
 ): Promise<ShiftId | null> {
   if (!(await hasDrawers(tx))) return null;
   return shiftFor(tx, context, { currency, methods: [payment.method, method] });
-}
-
-/** Why the method of a payment stays as it is; null where it may be changed. */
-async function whyNot(
-  tx: ReadTx,
-  { counterId }: Correcting,
-  currency: string,
-  payment: PaymentRecord,
-  method: Input['method'],
-  shiftId: ShiftId | null,
-): Promise<RefusalData<'NOT_CORRECTABLE'>['why'] | null> {
-  if (payment.method === 'complimentary') return 'free';
-  if (await onePayment(tx, eq(payments.correctsId, payment.id))) return 'corrected';
-  if (payment.amountMinor < 0) return 'refund';
-  if (payment.shiftId !== shiftId) return 'shift';
-  if (shiftId === null && payment.counterId !== counterId) return 'counter';
-  if (shiftId === null && !(await isOfToday(tx, payment))) return 'day';
-  if (payment.method === method) return 'same';
-  const paid = await paidBy(tx, { id: payment.orderId, currency });
-  if (isRounded(paid, payment, method)) return 'rounding';
-  const left = paid.byMethod.find(each => each.method === payment.method)?.amountMinor ?? 0;
-  return left < payment.amountMinor ? 'givenBack' : null;
-}
-
-/** What was paid for it in cash is another sum than by any other method. */
-const isRounded = (paid: Paid, payment: PaymentRecord, method: Input['method']): boolean =>
-  payment.method === 'cash'
-    ? paid.roundingMinor !== 0
-    : method === 'cash' && !isInCoins(payment.amountMinor, paid.currency);
-
-async function isOfToday(tx: ReadTx, { createdAt }: PaymentRecord): Promise<boolean> {
-  const moment = sql`${createdAt.toISOString()}::timestamptz`;
-  const { rows } = await tx.execute<{ is: boolean }>(
-    sql`select ${businessDateOf(moment)} = ${businessDate} as is`,
-  );
-  return rows[0]?.is ?? false;
 }

@@ -8,6 +8,7 @@ export const insertPayments = insertRows(payments, 'payments', [
   'commandId',
   'position',
   'method',
+  'methodName',
   'amountMinor',
   'tenderedMinor',
   'reference',

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import { charges, payments } from '../../drizzle/schema/index.ts';
+import { asWay } from '../contract/payments.ts';
 import { type Paid, paidOf } from '../contract/rounding.ts';
 import type { ReadTx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
@@ -11,7 +12,11 @@ export async function paidBy(
 ): Promise<Paid> {
   const [booked, charged] = await Promise.all([
     tx
-      .select({ method: payments.method, amountMinor: payments.amountMinor })
+      .select({
+        method: payments.method,
+        methodName: payments.methodName,
+        amountMinor: payments.amountMinor,
+      })
       .from(payments)
       .where(and(eq(payments.orderId, id), ne(payments.method, 'complimentary')))
       .orderBy(asc(payments.createdAt), asc(payments.commandId), asc(payments.position))
@@ -22,5 +27,9 @@ export async function paidBy(
       .where(and(eq(charges.orderId, id), eq(charges.kind, 'rounding'), isNull(charges.voidedAt)))
       .execute(),
   ]);
-  return paidOf({ currency, payments: booked, charges: charged });
+  const parts = booked.map(({ method, methodName, amountMinor }) => ({
+    ...asWay(method, methodName),
+    amountMinor,
+  }));
+  return paidOf({ currency, payments: parts, charges: charged });
 }

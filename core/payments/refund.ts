@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
 import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
-import type { PaymentMethod, RefundInput } from '../contract/payments.ts';
+import { isSameWay, type RefundInput, type Way } from '../contract/payments.ts';
 import { type Part, sharedOut } from '../contract/refund.ts';
 import {
   backInCoins,
@@ -62,7 +62,7 @@ export async function refundOfWhole(
 
 /**
  * The same money by other methods: no more by one than was paid by it, or all that is wished by one that it was not
- * paid by. In cash it is what coins make of it. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.
+ * paid by, of which the settings know nothing: to a city card goes back what came from one. In cash it is what coins make of it. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.
  */
 export function asWished(
   context: Reading & May<'REFUND_DIFFERS' | 'REFUND_TOO_LARGE'>,
@@ -76,14 +76,14 @@ export function asWished(
   if (sum(wished.map(each => each.amountMinor)) !== amountMinor) {
     refuse(context, 'REFUND_DIFFERS', { amountMinor });
   }
-  const most = (method: PaymentMethod) =>
-    Minor.parse(Math.max(0, paid.byMethod.find(each => each.method === method)?.amountMinor ?? 0));
-  for (const { method, amountMinor: back } of wished) {
-    const mostMinor = most(method);
-    if (mostMinor > 0 && back > mostMinor)
-      refuse(context, 'REFUND_TOO_LARGE', { method, mostMinor });
+  const most = (way: Way) =>
+    Minor.parse(Math.max(0, paid.byMethod.find(each => isSameWay(each, way))?.amountMinor ?? 0));
+  for (const { amountMinor: back, ...way } of wished) {
+    const mostMinor = most(way);
+    if ((mostMinor > 0 || way.method === 'other') && back > mostMinor)
+      refuse(context, 'REFUND_TOO_LARGE', { ...way, mostMinor });
   }
-  const isByAnother = wished.some(each => most(each.method) === 0);
+  const isByAnother = wished.some(each => most(each) === 0);
   return permitted(context, { ...asRefund(refund.orderId, paid, dueMinor, wished), isByAnother });
 }
 
@@ -116,12 +116,13 @@ export async function giveBack(
   if (refund.taken.length === 0) return;
   await insertPayments(
     tx,
-    refund.taken.map(({ method, amountMinor }, position) => ({
+    refund.taken.map(({ method, name, amountMinor }, position) => ({
       id: v7(),
       orderId: refund.orderId,
       commandId,
       position,
       method,
+      methodName: name ?? null,
       amountMinor: balancing(amountMinor),
       tenderedMinor: null,
       reference: null,

@@ -26,6 +26,7 @@ export const takePayments = (
       commandId: input.id,
       position,
       method: payment.method,
+      methodName: payment.name ?? null,
       amountMinor: payment.amountMinor,
       tenderedMinor: payment.tenderedMinor ?? null,
       reference: payment.reference ?? null,

@@ -66,7 +66,8 @@ const charged = sql`
 
 const money = sql`
   select coalesce(jsonb_agg(jsonb_build_object(
-      'method', p.method, 'amountMinor', p.amount_minor, 'tenderedMinor', p.tendered_minor) order by p.position), '[]') as all,
+      'method', p.method, 'amountMinor', p.amount_minor, 'tenderedMinor', p.tendered_minor)
+      || case when p.method_name is null then '{}' else jsonb_build_object('name', p.method_name) end order by p.position), '[]') as all,
     coalesce(sum(p.amount_minor), 0)::bigint as total
   from ${payments} p
   where p.order_id = ${sql.placeholder('orderId')} and p.command_id = ${sql.placeholder('commandId')}`;

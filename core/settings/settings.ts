@@ -19,6 +19,7 @@ export const defaults: Settings = {
   sellerName: '',
   sellerAddress: '',
   sellerTaxId: '',
+  otherMethods: [],
   cashDrawer: false,
   blindCount: true,
   countToleranceMinor: Minor.parse(0),

@@ -33,7 +33,9 @@ export const payments = pgTable(
     /** The command that took it; with `position` unique, so that one sent twice takes it once. */
     commandId: idOf<CommandId>().notNull(),
     position: smallint().notNull(),
-    method: text({ enum: ['cash', 'card', 'transfer', 'complimentary'] }).notNull(),
+    method: text({ enum: ['cash', 'card', 'transfer', 'other', 'complimentary'] }).notNull(),
+    /** Of another method: what the settings called it when it was paid by. */
+    methodName: text(),
     amountMinor: signedMinorUnits().notNull(),
     tenderedMinor: minorUnits(),
     reference: text(),
@@ -62,7 +64,14 @@ export const payments = pgTable(
       foreignColumns: [table.id],
     }).onDelete('restrict'),
     check('payments_some', sql`${table.amountMinor} <> 0`),
-    check('payments_method', sql`${table.method} in ('cash', 'card', 'transfer', 'complimentary')`),
+    check(
+      'payments_method',
+      sql`${table.method} in ('cash', 'card', 'transfer', 'other', 'complimentary')`,
+    ),
+    check(
+      'payments_method_name',
+      sql`(${table.method} = 'other') = (${table.methodName} is not null)`,
+    ),
     // Tickets on the house have a reason and bring no payment; those from before stay, and count in no sum.
     check('payments_of_money', sql`${table.method} <> 'complimentary'`),
     check(

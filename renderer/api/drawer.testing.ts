@@ -13,7 +13,7 @@ const settings = Settings.parse({
   ...{ organisation: 'The Mill', holdMinutes: 15, lateMinutes: 60, cancellationFeeBp: 0 },
   ...{ currency: 'PLN', timeZone: 'Europe/Warsaw', lockMinutes: 15, retentionDays: 30 },
   ...{ dayStartsAt: '04:00', sellerName: '', sellerAddress: '', sellerTaxId: '' },
-  ...{ cashDrawer: true, blindCount: true, countToleranceMinor: 0 },
+  ...{ otherMethods: [], cashDrawer: true, blindCount: true, countToleranceMinor: 0 },
 });
 
 let drawers = 0;
@@ -32,6 +32,8 @@ interface Given {
   readonly mistakeMinor?: number;
   /** In which shifts are opened here. */
   readonly currency?: string;
+  /** What the settings call other ways of paying. */
+  readonly otherMethods?: readonly string[];
 }
 
 /** One drawer as a host has it, with rows that answer for it; `said` is what it was told. */
@@ -44,6 +46,7 @@ export function aDrawer(given: Given = {}) {
     isClosed = false,
     currency = 'PLN',
     mistakeMinor = 0,
+    otherMethods = [],
   } = given;
   let cash = cashMinor ?? 0;
   let state: Shift['state'] | null = cashMinor === null ? null : 'open';
@@ -228,7 +231,7 @@ export function aDrawer(given: Given = {}) {
       shifts: rows,
       maintenance: {
         settings: host.maintenance.settings.handler(() => ({
-          settings: { ...settings, currency },
+          settings: { ...settings, currency, otherMethods: [...otherMethods] },
         })),
       },
     },

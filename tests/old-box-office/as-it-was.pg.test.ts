@@ -38,6 +38,7 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
       ...{ holdMinutes: 20, lateMinutes: 60, lockMinutes: 10, retentionDays: 365 },
       ...{ cancellationFeeBp: 0, dayStartsAt: '04:00', cashDrawer: false, blindCount: true },
       ...{ countToleranceMinor: 0, sellerName: '', sellerAddress: '', sellerTaxId: '' },
+      otherMethods: [],
     });
   });
 

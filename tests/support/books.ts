@@ -118,7 +118,13 @@ const questions: Readonly<Record<string, string>> = {
     group by p.corrects_id, w.id
     having count(*) <> 2 or sum(p.amount_minor) <> 0 or max(p.amount_minor) <> w.amount_minor
       or bool_or(p.order_id <> w.order_id or p.shift_id is distinct from w.shift_id
-        or p.amount_minor < 0 and p.method <> w.method)`,
+        or p.amount_minor < 0 and (p.method, p.method_name) is distinct from (w.method, w.method_name))`,
+  'names of other methods that are missing, or of none': `
+    select id::text || ': ' || method || ' ' || coalesce(method_name, 'without a name') as what from payments
+    where (method = 'other') <> (method_name is not null)`,
+  'other methods that gave back more than came by them': `
+    select order_id::text || ': ' || method_name || ' ' || sum(amount_minor) as what from payments
+    where method = 'other' group by order_id, method_name having sum(amount_minor) < 0`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../context.ts';
 import type { Minor } from '../../contract/money.ts';
+import { isSameWay } from '../../contract/payments.ts';
 import type { Slips } from '../../contract/settlement.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import { type May, refuse } from '../../refusal.ts';
@@ -21,8 +22,8 @@ export async function mustAgree(
   { countedMinor, slips, currency }: Counts,
 ): Promise<void> {
   const { countToleranceMinor } = await readSettings(tx);
-  const expectedOf = ({ method }: Slips): number => {
-    const booked = byMethod.find(each => each.method === method);
+  const expectedOf = (slips: Slips): number => {
+    const booked = byMethod.find(each => isSameWay(each, slips));
     return (booked?.salesMinor ?? 0) - (booked?.refundsMinor ?? 0);
   };
   const counts = [

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { cashMovements, operators, payments } from '../../../drizzle/schema/index.ts';
 import type { ShiftId } from '../../contract/ids.ts';
 import { Minor } from '../../contract/money.ts';
+import { asWay } from '../../contract/payments.ts';
 import type { ShiftReport } from '../../contract/shift-report.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { ShiftRecord } from '../../locks/shifts.ts';
@@ -45,12 +46,16 @@ const taken = () => ({
 });
 
 async function moneyIn(tx: ReadTx, shiftId: ShiftId) {
-  const byMethod = await tx
-    .select({ method: payments.method, ...taken() })
+  const booked = await tx
+    .select({ method: payments.method, methodName: payments.methodName, ...taken() })
     .from(payments)
     .where(eq(payments.shiftId, shiftId))
-    .groupBy(payments.method)
-    .orderBy(asc(payments.method));
+    .groupBy(payments.method, payments.methodName)
+    .orderBy(asc(payments.method), asc(payments.methodName));
+  const byMethod = booked.map(({ method, methodName, ...sums }) => ({
+    ...asWay(method, methodName),
+    ...sums,
+  }));
   const byOperator = await tx
     .select({ operatorId: operators.id, operatorName: operators.name, ...taken() })
     .from(payments)

@@ -23,6 +23,8 @@ export const settings: Sentences<typeof en> = {
   sellerTaxId: 'شناسهٔ مالیاتی فروشنده',
   sellerTaxIdHint: 'با حروف کشور، مگر شناسهٔ لهستانی NIP باشد',
   sellerAddress: 'نشانی فروشنده',
+  otherMethods: 'روش‌های دیگر پرداخت',
+  otherMethodsHint: 'هر خط یکی، مانند کارت شهروندی؛ دست‌بالا ۸ تا، هر کدام تا ۳۰ حرف',
   cashDrawer: 'پول نقد در صندوق‌هایی با شیفت است',
   cashDrawerHint: 'دریافت نقدی آنگاه شیفت باز می‌خواهد. پیش از خاموش کردن، شیفت‌های باز را ببندید',
   blindCount: 'فروشنده بدون دیدن موجودی مورد انتظار می‌شمارد',

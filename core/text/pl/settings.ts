@@ -23,6 +23,9 @@ export const settings: Sentences<typeof en> = {
   sellerTaxId: 'NIP sprzedawcy',
   sellerTaxIdHint: 'Numer z innego kraju z literami kraju na początku',
   sellerAddress: 'Adres sprzedawcy',
+  otherMethods: 'Inne sposoby zapłaty',
+  otherMethodsHint:
+    'Po jednym w wierszu, na przykład BLIK albo Karta miejska; najwyżej 8, każdy do 30 znaków',
   cashDrawer: 'Gotówka leży w szufladach rozliczanych zmianami',
   cashDrawerHint:
     'Przyjęcie gotówki wymaga wtedy otwartej zmiany. Przed wyłączeniem zamknij otwarte zmiany',

@@ -28,6 +28,14 @@ test.each([
   ['ticketIds', ['x', 'y'], '2 tickets'],
   ['payments', [{ method: 'cash', amountMinor: 5_000 }], 'Cash zł 50.00'],
   [
+    'payments',
+    [
+      { method: 'other', name: 'BLIK', amountMinor: 5_000 },
+      { method: 'other', name: 'City card', amountMinor: 500 },
+    ],
+    'BLIK zł 50.00 · City card zł 5.00',
+  ],
+  [
     'prices',
     [
       { name: 'Adult', priceMinor: 5_000, active: true },

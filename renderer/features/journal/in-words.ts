@@ -4,7 +4,9 @@ import { isolated } from '../../../core/text/isolated.ts';
 import type { Text } from '../../text/index.tsx';
 
 const Lines = z.array(z.object({ quantity: z.int() }));
-const Payments = z.array(z.object({ method: z.string(), amountMinor: z.int() }));
+const Payments = z.array(
+  z.object({ method: z.string(), name: z.string().optional(), amountMinor: z.int() }),
+);
 const Prices = z.array(z.object({ name: z.string(), priceMinor: z.int(), active: z.boolean() }));
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
@@ -40,7 +42,10 @@ export function inWords(field: string, value: unknown, surroundings: Surrounding
   const payments = Payments.safeParse(value);
   if (payments.success && field === 'payments')
     return payments.data
-      .map(each => `${inWords('method', each.method, surroundings)} ${money(each.amountMinor)}`)
+      .map(({ method, name, amountMinor }) => {
+        const how = name === undefined ? inWords('method', method, surroundings) : isolated(name);
+        return `${how} ${money(amountMinor)}`;
+      })
       .join(' · ');
   const prices = Prices.safeParse(value);
   if (prices.success && field === 'prices')

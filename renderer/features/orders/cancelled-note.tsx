@@ -1,4 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { wayKey } from '../../../core/contract/payments.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
 import classes from './cancelled-note.module.css';
@@ -29,16 +30,16 @@ export function CancelledNote({
       <IconCircleCheck size={24} aria-hidden />
       <div>
         <p className={classes['done']}>{sentences[kind]}</p>
-        {received.map(({ method, amountMinor, tenderedMinor = amountMinor }) => (
-          <p key={method} className={classes['back']}>
-            {text.wasTaken[method](money(amountMinor, currency))}
+        {received.map(({ method, name, amountMinor, tenderedMinor = amountMinor }) => (
+          <p key={wayKey({ method, name })} className={classes['back']}>
+            {text.wasTaken[method](money(amountMinor, currency), name)}
             {tenderedMinor > amountMinor &&
               ` · ${text.changeToGive(money(tenderedMinor - amountMinor, currency))}`}
           </p>
         ))}
-        {back.map(({ method, amountMinor }) => (
-          <p key={method} className={classes['back']}>
-            {text.giveBack[method](money(amountMinor, currency))}
+        {back.map(({ method, name, amountMinor }) => (
+          <p key={wayKey({ method, name })} className={classes['back']}>
+            {text.giveBack[method](money(amountMinor, currency), name)}
           </p>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { balancing, sum } from '../../../core/contract/money.ts';
 import type { Order, Ticket } from '../../../core/contract/order.ts';
-import type { PaymentMethod } from '../../../core/contract/payments.ts';
+import type { Way } from '../../../core/contract/payments.ts';
 import { keptOf, moneyOf, sharedOut } from '../../../core/contract/refund.ts';
 import { backInCoins, broughtBy, exactOf, paidOf } from '../../../core/contract/rounding.ts';
 
@@ -11,7 +11,7 @@ export interface Consequence {
   /** Places per event, by title. */
   readonly events: readonly { readonly title: string; readonly places: number }[];
   /** What goes back, less fees that are kept; a complimentary ticket brought no money. */
-  readonly back: readonly { readonly method: PaymentMethod; readonly amountMinor: number }[];
+  readonly back: readonly (Way & { readonly amountMinor: number })[];
   readonly backMinor: number;
   /** What is kept of it as a fee. */
   readonly feeMinor: number;

@@ -1,4 +1,5 @@
 import { IconArmchair, IconCashOff, IconReceiptTax } from '@tabler/icons-react';
+import { wayKey } from '../../../core/contract/payments.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
 import classes from './cancel-form.module.css';
@@ -26,12 +27,12 @@ export function Consequences({ consequence, currency, warning }: Props) {
             {text.backOnSale(places, title)}
           </li>
         ))}
-        {back.map(({ method, amountMinor }) => {
-          const Icon = methodIcons[method];
+        {back.map(({ amountMinor, ...way }) => {
+          const Icon = methodIcons[way.method];
           return (
-            <li key={method}>
+            <li key={wayKey(way)}>
               <Icon size={20} aria-hidden />
-              {text.giveBack[method](money(amountMinor, currency))}
+              {text.giveBack[way.method](money(amountMinor, currency), way.name)}
             </li>
           );
         })}

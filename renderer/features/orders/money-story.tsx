@@ -51,7 +51,7 @@ export function MoneyStory({ order, refocus }: Props) {
           <PaymentRow
             key={payment.id}
             {...{ payment, currency }}
-            instead={payments.find(each => each.id === payment.correctsId)?.method ?? null}
+            instead={payments.find(each => each.id === payment.correctsId) ?? null}
             act={buttonFor(payment)}
           />
         ))}

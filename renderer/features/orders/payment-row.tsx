@@ -4,9 +4,11 @@ import {
   IconCash,
   IconCreditCard,
   IconGift,
+  IconWallet,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Payment, PaymentMethod } from '../../../core/contract/payments.ts';
+import type { Payment, PaymentMethod, Way } from '../../../core/contract/payments.ts';
+import { methodName } from '../../../core/text/method-name.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -17,6 +19,7 @@ export const methodIcons = {
   cash: IconCash,
   card: IconCreditCard,
   transfer: IconBuildingBank,
+  other: IconWallet,
   complimentary: IconGift,
 } satisfies Record<PaymentMethod, unknown>;
 
@@ -24,7 +27,7 @@ interface Props {
   readonly payment: Payment;
   readonly currency: string;
   /** The method of what it puts right; null where it puts nothing right. */
-  readonly instead: PaymentMethod | null;
+  readonly instead: Way | null;
   /** What can be done about it. */
   readonly act?: ReactNode;
 }
@@ -33,7 +36,7 @@ interface Props {
 export function PaymentRow({ payment, currency, instead, act }: Props) {
   const text = useText().orders;
   const back = payment.amountMinor < 0;
-  const method = text.method[payment.method];
+  const method = methodName(text.method, payment);
   const Icon = back ? IconArrowBackUp : methodIcons[payment.method];
   return (
     <div className={classes['row']} data-back={back}>

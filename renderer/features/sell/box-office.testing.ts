@@ -72,6 +72,8 @@ export function serveBoxOffice(
   let order: Order | null = null;
   const asked: Lines[] = [];
   const paid: Payment['payments'][] = [];
+  /** Other ways of paying that the settings do not have any more. */
+  const gone: string[] = [];
   /** Whether the proofs were confirmed, for each time it was to be paid. */
   const confirmed: boolean[] = [];
   /** What each try to undo a sale is answered with, instead of doing it; and the ids that were told. */
@@ -116,6 +118,8 @@ export function serveBoxOffice(
     if (isReduced && !isGift && !proofsConfirmed) {
       throw errors.PROOF_NEEDED({ data: { proofs: [proof] } });
     }
+    const unknown = payments.find(each => each.name !== undefined && gone.includes(each.name));
+    if (unknown?.name !== undefined) throw errors.METHOD_UNKNOWN({ data: { name: unknown.name } });
     const isCash = payments.some(each => each.method === 'cash');
     if (isCash && drawer?.state() === null) throw errors.NO_SHIFT({ data: {} });
     if (isCash && drawer?.state() === 'counting') throw errors.COUNTING({ data: {} });
@@ -194,6 +198,7 @@ export function serveBoxOffice(
   return {
     /** What it was paid, and the names it was told, in their sequence. */
     paid,
+    gone,
     confirmed,
     names,
     refusals,

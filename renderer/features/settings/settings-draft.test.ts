@@ -15,6 +15,7 @@ const stored = Settings.parse({
   sellerName: '',
   sellerAddress: '',
   sellerTaxId: '',
+  otherMethods: [],
   cashDrawer: false,
   blindCount: true,
   countToleranceMinor: 0,
@@ -58,6 +59,15 @@ describe('settings while they are typed', () => {
     expect(changesOf({ ...draftOf(stored, 'pl'), cancellationFeeBp: '10' }, stored)).toEqual({
       cancellationFeeBp: 1_000,
     });
+  });
+
+  it('take other ways of paying one a line, and are not changed by empty lines', () => {
+    const typed = (otherMethods: string) =>
+      changesOf({ ...draftOf(stored, 'en'), otherMethods }, stored);
+    expect(typed(' BLIK \n\nCity card\n')).toEqual({ otherMethods: ['BLIK', 'City card'] });
+    expect(typed('\n ')).toEqual({});
+    const named = { ...stored, otherMethods: ['BLIK'] };
+    expect(changesOf(draftOf(named, 'en'), named)).toEqual({});
   });
 
   it('are refused by the contract when the minutes are no whole number', () => {

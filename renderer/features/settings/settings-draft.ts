@@ -13,10 +13,12 @@ type Numbers =
   | 'retentionDays';
 
 /** The settings as they are typed: numbers are text too. */
-export type Draft = Omit<Settings, Numbers | 'countToleranceMinor'> &
+export type Draft = Omit<Settings, Numbers | 'countToleranceMinor' | 'otherMethods'> &
   Record<Numbers, string> & {
     /** Null while empty or not an amount. */
     countToleranceMinor: number | null;
+    /** One a line. */
+    otherMethods: string;
   };
 
 /** The numbers in the digits of the language; typed, all kinds of digits are read. */
@@ -28,6 +30,7 @@ export const draftOf = (settings: Settings, language: Language): Draft => ({
   lockMinutes: count(language, settings.lockMinutes),
   retentionDays: count(language, settings.retentionDays),
   dayStartsAt: typedTime(language, settings.dayStartsAt),
+  otherMethods: settings.otherMethods.join('\n'),
 });
 
 /** What was typed, with numbers as numbers; whatever is none is left for the contract to refuse. */
@@ -39,6 +42,7 @@ export const valuesOf = (draft: Draft): Record<keyof Settings, unknown> => ({
   lockMinutes: wholeOf(draft.lockMinutes),
   retentionDays: wholeOf(draft.retentionDays),
   dayStartsAt: readTime(draft.dayStartsAt) ?? draft.dayStartsAt,
+  otherMethods: draft.otherMethods.split('\n').filter(line => line.trim() !== ''),
 });
 
 function wholeOf(typed: string): number {
@@ -57,7 +61,7 @@ export function changesOf(draft: Draft, stored: Settings): Partial<Settings> {
   const { data } = Settings.safeParse(valuesOf(draft));
   if (data === undefined) return {};
   const changed = Object.entries(data).filter(
-    ([name, value]) => stored[name as keyof Settings] !== value,
+    ([name, value]) => JSON.stringify(stored[name as keyof Settings]) !== JSON.stringify(value),
   );
   return Object.fromEntries(changed);
 }

@@ -80,3 +80,18 @@ test('a fee and the time when the day begins are typed in Persian digits', async
   await user.keyboard('{Enter}');
   await waitFor(() => expect(sent).toEqual([{ cancellationFeeBp: 1_000, dayStartsAt: '05:30' }]));
 });
+
+test('other ways of paying are named one a line, and none of them twice', async () => {
+  const { say, text, user, field, typeIn, sent } = await theSettings('pl');
+  await typeIn(say.otherMethods, 'BLIK\nKarta miejska\nblik');
+  await user.click(screen.getByRole('button', { name: say.save }));
+  expect(await screen.findByText(text.answers.faults.repeatedMethod(0))).toBeTruthy();
+  await typeIn(say.otherMethods, `BLIK\n${'long '.repeat(7)}`);
+  await user.click(screen.getByRole('button', { name: say.save }));
+  expect(await screen.findByText(text.answers.faults.tooLong(30))).toBeTruthy();
+  expect(sent).toEqual([]);
+  await typeIn(say.otherMethods, ' BLIK\n\nKarta miejska ');
+  await user.click(screen.getByRole('button', { name: say.save }));
+  await waitFor(() => expect(sent).toEqual([{ otherMethods: ['BLIK', 'Karta miejska'] }]));
+  await waitFor(() => expect(field(say.otherMethods).value).toBe('BLIK\nKarta miejska'));
+});

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -44,6 +44,10 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
     label: say.save,
     run: () => element.current?.requestSubmit(),
   });
+  /** Also what is wrong with one of several. */
+  const faultOf = (name: keyof Draft) =>
+    field(name).error ??
+    Object.entries(form.errors).find(([path]) => path.startsWith(`${name}.`))?.[1];
   const paper = paperSentence(text, form.values.organisation);
   const number = (name: keyof Draft, label: string, description: string) => (
     <TextInput
@@ -102,6 +106,15 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
       </Pair>
       <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
+      <Textarea
+        label={say.otherMethods}
+        description={say.otherMethodsHint}
+        autosize
+        minRows={2}
+        autoComplete="off"
+        {...field('otherMethods')}
+        error={faultOf('otherMethods')}
+      />
       <DrawerFields
         draft={form.values}
         onChange={changed => form.setValues(changed)}

@@ -123,3 +123,18 @@ test('a supervisor counts a closed drawer again, beside its settlement', async (
   expect(await recounts.findByText(/250\.00.* short/)).toBeTruthy();
   expect(said.at(-1)).toMatchObject(['recount', { reason: 'audit' }]);
 });
+
+test('slips of other methods are counted by their names, as the settings have them', async () => {
+  const { user, said } = await atTheCount({ otherMethods: ['BLIK', 'City card'] });
+  await user.keyboard('2{Enter}1{Enter}{Enter}1');
+  const blik = await screen.findByRole('textbox', { name: /BLIK/ });
+  await user.click(blik);
+  await user.paste('160');
+  await user.keyboard('{F9}');
+  await waitFor(() =>
+    expect(said.at(-1)).toMatchObject([
+      'close',
+      { slips: [{ method: 'other', name: 'BLIK', amountMinor: 16_000 }] },
+    ]),
+  );
+});

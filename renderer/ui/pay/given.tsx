@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { wayKey } from '../../../core/contract/payments.ts';
 import { readAmount } from '../../../core/format/typed-amount.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../format.ts';
@@ -32,7 +33,7 @@ export function Given({ id, till, remainingMinor, currency, set, change }: Props
       <div className={classes['fields']}>
         <MoneyField
           // What was typed for one method or part says nothing about the next.
-          key={`${till.method} ${till.parts.length}`}
+          key={`${wayKey(till)} ${till.parts.length}`}
           id={id}
           label={cash ? text.sell.given : text.sell.amount}
           currency={currency}

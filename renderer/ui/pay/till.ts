@@ -1,11 +1,13 @@
 import { mostTendered } from '../../../core/contract/cash.ts';
 import { type Minor, sum } from '../../../core/contract/money.ts';
-import type { PaymentInput, PaymentMethod } from '../../../core/contract/payments.ts';
+import { asWay, type PaymentInput, type PaymentMethod } from '../../../core/contract/payments.ts';
 import { cashIn, inCoins, isInCoins, type Paid } from '../../../core/contract/rounding.ts';
 
 /** The pay panel as typed. */
 export interface Till {
   readonly method: PaymentMethod;
+  /** Which other method; undefined for all that have no name. */
+  readonly name: string | undefined;
   /** Null while nothing is typed, which means all that remains, exactly. */
   readonly amountMinor: number | null;
   /** What is typed is no amount, and must not pass for "nothing typed". */
@@ -20,6 +22,7 @@ export interface Till {
 
 export const emptyTill: Till = {
   method: 'cash',
+  name: undefined,
   amountMinor: null,
   unreadable: false,
   reference: '',
@@ -62,7 +65,7 @@ export function dueOf(till: Till, totalMinor: number, paid: Paid): number {
 function partOf(till: Till, amountMinor: number, tenderedMinor: number): PaymentInput {
   const reference = till.reference.trim();
   return {
-    method: till.method,
+    ...asWay(till.method, till.name),
     amountMinor: amountMinor as Minor,
     ...(till.method === 'cash' && { tenderedMinor: tenderedMinor as Minor }),
     ...(till.method !== 'cash' && reference !== '' && { reference }),

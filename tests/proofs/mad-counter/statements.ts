@@ -10,6 +10,7 @@ import {
   charged,
   corrected,
   inAnotherCurrency,
+  misnamed,
   mixtures,
 } from './whole-orders.ts';
 
@@ -109,6 +110,7 @@ export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[
   ...additions(scene, house),
   ...charged(scene, house),
   ...corrected(scene, house),
+  ...misnamed(scene, house),
   ...inAnotherCurrency(scene, house),
   ...removals(granted, scene),
   ...changes(granted, scene),

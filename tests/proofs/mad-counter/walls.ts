@@ -59,6 +59,9 @@ export const walls: Readonly<Record<string, Fall>> = {
   ),
   'a fee that is not below nothing': by('alter table charges drop constraint charges_sign'),
   'a rounding that is less than a coin': by('alter table charges drop constraint charges_rounding'),
+  'a name with the method that has one': by(
+    'alter table payments drop constraint payments_method_name',
+  ),
   'a payment that is of something': by('alter table payments drop constraint payments_some'),
   'a price that is not below nothing': by('alter table tickets drop constraint tickets_price'),
   'a ticket within its list': by('alter table tickets drop constraint tickets_within_list'),

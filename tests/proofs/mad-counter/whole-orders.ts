@@ -103,6 +103,16 @@ export const corrected = ({ orders }: Scene, { operator, counterId }: House): At
     })),
   );
 
+/** Money in and back at once, by a method that has no name or should have none. */
+export const misnamed = ({ orders }: Scene, { operator, counterId }: House): Attempt[] =>
+  ["'other', null", "'card', 'BLIK'", "'cash', 'BLIK'"].map(how => ({
+    says: `payments by ${how}`,
+    sql: `
+      insert into payments (id, order_id, command_id, position, method, method_name, amount_minor, operator_id, counter_id)
+      select gen_random_uuid(), '${orders.paid}', once.id, made.position, ${how}, made.amount, '${operator.id}', '${counterId}'
+      from (select gen_random_uuid() as id) once, (values (0, 700), (1, -700)) made (position, amount)`,
+  }));
+
 /** Charges of every kind on every order, with the money for them and without it. */
 export const charged = ({ orders }: Scene, house: House): Attempt[] =>
   Object.entries(orders).flatMap(([order, orderId]) =>

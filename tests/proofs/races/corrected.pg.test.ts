@@ -26,7 +26,7 @@ const correctAt = ({ database }: Counter, { id: orderId, payments }: Order) =>
   );
 
 /** The last that is read before a correction is written: what stands by each method. */
-const readingMoney = /select "method", "amount_minor" from "payments"/;
+const readingMoney = /select "method", "method_name", "amount_minor" from "payments"/;
 
 /** Corrects a payment without the lock on the order, when something else was done since it was looked at. */
 async function tooLate(order: Order, other: () => Promise<unknown>) {

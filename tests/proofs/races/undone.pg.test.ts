@@ -35,7 +35,7 @@ async function tooLate(order: Order, other: () => Promise<unknown>) {
   return late;
 }
 /** The last that is read before anything is written: what stands by each method. */
-const readingMoney = /select "method", "amount_minor" from "payments"/;
+const readingMoney = /select "method", "method_name", "amount_minor" from "payments"/;
 
 describe('two who undo one sale at once', () => {
   test('give its money back once', async () => {

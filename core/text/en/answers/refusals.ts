@@ -96,6 +96,8 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'The payments do not add up to the total.',
   TENDERED_TOO_MUCH: () =>
     'That is far too much cash for this order. Count again, and retype the sum.',
+  METHOD_UNKNOWN: ({ name }) =>
+    `“${isolated(name)}” is no longer a way of paying here. Nothing was booked: choose another.`,
   ALREADY_CANCELLED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Nothing was done now: give no money back.`,
   REFUND_DIFFERS: () =>

@@ -11,6 +11,7 @@ export const cancelling = {
     cash: (amount: string) => `Give back ${isolated(amount)} in cash`,
     card: (amount: string) => `Give back ${isolated(amount)} to the card`,
     transfer: (amount: string) => `Give back ${isolated(amount)} by bank transfer`,
+    other: (amount: string, name = '') => `Give back ${isolated(amount)} by ${isolated(name)}`,
     complimentary: (amount: string) => `Give back ${isolated(amount)}`,
   },
   nothingBack: 'No money to give back',

@@ -1,12 +1,16 @@
-import type { PaymentMethod } from '../../../contract/payments.ts';
+import type { PaymentMethod, Way } from '../../../contract/payments.ts';
 import { isolated } from '../../isolated.ts';
 
 const insteadOf = {
   cash: 'cash',
   card: 'card',
   transfer: 'transfer',
+  other: 'another method',
   complimentary: 'free tickets',
 } satisfies Record<PaymentMethod, string>;
+
+const instead = ({ method, name }: Way) =>
+  name === undefined ? insteadOf[method] : isolated(name);
 
 /** A payment that was booked by the wrong method. */
 export const correcting = {
@@ -21,24 +25,29 @@ export const correcting = {
       card: (amount: string) =>
         `Cards count ${isolated(amount)} less. If the card was charged after all, give it back on the terminal.`,
       transfer: (amount: string) => `No transfer of ${isolated(amount)} is counted on any more.`,
+      other: (amount: string, name = '') =>
+        `${isolated(name)} counts ${isolated(amount)} less. If it was paid like that after all, give it back the same way.`,
     },
     comes: {
       cash: (amount: string) =>
         `The drawer counts ${isolated(amount)} more: the cash belongs in it.`,
       card: (amount: string) => `Cards count ${isolated(amount)} more: keep the slip.`,
       transfer: (amount: string) => `A transfer of ${isolated(amount)} is counted on.`,
+      other: (amount: string, name = '') => `${isolated(name)} counts ${isolated(amount)} more.`,
     },
     staysAsItIs: 'Nothing goes back to the customer. Tickets, sum and receipt stay as they are.',
     confirm: {
-      cash: (amount: string, wrong: PaymentMethod) =>
-        `Book ${isolated(amount)} as cash instead of ${insteadOf[wrong]}`,
-      card: (amount: string, wrong: PaymentMethod) =>
-        `Book ${isolated(amount)} as card instead of ${insteadOf[wrong]}`,
-      transfer: (amount: string, wrong: PaymentMethod) =>
-        `Book ${isolated(amount)} as transfer instead of ${insteadOf[wrong]}`,
+      cash: (amount: string, wrong: Way) =>
+        `Book ${isolated(amount)} as cash instead of ${instead(wrong)}`,
+      card: (amount: string, wrong: Way) =>
+        `Book ${isolated(amount)} as card instead of ${instead(wrong)}`,
+      transfer: (amount: string, wrong: Way) =>
+        `Book ${isolated(amount)} as transfer instead of ${instead(wrong)}`,
+      other: (amount: string, wrong: Way, name = '') =>
+        `Book ${isolated(amount)} as ${isolated(name)} instead of ${instead(wrong)}`,
     },
     done: (method: string) => `Corrected. Booked as: ${isolated(method)}`,
     corrected: (method: string) => `Corrected: ${isolated(method)}`,
-    insteadOf: (wrong: PaymentMethod) => `instead of ${insteadOf[wrong]}`,
+    insteadOf: (wrong: Way) => `instead of ${instead(wrong)}`,
   },
 };

@@ -35,6 +35,7 @@ export const detail = {
     cash: 'Cash',
     card: 'Card',
     transfer: 'Bank transfer',
+    other: 'Another method',
     complimentary: 'Complimentary',
   },
   charge: {

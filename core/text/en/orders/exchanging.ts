@@ -39,6 +39,7 @@ export const exchanging = {
     cash: (amount: string) => `${isolated(amount)} taken in cash`,
     card: (amount: string) => `${isolated(amount)} taken by card`,
     transfer: (amount: string) => `${isolated(amount)} taken by bank transfer`,
+    other: (amount: string, name = '') => `${isolated(amount)} taken by ${isolated(name)}`,
     complimentary: (amount: string) => `${isolated(amount)} on the house`,
   },
   changeToGive: (amount: string) => `Give ${isolated(amount)} change`,

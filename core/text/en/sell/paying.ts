@@ -15,6 +15,7 @@ export const paying = {
     cash: 'Cash',
     card: 'Card',
     transfer: 'Transfer',
+    other: 'Other',
     complimentary: 'Complimentary',
   },
   given: 'Cash received',

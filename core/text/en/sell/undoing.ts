@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../../contract/payments.ts';
+import type { Way } from '../../../contract/payments.ts';
 import { isolated } from '../../isolated.ts';
 import { tickets } from '../counted.ts';
 
@@ -6,16 +6,16 @@ const ways = {
   cash: (amount: string) => `${isolated(amount)} in cash`,
   card: (amount: string) => `${isolated(amount)} to the card`,
   transfer: (amount: string) => `${isolated(amount)} by bank transfer`,
+  other: (amount: string, name = '') => `${isolated(amount)} by ${isolated(name)}`,
   complimentary: (amount: string) => isolated(amount),
 };
 
 /** An amount that goes back, and how. */
-interface Back {
-  readonly method: PaymentMethod;
+interface Back extends Way {
   readonly amount: string;
 }
 const together = (back: readonly Back[]) =>
-  back.map(({ method, amount }) => ways[method](amount)).join(' and ');
+  back.map(({ method, name, amount }) => ways[method](amount, name)).join(' and ');
 
 export const undoing = {
   undo: {

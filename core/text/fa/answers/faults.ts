@@ -33,6 +33,7 @@ export const faults: AnswerSentences['faults'] = {
       ? `نویسه‌ای نادیدنی در آن است (${codeOf(codePoint)}). آن را دوباره بنویسید.`
       : `نویسهٔ «${visible(codePoint)}» در نام مجاز نیست. حرف، رقم، فاصله، خط تیره، آپاستروف و گیومه مجازند.`,
   nameDigits: () => 'نام باید حرف داشته باشد. رقم به‌تنهایی نام نیست.',
+  nameOfMethod: () => 'این روش پرداخت نام می‌خواهد، و روش‌های دیگر نام ندارند.',
   nameShape: () => 'نام با حرف یا رقم آغاز می‌شود.',
   noActivePrice: () => 'دست‌کم یک قیمت باید فروخته شود.',
   nothingPaid: () => 'مبلغ پرداخت باید بیشتر از صفر باشد.',
@@ -52,6 +53,7 @@ export const faults: AnswerSentences['faults'] = {
   repeatedDenomination: () => 'یک اسکناس یا سکه دو بار آمده است.',
   countedTooMuch: () => 'هیچ صندوقی این‌همه جا ندارد. دوباره بشمارید.',
   repeatedClass: () => 'یک نوع بلیت دو بار آمده است.',
+  repeatedMethod: () => 'یک روش پرداخت دو بار آمده است.',
   repeatedPrice: () => 'این قیمت دو بار آمده است.',
   saleEndsBeforeItBegins: () => 'پایان فروش پیش از آغاز آن است.',
   tenderedOnlyCash: () => 'مبلغ دریافتی تنها برای پرداخت نقدی است.',

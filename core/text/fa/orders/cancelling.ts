@@ -11,6 +11,7 @@ export const cancelling: Sentences<typeof en> = {
     cash: amount => `${isolated(amount)} نقد پس بدهید`,
     card: amount => `${isolated(amount)} به کارت برگردانید`,
     transfer: amount => `${isolated(amount)} با حوالهٔ بانکی برگردانید`,
+    other: (amount, name = '') => `${isolated(amount)} با ${isolated(name)} برگردانید`,
     complimentary: amount => `${isolated(amount)} پس بدهید`,
   },
   nothingBack: 'پولی برای پس دادن نیست',

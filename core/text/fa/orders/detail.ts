@@ -36,6 +36,7 @@ export const detail: Sentences<typeof en> = {
     cash: 'نقد',
     card: 'کارت',
     transfer: 'حوالهٔ بانکی',
+    other: 'روشی دیگر',
     complimentary: 'مهمان',
   },
   charge: {

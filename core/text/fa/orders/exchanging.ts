@@ -38,6 +38,7 @@ export const exchanging: Sentences<typeof en> = {
     cash: amount => `${isolated(amount)} نقد دریافت شد`,
     card: amount => `${isolated(amount)} با کارت دریافت شد`,
     transfer: amount => `${isolated(amount)} با حوالهٔ بانکی دریافت شد`,
+    other: (amount, name = '') => `${isolated(amount)} با ${isolated(name)} دریافت شد`,
     complimentary: amount => `${isolated(amount)} رایگان`,
   },
   changeToGive: amount => `باقی پول را بدهید: ${isolated(amount)}`,

@@ -16,6 +16,7 @@ export const paying: Sentences<typeof en> = {
     cash: 'نقدی',
     card: 'کارت',
     transfer: 'انتقال بانکی',
+    other: 'روش دیگر',
     complimentary: 'رایگان',
   },
   given: 'مبلغ دریافتی',

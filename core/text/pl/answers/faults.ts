@@ -35,6 +35,7 @@ export const faults: AnswerSentences['faults'] = {
       ? `Jest tu niewidoczny znak (${codeOf(codePoint)}). Wpisz tekst jeszcze raz.`
       : `Znak „${visible(codePoint)}” nie może wystąpić w imieniu ani nazwisku. Dozwolone są litery, cyfry, spacje, łączniki, apostrofy i cudzysłowy.`,
   nameDigits: () => 'Imię i nazwisko muszą zawierać litery. Same cyfry nie wystarczą.',
+  nameOfMethod: () => 'Nazwę podaje się przy innym sposobie zapłaty i tylko przy nim.',
   nameShape: () => 'Imię i nazwisko zaczynają się od litery lub cyfry.',
   noActivePrice: () => 'Co najmniej jedna cena musi być dostępna w sprzedaży.',
   nothingPaid: () => 'Wpłata musi być większa od zera.',
@@ -55,6 +56,7 @@ export const faults: AnswerSentences['faults'] = {
   repeatedDenomination: () => 'Ten sam nominał jest tu dwa razy.',
   countedTooMuch: () => 'Tyle nie mieści żadna szuflada. Przelicz jeszcze raz.',
   repeatedClass: () => 'Ta sama kategoria jest tu dwa razy.',
+  repeatedMethod: () => 'Ten sam sposób zapłaty jest tu dwa razy.',
   repeatedPrice: () => 'Ta cena jest tu dwa razy.',
   saleEndsBeforeItBegins: () => 'Sprzedaż skończyłaby się, zanim by się zaczęła.',
   tenderedOnlyCash: () => 'Kwotę otrzymaną podaje się tylko przy gotówce.',

@@ -120,6 +120,8 @@ export const refusals: AnswerSentences['refusals'] = {
   PAYMENTS_DIFFER: () => 'Wpłaty nie zgadzają się z sumą.',
   TENDERED_TOO_MUCH: () =>
     'Nikt nie daje tyle gotówki za tę kwotę. Przelicz i wpisz ją jeszcze raz.',
+  METHOD_UNKNOWN: ({ name }) =>
+    `Sposobu zapłaty „${isolated(name)}” już tu nie ma. Niczego nie zaksięgowano: wybierz inny.`,
   ALREADY_CANCELLED: ({ ticketIds }) =>
     `${plural('pl', ticketIds.length, { one: '# bilet jest już anulowany', few: '# bilety są już anulowane', many: '# biletów jest już anulowanych', other: '# biletu jest już anulowane' })}. Teraz niczego nie zrobiono: nie zwracaj pieniędzy.`,
   REFUND_DIFFERS: () =>

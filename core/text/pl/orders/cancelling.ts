@@ -13,6 +13,7 @@ export const cancelling: Sentences<typeof en> = {
     cash: amount => `Zwróć gotówką ${isolated(amount)}`,
     card: amount => `Zwróć na kartę ${isolated(amount)}`,
     transfer: amount => `Zwróć przelewem ${isolated(amount)}`,
+    other: (amount, name = '') => `Zwróć ${isolated(amount)}, sposób: ${isolated(name)}`,
     complimentary: amount => `Zwróć ${isolated(amount)}`,
   },
   nothingBack: 'Nie ma pieniędzy do zwrotu',

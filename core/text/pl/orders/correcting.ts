@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../../contract/payments.ts';
+import type { PaymentMethod, Way } from '../../../contract/payments.ts';
 import type { correcting as en } from '../../en/orders/correcting.ts';
 import { isolated } from '../../isolated.ts';
 import type { Sentences } from '../../shape.ts';
@@ -7,8 +7,12 @@ const insteadOf = {
   cash: 'gotówki',
   card: 'karty',
   transfer: 'przelewu',
+  other: 'innego sposobu',
   complimentary: 'zaproszenia',
 } satisfies Record<PaymentMethod, string>;
+
+const instead = ({ method, name }: Way) =>
+  name === undefined ? insteadOf[method] : `„${isolated(name)}”`;
 
 export const correcting: Sentences<typeof en> = {
   correcting: {
@@ -22,6 +26,8 @@ export const correcting: Sentences<typeof en> = {
       card: amount =>
         `Na kartach będzie się liczyć ${isolated(amount)} mniej. Jeśli kartę jednak obciążono, zwróć tę kwotę na terminalu.`,
       transfer: amount => `Przelew na ${isolated(amount)} nie będzie już liczony.`,
+      other: (amount, name = '') =>
+        `Jako „${isolated(name)}” będzie się liczyć ${isolated(amount)} mniej. Jeśli jednak tak zapłacono, zwróć tę kwotę tą samą drogą.`,
     },
     comes: {
       cash: amount =>
@@ -29,19 +35,22 @@ export const correcting: Sentences<typeof en> = {
       card: amount =>
         `Na kartach będzie się liczyć ${isolated(amount)} więcej: zachowaj wydruk z terminala.`,
       transfer: amount => `Będzie liczony przelew na ${isolated(amount)}.`,
+      other: (amount, name = '') =>
+        `Jako „${isolated(name)}” będzie się liczyć ${isolated(amount)} więcej.`,
     },
     staysAsItIs:
       'Klientowi niczego nie zwracasz. Bilety, suma i potwierdzenie pozostają bez zmian.',
     confirm: {
       cash: (amount, wrong) =>
-        `Zaksięguj ${isolated(amount)} jako gotówkę zamiast ${insteadOf[wrong]}`,
-      card: (amount, wrong) =>
-        `Zaksięguj ${isolated(amount)} jako kartę zamiast ${insteadOf[wrong]}`,
+        `Zaksięguj ${isolated(amount)} jako gotówkę zamiast ${instead(wrong)}`,
+      card: (amount, wrong) => `Zaksięguj ${isolated(amount)} jako kartę zamiast ${instead(wrong)}`,
       transfer: (amount, wrong) =>
-        `Zaksięguj ${isolated(amount)} jako przelew zamiast ${insteadOf[wrong]}`,
+        `Zaksięguj ${isolated(amount)} jako przelew zamiast ${instead(wrong)}`,
+      other: (amount, wrong, name = '') =>
+        `Zaksięguj ${isolated(amount)} jako „${isolated(name)}” zamiast ${instead(wrong)}`,
     },
     done: method => `Poprawiono. Teraz: ${isolated(method)}`,
     corrected: method => `Poprawione: ${isolated(method)}`,
-    insteadOf: wrong => `zamiast ${insteadOf[wrong]}`,
+    insteadOf: wrong => `zamiast ${instead(wrong)}`,
   },
 };

@@ -36,6 +36,7 @@ export const detail: Sentences<typeof en> = {
     cash: 'Gotówka',
     card: 'Karta',
     transfer: 'Przelew',
+    other: 'Inny sposób',
     complimentary: 'Bilet bezpłatny',
   },
   charge: {

@@ -43,6 +43,7 @@ export const exchanging: Sentences<typeof en> = {
     cash: amount => `Przyjęto gotówką ${isolated(amount)}`,
     card: amount => `Przyjęto kartą ${isolated(amount)}`,
     transfer: amount => `Przyjęto przelewem ${isolated(amount)}`,
+    other: (amount, name = '') => `Przyjęto ${isolated(amount)}, sposób: ${isolated(name)}`,
     complimentary: amount => `Bezpłatnie ${isolated(amount)}`,
   },
   changeToGive: amount => `Wydaj resztę ${isolated(amount)}`,

@@ -17,6 +17,7 @@ export const paying: Sentences<typeof en> = {
     cash: 'Gotówka',
     card: 'Karta',
     transfer: 'Przelew',
+    other: 'Inny',
     complimentary: 'Zaproszenie',
   },
   given: 'Otrzymano gotówką',

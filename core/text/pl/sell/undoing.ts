@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../../contract/payments.ts';
+import type { Way } from '../../../contract/payments.ts';
 import type { undoing as en } from '../../en/sell/undoing.ts';
 import { isolated } from '../../isolated.ts';
 import type { Sentences } from '../../shape.ts';
@@ -8,15 +8,15 @@ const ways = {
   cash: (amount: string) => `${isolated(amount)} gotówką`,
   card: (amount: string) => `${isolated(amount)} na kartę`,
   transfer: (amount: string) => `${isolated(amount)} przelewem`,
+  other: (amount: string, name = '') => `${isolated(amount)} (${isolated(name)})`,
   complimentary: (amount: string) => isolated(amount),
 };
 
-interface Back {
-  readonly method: PaymentMethod;
+interface Back extends Way {
   readonly amount: string;
 }
 const together = (back: readonly Back[]) =>
-  back.map(({ method, amount }) => ways[method](amount)).join(' i ');
+  back.map(({ method, name, amount }) => ways[method](amount, name)).join(' i ');
 
 export const undoing: Sentences<typeof en> = {
   undo: {

@@ -5,7 +5,8 @@ import { type SyntheticEvent, useState } from 'react';
 import { v5, v7 } from 'uuid';
 import { CommandId, PaymentId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
-import type { Payment } from '../../../../core/contract/payments.ts';
+import { asWay, isSameWay, type Payment } from '../../../../core/contract/payments.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -13,10 +14,10 @@ import { Failure } from '../../../ui/failure.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { type RefundMethod, refundMethods } from '../money-back/ways.ts';
+import { keysOfOther, useOtherMethods } from '../../../ui/pay/other-methods.ts';
 import { useShownOrder } from '../use-shown-order.ts';
 import classes from './correct.module.css';
-import { MethodChoice } from './method-choice.tsx';
+import { MethodChoice, type PossibleWay } from './method-choice.tsx';
 
 interface Props {
   readonly order: Order;
@@ -25,28 +26,41 @@ interface Props {
   readonly onLeave: (isDone: boolean) => void;
 }
 
+const byCash: PossibleWay = { method: 'cash', keys: 'F5' };
+const usualWays: readonly PossibleWay[] = [
+  byCash,
+  { method: 'card', keys: 'F6' },
+  { method: 'transfer', keys: 'F7' },
+];
+
 /** By which method the money really came, what that does, and the button that says it. */
 export function CorrectForm({ order, payment, onLeave }: Props) {
   const text = useText();
   const say = text.orders.correcting;
   const { money } = useFormat();
   const showOrder = useShownOrder();
-  const wrong = payment.method;
-  const others = refundMethods.filter(each => each !== wrong);
-  const [method, setMethod] = useState<RefundMethod>(others[0] ?? 'cash');
+  const { method: wrong } = payment;
+  const named = useOtherMethods().map(
+    (name, at): PossibleWay => ({
+      ...{ method: 'other', name, keys: keysOfOther(at) },
+    }),
+  );
+  const others = [...usualWays, ...named].filter(each => !isSameWay(each, payment));
+  const [chosen, setChosen] = useState(others[0] ?? byCash);
+  const { method, name } = chosen;
   const [reference, setReference] = useState('');
   // Of this question: sent again after a lost answer it is the same act, and no one else's.
   const [question] = useState(() => v7());
   const amount = money(payment.amountMinor, order.currency);
   const correct = useMutation({
-    mutationFn: (wish: { readonly method: RefundMethod; readonly reference?: string }) =>
+    mutationFn: (wish: Pick<PossibleWay, 'method' | 'name'> & { readonly reference?: string }) =>
       client.payments.correct({
         id: CommandId.parse(v5(JSON.stringify(wish), question)),
         ...{ orderId: order.id, paymentId: PaymentId.parse(payment.id), ...wish },
       }),
     onSuccess: () => {
       showOrder();
-      announce(say.done(text.orders.method[method]));
+      announce(say.done(methodName(text.orders.method, chosen)));
       onLeave(true);
     },
     // What has become of it meanwhile is shown behind the question.
@@ -56,16 +70,16 @@ export function CorrectForm({ order, payment, onLeave }: Props) {
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!correct.isPending)
-      correct.mutate({ method, ...(written !== '' && { reference: written }) });
+      correct.mutate({ ...asWay(method, name), ...(written !== '' && { reference: written }) });
   };
   return (
     <Form onSubmit={send}>
       <MethodChoice
-        methods={others}
-        method={method}
-        onMethod={chosen => {
+        ways={others}
+        chosen={chosen}
+        onChoose={way => {
           correct.reset();
-          setMethod(chosen);
+          setChosen(way);
         }}
       />
       {method !== 'cash' && (
@@ -78,15 +92,15 @@ export function CorrectForm({ order, payment, onLeave }: Props) {
         />
       )}
       <section className={classes['effect']} aria-label={text.orders.effect} role="status">
-        {wrong !== 'complimentary' && <p>{say.leaves[wrong](amount)}</p>}
-        <p>{say.comes[method](amount)}</p>
+        {wrong !== 'complimentary' && <p>{say.leaves[wrong](amount, payment.name)}</p>}
+        <p>{say.comes[method](amount, name)}</p>
         <p className={classes['quiet']}>{say.staysAsItIs}</p>
       </section>
       {correct.error !== null && <Failure error={correct.error} />}
       <FormButtons
         leave={{ showsKey: true, onLeave: () => onLeave(false) }}
         act={{
-          label: say.confirm[method](amount, wrong),
+          label: say.confirm[method](amount, payment, name),
           icon: <IconCheck size={18} />,
           isBusy: correct.isPending,
           showsKey: true,

@@ -14,6 +14,9 @@ const corrected = paidOrder({
   ],
 });
 
+/** Without what isolates names from the words around them. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
 /** The question stands, asked by its key. */
 async function asked(scene: Parameters<typeof atTheOrder>[0] = {}) {
   const order = await atTheOrder({ after: corrected, ...scene });
@@ -35,7 +38,7 @@ describe('a payment by the wrong method', () => {
       await article.findByText(say.corrected(text.method.cash));
       expect(tries).toMatchObject([{ paymentId: paidOrder().payments[0]?.id, method: 'card' }]);
       const story = article.getByRole('region', { name: text.moneyTitle }).textContent;
-      expect(story).toContain(say.insteadOf('cash'));
+      expect(story).toContain(say.insteadOf({ method: 'cash' }));
       // Nothing went back, so nothing is kept of it.
       expect(story).not.toContain(text.balance);
       await waitFor(() => expect(refocus).toHaveBeenCalled());
@@ -49,6 +52,29 @@ describe('a payment by the wrong method', () => {
     await type(all.sell.reference, 'T-17');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(tries).toMatchObject([{ method: 'transfer', reference: 'T-17' }]));
+  });
+
+  test('came by another method of the settings, each under its own name', async () => {
+    const order = paidOrder({ payments: [['other', 15_000, undefined, 'BLIK']] });
+    const { user, text, tries, dialog } = await asked({
+      order,
+      otherMethods: ['BLIK', 'City card'],
+    });
+    const names = () =>
+      screen.getAllByRole('radio').map(each => plain(each.getAttribute('aria-label') ?? ''));
+    await waitFor(() =>
+      expect(names()).toEqual([
+        ...[text.method.cash, text.method.card, text.method.transfer, 'City card'],
+      ]),
+    );
+    expect(plain((await dialog()).getByText(/was the wrong method/).textContent)).toContain('BLIK');
+    await user.keyboard('{Shift>}{F6}{/Shift}');
+    const effect = plain(screen.getByRole('status', { name: text.effect }).textContent);
+    expect(effect).toMatch(/BLIK counts .*150.* less.*City card counts .*150.* more/);
+    const button = screen.getByRole('button', { name: /^Book / });
+    expect(plain(button.textContent)).toContain('as City card instead of BLIK');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(tries).toMatchObject([{ method: 'other', name: 'City card' }]));
   });
 
   test('stays by Escape', async () => {

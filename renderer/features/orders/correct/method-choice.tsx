@@ -1,33 +1,38 @@
 import { Group, Radio } from '@mantine/core';
+import { isSameWay, type RefundInput, wayKey } from '../../../../core/contract/payments.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import type { RefundMethod } from '../money-back/ways.ts';
 import { methodIcons } from '../payment-row.tsx';
 import classes from './correct.module.css';
 
-/** As where the money is taken. */
-const keysOf = { cash: 'F5', card: 'F6', transfer: 'F7' } as const;
+/** A way in which money may really have come, with the key that it has where money is taken. */
+export interface PossibleWay {
+  readonly method: RefundInput['method'];
+  readonly name?: string;
+  readonly keys: string;
+}
 
 interface Props {
-  readonly methods: readonly RefundMethod[];
-  readonly method: RefundMethod;
-  readonly onMethod: (method: RefundMethod) => void;
+  readonly ways: readonly PossibleWay[];
+  readonly chosen: PossibleWay;
+  readonly onChoose: (way: PossibleWay) => void;
 }
 
 /** How the money really came: arrows go from one to the other, and each has its key. */
-export function MethodChoice({ methods, method, onMethod }: Props) {
+export function MethodChoice({ ways, chosen, onChoose }: Props) {
   const text = useText().orders;
   return (
-    <Radio.Group label={text.correcting.reallyCame} value={method}>
+    <Radio.Group label={text.correcting.reallyCame} value={wayKey(chosen)}>
       <Group gap={8} pt={4}>
-        {methods.map(each => (
+        {ways.map(each => (
           <Method
-            key={each}
-            method={each}
-            chosen={each === method}
-            onChoose={() => onMethod(each)}
+            key={wayKey(each)}
+            way={each}
+            chosen={isSameWay(each, chosen)}
+            onChoose={() => onChoose(each)}
           />
         ))}
       </Group>
@@ -36,20 +41,20 @@ export function MethodChoice({ methods, method, onMethod }: Props) {
 }
 
 interface MethodProps {
-  readonly method: RefundMethod;
+  readonly way: PossibleWay;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Method({ method, chosen, onChoose }: MethodProps) {
-  const label = useText().orders.method[method];
-  const keys = keysOf[method];
-  const Icon = methodIcons[method];
+function Method({ way, chosen, onChoose }: MethodProps) {
+  const label = methodName(useText().orders.method, way);
+  const { keys } = way;
+  const Icon = methodIcons[way.method];
   useShortcut({ keys, label, action: onChoose, inDialog: true });
   return (
     <Radio
       className={classes['method'] ?? ''}
-      value={method}
+      value={wayKey(way)}
       aria-label={label}
       aria-keyshortcuts={ariaKeys(keys)}
       data-autofocus={chosen || undefined}

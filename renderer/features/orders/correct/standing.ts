@@ -1,5 +1,5 @@
 import { sum } from '../../../../core/contract/money.ts';
-import type { Payment } from '../../../../core/contract/payments.ts';
+import { isSameWay, type Payment } from '../../../../core/contract/payments.ts';
 
 /**
  * Payments whose method can still be put right: those that stand as they were booked, and of which nothing went
@@ -7,13 +7,13 @@ import type { Payment } from '../../../../core/contract/payments.ts';
  */
 export function standingOf(payments: readonly Payment[]): Payment[] {
   const corrected = new Set(payments.map(each => each.correctsId));
-  const left = (method: Payment['method']) =>
-    sum(payments.filter(each => each.method === method).map(each => each.amountMinor));
+  const left = (payment: Payment) =>
+    sum(payments.filter(each => isSameWay(each, payment)).map(each => each.amountMinor));
   return payments.filter(
-    ({ id, method, amountMinor }) =>
-      method !== 'complimentary' &&
-      amountMinor > 0 &&
-      !corrected.has(id) &&
-      left(method) >= amountMinor,
+    payment =>
+      payment.method !== 'complimentary' &&
+      payment.amountMinor > 0 &&
+      !corrected.has(payment.id) &&
+      left(payment) >= payment.amountMinor,
   );
 }

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Payment } from '../../../../core/contract/payments.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
@@ -38,7 +39,7 @@ export function useCorrecting({ order, account, refocus }: Given) {
   const buttonFor = (payment: Payment): ReactNode =>
     standing.includes(payment) && (
       <WrongMethod
-        method={payment.method}
+        wrong={payment}
         showsKey={payment === standing[0]}
         onAsk={() => {
           setAsked(payment);
@@ -53,7 +54,7 @@ export function useCorrecting({ order, account, refocus }: Given) {
       onClose={() => setOpened(false)}
       // The button that opened it is gone with the payment that was corrected.
       onExitTransitionEnd={() => done && refocus()}
-      title={asked !== null && text.orders.correcting.title(text.orders.method[asked.method])}
+      title={asked !== null && text.orders.correcting.title(methodName(text.orders.method, asked))}
       closeButtonProps={{ 'aria-label': text.ui.close }}
       size={600}
     >

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { PaymentMethod } from '../../../../core/contract/payments.ts';
+import type { Way } from '../../../../core/contract/payments.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
@@ -9,14 +10,14 @@ import classes from './correct.module.css';
 export const correctKeys = 'alt+M';
 
 interface Props {
-  readonly method: PaymentMethod;
+  readonly wrong: Way;
   /** Once in a list is enough. */
   readonly showsKey: boolean;
   readonly onAsk: () => void;
 }
 
 /** The button in the row of a payment that was booked by the wrong method. */
-export function WrongMethod({ method, showsKey, onAsk }: Props) {
+export function WrongMethod({ wrong, showsKey, onAsk }: Props) {
   const text = useText().orders;
   return (
     <span className={classes['act']}>
@@ -26,7 +27,7 @@ export function WrongMethod({ method, showsKey, onAsk }: Props) {
         color="gray"
         size="compact-sm"
         aria-keyshortcuts={ariaKeys(correctKeys)}
-        aria-label={text.correcting.askOf(text.method[method])}
+        aria-label={text.correcting.askOf(methodName(text.method, wrong))}
         onClick={onAsk}
       >
         {text.correcting.ask}

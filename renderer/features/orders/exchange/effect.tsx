@@ -1,4 +1,5 @@
 import { IconArmchair, IconArrowsExchange } from '@tabler/icons-react';
+import { wayKey } from '../../../../core/contract/payments.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -35,13 +36,13 @@ export function Effect({ exchange }: { readonly exchange: Exchange }) {
             )}
           </li>
         ))}
-        {back.map(({ method, amountMinor }) => {
-          const Icon = methodIcons[method];
+        {back.map(({ amountMinor, ...way }) => {
+          const Icon = methodIcons[way.method];
           return (
             now.isChosen && (
-              <li key={method}>
+              <li key={wayKey(way)}>
                 <Icon size={20} aria-hidden />
-                {orders.giveBack[method](money(amountMinor, order.currency))}
+                {orders.giveBack[way.method](money(amountMinor, order.currency), way.name)}
               </li>
             )
           );

@@ -36,8 +36,8 @@ export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
     <section className={own['money']} aria-label={text.sell.pay}>
       <Methods
         inDialog
-        method={till.method}
-        onMethod={method => change({ method, amountMinor: null, unreadable: false })}
+        chosen={till}
+        onChoose={way => change({ ...way, amountMinor: null, unreadable: false })}
       />
       <Rounded exactMinor={now.differenceMinor} dueMinor={dueMinor} currency={order.currency} />
       <Given

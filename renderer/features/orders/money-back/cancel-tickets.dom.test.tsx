@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { OperatorId } from '../../../../core/contract/ids.ts';
 import { Minor } from '../../../../core/contract/money.ts';
@@ -107,6 +107,39 @@ describe('some tickets of an order', () => {
       refunds: [
         { method: 'cash', amountMinor: 5_000 },
         { method: 'card', amountMinor: 4_000 },
+      ],
+    });
+  });
+
+  test('give money back by the other method that it came by, and by no other of the settings', async () => {
+    const order = paidOrder({
+      payments: [
+        ['card', 5_000],
+        ['other', 10_000, undefined, 'BLIK'],
+      ],
+    });
+    const { user, text, type, tries } = await withTwo({
+      order,
+      otherMethods: ['BLIK', 'City card'],
+    });
+    const consequence = () => screen.getByText(/Give back .*BLIK/).textContent;
+    expect(consequence()).toMatch(amount(9_000));
+    await type(text.reason, 'rain');
+    await user.click(screen.getByRole('button', { name: text.otherWay }));
+    const fields = within(screen.getByRole('group', { name: text.howBack })).getAllByRole(
+      'textbox',
+    );
+    expect(fields).toHaveLength(4);
+    await type(text.method.card, '40');
+    await user.clear(fields[3] as HTMLElement);
+    await user.click(fields[3] as HTMLElement);
+    await user.paste('50');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(tries).toHaveLength(1));
+    expect(tries[0]).toMatchObject({
+      refunds: [
+        { method: 'card', amountMinor: 4_000 },
+        { method: 'other', name: 'BLIK', amountMinor: 5_000 },
       ],
     });
   });

@@ -21,6 +21,8 @@ interface Scene {
   readonly permissions?: readonly ('cancel' | 'refund')[];
   /** What the order has become when it is looked at again. */
   readonly after?: Order;
+  /** What the settings call other ways of paying. */
+  readonly otherMethods?: readonly string[];
 }
 
 /** An order in view, whose tickets and money may be given back. */
@@ -31,6 +33,7 @@ export async function atTheOrder({
   refusals = [],
   permissions = ['cancel', 'refund'],
   after = order,
+  otherMethods = [],
 }: Scene = {}) {
   let now = order;
   const tries: Readonly<Record<string, unknown>>[] = [];
@@ -49,6 +52,7 @@ export async function atTheOrder({
           ...{ organisation: 'Mill', holdMinutes: 15, lateMinutes: 5, cancellationFeeBp: feeBp },
           ...{ currency: 'PLN', timeZone: 'Europe/Warsaw', lockMinutes: 0, retentionDays: 30 },
           ...{ dayStartsAt: '04:00', sellerName: '', sellerAddress: '', sellerTaxId: '' },
+          otherMethods: [...otherMethods],
           ...{ cashDrawer: true, blindCount: true, countToleranceMinor: 0 },
         }),
       })),

@@ -15,8 +15,14 @@ const ticket = (n: number, status: string) => ({
     ...{ complete: true, twice: false },
   },
 });
-type GivenPayment = readonly [method: PaymentMethod, amountMinor: number, corrects?: number];
-const payment = ([method, amountMinor, corrects]: GivenPayment, n: number) => ({
+type GivenPayment = readonly [
+  method: PaymentMethod,
+  amountMinor: number,
+  corrects?: number | undefined,
+  name?: string,
+];
+const payment = ([method, amountMinor, corrects, name]: GivenPayment, n: number) => ({
+  ...(name !== undefined && { name }),
   ...{ id: id(50 + n), method, amountMinor, tenderedMinor: null, changeMinor: 0 },
   ...{ reference: null, at, correctsId: corrects === undefined ? null : id(50 + corrects) },
 });

@@ -52,9 +52,13 @@ it('gives in cash what coins make of it, by card what it is, and the whole order
   });
   const back = backForTickets(order, order.tickets.slice(0, 1), minor(0));
   expect([back.dueMinor, back.backMinor]).toEqual([4_940, 4_900]);
-  expect(allBy('cash', back)).toMatchObject({ cash: 4_900 });
-  const byCard = allBy('card', back);
-  expect([byCard.card, mustBe(byCard, back), isWhole(byCard, back)]).toEqual([4_940, 4_940, true]);
+  expect(allBy({ method: 'cash' }, back)).toMatchObject({ cash: 4_900 });
+  const byCard = allBy({ method: 'card' }, back);
+  expect([byCard['card'], mustBe(byCard, back), isWhole(byCard, back)]).toEqual([
+    4_940,
+    4_940,
+    true,
+  ]);
   expect(isWhole({ ...byCard, card: 4_900 }, back)).toBe(false);
   expect(consequenceOf(order).back).toEqual([{ method: 'cash', amountMinor: 14_900 }]);
 });

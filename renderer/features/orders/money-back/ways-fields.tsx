@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
+import { wayKey } from '../../../../core/contract/payments.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import type { Reckoning } from './reckoning.ts';
-import { allBy, isWhole, mustBe, refundMethods, refundsOf, type Ways, waysOf } from './ways.ts';
+import { allBy, isWhole, mustBe, refundsOf, refundWays, type Ways, waysOf } from './ways.ts';
 import classes from './ways-fields.module.css';
 
 interface Props {
@@ -43,22 +45,22 @@ export function WaysFields({ reckoning, currency, ways, onWays, error }: Props) 
   const typedMinor = refundsOf(ways, reckoning).reduce((all, each) => all + each.amountMinor, 0);
   return (
     <div ref={place} className={classes['ways']} role="group" aria-label={text.howBack}>
-      {refundMethods.map(method => (
-        <div key={method} className={classes['way']}>
+      {refundWays(reckoning).map(way => (
+        <div key={wayKey(way)} className={classes['way']}>
           <MoneyField
-            label={text.method[method]}
+            label={methodName(text.method, way)}
             currency={currency}
-            value={ways[method]}
+            value={ways[wayKey(way)] ?? null}
             error={error !== undefined}
             {...(error !== undefined && { 'aria-describedby': errorId })}
-            onChange={amountMinor => onWays({ ...ways, [method]: amountMinor })}
+            onChange={amountMinor => onWays({ ...ways, [wayKey(way)]: amountMinor })}
           />
           <Button
             variant="default"
             size="compact-sm"
             h={44}
-            aria-label={text.allByMethod(text.method[method])}
-            onClick={() => onWays(allBy(method, reckoning))}
+            aria-label={text.allByMethod(methodName(text.method, way))}
+            onClick={() => onWays(allBy(way, reckoning))}
           >
             {text.allOfIt}
           </Button>

@@ -1,35 +1,46 @@
 import { Minor, sum } from '../../../../core/contract/money.ts';
-import type { PaymentMethod, RefundInput } from '../../../../core/contract/payments.ts';
+import { asWay, isSameWay, type RefundInput, wayKey } from '../../../../core/contract/payments.ts';
 import { cashBack, comesTo } from '../../../../core/contract/rounding.ts';
 import type { Reckoning } from './reckoning.ts';
 
-export const refundMethods = ['cash', 'card', 'transfer'] as const satisfies PaymentMethod[];
-export type RefundMethod = (typeof refundMethods)[number];
+type RefundWay = Pick<RefundInput, 'method' | 'name'>;
+const usualWays: readonly RefundWay[] = [
+  { method: 'cash' },
+  { method: 'card' },
+  { method: 'transfer' },
+];
 
-/** How the money is to go back, as typed by method; null while it goes as it came. */
-export type Ways = Readonly<Record<RefundMethod, number | null>> | null;
+/** By what money can go back: another method than these only where it was paid by it. */
+export const refundWays = ({ paid }: Pick<Reckoning, 'paid'>): RefundWay[] => [
+  ...usualWays,
+  ...paid.byMethod.flatMap(({ method, name, amountMinor }) =>
+    method === 'other' && amountMinor > 0 ? [asWay(method, name)] : [],
+  ),
+];
+
+/** How the money is to go back, as typed by `wayKey`; null while it goes as it came. */
+export type Ways = Readonly<Record<string, number | null>> | null;
 
 /** The fields as they begin: with how it came. */
-export const waysOf = ({ usual }: Reckoning): NonNullable<Ways> => {
-  const by = (method: RefundMethod) =>
-    usual.find(each => each.method === method)?.amountMinor ?? null;
-  return { cash: by('cash'), card: by('card'), transfer: by('transfer') };
-};
+export const waysOf = ({ usual, paid }: Reckoning): NonNullable<Ways> =>
+  Object.fromEntries(
+    refundWays({ paid }).map(way => [
+      wayKey(way),
+      usual.find(each => isSameWay(each, way))?.amountMinor ?? null,
+    ]),
+  );
 
 /** All of it by one method: in cash what coins make of it. */
-export const allBy = (method: RefundMethod, { paid, dueMinor }: Reckoning): NonNullable<Ways> => ({
-  ...{ cash: null, card: null, transfer: null },
-  [method]: method === 'cash' ? cashBack(paid, dueMinor) : dueMinor,
+export const allBy = (way: RefundWay, { paid, dueMinor }: Reckoning): NonNullable<Ways> => ({
+  [wayKey(way)]: way.method === 'cash' ? cashBack(paid, dueMinor) : dueMinor,
 });
 
 /** What is sent: exactly what stands on the screen, so that a sum that moved meanwhile is refused. */
 export const refundsOf = (ways: Ways, reckoning: Reckoning): RefundInput[] => {
   const typed = ways ?? waysOf(reckoning);
-  return refundMethods.flatMap(method => {
-    const amountMinor = typed[method];
-    return amountMinor === null || amountMinor === 0
-      ? []
-      : [{ method, amountMinor: Minor.parse(amountMinor) }];
+  return refundWays(reckoning).flatMap(way => {
+    const amountMinor = typed[wayKey(way)] ?? 0;
+    return amountMinor === 0 ? [] : [{ ...way, amountMinor: Minor.parse(amountMinor) }];
   });
 };
 

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { PaymentInput } from '../../../../core/contract/payments.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { Money } from '../../../ui/money.tsx';
 import classes from './pay.module.css';
@@ -20,10 +21,10 @@ export function Parts({ parts, currency, remainingMinor, onRemove }: Props) {
     <ul className={classes['parts']} aria-label={text.sell.parts}>
       {parts.map((part, at) => (
         <li key={at} className={classes['part']}>
-          <span>{text.sell.methods[part.method]}</span>
+          <span>{methodName(text.sell.methods, part)}</span>
           <Money minor={part.amountMinor} currency={currency} />
           <ActionIcon
-            aria-label={text.sell.removePart(text.sell.methods[part.method])}
+            aria-label={text.sell.removePart(methodName(text.sell.methods, part))}
             onClick={() => onRemove(at)}
           >
             <IconX size={18} aria-hidden />

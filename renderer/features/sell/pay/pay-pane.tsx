@@ -99,8 +99,8 @@ export function PayPane({ sale }: Props) {
         <LargeSum say={text.sell.toPay} minor={totalMinor} currency={currency} />
         <Methods
           isFreeToo
-          method={till.method}
-          onMethod={method => change({ method, amountMinor: null, unreadable: false })}
+          chosen={till}
+          onChoose={way => change({ ...way, amountMinor: null, unreadable: false })}
         />
         <Parts
           parts={till.parts}

@@ -5,8 +5,8 @@ import { useFormat } from '../../../ui/format.ts';
 /** What goes back when a sale is undone, and how: all of it as it came. */
 export function useBack({ payments, currency }: Order) {
   const { money } = useFormat();
-  return moneyOf(paidByMethod(payments)).map(({ method, amountMinor }) => ({
-    method,
+  return moneyOf(paidByMethod(payments)).map(({ amountMinor, ...way }) => ({
+    ...way,
     amount: money(amountMinor, currency),
   }));
 }

@@ -13,7 +13,8 @@ export interface CountDraft {
   readonly pieces: Pieces;
   /** Where nobody knows the notes of a currency: all of it at once. */
   readonly amountMinor: number | null;
-  readonly slips: Readonly<Record<'card' | 'transfer', number | null>>;
+  /** By `wayKey`. */
+  readonly slips: Readonly<Record<string, number | null>>;
   readonly dropMinor: number | null;
   readonly reason: string;
   readonly needsReason: boolean;
@@ -22,7 +23,7 @@ export interface CountDraft {
 const nothingCounted: CountDraft = {
   pieces: {},
   amountMinor: null,
-  slips: { card: null, transfer: null },
+  slips: {},
   dropMinor: null,
   reason: '',
   needsReason: false,

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { wayKey } from '../../../../core/contract/payments.ts';
 import type { Shift } from '../../../../core/contract/shift.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { Pair } from '../../../ui/form/form.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
@@ -8,6 +10,7 @@ import { MoneyField } from '../../../ui/money-field.tsx';
 import classes from '../pane.module.css';
 import { type CountDraft, sumOf } from './count-draft.ts';
 import { Pieces } from './pieces.tsx';
+import { useSlips } from './slips.ts';
 
 interface Props {
   readonly shift: Shift;
@@ -16,14 +19,13 @@ interface Props {
   readonly faults: Readonly<Partial<Record<'reason' | 'dropMinor', string>>>;
 }
 
-const methods = ['card', 'transfer'] as const;
-
 /** Notes and coins, then slips, then what goes to the safe; and why it differs, once that is asked. */
 export function CountFields({ shift: { currency }, draft, set, faults }: Props) {
   const text = useText();
   const say = text.shift;
   const { money } = useFormat();
   const reason = useRef<HTMLInputElement>(null);
+  const slips = useSlips();
   const staysMinor = sumOf(draft, currency) - (draft.dropMinor ?? 0);
   return (
     <>
@@ -32,13 +34,13 @@ export function CountFields({ shift: { currency }, draft, set, faults }: Props) 
         <h3 className={classes['subtitle']}>{say.slips}</h3>
         <p className={classes['quiet']}>{say.slipsHint}</p>
         <Pair>
-          {methods.map(method => (
+          {slips.map(way => (
             <MoneyField
-              key={method}
-              label={text.sell.methods[method]}
+              key={wayKey(way)}
+              label={methodName(text.sell.methods, way)}
               currency={currency}
-              value={draft.slips[method]}
-              onChange={minor => set({ slips: { ...draft.slips, [method]: minor } })}
+              value={draft.slips[wayKey(way)] ?? null}
+              onChange={minor => set({ slips: { ...draft.slips, [wayKey(way)]: minor } })}
             />
           ))}
         </Pair>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CommandId } from '../../../../core/contract/ids.ts';
-import { Minor, SignedMinor } from '../../../../core/contract/money.ts';
-import type { Counted } from '../../../../core/contract/settlement.ts';
+import { Minor } from '../../../../core/contract/money.ts';
+import type { Counted, Slips } from '../../../../core/contract/settlement.ts';
 import type { Shift } from '../../../../core/contract/shift.ts';
 import { refusalOf } from '../../../api/answers.ts';
 import { api, client } from '../../../api/index.ts';
@@ -10,6 +10,7 @@ import { announce } from '../../../ui/announce.tsx';
 import { useFaults } from '../../../ui/form/use-faults.ts';
 import { useSameId } from '../../../ui/same-id.ts';
 import type { CountDraft } from './count-draft.ts';
+import { slipsOf, useSlips } from './slips.ts';
 
 interface Given {
   readonly shift: Shift;
@@ -20,15 +21,14 @@ interface Given {
 
 type Close = Parameters<typeof client.shifts.close>[0];
 
-const methods = ['card', 'transfer'] as const;
-
 /** What a draft says to the contract: slips and reason only where there are some. */
-const saidOf = (draft: CountDraft, counted: readonly Counted[]): Omit<Close, 'id' | 'shiftId'> => ({
+const saidOf = (
+  draft: CountDraft,
+  counted: readonly Counted[],
+  slips: readonly Slips[],
+): Omit<Close, 'id' | 'shiftId'> => ({
   counted: [...counted],
-  slips: methods.flatMap(method => {
-    const amount = draft.slips[method];
-    return amount === null ? [] : [{ method, amountMinor: SignedMinor.parse(amount) }];
-  }),
+  slips: [...slips],
   ...(draft.dropMinor !== null && { dropMinor: Minor.parse(draft.dropMinor) }),
   ...(draft.needsReason && draft.reason.trim() !== '' && { reason: draft.reason.trim() }),
 });
@@ -38,6 +38,7 @@ export function useClosing({ shift, onReason, onClosed }: Given) {
   const text = useText().shift;
   const queries = useQueryClient();
   const idOf = useSameId();
+  const slips = useSlips();
   const readAgain = () => void queries.invalidateQueries({ queryKey: api.shifts.key() });
   const close = useMutation({
     mutationFn: (said: ReturnType<typeof saidOf>) =>
@@ -70,7 +71,9 @@ export function useClosing({ shift, onReason, onClosed }: Given) {
   });
   return {
     close: (draft: CountDraft, counted: readonly Counted[]) =>
-      !close.isPending && !resume.isPending && close.mutate(saidOf(draft, counted)),
+      !close.isPending &&
+      !resume.isPending &&
+      close.mutate(saidOf(draft, counted, slipsOf(draft, slips))),
     resume: () => !close.isPending && !resume.isPending && resume.mutate(),
     isPending: close.isPending,
     faults,

@@ -1,4 +1,6 @@
+import { wayKey } from '../../../../core/contract/payments.ts';
 import type { ShiftReport } from '../../../../core/contract/shift-report.ts';
+import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
@@ -38,8 +40,8 @@ export function ByMethod({ rows, currency }: Props<'byMethod'>) {
       title={text.byMethod}
       columns={[text.method, ...columns]}
       rows={rows.map(each => ({
-        key: each.method,
-        name: sell.methods[each.method],
+        key: wayKey(each),
+        name: methodName(sell.methods, each),
         cells: cells(each),
       }))}
     />
