@@ -6,7 +6,7 @@ import type { Payment } from '../pay/payment.ts';
 import type { Hold } from './command.ts';
 import type { Common } from './common.ts';
 import type { Drafts } from './draft.ts';
-import type { Gifts } from './gift.ts';
+import type { Gifts, Reasons } from './gift.ts';
 import type { Wish } from './wanted.ts';
 
 /** Which ticket each wanted place has got, by the key of the place. */
@@ -52,6 +52,8 @@ export interface Released extends Common {
   readonly order: Order;
   readonly wish: Wish;
   readonly drafts: Drafts;
+  /** Why places were on the house, or were to be. */
+  readonly reasons: Reasons;
 }
 
 /** The first hold is on its way. */
