@@ -17,6 +17,8 @@ export const paying = {
     transfer: 'Transfer',
     complimentary: 'Complimentary',
   },
+  early:
+    'That was before the order was complete, so nothing was taken. Check the sum, then take it.',
   given: 'Cash received',
   amount: 'Amount',
   reference: 'Reference (may stay empty)',

@@ -18,6 +18,7 @@ export const paying: Sentences<typeof en> = {
     transfer: 'انتقال بانکی',
     complimentary: 'رایگان',
   },
+  early: 'سفارش هنوز کامل نبود و پرداختی ثبت نشد. مبلغ را ببینید و دوباره دریافت کنید.',
   given: 'مبلغ دریافتی',
   amount: 'مبلغ',
   reference: 'شمارهٔ پیگیری (می‌تواند خالی بماند)',

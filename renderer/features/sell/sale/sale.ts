@@ -23,6 +23,8 @@ export interface Wishing extends Common {
   readonly saveDue: boolean;
   /** The pay panel, also while the clerk has gone back from it. */
   readonly till: Till;
+  /** The money was to be taken before the sum stood: it is said, and nothing is taken unseen. */
+  readonly early: boolean;
 }
 
 /** A customer for whom the database holds an order. */
