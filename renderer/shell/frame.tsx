@@ -26,7 +26,7 @@ interface Props {
 export function Frame({ operator, counterName, demo, trouble }: Props) {
   const text = useText();
   useFollow();
-  const { open, current, go } = useAreas(operator.permissions);
+  const { open, awaited, current, go } = useAreas(operator.permissions);
   useScans(current?.name);
   const shift = open.find(each => each.name === 'shift');
   return (
@@ -34,7 +34,7 @@ export function Frame({ operator, counterName, demo, trouble }: Props) {
       <a className={classes['skip']} href="#task" onClick={skipToTask}>
         {text.shell.toTask}
       </a>
-      <Rail areas={open} current={current} go={go} />
+      <Rail areas={open} awaited={awaited} current={current} go={go} />
       <TopBar
         {...{ operator, counterName, demo, trouble }}
         onShift={shift === undefined ? null : () => go(shift)}

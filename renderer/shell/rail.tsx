@@ -8,12 +8,14 @@ import classes from './rail.module.css';
 
 interface Props {
   readonly areas: readonly OpenArea[];
+  /** Not known to be there yet: nothing of them is seen, and their keys are not lost. */
+  readonly awaited: readonly OpenArea[];
   readonly current: OpenArea | undefined;
   readonly go: (area: OpenArea) => void;
 }
 
 /** The areas the operator may enter, always on the start side. */
-export function Rail({ areas, current, go }: Props) {
+export function Rail({ areas, awaited, current, go }: Props) {
   const text = useText();
   return (
     <nav className={classes['rail']} aria-label={text.shell.mainMenu}>
@@ -28,6 +30,9 @@ export function Rail({ areas, current, go }: Props) {
           go={() => go(area)}
         />
       ))}
+      {awaited.map(area => (
+        <AwaitedKey key={area.name} area={area} go={() => go(area)} />
+      ))}
     </nav>
   );
 }
@@ -36,6 +41,12 @@ interface LinkProps {
   readonly area: OpenArea;
   readonly current: boolean;
   readonly go: () => void;
+}
+
+function AwaitedKey({ area: { name, keys }, go }: Omit<LinkProps, 'current'>) {
+  const label = useText().shell.areas[name];
+  useShortcut({ keys, label, action: go, scope: 'everywhere' });
+  return null;
 }
 
 function RailLink({ area: { name, keys, path, Icon }, current, go }: LinkProps) {

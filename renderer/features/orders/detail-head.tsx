@@ -61,7 +61,9 @@ export function DetailHead({ order, onEnd }: Props) {
         ))}
       {order.status === 'expired' && order.purpose === 'reservation' && (
         <p className={classes['lapsed']}>
-          {order.awaitsTransfer ? text.reserving.transferMissedHint : text.reserving.lapsedHint}
+          {order.awaitsTransfer
+            ? `${text.reserving.transferMissedHint} ${text.reserving.tooLate}`
+            : text.reserving.lapsedHint}
         </p>
       )}
     </header>

@@ -19,6 +19,8 @@ export const exchanging = {
     `${plural('en', n, { one: '# place is', other: '# places are' })} taken: ${isolated(what)}, ${isolated(event)}`,
   differenceToTake: 'Difference to take',
   differenceToGive: 'Difference to give back',
+  differenceRounded: (handed: string, exact: string) =>
+    `Given back: ${isolated(handed)} (rounded from ${isolated(exact)})`,
   noDifference: 'No difference',
   returnedStop: 'The tickets that go back stop working at the door at once.',
   mayNotGiveBack: 'You may not give money back. Choose tickets that cost as much or more.',

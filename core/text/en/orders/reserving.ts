@@ -39,6 +39,8 @@ export const reserving = {
     transferMissed: 'No transfer in time',
     lapsedHint: 'Nobody came in time. The places are back on sale.',
     transferMissedHint: 'No money was booked in time. The places are back on sale.',
+    tooLate:
+      'If the money has come after all: hold places again in Sell, if they are still free, and book it there as a bank transfer. Else it is sent back.',
     pickUp: 'Pick up',
     changeAsk: 'Change the deadline…',
     changeTitle: (code: string) => `Until when is ${isolated(code)} kept?`,

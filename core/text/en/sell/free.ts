@@ -1,4 +1,5 @@
 import { isolated } from '../../isolated.ts';
+import { number } from '../counted.ts';
 
 /** One ticket that costs nothing. */
 export const free = {
@@ -7,6 +8,10 @@ export const free = {
     formOf: (whose: string) => `On the house: ${whose}`,
     give: 'Give it free',
     reason: (reason: string) => `On the house: ${isolated(reason)}`,
+    notAgain: (n: number) =>
+      n === 1
+        ? 'One of them was on the house. You are not permitted to give tickets free: held again, it costs its price.'
+        : `${number(n)} of them were on the house. You are not permitted to give tickets free: held again, they cost their price.`,
     reasons: {
       press: 'Press',
       artist: 'Guest of the artist',

@@ -18,6 +18,8 @@ export const paying = {
     other: 'Other',
     complimentary: 'Complimentary',
   },
+  early:
+    'That was before the order was complete, so nothing was taken. Check the sum, then take it.',
   given: 'Cash received',
   amount: 'Amount',
   reference: 'Reference (may stay empty)',

@@ -20,6 +20,8 @@ export const exchanging: Sentences<typeof en> = {
     `${number(n)} جا گرفته می‌شود: ${isolated(what)}، ${isolated(event)}`,
   differenceToTake: 'تفاوت دریافتی',
   differenceToGive: 'تفاوت پرداختی به مشتری',
+  differenceRounded: (handed, exact) =>
+    `پرداختی به مشتری: ${isolated(handed)} (گردشده از ${isolated(exact)})`,
   noDifference: 'بدون تفاوت',
   returnedStop: 'بلیت‌هایی که برمی‌گردند، بی‌درنگ در ورودی از کار می‌افتند.',
   mayNotGiveBack: 'شما اجازهٔ پس دادن پول ندارید. بلیت‌هایی هم‌بها یا گران‌تر انتخاب کنید.',

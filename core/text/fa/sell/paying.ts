@@ -19,6 +19,7 @@ export const paying: Sentences<typeof en> = {
     other: 'روش دیگر',
     complimentary: 'رایگان',
   },
+  early: 'سفارش هنوز کامل نبود و پرداختی ثبت نشد. مبلغ را ببینید و دوباره دریافت کنید.',
   given: 'مبلغ دریافتی',
   amount: 'مبلغ',
   reference: 'شمارهٔ پیگیری (می‌تواند خالی بماند)',

@@ -23,6 +23,8 @@ export const exchanging: Sentences<typeof en> = {
     `${plural('pl', n, { one: '# miejsce zostaje zajęte', few: '# miejsca zostają zajęte', many: '# miejsc zostaje zajętych', other: '# miejsca zostaje zajęte' })}: ${isolated(what)}, ${isolated(event)}`,
   differenceToTake: 'Różnica do zapłaty',
   differenceToGive: 'Różnica do zwrotu',
+  differenceRounded: (handed, exact) =>
+    `Do zwrotu: ${isolated(handed)} (zaokrąglone z ${isolated(exact)})`,
   noDifference: 'Bez różnicy',
   returnedStop: 'Bilety, które wracają, od razu przestają działać przy wejściu.',
   mayNotGiveBack:

@@ -62,6 +62,8 @@ export const reserving: Sentences<typeof en> = {
     transferMissed: 'Przelew nie wpłynął',
     lapsedHint: 'Nikt nie odebrał jej w terminie. Miejsca wróciły do sprzedaży.',
     transferMissedHint: 'W terminie nie zaksięgowano wpłaty. Miejsca wróciły do sprzedaży.',
+    tooLate:
+      'Jeśli pieniądze jednak przyszły: zarezerwuj miejsca ponownie w obszarze Sprzedaż, o ile są wolne, i zaksięguj wpłatę tam jako przelew. W przeciwnym razie odeślij pieniądze.',
     pickUp: 'Odbiór rezerwacji',
     changeAsk: 'Zmień termin…',
     changeTitle: code => `Do kiedy czeka ${isolated(code)}?`,

@@ -20,6 +20,8 @@ export const paying: Sentences<typeof en> = {
     other: 'Inny',
     complimentary: 'Zaproszenie',
   },
+  early:
+    'Zamówienie nie było jeszcze kompletne, więc płatności nie przyjęto. Sprawdź kwotę i przyjmij ją jeszcze raz.',
   given: 'Otrzymano gotówką',
   amount: 'Kwota',
   reference: 'Numer potwierdzenia (może być pusty)',

@@ -1,4 +1,5 @@
 import { IconArmchair, IconArrowsExchange } from '@tabler/icons-react';
+import { balancing } from '../../../../core/contract/money.ts';
 import { wayKey } from '../../../../core/contract/payments.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
@@ -16,7 +17,10 @@ export function Effect({ exchange }: { readonly exchange: Exchange }) {
   const { orders } = text;
   const { money } = useFormat();
   const { order, wish, now, instead, refusal } = exchange;
-  const { differenceMinor, back } = now;
+  const { differenceMinor, movedMinor, back } = now;
+  // Of what is taken, the payment says it.
+  const isRoundedBack =
+    differenceMinor < 0 && now.isWhole && movedMinor !== balancing(differenceMinor);
   return (
     <section aria-label={orders.effect}>
       <ul className={classes['facts']}>
@@ -66,6 +70,14 @@ export function Effect({ exchange }: { readonly exchange: Exchange }) {
             minor={Math.abs(differenceMinor)}
             currency={order.currency}
           />
+          {isRoundedBack && (
+            <p role="status">
+              {orders.differenceRounded(
+                money(movedMinor, order.currency),
+                money(balancing(differenceMinor), order.currency),
+              )}
+            </p>
+          )}
         </div>
       )}
       <p className={classes['warning']}>{orders.returnedStop}</p>

@@ -1,6 +1,5 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { sum } from '../../../../core/contract/money.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { FailedTry } from '../../../ui/delayed.tsx';
@@ -129,11 +128,7 @@ function useLabel({ wish, now, order }: Exchange, isShiftFirst: boolean): string
   const n = wish.returned.length;
   if (isShiftFirst) return text.openAndExchange;
   if (!now.isChosen) return text.exchange;
-  // What changes hands: in cash, what coins make of the difference.
-  const moved = now.differenceMinor > 0 ? (now.payments ?? []) : now.back;
-  const minor =
-    moved.length > 0 ? sum(moved.map(each => each.amountMinor)) : Math.abs(now.differenceMinor);
-  const amount = money(minor, order.currency);
+  const amount = money(now.movedMinor, order.currency);
   if (now.differenceMinor > 0) return text.exchangeTaking(n, amount);
   return now.reckoning.backMinor > 0 ? text.exchangeGiving(n, amount) : text.exchangeEven(n);
 }

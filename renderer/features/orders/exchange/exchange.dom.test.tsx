@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../core/text/languages.ts';
 import { focused } from '../../../ui/render.testing.tsx';
@@ -50,6 +50,16 @@ describe('tickets are exchanged by keys alone', () => {
       expect(tries[0]).not.toHaveProperty('payments');
     },
   );
+
+  test('for cheaper ones where coins end earlier: the exact difference and what goes back are both said', async () => {
+    const { text, act } = await cheaper({
+      order: paidOrder({ currency: 'CZK' }),
+      offers: [{ name: 'Standing', minor: 2_030 }],
+    });
+    expect(act()?.textContent).toMatch(/59\.00/);
+    const effect = screen.getByRole('region', { name: text.effect });
+    expect(within(effect).getByText(/rounded from/).textContent).toMatch(/59\.00.*59\.40/);
+  });
 
   test('for others that cost as much, and no money is asked for', async () => {
     const { user, text, tries, act, article } = await dearer({

@@ -89,6 +89,7 @@ export async function atTheExchange({
     const own = tries.length === 0 ? offers : then;
     return Event.parse({
       ...{ ...found, description: '', categories: [], version: 1 },
+      ...(eventId === jazz && { currency: order.currency }),
       ticketClasses:
         eventId === jazz
           ? own.map((each, n) => classOf(jazz, n, each))

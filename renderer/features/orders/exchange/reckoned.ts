@@ -59,9 +59,15 @@ export function reckoned(wish: Wish, before: Told) {
   ];
   const proofsKey = JSON.stringify(proofs);
   const taken = wanted.reduce((all, each) => all + each.quantity, 0);
+  // In cash, what coins make of the difference.
+  const moved = differenceMinor > 0 ? (payments ?? []) : back;
+  const movedMinor =
+    moved.length > 0 ? sum(moved.map(each => each.amountMinor)) : Math.abs(differenceMinor);
   const isSeen = proofs.length === 0 || wish.seen === proofsKey;
   return {
     ...{ wishKey, taken, differenceMinor, reckoning, back, payments, people, proofs, proofsKey },
+    /** What changes hands. */
+    movedMinor,
     isSeen,
     isChosen: returned.length > 0 && taken > 0,
     isWhole: isWhole(ways, reckoning),

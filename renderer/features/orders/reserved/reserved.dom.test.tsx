@@ -210,6 +210,7 @@ describe('a transfer that is awaited', () => {
     await user.paste('PKO');
     await user.keyboard('{Enter}');
     await dialog.findByText(all.answers.refusals.HOLD_EXPIRED({}));
+    await dialog.findByText(text.tooLate);
     expect(reference.value).toBe('PKO');
   });
 
@@ -217,6 +218,7 @@ describe('a transfer that is awaited', () => {
     const order = awaited({ status: 'expired', heldUntil: null });
     const { text, article } = await atTheOrder({ order });
     expect(article.getByText(text.transferMissed)).toBeDefined();
-    expect(article.getByText(text.transferMissedHint)).toBeDefined();
+    expect(article.getByText(text.transferMissedHint, { exact: false })).toBeDefined();
+    expect(article.getByText(text.tooLate, { exact: false })).toBeDefined();
   });
 });

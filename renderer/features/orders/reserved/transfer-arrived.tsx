@@ -112,6 +112,7 @@ function ArrivedForm({ order, onKeep, onDone }: FormProps) {
         }}
       />
       {act.error !== null && <Failure error={act.error} />}
+      {refusalOf(act.error)?.code === 'HOLD_EXPIRED' && <p>{say.tooLate}</p>}
       {proofs.length > 0 && (
         <Checkbox
           label={say.proofsSeen(proofs)}

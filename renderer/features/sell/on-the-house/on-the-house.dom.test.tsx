@@ -4,6 +4,8 @@ import type { Language } from '../../../../core/contract/language.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { focused } from '../../../ui/render.testing.tsx';
 import { atTheCounter } from '../at-the-counter.testing.tsx';
+import { placesOf } from '../sale/place.ts';
+import { theSale } from '../sale/the-sale.ts';
 
 const nextPrice = '{Control>}{ArrowDown}{/Control}';
 
@@ -77,6 +79,33 @@ describe('a ticket on the house', () => {
     await user.click(lines[1] ?? document.body);
     await waitFor(() => expect(office.stored()?.tickets).toHaveLength(1));
     expect(office.stored()?.totalMinor).toBe(5_000);
+  });
+
+  test('stays on the house when the order was given back and is held again', async () => {
+    const { user, text, reason, order, office } = await held();
+    await user.keyboard(nextPrice);
+    await waitFor(() => expect(focused()).toBe(reason()));
+    await user.paste('press');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(office.given).toEqual(['press']));
+    await within(order).findAllByText(text.free.reason('press'));
+    await user.keyboard('{F4}');
+    const again = await screen.findByRole('button', { name: text.holdAgain(2) });
+    await waitFor(() => expect(focused()).toBe(again));
+    expect(screen.queryByText(text.free.notAgain(1))).toBeNull();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(office.given).toEqual(['press', 'press']));
+    expect(office.stored()?.totalMinor).toBe(5_000);
+    await within(order).findAllByText(text.free.reason('press'));
+  });
+
+  test('that somebody else gave is said to cost its price to whoever may give none away', async () => {
+    const { user, text } = await held('en', false);
+    const { key } = placesOf(theSale.getState())[0] ?? {};
+    theSale.give(key ?? '', 'press');
+    await screen.findAllByText(text.free.reason('press'));
+    await user.keyboard('{F4}');
+    await screen.findByText(text.free.notAgain(1));
   });
 
   test('is not offered to whoever may give none away', async () => {

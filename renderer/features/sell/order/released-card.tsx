@@ -4,6 +4,7 @@ import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import { WhoseAct } from '../../../ui/whose-act.tsx';
 import { theBuyer } from '../buyer/the-buyer.ts';
 import { orderKeys } from '../keys.ts';
@@ -17,11 +18,13 @@ import { WhichEvent } from './which-event.tsx';
 /** An order that folded up: its places are free, and one key holds them again with what was typed. */
 export function ReleasedCard({ released }: { readonly released: Released }) {
   const text = useText();
-  const { order, wish, why, by } = released;
+  const { may } = useCounter();
+  const { order, wish, why, by, reasons } = released;
+  const free = Object.keys(reasons).length;
   const places = countOf(wish);
   const again = () => {
     theBuyer.takeAlong(order.id);
-    theSale.tell({ type: 'heldAgain' });
+    theSale.holdAgain();
   };
   useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places), action: again });
   return (
@@ -41,6 +44,9 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
           <WhichEvent event={event} />
         </p>
       ))}
+      {free > 0 && !may('sellComplimentary') && (
+        <p className={classes['cardWhy']}>{text.sell.free.notAgain(free)}</p>
+      )}
       <Button
         id={focusOn.holdAgain}
         fullWidth

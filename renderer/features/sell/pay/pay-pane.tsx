@@ -119,7 +119,7 @@ export function PayPane({ sale }: Props) {
           change={change}
         />
         <Outcome reckoning={reckoning} currency={currency} />
-        <PayProblem problem={isMissed ? null : sale.problem} />
+        <PayProblem problem={isMissed ? null : sale.problem} isEarly={sale.early} />
         <ShiftFirst {...shiftFirst} />
       </div>
       <footer className={classes['footer']}>

@@ -5,6 +5,7 @@ import { readAnswer } from '../../../api/answers.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command } from './command.ts';
 import { due } from './due.ts';
+import type { Gift } from './gift.ts';
 import type { Happening } from './happening.ts';
 import { next } from './next.ts';
 import type { Sale } from './sale.ts';
@@ -84,6 +85,16 @@ export function createSale(send: Send) {
     /** Gives a place away for a reason, or takes its price again (null). */
     give: (key: string, reason: string | null) =>
       tell({ type: 'given', key, id: CommandId.parse(v7()), reason }),
+    /** Holds the places of a released order once more; what was on the house gets new ids here, for this decision. */
+    holdAgain() {
+      const sale = getState();
+      if (sale.stage !== 'released') return;
+      const gifts = Object.entries(sale.reasons).map(([key, reason]): [string, Gift] => [
+        key,
+        { id: CommandId.parse(v7()), reason },
+      ]);
+      tell({ type: 'heldAgain', gifts: Object.fromEntries(gifts) });
+    },
     /** Undoes the last sale, as it was asked; the id is made here, once for this decision. */
     undo: () => tell({ type: 'undoConfirmed', id: CommandId.parse(v7()) }),
     /** Tells the database all that is wanted and typed by now, and waits for its answers. */

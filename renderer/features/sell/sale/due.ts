@@ -38,7 +38,8 @@ const lookedAfter = (sale: WithOrder): Command | null => (isWaiting(sale) ? read
 
 /**
  * What the database must be told next, so that it agrees with the screen: first what is held, then
- * who it is for, then the money. One command at a time, always the latest wish.
+ * who it is for, then what of it is on the house (after the names, whose answers would wipe away why that is refused),
+ * then the money. One command at a time, always the latest wish.
  */
 export function due(sale: Sale): Due {
   if (sale.undo.kind === 'undoing')
@@ -57,7 +58,7 @@ export function due(sale: Sale): Due {
       if (isWaiting(sale) && sale.call?.kind === 'cancel') return cancel(sale);
       if (sale.stale) return read(sale);
       return (
-        held(sale) ?? giftDue(sale) ?? (sale.saveDue ? saved(sale) : null) ?? lookedAfter(sale)
+        held(sale) ?? (sale.saveDue ? saved(sale) : null) ?? giftDue(sale) ?? lookedAfter(sale)
       );
     case 'releasing':
       return sale.stale ? read(sale) : cancel(sale);

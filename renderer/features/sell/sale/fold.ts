@@ -1,6 +1,7 @@
 import type { Act } from '../../../../core/contract/act.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { focused, focusOn } from './focus.ts';
+import { reasonsOf } from './gifts.ts';
 import { placesOf } from './place.ts';
 import type { Idle, Released, WithOrder } from './sale.ts';
 import { cleared } from './stages.ts';
@@ -31,11 +32,12 @@ export function folded(
   by: Act | null = null,
 ): Released | Idle {
   const drafts = remembered(sale);
+  const reasons = reasonsOf(sale);
   const { order, wish } = sale;
   // Nothing is left to hold again when the clerk took the last place out one by one.
   if (wish.length === 0) return focused({ ...cleared(sale), drafts }, focusOn.classes);
   return focused(
-    { ...cleared(sale), stage: 'released', order, wish, drafts, why, by },
+    { ...cleared(sale), stage: 'released', order, wish, drafts, reasons, why, by },
     focusOn.holdAgain,
   );
 }

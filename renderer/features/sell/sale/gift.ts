@@ -9,3 +9,6 @@ export interface Gift {
 
 /** By the key of the place. */
 export type Gifts = Readonly<Record<string, Gift>>;
+
+/** Why a place is on the house, by the key of the place; nothing of those that cost their price. */
+export type Reasons = Readonly<Record<string, string>>;

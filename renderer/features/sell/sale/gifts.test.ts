@@ -61,6 +61,29 @@ describe('a place on the house', () => {
     expect(reasons(refused)).toEqual([null]);
   });
 
+  it('is on the house again, by an id of its own, where its order folded up and is held once more', () => {
+    const free = settle(give(give(holding(stalls, 3), 1), 2, null));
+    // The last word is a gift that the database was not told yet.
+    const over = play(give(free, 0, 'artist'), { type: 'ranOut' });
+    if (over.stage !== 'released') throw new Error('nothing was released');
+    expect(Object.values(over.reasons)).toEqual(['artist', 'press']);
+    const other = CommandId.parse('00000000-0000-4000-8000-00000000cccc');
+    const gifts = Object.fromEntries(
+      Object.entries(over.reasons).map(([key, reason]) => [key, { id: other, reason }]),
+    );
+    const again = settle(play(over, { type: 'heldAgain', gifts }));
+    expect(reasons(again)).toEqual(['artist', 'press', null]);
+    expect(heldBy(again).totalMinor).toBe(5_000);
+  });
+
+  it('says why it costs its price also after the names that are saved meanwhile', () => {
+    const answer: Answer = { kind: 'refusal', code: 'NOT_PERMITTED', data: {} } as Answer;
+    const typed = typeAt(give(holding(stalls, 1), 0), 0, { firstName: 'Anna' });
+    const saved = answerOne(play(typed, { type: 'pauseInTyping' }));
+    expect(dueNow(saved).command).toMatchObject({ kind: 'give' });
+    expect(settle(answerOne(saved, answer)).problem).toBe(answer);
+  });
+
   it('is on the house no more once another price is chosen for it, or its place is taken out', () => {
     const two = give(holding(stalls, 2), 1);
     const { key } = placeAt(two, 1);

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../api/answers.ts';
 import type { Command } from './command.ts';
-import type { Gift, Gifts } from './gift.ts';
+import type { Gift, Gifts, Reasons } from './gift.ts';
 import { placesOf } from './place.ts';
 import type { Sale, WithOrder, WithWish } from './sale.ts';
 import type { Wish } from './wanted.ts';
@@ -36,6 +36,16 @@ export function given(sale: Sale, key: string, { id, reason }: Gift): Sale {
       return sale;
   }
 }
+
+/** Why places are on the house: as the clerk said last, else as the database has it. */
+export const reasonsOf = (sale: WithOrder): Reasons =>
+  Object.fromEntries(
+    placesOf(sale).flatMap(({ key, ticket }) => {
+      const gift = sale.gifts[key];
+      const reason = gift === undefined ? (ticket?.freeReason ?? null) : gift.reason;
+      return reason === null ? [] : [[key, reason] as const];
+    }),
+  );
 
 /** What the database must be told of it next; null where nothing is left to tell. */
 export function giftDue(sale: WithOrder): OfGift | null {

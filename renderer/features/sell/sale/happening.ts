@@ -6,7 +6,7 @@ import type { Till } from '../../../ui/pay/till.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command, Hold } from './command.ts';
 import type { Typed } from './draft.ts';
-import type { Gift } from './gift.ts';
+import type { Gift, Gifts } from './gift.ts';
 import type { Offer } from './wanted.ts';
 
 /** Everything that can happen to a sale: what the clerk does, what the clock says, what comes back. */
@@ -29,7 +29,8 @@ export type Happening =
   | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
   | { readonly type: 'ranOut' }
   | { readonly type: 'voided' }
-  | { readonly type: 'heldAgain' }
+  /** What was on the house is given away once more: by new ids, for its tickets are new. */
+  | { readonly type: 'heldAgain'; readonly gifts: Gifts }
   | { readonly type: 'forgotten' }
   | { readonly type: 'takenOver'; readonly order: Order }
   /** The order waits for its buyer from now on. */

@@ -74,7 +74,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'voided':
       return sale.stage === 'held' ? { ...inHandOf(sale), stage: 'releasing' } : sale;
     case 'heldAgain':
-      return heldAgain(sale);
+      return heldAgain(sale, happening.gifts);
     case 'forgotten':
       return forgotten(sale);
     case 'takenOver':

@@ -17,6 +17,7 @@ import {
 } from './counter.testing.ts';
 import { focusOn } from './focus.ts';
 import { stalls, standing } from './order.testing.ts';
+import { nothingSold } from './stages.ts';
 
 const toPay = { type: 'toPay' } as const;
 const enter = { type: 'payment', id: paymentId } as const;
@@ -38,6 +39,27 @@ describe('the money', () => {
       kind: 'pay',
       payment: { id: paymentId, expectedTotalMinor: 5_000 },
     });
+  });
+
+  it('is not taken before the sum stands, says so until it is seen, and is taken by the next key', () => {
+    const { sale: first } = dueNow(play(nothingSold, quantity(standing, 2)));
+    const onward = { type: 'onwards' } as const;
+    const shown = settle(play(first, onward, onward));
+    expect(shown).toMatchObject({ stage: 'paying', early: true, order: { totalMinor: 10_000 } });
+    expect(play(shown, enter)).toMatchObject({ stage: 'taking', early: false });
+
+    const more = play(holding(standing, 1), quantity(standing, 2), toPay, enter);
+    expect(more).toMatchObject({ stage: 'paying', early: true });
+    const stands = settle(more);
+    expect(stands).toMatchObject({ stage: 'paying', early: true, order: { totalMinor: 10_000 } });
+    expect(play(stands, { type: 'till', till: {} })).toMatchObject({ early: false });
+    expect(settle(play(stands, enter)).stage).toBe('done');
+  });
+
+  it('is not early where the way to it was asked for twice, or where it is free', () => {
+    const { sale } = dueNow(play(nothingSold, quantity(standing, 2)));
+    expect(settle(play(sale, toPay, toPay))).toMatchObject({ stage: 'paying', early: false });
+    expect(play(holding(standing, 1), toPay, enter)).toMatchObject({ early: false });
   });
 
   it('is not taken over names that the database refused', () => {
@@ -89,7 +111,7 @@ describe('the money', () => {
 
   it('does not start over places that are not held yet', () => {
     const wanted = play(holding(standing, 1), quantity(standing, 3), toPay);
-    expect(play(wanted, enter)).toBe(wanted);
+    expect(play(wanted, enter)).toEqual({ ...wanted, early: true });
     expect(wanted.stage).toBe('paying');
   });
 
@@ -98,7 +120,7 @@ describe('the money', () => {
       holding(standing, 1),
       ...[quantity(standing, 0), quantity({ ...stalls, asks: 'none' }, 1), toPay],
     );
-    expect(play(swapped, enter)).toBe(swapped);
+    expect(play(swapped, enter)).toEqual({ ...swapped, early: true });
     expect(swapped.stage).toBe('paying');
   });
 

@@ -40,7 +40,7 @@ describe('at zero', () => {
     expect(over.focus.on).toBe(focusOn.holdAgain);
     expect(dueNow(over).command).toBeNull();
 
-    const again = settle(play(over, { type: 'heldAgain' }));
+    const again = settle(play(over, { type: 'heldAgain', gifts: {} }));
     expect(heldBy(again).id).not.toBe(heldBy(typed).id);
     expect(heldBy(again).tickets[0]?.participant).toMatchObject({
       firstName: 'Ola',
@@ -51,7 +51,7 @@ describe('at zero', () => {
   it('remembers also the names that this window was not told', () => {
     const order = heldBy(named(holding(stalls, 1)));
     const taken = play(nothingSold, { type: 'takenOver', order });
-    const again = settle(play(taken, { type: 'ranOut' }, { type: 'heldAgain' }));
+    const again = settle(play(taken, { type: 'ranOut' }, { type: 'heldAgain', gifts: {} }));
     expect(heldBy(again).id).not.toBe(order.id);
     expect(heldBy(again).tickets[0]?.participant).toMatchObject({
       firstName: 'Anna',

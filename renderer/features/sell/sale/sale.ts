@@ -6,7 +6,7 @@ import type { Payment } from '../pay/payment.ts';
 import type { Hold } from './command.ts';
 import type { Common } from './common.ts';
 import type { Drafts } from './draft.ts';
-import type { Gifts } from './gift.ts';
+import type { Gifts, Reasons } from './gift.ts';
 import type { Wish } from './wanted.ts';
 
 /** Which ticket each wanted place has got, by the key of the place. */
@@ -23,6 +23,8 @@ export interface Wishing extends Common {
   readonly saveDue: boolean;
   /** The pay panel, also while the clerk has gone back from it. */
   readonly till: Till;
+  /** The money was to be taken before the sum stood: it is said, and nothing is taken unseen. */
+  readonly early: boolean;
 }
 
 /** A customer for whom the database holds an order. */
@@ -52,6 +54,8 @@ export interface Released extends Common {
   readonly order: Order;
   readonly wish: Wish;
   readonly drafts: Drafts;
+  /** Why places were on the house, or were to be. */
+  readonly reasons: Reasons;
 }
 
 /** The first hold is on its way. */

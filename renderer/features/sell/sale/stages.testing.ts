@@ -27,7 +27,7 @@ export const acts = {
   payment: { id: paymentId },
   ranOut: {},
   voided: {},
-  heldAgain: {},
+  heldAgain: { gifts: {} },
   forgotten: {},
   takenOver: { order: elsewhere },
   reserved: { order: heldBy(held) },

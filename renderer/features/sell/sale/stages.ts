@@ -53,6 +53,7 @@ export const wishingOf = (sale: Wishing): Wishing => ({
   gifts: sale.gifts,
   saveDue: sale.saveDue,
   till: sale.till,
+  early: sale.early,
 });
 
 /** What it takes along while an order is in hand. */
@@ -80,7 +81,8 @@ export const begun = (sale: Common, drafts: Idle['drafts']): Holding => ({
   ...commonOf(sale),
   undo: begunAnew(sale.undo),
   stage: 'holding',
-  ...{ wish: [], drafts, gifts: {}, saveDue: false, till: emptyTill, hold: null, toPay: false },
+  ...{ wish: [], drafts, gifts: {}, saveDue: false, till: emptyTill, early: false },
+  ...{ hold: null, toPay: false },
 });
 
 /** Whether the database holds an order for this customer. */

@@ -4,6 +4,7 @@ import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
 import { firstMissing } from '../participants/missing.ts';
 import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';
+import type { Gifts } from './gift.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
 import { begun, cleared, hasOrder, inHandOf, isAtTickets, nothingSold } from './stages.ts';
@@ -37,12 +38,12 @@ function focusedOnMissing(sale: Held | Holding): Sale {
   return focused(sale, on);
 }
 
-/** Wants the places of a released order once more, with everything that was typed for them. */
-export function heldAgain(sale: Sale): Sale {
+/** Wants the places of a released order once more, with everything that was typed for them, and what was given away. */
+export function heldAgain(sale: Sale, gifts: Gifts): Sale {
   if (sale.stage !== 'released') return sale;
   const eventId = sale.order.events[0]?.id ?? sale.eventId;
   const again = begun({ ...cleared(sale), eventId }, sale.drafts);
-  return focusedOnMissing({ ...again, wish: sale.wish, saveDue: true });
+  return focusedOnMissing({ ...again, wish: sale.wish, gifts, saveDue: true });
 }
 
 /** Goes on with an order that this window did not begin. Money that is on its way comes first. */

@@ -31,14 +31,20 @@ const fitting = ({ till, order }: Held): Till =>
 const counted = (sale: Held | Holding): Sale =>
   sale.stage === 'holding'
     ? { ...sale, toPay: true, saveDue: true, problem: null }
-    : { ...inHandOf(sale), stage: 'paying', till: fitting(sale), saveDue: true, problem: null };
+    : {
+        ...{ ...inHandOf(sale), stage: 'paying', till: fitting(sale), saveDue: true },
+        ...{ early: false, problem: null },
+      };
 
 /** To the money, or to the first field that is still missing before it. */
 export function onwards(sale: Sale, problem: Answer | null): Sale {
   switch (sale.stage) {
     case 'holding':
     case 'held': {
-      if (sale.wish.length === 0 || (sale.stage === 'holding' && sale.toPay)) return sale;
+      if (sale.wish.length === 0) return sale;
+      // The pay panel is not there yet: the next Enter was meant for it.
+      if (sale.stage === 'holding' && sale.toPay)
+        return problem === null ? { ...sale, early: true } : sale;
       const missing = firstMissing(placesOf(sale));
       if (missing === null) return focused(counted(sale), focusOn.amount);
       const on = focusOn.field(missing.place.key, missing.field);
@@ -59,7 +65,7 @@ export function tillChanged(sale: Sale, till: Partial<Till>): Sale {
   switch (sale.stage) {
     case 'paying':
     case 'lapsed':
-      return { ...sale, till: { ...sale.till, ...till }, problem: null };
+      return { ...sale, till: { ...sale.till, ...till }, early: false, problem: null };
     case 'idle':
     case 'released':
     case 'holding':
@@ -77,8 +83,8 @@ export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []
     case 'paying':
     case 'lapsed': {
       // The total on the screen belongs to what is still on its way to the database.
-      if (isGiving(sale)) return sale;
-      if (!sameLines(linesOf(sale.wish), heldLines(sale.order))) return sale;
+      if (isGiving(sale)) return { ...sale, early: true };
+      if (!sameLines(linesOf(sale.wish), heldLines(sale.order))) return { ...sale, early: true };
       const { totalMinor } = sale.order;
       const payments = paymentsOf(sale.till, totalMinor, paidOf(sale.order));
       if (payments === null) return focused(sale, focusOn.amount);
@@ -92,6 +98,7 @@ export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []
           ...(proofs.length > 0 && { proofsConfirmed: true }),
         },
         lapsed: sale.stage === 'lapsed',
+        early: false,
         problem: null,
       };
     }
