@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAmount, typedAmount } from './typed-amount.ts';
+import { readAmount, readSignedAmount, typedAmount } from './typed-amount.ts';
 
 describe('a typed amount', () => {
   test.each([
@@ -54,4 +54,17 @@ describe('a typed amount', () => {
       expect(readAmount(typed, 'PLN')).toEqual({ ok: true, minor });
     },
   );
+
+  test.each(['en', 'pl', 'fa'] as const)('below zero reads back as it is shown in %s', language => {
+    const typed = typedAmount(language, -1_250, 'PLN');
+    expect(readSignedAmount(typed, 'PLN')).toEqual({ ok: true, minor: -1_250 });
+    expect(readSignedAmount(`-${typedAmount(language, 1_250, 'PLN')}`, 'PLN')).toEqual({
+      ok: true,
+      minor: -1_250,
+    });
+  });
+
+  test.each(['-', '--5', '5-', '-abc'])('%s is no amount, also where a minus may stand', typed => {
+    expect(readSignedAmount(typed, 'PLN')).toEqual({ ok: false, fault: 'amountHint' });
+  });
 });

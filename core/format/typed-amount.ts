@@ -42,6 +42,15 @@ export function readAmount(typed: string, currency: string): Reading {
   return minor > largest ? { ok: false, fault: 'amountTooBig' } : { ok: true, minor };
 }
 
+/** The same with a minus in front, of a keyboard or as this program writes it. */
+export function readSignedAmount(typed: string, currency: string): Reading {
+  const [, minus, amount = typed] = /^[\s\u200e\u200f]*([-−])?(.*)$/su.exec(typed) ?? [];
+  const reading = readAmount(amount, currency);
+  if (minus === undefined || !reading.ok) return reading;
+  if (reading.minor === null) return { ok: false, fault: 'amountHint' };
+  return { ok: true, minor: 0 - reading.minor };
+}
+
 /** Minor units as a person would type them: no grouping, no currency. */
 export function typedAmount(language: Language, minor: number, currency: string): string {
   const digits = minorDigits(currency);

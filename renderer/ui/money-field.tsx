@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { readAmount, typedAmount } from '../../core/format/typed-amount.ts';
+import { readAmount, readSignedAmount, typedAmount } from '../../core/format/typed-amount.ts';
 import { useLanguage, useText } from '../text/index.tsx';
 import classes from './money-field.module.css';
 
@@ -9,15 +9,18 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
   /** Whole minor units; null while empty or not an amount. */
   readonly value: number | null;
   readonly onChange: (minor: number | null) => void;
+  /** Whether it may be below zero. */
+  readonly signed?: boolean;
 }
 
 /** Types major units with the language's decimal mark, means minor units. */
-export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }: Props) {
+export function MoneyField({ currency, value, onChange, signed, error, onBlur, ...rest }: Props) {
   const text = useText();
   const { language } = useLanguage();
   const shown = value === null ? '' : typedAmount(language, value, currency);
   const [typed, setTyped] = useState(shown);
-  const reading = readAmount(typed, currency);
+  const read = signed ? readSignedAmount : readAmount;
+  const reading = read(typed, currency);
 
   // A quick amount or a reload changed the value from outside: what was typed no longer says it.
   const [lastValue, setLastValue] = useState(value);
@@ -33,6 +36,7 @@ export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }
       rightSectionWidth={56}
       rightSectionPointerEvents="none"
       {...rest}
+      data-unreadable={reading.ok ? undefined : true}
       dir="ltr"
       inputMode="decimal"
       autoComplete="off"
@@ -41,8 +45,8 @@ export function MoneyField({ currency, value, onChange, error, onBlur, ...rest }
       error={reading.ok ? error : text.ui[reading.fault]}
       onChange={event => {
         const next = event.currentTarget.value;
-        const read = readAmount(next, currency);
-        const minor = read.ok ? read.minor : null;
+        const now = read(next, currency);
+        const minor = now.ok ? now.minor : null;
         setTyped(next);
         setLastValue(minor);
         onChange(minor);

@@ -76,6 +76,23 @@ test('whoever counts blind hears that it differs, and not by how much', async ()
   expect(document.body.textContent).not.toContain('1,250.00');
 });
 
+test('slips may come to less than nothing, and what is no amount is neither sent nor passed over', async () => {
+  const { say, text, user, field, said } = await atTheCount();
+  await user.keyboard('2{Enter}1{Enter}{Enter}1');
+  const card = await field(text.sell.methods.card);
+  await user.click(card);
+  await user.keyboard('-1x{F9}');
+  expect(await screen.findByText(text.ui.amountHint)).toBeTruthy();
+  expect(focused()).toBe(card);
+  expect(said.map(([operation]) => operation)).toEqual(['beginCount']);
+  await user.keyboard('{Backspace}2,5{F9}');
+  await screen.findByRole('region', { name: say.zReport(7) });
+  expect(said.at(-1)).toMatchObject([
+    'close',
+    { slips: [{ method: 'card', amountMinor: -1_250 }] },
+  ]);
+});
+
 test('what goes to the safe leaves the next float, and is not more than was counted', async () => {
   const { say, user, field, said } = await atTheCount();
   await user.keyboard('2{Enter}1{Enter}{Enter}1');

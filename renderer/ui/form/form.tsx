@@ -17,7 +17,7 @@ export const Pair = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** A form of ours: the browser says nothing of its own in it, and fields stand below each other. */
-export function Form({ ref, onLeave, takesFocus = false, faulty = 0, ...rest }: Props) {
+export function Form({ ref, onLeave, onSubmit, takesFocus = false, faulty = 0, ...rest }: Props) {
   const own = useRef<HTMLFormElement>(null);
   const form = ref ?? own;
   // Also when it comes back into view with what was typed before.
@@ -36,6 +36,14 @@ export function Form({ ref, onLeave, takesFocus = false, faulty = 0, ...rest }: 
         if (event.key === 'Escape' && !event.defaultPrevented) onLeave?.();
       }}
       {...rest}
+      onSubmit={event => {
+        // What its own field cannot read counts as empty, and is nobody's wish.
+        const unread = form.current?.querySelector<HTMLElement>('[data-unreadable]');
+        if (unread) {
+          event.preventDefault();
+          unread.focus();
+        } else onSubmit?.(event);
+      }}
     />
   );
 }

@@ -13,7 +13,8 @@ export const counting = {
   expected: 'Expected',
   blind: 'What should be there is shown after the close.',
   slips: 'Slips of other methods',
-  slipsHint: 'Their sum; leave empty what you do not compare',
+  slipsHint:
+    'Their sum, with a minus if more was paid back than taken. Leave empty what you don’t compare.',
   toSafe: 'Of it to the safe',
   staysAsFloat: (amount: string) => `${isolated(amount)} stays as the next float`,
   whyDiffers: 'Why it differs',

@@ -16,7 +16,8 @@ export const counting: Sentences<typeof en> = {
   expected: 'Oczekiwano',
   blind: 'Ile powinno być w szufladzie, widać po zamknięciu zmiany.',
   slips: 'Wydruki innych form płatności',
-  slipsHint: 'Ich suma; zostaw puste to, czego nie porównujesz',
+  slipsHint:
+    'Ich suma, ze znakiem minus, gdy zwrotów było więcej niż wpłat. Zostaw puste to, czego nie porównujesz.',
   toSafe: 'Z tego do sejfu',
   staysAsFloat: amount => `${isolated(amount)} zostaje na następną zmianę`,
   whyDiffers: 'Dlaczego się różni',

@@ -37,6 +37,7 @@ export function CountFields({ shift: { currency }, draft, set, faults }: Props) 
           {slips.map(way => (
             <MoneyField
               key={wayKey(way)}
+              signed
               label={methodName(text.sell.methods, way)}
               currency={currency}
               value={draft.slips[wayKey(way)] ?? null}
