@@ -6,6 +6,7 @@ import { given } from './gifts.ts';
 import type { Happening } from './happening.ts';
 import { placeReleased } from './place-released.ts';
 import { priceChosen } from './price-chosen.ts';
+import { ranOut } from './ran-out.ts';
 import type { Sale } from './sale.ts';
 import { cleared, hasOrder, hasWish, inHandOf } from './stages.ts';
 import { succeeded } from './success.ts';
@@ -18,7 +19,7 @@ import {
   reserved,
   takenOver,
 } from './take-up.ts';
-import { back, onwards, participantsMissing, payment, ranOut, tillChanged } from './to-pay.ts';
+import { back, onwards, participantsMissing, payment, tillChanged } from './to-pay.ts';
 import { typed } from './typing.ts';
 import { undoAsked, undoConfirmed, undoLeft } from './undoing.ts';
 import { quantityChosen } from './wish.ts';
