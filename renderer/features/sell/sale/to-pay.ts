@@ -9,7 +9,7 @@ import { folded } from './fold.ts';
 import { isGiving } from './gifts.ts';
 import { heldLines, sameLines } from './lines.ts';
 import { placesOf } from './place.ts';
-import type { Held, Holding, Sale, WithOrder } from './sale.ts';
+import type { Held, Holding, Sale } from './sale.ts';
 import { inHandOf } from './stages.ts';
 import { linesOf } from './wish.ts';
 
