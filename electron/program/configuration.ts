@@ -13,6 +13,8 @@ export interface Configuration {
   readonly databaseUrl?: string;
   /** Sample data, in a folder and a built-in database of its own. */
   readonly demo: boolean;
+  /** Training: a folder within that of the box office, a built-in database of its own, and nothing else of it. */
+  readonly training: boolean;
   /** The installation's key lies in a file also where there is a keychain. */
   readonly keyInFile: boolean;
   /** For the loopback host; 0 is any free port. */
@@ -39,6 +41,7 @@ const options = {
   'data-dir': { type: 'string' },
   'database-url': { type: 'string' },
   demo: { type: 'boolean' },
+  training: { type: 'boolean' },
 } as const;
 
 const Port = z
@@ -67,12 +70,35 @@ export function readConfiguration(
   unknown: 'refuse' | 'pass',
   from: Surroundings = surroundings(),
 ): Configuration {
+  const { boxOffice, begins } = readBoxOffice(unknown, from);
+  return begins === 'training' ? trainingOf(boxOffice) : boxOffice;
+}
+
+/** The training of a box office. What is kept beside its database needs no keychain. */
+export const trainingOf = ({ dataDir, port }: Configuration): Configuration => ({
+  dataDir: join(dataDir, 'training'),
+  demo: false,
+  training: true,
+  keyInFile: true,
+  port,
+});
+
+/**
+ * The same for a program that goes over to training and back: the box office, and which of both it begins with.
+ *
+ * @throws {ConfigurationError}
+ */
+export function readBoxOffice(
+  unknown: 'refuse' | 'pass',
+  from: Surroundings,
+): { boxOffice: Configuration; begins: 'boxOffice' | 'training' } {
   const given = commandLine(unknown, from.argv);
   const here = {
     ...(from.readsWorkingFolder ? dotEnv(from.workingFolder) : {}),
     ...filled(from.environment),
   };
   const demo = given.demo === true;
+  const training = given.training === true;
 
   const named =
     text('--data-dir', given['data-dir']) ?? (demo ? undefined : here['ROWLOCK_DATA_DIR']);
@@ -86,9 +112,13 @@ export function readConfiguration(
   if (demo && given['database-url'] !== undefined) {
     throw new ConfigurationError(words => words.demoDatabase);
   }
-  return {
+  if (training && (demo || given['database-url'] !== undefined)) {
+    throw new ConfigurationError(words => words.trainingAlone);
+  }
+  const boxOffice = {
     dataDir,
     demo,
+    training: false,
     keyInFile: settings['ROWLOCK_KEY_IN_FILE'] === '1',
     port: checked(Port, port, words => words.port),
     ...(databaseUrl === undefined
@@ -100,6 +130,7 @@ export function readConfiguration(
           ),
         }),
   };
+  return { boxOffice, begins: training ? 'training' : 'boxOffice' };
 }
 
 function commandLine(unknown: 'refuse' | 'pass', argv: readonly string[]) {

@@ -21,6 +21,8 @@ export interface HostContext extends DocumentHost {
   readonly seat: Seat;
   readonly log: Logger;
   readonly callers: Callers;
+  /** This is a training. */
+  readonly training: boolean;
   readonly folder: DataFolder;
   /** Lets go of the database and begins again with what the data folder holds now. */
   readonly beginAnew: () => Promise<void>;

@@ -11,8 +11,10 @@ export interface HostOptions {
   dataDir: string;
   /** The organisation's own server; without it the built-in one is used. Holds a password. */
   databaseUrl?: string;
-  /** Sample data, marked on every screen and ticket. */
+  /** Sample data, marked on every screen and document. */
   demo: boolean;
+  /** Practice: marked on every screen and document, and with nothing of it in the outside world. */
+  training: boolean;
   /** The folder with `fonts/`. */
   resources: string;
   /** The folder `drizzle/migrations`. */

@@ -22,6 +22,7 @@ import { type Pauses, pauses as usual } from './pauses.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
+import { trainingDevices } from './training-devices.ts';
 
 /** The program without a window: its database, its operations, and who calls them. */
 export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
@@ -32,7 +33,7 @@ export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
 
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
-  const { dataDir, migrations, log } = options;
+  const { dataDir, training, migrations, log } = options;
   const pauses: Pauses = { ...usual, ...options.pauses };
   const say = options.say ?? (() => undefined);
   const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
@@ -96,6 +97,7 @@ export function openHost(options: HostOptions): Host {
     if (areas.includes('operators')) callers.forgetAll();
   }
   const heavyWork = openHeavyWork(options);
+  const { devices = null } = options;
 
   return {
     context: seat => ({
@@ -114,7 +116,8 @@ export function openHost(options: HostOptions): Host {
           companions?.sealing.soon();
         },
       },
-      devices: options.devices ?? null,
+      devices: training && devices ? trainingDevices(devices) : devices,
+      training,
       database: () => connection.database(),
       problem: async () => (await connection.trouble())?.problem ?? null,
       server() {

@@ -7,6 +7,7 @@ import { withChecked } from '../../core/database/checked-client.ts';
 import { migrate, schemaState } from '../../core/database/migrate.ts';
 import type { Waiting } from '../../core/database/migration-lock.ts';
 import type { Session } from '../../core/database/session.ts';
+import { markForTraining, mustBeMarked } from '../../core/database/training-mark.ts';
 import { UnfitServer } from '../../core/database/unfit-server.ts';
 import { type BuiltInServerOptions, startBuiltInServer } from '../postgres/server.ts';
 import { type SharedServer, withLogin } from './shared-address.ts';
@@ -25,15 +26,23 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** @throws PostgresProblem and whatever migrating throws */
+interface BuiltIn extends BuiltInServerOptions {
+  readonly training: boolean;
+}
+
+/** @throws PostgresProblem, UnfitServer and whatever migrating throws */
 export async function builtInServer(
-  options: BuiltInServerOptions,
+  { training, ...options }: BuiltIn,
   migrations: string,
   waiting?: Waiting,
 ): Promise<Server> {
   const server = await startBuiltInServer(options);
   try {
     await migrate(server.ownerUrl, migrations, [], waiting);
+    await withClient(server.ownerUrl, async client => {
+      if (training) await markForTraining(client);
+      await mustBeMarked(client, training);
+    });
     return {
       url: server.counterUrl,
       login: 'counter',
@@ -75,6 +84,8 @@ export async function sharedServer(shared: Shared): Promise<Server> {
     if (sqlState(error) !== '42501' || !(await isCurrent(url, migrations))) throw error;
     return null;
   });
+  // Perhaps a copy of one that somebody has practised in.
+  await withClient(url, client => mustBeMarked(client, false));
   if (access === null) return { url, login: 'counter', isCounters: true, stop };
   for (const sentence of access.told) log.warn({ role: access.role }, sentence);
   const asOwner = async (login: DatabaseLogin, err?: unknown): Promise<Server> => {

@@ -63,6 +63,7 @@ async function problemAt(databaseUrl: string) {
     dataDir,
     databaseUrl: verifying(databaseUrl, dataDir),
     demo: false,
+    training: false,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -11,6 +11,7 @@ interface Known {
     kind: SystemStatus['host'];
     version: string;
     demo: boolean;
+    training: boolean;
     dataDir: string;
     keeper?: Keeper;
   };
@@ -31,6 +32,7 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
   return {
     version: options.version,
     demo: options.demo,
+    training: options.training,
     host: options.kind,
     database: {
       kind: databaseUrl ? 'shared' : 'builtIn',

@@ -21,6 +21,7 @@ export function counterOn(
   const status = SystemStatus.parse({
     version: '0.0.0',
     demo: false,
+    training: false,
     host: kind,
     database: {
       kind: 'builtIn',

@@ -26,7 +26,7 @@ export function runProgram(
   places: Places,
   { log, close }: Log,
 ): void {
-  const { dataDir, databaseUrl, demo } = configuration;
+  const { dataDir, databaseUrl, demo, training } = configuration;
   const graphics = outliveGraphics(log);
   let window: BrowserWindow | undefined;
   let words = desktopIn(app.getLocale());
@@ -39,6 +39,7 @@ export function runProgram(
     kind: 'desktop',
     dataDir,
     demo,
+    training,
     resources: places.resources,
     migrations: places.migrations,
     worker: places.worker,

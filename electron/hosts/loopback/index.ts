@@ -14,17 +14,18 @@ const say = (sentence: string) => console.error(sentence);
 
 async function run(): Promise<void> {
   const configuration = readConfiguration('refuse');
-  const { dataDir, databaseUrl, demo, port } = configuration;
+  const { dataDir, databaseUrl, demo, training, port } = configuration;
   keepPrivate(dataDir);
   const { pages, migrations, resources, worker } = placesFrom(import.meta.dirname);
   const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
   recordUnhandled(log);
-  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'starting');
+  log.info({ dataDir, demo, training, shared: databaseUrl !== undefined }, 'starting');
 
   const host = openHost({
     kind: 'browser',
     dataDir,
     demo,
+    training,
     resources,
     migrations,
     worker,
