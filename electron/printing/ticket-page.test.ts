@@ -9,7 +9,7 @@ import { paperPdf } from './paper-pdf.tsx';
 import { pagesIn, typefacesIn } from './pdf.testing.ts';
 
 const fonts = join(import.meta.dirname, '../../resources/fonts');
-const set = (document: Paper) => paperPdf([document], { fonts, demo: false });
+const set = (document: Paper) => paperPdf([document], { fonts, mark: null });
 const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), hit => hit[1]);
 
@@ -57,7 +57,7 @@ test('even the longest texts stay on one page', async () => {
   });
   const pdf = await paperPdf([aTicketDocument({ tickets: [longest], isCopy: true })], {
     fonts,
-    demo: true,
+    mark: 'demo',
   });
   expect(pagesIn(pdf)).toBe(1);
 });
@@ -96,7 +96,7 @@ test('several documents at once are what they would be one by one', async () => 
 
 test('missing fonts are an error, and the next document is set all the same', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'no-fonts-'));
-  const nowhere = paperPdf([aTicketDocument()], { fonts: empty, demo: false });
+  const nowhere = paperPdf([aTicketDocument()], { fonts: empty, mark: null });
   await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
   expect(latin1(await set(aTicketDocument()))).toMatch(/^%PDF-/);
 });
@@ -119,8 +119,8 @@ test('a large order set a few pages at a time is byte for byte what it would be 
     { ...document, blocks: document.blocks.slice(0, 7) },
     { ...document, blocks: document.blocks.slice(7, 23) },
   ];
-  const whole = await paperPdf([document], { fonts, demo: false }, pages => drawn.push(pages));
-  const parts = await paperPdf(apart, { fonts, demo: false });
+  const whole = await paperPdf([document], { fonts, mark: null }, pages => drawn.push(pages));
+  const parts = await paperPdf(apart, { fonts, mark: null });
   expect(drawn).toEqual([10, 20, 23]);
   expect(asDrawn(parts)).toEqual(asDrawn(whole));
   expect(pagesIn(whole)).toBe(23);
