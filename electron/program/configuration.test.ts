@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { ConfigurationError, readBoxOffice, readConfiguration } from './configuration.ts';
+import { readBoxOffice, readConfiguration } from './configuration.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { isPacked, type Surroundings, surroundings } from './surroundings.ts';
 
 let folder: string;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type DesktopText, desktopIn } from '../../core/text/desktop.ts';
+import { ConfigurationError, type Sentence } from './configuration-error.ts';
+import { dotEnv, filled } from './dot-env.ts';
 import { verifying } from './shared-address.ts';
 import { absolute, defaultDataDir, type Surroundings, surroundings } from './surroundings.ts';
 
@@ -19,21 +19,6 @@ export interface Configuration {
   readonly keyInFile: boolean;
   /** For the loopback host; 0 is any free port. */
   readonly port: number;
-}
-
-type Sentence = (words: DesktopText['configuration']) => string;
-
-/**
- * A setting that makes no sense, in one sentence without any secret: its message for a terminal, and for a
- * dialog in the language of whoever reads it.
- */
-export class ConfigurationError extends Error {
-  readonly sentence: Sentence;
-
-  constructor(sentence: Sentence) {
-    super(sentence(desktopIn('en').configuration));
-    this.sentence = sentence;
-  }
 }
 
 const options = {
@@ -157,23 +142,4 @@ function checked<Output>(schema: z.ZodType<Output>, value: string, sentence: Sen
   const result = schema.safeParse(value);
   if (!result.success) throw new ConfigurationError(sentence);
   return result.data;
-}
-
-/** Unset and empty are the same, as in every shell script. */
-const filled = (values: Readonly<Record<string, string | undefined>>) =>
-  Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1])),
-  );
-
-function dotEnv(folder: string): Record<string, string> {
-  try {
-    return filled(parseEnv(readFileSync(join(folder, '.env'), 'utf8')));
-  } catch (error) {
-    // No such file is the usual case; one that cannot be read must not pass for none.
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
-    throw new ConfigurationError(words =>
-      words.unreadable(join(folder, '.env'), code ?? 'unknown'),
-    );
-  }
 }

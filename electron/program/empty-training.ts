@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { clusterExists } from '../postgres/cluster.ts';
 import { readPostmaster } from '../postgres/postmaster-file.ts';
 import type { HostOptions } from './host-options.ts';
+import type { Emptied } from './passage.ts';
 import { builtInServer } from './servers.ts';
-
-/** Another program works with it: it was left as it is. */
-export type Emptied = 'emptied' | 'nothingThere' | 'inUse';
 
 /**
  * Removes a training with all that was made in it; the next start makes it anew. Touches no folder whose database

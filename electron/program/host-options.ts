@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Devices } from '../../core/documents/deliver.ts';
 import type { Keeper } from './keeper.ts';
 import type { Keychain } from './keychain.ts';
+import type { Passage } from './passage.ts';
 import type { Pauses } from './pauses.ts';
 
 /** What a host gives the program to begin with. */
@@ -32,6 +33,8 @@ export interface HostOptions {
   keychain?: Keychain;
   /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
   keeper?: Keeper;
+  /** Where the window can go over to training and back. */
+  passage?: Passage;
   /** Shorter ones, where a test waits for nothing else. */
   pauses?: Partial<Pauses>;
 }

@@ -6,6 +6,7 @@ import { lookForNewer } from '../../core/database/migrate.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
+import { besideDatabase } from './beside-database.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
 import { type Connection, openConnection } from './connection.ts';
@@ -22,7 +23,6 @@ import { type Pauses, pauses as usual } from './pauses.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
-import { trainingDevices } from './training-devices.ts';
 
 /** The program without a window: its database, its operations, and who calls them. */
 export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
@@ -33,7 +33,7 @@ export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
 
 /** Returns at once; the database comes in the background, and comes back when it was lost. */
 export function openHost(options: HostOptions): Host {
-  const { dataDir, training, migrations, log } = options;
+  const { dataDir, migrations, log } = options;
   const pauses: Pauses = { ...usual, ...options.pauses };
   const say = options.say ?? (() => undefined);
   const folder = dataFolder(dataDir, options.databaseUrl, options.keychain);
@@ -97,16 +97,13 @@ export function openHost(options: HostOptions): Host {
     if (areas.includes('operators')) callers.forgetAll();
   }
   const heavyWork = openHeavyWork(options);
-  const { devices = null } = options;
 
   return {
     context: seat => ({
-      seat,
-      log,
-      callers,
+      ...besideDatabase(options),
+      ...{ seat, log, callers, folder },
       press: heavyWork.press,
       progress: heavyWork.progress,
-      folder,
       beginAnew: () => connection.reopen(),
       live: {
         ...live,
@@ -116,8 +113,6 @@ export function openHost(options: HostOptions): Host {
           companions?.sealing.soon();
         },
       },
-      devices: training && devices ? trainingDevices(devices) : devices,
-      training,
       database: () => connection.database(),
       problem: async () => (await connection.trouble())?.problem ?? null,
       server() {

@@ -1,7 +1,8 @@
 import { version } from '../../../package.json';
 import { openLog } from '../../log/open-log.ts';
 import { recordUnhandled } from '../../log/unhandled.ts';
-import { ConfigurationError, readConfiguration } from '../../program/configuration.ts';
+import { readConfiguration } from '../../program/configuration.ts';
+import { ConfigurationError } from '../../program/configuration-error.ts';
 import { openHost } from '../../program/open.ts';
 import { placesFrom } from '../../program/places.ts';
 import { keepPrivate } from '../../program/private-folder.ts';

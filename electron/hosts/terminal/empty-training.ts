@@ -1,5 +1,6 @@
 import { trainingOf } from '../../program/configuration.ts';
-import { type Emptied, emptyTraining } from '../../program/empty-training.ts';
+import { emptyTraining } from '../../program/empty-training.ts';
+import type { Emptied } from '../../program/passage.ts';
 import { troubleOf } from '../../program/problem.ts';
 import { sentenceOf } from '../../program/trouble-sentence.ts';
 import { type FolderCommand, Refused } from './command.ts';

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { openLog } from '../../log/open-log.ts';
-import { ConfigurationError } from '../../program/configuration.ts';
+import { ConfigurationError } from '../../program/configuration-error.ts';
 import { withinDeadline } from '../../program/deadline.ts';
 import { KeySealed } from '../../program/installation-keys.ts';
 import type { Places } from '../../program/places.ts';
