@@ -24,6 +24,7 @@ function aProgram(begins: Side, empty: () => Promise<Emptied> = () => Promise.re
       return empty();
     },
     show: side => happened.push(`${side} is shown`),
+    failed: error => happened.push(String(error)),
   });
   const passage = (side: Side) => {
     const found = passages.get(side);

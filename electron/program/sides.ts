@@ -10,6 +10,8 @@ interface SidesOptions {
   readonly empty: () => Promise<Emptied>;
   /** Takes the window there. */
   readonly show: (side: Side) => void;
+  /** A training that was left could not let go of its database. */
+  readonly failed: (error: unknown) => void;
 }
 
 export interface Sides {
@@ -19,7 +21,7 @@ export interface Sides {
 }
 
 /** Opens a side when a window first goes there. The box office goes on meanwhile: it seals, and releases what lapsed. */
-export function openSides({ begins, open, empty, show }: SidesOptions): Sides {
+export function openSides({ begins, open, empty, show, failed }: SidesOptions): Sides {
   const hosts = new Map<Side, Host>();
   let left = Promise.resolve();
 
@@ -39,7 +41,7 @@ export function openSides({ begins, open, empty, show }: SidesOptions): Sides {
         goTo('boxOffice');
         const training = hosts.get('training');
         hosts.delete('training');
-        left = Promise.all([left, training?.close()]).then(() => undefined);
+        left = Promise.all([left, training?.close().catch(failed)]).then(() => undefined);
       },
       async empty(): Promise<Emptied> {
         // It stays where it is found meanwhile: nobody opens another one on what is being removed.

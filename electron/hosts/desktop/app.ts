@@ -47,6 +47,7 @@ export function runProgram(
     open: hostsIn({ boxOffice, places, devices, keeper, log }),
     empty: () => emptyTraining({ ...trainingOf(boxOffice), ...places }),
     show: side => window && goOver(window, side, language, log),
+    failed: error => void recordIncident(log, 'leaving training', error),
   });
   log.info({ dataDir, demo, begins, shared: databaseUrl !== undefined }, 'started');
 
