@@ -15,6 +15,7 @@ import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
 import { ticketClasses } from './ticket-classes.ts';
+import { training } from './training.ts';
 
 /**
  * Every area under the name that others call it by. Some names are older than the areas, and programs
@@ -34,5 +35,6 @@ export const contract = {
   system,
   ticketClasses,
   tickets: documents,
+  training,
 };
 export type Contract = typeof contract;

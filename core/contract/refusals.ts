@@ -130,6 +130,8 @@ export const refusals = {
   SERVER_AWAY: { status: 409, data: z.object({ problem: DatabaseProblem }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
+  /** Another program trains in the same folder. */
+  TRAINING_IN_USE: { status: 409, data: z.object({}) },
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

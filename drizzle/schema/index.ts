@@ -19,3 +19,4 @@ export * from './signing-in.ts';
 export * from './ticket-class-prices.ts';
 export * from './ticket-classes.ts';
 export * from './tickets.ts';
+export * from './training-mark.ts';

@@ -27,6 +27,7 @@ export async function openAtWork() {
     dataDir: folder,
     databaseUrl: office.database.appUrl,
     demo: false,
+    training: false,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -19,6 +19,7 @@ import { shifts } from './rows/shifts.ts';
 import { signingIn } from './rows/signing-in.ts';
 import { system } from './rows/system.ts';
 import { ticketClasses } from './rows/ticket-classes.ts';
+import { training } from './rows/training.ts';
 
 /** Every operation and its use case, under the names of the contract. */
 const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
@@ -35,6 +36,7 @@ const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
   system,
   ticketClasses,
   tickets: documents,
+  training,
 };
 
 interface Handled {

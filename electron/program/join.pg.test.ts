@@ -46,6 +46,7 @@ beforeEach(async () => {
     kind: 'browser',
     dataDir,
     demo: false,
+    training: false,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -6,6 +6,7 @@ import { lookForNewer } from '../../core/database/migrate.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
+import { besideDatabase } from './beside-database.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
 import { type Connection, openConnection } from './connection.ts';
@@ -99,12 +100,10 @@ export function openHost(options: HostOptions): Host {
 
   return {
     context: seat => ({
-      seat,
-      log,
-      callers,
+      ...besideDatabase(options),
+      ...{ seat, log, callers, folder },
       press: heavyWork.press,
       progress: heavyWork.progress,
-      folder,
       beginAnew: () => connection.reopen(),
       live: {
         ...live,
@@ -114,7 +113,6 @@ export function openHost(options: HostOptions): Host {
           companions?.sealing.soon();
         },
       },
-      devices: options.devices ?? null,
       database: () => connection.database(),
       problem: async () => (await connection.trouble())?.problem ?? null,
       server() {

@@ -46,6 +46,7 @@ export async function openCounterIn(
     dataDir,
     databaseUrl,
     demo: false,
+    training: false,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -1,7 +1,8 @@
 import { version } from '../../../package.json';
 import { openLog } from '../../log/open-log.ts';
 import { recordUnhandled } from '../../log/unhandled.ts';
-import { ConfigurationError, readConfiguration } from '../../program/configuration.ts';
+import { readConfiguration } from '../../program/configuration.ts';
+import { ConfigurationError } from '../../program/configuration-error.ts';
 import { openHost } from '../../program/open.ts';
 import { placesFrom } from '../../program/places.ts';
 import { keepPrivate } from '../../program/private-folder.ts';
@@ -14,17 +15,18 @@ const say = (sentence: string) => console.error(sentence);
 
 async function run(): Promise<void> {
   const configuration = readConfiguration('refuse');
-  const { dataDir, databaseUrl, demo, port } = configuration;
+  const { dataDir, databaseUrl, demo, training, port } = configuration;
   keepPrivate(dataDir);
   const { pages, migrations, resources, worker } = placesFrom(import.meta.dirname);
   const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
   recordUnhandled(log);
-  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'starting');
+  log.info({ dataDir, demo, training, shared: databaseUrl !== undefined }, 'starting');
 
   const host = openHost({
     kind: 'browser',
     dataDir,
     demo,
+    training,
     resources,
     migrations,
     worker,

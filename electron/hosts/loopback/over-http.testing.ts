@@ -33,6 +33,7 @@ export async function openLoopback() {
     dataDir: folder,
     databaseUrl: 'postgres://nobody:secret@127.0.0.1:1/nothing',
     demo: false,
+    training: false,
     resources: folder,
     migrations: folder,
     version: '0.0.0',

@@ -47,6 +47,7 @@ beforeAll(async () => {
     dataDir: folder,
     databaseUrl: office.database.appUrl,
     demo: false,
+    training: false,
     resources: folder,
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -168,6 +168,8 @@ export const refusals: AnswerSentences['refusals'] = {
     serverAway[problem] ??
     'The server of this box office cannot be reached from here. Nothing was changed.',
   NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
+  TRAINING_IN_USE: () =>
+    'Another window of Rowlock is in this training. Close it first. Nothing was removed.',
   COUNTER_WAITING: () =>
     'This counter is waiting to be let in. An admin has to sign in here with e-mail address and password, or let it in at another counter.',
   COUNTER_LOCKED_OUT: () => 'This counter is locked out.',

@@ -191,6 +191,8 @@ export const refusals: AnswerSentences['refusals'] = {
     serverAway[problem] ??
     'Z tego komputera nie można połączyć się z serwerem kasy. Niczego nie zmieniono.',
   NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
+  TRAINING_IN_USE: () =>
+    'Z tego trybu szkoleniowego korzysta inne okno Rowlocka. Najpierw je zamknij. Niczego nie usunięto.',
   COUNTER_WAITING: () =>
     'To stanowisko czeka na dopuszczenie. Administrator loguje się tutaj adresem e-mail i hasłem albo dopuszcza je na innym stanowisku.',
   COUNTER_LOCKED_OUT: () => 'To stanowisko jest zablokowane.',
