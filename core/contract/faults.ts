@@ -5,6 +5,7 @@
 export const namedFaults = [
   'ageNeedsNationalId',
   'agesReversed',
+  'attemptOnlyCard',
   'cardInText',
   'complimentaryAlone',
   'controlCharacter',
@@ -32,6 +33,7 @@ export const namedFaults = [
   'priceNeverSold',
   'priceOrReason',
   'pricedTwice',
+  'repeatedAttempt',
   'repeatedClass',
   'repeatedMethod',
   'repeatedPrice',

@@ -5,6 +5,7 @@ import { StartDoubt } from './event-start.ts';
 import { TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfAttempts } from './refusals-of-attempts.ts';
 import { refusalsOfCorrections } from './refusals-of-corrections.ts';
 import { refusalsOfDrawers } from './refusals-of-drawers.ts';
 import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
@@ -111,6 +112,7 @@ export const refusals = {
   ...refusalsOfMoneyBack,
   ...refusalsOfCorrections,
   ...refusalsOfReservations,
+  ...refusalsOfAttempts,
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */

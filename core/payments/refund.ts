@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
+import type { AttemptId, CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
-import { isSameWay, type RefundInput, type Way } from '../contract/payments.ts';
+import { isSameWay, type RefundInput, type Way, waysIn } from '../contract/payments.ts';
 import { type Part, sharedOut } from '../contract/refund.ts';
 import {
   backInCoins,
@@ -17,6 +17,8 @@ import type { OrderRecord } from '../locks/orders.ts';
 import { type May, refuse } from '../refusal.ts';
 import { insertPayments } from './insert-payments.ts';
 import { paidBy } from './paid-by.ts';
+import { byTerminals } from './refund-by-terminals.ts';
+import { useAttempts } from './use-attempts.ts';
 
 export interface Rounding {
   readonly before: SignedMinor;
@@ -36,6 +38,8 @@ export interface Refund {
   readonly rounding: Rounding;
   /** Some of it by a method by which none of it came. */
   readonly isByAnother: boolean;
+  /** What terminals have given back of it already. */
+  readonly attemptIds: readonly AttemptId[];
 }
 
 /** How so much goes back: by the methods it came from, the last first. @throws NotPermitted where money does */
@@ -78,13 +82,18 @@ export function asWished(
   }
   const most = (way: Way) =>
     Minor.parse(Math.max(0, paid.byMethod.find(each => isSameWay(each, way))?.amountMinor ?? 0));
-  for (const { amountMinor: back, ...way } of wished) {
+  const taken = byWayOf(wished);
+  for (const { amountMinor: back, ...way } of taken) {
     const mostMinor = most(way);
     if ((mostMinor > 0 || way.method === 'other') && back > mostMinor)
       refuse(context, 'REFUND_TOO_LARGE', { ...way, mostMinor });
   }
-  const isByAnother = wished.some(each => most(each) === 0);
-  return permitted(context, { ...asRefund(refund.orderId, paid, dueMinor, wished), isByAnother });
+  const isByAnother = taken.some(each => most(each) === 0);
+  const attemptIds = wished.flatMap(each => each.attemptId ?? []);
+  return permitted(context, {
+    ...asRefund(refund.orderId, paid, dueMinor, taken),
+    ...{ isByAnother, attemptIds },
+  });
 }
 
 function asRefund(
@@ -97,7 +106,16 @@ function asRefund(
   const amountMinor = Minor.parse(sum(taken.map(each => each.amountMinor)));
   const after = hasRounding(currency) ? SignedMinor.parse(before + dueMinor - amountMinor) : before;
   const rounding = { before, after };
-  return { orderId, currency, taken, amountMinor, dueMinor, rounding, isByAnother: false };
+  return {
+    orderId,
+    currency,
+    taken,
+    amountMinor,
+    dueMinor,
+    rounding,
+    isByAnother: false,
+    attemptIds: [],
+  };
 }
 
 function permitted(context: Reading, refund: Refund): Refund {
@@ -105,18 +123,32 @@ function permitted(context: Reading, refund: Refund): Refund {
   return refund;
 }
 
-/** One balancing payment per method, booked under this command. */
+/** By card it may be several, each given back by a terminal or by hand. */
+const byWayOf = (wished: readonly RefundInput[]): Part<Minor>[] =>
+  waysIn(wished).map(way => ({
+    ...way,
+    amountMinor: Minor.parse(
+      sum(wished.filter(each => isSameWay(each, way)).map(each => each.amountMinor)),
+    ),
+  }));
+
+/**
+ * One balancing payment per method, booked under this command; by card one for what each terminal gave back. Refuses
+ * ATTEMPT_DIFFERS, ATTEMPT_NEEDED.
+ */
 export async function giveBack(
   tx: Tx,
-  context: Context,
+  context: Context & May<'ATTEMPT_DIFFERS' | 'ATTEMPT_NEEDED'>,
   commandId: CommandId,
   refund: Refund,
   shiftId: ShiftId | null,
 ): Promise<void> {
-  if (refund.taken.length === 0) return;
+  const taken = await byTerminals(tx, context, refund);
+  if (taken.length === 0) return;
+  await useAttempts(tx, refund.attemptIds);
   await insertPayments(
     tx,
-    refund.taken.map(({ method, name, amountMinor }, position) => ({
+    taken.map(({ method, name, amountMinor, attemptId }, position) => ({
       id: v7(),
       orderId: refund.orderId,
       commandId,
@@ -129,6 +161,7 @@ export async function giveBack(
       operatorId: signedIn(context).id,
       counterId: context.counterId,
       shiftId,
+      attemptId,
     })),
   );
 }

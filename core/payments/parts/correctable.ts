@@ -37,6 +37,7 @@ export async function whyNot(
   if (shiftId === null && !(await isOfToday(tx, payment))) return 'day';
   const wrong = asWay(payment.method, payment.methodName);
   if (isSameWay(wrong, way)) return 'same';
+  if (payment.attemptId !== null) return 'terminal';
   const paid = await paidBy(tx, { id: payment.orderId, currency });
   if (isRounded(paid, payment, way)) return 'rounding';
   const left = paid.byMethod.find(each => isSameWay(each, wrong))?.amountMinor ?? 0;

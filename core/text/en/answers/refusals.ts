@@ -4,6 +4,7 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
+import { attempts } from './attempts.ts';
 import {
   eventState,
   notCorrectable,
@@ -23,6 +24,7 @@ const wait = (seconds: number) =>
     : plural('en', Math.ceil(seconds / 60), { one: '# minute', other: '# minutes' });
 
 export const refusals: AnswerSentences['refusals'] = {
+  ...attempts,
   ALREADY_SET_UP: () => 'Somebody has already set Rowlock up here. Sign in instead.',
   WRONG_CREDENTIALS: () => 'The e-mail address or the password is not right.',
   TRY_LATER: ({ seconds }) =>

@@ -4,6 +4,7 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
+import { attempts } from './attempts.ts';
 import {
   eventState,
   notCorrectable,
@@ -21,6 +22,7 @@ const wait = (seconds: number) =>
   seconds < 90 ? `${number(seconds)} ثانیه` : `${number(Math.ceil(seconds / 60))} دقیقه`;
 
 export const refusals: AnswerSentences['refusals'] = {
+  ...attempts,
   ALREADY_SET_UP: () => 'راه‌اندازی پیش‌تر انجام شده است. لطفاً وارد شوید.',
   WRONG_CREDENTIALS: () => 'نشانی ایمیل یا گذرواژه درست نیست.',
   TRY_LATER: ({ seconds }) =>

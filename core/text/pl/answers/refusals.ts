@@ -3,6 +3,7 @@ import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
+import { attempts } from './attempts.ts';
 import {
   eventState,
   notCorrectable,
@@ -48,6 +49,7 @@ const past = (seconds: number) =>
       });
 
 export const refusals: AnswerSentences['refusals'] = {
+  ...attempts,
   ALREADY_SET_UP: () => 'Rowlock został tu już skonfigurowany. Zaloguj się.',
   WRONG_CREDENTIALS: () => 'Adres e-mail lub hasło są nieprawidłowe.',
   TRY_LATER: ({ seconds }) =>

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { AttemptId, OrderId, TerminalId } from './ids.ts';
+import { Minor } from './money.ts';
+import { lineOrNothing, paragraph } from './text.ts';
+
+/** A charge, some of one back, or one back that no payment was booked of. */
+export const AttemptKind = z.enum(['charge', 'refund', 'reversal']);
+export type AttemptKind = z.output<typeof AttemptKind>;
+
+/**
+ * `begun` until the terminal has answered, `unknown` while it could not; `approved` until a payment is booked with it
+ * (`used`) or a charge went back instead (`reversed`).
+ */
+export const AttemptState = z.enum([
+  'begun',
+  'approved',
+  'declined',
+  'aborted',
+  'unknown',
+  'used',
+  'reversed',
+]);
+export type AttemptState = z.output<typeof AttemptState>;
+
+/** Until it ends nothing else is done with its order or at its terminal. */
+export const OpenState = AttemptState.extract(['begun', 'unknown']);
+export type OpenState = z.output<typeof OpenState>;
+
+const fromTerminal = lineOrNothing(100);
+
+/** What a terminal answered, or that it did not. */
+export const Outcome = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('approved'),
+    reference: fromTerminal,
+    cardLast4: z
+      .string()
+      .regex(/^\d{4}$/)
+      .nullable(),
+    authorisation: fromTerminal.nullable(),
+    receiptText: paragraph(4_000).nullable(),
+  }),
+  z.object({ state: z.literal('declined'), reason: fromTerminal }),
+  z.object({ state: z.literal('aborted') }),
+  z.object({ state: z.literal('unknown'), why: fromTerminal }),
+]);
+export type Outcome = z.output<typeof Outcome>;
+
+/** What a terminal was asked for, and what became of it. */
+export const Attempt = z.object({
+  id: AttemptId,
+  kind: AttemptKind,
+  state: AttemptState,
+  /** The charge that goes back. */
+  ofAttemptId: AttemptId.nullable(),
+  orderId: OrderId,
+  orderCode: z.string(),
+  terminalId: TerminalId,
+  terminalName: z.string(),
+  counterName: z.string(),
+  operatorName: z.string(),
+  amountMinor: Minor,
+  currency: z.string(),
+  /** Somebody wishes it ended; what the terminal answers decides. */
+  isAbortAsked: z.boolean(),
+  /** Why it was declined, or is not known. */
+  why: z.string().nullable(),
+  reference: z.string().nullable(),
+  cardLast4: z.string().nullable(),
+  authorisation: z.string().nullable(),
+  receiptText: z.string().nullable(),
+  begunAt: z.string(),
+  settledAt: z.string().nullable(),
+  /** Who read the result from the slip, and why so; null where the terminal told it. */
+  settledBy: z.string().nullable(),
+  settledReason: z.string().nullable(),
+});
+export type Attempt = z.output<typeof Attempt>;
