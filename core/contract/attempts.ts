@@ -26,7 +26,6 @@ export const attempts = {
       refuses(
         'NOT_FOUND',
         'ID_REUSED',
-        'NOT_HELD',
         'HOLD_EXPIRED',
         'WRONG_STATE',
         'NO_TERMINAL',

@@ -5,6 +5,7 @@
 export const namedFaults = [
   'ageNeedsNationalId',
   'agesReversed',
+  'attemptOnlyCard',
   'cardInText',
   'complimentaryAlone',
   'controlCharacter',
@@ -31,6 +32,7 @@ export const namedFaults = [
   'priceNeverSold',
   'priceOrReason',
   'pricedTwice',
+  'repeatedAttempt',
   'repeatedClass',
   'repeatedPrice',
   'repeatedDenomination',

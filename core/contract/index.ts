@@ -1,4 +1,5 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
+import { attempts } from './attempts.ts';
 import { correcting } from './correcting.ts';
 import { counters } from './counters.ts';
 import { documents } from './documents.ts';
@@ -29,7 +30,7 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
-  payments: correcting,
+  payments: { ...correcting, ...attempts },
   shifts,
   system,
   ticketClasses,

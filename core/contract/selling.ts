@@ -3,7 +3,7 @@ import { CommandId, OrderId, PriceId, TicketClassId, TicketId } from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command } from './operation.ts';
 import { Order } from './order.ts';
-import { PaymentInput } from './payments.ts';
+import { eachAttemptOnce, PaymentInput } from './payments.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -110,6 +110,9 @@ export const selling = {
         'NO_SHIFT',
         'COUNTING',
         'WRONG_CURRENCY',
+        'ATTEMPT_OPEN',
+        'ATTEMPT_UNUSED',
+        'ATTEMPT_DIFFERS',
       ),
     )
     .input(
@@ -123,7 +126,8 @@ export const selling = {
           .refine(
             all => all.length === 1 || all.every(each => each.method !== 'complimentary'),
             'complimentaryAlone',
-          ),
+          )
+          .refine(eachAttemptOnce, 'repeatedAttempt'),
         /** Whoever sells saw what its prices ask for; asked where no national id tells. */
         proofsConfirmed: z.boolean().optional(),
       }),

@@ -207,7 +207,7 @@ const all: Readonly<
 > = {
   ...acts,
   ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
-  ...actsAfterSale({ operations: () => operations, written, aSale, aHold }),
+  ...actsAfterSale({ office: () => office, operations: () => operations, written, aSale, aHold }),
   ...actsOnShifts({ operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,

@@ -1,5 +1,11 @@
 import { and, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
-import { events, orderLines, orders, ticketClasses } from '../../drizzle/schema/index.ts';
+import {
+  events,
+  orderLines,
+  orders,
+  paymentAttempts,
+  ticketClasses,
+} from '../../drizzle/schema/index.ts';
 import type { EventId, OrderId, PriceId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
@@ -16,7 +22,9 @@ import { type May, refuse } from '../refusal.ts';
  *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it, and a reservation
  *                                 keeps it (keepEventsOf), of several in order of id
  *   3. the order                  lockOrder; several in order of id (lockReservationsOf); a batch of lapsed ones by deadline, and
- *                                 past those another transaction has
+ *                                 past those another transaction has; then what card terminals were asked for it, in
+ *                                 order of id (lockOrderWithAttempts, attempts.ts), and a charge before what goes back
+ *                                 of it, by the trigger on attempts
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
  *                                 A refund takes only who confirms it, shared, with their role, or else the
  *                                 total of what its operator gave back alone on the day: refund-totals.ts
@@ -121,6 +129,8 @@ export const lockReservationsOf = (
       and(
         eq(orders.status, 'held'),
         isNotNull(orders.minutesBeforeStart),
+        // One that is being paid by card is held much longer, until the terminal has answered.
+        sql`not exists (select from ${paymentAttempts} a where a.order_id = ${orders.id} and a.state in ('begun', 'unknown'))`,
         sql`exists (select from ${orderLines} l join ${ticketClasses} c on c.id = l.ticket_class_id
           where l.order_id = ${orders.id} and l.state = 'held' and c.event_id = ${eventId})`,
       ),

@@ -11,7 +11,9 @@ import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
 import { takePayments } from '../payments/take.ts';
+import { chargesToUse, useAttempts } from '../payments/use-attempts.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
@@ -48,9 +50,10 @@ export async function pay(
   const digest = digestOf(input);
   const gift = input.payments.find(each => each.method === 'complimentary');
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
-  const [context, order, isDone, all, inDrawers] = await Promise.all([
+  const [context, order, attempts, isDone, all, inDrawers] = await Promise.all([
     begun,
     lockOrder(tx, begun, input.orderId),
+    attemptsOf(tx, input.orderId),
     doneBefore(tx, begun, input.id, digest),
     ticketsToPay(tx, input.orderId),
     hasDrawers(tx),
@@ -60,6 +63,7 @@ export async function pay(
     return { order: await readOrder(tx, context, input.orderId) };
   }
   if (gift) mustBePermitted(context, 'sellComplimentary');
+  const charges = await chargesToUse(tx, context, attempts, input.payments);
   const { tickets, anew } = await payable(tx, context, order, all);
   const { currency } = order;
   const { totalMinor, roundingMinor } = mustAddUp(context, input, tickets, currency);
@@ -72,12 +76,13 @@ export async function pay(
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , , , , , paid] = await Promise.all([
+  const [, , , , , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     anew && writeAnew(tx, idsOf(tickets), anew),
     gift && giveAway(tx, idsOf(tickets.filter(each => each.freeReason === null)), giftReason(gift)),
     sellTickets(tx, context.now, order.id, tickets, shiftId),
     writeRounding(tx, context, order.id, { before: nothing, after: roundingMinor }, shiftId),
+    useAttempts(tx, charges),
     gift ? undefined : takePayments(tx, context, input, shiftId),
     issueReceipt(tx, context, {
       kind: 'sale',

@@ -7,12 +7,13 @@ import type { Order } from '../contract/order.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { wereHandedOver } from '../documents/handed-over.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { lockOrder, type OrderRecord } from '../locks/orders.ts';
+import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { giveBack, refundOfWhole } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
-import { type MayRefuse, refuse } from '../refusal.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { voidAllCharges } from './parts/charges.ts';
+import { mustBeFresh } from './parts/fresh.ts';
 import { mustBeLastSale } from './parts/last-sale.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
@@ -32,9 +33,6 @@ interface Undone {
   readonly cashMinor: Minor;
   readonly printedTickets: number;
 }
-
-/** For so long a sale is only a slip of whoever sold. */
-const undoMs = 60_000;
 
 /**
  * Takes the last sale of this counter back, whole and without a fee, within a minute. Neither `cancel` nor `refund` is
@@ -77,13 +75,6 @@ export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Pr
     },
   });
   return undone(tx, context, { id, orderId });
-}
-
-/** Refuses WRONG_STATE for what is not sold, and TOO_LATE. */
-function mustBeFresh(context: Undoing, { status, paidAt }: OrderRecord): void {
-  if (status !== 'paid' || paidAt === null) refuse(context, 'WRONG_STATE', { status });
-  const ms = context.now.getTime() - paidAt.getTime();
-  if (ms > undoMs) refuse(context, 'TOO_LATE', { seconds: Math.floor(ms / 1_000) });
 }
 
 /** What the customer gets, and what is to be taken from them. */

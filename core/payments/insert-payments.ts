@@ -14,4 +14,5 @@ export const insertPayments = insertRows(payments, 'payments', [
   'operatorId',
   'counterId',
   'shiftId',
+  'attemptId',
 ]);

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
+import type { AttemptId, CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
 import type { PaymentMethod, RefundInput } from '../contract/payments.ts';
 import { type Part, sharedOut } from '../contract/refund.ts';
@@ -36,6 +36,8 @@ export interface Refund {
   readonly rounding: Rounding;
   /** Some of it by a method by which none of it came. */
   readonly isByAnother: boolean;
+  /** What terminals have given back of it already. */
+  readonly attemptIds: readonly AttemptId[];
 }
 
 /** How so much goes back: by the methods it came from, the last first. @throws NotPermitted where money does */
@@ -97,7 +99,16 @@ function asRefund(
   const amountMinor = Minor.parse(sum(taken.map(each => each.amountMinor)));
   const after = hasRounding(currency) ? SignedMinor.parse(before + dueMinor - amountMinor) : before;
   const rounding = { before, after };
-  return { orderId, currency, taken, amountMinor, dueMinor, rounding, isByAnother: false };
+  return {
+    orderId,
+    currency,
+    taken,
+    amountMinor,
+    dueMinor,
+    rounding,
+    isByAnother: false,
+    attemptIds: [],
+  };
 }
 
 function permitted(context: Reading, refund: Refund): Refund {

@@ -32,5 +32,6 @@ export const takePayments = (
       operatorId: signedIn(context).id,
       counterId: context.counterId,
       shiftId,
+      attemptId: payment.attemptId ?? null,
     })),
   );

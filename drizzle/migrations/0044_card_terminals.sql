@@ -170,6 +170,11 @@ ALTER TABLE payment_attempts ENABLE ALWAYS TRIGGER payment_attempts_are_there_fo
 --> statement-breakpoint
 ALTER TABLE payment_attempts ENABLE ALWAYS TRIGGER payment_attempts_stay_as_written;
 --> statement-breakpoint
+-- What the terminal approved is lost to no later answer; what somebody read as approved from the slip, to its own.
+CREATE TRIGGER payment_attempts_stay_approved BEFORE UPDATE ON payment_attempts
+FOR EACH ROW WHEN (OLD.state = 'approved' AND NEW.state IN ('declined', 'aborted') AND OLD.settled_by IS NULL)
+EXECUTE FUNCTION written_once();
+--> statement-breakpoint
 -- The charge is locked, so that two that go back at once see each other.
 CREATE FUNCTION payment_attempts_go_back() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

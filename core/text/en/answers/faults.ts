@@ -23,6 +23,8 @@ export const faults: AnswerSentences['faults'] = {
     `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
   tooOld: limit =>
     `Too old for this ticket on the day of the event: at most ${count('en', limit)}.`,
+  attemptOnlyCard: () => 'Only a card payment has an answer of a terminal.',
+  repeatedAttempt: () => 'The same card payment is named twice.',
   complimentaryAlone: () => 'All tickets are complimentary, or none.',
   controlCharacter: () => 'There is an invisible control character in it. Type it again.',
   country: () => 'Choose the country that issued the document.',

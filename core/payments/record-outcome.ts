@@ -1,0 +1,117 @@
+import { eq } from 'drizzle-orm';
+import { paymentAttempts } from '../../drizzle/schema/index.ts';
+import type { Context } from '../context.ts';
+import type { AttemptState, Outcome } from '../contract/attempt.ts';
+import type { AttemptId, OperatorId } from '../contract/ids.ts';
+import type { Tx } from '../database/pool.ts';
+import { type AttemptRecord, lockAttempt, type OrderWithAttempts } from '../locks/attempts.ts';
+import type { May } from '../refusal.ts';
+import { isOpen } from './attempt-state.ts';
+import { mayTake } from './attempt-states.ts';
+import { letPlacesGo } from './keep-places.ts';
+
+interface Input {
+  readonly attemptId: AttemptId;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Records what a terminal answered, or that it did not; called by the program that speaks to it, in
+ * `write('payments.outcome', …)`. The same answer twice does nothing. The terminal's answer stands above what somebody
+ * read from the slip, and an approval above any other, also one that comes late: as long as no payment is booked. What
+ * cannot be taken any more stays in the journal alone. Refuses NOT_FOUND.
+ */
+export async function recordOutcome(
+  tx: Tx,
+  context: Context & May<'NOT_FOUND'>,
+  { attemptId, outcome }: Input,
+): Promise<AttemptState | null> {
+  const locked = await lockAttempt(tx, context, attemptId);
+  if (!locked) {
+    context.nothingToDo();
+    return null;
+  }
+  const { attempt } = locked;
+  if (!isNews(attempt, outcome)) {
+    context.nothingToDo();
+    return attempt.state;
+  }
+  const isTaken = isOpen(attempt) || mayStandAbove(attempt, outcome);
+  const { state } = outcome;
+  if (isTaken) await settleAttempt(tx, context, locked, outcome);
+  context.record({
+    objectId: attempt.orderId,
+    before: { state: attempt.state },
+    after: {
+      ...{ attemptId, kind: attempt.kind, state, amountMinor: attempt.amountMinor },
+      ...(!isTaken && { contradicts: true }),
+    },
+  });
+  return isTaken ? state : attempt.state;
+}
+
+/** An approval that came after another answer, and any answer after what somebody read from the slip. */
+const mayStandAbove = ({ kind, state, settledBy }: AttemptRecord, outcome: Outcome): boolean =>
+  mayTake(kind, state, outcome.state)
+    ? outcome.state === 'approved' || settledBy !== null
+    : state === outcome.state && settledBy !== null;
+
+/** Something is known by it that was not known before. */
+function isNews({ state, settledBy, why }: AttemptRecord, outcome: Outcome): boolean {
+  if (outcome.state === 'unknown') {
+    return state === 'begun' || (state === 'unknown' && why !== outcome.why);
+  }
+  const isTheSame = state === outcome.state || (outcome.state === 'approved' && isBooked(state));
+  return !isTheSame || (settledBy !== null && outcome.state === 'approved' && state === 'approved');
+}
+
+const isBooked = (state: AttemptState): boolean => state === 'used' || state === 'reversed';
+
+interface Settling {
+  /** Who read it from the slip. */
+  readonly by: OperatorId;
+  readonly reason: string;
+}
+
+/** Writes an outcome into a locked attempt, with what follows from it for its order and its charge. */
+export async function settleAttempt(
+  tx: Tx,
+  context: Context,
+  locked: OrderWithAttempts & { readonly attempt: AttemptRecord },
+  outcome: Outcome,
+  settling?: Settling,
+): Promise<void> {
+  const { attempt } = locked;
+  const { state } = outcome;
+  const isEnd = state !== 'unknown';
+  await tx
+    .update(paymentAttempts)
+    .set({
+      state,
+      settledAt: isEnd ? context.now : null,
+      settledBy: settling?.by ?? null,
+      settledReason: settling?.reason ?? null,
+      why: whyOf(outcome),
+      ...(state === 'approved' && !settling && toldBy(outcome)),
+    })
+    .where(eq(paymentAttempts.id, attempt.id));
+  if (state === 'approved' && attempt.kind === 'reversal' && attempt.ofAttemptId) {
+    await tx
+      .update(paymentAttempts)
+      .set({ state: 'reversed' })
+      .where(eq(paymentAttempts.id, attempt.ofAttemptId));
+  }
+  if (isEnd && isOpen(attempt)) await letPlacesGo(tx, context, locked, attempt);
+}
+
+function whyOf(outcome: Outcome): string | null {
+  if (outcome.state === 'declined') return outcome.reason;
+  return outcome.state === 'unknown' ? outcome.why : null;
+}
+
+const toldBy = (outcome: Extract<Outcome, { state: 'approved' }>) => ({
+  providerReference: outcome.reference,
+  cardLast4: outcome.cardLast4,
+  authorisation: outcome.authorisation,
+  receiptText: outcome.receiptText,
+});

@@ -1,0 +1,13 @@
+import { and, eq } from 'drizzle-orm';
+import { paymentAttempts } from '../../drizzle/schema/index.ts';
+import { type Reading, signedIn } from '../context.ts';
+import type { Attempt } from '../contract/attempt.ts';
+import type { ReadTx } from '../database/pool.ts';
+import { mustBeChecked, shownAttempts } from './attempt-rows.ts';
+
+/** Card payments that somebody must look at: of this counter, and of all for who may settle them. */
+export async function toCheck(tx: ReadTx, context: Reading): Promise<{ attempts: Attempt[] }> {
+  const isForAll = signedIn(context).permissions.includes('settlePayment');
+  const here = isForAll ? undefined : eq(paymentAttempts.counterId, context.counterId);
+  return { attempts: await shownAttempts(tx, and(mustBeChecked, here)) };
+}
