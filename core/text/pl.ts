@@ -18,6 +18,7 @@ import { shell } from './pl/shell.ts';
 import { shift } from './pl/shift.ts';
 import { signingIn } from './pl/signing-in.ts';
 import { system } from './pl/system.ts';
+import { terminals } from './pl/terminals.ts';
 import { ui } from './pl/ui.ts';
 
 export const pl: Text = {
@@ -40,5 +41,6 @@ export const pl: Text = {
   shift,
   signingIn,
   system,
+  terminals,
   ui,
 };

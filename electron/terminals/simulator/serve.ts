@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { asker, type Line } from './asker.ts';
 import { type Books, openBooks } from './books.ts';
 import { asLine, onLines } from './lines.ts';
-import { type Asker, openTerminal, type Pace, type Terminal } from './terminal.ts';
+import { openTerminal, type Pace, type Terminal } from './terminal.ts';
 import { Hello, longestLine, protocol, Question, read, type Said } from './wire.ts';
 
 export interface Simulator {
@@ -86,11 +87,6 @@ function serveLine(socket: Socket, terminal: Terminal, books: Books): void {
   });
 }
 
-interface Line {
-  readonly socket: Socket;
-  readonly say: (message: object) => void;
-}
-
 function answer(question: Question, terminal: Terminal, books: Books, line: Line): void {
   const say = (said: Said) => line.say({ to: question.id, ...said });
   switch (question.ask) {
@@ -118,25 +114,4 @@ function answer(question: Question, terminal: Terminal, books: Books, line: Line
       break;
   }
   say({ done: true });
-}
-
-function asker(to: string, { socket, say }: Line): Asker {
-  let isHushed = false;
-  return {
-    told(step) {
-      if (!isHushed) say({ to, step });
-    },
-    answered(what, outcome, how) {
-      if (isHushed) return;
-      const message = { to, what, outcome };
-      if (how === 'inPieces')
-        for (const letter of Buffer.from(asLine(message))) socket.write(Buffer.of(letter));
-      else say(message);
-      if (how === 'twice') say(message);
-    },
-    cut: () => socket.destroy(),
-    hush() {
-      isHushed = true;
-    },
-  };
 }

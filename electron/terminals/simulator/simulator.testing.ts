@@ -30,8 +30,8 @@ export async function aFolder(): Promise<string> {
 }
 
 /** A terminal in this process, on books that may be there already. */
-export async function aTerminal(folder?: string) {
-  const simulator = await serveTerminal(folder ?? (await aFolder()), 0, pace);
+export async function aTerminal(folder?: string, at = 0) {
+  const simulator = await serveTerminal(folder ?? (await aFolder()), at, pace);
   onTestFinished(() => simulator.close());
   const { port } = simulator;
   return {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../../core/contract/attempt.ts';
 import type { AttemptId } from '../../../core/contract/ids.ts';
 import type { TerminalStep } from '../../../core/contract/terminals.ts';
+import type { Asker } from './asker.ts';
 import type { Books } from './books.ts';
 import { decide } from './decide.ts';
 import { type Behaviour, behaviours, type Manner, mannerOf } from './manners.ts';
@@ -16,15 +17,6 @@ export interface Pace {
   readonly alive: number;
   /** How long it says nothing where it answers late. */
   readonly late: number;
-}
-
-/** A line on which something was asked for. */
-export interface Asker {
-  told(step: TerminalStep): void;
-  answered(what: Asked, outcome: Outcome, how?: 'twice' | 'inPieces'): void;
-  cut(): void;
-  /** Nothing more is said on it. */
-  hush(): void;
 }
 
 /** One terminal, which has one card in its hands at a time. */
