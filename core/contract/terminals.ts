@@ -56,6 +56,9 @@ const address = {
   port: z.int().min(1).max(65_535),
 };
 
+/** How a terminal is called and reached. */
+export const TerminalSettings = z.object({ name: line(60), ...address });
+
 /** A card terminal, and the counters where it stands. */
 export const Terminal = z.object({
   id: TerminalId,
@@ -83,7 +86,7 @@ export const terminals = {
   /** A new one, or another name or address of one that is there. No two have the same. */
   save: command('maintain', ['settings'])
     .errors(refuses('NOT_FOUND', 'NAME_TAKEN', 'TERMINAL_THERE', 'TERMINAL_BUSY'))
-    .input(z.object({ terminalId: TerminalId, name: line(40), ...address }))
+    .input(TerminalSettings.extend({ terminalId: TerminalId }))
     .output(z.object({})),
   /** It is spoken to no more, and stands nowhere. */
   remove: command('maintain', ['settings'])
