@@ -15,6 +15,7 @@ import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
+import { terminals } from './terminals.ts';
 import { ticketClasses } from './ticket-classes.ts';
 import { training } from './training.ts';
 
@@ -34,6 +35,7 @@ export const contract = {
   payments: { ...correcting, ...attempts },
   shifts,
   system,
+  terminals,
   ticketClasses,
   tickets: documents,
   training,

@@ -17,6 +17,7 @@ import { shell } from './en/shell.ts';
 import { shift } from './en/shift.ts';
 import { signingIn } from './en/signing-in.ts';
 import { system } from './en/system.ts';
+import { terminals } from './en/terminals.ts';
 import { training } from './en/training.ts';
 import { ui } from './en/ui.ts';
 import type { Sentences } from './shape.ts';
@@ -42,6 +43,7 @@ export const en = {
   shift,
   signingIn,
   system,
+  terminals,
   training,
   ui,
 };

@@ -18,6 +18,7 @@ import { shell } from './fa/shell.ts';
 import { shift } from './fa/shift.ts';
 import { signingIn } from './fa/signing-in.ts';
 import { system } from './fa/system.ts';
+import { terminals } from './fa/terminals.ts';
 import { training } from './fa/training.ts';
 import { ui } from './fa/ui.ts';
 
@@ -41,6 +42,7 @@ export const fa: Text = {
   shift,
   signingIn,
   system,
+  terminals,
   training,
   ui,
 };

@@ -18,6 +18,7 @@ import { shell } from './pl/shell.ts';
 import { shift } from './pl/shift.ts';
 import { signingIn } from './pl/signing-in.ts';
 import { system } from './pl/system.ts';
+import { terminals } from './pl/terminals.ts';
 import { training } from './pl/training.ts';
 import { ui } from './pl/ui.ts';
 
@@ -41,6 +42,7 @@ export const pl: Text = {
   shift,
   signingIn,
   system,
+  terminals,
   training,
   ui,
 };

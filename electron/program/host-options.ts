@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Devices } from '../../core/documents/deliver.ts';
+import type { Providers } from '../terminals/providers.ts';
 import type { Keeper } from './keeper.ts';
 import type { Keychain } from './keychain.ts';
 import type { Passage } from './passage.ts';
@@ -35,6 +36,8 @@ export interface HostOptions {
   keeper?: Keeper;
   /** Where the window can go over to training and back. */
   passage?: Passage;
+  /** Speaks to card terminals; without it nobody does, and what is begun stays open. */
+  terminals?: Providers;
   /** Shorter ones, where a test waits for nothing else. */
   pauses?: Partial<Pauses>;
 }

@@ -10,7 +10,11 @@ const keysOf: Readonly<Record<Area, () => readonly (readonly unknown[])[]>> = {
   events: () => [api.events.key(), api.maintenance.overview.key()],
   orders: () => [api.orders.key(), api.maintenance.overview.key()],
   shifts: () => [api.shifts.key()],
-  settings: () => [api.maintenance.settings.key(), api.participants.idRemovals.key()],
+  settings: () => [
+    api.maintenance.settings.key(),
+    api.participants.idRemovals.key(),
+    api.terminals.key(),
+  ],
   operators: () => [
     api.access.operators.key(),
     api.access.listSessions.key(),
