@@ -15,6 +15,7 @@ import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
+import { terminalHere } from './terminal-here.ts';
 import { ticketClasses } from './ticket-classes.ts';
 
 /**
@@ -30,7 +31,7 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
-  payments: { ...correcting, ...attempts },
+  payments: { ...correcting, ...attempts, ...terminalHere },
   shifts,
   system,
   ticketClasses,

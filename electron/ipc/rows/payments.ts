@@ -1,5 +1,6 @@
 import type { attempts } from '../../../core/contract/attempts.ts';
 import type { correcting } from '../../../core/contract/correcting.ts';
+import type { terminalHere } from '../../../core/contract/terminal-here.ts';
 import { refundCard } from '../../../core/orders/refund-card.ts';
 import { abort } from '../../../core/payments/abort.ts';
 import { ask } from '../../../core/payments/ask.ts';
@@ -9,10 +10,11 @@ import { begin } from '../../../core/payments/begin.ts';
 import { correct } from '../../../core/payments/correct.ts';
 import { reverse } from '../../../core/payments/reverse.ts';
 import { settle } from '../../../core/payments/settle.ts';
+import { terminal } from '../../../core/payments/terminal.ts';
 import { toCheck } from '../../../core/payments/to-check.ts';
 import type { Rows } from '../row.ts';
 
-export const payments: Rows<typeof attempts & typeof correcting> = {
+export const payments: Rows<typeof attempts & typeof correcting & typeof terminalHere> = {
   correct,
   begin,
   refund: refundCard,
@@ -23,4 +25,5 @@ export const payments: Rows<typeof attempts & typeof correcting> = {
   ask,
   settle,
   toCheck,
+  terminal,
 };
