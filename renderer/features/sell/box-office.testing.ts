@@ -6,6 +6,7 @@ import { counterFor } from '../../api/counter.testing.ts';
 import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
+import type { aTerminal } from '../../api/terminal.testing.ts';
 import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
@@ -57,6 +58,7 @@ const eventOf = ({ id, title, startsAt, timeZone, place }: typeof row) => ({
  * @param reduced whether the stalls have a second price
  * @param hidesProof whether the window has read nothing of the proof that it asks for
  * @param drawer where cash lies, if it lies in drawers
+ * @param terminal the card terminal of the counter, where it has one
  * @param costs what every order comes to, where that is no matter of its tickets
  */
 export function serveBoxOffice(
@@ -68,6 +70,7 @@ export function serveBoxOffice(
   drawer: ReturnType<typeof aDrawer> | null = null,
   permissions: readonly Permission[] = ['sell', 'openShift'],
   costs: Partial<Pick<Order, 'currency' | 'totalMinor'>> = {},
+  terminal: ReturnType<typeof aTerminal> | null = null,
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -173,6 +176,7 @@ export function serveBoxOffice(
   serve({
     system: counterFor(...permissions),
     ...drawer?.rows,
+    ...terminal?.rows,
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event: eventWith(limit, reduced, hidesProof) })),

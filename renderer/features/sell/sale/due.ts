@@ -64,6 +64,8 @@ export function due(sale: Sale): Due {
     case 'lapsed':
       // A hold that ran out takes no changes; only a payment may still take its places back.
       return sale.stale ? read(sale) : null;
+    case 'charging':
+      return sale.stale ? read(sale) : lookedAfter(sale);
     case 'taking': {
       if (sale.stale) return read(sale);
       const pay = { kind: 'pay', orderId: sale.order.id, payment: sale.payment } as const;

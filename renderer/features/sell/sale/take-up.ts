@@ -6,7 +6,15 @@ import { asOrdered } from './as-ordered.ts';
 import { focused, focusOn } from './focus.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
-import { begun, cleared, hasOrder, inHandOf, isAtTickets, nothingSold } from './stages.ts';
+import {
+  begun,
+  cleared,
+  hasOrder,
+  inHandOf,
+  isAtTickets,
+  isBeingPaid,
+  nothingSold,
+} from './stages.ts';
 import { putAside } from './undo.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
@@ -25,6 +33,7 @@ export function eventChosen(before: Sale, eventId: EventId): Sale {
     case 'releasing':
       return focused({ ...sale, eventId, notes: {} }, focusOn.classes);
     case 'lapsed':
+    case 'charging':
     case 'taking':
       return before;
   }
@@ -47,7 +56,7 @@ export function heldAgain(sale: Sale): Sale {
 
 /** Goes on with an order that this window did not begin. Money that is on its way comes first. */
 export function takenOver(sale: Sale, order: Order): Sale {
-  if (sale.stage === 'taking') return sale;
+  if (isBeingPaid(sale)) return sale;
   const open: Held = {
     ...begun(cleared(sale), {}),
     ...{ stage: 'held', order, tickets: {}, stale: false },

@@ -49,6 +49,7 @@ export function onwards(sale: Sale, problem: Answer | null): Sale {
     case 'releasing':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
@@ -65,6 +66,7 @@ export function tillChanged(sale: Sale, till: Partial<Till>): Sale {
     case 'holding':
     case 'held':
     case 'releasing':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
@@ -100,6 +102,7 @@ export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []
     case 'holding':
     case 'held':
     case 'releasing':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
@@ -121,12 +124,14 @@ export function ranOut(sale: Sale): Sale {
     case 'released':
     case 'holding':
     case 'lapsed':
+    // Its places are kept until the terminal has answered.
+    case 'charging':
     case 'done':
       return sale;
   }
 }
 
-const isSaved = (sale: WithOrder): boolean =>
+export const isSaved = (sale: WithOrder): boolean =>
   placesOf(sale).every(place => place.kept) && !isGiving(sale);
 
 /** One step back from the money. */
@@ -141,6 +146,7 @@ export function back(sale: Sale): Sale {
     case 'holding':
     case 'held':
     case 'releasing':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
