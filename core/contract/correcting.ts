@@ -23,6 +23,7 @@ export const correcting = {
         'COUNTING',
         'WRONG_CURRENCY',
         'DRAWER_EMPTY',
+        'ATTEMPT_OPEN',
       ),
     )
     .input(

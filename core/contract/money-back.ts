@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
-import { CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
+import { AttemptId, CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
 import { outside } from './operation.ts';
 import { Order, OrderStatus } from './order.ts';
-import { RefundInput } from './payments.ts';
+import { eachAttemptOnce, RefundInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
@@ -12,11 +12,25 @@ import { line } from './text.ts';
 /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
 export const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
 
-/** How money goes back, where it is not as it came: each method once, cash as coins make it (rounding.ts). */
+/** How money goes back, where it is not as it came: each method once but for what
+ * card terminals have given back, cash as coins make it (rounding.ts). */
 export const refunds = z
   .array(RefundInput)
-  .max(3)
-  .refine(all => new Set(all.map(each => each.method)).size === all.length, 'repeatedMethod');
+  .max(10)
+  .refine(all => {
+    const others = all.filter(each => each.attemptId === undefined).map(each => each.method);
+    return new Set(others).size === others.length;
+  }, 'repeatedMethod')
+  .refine(eachAttemptOnce, 'repeatedAttempt');
+
+/** What card terminals have given back already, where money goes back just as it came. */
+export const attemptIds = z
+  .array(AttemptId)
+  .max(10)
+  .refine(all => new Set(all).size === all.length, 'repeatedAttempt');
+
+/** Where money may go back to a card that a terminal has charged. */
+export const ofTerminals = ['ATTEMPT_OPEN', 'ATTEMPT_DIFFERS', 'ATTEMPT_NEEDED'] as const;
 
 export const ticketIds = z
   .array(TicketId)
@@ -48,6 +62,8 @@ export const moneyBack = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
+        'ATTEMPT_UNUSED',
       ),
     )
     .input(
@@ -57,6 +73,7 @@ export const moneyBack = {
         /** As the operator saw it: nobody who releases a hold gives back what was paid meanwhile. */
         expectedStatus: OrderStatus.optional(),
         reason: line(300),
+        attemptIds: attemptIds.optional(),
         approval: approval.optional(),
       }),
     )
@@ -86,6 +103,7 @@ export const moneyBack = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
       ),
     )
     .input(
@@ -122,6 +140,7 @@ export const moneyBack = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
       ),
     )
     .input(

@@ -6,6 +6,8 @@ import { Minor } from './money.ts';
 /** It stands in a sentence with its amounts. */
 const currency = z.string().regex(/^[A-Z]{3}$/);
 
+const parts = z.array(z.object({ attemptId: AttemptId, amountMinor: Minor }));
+
 /** What is refused around card payments at a terminal. */
 export const refusalsOfAttempts = {
   /** This counter has no terminal, or the one that was named is not there any more. */
@@ -30,13 +32,13 @@ export const refusalsOfAttempts = {
     status: 409,
     data: z.object({ why: z.enum(['order', 'amount', 'kind', 'state']), state: AttemptState }),
   },
-  /** So much of these charges must go back to the card at the terminal first: `payments.refund` of each. */
+  /**
+   * So much of these charges must go back to the card at the terminal first (`payments.refund` of each), and the act
+   * asked for again with what the terminal approved: with those of `approved`, that no act has booked yet, too.
+   */
   ATTEMPT_NEEDED: {
     status: 409,
-    data: z.object({
-      charges: z.array(z.object({ attemptId: AttemptId, amountMinor: Minor })),
-      currency,
-    }),
+    data: z.object({ charges: parts, approved: parts, currency }),
   },
   /** No more is charged than is due, less what was charged already. */
   CHARGE_TOO_LARGE: { status: 409, data: z.object({ mostMinor: Minor, currency }) },

@@ -55,7 +55,7 @@ export const selling = {
    * then those without a participant, the newest first. The deadline stays.
    */
   changeHold: command('sell', ['events', 'orders'])
-    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
+    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED', 'ATTEMPT_OPEN') })
     .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
     .output(answer),
   /**
@@ -71,6 +71,7 @@ export const selling = {
         'HOLD_EXPIRED',
         'NOT_ON_SALE',
         'TOTAL_TOO_LARGE',
+        'ATTEMPT_OPEN',
       ),
     )
     .input(

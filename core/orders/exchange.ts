@@ -8,8 +8,10 @@ import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
 import { giveBack } from '../payments/refund.ts';
 import { takePayments } from '../payments/take.ts';
+import { chargesToUse } from '../payments/use-attempts.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -86,6 +88,7 @@ async function giveAndTake(
     context.nothingToDo();
     return;
   }
+  await chargesToUse(tx, context, await attemptsOf(tx, orderId), input.payments ?? []);
   const exchanged = await exchangeOf(tx, context, order, input);
   const { returned, taken, differenceMinor, payments, refund } = exchanged;
   const ticketIds = returned.map(each => each.id);

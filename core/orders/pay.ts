@@ -13,7 +13,7 @@ import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { attemptsOf } from '../payments/attempt-rows.ts';
 import { takePayments } from '../payments/take.ts';
-import { chargesToUse, useAttempts } from '../payments/use-attempts.ts';
+import { chargesToUse } from '../payments/use-attempts.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
@@ -63,7 +63,7 @@ export async function pay(
     return { order: await readOrder(tx, context, input.orderId) };
   }
   if (gift) mustBePermitted(context, 'sellComplimentary');
-  const charges = await chargesToUse(tx, context, attempts, input.payments);
+  await chargesToUse(tx, context, attempts, input.payments);
   const { tickets, anew } = await payable(tx, context, order, all);
   const { currency } = order;
   const { totalMinor, roundingMinor } = mustAddUp(context, input, tickets, currency);
@@ -76,13 +76,12 @@ export async function pay(
   if (aged.length > 0) await allMustFitAge(tx, context, aged);
 
   // The order first, since its tickets revive only with it; the lines last (locks/orders.ts).
-  const [, , , , , , , , , paid] = await Promise.all([
+  const [, , , , , , , , paid] = await Promise.all([
     closePaid(tx).execute({ orderId: order.id, now: context.now.toISOString() }),
     anew && writeAnew(tx, idsOf(tickets), anew),
     gift && giveAway(tx, idsOf(tickets.filter(each => each.freeReason === null)), giftReason(gift)),
     sellTickets(tx, context.now, order.id, tickets, shiftId),
     writeRounding(tx, context, order.id, { before: nothing, after: roundingMinor }, shiftId),
-    useAttempts(tx, charges),
     gift ? undefined : takePayments(tx, context, input, shiftId),
     issueReceipt(tx, context, {
       kind: 'sale',

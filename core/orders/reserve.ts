@@ -8,6 +8,8 @@ import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { keepEventsOf, lockOrder } from '../locks/orders.ts';
 import { buyerOf } from '../participants/buyers.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { mustBeNamed } from './parts/adds-up.ts';
 import { setDeadline } from './parts/deadline.ts';
@@ -43,6 +45,7 @@ export async function reserve(
     return { order: await readOrder(tx, context, orderId) };
   }
   await mustBeHeld(tx, context, order);
+  mustBeNoneOpen(context, await attemptsOf(tx, orderId));
   await buyerMustBeKnown(tx, context, orderId);
   const heldUntil = deadlineOf(context, asked, await firstStart(tx, orderId));
   const { minutesBeforeStart = null, awaitsTransfer = false } = asked;

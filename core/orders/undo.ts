@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { payments } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import type { AttemptId, CommandId, OrderId } from '../contract/ids.ts';
 import { Minor } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
@@ -9,6 +9,8 @@ import { wereHandedOver } from '../documents/handed-over.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
 import { giveBack, refundOfWhole } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
@@ -24,6 +26,8 @@ import { step } from './states.ts';
 interface Input {
   readonly id: CommandId;
   readonly orderId: OrderId;
+  /** What card terminals have given back for it already. */
+  readonly attemptIds?: readonly AttemptId[] | undefined;
 }
 
 type Undoing = Context & WithVault & MayRefuse<'orders.undo'>;
@@ -38,7 +42,11 @@ interface Undone {
  * Takes the last sale of this counter back, whole and without a fee, within a minute. Neither `cancel` nor `refund` is
  * asked for, nor a limit: docs/decisions/0039-a-sale-is-put-right-where-it-was-made.md says why.
  */
-export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Promise<Undone> {
+export async function undo(
+  tx: Tx,
+  context: Undoing,
+  { id, orderId, attemptIds = [] }: Input,
+): Promise<Undone> {
   const digest = digestOf({ orderId });
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
   const [order, isDone] = await Promise.all([
@@ -49,10 +57,14 @@ export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Pr
     context.nothingToDo();
     return undone(tx, context, { id, orderId });
   }
-  mustBeFresh(context, order);
+  const attempts = await attemptsOf(tx, orderId);
+  mustBeNoneOpen(context, attempts);
+  // A terminal takes its time: the minute counts until it was asked.
+  const [asked] = attempts.filter(each => attemptIds.includes(each.id));
+  mustBeFresh(context, order, asked?.begunAt);
   const sold = await soldTicketsOf(tx, orderId);
   nobodyAdmitted(context, sold);
-  const refund = await refundOfWhole(tx, order);
+  const refund = { ...(await refundOfWhole(tx, order)), attemptIds };
   const shiftId = await shiftToRefundIn(tx, context, refund);
 
   const cancelled = step('order', ['paid'], 'cancelled');
@@ -78,7 +90,11 @@ export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Pr
 }
 
 /** What the customer gets, and what is to be taken from them. */
-async function undone(tx: ReadTx, context: Undoing, { id, orderId }: Input): Promise<Undone> {
+async function undone(
+  tx: ReadTx,
+  context: Undoing,
+  { id, orderId }: Pick<Input, 'id' | 'orderId'>,
+): Promise<Undone> {
   const order = await readOrder(tx, context, orderId);
   const [cash] = await tx
     .select({ minor: sql`coalesce(-sum(${payments.amountMinor}), 0)`.mapWith(Number) })

@@ -15,6 +15,8 @@ import { type MayRefuse, refuse } from '../refusal.ts';
 import { businessDate, businessDateOf } from '../settings/business-date.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
+import { attemptsOf } from './attempt-rows.ts';
+import { mustBeNoneOpen } from './attempt-state.ts';
 import { paidBy } from './paid-by.ts';
 import { shownPayment } from './shown.ts';
 
@@ -52,6 +54,7 @@ export async function correct(
     context.nothingToDo();
     return { payment: await correctedBy(tx, id) };
   }
+  mustBeNoneOpen(context, await attemptsOf(tx, orderId));
   const { paymentId, method, reference = null } = input;
   const payment = await onePayment(tx, and(eq(payments.id, paymentId), ofOrder(orderId)));
   if (!payment) return refuse(context, 'NOT_FOUND', { what: 'payment' });
@@ -127,6 +130,7 @@ async function whyNot(
   if (shiftId === null && payment.counterId !== counterId) return 'counter';
   if (shiftId === null && !(await isOfToday(tx, payment))) return 'day';
   if (payment.method === method) return 'same';
+  if (payment.attemptId !== null) return 'terminal';
   const paid = await paidBy(tx, { id: payment.orderId, currency });
   if (isRounded(paid, payment, method)) return 'rounding';
   const left = paid.byMethod.find(each => each.method === payment.method)?.amountMinor ?? 0;

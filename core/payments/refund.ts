@@ -17,6 +17,8 @@ import type { OrderRecord } from '../locks/orders.ts';
 import { type May, refuse } from '../refusal.ts';
 import { insertPayments } from './insert-payments.ts';
 import { paidBy } from './paid-by.ts';
+import { byTerminals } from './refund-by-terminals.ts';
+import { useAttempts } from './use-attempts.ts';
 
 export interface Rounding {
   readonly before: SignedMinor;
@@ -80,13 +82,18 @@ export function asWished(
   }
   const most = (method: PaymentMethod) =>
     Minor.parse(Math.max(0, paid.byMethod.find(each => each.method === method)?.amountMinor ?? 0));
-  for (const { method, amountMinor: back } of wished) {
+  const taken = byMethodOf(wished);
+  for (const { method, amountMinor: back } of taken) {
     const mostMinor = most(method);
     if (mostMinor > 0 && back > mostMinor)
       refuse(context, 'REFUND_TOO_LARGE', { method, mostMinor });
   }
-  const isByAnother = wished.some(each => most(each.method) === 0);
-  return permitted(context, { ...asRefund(refund.orderId, paid, dueMinor, wished), isByAnother });
+  const isByAnother = taken.some(each => most(each.method) === 0);
+  const attemptIds = wished.flatMap(each => each.attemptId ?? []);
+  return permitted(context, {
+    ...asRefund(refund.orderId, paid, dueMinor, taken),
+    ...{ isByAnother, attemptIds },
+  });
 }
 
 function asRefund(
@@ -116,18 +123,32 @@ function permitted(context: Reading, refund: Refund): Refund {
   return refund;
 }
 
-/** One balancing payment per method, booked under this command. */
+/** By card it may be several, each given back by a terminal or by hand. */
+const byMethodOf = (wished: readonly RefundInput[]): Part<Minor>[] =>
+  [...new Set(wished.map(each => each.method))].map(method => ({
+    method,
+    amountMinor: Minor.parse(
+      sum(wished.filter(each => each.method === method).map(each => each.amountMinor)),
+    ),
+  }));
+
+/**
+ * One balancing payment per method, booked under this command; by card one for what each terminal gave back. Refuses
+ * ATTEMPT_DIFFERS, ATTEMPT_NEEDED.
+ */
 export async function giveBack(
   tx: Tx,
-  context: Context,
+  context: Context & May<'ATTEMPT_DIFFERS' | 'ATTEMPT_NEEDED'>,
   commandId: CommandId,
   refund: Refund,
   shiftId: ShiftId | null,
 ): Promise<void> {
-  if (refund.taken.length === 0) return;
+  const taken = await byTerminals(tx, context, refund);
+  if (taken.length === 0) return;
+  await useAttempts(tx, refund.attemptIds);
   await insertPayments(
     tx,
-    refund.taken.map(({ method, amountMinor }, position) => ({
+    taken.map(({ method, amountMinor, attemptId }, position) => ({
       id: v7(),
       orderId: refund.orderId,
       commandId,
@@ -139,6 +160,7 @@ export async function giveBack(
       operatorId: signedIn(context).id,
       counterId: context.counterId,
       shiftId,
+      attemptId,
     })),
   );
 }

@@ -18,7 +18,7 @@ export async function chargesToUse(
   may: May<'ATTEMPT_OPEN' | 'ATTEMPT_UNUSED' | 'ATTEMPT_DIFFERS'>,
   attempts: readonly Known[],
   payments: readonly Paid[],
-): Promise<readonly AttemptId[]> {
+): Promise<void> {
   mustBeNoneOpen(may, attempts);
   const used: AttemptId[] = [];
   for (const { attemptId, amountMinor } of payments) {
@@ -27,7 +27,6 @@ export async function chargesToUse(
     used.push(attemptId);
   }
   mustBeNoneUnused(may, attempts, used);
-  return used;
 }
 
 interface Wanted {

@@ -20,8 +20,8 @@ export const attempts = {
   ATTEMPT_UNUSED: ({ amountMinor, currency }) =>
     `The card was already charged ${isolated(amountIn('en', amountMinor, currency))} for this order. Use that, or give it back first.`,
   ATTEMPT_DIFFERS: ({ why }) => differs[why],
-  ATTEMPT_NEEDED: ({ charges, currency }) =>
-    `${charges.map(each => isolated(amountIn('en', each.amountMinor, currency))).join(' + ')} must go back to the card at the terminal first.`,
+  ATTEMPT_NEEDED: ({ charges, approved, currency }) =>
+    `${[...charges, ...approved].map(each => isolated(amountIn('en', each.amountMinor, currency))).join(' + ')} must go back to the card at the terminal first.`,
   CHARGE_TOO_LARGE: ({ mostMinor, currency }) =>
     `No more than ${isolated(amountIn('en', mostMinor, currency))} is due by card.`,
 } satisfies Partial<AnswerSentences['refusals']>;

@@ -68,6 +68,7 @@ export const notCorrectable = {
   givenBack: 'Some of this payment has been given back. Its method stays.',
   free: 'Free tickets brought no payment.',
   same: 'It was booked in this way already.',
+  terminal: 'The card terminal took this payment, so it was by card.',
   rounding:
     'In cash this comes to another sum, which is rounded. Cancel the order and sell it again.',
 };

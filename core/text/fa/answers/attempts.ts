@@ -20,8 +20,8 @@ export const attempts = {
   ATTEMPT_UNUSED: ({ amountMinor, currency }) =>
     `برای این سفارش پیش‌تر ${isolated(amountIn('fa', amountMinor, currency))} از کارت برداشت شده است. از همان استفاده کنید یا نخست آن را برگردانید.`,
   ATTEMPT_DIFFERS: ({ why }) => differs[why],
-  ATTEMPT_NEEDED: ({ charges, currency }) =>
-    `نخست باید با کارت‌خوان به کارت برگردد: ${charges.map(each => isolated(amountIn('fa', each.amountMinor, currency))).join(' + ')}.`,
+  ATTEMPT_NEEDED: ({ charges, approved, currency }) =>
+    `نخست باید با کارت‌خوان به کارت برگردد: ${[...charges, ...approved].map(each => isolated(amountIn('fa', each.amountMinor, currency))).join(' + ')}.`,
   CHARGE_TOO_LARGE: ({ mostMinor, currency }) =>
     `با کارت بیش از ${isolated(amountIn('fa', mostMinor, currency))} نمی‌توان گرفت.`,
 } satisfies Partial<AnswerSentences['refusals']>;

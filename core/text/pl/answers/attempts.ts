@@ -22,8 +22,8 @@ export const attempts = {
   ATTEMPT_UNUSED: ({ amountMinor, currency }) =>
     `Za to zamówienie kartę obciążono już kwotą ${isolated(amountIn('pl', amountMinor, currency))}. Wykorzystaj tę płatność albo najpierw ją zwróć.`,
   ATTEMPT_DIFFERS: ({ why }) => differs[why],
-  ATTEMPT_NEEDED: ({ charges, currency }) =>
-    `Najpierw zwróć na kartę przez terminal: ${charges.map(each => isolated(amountIn('pl', each.amountMinor, currency))).join(' + ')}.`,
+  ATTEMPT_NEEDED: ({ charges, approved, currency }) =>
+    `Najpierw zwróć na kartę przez terminal: ${[...charges, ...approved].map(each => isolated(amountIn('pl', each.amountMinor, currency))).join(' + ')}.`,
   CHARGE_TOO_LARGE: ({ mostMinor, currency }) =>
     `Kartą pozostaje do zapłaty najwyżej ${isolated(amountIn('pl', mostMinor, currency))}.`,
 } satisfies Partial<AnswerSentences['refusals']>;

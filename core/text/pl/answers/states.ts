@@ -69,6 +69,7 @@ export const notCorrectable = {
   givenBack: 'Część tej płatności już zwrócono. Jej formy nie można zmienić.',
   free: 'Za bilety bezpłatne nie było płatności.',
   same: 'Ta płatność ma już tę formę.',
+  terminal: 'Tę płatność przyjął terminal, więc była kartą.',
   rounding:
     'W gotówce kwota jest zaokrąglana, więc jest inna. Anuluj zamówienie i sprzedaj je ponownie.',
 };
