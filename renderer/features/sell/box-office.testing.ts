@@ -80,6 +80,8 @@ export function serveBoxOffice(
   /** What each try to undo a sale is answered with, instead of doing it; and the ids that were told. */
   const refusals: ((errors: UndoErrors) => Error)[] = [];
   const undone: string[] = [];
+  /** What had gone back to cards before. */
+  const returned: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
     order = { ...granted(command, order), events: [eventOf(row)], ...costs };
@@ -145,12 +147,13 @@ export function serveBoxOffice(
     const { id: ticketId, priceId } = ticket;
     return answer({ kind: 'give', key: '', id, orderId, ticketId, priceId, reason });
   });
-  const undo = host.orders.undo.handler(({ input: { id, orderId }, errors }) => {
+  const undo = host.orders.undo.handler(({ input: { id, orderId, attemptIds = [] }, errors }) => {
     undone.push(id);
+    returned.push(...attemptIds);
     const refusal = refusals.shift();
     if (refusal !== undefined) throw refusal(errors as unknown as UndoErrors);
     return {
-      ...answer({ kind: 'undo', id, orderId }),
+      ...answer({ kind: 'undo', id, orderId, attemptIds }),
       cashMinor: Minor.parse(0),
       printedTickets: 2,
     };
@@ -202,6 +205,7 @@ export function serveBoxOffice(
     names,
     refusals,
     undone,
+    returned,
     /** Why tickets were given away, one after the other; null where one got its price again. */
     given,
     reserved,

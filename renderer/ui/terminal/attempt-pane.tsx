@@ -46,7 +46,7 @@ export function AttemptPane(props: Props) {
   const [isSettling, setSettling] = useState(false);
   const isSettled = isSettling && stage === 'unknown';
   const isNothing = stage === 'declined' || stage === 'aborted';
-  useAtWork(!isNothing);
+  useAtWork(stage === 'beginning' || stage === 'working' || stage === 'aborting');
   useEffect(() => {
     if (isUnwanted && isNothing) onLeave();
   });

@@ -43,7 +43,8 @@ function WhileAtWork({ inView, inDialog }: Props) {
   const text = useText().cardPayments;
   const isAborting = inView.stage === 'aborting';
   const { abort } = inView;
-  useShortcut({ keys: 'Escape', label: text.abort, action: abort, inDialog, when: !isAborting });
+  // Also once it is: a key that was struck twice is no step back from it.
+  useShortcut({ keys: 'Escape', label: text.abort, action: abort, inDialog });
   return (
     <div className={classes['foot']}>
       <BusyButton
@@ -59,6 +60,29 @@ function WhileAtWork({ inView, inDialog }: Props) {
         {text.abort}
       </BusyButton>
     </div>
+  );
+}
+
+interface LaterProps {
+  readonly inDialog: boolean;
+  readonly onLeave: () => void;
+}
+
+/** Leaves what is not known as it is: it stays under what is to be checked. */
+export function Later({ inDialog, onLeave }: LaterProps) {
+  const text = useText().ui;
+  useShortcut({ keys: 'Escape', label: text.goBack, action: onLeave, inDialog });
+  return (
+    <KeyButton
+      className={classes['other'] ?? ''}
+      variant="default"
+      h={56}
+      data-mantine-stop-propagation={inDialog}
+      keys="Escape"
+      onClick={onLeave}
+    >
+      {text.goBack}
+    </KeyButton>
   );
 }
 

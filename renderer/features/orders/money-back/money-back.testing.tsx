@@ -5,6 +5,7 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { Settings } from '../../../../core/contract/settings.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
+import type { aTerminal } from '../../../api/terminal.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
 import { OrderDetail } from '../order-detail.tsx';
 import { paidOrder } from './paid-tickets.testing.ts';
@@ -19,6 +20,8 @@ interface Scene {
   /** What each try is refused with, one after the other; then it is done. */
   readonly refusals?: readonly ((errors: Errors) => Error)[];
   readonly permissions?: readonly ('cancel' | 'refund')[];
+  /** The card terminal of this counter. */
+  readonly terminal?: ReturnType<typeof aTerminal>;
   /** What the order has become when it is looked at again. */
   readonly after?: Order;
 }
@@ -31,6 +34,7 @@ export async function atTheOrder({
   refusals = [],
   permissions = ['cancel', 'refund'],
   after = order,
+  terminal,
 }: Scene = {}) {
   let now = order;
   const tries: Readonly<Record<string, unknown>>[] = [];
@@ -63,6 +67,7 @@ export async function atTheOrder({
       ),
     },
     payments: {
+      ...terminal?.rows.payments,
       correct: host.payments.correct.handler(({ input, errors }) => {
         const [payment] = answer(input, errors as unknown as Errors).order.payments.slice(-1);
         if (payment === undefined) throw new Error('nothing was paid');

@@ -95,7 +95,8 @@ export function createSale(send: Send) {
     give: (key: string, reason: string | null) =>
       tell({ type: 'given', key, id: CommandId.parse(v7()), reason }),
     /** Undoes the last sale, as it was asked; the id is made here, once for this decision. */
-    undo: () => tell({ type: 'undoConfirmed', id: CommandId.parse(v7()) }),
+    undo: (attemptIds: readonly AttemptId[] = []) =>
+      tell({ type: 'undoConfirmed', id: CommandId.parse(v7()), attemptIds }),
     /** Tells the database all that is wanted and typed by now, and waits for its answers. */
     async settled(): Promise<void> {
       tell({ type: 'pauseInTyping' });

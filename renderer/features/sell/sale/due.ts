@@ -42,7 +42,10 @@ const lookedAfter = (sale: WithOrder): Command | null => (isWaiting(sale) ? read
  */
 export function due(sale: Sale): Due {
   if (sale.undo.kind === 'undoing')
-    return { kind: 'undo', id: sale.undo.id, orderId: sale.undo.order.id };
+    return {
+      ...{ kind: 'undo', id: sale.undo.id, orderId: sale.undo.order.id },
+      attemptIds: sale.undo.attemptIds,
+    };
   switch (sale.stage) {
     case 'idle':
     case 'released':

@@ -51,7 +51,11 @@ export type Happening =
   | { readonly type: 'nextCustomer' }
   /** The last sale is to be undone, so many milliseconds after it. */
   | { readonly type: 'undoAsked'; readonly sinceMs: number }
-  | { readonly type: 'undoConfirmed'; readonly id: CommandId }
+  | {
+      readonly type: 'undoConfirmed';
+      readonly id: CommandId;
+      readonly attemptIds?: readonly AttemptId[];
+    }
   | { readonly type: 'undoLeft' }
   | { readonly type: 'operatorChanged' }
   | { readonly type: 'lookedAgain' }

@@ -114,7 +114,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'undoAsked':
       return undoAsked(sale, happening.sinceMs);
     case 'undoConfirmed':
-      return undoConfirmed(sale, happening.id);
+      return undoConfirmed(sale, happening.id, happening.attemptIds);
     case 'undoLeft':
       return undoLeft(sale);
     case 'operatorChanged':

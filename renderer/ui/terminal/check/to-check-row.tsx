@@ -16,6 +16,7 @@ import { Money } from '../../money.tsx';
 import { When } from '../../when.tsx';
 import { type Asked, known } from '../asked.ts';
 import { AttemptPane } from '../attempt-pane.tsx';
+import { Later } from '../buttons.tsx';
 import { stageOf } from '../stage.ts';
 import { attemptWords } from '../words.ts';
 import classes from './to-check.module.css';
@@ -100,11 +101,7 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
           onLeave={leave}
           onAgain={() => setAsked(asked.kind === 'reversal' ? reversalOf(attempt) : asked)}
           onOther={leave}
-          otherwise={
-            <Button variant="subtle" color="gray" h={56} onClick={leave}>
-              {text.ui.goBack}
-            </Button>
-          }
+          otherwise={<Later inDialog={false} onLeave={leave} />}
         />
       )}
     </li>
