@@ -12,6 +12,7 @@ export const namedFaults = [
   'country',
   'currency',
   'documentShape',
+  'hostShape',
   'email',
   'moment',
   'momentOutOfRange',

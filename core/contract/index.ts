@@ -15,7 +15,7 @@ import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
-import { terminalHere } from './terminal-here.ts';
+import { terminals } from './terminals.ts';
 import { ticketClasses } from './ticket-classes.ts';
 
 /**
@@ -31,9 +31,10 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
-  payments: { ...correcting, ...attempts, ...terminalHere },
+  payments: { ...correcting, ...attempts },
   shifts,
   system,
+  terminals,
   ticketClasses,
   tickets: documents,
 };

@@ -17,6 +17,8 @@ export const refusalsOfAttempts = {
     status: 409,
     data: z.object({ terminalName: z.string(), counterName: z.string() }),
   },
+  /** Another terminal is configured at this address: its name. */
+  TERMINAL_THERE: { status: 409, data: z.object({ terminalName: z.string() }) },
   /** Nothing is done with an order while the terminal has not answered, or its answer is not known. */
   ATTEMPT_OPEN: {
     status: 409,

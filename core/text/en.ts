@@ -18,6 +18,7 @@ import { shell } from './en/shell.ts';
 import { shift } from './en/shift.ts';
 import { signingIn } from './en/signing-in.ts';
 import { system } from './en/system.ts';
+import { terminals } from './en/terminals.ts';
 import { ui } from './en/ui.ts';
 import type { Sentences } from './shape.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   shift,
   signingIn,
   system,
+  terminals,
   ui,
 };
 

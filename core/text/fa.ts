@@ -19,6 +19,7 @@ import { shell } from './fa/shell.ts';
 import { shift } from './fa/shift.ts';
 import { signingIn } from './fa/signing-in.ts';
 import { system } from './fa/system.ts';
+import { terminals } from './fa/terminals.ts';
 import { ui } from './fa/ui.ts';
 
 export const fa: Text = {
@@ -42,5 +43,6 @@ export const fa: Text = {
   shift,
   signingIn,
   system,
+  terminals,
   ui,
 };

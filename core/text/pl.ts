@@ -19,6 +19,7 @@ import { shell } from './pl/shell.ts';
 import { shift } from './pl/shift.ts';
 import { signingIn } from './pl/signing-in.ts';
 import { system } from './pl/system.ts';
+import { terminals } from './pl/terminals.ts';
 import { ui } from './pl/ui.ts';
 
 export const pl: Text = {
@@ -42,5 +43,6 @@ export const pl: Text = {
   shift,
   signingIn,
   system,
+  terminals,
   ui,
 };

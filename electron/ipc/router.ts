@@ -18,6 +18,7 @@ import { settings } from './rows/settings.ts';
 import { shifts } from './rows/shifts.ts';
 import { signingIn } from './rows/signing-in.ts';
 import { system } from './rows/system.ts';
+import { terminals } from './rows/terminals.ts';
 import { ticketClasses } from './rows/ticket-classes.ts';
 
 /** Every operation and its use case, under the names of the contract. */
@@ -33,6 +34,7 @@ const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
   payments,
   shifts,
   system,
+  terminals,
   ticketClasses,
   tickets: documents,
 };

@@ -15,6 +15,7 @@ import type { Callers } from './callers.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Seat } from './seat.ts';
 import type { Server } from './servers.ts';
+import type { Terminals } from './terminals.ts';
 
 /** What a host hands in with every call. */
 export interface HostContext extends DocumentHost {
@@ -40,5 +41,6 @@ export interface HostContext extends DocumentHost {
   readonly heads: HeadMemory;
   readonly live: Live;
   readonly progress: Progress;
+  readonly terminals: Pick<Terminals, 'providers' | 'steps'>;
   status(operator: Operator | null): Promise<SystemStatus>;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Devices } from '../../core/documents/deliver.ts';
+import type { Providers } from '../terminals/providers.ts';
 import type { Keeper } from './keeper.ts';
 import type { Keychain } from './keychain.ts';
 import type { Pauses } from './pauses.ts';
@@ -30,6 +31,8 @@ export interface HostOptions {
   keychain?: Keychain;
   /** Keeps a sign-in while the program is closed; where there is none, nobody stays signed in. */
   keeper?: Keeper;
+  /** Speaks to card terminals; without it nobody does, and what is begun stays open. */
+  terminals?: Providers;
   /** Shorter ones, where a test waits for nothing else. */
   pauses?: Partial<Pauses>;
 }

@@ -22,6 +22,7 @@ import { type Pauses, pauses as usual } from './pauses.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
+import { openTerminals } from './terminals.ts';
 
 /** The program without a window: its database, its operations, and who calls them. */
 export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
@@ -48,7 +49,7 @@ export function openHost(options: HostOptions): Host {
     start: (lost, waiting) => serverFor(options, folder, lost, waiting),
     look: lookForNewer(migrations),
     accompany(server, database) {
-      companions = openCompanions({ server, database, prepared, look, live, log, pauses });
+      companions = openCompanions({ ...about, server, database });
       return companions;
     },
     async prepare(database, server) {
@@ -59,12 +60,8 @@ export function openHost(options: HostOptions): Host {
       await comeAsCounter(dataDir, database, counterId, server);
       identity = { counterId, keys: ring };
       await look(database);
-      if (firstTime) {
-        await atFirst({ database, counterId, vault: ring.vault }, options, {
-          say,
-          ending: ending.signal,
-        });
-      }
+      const here = { database, counterId, vault: ring.vault };
+      if (firstTime) await atFirst(here, options, { say, ending: ending.signal });
     },
   });
   function otherKeys() {
@@ -77,20 +74,24 @@ export function openHost(options: HostOptions): Host {
     const { counterId, keys } = identity;
     return { counterId, vault: keys.vault, signer: keys.signer, keys };
   }
-  function look(database: Database) {
-    return heads.look(database, prepared().keys.sealKeys);
-  }
+  const look = (database: Database) => heads.look(database, prepared().keys.sealKeys);
   function known() {
     connection.database();
     return prepared();
   }
-  const live = openLive(() => connection.database(), log, forgetCallers);
+  const terminals = openTerminals(options.terminals);
+  const live = openLive(() => connection.database(), log, heard);
+  const about = { prepared, look, live, terminals, log, pauses };
   const callers = openCallers(
     () => connection.database(),
     () => known().counterId,
     tokens,
     () => (live.hears() ? pauses.believed : pauses.believedUnheard),
   );
+  function heard(areas: readonly Area[]) {
+    forgetCallers(areas);
+    terminals.heard(areas);
+  }
   /** Whoever was stopped is out with the next act: here when that is done, elsewhere when it is heard. */
   function forgetCallers(areas: readonly Area[]) {
     if (areas.includes('operators')) callers.forgetAll();
@@ -104,6 +105,7 @@ export function openHost(options: HostOptions): Host {
       callers,
       press: heavyWork.press,
       progress: heavyWork.progress,
+      terminals,
       folder,
       beginAnew: () => connection.reopen(),
       live: {
@@ -112,6 +114,7 @@ export function openHost(options: HostOptions): Host {
           live.announce(deeds);
           forgetCallers(deeds.flatMap(changedBy));
           companions?.sealing.soon();
+          terminals.announced(deeds);
         },
       },
       devices: options.devices ?? null,
@@ -131,11 +134,8 @@ export function openHost(options: HostOptions): Host {
       heads,
       status: operator =>
         readStatus({
-          options,
-          databaseUrl: folder.databaseUrl(),
-          connection,
+          ...{ options, connection, operator, databaseUrl: folder.databaseUrl() },
           counterId: identity?.counterId ?? null,
-          operator,
         }),
     }),
     settled: () => connection.settled(),

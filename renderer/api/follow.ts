@@ -14,7 +14,11 @@ const keysOf: Readonly<Record<Area, () => readonly (readonly unknown[])[]>> = {
     ...[api.payments.attempt.key(), api.payments.attempts.key()],
   ],
   shifts: () => [api.shifts.key()],
-  settings: () => [api.maintenance.settings.key(), api.participants.idRemovals.key()],
+  settings: () => [
+    api.maintenance.settings.key(),
+    api.participants.idRemovals.key(),
+    api.terminals.key(),
+  ],
   operators: () => [
     api.access.operators.key(),
     api.access.listSessions.key(),

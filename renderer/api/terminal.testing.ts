@@ -1,5 +1,6 @@
 import { Attempt, type AttemptState } from '../../core/contract/attempt.ts';
 import { type AttemptId, TerminalId } from '../../core/contract/ids.ts';
+import { Terminal, type TerminalStep } from '../../core/contract/terminals.ts';
 import { host } from './host.testing.ts';
 
 const id = (last: string) => `00000000-0000-4000-8000-${last.padStart(12, '0')}`;
@@ -16,6 +17,11 @@ export const anAttempt = (more: Partial<Record<keyof Attempt, unknown>> = {}): A
     ...{ settledBy: null, settledReason: null },
     ...more,
   });
+
+const here = Terminal.parse({
+  ...{ id: terminalId, name: 'Till terminal', provider: 'simulator', host: 'localhost', port: 7 },
+  ...{ counters: [], isHere: true },
+});
 
 /** How a card payment is not begun; made of the errors of the operation, which know its refusals. */
 type Refuse = (errors: Readonly<Record<string, (given: { data: unknown }) => Error>>) => Error;
@@ -45,9 +51,6 @@ export function aTerminal(known: readonly Attempt[] = []) {
     return { attempt: find(input.id) ?? anAttempt() };
   };
   const payments = {
-    terminal: host.payments.terminal.handler(() => ({
-      terminal: { id: terminalId, name: 'Till terminal' },
-    })),
     begin: host.payments.begin.handler(({ input, errors }) => {
       const { orderId, amountMinor } = input;
       return begun('begin', input, { orderId, amountMinor }, errors);
@@ -94,9 +97,21 @@ export function aTerminal(known: readonly Attempt[] = []) {
       return { attempts: all.filter(each => ['unknown', 'approved'].includes(each.state)) };
     }),
   };
+  /** What the terminal tells of itself, and whoever follows it. */
+  const steps: TerminalStep[] = [];
+  let wake = () => undefined as void;
+  const terminals = {
+    list: host.terminals.list.handler(() => ({ terminals: [here] })),
+    follow: host.terminals.follow.handler(async function* () {
+      for (;;) {
+        for (const step of steps.splice(0)) yield { step };
+        await new Promise<void>(resolve => (wake = resolve));
+      }
+    }),
+  };
   return {
     ...{ said, refusals },
-    rows: { payments },
+    rows: { payments, terminals },
     all: () => all,
     /** How often somebody looked at what is to be checked. */
     looks: () => looks,
@@ -107,6 +122,11 @@ export function aTerminal(known: readonly Attempt[] = []) {
     },
     /** What has become of one of them meanwhile. */
     replace: set,
+    /** What it is doing now, in words of a counter. */
+    does: (step: TerminalStep) => {
+      steps.push(step);
+      wake();
+    },
     has: (attempt: Attempt) => void all.push(attempt),
   };
 }

@@ -12,27 +12,12 @@ export const cardPayments = {
   },
   begins: 'Calling the terminal…',
   working: 'The terminal is at work. Ask the customer for the card.',
-  steps: {
-    connecting: 'Calling the terminal…',
-    presentCard: 'Hold the card to the terminal',
-    enterPin: 'Entering PIN',
-    authorising: 'Asking the bank…',
-    removeCard: 'Take the card out',
-  },
   aborting: 'Aborting. The terminal still has to say whether it could.',
   abort: 'Abort',
   approved: (card: string | null) =>
     card === null ? 'Approved' : `Approved, card ending in ${isolated(card)}`,
   declined: 'Declined.',
   declinedWhy: (why: string) => `Declined: ${isolated(why)}`,
-  /** By what the terminal says; in its own words where it has others. */
-  reasons: {
-    noCard: 'no card was shown in time',
-    wrongPin: 'the PIN was wrong',
-    cardRefused: 'the bank refused the card',
-    noSuchCharge: 'the terminal does not know the charge that is to go back',
-    tooMuchBack: 'more would go back than was charged',
-  },
   nothingCharged: 'Nothing was charged. The places stay held.',
   nothingGivenBack: 'Nothing went back to the card.',
   aborted: 'Aborted. Nothing was charged.',

@@ -6,6 +6,7 @@ import type { Configuration } from '../../program/configuration.ts';
 import { withinDeadline } from '../../program/deadline.ts';
 import { openHost } from '../../program/open.ts';
 import type { Places } from '../../program/places.ts';
+import { openProviders } from '../../terminals/providers.ts';
 import { openDevices } from './devices.ts';
 import { openKeeper } from './keeper.ts';
 import { openKeychain } from './keychain.ts';
@@ -42,6 +43,7 @@ export function runProgram(
     resources: places.resources,
     migrations: places.migrations,
     worker: places.worker,
+    terminals: openProviders(),
     version: app.getVersion(),
     log,
     say: sentence => console.error(sentence),

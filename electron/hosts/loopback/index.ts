@@ -6,6 +6,7 @@ import { openHost } from '../../program/open.ts';
 import { placesFrom } from '../../program/places.ts';
 import { keepPrivate } from '../../program/private-folder.ts';
 import { sentenceOf } from '../../program/trouble-sentence.ts';
+import { openProviders } from '../../terminals/providers.ts';
 import { openHttp } from './over-http.ts';
 import { stopOnce } from './stop.ts';
 
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
     resources,
     migrations,
     worker,
+    terminals: openProviders(),
     version,
     log,
     say,

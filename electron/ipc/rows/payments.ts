@@ -1,6 +1,5 @@
 import type { attempts } from '../../../core/contract/attempts.ts';
 import type { correcting } from '../../../core/contract/correcting.ts';
-import type { terminalHere } from '../../../core/contract/terminal-here.ts';
 import { refundCard } from '../../../core/orders/refund-card.ts';
 import { abort } from '../../../core/payments/abort.ts';
 import { ask } from '../../../core/payments/ask.ts';
@@ -10,11 +9,10 @@ import { begin } from '../../../core/payments/begin.ts';
 import { correct } from '../../../core/payments/correct.ts';
 import { reverse } from '../../../core/payments/reverse.ts';
 import { settle } from '../../../core/payments/settle.ts';
-import { terminal } from '../../../core/payments/terminal.ts';
 import { toCheck } from '../../../core/payments/to-check.ts';
 import type { Rows } from '../row.ts';
 
-export const payments: Rows<typeof attempts & typeof correcting & typeof terminalHere> = {
+export const payments: Rows<typeof attempts & typeof correcting> = {
   correct,
   begin,
   refund: refundCard,
@@ -25,5 +23,4 @@ export const payments: Rows<typeof attempts & typeof correcting & typeof termina
   ask,
   settle,
   toCheck,
-  terminal,
 };

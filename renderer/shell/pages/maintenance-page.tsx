@@ -14,6 +14,7 @@ import { RolesCard } from '../../features/operators/roles/roles-card.tsx';
 import { PersonCard } from '../../features/participants/person-card.tsx';
 import { PrivacyCard } from '../../features/participants/privacy-card.tsx';
 import { SettingsCard } from '../../features/settings/settings-card.tsx';
+import { TerminalsCard } from '../../features/terminals/terminals-card.tsx';
 import { useCounter } from '../../ui/use-counter.ts';
 import classes from './maintenance-page.module.css';
 
@@ -38,6 +39,7 @@ export function MaintenancePage() {
           {may('manageOperators') && <OperatorsCard />}
           {may('manageOperators') && <RolesCard />}
           {may('maintain') && <CountersCard />}
+          {may('maintain') && <TerminalsCard />}
           {may('maintain') && <SettingsCard />}
           {may('viewJournal') && <JournalCard />}
           {may('maintain') && <PrivacyCard />}

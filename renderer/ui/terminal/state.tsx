@@ -11,7 +11,7 @@ import { useText } from '../../text/index.tsx';
 import classes from './attempt-pane.module.css';
 import type { Stage } from './stage.ts';
 import type { AttemptInView } from './use-attempt.ts';
-import { attemptWords } from './words.ts';
+import { attemptWords, reasonWords } from './words.ts';
 
 const icons: Readonly<Record<Stage, typeof IconCreditCard>> = {
   beginning: IconCreditCard,
@@ -32,7 +32,7 @@ interface Props {
 /** What the terminal is doing as a sign and in words. The next key goes here while there is nothing to choose. */
 export function AttemptState({ inView, inDialog }: Props) {
   const text = useText();
-  const { stage, asked } = inView;
+  const { stage, asked, attempt } = inView;
   const Icon = icons[stage];
   const place = useRef<HTMLDivElement>(null);
   const isAtWork = stage === 'beginning' || stage === 'working' || stage === 'aborting';
@@ -54,6 +54,9 @@ export function AttemptState({ inView, inDialog }: Props) {
       <Icon size={28} aria-hidden />
       <div>
         <p className={classes['words']}>{words}</p>
+        {stage === 'unknown' && (
+          <p className={classes['more']}>{reasonWords(text, attempt?.why ?? null)}</p>
+        )}
         {isNothing && (
           <p className={classes['more']}>
             {asked.kind === 'charge'

@@ -5,6 +5,7 @@ import { refusalOf } from '../../api/answers.ts';
 import { api, client } from '../../api/index.ts';
 import type { Asked } from './asked.ts';
 import { isOpen, type Stage, stageOf } from './stage.ts';
+import { useStep } from './use-step.ts';
 
 /** Milliseconds between two looks at an attempt that is open: somebody stands there with a card. */
 const pace = 700;
@@ -70,8 +71,10 @@ export function useAttempt({ asked, onEnded, onNeverBegun, ...given }: Given) {
     onEnded(attempt);
   });
 
+  const step = useStep(id, attempt?.state === 'begun');
+
   return {
-    ...{ asked, attempt, stage },
+    ...{ asked, attempt, stage, step },
     /** Why it did not begin, or why what was wished of it could not be told. */
     error: begin.error ?? abort.error ?? ask.error,
     isAsking: ask.isPending,

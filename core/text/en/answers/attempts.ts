@@ -13,6 +13,8 @@ const differs = {
 export const attempts = {
   NO_TERMINAL: () => 'This counter has no card terminal. Assign one under Card terminals.',
   TERMINAL_BUSY: ({ counterName }) => `This terminal is busy with ${isolated(counterName)}.`,
+  TERMINAL_THERE: ({ terminalName }) =>
+    `${isolated(terminalName)} is already set up at this address. One terminal stands in the list once; assign it to several counters instead.`,
   ATTEMPT_OPEN: ({ state }) =>
     state === 'begun'
       ? 'The card terminal is still at work for this order. Wait for its answer, or abort it.'

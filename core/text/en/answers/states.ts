@@ -12,6 +12,7 @@ export const notFound: Readonly<Record<string, string>> = {
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
   drawer: 'This drawer does not exist.',
+  terminal: 'This terminal does not exist any more.',
   shift: 'This shift does not exist.',
   payment: 'This payment does not exist.',
   movement: 'There is no such movement in this shift that could be taken back.',

@@ -13,6 +13,8 @@ const differs = {
 export const attempts = {
   NO_TERMINAL: () => 'این گیشه کارت‌خوان ندارد. در تنظیمات کارت‌خوان‌ها یکی به آن بدهید.',
   TERMINAL_BUSY: ({ counterName }) => `این کارت‌خوان اکنون در اختیار ${isolated(counterName)} است.`,
+  TERMINAL_THERE: ({ terminalName }) =>
+    `در این نشانی پیش‌تر کارت‌خوان ${isolated(terminalName)} تعریف شده است. هر کارت‌خوان یک بار در فهرست می‌آید؛ همان را می‌توان به چند گیشه داد.`,
   ATTEMPT_OPEN: ({ state }) =>
     state === 'begun'
       ? 'کارت‌خوان هنوز سرگرم این سفارش است. منتظر پاسخش بمانید یا پرداخت را متوقف کنید.'

@@ -15,6 +15,8 @@ export const attempts = {
     'To stanowisko nie ma terminala płatniczego. Przypisz go w ustawieniach terminali.',
   TERMINAL_BUSY: ({ counterName }) =>
     `Tego terminala używa teraz stanowisko ${isolated(counterName)}.`,
+  TERMINAL_THERE: ({ terminalName }) =>
+    `Pod tym adresem jest już terminal ${isolated(terminalName)}. Każdy terminal dodaje się raz; ten sam można przypisać kilku stanowiskom.`,
   ATTEMPT_OPEN: ({ state }) =>
     state === 'begun'
       ? 'Terminal jeszcze obsługuje to zamówienie. Poczekaj na odpowiedź albo przerwij płatność.'

@@ -25,6 +25,7 @@ export const faults: AnswerSentences['faults'] = {
   attemptOnlyCard: () => 'Odpowiedź terminala dotyczy tylko płatności kartą.',
   repeatedAttempt: () => 'Tę samą płatność kartą podano dwa razy.',
   complimentaryAlone: () => 'Bezpłatne są wszystkie bilety albo żaden.',
+  hostShape: () => 'To nie nazwa ani adres komputera. Przykład: 192.168.1.20.',
   controlCharacter: () => 'Jest tu niewidoczny znak sterujący. Wpisz od nowa.',
   country: () => 'Wybierz kraj, który wydał dokument.',
   currency: () => 'To nie jest waluta. Wpisz trzy litery, na przykład PLN.',

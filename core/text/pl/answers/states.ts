@@ -12,6 +12,7 @@ export const notFound: Readonly<Record<string, string>> = {
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
   drawer: 'Nie ma takiej szuflady.',
+  terminal: 'Tego terminala już nie ma.',
   shift: 'Nie ma takiej zmiany.',
   payment: 'Nie ma takiej płatności.',
   movement: 'W tej zmianie nie ma takiego ruchu gotówki, który można wycofać.',

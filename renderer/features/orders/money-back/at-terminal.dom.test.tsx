@@ -66,9 +66,9 @@ test('Escape aborts it there and never closes the dialog over it; then nothing w
 });
 
 test('declined says why, and the same again is an attempt of its own', async () => {
-  const { user, say, terminal, asked } = await givingBack();
+  const { user, all, say, terminal, asked } = await givingBack();
   terminal.answer('declined', { why: 'noSuchCharge' });
-  await screen.findByText(say.declinedWhy(say.reasons.noSuchCharge));
+  await screen.findByText(say.declinedWhy(all.terminals.reasons.noSuchCharge));
   expect(screen.getByText(say.nothingGivenBack)).toBeTruthy();
   const again = screen.getByRole('button', { name: say.again });
   await waitFor(() => expect(focused()).toBe(again));

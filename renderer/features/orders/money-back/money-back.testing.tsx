@@ -66,6 +66,7 @@ export async function atTheOrder({
         answer(input, errors as unknown as Errors),
       ),
     },
+    ...(terminal && { terminals: terminal.rows.terminals }),
     payments: {
       ...terminal?.rows.payments,
       correct: host.payments.correct.handler(({ input, errors }) => {

@@ -50,6 +50,15 @@ test.each(languages)(
   },
 );
 
+test.each(languages)('what the terminal does is said in %s', async (language: Language) => {
+  const { terminal, all } = await charging({ language });
+  const { steps } = all.terminals;
+  for (const step of ['presentCard', 'enterPin', 'authorising'] as const) {
+    terminal.does(step);
+    await screen.findByText(steps[step]);
+  }
+});
+
 test('a second Enter begins nothing more, and other keys change nothing meanwhile', async () => {
   const { user, asked, say } = await charging();
   await user.keyboard('{Enter}{Enter}5{F9}');
@@ -62,7 +71,7 @@ describe('declined', () => {
   async function declined() {
     const card = await charging();
     card.terminal.answer('declined', { why: 'cardRefused' });
-    await screen.findByText(card.say.declinedWhy(card.say.reasons.cardRefused));
+    await screen.findByText(card.say.declinedWhy(card.all.terminals.reasons.cardRefused));
     return card;
   }
 

@@ -148,7 +148,6 @@ export const orders = {
     asks: ({ attemptId }) => ({ id: attemptId, outcome: 'approved', reason: 'the slip' }),
   },
   'payments.toCheck': { may: 'a a a' },
-  'payments.terminal': { may: 'a a a' },
   'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
   'tickets.handOver': {
     may: 'a a a',
