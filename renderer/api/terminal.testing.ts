@@ -99,7 +99,7 @@ export function aTerminal(known: readonly Attempt[] = []) {
   };
   /** What the terminal tells of itself, and whoever follows it. */
   const steps: TerminalStep[] = [];
-  let wake = () => undefined as void;
+  let wake: () => void = () => undefined;
   const terminals = {
     list: host.terminals.list.handler(() => ({ terminals: [here] })),
     follow: host.terminals.follow.handler(async function* () {

@@ -14,7 +14,9 @@ export function reasonWords({ terminals }: Said, why: string | null): string {
 function declined(text: Said, why: string | null): string {
   const reason = reasonWords(text, why);
   const { cardPayments: say } = text;
-  return reason === '' ? say.declined : say.declinedWhy(reason);
+  if (reason === '') return say.declined;
+  // What the terminal says in words of its own is no whole sentence of ours.
+  return reason === why ? say.declinedWhy(reason) : reason;
 }
 
 const isCharge = (kind: AttemptKind) => kind === 'charge';

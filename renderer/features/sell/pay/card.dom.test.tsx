@@ -71,7 +71,7 @@ describe('declined', () => {
   async function declined() {
     const card = await charging();
     card.terminal.answer('declined', { why: 'cardRefused' });
-    await screen.findByText(card.say.declinedWhy(card.all.terminals.reasons.cardRefused));
+    await screen.findByText(card.all.terminals.reasons.cardRefused);
     return card;
   }
 
