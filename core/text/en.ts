@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts';
+import { cardPayments } from './en/card-payments.ts';
 import { counters } from './en/counters.ts';
 import { database } from './en/database.ts';
 import { desktop } from './en/desktop.ts';
@@ -25,6 +26,7 @@ import type { Sentences } from './shape.ts';
 /** Every sentence a person reads, in English; the other languages have its shape. */
 export const en = {
   answers,
+  cardPayments,
   counters,
   database,
   desktop,

@@ -1,5 +1,6 @@
 import type { Text } from './en.ts';
 import { answers } from './fa/answers.ts';
+import { cardPayments } from './fa/card-payments.ts';
 import { counters } from './fa/counters.ts';
 import { database } from './fa/database.ts';
 import { desktop } from './fa/desktop.ts';
@@ -24,6 +25,7 @@ import { ui } from './fa/ui.ts';
 
 export const fa: Text = {
   answers,
+  cardPayments,
   counters,
   database,
   desktop,

@@ -1,5 +1,6 @@
 import type { Text } from './en.ts';
 import { answers } from './pl/answers.ts';
+import { cardPayments } from './pl/card-payments.ts';
 import { counters } from './pl/counters.ts';
 import { database } from './pl/database.ts';
 import { desktop } from './pl/desktop.ts';
@@ -24,6 +25,7 @@ import { ui } from './pl/ui.ts';
 
 export const pl: Text = {
   answers,
+  cardPayments,
   counters,
   database,
   desktop,

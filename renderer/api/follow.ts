@@ -8,7 +8,11 @@ const pause = 1_000;
 
 const keysOf: Readonly<Record<Area, () => readonly (readonly unknown[])[]>> = {
   events: () => [api.events.key(), api.maintenance.overview.key()],
-  orders: () => [api.orders.key(), api.maintenance.overview.key()],
+  orders: () => [
+    ...[api.orders.key(), api.maintenance.overview.key()],
+    // What is to be checked is looked at in its own time: every sale is news of orders.
+    ...[api.payments.attempt.key(), api.payments.attempts.key()],
+  ],
   shifts: () => [api.shifts.key()],
   settings: () => [
     api.maintenance.settings.key(),

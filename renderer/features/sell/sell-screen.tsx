@@ -83,6 +83,7 @@ function TaskPane({ sale }: { readonly sale: Sale }) {
       return <ClassesPane />;
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
       return <PayPane sale={sale} />;
     case 'done':

@@ -6,6 +6,7 @@ import { InstallationKeyCard } from '../../features/keys/installation-key-card.t
 import { RecoveryCard } from '../../features/keys/recovery-card.tsx';
 import { AboutCard } from '../../features/maintenance/about-card.tsx';
 import { BooksCard } from '../../features/maintenance/books-card.tsx';
+import { CardPaymentsCard } from '../../features/maintenance/card-payments-card.tsx';
 import { DatabaseCard } from '../../features/maintenance/database-card.tsx';
 import { HoldsCard } from '../../features/maintenance/holds-card.tsx';
 import { OperatorsCard } from '../../features/operators/operators-card.tsx';
@@ -25,6 +26,7 @@ export function MaintenancePage() {
       <div className={classes['cards']}>
         <div className={classes['column']}>
           {may('viewJournal') && <ChainCard />}
+          {may('maintain') && may('sell') && <CardPaymentsCard />}
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <BooksCard />}
           {may('maintain') && <DatabaseCard />}

@@ -14,6 +14,8 @@ interface Props {
   readonly till: Till;
   readonly remainingMinor: number;
   readonly currency: string;
+  /** Whether it is charged at a terminal, which knows its own reference. */
+  readonly isByTerminal?: boolean;
   /** While typing. */
   readonly set: (changed: Partial<Till>) => void;
   /** With the focus back in the amount. */
@@ -24,7 +26,8 @@ interface Props {
 const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
 
 /** What the customer gives, typed or by one of the likely sums. */
-export function Given({ id, till, remainingMinor, currency, set, change }: Props) {
+export function Given(props: Props) {
+  const { id, till, remainingMinor, currency, isByTerminal = false, set, change } = props;
   const text = useText();
   const { money } = useFormat();
   const cash = till.method === 'cash';
@@ -46,7 +49,7 @@ export function Given({ id, till, remainingMinor, currency, set, change }: Props
           }
           onChange={amountMinor => set({ amountMinor })}
         />
-        {!cash && (
+        {!cash && !isByTerminal && (
           <TextInput
             label={text.sell.reference}
             size="lg"

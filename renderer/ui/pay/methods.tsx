@@ -23,7 +23,7 @@ const usual = [
 const free = { method: 'complimentary', keys: 'F8', Icon: IconGift } as const;
 
 /** What is chosen of a till. */
-interface Chosen extends Way {
+export interface Chosen extends Way {
   readonly name: string | undefined;
 }
 

@@ -8,9 +8,11 @@ import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { emptyTill, type Till } from '../../../ui/pay/till.ts';
+import { useCardBack } from '../../../ui/terminal/use-card-back.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { livingOf, placesIn } from '../consequence.ts';
 import type { Ways } from '../money-back/ways.ts';
+import { withCards } from '../money-back/with-cards.ts';
 import type { Outcome } from '../outcome.ts';
 import { useConfirmed } from '../use-confirmed.ts';
 import { useShownOrder } from '../use-shown-order.ts';
@@ -53,14 +55,21 @@ export function useExchange({ order, onDone }: Given) {
   const now = reckoned(wish, told);
   /** What was asked for: prices may move, and somebody may go on typing, until the answer is here. */
   const sent = useRef({ now, returned });
+  const card = useCardBack();
   const act = useConfirmed({
     call: by => {
       sent.current = { now, returned };
-      return client.orders.exchange({
-        ...{ id: CommandId.parse(v5(JSON.stringify(now.asked), question)), orderId: order.id },
-        ...now.asked,
-        ...by,
-      });
+      const { refunds = [] } = now.asked;
+      return card.through(
+        refunded =>
+          client.orders.exchange({
+            ...{ id: CommandId.parse(v5(JSON.stringify(now.asked), question)), orderId: order.id },
+            ...now.asked,
+            ...(refunds.length > 0 && { refunds: withCards(refunds, refunded) }),
+            ...by,
+          }),
+        by,
+      );
     },
     onDone: answer => {
       const done = sent.current.now;
@@ -101,7 +110,7 @@ export function useExchange({ order, onDone }: Given) {
       setMissed(0);
     };
   return {
-    ...{ order, form, living, instead, act, wish, now },
+    ...{ order, form, living, instead, act, card, wish, now },
     mayGiveBack,
     missed,
     isMissed: missed > 0,

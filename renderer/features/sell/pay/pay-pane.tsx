@@ -19,12 +19,14 @@ import {
   withPart,
 } from '../../../ui/pay/till.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { takeTheMoney } from '../buyer/to-the-money.ts';
+import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
+import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import { livingTickets } from '../sale/lines.ts';
-import type { Lapsed, Paying, Taking } from '../sale/sale.ts';
+import type { Charging, Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
+import { CardPane } from './card-pane.tsx';
 import { FinishButton } from './finish-button.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
@@ -32,14 +34,18 @@ import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
+import { useKnownCharges } from './use-known-charges.ts';
 import { useProofs } from './use-proofs.ts';
 
 interface Props {
-  readonly sale: Paying | Lapsed | Taking;
+  readonly sale: Paying | Lapsed | Charging | Taking;
 }
 
 /** Takes the money. It stands where the classes stood; the order stays in view beside it. */
-export function PayPane({ sale }: Props) {
+export const PayPane = ({ sale }: Props) =>
+  sale.stage === 'charging' ? <CardPane sale={sale} /> : <TillPane sale={sale} />;
+
+function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   const text = useText();
   const { money } = useFormat();
   const { till, order } = sale;
@@ -58,9 +64,22 @@ export function PayPane({ sale }: Props) {
     set(changed);
     theSale.tell({ type: 'focus', on: focusOn.amount });
   };
-  const split = () => change(withPart(till, totalMinor));
+  const hasTerminal = useTerminalHere() != null;
+  useKnownCharges(order.id, hasTerminal);
+  const isByTerminal = hasTerminal && till.method === 'card' && remaining > 0;
+  const charge = () => void chargeTheCard(proofs);
+  const split = () => (isByTerminal ? charge() : change(withPart(till, totalMinor)));
+  const remove = (at: number) => {
+    const part = till.parts[at];
+    if (part?.attemptId === undefined) change(withoutPart(till, at));
+    else theSale.reverse(part);
+  };
   const back = () => theSale.tell({ type: 'back' });
-  const takeMoney = () => void takeTheMoney(proofs);
+  const takeMoney = () => (isByTerminal ? charge() : void takeTheMoney(proofs));
+  const isCharged = remaining <= 0 && till.parts.some(each => each.attemptId !== undefined);
+  const takeLabel = isCharged
+    ? text.cardPayments.finish(money(totalMinor, currency))
+    : (isByTerminal ? text.cardPayments.charge : text.sell.take)(money(due, currency));
   const shiftFirst = useShiftFirst(sale, takeMoney);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -106,7 +125,7 @@ export function PayPane({ sale }: Props) {
           parts={till.parts}
           currency={currency}
           remainingMinor={remaining}
-          onRemove={at => change(withoutPart(till, at))}
+          onRemove={remove}
         />
         <Rounded exactMinor={remaining} dueMinor={due} currency={currency} />
         <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
@@ -115,6 +134,7 @@ export function PayPane({ sale }: Props) {
           till={till}
           remainingMinor={due}
           currency={currency}
+          isByTerminal={isByTerminal}
           set={set}
           change={change}
         />
@@ -129,7 +149,9 @@ export function PayPane({ sale }: Props) {
           </FinishButton>
         ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
-            {text.sell.takePart(money(till.amountMinor, currency))}
+            {(isByTerminal ? text.cardPayments.chargePart : text.sell.takePart)(
+              money(till.amountMinor, currency),
+            )}
           </FinishButton>
         ) : (
           <FinishButton
@@ -140,7 +162,7 @@ export function PayPane({ sale }: Props) {
           >
             {till.method === 'complimentary' || totalMinor === 0
               ? text.sell.giveFree(livingTickets(order).length)
-              : text.sell.take(money(due, currency))}
+              : takeLabel}
           </FinishButton>
         )}
       </footer>

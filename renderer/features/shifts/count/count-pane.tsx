@@ -7,6 +7,7 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Form } from '../../../ui/form/form.tsx';
+import { ToCheck } from '../../../ui/terminal/check/to-check.tsx';
 import { ShiftHead } from '../drawer/shift-head.tsx';
 import classes from '../pane.module.css';
 import { useOwnShift } from '../use-own-shift.ts';
@@ -75,6 +76,7 @@ export function CountPane({ shift, onClosed }: Props) {
         >
           <CountFields {...{ shift, draft, set }} faults={closing.faults} />
         </Form>
+        <ToCheck />
         {closing.rest !== null && <Failure error={closing.rest} />}
       </div>
       <footer className={classes['footer']}>

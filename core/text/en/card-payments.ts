@@ -1,0 +1,58 @@
+import { isolated } from '../isolated.ts';
+import { plural } from '../plural.ts';
+
+/** Card payments at a terminal, as they go on and as they end. */
+export const cardPayments = {
+  terminal: 'Card terminal',
+  /** What goes on, over the sum. */
+  kinds: {
+    charge: 'By card',
+    refund: 'Back to the card',
+    reversal: 'Back to the card',
+  },
+  begins: 'Calling the terminal…',
+  working: 'The terminal is at work. Ask the customer for the card.',
+  aborting: 'Aborting. The terminal still has to say whether it could.',
+  abort: 'Abort',
+  approved: (card: string | null) =>
+    card === null ? 'Approved' : `Approved, card ending in ${isolated(card)}`,
+  declined: 'Declined.',
+  declinedWhy: (why: string) => `Declined: ${isolated(why)}`,
+  nothingCharged: 'Nothing was charged. The places stay held.',
+  nothingGivenBack: 'Nothing went back to the card.',
+  aborted: 'Aborted. Nothing was charged.',
+  abortedBack: 'Aborted. Nothing went back to the card.',
+  again: 'The same again',
+  unknown:
+    'We don’t know whether the card was charged. Ask the terminal again, or enter the result from the slip.',
+  unknownBack:
+    'We don’t know whether the money went back to the card. Ask the terminal again, or enter the result from the slip.',
+  ask: 'Ask the terminal again',
+  enterResult: 'Enter the result from the slip',
+  whoEnters: 'The result from the slip is entered by somebody who may settle card payments.',
+  result: 'What the slip says',
+  results: { approved: 'Approved', declined: 'Declined, or there is no slip' },
+  usualReasons: ['Read from the slip', 'No slip was printed', 'Told by the bank'],
+  enter: 'Enter this result',
+  charge: (amount: string) => `Charge the card ${isolated(amount)}`,
+  chargePart: (amount: string) => `Charge the card ${isolated(amount)} of it`,
+  finish: (amount: string) => `Finish, the card was charged ${isolated(amount)}`,
+  giveBack: (amount: string) => `Give ${isolated(amount)} back to the card`,
+  toCheck: 'Card payments to check',
+  toCheckHint: 'Whatever a terminal has not told, or was told and never booked.',
+  nothingToCheck: 'Nothing to check.',
+  someToCheck: (n: number) =>
+    plural('en', n, { one: '# card payment to check', other: '# card payments to check' }),
+  why: {
+    begun: 'The terminal is at work',
+    unknown: 'Not known',
+    chargedUnused: 'Charged, but no sale was booked',
+    backUnused: 'Given back, but not booked',
+    bookedReversed: 'Booked, but it went back to the card',
+  },
+  atCounter: (counter: string, operator: string) => `${isolated(counter)}, ${isolated(operator)}`,
+  ofOrder: (code: string) => `Order ${isolated(code)}`,
+  clear: 'Clear up',
+  clearOf: (amount: string, code: string) =>
+    `Clear up ${isolated(amount)} of order ${isolated(code)}`,
+};

@@ -1,0 +1,56 @@
+import { count } from '../../format/numbers.ts';
+import type { cardPayments as en } from '../en/card-payments.ts';
+import { isolated } from '../isolated.ts';
+import type { Sentences } from '../shape.ts';
+
+export const cardPayments: Sentences<typeof en> = {
+  terminal: 'کارت‌خوان',
+  kinds: {
+    charge: 'با کارت',
+    refund: 'بازگشت به کارت',
+    reversal: 'بازگشت به کارت',
+  },
+  begins: 'در حال تماس با کارت‌خوان…',
+  working: 'کارت‌خوان سرگرم کار است. کارت را از مشتری بخواهید.',
+  aborting: 'در حال توقف. کارت‌خوان هنوز باید پاسخ دهد که شدنی بود یا نه.',
+  abort: 'توقف',
+  approved: card =>
+    card === null ? 'تأیید شد' : `تأیید شد، کارت با چهار رقم آخر ${isolated(card)}`,
+  declined: 'رد شد.',
+  declinedWhy: why => `رد شد: ${isolated(why)}`,
+  nothingCharged: 'چیزی از کارت برداشت نشد. جاها همچنان نگه داشته شده‌اند.',
+  nothingGivenBack: 'چیزی به کارت برنگشت.',
+  aborted: 'متوقف شد. چیزی از کارت برداشت نشد.',
+  abortedBack: 'متوقف شد. چیزی به کارت برنگشت.',
+  again: 'دوباره همین',
+  unknown:
+    'معلوم نیست از کارت برداشت شده باشد. دوباره از کارت‌خوان بپرسید یا نتیجه را از روی رسید وارد کنید.',
+  unknownBack:
+    'معلوم نیست پول به کارت برگشته باشد. دوباره از کارت‌خوان بپرسید یا نتیجه را از روی رسید وارد کنید.',
+  ask: 'پرسش دوباره از کارت‌خوان',
+  enterResult: 'وارد کردن نتیجه از روی رسید',
+  whoEnters: 'نتیجهٔ روی رسید را کسی وارد می‌کند که اجازهٔ تسویهٔ پرداخت‌های کارتی را دارد.',
+  result: 'آنچه روی رسید است',
+  results: { approved: 'تأیید شده', declined: 'رد شده، یا رسیدی نیست' },
+  usualReasons: ['از روی رسید خوانده شد', 'رسیدی چاپ نشد', 'بانک اعلام کرد'],
+  enter: 'ثبت همین نتیجه',
+  charge: amount => `برداشت ${isolated(amount)} از کارت`,
+  chargePart: amount => `برداشت ${isolated(amount)} از آن با کارت`,
+  finish: amount => `پایان فروش، ${isolated(amount)} از کارت برداشت شده است`,
+  giveBack: amount => `بازگرداندن ${isolated(amount)} به کارت`,
+  toCheck: 'پرداخت‌های کارتی برای بررسی',
+  toCheckHint: 'هر آنچه کارت‌خوان نگفته، یا گفته و ثبت نشده است.',
+  nothingToCheck: 'چیزی برای بررسی نیست.',
+  someToCheck: n => `${count('fa', n)} پرداخت کارتی برای بررسی`,
+  why: {
+    begun: 'کارت‌خوان سرگرم کار است',
+    unknown: 'معلوم نیست',
+    chargedUnused: 'از کارت برداشت شده ولی فروشی ثبت نشده',
+    backUnused: 'به کارت برگشته ولی ثبت نشده',
+    bookedReversed: 'ثبت شده ولی پول به کارت برگشته',
+  },
+  atCounter: (counter, operator) => `${isolated(counter)}، ${isolated(operator)}`,
+  ofOrder: code => `سفارش ${isolated(code)}`,
+  clear: 'روشن کردن وضعیت',
+  clearOf: (amount, code) => `روشن کردن وضعیت ${isolated(amount)} از سفارش ${isolated(code)}`,
+};

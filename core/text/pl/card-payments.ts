@@ -1,0 +1,63 @@
+import type { cardPayments as en } from '../en/card-payments.ts';
+import { isolated } from '../isolated.ts';
+import { plural } from '../plural.ts';
+import type { Sentences } from '../shape.ts';
+
+export const cardPayments: Sentences<typeof en> = {
+  terminal: 'Terminal płatniczy',
+  kinds: {
+    charge: 'Kartą',
+    refund: 'Zwrot na kartę',
+    reversal: 'Zwrot na kartę',
+  },
+  begins: 'Łączenie z terminalem…',
+  working: 'Terminal pracuje. Poproś klienta o kartę.',
+  aborting: 'Przerywanie. Terminal musi jeszcze odpowiedzieć, czy się udało.',
+  abort: 'Przerwij',
+  approved: card =>
+    card === null ? 'Zatwierdzono' : `Zatwierdzono, karta z końcówką ${isolated(card)}`,
+  declined: 'Odrzucono.',
+  declinedWhy: why => `Odrzucono: ${isolated(why)}`,
+  nothingCharged: 'Karty nie obciążono. Miejsca są nadal trzymane.',
+  nothingGivenBack: 'Na kartę nic nie zwrócono.',
+  aborted: 'Przerwano. Karty nie obciążono.',
+  abortedBack: 'Przerwano. Na kartę nic nie zwrócono.',
+  again: 'Jeszcze raz to samo',
+  unknown:
+    'Nie wiadomo, czy kartę obciążono. Zapytaj terminal jeszcze raz albo wpisz wynik z wydruku.',
+  unknownBack:
+    'Nie wiadomo, czy pieniądze wróciły na kartę. Zapytaj terminal jeszcze raz albo wpisz wynik z wydruku.',
+  ask: 'Zapytaj terminal jeszcze raz',
+  enterResult: 'Wpisz wynik z wydruku',
+  whoEnters: 'Wynik z wydruku wpisuje osoba uprawniona do rozliczania płatności kartą.',
+  result: 'Co jest na wydruku',
+  results: { approved: 'Zatwierdzono', declined: 'Odrzucono albo nie ma wydruku' },
+  usualReasons: ['Odczytano z wydruku', 'Terminal nic nie wydrukował', 'Informacja z banku'],
+  enter: 'Wpisz ten wynik',
+  charge: amount => `Obciąż kartę kwotą ${isolated(amount)}`,
+  chargePart: amount => `Obciąż kartę częścią: ${isolated(amount)}`,
+  finish: amount => `Zakończ, kartę obciążono kwotą ${isolated(amount)}`,
+  giveBack: amount => `Zwróć ${isolated(amount)} na kartę`,
+  toCheck: 'Płatności kartą do sprawdzenia',
+  toCheckHint:
+    'Wszystko, czego terminal nie potwierdził albo co potwierdził, a nie zostało zapisane.',
+  nothingToCheck: 'Nie ma nic do sprawdzenia.',
+  someToCheck: n =>
+    plural('pl', n, {
+      one: '# płatność kartą do sprawdzenia',
+      few: '# płatności kartą do sprawdzenia',
+      many: '# płatności kartą do sprawdzenia',
+      other: '# płatności kartą do sprawdzenia',
+    }),
+  why: {
+    begun: 'Terminal pracuje',
+    unknown: 'Wynik nieznany',
+    chargedUnused: 'Kartę obciążono, ale sprzedaży nie zapisano',
+    backUnused: 'Zwrócono na kartę, ale nie zapisano',
+    bookedReversed: 'Zapisano, ale pieniądze wróciły na kartę',
+  },
+  atCounter: (counter, operator) => `${isolated(counter)}, ${isolated(operator)}`,
+  ofOrder: code => `Zamówienie ${isolated(code)}`,
+  clear: 'Wyjaśnij',
+  clearOf: (amount, code) => `Wyjaśnij ${isolated(amount)} z zamówienia ${isolated(code)}`,
+};
