@@ -22,6 +22,8 @@ import { type May, refuse } from '../refusal.ts';
  *                                 total of what its operator gave back alone on the day: refund-totals.ts
  *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
  *                                 in order of id
+ *                                 Who opens a shift keeps the setting of drawers after its counter
+ *                                 (drawers-on.ts); who changes settings locks nothing else
  *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
  *                                 close it (shifts.ts)
  *   7. keys of events             in order of id; the first national id of an event makes one, in order of
