@@ -12,6 +12,10 @@ export const refusalsOfDrawers = {
     status: 409,
     data: z.object({ shiftId: z.string(), operatorName: z.string(), openedAt: z.string() }),
   },
+  /** Cash lies in no drawers here, which have no shifts then. */
+  DRAWERS_OFF: { status: 409, data: z.object({}) },
+  /** Shifts that these counters have opened are not closed, and the setting of drawers stays on. */
+  SHIFTS_OPEN: { status: 409, data: z.object({ counters: z.array(z.string()) }) },
   /** The drawer is being counted: no cash goes in or out. */
   COUNTING: { status: 409, data: z.object({}) },
   /** A shift takes cash of one currency: this one. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Minor } from './money.ts';
 import { command, query } from './operation.ts';
 import { MethodName } from './payments.ts';
+import { refuses } from './refusals.ts';
 import { TaxIdOrNothing } from './tax-id.ts';
 import { line, lineOrNothing, timeZone } from './text.ts';
 
@@ -41,7 +42,9 @@ export type Settings = z.output<typeof Settings>;
 
 export const settings = {
   settings: query('signedIn').output(z.object({ settings: Settings })),
+  /** Drawers are turned off once all their shifts are closed: SHIFTS_OPEN. */
   changeSettings: command('maintain', ['settings'])
+    .errors(refuses('SHIFTS_OPEN'))
     .input(Settings.partial())
     .output(z.object({ settings: Settings })),
 };

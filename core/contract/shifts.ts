@@ -24,7 +24,7 @@ export const shifts = {
    * is not what the last close left it takes a reason: REASON_NEEDED.
    */
   open: command('openShift', ['shifts'])
-    .errors(refuses('ID_REUSED', 'NOT_FOUND', 'SHIFT_OPEN', 'REASON_NEEDED'))
+    .errors(refuses('ID_REUSED', 'DRAWERS_OFF', 'NOT_FOUND', 'SHIFT_OPEN', 'REASON_NEEDED'))
     .input(
       z.object({
         id: ShiftId,

@@ -5,9 +5,13 @@ import type { Acts, Stage } from './acts-of-people.testing.ts';
 export function actsOnShifts({ operations, written }: Pick<Stage, 'operations' | 'written'>) {
   const shifts = () => operations().shifts;
   const open = (id = v7()) => shifts().open({ id, countedFloatMinor: 20_000, reason: 'counted' });
+  const drawers = (cashDrawer: boolean) => operations().maintenance.changeSettings({ cashDrawer });
   const openNow = async () => {
     const { shift } = await shifts().current();
-    if (!shift) return (await open()).shift.id;
+    if (!shift) {
+      await drawers(true);
+      return (await open()).shift.id;
+    }
     if (shift.state === 'counting') await shifts().resume({ shiftId: shift.id });
     return shift.id;
   };
@@ -24,6 +28,7 @@ export function actsOnShifts({ operations, written }: Pick<Stage, 'operations' |
   return {
     'shifts.open': async () => {
       const objectId = v7();
+      await drawers(true);
       return { objectId, rows: await written(() => open(objectId)) };
     },
     'shifts.payIn': inShift(() => shifts().payIn(cash())),
@@ -50,6 +55,8 @@ export function actsOnShifts({ operations, written }: Pick<Stage, 'operations' |
     'shifts.recount': onShift(async shiftId => {
       await shifts().beginCount({ shiftId });
       await shifts().close({ id: v7(), shiftId, ...counted });
+      // The last of these: whoever sells for cash after it needs no shift again.
+      await drawers(false);
       return () => shifts().recount({ id: v7(), shiftId, ...counted });
     }),
   } satisfies Acts;

@@ -29,7 +29,9 @@ import { type May, refuse } from '../refusal.ts';
  *                                 A refund takes only who confirms it, shared, with their role, or else the
  *                                 total of what its operator gave back alone on the day: refund-totals.ts
  *   5. a card terminal, a counter, one after the other (terminals.ts, people.ts); tries in order of whose they are,
- *      tries, sessions            several sessions in order of id
+ *      tries, sessions            several sessions in order of id.
+ *                                 Who opens a shift keeps the setting of drawers after its counter
+ *                                 (drawers-on.ts); who changes settings locks nothing else
  *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
  *                                 close it (shifts.ts)
  *   7. keys of events             in order of id; the first national id of an event makes one, in order of

@@ -6,10 +6,11 @@ import { shiftActs } from './shifts.testing.ts';
 let office: BoxOffice;
 beforeAll(async () => {
   office = await openBoxOffice();
+  await withDrawers();
 });
 afterAll(() => office.close());
 
-const { aCounter, opened } = shiftActs(() => office);
+const { aCounter, opened, withDrawers } = shiftActs(() => office);
 
 /** A shift in which so many tickets were sold for cash, written past the program. */
 async function dayOf(sales: number) {

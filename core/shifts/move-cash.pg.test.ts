@@ -16,6 +16,7 @@ let office: BoxOffice;
 let counter: TestCounter;
 beforeAll(async () => {
   office = await openBoxOffice();
+  await withDrawers();
 });
 afterAll(() => office.close());
 beforeEach(async () => {
@@ -23,7 +24,7 @@ beforeEach(async () => {
   await opened(counter);
 });
 
-const { aCounter, opened, cashAt } = shiftActs(() => office);
+const { aCounter, opened, cashAt, withDrawers } = shiftActs(() => office);
 const shifts = () => counter.operations.shifts;
 
 describe('cash that no order explains', () => {

@@ -11,10 +11,11 @@ import { shiftActs } from './shifts.testing.ts';
 let office: BoxOffice;
 beforeAll(async () => {
   office = await openBoxOffice();
+  await withDrawers();
 });
 afterAll(() => office.close());
 
-const { aCounter, opened } = shiftActs(() => office);
+const { aCounter, opened, withDrawers } = shiftActs(() => office);
 
 describe('a shift', () => {
   test('is opened with what was counted, at the drawer of the counter', async () => {
@@ -95,5 +96,36 @@ describe('a shift', () => {
     await office.operations.maintenance.changeSettings({ blindCount: false });
     expect(await shown()).toBe(20_000);
     await office.operations.maintenance.changeSettings({ blindCount: true });
+  });
+});
+
+describe('drawers that are turned off', () => {
+  test('wait until every shift is closed, and say at which counters they are open', async () => {
+    await withDrawers(false);
+    await withDrawers();
+    const { maintenance } = office.operations;
+    const at = await aCounter();
+    const shift = await opened(at);
+    const off = () => maintenance.changeSettings({ cashDrawer: false, holdMinutes: 7 });
+    const [row] = await office.sql(
+      'select c.name from shifts s join counters c on c.id = s.counter_id where s.id = $1',
+      [shift.id],
+    );
+    expect(await refusalOf(off())).toEqual({
+      code: 'SHIFTS_OPEN',
+      data: { counters: [row?.['name']] },
+    });
+    const { settings } = await maintenance.settings();
+    expect([settings.cashDrawer, settings.holdMinutes]).toEqual([true, 15]);
+    await maintenance.changeSettings({ holdMinutes: 15 });
+    expect((await withDrawers(false)).settings.cashDrawer).toBe(false);
+  });
+
+  test('have no shift opened until they are on again', async () => {
+    await withDrawers(false);
+    const at = await aCounter();
+    expect((await refusalOf(opened(at))).code).toBe('DRAWERS_OFF');
+    await withDrawers();
+    expect((await opened(at)).state).toBe('open');
   });
 });

@@ -8,6 +8,7 @@ import { violatedConstraint } from '../database/busy.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
+import { keepDrawersOn } from '../locks/drawers-on.ts';
 import { lockThisCounter } from '../locks/this-counter.ts';
 import { type May, type MayRefuse, refuse } from '../refusal.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -36,7 +37,7 @@ const insertShift = insertRows(shifts, 'shifts', [
 
 /**
  * Begins a shift with what was counted, and compares that with what the last close left. Refuses ID_REUSED,
- * NOT_FOUND, SHIFT_OPEN, REASON_NEEDED.
+ * DRAWERS_OFF, NOT_FOUND, SHIFT_OPEN, REASON_NEEDED.
  */
 export async function open(
   tx: Tx,
@@ -50,6 +51,7 @@ export async function open(
     context.nothingToDo();
     return { shift: await readShift(tx, context, id) };
   }
+  if (!(await keepDrawersOn(tx))) refuse(context, 'DRAWERS_OFF', {});
   const { drawerId, name } = await drawerToOpen(tx, context, counter, input.drawerId);
   const { currency, timeZone, dayStartsAt } = await readSettings(tx);
   const leftMinor = (await lastSettlement(tx, drawerId, currency))?.leftMinor ?? null;

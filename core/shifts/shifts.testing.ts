@@ -4,8 +4,17 @@ import type { BoxOffice, TestCounter } from '../../tests/support/open-box-office
 
 /** Where cash lies in drawers: the acts of shifts at one counter after another. */
 export const shiftActs = (office: () => BoxOffice) => ({
-  withDrawers: (cashDrawer = true) =>
-    office().operations.maintenance.changeSettings({ cashDrawer }),
+  /** Drawers are turned off once every shift is settled. */
+  withDrawers: async (cashDrawer = true) => {
+    const { maintenance, shifts } = office().operations;
+    const left = await office().sql(`select id, state from shifts where state <> 'closed'`);
+    for (const { id, state } of cashDrawer ? [] : left) {
+      const shiftId = String(id);
+      if (state === 'open') await shifts.beginCount({ shiftId });
+      await shifts.close({ id: v7(), shiftId, counted: [], reason: 'as it is' });
+    }
+    return maintenance.changeSettings({ cashDrawer });
+  },
   /** Another counter, where the admin is signed in. */
   aCounter: async (): Promise<TestCounter> => {
     const counter = await office().openCounter();

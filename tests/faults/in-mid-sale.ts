@@ -1,7 +1,7 @@
 import { within } from '../support/within.ts';
 import { type Act, cancelling, closing, exchanging, holding, paying } from './acts.ts';
 import { closeBooks } from './close-books.ts';
-import { openShift, sellOne } from './counter.ts';
+import { beginCount, closeShift, openShift, sellOne } from './counter.ts';
 import type { Fault, Stage } from './fault.ts';
 import type { Office } from './office.ts';
 import type { Stop, Wire } from './proxy.ts';
@@ -78,7 +78,15 @@ async function withDrawers({ near, far, ledger }: Office) {
   await changeSettings({ cashDrawer: true });
   await openShift(near, ledger);
   await openShift(far, ledger);
-  return () => near.session().operations.maintenance.changeSettings({ cashDrawer: false });
+  return async () => {
+    for (const counter of [near, far]) {
+      const { shift } = await counter.session().operations.shifts.current();
+      if (!shift) continue;
+      if (shift.state === 'open') await beginCount(counter, ledger, shift.id);
+      await closeShift(counter, ledger, shift.id);
+    }
+    return near.session().operations.maintenance.changeSettings({ cashDrawer: false });
+  };
 }
 
 export const killedAtHold = inMidSale({

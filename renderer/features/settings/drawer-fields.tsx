@@ -7,17 +7,18 @@ import type { Draft } from './settings-draft.ts';
 interface Props {
   readonly draft: Draft;
   readonly onChange: (changed: Partial<Draft>) => void;
-  readonly error: string | undefined;
+  readonly errors: Readonly<Partial<Record<keyof Draft, string | undefined>>>;
 }
 
 /** Whether cash lies in drawers, and how they are counted. */
-export function DrawerFields({ draft, onChange, error }: Props) {
+export function DrawerFields({ draft, onChange, errors }: Props) {
   const text = useText().settings;
   const choice = (name: 'cashDrawer' | 'blindCount', label: string, description: string) => (
     <Switch
       label={label}
       description={description}
       checked={draft[name]}
+      error={errors[name]}
       onChange={event => onChange({ [name]: event.currentTarget.checked })}
     />
   );
@@ -30,7 +31,7 @@ export function DrawerFields({ draft, onChange, error }: Props) {
         description={text.countToleranceMinorHint}
         currency={draft.currency}
         value={draft.countToleranceMinor}
-        error={error}
+        error={errors.countToleranceMinor}
         onChange={countToleranceMinor => onChange({ countToleranceMinor })}
       />
     </div>

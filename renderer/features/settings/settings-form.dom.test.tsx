@@ -8,15 +8,18 @@ import { focused, show } from '../../ui/render.testing.tsx';
 import { SettingsCard } from './settings-card.tsx';
 
 /** The card of settings that are kept, and every change that was sent. */
-async function theSettings(language: 'en' | 'pl' | 'fa' = 'en') {
-  let settings: Settings = { ...aDrawer().settings, cashDrawer: false };
+async function theSettings(language: 'en' | 'pl' | 'fa' = 'en', cashDrawer = false) {
+  let settings: Settings = { ...aDrawer().settings, cashDrawer };
   const sent: object[] = [];
   serve({
     system: counterFor('maintain'),
     maintenance: {
       settings: host.maintenance.settings.handler(() => ({ settings })),
-      changeSettings: host.maintenance.changeSettings.handler(({ input }) => {
+      changeSettings: host.maintenance.changeSettings.handler(({ input, errors }) => {
         sent.push(input);
+        if (input.cashDrawer === false) {
+          throw errors.SHIFTS_OPEN({ data: { counters: ['Foyer', 'Garden'] } });
+        }
         settings = Object.assign({ ...settings }, input);
         return { settings };
       }),
@@ -44,6 +47,20 @@ test('drawers, blind counts and what a difference may be are set together', asyn
   await waitFor(() =>
     expect(sent).toEqual([{ cashDrawer: true, blindCount: false, countToleranceMinor: 500 }]),
   );
+});
+
+test('drawers stay on while shifts are open, which is said beside them; the choice is kept', async () => {
+  const { say, text, user, field, typeIn, sent } = await theSettings('en', true);
+  const drawers = () =>
+    screen.getByRole<HTMLInputElement>('switch', { name: new RegExp(`^${say.cashDrawer}`) });
+  await user.click(drawers());
+  await typeIn(say.organisation, 'Old Mill');
+  await user.keyboard('{Enter}');
+  const sentence = text.answers.refusals.SHIFTS_OPEN({ counters: ['Foyer', 'Garden'] });
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(drawers().checked).toBe(false);
+  expect(field(say.organisation).value).toBe('Old Mill');
+  expect(sent).toEqual([{ cashDrawer: false, organisation: 'Old Mill' }]);
 });
 
 test('a difference that is no amount is kept, explained and not sent', async () => {

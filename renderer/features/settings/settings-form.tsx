@@ -31,6 +31,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
     rules: Settings,
     read: valuesOf,
     send: draft => client.maintenance.changeSettings(changesOf(draft, settings)),
+    beside: { SHIFTS_OPEN: ['cashDrawer'] },
     onSent: async saved => {
       queries.setQueryData(api.maintenance.settings.queryKey(), saved);
       form.setInitialValues(draftOf(saved.settings, language));
@@ -118,7 +119,10 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       <DrawerFields
         draft={form.values}
         onChange={changed => form.setValues(changed)}
-        error={field('countToleranceMinor').error}
+        errors={{
+          cashDrawer: field('cashDrawer').error,
+          countToleranceMinor: field('countToleranceMinor').error,
+        }}
       />
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state} />}>

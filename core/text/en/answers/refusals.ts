@@ -123,6 +123,9 @@ export const refusals: AnswerSentences['refusals'] = {
       ? 'This time has passed. Choose a later one.'
       : 'The event has begun by then. Choose an earlier time.',
   NO_SHIFT: () => 'Open a shift to take cash.',
+  DRAWERS_OFF: () => 'Cash lies in no drawers here. Turn that on in the settings to open a shift.',
+  SHIFTS_OPEN: ({ counters }) =>
+    `Shifts are open: ${counters.map(isolated).join(', ')}. Close them, then turn this off.`,
   SHIFT_OPEN: ({ operatorName }) =>
     `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,
   COUNTING: () => 'The drawer is being counted. Go on with the shift to take or give cash.',
