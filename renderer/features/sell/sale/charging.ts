@@ -9,7 +9,7 @@ import { focused, focusOn } from './focus.ts';
 import { isGiving } from './gifts.ts';
 import { heldLines, sameLines } from './lines.ts';
 import type { Charge, Charging, Lapsed, Paying, Sale } from './sale.ts';
-import { inHandOf } from './stages.ts';
+import { cleared, inHandOf } from './stages.ts';
 import { isSaved } from './to-pay.ts';
 import { linesOf } from './wish.ts';
 
@@ -94,6 +94,13 @@ export function chargeLeft(sale: Sale): Sale {
   const method = sale.charge.leavingFor ?? sale.till.method;
   const amountMinor = method === sale.till.method ? sale.till.amountMinor : null;
   return atMoney(sale, { till: { ...sale.till, method, amountMinor } });
+}
+
+/** The next customer comes first: what is not known waits among the orders that were left open. */
+export function setAside(sale: Sale): Sale {
+  if (sale.stage !== 'charging') return sale;
+  const handled = sale.handled.filter(each => each !== sale.order.id);
+  return focused({ ...cleared(sale), handled, search: '' }, focusOn.search);
 }
 
 const withCharged = (parts: readonly PaymentInput[], part: Pick<Attempt, 'id' | 'amountMinor'>) => [

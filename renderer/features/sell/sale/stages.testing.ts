@@ -38,6 +38,7 @@ export const acts = {
   chargeAgain: { id: chargeId },
   leaveCard: { method: 'cash' },
   chargeLeft: {},
+  setAside: {},
   chargeApproved: { attempt: approved, id: paymentId },
   chargesKnown: { approved: [approved] },
   ranOut: {},
