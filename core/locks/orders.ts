@@ -28,10 +28,8 @@ import { type May, refuse } from '../refusal.ts';
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
  *                                 A refund takes only who confirms it, shared, with their role, or else the
  *                                 total of what its operator gave back alone on the day: refund-totals.ts
- *   5. a card terminal            lockTerminal: to change or remove it; keepTerminal: to put it to a counter, which
- *                                 comes after it (terminals.ts)
- *      a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
- *                                 in order of id
+ *   5. a card terminal, a counter, one after the other (terminals.ts, people.ts); tries in order of whose they are,
+ *      tries, sessions            several sessions in order of id
  *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
  *                                 close it (shifts.ts)
  *   7. keys of events             in order of id; the first national id of an event makes one, in order of
