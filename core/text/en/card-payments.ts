@@ -38,6 +38,7 @@ export const cardPayments = {
   chargePart: (amount: string) => `Charge the card ${isolated(amount)} of it`,
   finish: (amount: string) => `Finish, the card was charged ${isolated(amount)}`,
   giveBack: (amount: string) => `Give ${isolated(amount)} back to the card`,
+  later: 'Next customer, this one later',
   toCheck: 'Card payments to check',
   toCheckHint: 'Whatever a terminal has not told, or was told and never booked.',
   nothingToCheck: 'Nothing to check.',

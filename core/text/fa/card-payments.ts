@@ -38,6 +38,7 @@ export const cardPayments: Sentences<typeof en> = {
   chargePart: amount => `برداشت ${isolated(amount)} از آن با کارت`,
   finish: amount => `پایان فروش، ${isolated(amount)} از کارت برداشت شده است`,
   giveBack: amount => `بازگرداندن ${isolated(amount)} به کارت`,
+  later: 'مشتری بعدی، این یکی بعداً',
   toCheck: 'پرداخت‌های کارتی برای بررسی',
   toCheckHint: 'هر آنچه کارت‌خوان نگفته، یا گفته و ثبت نشده است.',
   nothingToCheck: 'چیزی برای بررسی نیست.',

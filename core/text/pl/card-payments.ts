@@ -38,6 +38,7 @@ export const cardPayments: Sentences<typeof en> = {
   chargePart: amount => `Obciąż kartę częścią: ${isolated(amount)}`,
   finish: amount => `Zakończ, kartę obciążono kwotą ${isolated(amount)}`,
   giveBack: amount => `Zwróć ${isolated(amount)} na kartę`,
+  later: 'Następny klient, to zamówienie później',
   toCheck: 'Płatności kartą do sprawdzenia',
   toCheckHint:
     'Wszystko, czego terminal nie potwierdził albo co potwierdził, a nie zostało zapisane.',

@@ -65,13 +65,16 @@ function WhileAtWork({ inView, inDialog }: Props) {
 
 interface LaterProps {
   readonly inDialog: boolean;
+  /** Instead of the usual words. */
+  readonly label?: string;
   readonly onLeave: () => void;
 }
 
 /** Leaves what is not known as it is: it stays under what is to be checked. */
-export function Later({ inDialog, onLeave }: LaterProps) {
+export function Later({ inDialog, label, onLeave }: LaterProps) {
   const text = useText().ui;
-  useShortcut({ keys: 'Escape', label: text.goBack, action: onLeave, inDialog });
+  const says = label ?? text.goBack;
+  useShortcut({ keys: 'Escape', label: says, action: onLeave, inDialog });
   return (
     <KeyButton
       className={classes['other'] ?? ''}
@@ -81,7 +84,7 @@ export function Later({ inDialog, onLeave }: LaterProps) {
       keys="Escape"
       onClick={onLeave}
     >
-      {text.goBack}
+      {says}
     </KeyButton>
   );
 }

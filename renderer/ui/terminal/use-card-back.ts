@@ -128,7 +128,7 @@ export function useCardBack({ forUndo = false }: Given = {}) {
   }
 
   return {
-    ...{ through, giveBack },
+    ...{ follow, through, giveBack },
     refunded: () => refunded.current,
     /** What is at the terminal now, for `CardBackPane`; null while nothing is. */
     waiting: waiting && {

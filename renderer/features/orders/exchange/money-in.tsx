@@ -45,6 +45,7 @@ export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
         till={till}
         remainingMinor={dueMinor}
         currency={order.currency}
+        isByTerminal={exchange.hasTerminal && till.method === 'card'}
         set={setTill}
         change={change}
       />

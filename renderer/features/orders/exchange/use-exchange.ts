@@ -19,6 +19,7 @@ import { useShownOrder } from '../use-shown-order.ts';
 import type { Typed } from './people.ts';
 import { reckoned, type Wish } from './reckoned.ts';
 import { afterAnswer, moved, nothingTold } from './told.ts';
+import { useCardIn } from './use-card-in.ts';
 import { useInstead } from './use-instead.ts';
 
 interface Given {
@@ -56,15 +57,19 @@ export function useExchange({ order, onDone }: Given) {
   /** What was asked for: prices may move, and somebody may go on typing, until the answer is here. */
   const sent = useRef({ now, returned });
   const card = useCardBack();
+  const cardIn = useCardIn(order, card);
   const act = useConfirmed({
-    call: by => {
+    call: async by => {
       sent.current = { now, returned };
       const { refunds = [] } = now.asked;
+      const payments = await cardIn.charge(now.asked.payments ?? []);
+      if (payments === null) return null;
       return card.through(
         refunded =>
           client.orders.exchange({
             ...{ id: CommandId.parse(v5(JSON.stringify(now.asked), question)), orderId: order.id },
             ...now.asked,
+            ...(payments.length > 0 && { payments }),
             ...(refunds.length > 0 && { refunds: withCards(refunds, refunded) }),
             ...by,
           }),
@@ -72,6 +77,8 @@ export function useExchange({ order, onDone }: Given) {
       );
     },
     onDone: answer => {
+      // The terminal was left: the question stands as it was.
+      if (answer === null) return;
       const done = sent.current.now;
       showOrder(answer.order);
       void queries.invalidateQueries({ queryKey: api.events.key() });
@@ -111,6 +118,7 @@ export function useExchange({ order, onDone }: Given) {
     };
   return {
     ...{ order, form, living, instead, act, card, wish, now },
+    hasTerminal: cardIn.hasTerminal,
     mayGiveBack,
     missed,
     isMissed: missed > 0,

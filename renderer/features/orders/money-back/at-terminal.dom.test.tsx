@@ -53,10 +53,11 @@ test.each(languages)(
 );
 
 test('Escape aborts it there and never closes the dialog over it; then nothing was cancelled', async () => {
-  const { user, say, text, tries, terminal, asked } = await givingBack();
+  const { user, say, all, text, tries, terminal, asked } = await givingBack();
   await user.keyboard('{Escape}');
   await screen.findByText(say.aborting);
   await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: all.ui.close }));
   expect(screen.getByRole('dialog')).toBeTruthy();
   expect(asked('abort')).toHaveLength(1);
   terminal.answer('aborted');

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,8 +10,6 @@ import { useText } from '../../../text/index.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
 import { Money } from '../../../ui/money.tsx';
 import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
@@ -25,6 +22,7 @@ import { releaseOf } from '../sale/release.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import classes from './card.module.css';
+import { ResumeOrRelease } from './resume-or-release.tsx';
 import { WhichEvent } from './which-event.tsx';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
@@ -142,40 +140,6 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
         />
       )}
     </div>
-  );
-}
-
-interface Choice {
-  readonly tickets: number;
-  readonly onResume: () => void;
-  readonly isReleasing: boolean;
-  readonly onRelease: () => void;
-}
-
-function ResumeOrRelease({ tickets, onResume, isReleasing, onRelease }: Choice) {
-  const text = useText();
-  return (
-    <>
-      <Button
-        fullWidth
-        h={48}
-        rightSection={<KeyChip keys={orderKeys} />}
-        aria-keyshortcuts={ariaKeys(orderKeys)}
-        onClick={onResume}
-      >
-        {text.sell.resume}
-      </Button>
-      <Button
-        fullWidth
-        h={44}
-        variant="subtle"
-        color="gray"
-        loading={isReleasing}
-        onClick={onRelease}
-      >
-        {text.sell.release(tickets)}
-      </Button>
-    </>
   );
 }
 

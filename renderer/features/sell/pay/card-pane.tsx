@@ -8,6 +8,7 @@ import { Methods } from '../../../ui/pay/methods.tsx';
 import { remainingOf } from '../../../ui/pay/till.ts';
 import type { Asked } from '../../../ui/terminal/asked.ts';
 import { AttemptPane } from '../../../ui/terminal/attempt-pane.tsx';
+import { Later } from '../../../ui/terminal/buttons.tsx';
 import type { Charging } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { Parts } from './parts.tsx';
@@ -53,6 +54,10 @@ export function CardPane({ sale }: Props) {
       leave();
     }
   };
+  const setAside = () => {
+    theSale.tell({ type: 'setAside' });
+    void queries.invalidateQueries({ queryKey: api.orders.openHolds.key() });
+  };
   const follow = async (id: AttemptId) => {
     const { attempt } = await client.payments.attempt({ id });
     theSale.tell({ type: 'chargeFound', attempt });
@@ -66,6 +71,7 @@ export function CardPane({ sale }: Props) {
         key={charge.id}
         asked={askedOf(sale)}
         isUnwanted={charge.leavingFor !== null}
+        otherwise={<Later inDialog={false} label={text.cardPayments.later} onLeave={setAside} />}
         onEnded={ended}
         onLeave={leave}
         onAgain={theSale.chargeAgain}

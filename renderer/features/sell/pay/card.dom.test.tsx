@@ -181,6 +181,15 @@ describe('not known', () => {
     expect(screen.queryByRole('button', { name: say.enterResult })).toBeNull();
   });
 
+  test('waits by Escape for a later look, and the next customer begins', async () => {
+    const { user, text, asked } = await unknown();
+    await user.keyboard('{Escape}');
+    const search = screen.getByRole('combobox', { name: text.findLabel });
+    await waitFor(() => expect(focused()).toBe(search));
+    expect(theSale.getState()).toMatchObject({ stage: 'idle', handled: [] });
+    expect(asked('abort')).toEqual([]);
+  });
+
   test('is never charged again, nor left for another way', async () => {
     const { user, say, asked } = await unknown();
     await user.keyboard('{F5}');

@@ -11,7 +11,7 @@ import { isGiving } from './gifts.ts';
 import { heldLines, sameLines } from './lines.ts';
 import { isSaved } from './ran-out.ts';
 import type { Charge, Charging, Lapsed, Paying, Sale } from './sale.ts';
-import { inHandOf } from './stages.ts';
+import { cleared, inHandOf } from './stages.ts';
 import { linesOf } from './wish.ts';
 
 /** Until when its places are kept is not known before it is read again. */
@@ -96,6 +96,13 @@ export function chargeLeft(sale: Sale): Sale {
   const { method, name } = sale.charge.leavingFor ?? till;
   const amountMinor = isSameWay({ method, name }, till) ? till.amountMinor : null;
   return atMoney(sale, { till: { ...till, method, name, amountMinor } });
+}
+
+/** The next customer comes first: what is not known waits among the orders that were left open. */
+export function setAside(sale: Sale): Sale {
+  if (sale.stage !== 'charging') return sale;
+  const handled = sale.handled.filter(each => each !== sale.order.id);
+  return focused({ ...cleared(sale), handled, search: '' }, focusOn.search);
 }
 
 const withCharged = (parts: readonly PaymentInput[], part: Pick<Attempt, 'id' | 'amountMinor'>) => [

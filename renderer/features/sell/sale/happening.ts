@@ -37,6 +37,7 @@ export type Happening =
   | { readonly type: 'chargeAgain'; readonly id: AttemptId }
   | { readonly type: 'leaveCard'; readonly way: Chosen }
   | { readonly type: 'chargeLeft' }
+  | { readonly type: 'setAside' }
   | { readonly type: 'chargeApproved'; readonly attempt: Attempt; readonly id: CommandId }
   /** All charges of the order that are approved and pay nothing yet. */
   | { readonly type: 'chargesKnown'; readonly approved: readonly Attempt[] }

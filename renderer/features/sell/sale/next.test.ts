@@ -44,7 +44,7 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
   charging: {
     ...{ pauseInTyping: 'charging', lookedAgain: 'charging', operatorChanged: 'idle' },
     ...{ chargeFound: 'charging', chargeAgain: 'charging', leaveCard: 'charging' },
-    ...{ chargeLeft: 'paying', chargeApproved: 'taking' },
+    ...{ chargeLeft: 'paying', chargeApproved: 'taking', setAside: 'idle' },
   },
   taking: { pauseInTyping: 'taking', ranOut: 'taking', operatorChanged: 'idle' },
   done: { eventChosen: 'idle', nextCustomer: 'idle', takenOver: 'held', operatorChanged: 'idle' },

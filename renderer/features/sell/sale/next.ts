@@ -7,6 +7,7 @@ import {
   chargesKnown,
   leavingFor,
   reversed,
+  setAside,
 } from './charging.ts';
 import type { Command, Hold } from './command.ts';
 import { due } from './due.ts';
@@ -92,6 +93,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return leavingFor(sale, happening.way);
     case 'chargeLeft':
       return chargeLeft(sale);
+    case 'setAside':
+      return setAside(sale);
     case 'chargeApproved':
       return chargeApproved(sale, happening.attempt, happening.id);
     case 'chargesKnown':

@@ -38,6 +38,7 @@ export const acts = {
   chargeAgain: { id: chargeId },
   leaveCard: { way: { method: 'cash', name: undefined } },
   chargeLeft: {},
+  setAside: {},
   chargeApproved: { attempt: approved, id: paymentId },
   chargesKnown: { approved: [approved] },
   ranOut: {},
