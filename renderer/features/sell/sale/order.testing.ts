@@ -129,6 +129,7 @@ const paymentOf = ({ method, amountMinor, tenderedMinor, reference }: PaymentInp
   ...{ id: uuid(), method, amountMinor, tenderedMinor: tenderedMinor ?? null },
   ...{ changeMinor: 0 as Minor, reference: reference ?? null, at: '2030-01-01T12:01:00.000Z' },
   correctsId: null,
+  attemptId: null,
 });
 
 /** What a database that has room for everything answers. */
