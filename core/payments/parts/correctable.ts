@@ -1,4 +1,4 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import { payments } from '../../../drizzle/schema/index.ts';
 import type { Context } from '../../context.ts';
 import type { ShiftId } from '../../contract/ids.ts';
@@ -6,7 +6,7 @@ import { asWay, isSameWay, type Way } from '../../contract/payments.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import { isInCoins, type Paid } from '../../contract/rounding.ts';
 import type { ReadTx } from '../../database/pool.ts';
-import { businessDate, businessDateOf } from '../../settings/business-date.ts';
+import { isOfToday } from '../of-today.ts';
 import { paidBy } from '../paid-by.ts';
 
 export type PaymentRecord = typeof payments.$inferSelect;
@@ -49,11 +49,3 @@ const isRounded = (paid: Paid, payment: PaymentRecord, { method }: Way): boolean
   payment.method === 'cash'
     ? paid.roundingMinor !== 0
     : method === 'cash' && !isInCoins(payment.amountMinor, paid.currency);
-
-async function isOfToday(tx: ReadTx, { createdAt }: PaymentRecord): Promise<boolean> {
-  const moment = sql`${createdAt.toISOString()}::timestamptz`;
-  const { rows } = await tx.execute<{ is: boolean }>(
-    sql`select ${businessDateOf(moment)} = ${businessDate} as is`,
-  );
-  return rows[0]?.is ?? false;
-}
