@@ -43,11 +43,11 @@ export async function byTerminals(
   if (neededMinor > 0) {
     refuse(may, 'ATTEMPT_NEEDED', { ...needed(attempts, attemptIds, neededMinor), currency });
   }
-  return [
-    ...byHand(taken.filter(each => !isCard(each))),
+  const byCard = [
     ...given.map(each => ({ ...each, method: 'card' as const, attemptId: each.id })),
     ...(restMinor > 0 ? byHand([{ method: 'card', amountMinor: Minor.parse(restMinor) }]) : []),
   ];
+  return taken.flatMap(each => (isCard(each) ? byCard : byHand([each])));
 }
 
 const isCard = ({ method }: Part): boolean => method === 'card';
