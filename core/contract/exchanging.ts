@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { CommandId, OrderId } from './ids.ts';
 import { SignedMinor } from './money.ts';
-import { approval, ofTerminals, refunds, ticketIds } from './money-back.ts';
+import { approval, ticketIds } from './money-back.ts';
 import { outside } from './operation.ts';
 import { Order } from './order.ts';
 import { ParticipantInput } from './participant.ts';
 import { eachAttemptOnce, PaymentInput } from './payments.ts';
+import { ofTerminals, refunds } from './refund-input.ts';
 import { refuses } from './refusals.ts';
 import { lines } from './selling.ts';
 import { line } from './text.ts';

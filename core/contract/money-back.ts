@@ -1,36 +1,16 @@
 import { z } from 'zod';
 import { Act } from './act.ts';
-import { AttemptId, CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
+import { CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
 import { outside } from './operation.ts';
 import { Order, OrderStatus } from './order.ts';
-import { eachAttemptOnce, RefundInput } from './payments.ts';
 import { TypedPin } from './pin.ts';
+import { attemptIds, ofTerminals, refunds } from './refund-input.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
 /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
 export const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
-
-/** How money goes back, where it is not as it came: each method once but for what
- * card terminals have given back, cash as coins make it (rounding.ts). */
-export const refunds = z
-  .array(RefundInput)
-  .max(10)
-  .refine(all => {
-    const others = all.filter(each => each.attemptId === undefined).map(each => each.method);
-    return new Set(others).size === others.length;
-  }, 'repeatedMethod')
-  .refine(eachAttemptOnce, 'repeatedAttempt');
-
-/** What card terminals have given back already, where money goes back just as it came. */
-export const attemptIds = z
-  .array(AttemptId)
-  .max(10)
-  .refine(all => new Set(all).size === all.length, 'repeatedAttempt');
-
-/** Where money may go back to a card that a terminal has charged. */
-export const ofTerminals = ['ATTEMPT_OPEN', 'ATTEMPT_DIFFERS', 'ATTEMPT_NEEDED'] as const;
 
 export const ticketIds = z
   .array(TicketId)

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CommandId, OrderId } from './ids.ts';
 import { Minor } from './money.ts';
-import { attemptIds, ofTerminals } from './money-back.ts';
 import { command } from './operation.ts';
 import { Order } from './order.ts';
+import { attemptIds, ofTerminals } from './refund-input.ts';
 import { refuses } from './refusals.ts';
 
 /** Takes back what was only just done. */

@@ -1,11 +1,5 @@
-import { and, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
-import {
-  events,
-  orderLines,
-  orders,
-  paymentAttempts,
-  ticketClasses,
-} from '../../drizzle/schema/index.ts';
+import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { events, orderLines, orders, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { EventId, OrderId, PriceId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { prepared } from '../database/prepared.ts';
@@ -21,7 +15,7 @@ import { type May, refuse } from '../refusal.ts';
  *   1. the whole box office       by-number.ts: only to set it up, to change its key, to seal its journal
  *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it, and a reservation
  *                                 keeps it (keepEventsOf), of several in order of id
- *   3. the order                  lockOrder; several in order of id (lockReservationsOf); a batch of lapsed ones by deadline, and
+ *   3. the order                  lockOrder; several in order of id (lockReservationsOf, reservations.ts); a batch of lapsed ones by deadline, and
  *                                 past those another transaction has; then what card terminals were asked for it, in
  *                                 order of id (lockOrderWithAttempts, attempts.ts), and a charge before what goes back
  *                                 of it, by the trigger on attempts
@@ -116,27 +110,6 @@ export const keepEventsOf = (tx: Tx, orderId: OrderId): Promise<unknown> =>
     .orderBy(events.id)
     .for('share')
     .execute();
-
-/** Locks the reservations with places of a locked event whose deadline moves along with its start. */
-export const lockReservationsOf = (
-  tx: Tx,
-  eventId: EventId,
-): Promise<Pick<OrderRecord, 'id' | 'heldUntil'>[]> =>
-  tx
-    .select({ id: orders.id, heldUntil: orders.heldUntil })
-    .from(orders)
-    .where(
-      and(
-        eq(orders.status, 'held'),
-        isNotNull(orders.minutesBeforeStart),
-        // One that is being paid by card is held much longer, until the terminal has answered.
-        sql`not exists (select from ${paymentAttempts} a where a.order_id = ${orders.id} and a.state in ('begun', 'unknown'))`,
-        sql`exists (select from ${orderLines} l join ${ticketClasses} c on c.id = l.ticket_class_id
-          where l.order_id = ${orders.id} and l.state = 'held' and c.event_id = ${eventId})`,
-      ),
-    )
-    .orderBy(orders.id)
-    .for('update', { of: orders });
 
 /** The order of class ids in which lines are written: text order of lower-case ids is the database's. */
 export const byClass = (

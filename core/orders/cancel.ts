@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
-import { orders, tickets } from '../../drizzle/schema/index.ts';
+import { orders } from '../../drizzle/schema/index.ts';
 import type { Actor, Context, Reading } from '../context.ts';
 import type { Act } from '../contract/act.ts';
-import { type AttemptId, CommandId, type OrderId, type TicketId } from '../contract/ids.ts';
+import { type AttemptId, CommandId, type OrderId } from '../contract/ids.ts';
 import { balancing, sum } from '../contract/money.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
 import { keptOf } from '../contract/refund.ts';
@@ -14,8 +14,9 @@ import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { attemptsOf } from '../payments/attempt-rows.ts';
 import { mustBeNoneOpen, mustBeNoneUnused } from '../payments/attempt-state.ts';
+import { giveBack } from '../payments/give-back.ts';
 import { paidBy } from '../payments/paid-by.ts';
-import { giveBack, type Refund, refundOf } from '../payments/refund.ts';
+import { type Refund, refundOf } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -25,7 +26,7 @@ import { liveCharges, voidCharges, writeRounding } from './parts/charges.ts';
 import { broughtAboutBy } from './parts/not-held.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
-import { mayBeTakenBack } from './parts/taken-back.ts';
+import { mayBeTakenBack, soldTicketsOf } from './parts/taken-back.ts';
 import { readOrder } from './read-order.ts';
 import { mayStep, step } from './states.ts';
 
@@ -98,7 +99,7 @@ async function takeBack(
   const shiftId = order.status === 'paid' ? await shiftToRefundIn(tx, context, refund) : null;
 
   const ended = step('order', [order.status], 'cancelled');
-  const sold = order.status === 'paid' ? await soldTickets(tx, order.id) : [];
+  const sold = order.status === 'paid' ? await soldTicketsOf(tx, order.id) : [];
   const released = await closeOrders(tx, [order.id], ended, context.now, shiftId);
   await voidCharges(tx, context.now, order.id, shiftId);
   await writeRounding(tx, context, order.id, refund.rounding, shiftId);
@@ -109,7 +110,7 @@ async function takeBack(
       kind: 'refund',
       orderId: order.id,
       commandId: booked,
-      ticketIds: sold,
+      ticketIds: sold.map(each => each.id),
       shiftId,
     });
   }
@@ -140,12 +141,4 @@ async function refundOfAll(
   const kept = keptOf(await liveCharges(tx, order.id));
   const refund = refundOf(context, order, paid, sum([broughtBy(paid), balancing(kept)]));
   return { ...refund, attemptIds };
-}
-
-async function soldTickets(tx: Tx, orderId: OrderId): Promise<TicketId[]> {
-  const sold = await tx
-    .select({ id: tickets.id })
-    .from(tickets)
-    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')));
-  return sold.map(each => each.id);
 }

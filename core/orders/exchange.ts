@@ -9,7 +9,7 @@ import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { attemptsOf } from '../payments/attempt-rows.ts';
-import { giveBack } from '../payments/refund.ts';
+import { giveBack } from '../payments/give-back.ts';
 import { takePayments } from '../payments/take.ts';
 import { chargesToUse } from '../payments/use-attempts.ts';
 import { issueReceipt } from '../receipts/issue.ts';

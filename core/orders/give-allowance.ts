@@ -9,7 +9,7 @@ import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
 import { attemptsOf } from '../payments/attempt-rows.ts';
 import { mustBeNoneOpen } from '../payments/attempt-state.ts';
-import { giveBack } from '../payments/refund.ts';
+import { giveBack } from '../payments/give-back.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';

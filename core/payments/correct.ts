@@ -12,11 +12,11 @@ import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
-import { businessDate, businessDateOf } from '../settings/business-date.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
 import { attemptsOf } from './attempt-rows.ts';
 import { mustBeNoneOpen } from './attempt-state.ts';
+import { isOfToday } from './of-today.ts';
 import { paidBy } from './paid-by.ts';
 import { shownPayment } from './shown.ts';
 
@@ -142,11 +142,3 @@ const isRounded = (paid: Paid, payment: PaymentRecord, method: Input['method']):
   payment.method === 'cash'
     ? paid.roundingMinor !== 0
     : method === 'cash' && !isInCoins(payment.amountMinor, paid.currency);
-
-async function isOfToday(tx: ReadTx, { createdAt }: PaymentRecord): Promise<boolean> {
-  const moment = sql`${createdAt.toISOString()}::timestamptz`;
-  const { rows } = await tx.execute<{ is: boolean }>(
-    sql`select ${businessDateOf(moment)} = ${businessDate} as is`,
-  );
-  return rows[0]?.is ?? false;
-}

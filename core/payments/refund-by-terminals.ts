@@ -39,7 +39,11 @@ export async function byTerminals(
   }
   const restMinor = backMinor - sumOf(given);
   if (restMinor < 0) refuse(may, 'ATTEMPT_DIFFERS', { why: 'amount', state: 'approved' });
-  const neededMinor = restMinor - (await cardByHand(tx, orderId));
+  // By card, though it came otherwise, it goes back by hand.
+  const neededMinor = Math.min(
+    restMinor - (await cardByHand(tx, orderId)),
+    bookedAt(attempts) - sumOf(given),
+  );
   if (neededMinor > 0) {
     refuse(may, 'ATTEMPT_NEEDED', { ...needed(attempts, attemptIds, neededMinor), currency });
   }
@@ -54,6 +58,13 @@ const isCard = ({ method }: Part): boolean => method === 'card';
 
 const byHand = (parts: readonly Part<Minor>[]): BookedPart[] =>
   parts.map(each => ({ ...each, attemptId: null }));
+
+/** What stands booked as charged at terminals. */
+const bookedAt = (attempts: readonly Known[]): number => {
+  const used = attempts.filter(each => each.state === 'used');
+  const isCharge = ({ kind }: Known) => kind === 'charge';
+  return sumOf(used.filter(isCharge)) - sumOf(used.filter(each => !isCharge(each)));
+};
 
 /** What stands paid by card that no terminal of ours has charged, or has given back without us. */
 async function cardByHand(tx: ReadTx, orderId: OrderId): Promise<number> {

@@ -1,7 +1,6 @@
-import { v7 } from 'uuid';
-import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import type { AttemptId, CommandId, OrderId, ShiftId } from '../contract/ids.ts';
-import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
+import { mustBePermitted, type Reading } from '../context.ts';
+import type { AttemptId, OrderId } from '../contract/ids.ts';
+import { Minor, SignedMinor, sum } from '../contract/money.ts';
 import type { PaymentMethod, RefundInput } from '../contract/payments.ts';
 import { type Part, sharedOut } from '../contract/refund.ts';
 import {
@@ -12,13 +11,10 @@ import {
   hasRounding,
   type Paid,
 } from '../contract/rounding.ts';
-import type { ReadTx, Tx } from '../database/pool.ts';
+import type { ReadTx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
 import { type May, refuse } from '../refusal.ts';
-import { insertPayments } from './insert-payments.ts';
 import { paidBy } from './paid-by.ts';
-import { byTerminals } from './refund-by-terminals.ts';
-import { useAttempts } from './use-attempts.ts';
 
 export interface Rounding {
   readonly before: SignedMinor;
@@ -131,36 +127,3 @@ const byMethodOf = (wished: readonly RefundInput[]): Part<Minor>[] =>
       sum(wished.filter(each => each.method === method).map(each => each.amountMinor)),
     ),
   }));
-
-/**
- * One balancing payment per method, booked under this command; by card one for what each terminal gave back. Refuses
- * ATTEMPT_DIFFERS, ATTEMPT_NEEDED.
- */
-export async function giveBack(
-  tx: Tx,
-  context: Context & May<'ATTEMPT_DIFFERS' | 'ATTEMPT_NEEDED'>,
-  commandId: CommandId,
-  refund: Refund,
-  shiftId: ShiftId | null,
-): Promise<void> {
-  const taken = await byTerminals(tx, context, refund);
-  if (taken.length === 0) return;
-  await useAttempts(tx, refund.attemptIds);
-  await insertPayments(
-    tx,
-    taken.map(({ method, amountMinor, attemptId }, position) => ({
-      id: v7(),
-      orderId: refund.orderId,
-      commandId,
-      position,
-      method,
-      amountMinor: balancing(amountMinor),
-      tenderedMinor: null,
-      reference: null,
-      operatorId: signedIn(context).id,
-      counterId: context.counterId,
-      shiftId,
-      attemptId,
-    })),
-  );
-}
