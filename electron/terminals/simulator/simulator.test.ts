@@ -135,7 +135,9 @@ describe('a terminal that is killed', () => {
     const line = await after.line();
     expect(await line.outcome(ask, quiet)).toEqual(outcome);
     expect(await line.charge(ask, quiet)).toEqual(outcome);
-    expect(await counted(after)).toMatchObject([{ charges: 1 }]);
+    await line.charge(anAsk(), quiet);
+    await after.close();
+    expect(await counted(await aTerminal(folder))).toMatchObject([{ charges: 2 }]);
   });
 
   test('has not charged the card that it waited for', async () => {
