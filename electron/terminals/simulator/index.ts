@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { serveTerminal } from './serve.ts';
 
-const help = `Usage: npm run terminal-simulator -- --port PORT --data-dir DIR [--step MILLISECONDS]
+const help = `Usage: npm run terminal-simulator -- --port PORT --data-dir DIR [--step MILLISECONDS] [--late MILLISECONDS]
 
 A card terminal for practice and for tests, for this computer alone. Prints one line of JSON with its port.
 The last two digits of an amount choose how it behaves:
@@ -21,6 +21,7 @@ async function run(): Promise<void> {
       port: { type: 'string', default: '0' },
       'data-dir': { type: 'string' },
       step: { type: 'string' },
+      late: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -29,7 +30,10 @@ async function run(): Promise<void> {
     console.error(help);
     process.exit(values.help ? 0 : 2);
   }
-  const pace = values.step === undefined ? {} : { step: whole(values.step) };
+  const pace = {
+    ...(values.step !== undefined && { step: whole(values.step) }),
+    ...(values.late !== undefined && { late: whole(values.late) }),
+  };
   const simulator = await serveTerminal(folder, whole(values.port), pace);
   process.stdout.write(`${JSON.stringify({ ready: true, port: simulator.port })}\n`);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
