@@ -7,6 +7,7 @@ import { type Host, openHost } from '../../program/open.ts';
 import type { Passage } from '../../program/passage.ts';
 import type { Places } from '../../program/places.ts';
 import type { Side } from '../../program/sides.ts';
+import { openProviders } from '../../terminals/providers.ts';
 import { openKeychain } from './keychain.ts';
 
 interface With {
@@ -29,6 +30,7 @@ export function hostsIn({ boxOffice, places, devices, keeper, log }: With) {
     return openHost({
       kind: 'desktop',
       ...{ dataDir, demo, training, resources, migrations, worker, devices },
+      terminals: openProviders(),
       version: app.getVersion(),
       log: inTraining ? log.child({ training }) : log,
       say: sentence => console.error(sentence),
