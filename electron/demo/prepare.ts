@@ -3,16 +3,19 @@ import { list } from '../../core/events/list.ts';
 import { settings } from '../../core/settings/settings.ts';
 import type { Transactions } from '../../core/transaction.ts';
 import { recordIncident } from '../log/incident.ts';
+import type { Practice } from '../program/practice.ts';
 import { demoSignIns } from './operators.ts';
 import { as, demoOrganisation, type Installation, seed, type Watch } from './seed.ts';
 import { staffSoFar } from './staff.ts';
+import { startTerminal } from './terminal.ts';
 
 /**
- * Sees to it that the demo has something to show: sample data on the first start, and new events once
- * all of them are over. Never throws: a demo with less in it is still better than none.
+ * Sees to it that the demo has something to show: a card terminal, sample data on the first start, and new events
+ * once all of them are over. Never throws: a demo with less in it is still better than none.
  */
 export async function prepareDemo(
   installation: Installation,
+  practice: Practice,
   log: Logger,
   watch: Watch,
 ): Promise<void> {
@@ -23,8 +26,9 @@ export async function prepareDemo(
     // Somebody has begun a box office of their own in the demo's folder: it is theirs.
     if (!soFar) return;
     const round = await roundToSeed(nobody);
+    const terminalPort = await startTerminal(installation.database, practice, round === 0);
     if (round !== null) {
-      await seed(installation, soFar, round, watch);
+      await seed(installation, soFar, round, terminalPort, watch);
       log.info({ round }, 'sample data made');
     }
     say(demoSignIns());

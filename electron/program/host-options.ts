@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Devices } from '../../core/documents/deliver.ts';
 import type { Providers } from '../terminals/providers.ts';
+import type { StartTerminal } from '../terminals/simulator/started.ts';
 import type { Keeper } from './keeper.ts';
 import type { Keychain } from './keychain.ts';
 import type { Passage } from './passage.ts';
@@ -38,6 +39,8 @@ export interface HostOptions {
   passage?: Passage;
   /** Speaks to card terminals; without it nobody does, and what is begun stays open. */
   terminals?: Providers;
+  /** Starts the card terminal of a demo or a training. A box office that sells for real is never given one. */
+  startTerminal?: StartTerminal;
   /** Shorter ones, where a test waits for nothing else. */
   pauses?: Partial<Pauses>;
 }

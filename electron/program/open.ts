@@ -20,6 +20,7 @@ import { comeAsCounter } from './invitation.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { knownHeads } from './known-heads.ts';
 import { type Pauses, pauses as usual } from './pauses.ts';
+import { openPractice } from './practice.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
@@ -62,7 +63,7 @@ export function openHost(options: HostOptions): Host {
       identity = { counterId, keys: ring };
       await look(database);
       const here = { database, counterId, vault: ring.vault };
-      if (firstTime) await atFirst(here, options, { say, ending: ending.signal });
+      if (firstTime) await atFirst(here, options, practice, { say, ending: ending.signal });
     },
   });
   function otherKeys() {
@@ -98,6 +99,7 @@ export function openHost(options: HostOptions): Host {
     if (areas.includes('operators')) callers.forgetAll();
   }
   const heavyWork = openHeavyWork(options);
+  const practice = openPractice(options);
 
   return {
     context: seat => ({
@@ -141,8 +143,8 @@ export function openHost(options: HostOptions): Host {
     async close() {
       ending.abort();
       ring?.close();
-      await heavyWork.close();
-      await connection.close();
+      // The terminal last: it may answer until nobody listens any more.
+      for (const each of [heavyWork, connection, practice]) await each.close();
     },
   };
 }

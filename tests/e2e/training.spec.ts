@@ -8,7 +8,7 @@ import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
-import { aFolderWithAnEvent } from '../support/screens-sale.ts';
+import { aFolderWithAnEvent, untilSold } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
 /** Making a cluster and sample data takes a busy machine its time. */
@@ -44,23 +44,35 @@ describeWindow('training', () => {
     await keys.tabTo(asClerk);
     await keys.press('Enter');
 
-    await page.getByRole('option', { name: programme[0]?.title ?? '' }).waitFor();
-    await keys.type(programme[0]?.title ?? '');
+    const sold = page.getByRole('region', { name: sell.sold, exact: true });
+    const sellOne = async (pay: () => Promise<void>) => {
+      await page.getByRole('option', { name: programme[0]?.title ?? '' }).waitFor();
+      await keys.type(programme[0]?.title ?? '');
+      await keys.press('Enter');
+      await page.getByRole('listitem').filter({ hasText: 'Standing' }).first().waitFor();
+      await keys.type('11');
+      await keys.press('Enter');
+      await page.getByRole('timer').waitFor();
+      await keys.press('F9');
+      await page.getByRole('region', { name: sell.pay, exact: true }).waitFor();
+      await pay();
+      await keys.press('Enter');
+      await untilSold(page, 'pl');
+    };
+    await sellOne(async () => {
+      await keys.type('100');
+      await pictures.show('training-pay');
+    });
     await keys.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: 'Standing' }).first().waitFor();
-    await keys.type('11');
-    await keys.press('Enter');
-    await page.getByRole('timer').waitFor();
-    await keys.press('F9');
-    await page.getByRole('region', { name: sell.pay, exact: true }).waitFor();
-    await keys.type('100');
-    await pictures.show('training-pay');
-    await keys.press('Enter');
-    await page.getByRole('region', { name: sell.sold, exact: true }).waitFor();
+    await sold.waitFor({ state: 'detached' });
+    await sellOne(() => keys.press('F6'));
     expect(await band.isVisible()).toBe(true);
     const inTraining = join(dataDir, 'training');
     const practised = await orders(inTraining);
     expect(practised.length).toBeGreaterThan(0);
+    // The card was charged at the terminal that the training brings along.
+    const charged = await sqlIn(inTraining)('select state from payment_attempts');
+    expect(charged).toEqual([{ state: 'used' }]);
     expect(await orders(dataDir)).toEqual(before);
 
     await keys.press('Control+k');

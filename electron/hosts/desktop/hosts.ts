@@ -9,6 +9,7 @@ import type { Places } from '../../program/places.ts';
 import type { Side } from '../../program/sides.ts';
 import { openProviders } from '../../terminals/providers.ts';
 import { openKeychain } from './keychain.ts';
+import { practiceTerminal } from './practice-terminal.ts';
 
 interface With {
   readonly boxOffice: Configuration;
@@ -20,7 +21,7 @@ interface With {
 
 /** Opens the host of a side. What a training does not need of this computer it is not given. */
 export function hostsIn({ boxOffice, places, devices, keeper, log }: With) {
-  const { resources, migrations, worker, postgresBinaries } = places;
+  const { resources, migrations, worker, terminal, postgresBinaries } = places;
   return (side: Side, passage: Passage): Host => {
     const inTraining = side === 'training';
     const { dataDir, databaseUrl, demo, training, keyInFile } = inTraining
@@ -36,6 +37,7 @@ export function hostsIn({ boxOffice, places, devices, keeper, log }: With) {
       say: sentence => console.error(sentence),
       // Sample data is practice enough.
       ...(demo ? {} : { passage }),
+      ...(demo || training ? { startTerminal: practiceTerminal(terminal) } : {}),
       ...(keeper === undefined || inTraining ? {} : { keeper }),
       ...(keychain === undefined ? {} : { keychain }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),

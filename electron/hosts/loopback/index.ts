@@ -9,6 +9,7 @@ import { keepPrivate } from '../../program/private-folder.ts';
 import { sentenceOf } from '../../program/trouble-sentence.ts';
 import { openProviders } from '../../terminals/providers.ts';
 import { openHttp } from './over-http.ts';
+import { practiceTerminal } from './practice-terminal.ts';
 import { stopOnce } from './stop.ts';
 
 // Everything for people goes to the terminal's error channel: the only line on the other is for programs.
@@ -18,7 +19,7 @@ async function run(): Promise<void> {
   const configuration = readConfiguration('refuse');
   const { dataDir, databaseUrl, demo, training, port } = configuration;
   keepPrivate(dataDir);
-  const { pages, migrations, resources, worker } = placesFrom(import.meta.dirname);
+  const { pages, migrations, resources, worker, terminal } = placesFrom(import.meta.dirname);
   const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
   recordUnhandled(log);
   log.info({ dataDir, demo, training, shared: databaseUrl !== undefined }, 'starting');
@@ -32,6 +33,7 @@ async function run(): Promise<void> {
     migrations,
     worker,
     terminals: openProviders(),
+    ...(demo || training ? { startTerminal: practiceTerminal(terminal) } : {}),
     version,
     log,
     say,

@@ -47,7 +47,7 @@ export const behaviours: Readonly<Record<Manner, Behaviour>> = {
   inPieces: { answers: 'inPieces' },
 };
 
-/** By the last two digits of the amount, so that who practises can choose; any other is approved. */
+/** By the last two digits of the amount, so that who practises can choose. */
 const byLastDigits: Readonly<Record<number, Manner>> = {
   61: 'askPin',
   62: 'wrongPin',
@@ -62,5 +62,6 @@ const byLastDigits: Readonly<Record<number, Manner>> = {
   71: 'inPieces',
 };
 
-export const mannerOf = (amountMinor: number): Manner =>
-  byLastDigits[amountMinor % 100] ?? 'approve';
+/** @param otherwise for an amount that chooses nothing */
+export const mannerOf = (amountMinor: number, otherwise: Manner): Manner =>
+  byLastDigits[amountMinor % 100] ?? otherwise;

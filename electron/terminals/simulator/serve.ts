@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { asker, type Line } from './asker.ts';
 import { type Books, openBooks } from './books.ts';
 import { asLine, onLines } from './lines.ts';
-import { openTerminal, type Pace, type Terminal } from './terminal.ts';
+import { type Habits, openTerminal, type Terminal } from './terminal.ts';
 import { Hello, longestLine, protocol, Question, read, type Said } from './wire.ts';
 
 export interface Simulator {
@@ -11,7 +11,7 @@ export interface Simulator {
 }
 
 /** How people and banks take their time; an answer that is late comes after every counter has given up. */
-export const usualPace: Pace = { step: 900, alive: 2_000, late: 30_000 };
+const usual: Habits = { step: 900, alive: 2_000, late: 30_000, otherwise: 'approve' };
 
 /** Milliseconds within which whoever connects says who it is. */
 const forHello = 5_000;
@@ -20,11 +20,11 @@ const forHello = 5_000;
 export async function serveTerminal(
   folder: string,
   port: number,
-  pace: Partial<Pace> = {},
+  habits: Partial<Habits> = {},
 ): Promise<Simulator> {
   const books = openBooks(folder);
   const closing = new AbortController();
-  const terminal = openTerminal(books, { ...usualPace, ...pace }, closing.signal);
+  const terminal = openTerminal(books, { ...usual, ...habits }, closing.signal);
   const lines = new Set<Socket>();
   const server = createServer(socket => {
     lines.add(socket);

@@ -19,6 +19,11 @@ export interface Pace {
   readonly late: number;
 }
 
+export interface Habits extends Pace {
+  /** What it does where neither a script nor the amount chooses. */
+  readonly otherwise: Manner;
+}
+
 /** One terminal, which has one card in its hands at a time. */
 export interface Terminal {
   /** Does it, or says again what became of it: once for each attempt, whoever asks and however often. */
@@ -40,7 +45,8 @@ interface Work {
 }
 
 /** @param closing the power goes: what is under way did not happen */
-export function openTerminal(books: Books, pace: Pace, closing: AbortSignal): Terminal {
+export function openTerminal(books: Books, habits: Habits, closing: AbortSignal): Terminal {
+  const { otherwise, ...pace } = habits;
   const planned: Manner[] = [];
   let work: Work | null = null;
 
@@ -50,7 +56,7 @@ export function openTerminal(books: Books, pace: Pace, closing: AbortSignal): Te
       ...{ what, askers: new Set([asker]), card: new AbortController() },
       ...{ isAborted: false, step: 'presentCard' },
     };
-    const behaviour = behaviours[planned.shift() ?? mannerOf(what.amountMinor)];
+    const behaviour = behaviours[planned.shift() ?? mannerOf(what.amountMinor, otherwise)];
     carryOut(work, asker, behaviour).catch((error: unknown) => {
       if (!closing.aborted) throw error;
     });

@@ -1,4 +1,4 @@
-import { IconArrowBack, IconPlayerStop, IconReceipt, IconRefresh } from '@tabler/icons-react';
+import { IconPlayerStop, IconReceipt, IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../busy-button.tsx';
@@ -6,6 +6,7 @@ import { KeyButton } from '../key-button.tsx';
 import { useShortcut } from '../shortcuts.ts';
 import { useCounter } from '../use-counter.ts';
 import classes from './attempt-pane.module.css';
+import { OnceMore } from './once-more.tsx';
 import type { AttemptInView } from './use-attempt.ts';
 
 /** Enters the result of an attempt from the slip. */
@@ -63,32 +64,6 @@ function WhileAtWork({ inView, inDialog }: Props) {
   );
 }
 
-interface LaterProps {
-  readonly inDialog: boolean;
-  /** Instead of the usual words. */
-  readonly label?: string;
-  readonly onLeave: () => void;
-}
-
-/** Leaves what is not known as it is: it stays under what is to be checked. */
-export function Later({ inDialog, label, onLeave }: LaterProps) {
-  const text = useText().ui;
-  const says = label ?? text.goBack;
-  useShortcut({ keys: 'Escape', label: says, action: onLeave, inDialog });
-  return (
-    <KeyButton
-      className={classes['other'] ?? ''}
-      variant="default"
-      h={56}
-      data-mantine-stop-propagation={inDialog}
-      keys="Escape"
-      onClick={onLeave}
-    >
-      {says}
-    </KeyButton>
-  );
-}
-
 function WhileUnknown({ inView, inDialog, onSettle, otherwise }: Props) {
   const text = useText().cardPayments;
   const { may } = useCounter();
@@ -128,43 +103,6 @@ function WhileUnknown({ inView, inDialog, onSettle, otherwise }: Props) {
       >
         {text.ask}
       </BusyButton>
-    </div>
-  );
-}
-
-/** It came to nothing: the same again, or one step back. */
-function OnceMore({ inView, inDialog, onLeave, onAgain }: Props) {
-  const text = useText();
-  const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), []);
-  const isRefused = inView.stage === 'refused';
-  // What may have arrived is asked for under the same id, and ended before it is left.
-  const leave = isRefused ? inView.abort : onLeave;
-  useShortcut({ keys: 'Escape', label: text.ui.goBack, action: leave, inDialog });
-  return (
-    <div className={classes['foot']}>
-      <KeyButton
-        className={classes['other'] ?? ''}
-        variant="default"
-        h={56}
-        data-mantine-stop-propagation={inDialog}
-        leftSection={<IconArrowBack size={18} className={classes['back']} aria-hidden />}
-        keys="Escape"
-        onClick={leave}
-      >
-        {text.ui.goBack}
-      </KeyButton>
-      <KeyButton
-        ref={main}
-        className={classes['main'] ?? ''}
-        h={56}
-        data-mantine-stop-propagation={inDialog}
-        leftSection={<IconRefresh size={18} aria-hidden />}
-        keys="Enter"
-        onClick={isRefused ? inView.retry : onAgain}
-      >
-        {text.cardPayments.again}
-      </KeyButton>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Attempt } from '../../../core/contract/attempt.ts';
 import { client } from '../../api/index.ts';
 import { AttemptPane } from './attempt-pane.tsx';
-import { Later } from './buttons.tsx';
+import { Later } from './later.tsx';
 import type { CardBack } from './use-card-back.ts';
 
 interface Props {

@@ -15,7 +15,7 @@ import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { type Asked, known } from '../../../ui/terminal/asked.ts';
 import { AttemptPane } from '../../../ui/terminal/attempt-pane.tsx';
-import { Later } from '../../../ui/terminal/buttons.tsx';
+import { Later } from '../../../ui/terminal/later.tsx';
 import { orderKeys } from '../keys.ts';
 import { heldLines, livingTickets } from '../sale/lines.ts';
 import { releaseOf } from '../sale/release.ts';

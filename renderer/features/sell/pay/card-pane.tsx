@@ -8,7 +8,7 @@ import { Methods } from '../../../ui/pay/methods.tsx';
 import { remainingOf } from '../../../ui/pay/till.ts';
 import type { Asked } from '../../../ui/terminal/asked.ts';
 import { AttemptPane } from '../../../ui/terminal/attempt-pane.tsx';
-import { Later } from '../../../ui/terminal/buttons.tsx';
+import { Later } from '../../../ui/terminal/later.tsx';
 import type { Charging } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { Parts } from './parts.tsx';

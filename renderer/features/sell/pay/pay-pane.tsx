@@ -1,11 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconArrowBack } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
 import { Given } from '../../../ui/pay/given.tsx';
 import { Methods } from '../../../ui/pay/methods.tsx';
 import { LargeSum, Outcome } from '../../../ui/pay/outcome.tsx';
@@ -23,17 +19,18 @@ import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
 import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
-import { livingTickets } from '../sale/lines.ts';
 import type { Charging, Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { CardPane } from './card-pane.tsx';
 import { FinishButton } from './finish-button.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
+import { PayHeader } from './pay-header.tsx';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
+import { TakeButton } from './take-button.tsx';
 import { useKnownCharges } from './use-known-charges.ts';
 import { useProofs } from './use-proofs.ts';
 
@@ -74,12 +71,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
     if (part?.attemptId === undefined) change(withoutPart(till, at));
     else theSale.reverse(part);
   };
-  const back = () => theSale.tell({ type: 'back' });
   const takeMoney = () => (isByTerminal ? charge() : void takeTheMoney(proofs));
-  const isCharged = remaining <= 0 && till.parts.some(each => each.attemptId !== undefined);
-  const takeLabel = isCharged
-    ? text.cardPayments.finish(money(totalMinor, currency))
-    : (isByTerminal ? text.cardPayments.charge : text.sell.take)(money(due, currency));
   const shiftFirst = useShiftFirst(sale, takeMoney);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -88,7 +80,6 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
     if (!event.repeat) takeMoney();
   }
 
-  useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
   useShortcut({
     keys: partKeys,
     label: text.sell.addPart,
@@ -99,21 +90,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
 
   return (
     <section className={classes['pane']} aria-label={text.sell.pay} onKeyDown={onKeyDown}>
-      <header className={classes['header']}>
-        <h2 className={classes['title']}>{text.sell.pay}</h2>
-        <Button
-          variant="subtle"
-          color="gray"
-          h={44}
-          disabled={busy}
-          leftSection={<IconArrowBack size={18} className={classes['back']} aria-hidden />}
-          rightSection={<KeyChip keys="Escape" />}
-          aria-keyshortcuts={ariaKeys('Escape')}
-          onClick={back}
-        >
-          {text.ui.goBack}
-        </Button>
-      </header>
+      <PayHeader busy={busy} />
       <div className={classes['scroll']}>
         <LargeSum say={text.sell.toPay} minor={totalMinor} currency={currency} />
         <Methods
@@ -154,16 +131,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
             )}
           </FinishButton>
         ) : (
-          <FinishButton
-            keys="Enter"
-            loading={busy}
-            disabled={reckoning.kind !== 'enough'}
-            onClick={takeMoney}
-          >
-            {till.method === 'complimentary' || totalMinor === 0
-              ? text.sell.giveFree(livingTickets(order).length)
-              : takeLabel}
-          </FinishButton>
+          <TakeButton sale={sale} isByTerminal={isByTerminal} onClick={takeMoney} />
         )}
       </footer>
     </section>

@@ -1,14 +1,5 @@
-import {
-  chargeApproved,
-  charged,
-  chargedAgain,
-  chargeFound,
-  chargeLeft,
-  chargesKnown,
-  leavingFor,
-  reversed,
-  setAside,
-} from './charging.ts';
+import { chargeApproved, chargeLeft, chargesKnown, setAside } from './charge-ended.ts';
+import { charged, chargedAgain, chargeFound, leavingFor, reversed } from './charging.ts';
 import type { Command, Hold } from './command.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';

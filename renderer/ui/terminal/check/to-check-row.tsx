@@ -16,7 +16,7 @@ import { Money } from '../../money.tsx';
 import { When } from '../../when.tsx';
 import { type Asked, known } from '../asked.ts';
 import { AttemptPane } from '../attempt-pane.tsx';
-import { Later } from '../buttons.tsx';
+import { Later } from '../later.tsx';
 import { stageOf } from '../stage.ts';
 import { attemptWords } from '../words.ts';
 import classes from './to-check.module.css';
