@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
-import { sum } from '../../core/contract/money.ts';
+import { Minor, sum } from '../../core/contract/money.ts';
 import { violations } from '../support/books.ts';
 import { cardClerk } from '../support/card-clerk.ts';
 import { type Fate, fates } from '../support/card-fates.ts';
@@ -46,7 +46,7 @@ const evening: readonly (readonly (keyof typeof fates)[])[] = [
 const sales = evening.flat().map((name, at) => {
   const tickets = 1 + (at % 3);
   const { ends, manners, goesOn }: Fate = fates[name];
-  return { ends, manners, goesOn, wanted: { tickets, minor: tickets * price } };
+  return { ends, manners, goesOn, wanted: { tickets, minor: Minor.parse(tickets * price) } };
 });
 
 /** What those come to that end so. */
@@ -132,7 +132,8 @@ async function chargedAt(terminal: RunningTerminal, dataDir: string) {
   const charged: Record<string, number> = {};
   for (const { attemptId, kind, amountMinor } of await terminal.approved()) {
     const order = orderOf.get(attemptId) ?? `of no order: ${attemptId}`;
-    charged[order] = (charged[order] ?? 0) + (kind === 'charge' ? amountMinor : -amountMinor);
+    const minor = kind === 'charge' ? amountMinor : -Number(amountMinor);
+    charged[order] = (charged[order] ?? 0) + minor;
   }
   return Object.fromEntries(Object.entries(charged).filter(([, minor]) => minor !== 0));
 }

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Minor } from '../../core/contract/money.ts';
 import { admin } from './fixtures/cast.ts';
 import { hasFocus, type Keyboard, keyboardOf } from './keys.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Program } from './launch.ts';
+import { startProgram } from './program.ts';
 import { textIn, złoty } from './screens.ts';
 import { orderIn, untilSold } from './screens-sale.ts';
 import { signIn } from './screens-way-in.ts';
@@ -13,7 +15,7 @@ const { sell, cardPayments, terminals } = textIn.en;
 /** What a customer takes: so many of the first class, for so much. */
 export interface Wanted {
   readonly tickets: number;
-  readonly minor: number;
+  readonly minor: Minor;
 }
 
 /** A clerk at a counter with a card terminal, who works by keys alone, in English. */

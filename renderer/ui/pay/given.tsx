@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
 import { wayKey } from '../../../core/contract/payments.ts';
 import { readAmount } from '../../../core/format/typed-amount.ts';
 import { useText } from '../../text/index.tsx';
@@ -31,12 +32,20 @@ export function Given(props: Props) {
   const text = useText();
   const { money } = useFormat();
   const cash = till.method === 'cash';
+  // What was typed for one method or part says nothing about the next.
+  const of = `${wayKey(till)} ${till.parts.length}`;
+  const before = useRef(of);
+  useLayoutEffect(() => {
+    if (before.current === of) return;
+    before.current = of;
+    // The focus went with the field that had it, where a part was found that nobody typed.
+    if (document.activeElement === document.body) document.getElementById(id)?.focus();
+  }, [of, id]);
   return (
     <>
       <div className={classes['fields']}>
         <MoneyField
-          // What was typed for one method or part says nothing about the next.
-          key={`${wayKey(till)} ${till.parts.length}`}
+          key={of}
           id={id}
           label={cash ? text.sell.given : text.sell.amount}
           currency={currency}

@@ -271,6 +271,22 @@ test('what was begun before a crash is followed, and never booked by itself', as
   expect(screen.getByRole('list', { name: text.parts })).toBeTruthy();
 });
 
+test('what was charged before a crash is finished by Enter, for the focus stays in the amount', async () => {
+  const { user, office, terminal, text, all, say, sold } = await charging();
+  const order = office.stored();
+  if (!order) throw new Error('nothing is held');
+  theSale.tell({ type: 'operatorChanged' });
+  terminal.answer('approved');
+  theSale.tell({ type: 'takenOver', order });
+  await screen.findByRole('region', { name: all.sell.order });
+  await user.keyboard('{F9}');
+  await screen.findByRole('button', { name: new RegExp(say.finish('').slice(0, 10)) });
+  expect(focused()).toBe(screen.getByRole('textbox', { name: text.given }));
+  await user.keyboard('{Enter}');
+  await sold();
+  expect(office.paid).toMatchObject([[{ method: 'card', amountMinor: 10_000 }]]);
+});
+
 test('a counter without a terminal takes cards as before', async () => {
   const { user, text, office } = await atTheCounter();
   await user.keyboard('22{Enter}{Enter}{F6}');
