@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { serveTerminal } from './serve.ts';
 
-const help = `Usage: npm run terminal-simulator -- --port PORT --data-dir DIR [--step MILLISECONDS] [--pin]
+const help = `Usage: npm run terminal-simulator -- --port PORT --data-dir DIR [--step MILLISECONDS] [--late MILLISECONDS] [--pin]
 
 A card terminal for practice and for tests, for this computer alone. Prints one line of JSON with its port.
 The last two digits of an amount choose how it behaves:
@@ -22,6 +22,7 @@ async function run(): Promise<void> {
       port: { type: 'string', default: '0' },
       'data-dir': { type: 'string' },
       step: { type: 'string' },
+      late: { type: 'string' },
       pin: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -33,6 +34,7 @@ async function run(): Promise<void> {
   }
   const simulator = await serveTerminal(folder, whole(values.port), {
     ...(values.step !== undefined && { step: whole(values.step) }),
+    ...(values.late !== undefined && { late: whole(values.late) }),
     ...(values.pin && { otherwise: 'askPin' as const }),
   });
   process.stdout.write(`${JSON.stringify({ ready: true, port: simulator.port })}\n`);

@@ -99,7 +99,7 @@ export const refusals: AnswerSentences['refusals'] = {
   TENDERED_TOO_MUCH: () =>
     'That is far too much cash for this order. Count again, and retype the sum.',
   METHOD_UNKNOWN: ({ name }) =>
-    `“${isolated(name)}” is no longer a way of paying here. Nothing was booked: choose another.`,
+    `The settings no longer list “${isolated(name)}”. Nothing was booked: choose another way to pay.`,
   ALREADY_CANCELLED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Nothing was done now: give no money back.`,
   REFUND_DIFFERS: () =>

@@ -94,7 +94,7 @@ export const refusals: AnswerSentences['refusals'] = {
   TENDERED_TOO_MUCH: () =>
     'کسی برای این مبلغ این‌همه پول نقد نمی‌دهد. دوباره بشمارید و مبلغ را از نو وارد کنید.',
   METHOD_UNKNOWN: ({ name }) =>
-    `«${isolated(name)}» دیگر از روش‌های پرداخت اینجا نیست. چیزی ثبت نشد؛ روش دیگری برگزینید.`,
+    `پرداخت با «${isolated(name)}» دیگر در تنظیمات نیست. چیزی ثبت نشد؛ روش دیگری برگزینید.`,
   ALREADY_CANCELLED: ({ ticketIds }) =>
     `${number(ticketIds.length)} بلیت پیش‌تر لغو شده است. اکنون کاری انجام نشد: پولی پس ندهید.`,
   REFUND_DIFFERS: () =>
