@@ -50,7 +50,7 @@ export const terminals = {
   counters: 'Counters that use it',
   thisCounter: 'at this counter',
   try: 'Try it',
-  tryFor: (name: string) => `Try ${isolated(name)}`,
+  tryFor: (name: string) => `Try it: ${isolated(name)}`,
   trying: 'Calling it…',
   answers: (model: string, serial: string) =>
     `It answers: ${isolated(model)}, ${isolated(serial)}.`,

@@ -46,7 +46,7 @@ export const terminals: Sentences<typeof en> = {
   counters: 'گیشه‌هایی که آن را به کار می‌برند',
   thisCounter: 'در همین گیشه',
   try: 'امتحان کنید',
-  tryFor: name => `امتحان ${isolated(name)}`,
+  tryFor: name => `امتحان کنید: ${isolated(name)}`,
   trying: 'در حال تماس…',
   answers: (model, serial) => `پاسخ می‌دهد: ${isolated(model)}، ${isolated(serial)}.`,
 };

@@ -48,7 +48,7 @@ export const terminals: Sentences<typeof en> = {
   counters: 'Używany na stanowiskach',
   thisCounter: 'na tym stanowisku',
   try: 'Wypróbuj',
-  tryFor: name => `Wypróbuj ${isolated(name)}`,
+  tryFor: name => `Wypróbuj: ${isolated(name)}`,
   trying: 'Łączenie…',
   answers: (model, serial) => `Odpowiada: ${isolated(model)}, ${isolated(serial)}.`,
 };
