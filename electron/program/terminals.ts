@@ -25,7 +25,7 @@ export interface Terminals {
   readonly steps: TerminalSteps;
   /** Speaks to them for as long as a connection lasts. */
   accompany(beside: Beside): Companion;
-  /** Something was done here: there may be something to say. */
+  /** Something was done here, or had been: there may be something to say. */
   announced(deeds: readonly Deed[]): void;
   /** Something has changed anywhere: somebody may want one asked again. */
   heard(areas: readonly Area[]): void;
@@ -54,7 +54,9 @@ export function openTerminals(given: Providers | undefined): Terminals {
       return opened;
     },
     announced(deeds) {
-      if (deeds.some(each => each.startsWith('payments.'))) conversation?.soon();
+      // What was done already is sent again by whoever did not hear that it was: neither did we.
+      const isSentAgain = deeds.length === 0;
+      if (isSentAgain || deeds.some(each => each.startsWith('payments.'))) conversation?.soon();
     },
     heard(areas) {
       if (areas.includes('orders')) conversation?.heard();

@@ -15,7 +15,7 @@ const attemptAt = (port: number, more: Partial<OpenAttempt> = {}): OpenAttempt =
 });
 
 /** A counter, where a database would keep what is open and what became of it. */
-function aCounter() {
+function aCounter(betweenLooks?: number) {
   const open: OpenAttempt[] = [];
   const recorded: Outcome['state'][] = [];
   const counter = { open, recorded, failing: 0, looked: 0, charged: 0 };
@@ -34,6 +34,7 @@ function aCounter() {
     steps,
     log: pino({ level: 'silent' }),
     beforeAsking: 20,
+    ...(betweenLooks !== undefined && { betweenLooks }),
     attempts: {
       open() {
         counter.looked += 1;
@@ -69,6 +70,15 @@ test('an answer that the database cannot take yet is not lost', async () => {
   counter.open.push(attemptAt(terminal.port));
   conversation.soon();
   await expect.poll(() => counter.recorded, soon).toEqual(['approved']);
+});
+
+test('what was begun and nobody was told of is charged all the same', async () => {
+  const terminal = await aTerminal();
+  const { counter } = aCounter(20);
+  await expect.poll(() => counter.looked, soon).toBeGreaterThan(0);
+  counter.open.push(attemptAt(terminal.port));
+  await expect.poll(() => counter.recorded, soon).toContain('approved');
+  expect(counter.charged).toBe(1);
 });
 
 test('what is still listed as open when it has ended is asked about, not charged again', async () => {

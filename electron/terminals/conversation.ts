@@ -31,11 +31,12 @@ interface Options {
   readonly log: Logger;
   /** Milliseconds before a terminal is asked again; each further pause is twice as long. */
   readonly beforeAsking: number;
+  /** Milliseconds between looks: of what was begun nobody may have heard, as when its answer was lost. */
+  readonly betweenLooks?: number;
 }
 
-/** Milliseconds: at most so before a terminal is asked again, and between looks at what is under way. */
+/** Milliseconds: at most so before a terminal is asked again. */
 const longest = 30_000;
-const betweenLooks = 5_000;
 
 interface UnderWay extends Talk {
   askedAt: Date | null;
@@ -44,7 +45,7 @@ interface UnderWay extends Talk {
 }
 
 export function openConversation(options: Options): Conversation {
-  const { attempts, providers, steps, log, beforeAsking } = options;
+  const { attempts, providers, steps, log, beforeAsking, betweenLooks = 5_000 } = options;
   const ending = new AbortController();
   const { signal } = ending;
   const underWay = new Map<AttemptId, UnderWay>();
@@ -133,9 +134,8 @@ export function openConversation(options: Options): Conversation {
   const heard = () => {
     if (underWay.size > 0 || isFirstLook) soon();
   };
-  const timer = setInterval(heard, betweenLooks).unref();
+  const timer = setInterval(soon, betweenLooks).unref();
   soon();
-
   return {
     ...{ soon, heard },
     // What is not known then is asked at the next start.

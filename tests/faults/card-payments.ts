@@ -9,15 +9,18 @@ import {
 } from './card-acts.ts';
 import { listedAt } from './cards.ts';
 import { cardsAudit } from './cards-audit.ts';
-import type { Stage } from './fault.ts';
 import { everywhere, inMidSale, killAndRestart } from './in-mid-sale.ts';
 import type { Office } from './office.ts';
-import type { Stop } from './proxy.ts';
 import { killServerAndStartAgain } from './server-killed.ts';
 
-/** In a short run: when only the answer to the commit is missing, and before it. */
-const stops = (statements: number, { isShort }: Stage): Stop[] =>
-  isShort ? [statements - 1, 'committed'] : everywhere(statements);
+type Stops = Parameters<typeof inMidSale>[0]['stops'];
+
+/** In a short run before the commit: what the terminal has answered is not written. */
+const beforeCommit: Stops = (statements, { isShort }) =>
+  isShort ? [statements - 1] : everywhere(statements);
+/** And when it is written, and nobody has heard so. */
+const afterCommit: Stops = (statements, { isShort }) =>
+  isShort ? ['committed'] : everywhere(statements);
 
 /** What the terminals did is booked or listed; and since every sale was ended, nothing is listed any more. */
 async function audit(office: Office): Promise<string[]> {
@@ -28,31 +31,33 @@ async function audit(office: Office): Promise<string[]> {
   return [...wrong, ...[...listed].map(id => `the card payment ${id} is still to check`)];
 }
 
-const statements = 'each statement of begin, the outcome, settle, pay, refund and its booking';
 const acts = [
-  ...[beginningCharge, recordingOutcome, settling, payingByCard, refundingCard, bookingRefund],
+  ...[beginningCharge, recordingOutcome, settling],
+  ...[payingByCard, refundingCard, bookingRefund],
 ];
+const where =
+  'at each statement of a card payment and its refund, and before the answer to a commit';
 
 export const cardsCounterKilled = inMidSale({
-  name: `a counter is killed before ${statements} by card, and before the answer to its commit`,
+  name: `a counter is killed ${where}`,
   key: 'cards-counter-killed',
   acts,
   interruption: killAndRestart,
   audit,
-  stops,
+  stops: beforeCommit,
 });
 
 export const cardsServerKilled = inMidSale({
-  name: `the server is killed before ${statements} by card, and before the answer to its commit`,
+  name: `the server is killed ${where}`,
   key: 'cards-server-killed',
   acts,
   interruption: killServerAndStartAgain,
   audit,
-  stops,
+  stops: afterCommit,
 });
 
 export const cardsTerminalKilled = inMidSale({
-  name: `the terminal is killed, and the connection cut, before ${statements} by card, and before the answer to its commit`,
+  name: `the terminal is killed, and the counter's connection cut, ${where}`,
   key: 'cards-terminal-killed',
   acts,
   async interruption(office) {
@@ -62,5 +67,5 @@ export const cardsTerminalKilled = inMidSale({
     await far.terminal.startAgain();
   },
   audit,
-  stops,
+  stops: beforeCommit,
 });

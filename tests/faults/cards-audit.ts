@@ -56,9 +56,9 @@ function unresolved(
 /** What cards were charged for an order is what is booked for it: no more, so nobody was charged twice. */
 function chargedAndBooked(all: readonly Kept[], approved: readonly Done[]): string[] {
   const signed = new Map<string, number>(
-    approved.map(each => [
-      each.attemptId,
-      each.kind === 'charge' ? each.amountMinor : -each.amountMinor,
+    approved.map(({ attemptId, kind, amountMinor }) => [
+      attemptId,
+      kind === 'charge' ? amountMinor : 0 - amountMinor,
     ]),
   );
   return [...new Set(all.map(each => each.order))].flatMap(order => {

@@ -24,7 +24,7 @@ export interface Office {
 }
 
 /** Where each counter is paid by card. */
-export type Cards = Readonly<Record<'near' | 'far', CardTill>>;
+type Cards = Readonly<Record<'near' | 'far', CardTill>>;
 
 /** More than any run can sell. */
 export const plenty = 1_000_000;
