@@ -23,7 +23,7 @@ export const attempts = {
     `The card was already charged ${isolated(amountIn('en', amountMinor, currency))} for this order. Use that, or give it back first.`,
   ATTEMPT_DIFFERS: ({ why }) => differs[why],
   ATTEMPT_NEEDED: ({ charges, approved, currency }) =>
-    `${[...charges, ...approved].map(each => isolated(amountIn('en', each.amountMinor, currency))).join(' + ')} must go back to the card at the terminal first.`,
+    `Give this back to the card at the terminal first: ${[...charges, ...approved].map(each => isolated(amountIn('en', each.amountMinor, currency))).join(' + ')}.`,
   CHARGE_TOO_LARGE: ({ mostMinor, currency }) =>
     `No more than ${isolated(amountIn('en', mostMinor, currency))} is due by card.`,
 } satisfies Partial<AnswerSentences['refusals']>;
