@@ -150,7 +150,7 @@ describe('the last sale', () => {
       await user.keyboard('{Escape}{Escape}');
       await screen.findByText(say.aborting);
       terminal.answer('aborted');
-      await screen.findByText(/must go back to the card at the terminal first/);
+      await screen.findByText(/back to the card at the terminal first/);
       expect(screen.getByRole('heading', { name: all.sell.undo.stands })).toBeTruthy();
       expect(office.returned).toEqual([]);
     });
