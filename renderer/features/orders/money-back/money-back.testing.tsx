@@ -21,7 +21,7 @@ interface Scene {
   readonly permissions?: readonly ('cancel' | 'refund')[];
   /** What the order has become when it is looked at again. */
   readonly after?: Order;
-  /** What the settings call other ways of paying. */
+  /** What the settings call other payment methods. */
   readonly otherMethods?: readonly string[];
 }
 
