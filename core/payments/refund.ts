@@ -62,7 +62,8 @@ export async function refundOfWhole(
 
 /**
  * The same money by other methods: no more by one than was paid by it, or all that is wished by one that it was not
- * paid by, of which the settings know nothing: to a city card goes back what came from one. In cash it is what coins make of it. Refuses REFUND_DIFFERS, REFUND_TOO_LARGE.
+ * paid by; but by another method of the settings only what came by it. In cash it is what coins make of it. Refuses
+ * REFUND_DIFFERS, REFUND_TOO_LARGE.
  */
 export function asWished(
   context: Reading & May<'REFUND_DIFFERS' | 'REFUND_TOO_LARGE'>,

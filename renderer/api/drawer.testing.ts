@@ -32,7 +32,7 @@ interface Given {
   readonly mistakeMinor?: number;
   /** In which shifts are opened here. */
   readonly currency?: string;
-  /** What the settings call other ways of paying. */
+  /** What the settings call other payment methods. */
   readonly otherMethods?: readonly string[];
 }
 

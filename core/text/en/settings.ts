@@ -20,9 +20,8 @@ export const settings = {
   sellerTaxId: 'Seller’s tax id',
   sellerTaxIdHint: 'With the letters of the country unless it is a Polish NIP',
   sellerAddress: 'Seller’s address',
-  otherMethods: 'Other ways of paying',
-  otherMethodsHint:
-    'One a line, such as BLIK or City card; at most 8, none of them longer than 30 letters',
+  otherMethods: 'Other payment methods',
+  otherMethodsHint: 'One per line, such as BLIK or City card. Up to 8, each up to 30 characters.',
   cashDrawer: 'Cash lies in drawers with shifts',
   cashDrawerHint: 'Taking cash then needs an open shift. Close open shifts before you turn it off',
   blindCount: 'Clerks count without seeing what should be there',

@@ -2,9 +2,9 @@ import { IconArmchair, IconCashOff, IconReceiptTax } from '@tabler/icons-react';
 import { wayKey } from '../../../core/contract/payments.ts';
 import { useText } from '../../text/index.tsx';
 import { useFormat } from '../../ui/format.ts';
+import { methodIcons } from '../../ui/pay/method-icons.ts';
 import classes from './cancel-form.module.css';
 import type { Consequence } from './consequence.ts';
-import { methodIcons } from './payment-row.tsx';
 
 interface Props {
   readonly consequence: Consequence;

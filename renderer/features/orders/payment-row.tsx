@@ -1,27 +1,13 @@
-import {
-  IconArrowBackUp,
-  IconBuildingBank,
-  IconCash,
-  IconCreditCard,
-  IconGift,
-  IconWallet,
-} from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Payment, PaymentMethod, Way } from '../../../core/contract/payments.ts';
+import type { Payment, Way } from '../../../core/contract/payments.ts';
 import { methodName } from '../../../core/text/method-name.ts';
 import { useText } from '../../text/index.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
 import { Money } from '../../ui/money.tsx';
+import { methodIcons } from '../../ui/pay/method-icons.ts';
 import { When } from '../../ui/when.tsx';
 import classes from './money-story.module.css';
-
-export const methodIcons = {
-  cash: IconCash,
-  card: IconCreditCard,
-  transfer: IconBuildingBank,
-  other: IconWallet,
-  complimentary: IconGift,
-} satisfies Record<PaymentMethod, unknown>;
 
 interface Props {
   readonly payment: Payment;

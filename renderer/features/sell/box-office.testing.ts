@@ -75,7 +75,7 @@ export function serveBoxOffice(
   let order: Order | null = null;
   const asked: Lines[] = [];
   const paid: Payment['payments'][] = [];
-  /** Other ways of paying that the settings do not have any more. */
+  /** Other payment methods that the settings do not have any more. */
   const gone: string[] = [];
   /** Whether the proofs were confirmed, for each time it was to be paid. */
   const confirmed: boolean[] = [];

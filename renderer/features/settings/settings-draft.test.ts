@@ -61,7 +61,7 @@ describe('settings while they are typed', () => {
     });
   });
 
-  it('take other ways of paying one a line, and are not changed by empty lines', () => {
+  it('take other payment methods one per line, and are not changed by empty lines', () => {
     const typed = (otherMethods: string) =>
       changesOf({ ...draftOf(stored, 'en'), otherMethods }, stored);
     expect(typed(' BLIK \n\nCity card\n')).toEqual({ otherMethods: ['BLIK', 'City card'] });

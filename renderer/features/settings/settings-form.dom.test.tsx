@@ -98,7 +98,7 @@ test('a fee and the time when the day begins are typed in Persian digits', async
   await waitFor(() => expect(sent).toEqual([{ cancellationFeeBp: 1_000, dayStartsAt: '05:30' }]));
 });
 
-test('other ways of paying are named one a line, and none of them twice', async () => {
+test('other payment methods are named one per line, and none of them twice', async () => {
   const { say, text, user, field, typeIn, sent } = await theSettings('pl');
   await typeIn(say.otherMethods, 'BLIK\nKarta miejska\nblik');
   await user.click(screen.getByRole('button', { name: say.save }));

@@ -1,10 +1,4 @@
-import {
-  IconBuildingBank,
-  IconCash,
-  IconCreditCard,
-  IconGift,
-  IconWallet,
-} from '@tabler/icons-react';
+import type { IconCash } from '@tabler/icons-react';
 import { isSameWay, type Way, wayKey } from '../../../core/contract/payments.ts';
 import { methodName } from '../../../core/text/method-name.ts';
 import { useText } from '../../text/index.tsx';
@@ -12,15 +6,11 @@ import { KeyChip } from '../key-chip.tsx';
 import { ariaKeys } from '../keys.ts';
 import { useShortcut } from '../shortcuts.ts';
 import { useCounter } from '../use-counter.ts';
+import { methodIcons } from './method-icons.ts';
 import classes from './methods.module.css';
-import { keysOfOther, useOtherMethods } from './other-methods.ts';
+import { useWays } from './use-ways.ts';
 
-const usual = [
-  { method: 'cash', keys: 'F5', Icon: IconCash },
-  { method: 'card', keys: 'F6', Icon: IconCreditCard },
-  { method: 'transfer', keys: 'F7', Icon: IconBuildingBank },
-] as const;
-const free = { method: 'complimentary', keys: 'F8', Icon: IconGift } as const;
+const free = { method: 'complimentary', keys: 'F8' } as const;
 
 /** What is chosen of a till. */
 export interface Chosen extends Way {
@@ -40,11 +30,9 @@ interface Props {
 export function Methods({ chosen, onChoose, isFreeToo = false, inDialog = false }: Props) {
   const text = useText();
   const { may } = useCounter();
-  const others = useOtherMethods().map((name, at) => ({
-    ...{ method: 'other' as const, name, keys: keysOfOther(at), Icon: IconWallet },
-  }));
+  const ways = useWays();
   const isFree = isFreeToo && may('sellComplimentary');
-  const open = [...(may('sell') ? [...usual, ...others] : []), ...(isFree ? [free] : [])];
+  const open = [...(may('sell') ? ways : []), ...(isFree ? [free] : [])];
   return (
     <div
       className={classes['methods']}
@@ -52,13 +40,13 @@ export function Methods({ chosen, onChoose, isFreeToo = false, inDialog = false 
       role="radiogroup"
       aria-label={text.sell.method}
     >
-      {open.map(({ keys, Icon, ...each }) => {
+      {open.map(({ keys, ...each }) => {
         const way = { name: undefined, ...each };
         return (
           <Method
             key={wayKey(way)}
             keys={keys}
-            Icon={Icon}
+            Icon={methodIcons[way.method]}
             label={methodName(text.sell.methods, way)}
             chosen={isSameWay(way, chosen)}
             isOwn={way.name !== undefined}

@@ -39,7 +39,7 @@ export const faults: AnswerSentences['faults'] = {
       ? `There is an invisible character in it (${codeOf(codePoint)}). Type it again.`
       : `“${visible(codePoint)}” is not allowed in a name. Use letters, digits, spaces, hyphens, apostrophes and quotation marks.`,
   nameDigits: () => 'A name needs letters. Digits alone are not a name.',
-  nameOfMethod: () => 'That way of paying needs its name, and no other has one.',
+  nameOfMethod: () => 'Give the name of the other payment method.',
   nameShape: () => 'A name has to begin with a letter or a digit.',
   noActivePrice: () => 'At least one price has to be offered.',
   nothingPaid: () => 'A payment must be more than zero.',
@@ -60,7 +60,7 @@ export const faults: AnswerSentences['faults'] = {
   repeatedDenomination: () => 'The same note or coin stands here twice.',
   countedTooMuch: () => 'That is more than any drawer holds. Count again.',
   repeatedClass: () => 'The same ticket class stands here twice.',
-  repeatedMethod: () => 'The same way of paying stands here twice.',
+  repeatedMethod: () => 'This payment method is listed twice.',
   repeatedPrice: () => 'This price stands here twice.',
   saleEndsBeforeItBegins: () => 'The sale would end before it begins.',
   tenderedOnlyCash: () => 'Only cash is handed over.',

@@ -99,7 +99,7 @@ export const refusals: AnswerSentences['refusals'] = {
   TENDERED_TOO_MUCH: () =>
     'That is far too much cash for this order. Count again, and retype the sum.',
   METHOD_UNKNOWN: ({ name }) =>
-    `The settings no longer list “${isolated(name)}”. Nothing was booked: choose another way to pay.`,
+    `The settings no longer list “${isolated(name)}”. Nothing was booked: choose another payment method.`,
   ALREADY_CANCELLED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Nothing was done now: give no money back.`,
   REFUND_DIFFERS: () =>
@@ -123,9 +123,10 @@ export const refusals: AnswerSentences['refusals'] = {
       ? 'This time has passed. Choose a later one.'
       : 'The event has begun by then. Choose an earlier time.',
   NO_SHIFT: () => 'Open a shift to take cash.',
-  DRAWERS_OFF: () => 'Cash lies in no drawers here. Turn that on in the settings to open a shift.',
+  DRAWERS_OFF: () =>
+    'This box office works without cash drawers. Turn them on in the settings to open a shift.',
   SHIFTS_OPEN: ({ counters }) =>
-    `Shifts are open: ${counters.map(isolated).join(', ')}. Close them, then turn this off.`,
+    `Shifts are still open at ${counters.map(isolated).join(', ')}. Close them, then turn this off.`,
   SHIFT_OPEN: ({ operatorName }) =>
     `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,
   COUNTING: () => 'The drawer is being counted. Go on with the shift to take or give cash.',

@@ -35,7 +35,7 @@ export const content = {
     lines: 'Places',
     method: 'How it was paid',
     name: 'Name',
-    otherMethods: 'Other ways of paying',
+    otherMethods: 'Other payment methods',
     organisation: 'Organisation',
     participantData: 'Asks for',
     payments: 'Payments',

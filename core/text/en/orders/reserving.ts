@@ -40,7 +40,7 @@ export const reserving = {
     lapsedHint: 'Nobody came in time. The places are back on sale.',
     transferMissedHint: 'No money was booked in time. The places are back on sale.',
     tooLate:
-      'If the money has come after all: hold places again in Sell, if they are still free, and book it there as a bank transfer. Else it is sent back.',
+      'If the money arrived after all, sell the places again if they are still free, and book it as a bank transfer. Otherwise send it back.',
     pickUp: 'Pick up',
     changeAsk: 'Change the deadline…',
     changeTitle: (code: string) => `Until when is ${isolated(code)} kept?`,

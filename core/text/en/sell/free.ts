@@ -10,8 +10,8 @@ export const free = {
     reason: (reason: string) => `On the house: ${isolated(reason)}`,
     notAgain: (n: number) =>
       n === 1
-        ? 'One of them was on the house. You are not permitted to give tickets free: held again, it costs its price.'
-        : `${number(n)} of them were on the house. You are not permitted to give tickets free: held again, they cost their price.`,
+        ? 'One of them was on the house. You may not give tickets away, so holding it again charges its price.'
+        : `${number(n)} of them were on the house. You may not give tickets away, so holding them again charges their price.`,
     reasons: {
       press: 'Press',
       artist: 'Guest of the artist',

@@ -18,8 +18,7 @@ export const paying = {
     other: 'Other',
     complimentary: 'Complimentary',
   },
-  early:
-    'That was before the order was complete, so nothing was taken. Check the sum, then take it.',
+  early: 'The order wasn’t complete yet, so no payment was taken. Check the total, then take it.',
   given: 'Cash received',
   amount: 'Amount',
   reference: 'Reference (may stay empty)',

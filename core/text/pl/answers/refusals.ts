@@ -148,9 +148,9 @@ export const refusals: AnswerSentences['refusals'] = {
       : 'Wydarzenie będzie już wtedy trwało. Wybierz wcześniejszy termin.',
   NO_SHIFT: () => 'Otwórz zmianę, aby przyjmować gotówkę.',
   DRAWERS_OFF: () =>
-    'Gotówka nie leży tu w szufladach. Aby otworzyć zmianę, włącz to w ustawieniach.',
+    'Tutaj pracuje się bez szuflad na gotówkę. Aby otworzyć zmianę, włącz je w ustawieniach.',
   SHIFTS_OPEN: ({ counters }) =>
-    `Trwają zmiany: ${counters.map(isolated).join(', ')}. Zamknij je, a potem wyłącz to ustawienie.`,
+    `Na tych stanowiskach trwają zmiany: ${counters.map(isolated).join(', ')}. Zamknij je, a potem wyłącz to ustawienie.`,
   SHIFT_OPEN: ({ operatorName }) =>
     `Przy tej szufladzie trwa już zmiana. Otwarta przez: ${isolated(operatorName)}.`,
   COUNTING: () => 'Trwa liczenie szuflady. Wznów zmianę, aby przyjąć lub wydać gotówkę.',

@@ -14,10 +14,11 @@ import { Failure } from '../../../ui/failure.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { keysOfOther, useOtherMethods } from '../../../ui/pay/other-methods.ts';
+import { useWays } from '../../../ui/pay/use-ways.ts';
+import { type KeyedWay, usualWays } from '../../../ui/pay/ways.ts';
 import { useShownOrder } from '../use-shown-order.ts';
 import classes from './correct.module.css';
-import { MethodChoice, type PossibleWay } from './method-choice.tsx';
+import { MethodChoice } from './method-choice.tsx';
 
 interface Props {
   readonly order: Order;
@@ -26,13 +27,6 @@ interface Props {
   readonly onLeave: (isDone: boolean) => void;
 }
 
-const byCash: PossibleWay = { method: 'cash', keys: 'F5' };
-const usualWays: readonly PossibleWay[] = [
-  byCash,
-  { method: 'card', keys: 'F6' },
-  { method: 'transfer', keys: 'F7' },
-];
-
 /** By which method the money really came, what that does, and the button that says it. */
 export function CorrectForm({ order, payment, onLeave }: Props) {
   const text = useText();
@@ -40,20 +34,15 @@ export function CorrectForm({ order, payment, onLeave }: Props) {
   const { money } = useFormat();
   const showOrder = useShownOrder();
   const { method: wrong } = payment;
-  const named = useOtherMethods().map(
-    (name, at): PossibleWay => ({
-      ...{ method: 'other', name, keys: keysOfOther(at) },
-    }),
-  );
-  const others = [...usualWays, ...named].filter(each => !isSameWay(each, payment));
-  const [chosen, setChosen] = useState(others[0] ?? byCash);
+  const others = useWays().filter(each => !isSameWay(each, payment));
+  const [chosen, setChosen] = useState<KeyedWay>(others[0] ?? usualWays[0]);
   const { method, name } = chosen;
   const [reference, setReference] = useState('');
   // Of this question: sent again after a lost answer it is the same act, and no one else's.
   const [question] = useState(() => v7());
   const amount = money(payment.amountMinor, order.currency);
   const correct = useMutation({
-    mutationFn: (wish: Pick<PossibleWay, 'method' | 'name'> & { readonly reference?: string }) =>
+    mutationFn: (wish: Pick<KeyedWay, 'method' | 'name'> & { readonly reference?: string }) =>
       client.payments.correct({
         id: CommandId.parse(v5(JSON.stringify(wish), question)),
         ...{ orderId: order.id, paymentId: PaymentId.parse(payment.id), ...wish },

@@ -1,24 +1,18 @@
 import { Group, Radio } from '@mantine/core';
-import { isSameWay, type RefundInput, wayKey } from '../../../../core/contract/payments.ts';
+import { isSameWay, wayKey } from '../../../../core/contract/payments.ts';
 import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
+import { methodIcons } from '../../../ui/pay/method-icons.ts';
+import type { KeyedWay } from '../../../ui/pay/ways.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { methodIcons } from '../payment-row.tsx';
 import classes from './correct.module.css';
 
-/** A way in which money may really have come, with the key that it has where money is taken. */
-export interface PossibleWay {
-  readonly method: RefundInput['method'];
-  readonly name?: string;
-  readonly keys: string;
-}
-
 interface Props {
-  readonly ways: readonly PossibleWay[];
-  readonly chosen: PossibleWay;
-  readonly onChoose: (way: PossibleWay) => void;
+  readonly ways: readonly KeyedWay[];
+  readonly chosen: KeyedWay;
+  readonly onChoose: (way: KeyedWay) => void;
 }
 
 /** How the money really came: arrows go from one to the other, and each has its key. */
@@ -41,7 +35,7 @@ export function MethodChoice({ ways, chosen, onChoose }: Props) {
 }
 
 interface MethodProps {
-  readonly way: PossibleWay;
+  readonly way: KeyedWay;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }

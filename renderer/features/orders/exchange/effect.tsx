@@ -4,10 +4,10 @@ import { wayKey } from '../../../../core/contract/payments.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { methodIcons } from '../../../ui/pay/method-icons.ts';
 import { LargeSum } from '../../../ui/pay/outcome.tsx';
 import classes from '../cancel-form.module.css';
 import { placesIn } from '../consequence.ts';
-import { methodIcons } from '../payment-row.tsx';
 import own from './exchange-form.module.css';
 import type { Exchange } from './use-exchange.ts';
 

@@ -24,7 +24,7 @@ interface Scene {
   readonly terminal?: ReturnType<typeof aTerminal>;
   /** What the order has become when it is looked at again. */
   readonly after?: Order;
-  /** What the settings call other ways of paying. */
+  /** What the settings call other payment methods. */
   readonly otherMethods?: readonly string[];
 }
 

@@ -1,18 +1,13 @@
 import { Minor, sum } from '../../../../core/contract/money.ts';
 import { asWay, isSameWay, type RefundInput, wayKey } from '../../../../core/contract/payments.ts';
 import { cashBack, comesTo } from '../../../../core/contract/rounding.ts';
+import { usualWays } from '../../../ui/pay/ways.ts';
 import type { Reckoning } from './reckoning.ts';
 
 type RefundWay = Pick<RefundInput, 'method' | 'name'>;
-const usualWays: readonly RefundWay[] = [
-  { method: 'cash' },
-  { method: 'card' },
-  { method: 'transfer' },
-];
-
 /** By what money can go back: another method than these only where it was paid by it. */
 export const refundWays = ({ paid }: Pick<Reckoning, 'paid'>): RefundWay[] => [
-  ...usualWays,
+  ...usualWays.map(({ method }) => ({ method })),
   ...paid.byMethod.flatMap(({ method, name, amountMinor }) =>
     method === 'other' && amountMinor > 0 ? [asWay(method, name)] : [],
   ),

@@ -34,7 +34,7 @@ const way = (name: string) =>
   screen.getByRole('radio', { name: new RegExp(`^\\P{L}?${name}`, 'u') });
 const chosen = () => ways().find(([, , isChosen]) => isChosen === 'true')?.[0];
 
-test('where the settings name none, there are four ways of paying', async () => {
+test('where the settings name none, there are four payment methods', async () => {
   await atTheMoney([]);
   expect(ways().map(([, keys]) => keys)).toEqual(['F5', 'F6', 'F7', 'F8']);
 });

@@ -1,7 +1,7 @@
 import { SignedMinor } from '../../../../core/contract/money.ts';
-import { wayKey } from '../../../../core/contract/payments.ts';
+import { asWay, wayKey } from '../../../../core/contract/payments.ts';
 import type { Slips } from '../../../../core/contract/settlement.ts';
-import { useOtherMethods } from '../../../ui/pay/other-methods.ts';
+import { useWays } from '../../../ui/pay/use-ways.ts';
 import type { CountDraft } from './count-draft.ts';
 
 type SlipsWay = Pick<Slips, 'method' | 'name'>;
@@ -10,14 +10,8 @@ type SlipsWay = Pick<Slips, 'method' | 'name'>;
  * What is counted by its slips: cards, transfers, and the other methods of the settings. Which of these came in the
  * shift is not asked, for who counts blind is not told.
  */
-export function useSlips(): SlipsWay[] {
-  const names = useOtherMethods();
-  return [
-    { method: 'card' },
-    { method: 'transfer' },
-    ...names.map(name => ({ method: 'other' as const, name })),
-  ];
-}
+export const useSlips = (): SlipsWay[] =>
+  useWays().flatMap(({ method, name }) => (method === 'cash' ? [] : [asWay(method, name)]));
 
 /** Those that somebody has counted. */
 export const slipsOf = ({ slips }: CountDraft, ways: readonly SlipsWay[]): Slips[] =>
