@@ -54,6 +54,7 @@ export default defineConfig(({ command }) => ({
           headless: 'electron/hosts/loopback/index.ts',
           cli: 'electron/hosts/terminal/index.ts',
           worker: 'electron/heavy-work/worker.ts',
+          'terminal-simulator': 'electron/terminals/simulator/index.ts',
         },
         external: native,
       },

@@ -5,6 +5,7 @@ import { answeredBefore } from './journal/done-before.ts';
 import { writeJournal } from './journal/write.ts';
 import { currencyMoved, heldBefore, placesTakenBack } from './orders/recoveries.ts';
 import { keyMoved } from './participants/key-moved.ts';
+import { begunBefore } from './payments/terminal-here.ts';
 import type { May } from './refusal.ts';
 import { cashTakenBefore, movedBefore } from './shifts/in-drawer.ts';
 import { openedBefore } from './shifts/open.ts';
@@ -24,6 +25,6 @@ export const actingAs = <Who extends Actor>(database: Database, actor: Who): Act
     enter: writeJournal,
     recoveries: [
       ...[answeredBefore, heldBefore, currencyMoved, keyMoved, placesTakenBack],
-      ...[openedBefore, movedBefore, cashTakenBefore],
+      ...[openedBefore, movedBefore, cashTakenBefore, begunBefore],
     ],
   });

@@ -5,6 +5,7 @@ import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import './start/base.css';
+import './start/training.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followNewAddress, launch } from './api/launch.ts';

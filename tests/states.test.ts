@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import * as table from '../core/orders/states.ts';
+import { attemptSteps } from '../core/payments/attempt-states.ts';
 
 interface Migration {
   name: string;
@@ -33,4 +34,20 @@ test('a table that changed since is told, with the migration that it needs', () 
     ),
   ]);
   expect(staleSteps(table, [other])).toEqual([expect.stringContaining(made.text)]);
+});
+
+test('the same of attempts, whose triggers stand among others', async () => {
+  const { attemptStepsSql } = (await load('attempt-steps-sql.mjs')) as {
+    attemptStepsSql: (from: typeof attemptSteps) => string;
+  };
+  const { staleAttemptSteps } = (await load('attempt-states.mjs')) as {
+    staleAttemptSteps: (from: typeof attemptSteps, all: string[]) => string[];
+  };
+  const wanted = attemptStepsSql(attemptSteps);
+  const among = `CREATE TABLE a (id uuid);\n${wanted}GRANT SELECT ON a TO b;`;
+  const changed = among.replace(`('charge', 'used', 'reversed')`, `('charge', 'used', 'begun')`);
+  expect(staleAttemptSteps(attemptSteps, [changed, among, other.text])).toEqual([]);
+  expect(staleAttemptSteps(attemptSteps, [among, changed])).toEqual([
+    expect.stringContaining(wanted),
+  ]);
 });

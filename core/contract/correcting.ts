@@ -24,6 +24,7 @@ export const correcting = {
         'COUNTING',
         'WRONG_CURRENCY',
         'DRAWER_EMPTY',
+        'ATTEMPT_OPEN',
       ),
     )
     .input(

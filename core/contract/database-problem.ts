@@ -40,6 +40,10 @@ export const DatabaseProblem = z.enum([
   'insecure',
   /** The installation's key lies in a keychain that does not open for this program. */
   'keySealed',
+  /** It is for training, and this program sells. */
+  'forTraining',
+  /** It is a box office's, and this program trains. */
+  'notTraining',
   'cannotStart',
 ]);
 export type DatabaseProblem = z.output<typeof DatabaseProblem>;

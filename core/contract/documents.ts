@@ -7,7 +7,7 @@ import { refuses } from './refusals.ts';
 /**
  * Why a document is not where it was wanted. `closed`: the operator closed the dialog. `opened`: no printer could
  * be used, and it was opened instead. `noPrinter`: nothing opens it either.
- * `stopped`: whoever began it ended it.
+ * `stopped`: whoever began it ended it. `training`: nothing is printed there, and it was opened instead.
  */
 export const WhyNot = z.enum([
   'closed',
@@ -18,6 +18,7 @@ export const WhyNot = z.enum([
   'notWritable',
   'folderGone',
   'stopped',
+  'training',
 ]);
 export type WhyNot = z.output<typeof WhyNot>;
 

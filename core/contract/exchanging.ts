@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { CommandId, OrderId } from './ids.ts';
 import { SignedMinor } from './money.ts';
-import { approval, refunds, ticketIds } from './money-back.ts';
+import { approval, ticketIds } from './money-back.ts';
 import { outside } from './operation.ts';
 import { Order } from './order.ts';
 import { ParticipantInput } from './participant.ts';
-import { PaymentInput } from './payments.ts';
+import { eachAttemptOnce, PaymentInput } from './payments.ts';
+import { ofTerminals, refunds } from './refund-input.ts';
 import { refuses } from './refusals.ts';
 import { lines } from './selling.ts';
 import { line } from './text.ts';
@@ -67,6 +68,8 @@ export const exchanging = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
+        'ATTEMPT_UNUSED',
       ),
     )
     .input(
@@ -82,6 +85,7 @@ export const exchanging = {
               PaymentInput.refine(each => each.method !== 'complimentary', 'complimentaryAlone'),
             )
             .max(10)
+            .refine(eachAttemptOnce, 'repeatedAttempt')
             .optional(),
           refunds: refunds.optional(),
           participants: z

@@ -13,6 +13,8 @@ export const PaymentId = anId.brand<'payment'>();
 export const CommandId = anId.brand<'command'>();
 export const CounterId = anId.brand<'counter'>();
 export const DrawerId = anId.brand<'drawer'>();
+export const TerminalId = anId.brand<'terminal'>();
+export const AttemptId = anId.brand<'attempt'>();
 export const ShiftId = anId.brand<'shift'>();
 export const SessionId = anId.brand<'session'>();
 /** Of a call that takes long, so that whoever called hears how far it is. */
@@ -28,6 +30,8 @@ export type PaymentId = z.output<typeof PaymentId>;
 export type CommandId = z.output<typeof CommandId>;
 export type CounterId = z.output<typeof CounterId>;
 export type DrawerId = z.output<typeof DrawerId>;
+export type TerminalId = z.output<typeof TerminalId>;
+export type AttemptId = z.output<typeof AttemptId>;
 export type ShiftId = z.output<typeof ShiftId>;
 export type SessionId = z.output<typeof SessionId>;
 export type WorkId = z.output<typeof WorkId>;

@@ -1,4 +1,5 @@
 /** Everything Rowlock can do, on one page. Screens, hosts and integrations speak this and nothing else. */
+import { attempts } from './attempts.ts';
 import { correcting } from './correcting.ts';
 import { counters } from './counters.ts';
 import { documents } from './documents.ts';
@@ -14,7 +15,9 @@ import { settings } from './settings.ts';
 import { shifts } from './shifts.ts';
 import { signingIn } from './signing-in.ts';
 import { system } from './system.ts';
+import { terminals } from './terminals.ts';
 import { ticketClasses } from './ticket-classes.ts';
+import { training } from './training.ts';
 
 /**
  * Every area under the name that others call it by. Some names are older than the areas, and programs
@@ -29,10 +32,12 @@ export const contract = {
   maintenance: { ...maintenance, ...settings },
   orders,
   participants,
-  payments: correcting,
+  payments: { ...correcting, ...attempts },
   shifts,
   system,
+  terminals,
   ticketClasses,
   tickets: documents,
+  training,
 };
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SumToCheck } from './attempt.ts';
 import { OrderId, TicketClassId, WorkId } from './ids.ts';
 import { outside, query } from './operation.ts';
 
@@ -45,6 +46,8 @@ export const maintenance = {
       heldOrders: z.int(),
       lapsedHolds: z.int(),
       lapsedPlaces: z.int(),
+      /** Card payments to look at, and what a terminal is at, where they were begun more than ten minutes ago. */
+      cardsWaiting: z.array(SumToCheck),
     }),
   ),
 };

@@ -4,19 +4,13 @@ import { CommandId, OperatorId, OrderId, TicketId } from './ids.ts';
 import { Minor } from './money.ts';
 import { outside } from './operation.ts';
 import { Order, OrderStatus } from './order.ts';
-import { RefundInput, waysIn } from './payments.ts';
 import { TypedPin } from './pin.ts';
+import { attemptIds, ofTerminals, refunds } from './refund-input.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
 /** After APPROVAL_NEEDED: who confirms. Looked at only where somebody must. */
 export const approval = z.object({ operatorId: OperatorId, pin: TypedPin });
-
-/** How money goes back, where it is not as it came: each method once, cash as coins make it (rounding.ts). */
-export const refunds = z
-  .array(RefundInput)
-  .max(10)
-  .refine(all => waysIn(all).length === all.length, 'repeatedMethod');
 
 export const ticketIds = z
   .array(TicketId)
@@ -48,6 +42,8 @@ export const moneyBack = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
+        'ATTEMPT_UNUSED',
       ),
     )
     .input(
@@ -57,6 +53,7 @@ export const moneyBack = {
         /** As the operator saw it: nobody who releases a hold gives back what was paid meanwhile. */
         expectedStatus: OrderStatus.optional(),
         reason: line(300),
+        attemptIds: attemptIds.optional(),
         approval: approval.optional(),
       }),
     )
@@ -86,6 +83,7 @@ export const moneyBack = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
       ),
     )
     .input(
@@ -122,6 +120,7 @@ export const moneyBack = {
         'DRAWER_EMPTY',
         'WRONG_CREDENTIALS',
         'TRY_LATER',
+        ...ofTerminals,
       ),
     )
     .input(

@@ -66,6 +66,7 @@ export type JournalledOperation = {
 /** What stands in the journal without being an operation somebody called, and what it changes. */
 const incidents = {
   'orders.expire': ['events', 'orders'],
+  'payments.outcome': ['orders'],
   'access.refreshTokenReused': ['operators'],
   'access.triesDelayed': ['operators'],
   'access.signInFailed': ['operators'],

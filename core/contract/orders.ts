@@ -72,7 +72,7 @@ export const orders = {
    * of as many minutes as a new hold has, and at least fifteen.
    */
   takeOver: command('sell', ['orders'])
-    .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED'))
+    .errors(refuses('NOT_FOUND', 'NOT_HELD', 'HOLD_EXPIRED', 'ATTEMPT_OPEN'))
     .input(z.object({ orderId: OrderId }))
     .output(answer),
   /** Sales of this counter that have not run out: offered again after a crash or restart. Reservations wait elsewhere. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttemptId } from './ids.ts';
 import { Minor, SignedMinor } from './money.ts';
 import { line } from './text.ts';
 
@@ -51,6 +52,12 @@ export const PaymentInput = z
     amountMinor: Minor.refine(amount => amount > 0, 'nothingPaid'),
     tenderedMinor: Minor.optional(),
     reference: line(100).optional(),
+    /** The charge that a card terminal approved for it (attempts.ts). */
+    attemptId: AttemptId.optional(),
+  })
+  .refine(payment => payment.attemptId === undefined || payment.method === 'card', {
+    path: ['attemptId'],
+    error: 'attemptOnlyCard',
   })
   .refine(...nameOfMethod)
   .refine(payment => payment.tenderedMinor === undefined || payment.method === 'cash', {
@@ -70,9 +77,21 @@ export const RefundInput = z
     /** Of `other` alone: one that it was paid by. */
     name: MethodName.optional(),
     amountMinor: Minor.refine(amount => amount > 0, 'nothingPaid'),
+    /** What a card terminal has given back already (`payments.refund`). */
+    attemptId: AttemptId.optional(),
+  })
+  .refine(refund => refund.attemptId === undefined || refund.method === 'card', {
+    path: ['attemptId'],
+    error: 'attemptOnlyCard',
   })
   .refine(...nameOfMethod);
 export type RefundInput = z.output<typeof RefundInput>;
+
+/** No attempt stands for two payments. */
+export const eachAttemptOnce = (all: readonly { readonly attemptId?: string | undefined }[]) => {
+  const ids = all.flatMap(each => each.attemptId ?? []);
+  return new Set(ids).size === ids.length;
+};
 
 /** A negative amount is money given back, or balances a payment that was booked by the wrong method. */
 export const Payment = z.object({
@@ -87,5 +106,7 @@ export const Payment = z.object({
   at: z.string(),
   /** The payment whose method this puts right: what balances it, and what took its place. */
   correctsId: z.string().nullable(),
+  /** What a card terminal was asked for, where one was. */
+  attemptId: AttemptId.nullable().default(null),
 });
 export type Payment = z.output<typeof Payment>;

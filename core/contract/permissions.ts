@@ -25,6 +25,8 @@ export const permissions = [
   'closeShift',
   /** Pays cash in and out that no order explains, brings it to the safe, opens the drawer without a sale. */
   'moveCash',
+  /** Enters what became of a card payment from the slip of the terminal, where that does not tell it. */
+  'settlePayment',
   /** Those of others. */
   'viewShifts',
   'viewReports',
@@ -80,6 +82,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'openShift',
     'closeShift',
     'moveCash',
+    'settlePayment',
     'viewReports',
   ],
   admin: permissions,

@@ -21,6 +21,8 @@ export const refusalsOfCorrections = {
         'same',
         /** In cash another sum was taken, or would have been. */
         'rounding',
+        /** A card terminal says that it was by card. */
+        'terminal',
       ]),
     }),
   },

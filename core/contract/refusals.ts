@@ -5,6 +5,7 @@ import { StartDoubt } from './event-start.ts';
 import { TicketClassId } from './ids.ts';
 import { Minor } from './money.ts';
 import type { refusalsOfAll } from './refusals-of-all.ts';
+import { refusalsOfAttempts } from './refusals-of-attempts.ts';
 import { refusalsOfCorrections } from './refusals-of-corrections.ts';
 import { refusalsOfDrawers } from './refusals-of-drawers.ts';
 import { refusalsOfMoneyBack } from './refusals-of-money-back.ts';
@@ -111,6 +112,7 @@ export const refusals = {
   ...refusalsOfMoneyBack,
   ...refusalsOfCorrections,
   ...refusalsOfReservations,
+  ...refusalsOfAttempts,
   /** It is under another installation's key, or was tampered with. */
   ID_UNREADABLE: { status: 409, data: z.object({}) },
   /** The event is still to come: the door asks who these tickets are for. */
@@ -130,6 +132,8 @@ export const refusals = {
   SERVER_AWAY: { status: 409, data: z.object({ problem: DatabaseProblem }) },
   /** This host has no printer or window to do it with. */
   NOT_AT_THIS_DESK: { status: 409, data: z.object({}) },
+  /** Another program trains in the same folder. */
+  TRAINING_IN_USE: { status: 409, data: z.object({}) },
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -26,6 +26,7 @@ export const reserving = {
         'BUYER_MISSING',
         'DEADLINE_WRONG',
         'PARTICIPANTS_MISSING',
+        'ATTEMPT_OPEN',
       ),
     )
     .input(

@@ -3,7 +3,7 @@ import { CommandId, OrderId, PriceId, TicketClassId, TicketId } from './ids.ts';
 import { SignedMinor } from './money.ts';
 import { command } from './operation.ts';
 import { Order } from './order.ts';
-import { PaymentInput } from './payments.ts';
+import { eachAttemptOnce, PaymentInput } from './payments.ts';
 import { refuses } from './refusals.ts';
 import { line } from './text.ts';
 
@@ -55,7 +55,7 @@ export const selling = {
    * then those without a participant, the newest first. The deadline stays.
    */
   changeHold: command('sell', ['events', 'orders'])
-    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED') })
+    .errors({ ...saleRefusals, ...refuses('NOT_HELD', 'HOLD_EXPIRED', 'ATTEMPT_OPEN') })
     .input(z.object({ orderId: OrderId, lines, giveUp: z.array(TicketId).max(500).optional() }))
     .output(answer),
   /**
@@ -71,6 +71,7 @@ export const selling = {
         'HOLD_EXPIRED',
         'NOT_ON_SALE',
         'TOTAL_TOO_LARGE',
+        'ATTEMPT_OPEN',
       ),
     )
     .input(
@@ -111,6 +112,9 @@ export const selling = {
         'NO_SHIFT',
         'COUNTING',
         'WRONG_CURRENCY',
+        'ATTEMPT_OPEN',
+        'ATTEMPT_UNUSED',
+        'ATTEMPT_DIFFERS',
       ),
     )
     .input(
@@ -124,7 +128,8 @@ export const selling = {
           .refine(
             all => all.length === 1 || all.every(each => each.method !== 'complimentary'),
             'complimentaryAlone',
-          ),
+          )
+          .refine(eachAttemptOnce, 'repeatedAttempt'),
         /** Whoever sells saw what its prices ask for; asked where no national id tells. */
         proofsConfirmed: z.boolean().optional(),
       }),

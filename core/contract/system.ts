@@ -18,6 +18,10 @@ export type DatabaseLogin = z.output<typeof DatabaseLogin>;
 export const SystemStatus = z.object({
   version: z.string(),
   demo: z.boolean(),
+  /** Practice: nothing of it is real. */
+  training: z.boolean(),
+  /** The window can go over from the box office to its training, and back. */
+  goesOver: z.boolean(),
   /** A window of the desktop program, or a browser at the loopback host. */
   host: z.enum(['desktop', 'browser']),
   database: z.object({

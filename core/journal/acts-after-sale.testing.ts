@@ -1,16 +1,18 @@
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import type { Order } from '../contract/order.ts';
+import { actsAtTerminals } from './acts-at-terminals.testing.ts';
 import type { Acts, Stage } from './acts-of-people.testing.ts';
 
-interface Sales extends Pick<Stage, 'operations' | 'written'> {
+interface Sales extends Pick<Stage, 'operations' | 'written' | 'office'> {
   readonly aSale: () => Promise<Order>;
   readonly aHold: () => Promise<{ order: Order }>;
 }
 
 /** Acts on what is sold already, and on places that wait for somebody. */
-export const actsAfterSale = ({ operations, written, aSale, aHold }: Sales) =>
+export const actsAfterSale = ({ office, operations, written, aSale, aHold }: Sales) =>
   ({
+    ...actsAtTerminals({ office, operations, written, aHold }),
     'orders.cancelTickets': async () => {
       const { id: orderId, tickets } = await aSale();
       const cancel = { id: v7(), orderId, ticketIds: tickets.map(each => each.id), reason: 'rain' };

@@ -16,6 +16,7 @@ import { actsAfterSale } from './acts-after-sale.testing.ts';
 import { type Acts, actsOfPeople, type Row, type Told } from './acts-of-people.testing.ts';
 import { actsOnJournal } from './acts-on-journal.testing.ts';
 import { actsOnShifts } from './acts-on-shifts.testing.ts';
+import { actsOnTerminals } from './acts-on-terminals.testing.ts';
 
 let office: BoxOffice;
 let counter: TestCounter;
@@ -207,8 +208,9 @@ const all: Readonly<
 > = {
   ...acts,
   ...actsOnJournal({ counter: () => counter, operations: () => operations, written }),
-  ...actsAfterSale({ operations: () => operations, written, aSale, aHold }),
+  ...actsAfterSale({ office: () => office, operations: () => operations, written, aSale, aHold }),
   ...actsOnShifts({ operations: () => operations, written }),
+  ...actsOnTerminals({ operations: () => operations, written }),
   ...actsOfPeople({
     office: () => office,
     counter: () => counter,

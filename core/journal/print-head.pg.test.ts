@@ -48,7 +48,7 @@ async function blocksOf(): Promise<SealBlocks> {
 const fonts = join(import.meta.dirname, '../../resources/fonts');
 const workshop = openWorkshop(workerFromSource);
 afterAll(() => workshop.close());
-const press = openPress(workshop, fonts, false);
+const press = openPress(workshop, fonts, null);
 
 test('before the first seal there is nothing to print', async () => {
   const refused = blocksOf().catch((error: unknown) => error as Refusal);

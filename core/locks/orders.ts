@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { events, orderLines, orders, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { EventId, OrderId, PriceId, TicketClassId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
@@ -15,13 +15,17 @@ import { type May, refuse } from '../refusal.ts';
  *   1. the whole box office       by-number.ts: only to set it up, to change its key, to seal its journal
  *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it, and a reservation
  *                                 keeps it (keepEventsOf), of several in order of id
- *   3. the order                  lockOrder; several in order of id (lockReservationsOf); a batch of lapsed ones by deadline, and
- *                                 past those another transaction has
+ *   3. the order                  lockOrder; several in order of id (lockReservationsOf, reservations.ts); a batch of lapsed ones by deadline, and
+ *                                 past those another transaction has; then what card terminals were asked for it, in
+ *                                 order of id (lockOrderWithAttempts, attempts.ts), and a charge before what goes back
+ *                                 of it, by the trigger on attempts
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
  *                                 A refund takes only who confirms it, shared, with their role, or else the
- *                                 total of what its operator gave back alone on the day: refund-totals.ts
- *   5. a counter, tries, sessions one after the other; tries in order of whose they are, several sessions
- *                                 in order of id
+ *                                 total of what its operator gave back alone on the day: refund-totals.ts.
+ *                                 One that begins at a terminal takes that total first, to be counted beside others,
+ *                                 and then who confirms it, which nobody takes the other way round
+ *   5. a card terminal, a counter, one after the other (terminals.ts, people.ts); tries in order of whose they are,
+ *      tries, sessions            several sessions in order of id.
  *                                 Who opens a shift keeps the setting of drawers after its counter
  *                                 (drawers-on.ts); who changes settings locks nothing else
  *   6. the shift                  keepShiftHere: to book money in it, beside others; lockShift: to count or to
@@ -110,25 +114,6 @@ export const keepEventsOf = (tx: Tx, orderId: OrderId): Promise<unknown> =>
     .orderBy(events.id)
     .for('share')
     .execute();
-
-/** Locks the reservations with places of a locked event whose deadline moves along with its start. */
-export const lockReservationsOf = (
-  tx: Tx,
-  eventId: EventId,
-): Promise<Pick<OrderRecord, 'id' | 'heldUntil'>[]> =>
-  tx
-    .select({ id: orders.id, heldUntil: orders.heldUntil })
-    .from(orders)
-    .where(
-      and(
-        eq(orders.status, 'held'),
-        isNotNull(orders.minutesBeforeStart),
-        sql`exists (select from ${orderLines} l join ${ticketClasses} c on c.id = l.ticket_class_id
-          where l.order_id = ${orders.id} and l.state = 'held' and c.event_id = ${eventId})`,
-      ),
-    )
-    .orderBy(orders.id)
-    .for('update', { of: orders });
 
 /** The order of class ids in which lines are written: text order of lower-case ids is the database's. */
 export const byClass = (

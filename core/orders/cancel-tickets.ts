@@ -7,7 +7,9 @@ import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack } from '../payments/refund.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
+import { giveBack } from '../payments/give-back.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -71,6 +73,7 @@ async function takeBack(
     context.nothingToDo();
     return;
   }
+  mustBeNoneOpen(context, await attemptsOf(tx, orderId));
   const { cancelled, left, fees, feeMinor, refund } = await cancellationOf(
     tx,
     context,

@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
-import { orders, tickets } from '../../drizzle/schema/index.ts';
+import { orders } from '../../drizzle/schema/index.ts';
 import type { Actor, Context, Reading } from '../context.ts';
 import type { Act } from '../contract/act.ts';
-import { CommandId, type OrderId, type TicketId } from '../contract/ids.ts';
+import { type AttemptId, CommandId, type OrderId } from '../contract/ids.ts';
 import { balancing, sum } from '../contract/money.ts';
 import type { Order, OrderStatus } from '../contract/order.ts';
 import { keptOf } from '../contract/refund.ts';
@@ -12,8 +12,11 @@ import type { ReadTx, Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen, mustBeNoneUnused } from '../payments/attempt-state.ts';
+import { giveBack } from '../payments/give-back.ts';
 import { paidBy } from '../payments/paid-by.ts';
-import { giveBack, type Refund, refundOf } from '../payments/refund.ts';
+import { type Refund, refundOf } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -23,7 +26,7 @@ import { liveCharges, voidCharges, writeRounding } from './parts/charges.ts';
 import { broughtAboutBy } from './parts/not-held.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
-import { mayBeTakenBack } from './parts/taken-back.ts';
+import { mayBeTakenBack, soldTicketsOf } from './parts/taken-back.ts';
 import { readOrder } from './read-order.ts';
 import { mayStep, step } from './states.ts';
 
@@ -33,6 +36,8 @@ interface Input {
   /** An order that is something else by now stays as it is. */
   expectedStatus?: OrderStatus | undefined;
   reason: string;
+  /** What card terminals have given back of it already. */
+  attemptIds?: readonly AttemptId[] | undefined;
   approval?: Approval | undefined;
 }
 
@@ -51,7 +56,7 @@ export async function cancel(
   const approver = approval
     ? await proveApproval(outside, approval, async (tx, context) => {
         const [order] = await tx.select().from(orders).where(eq(orders.id, orderId));
-        return order?.status === 'paid' ? refundOfAll(tx, context, order) : null;
+        return order?.status === 'paid' ? refundOfAll(tx, context, order, input.attemptIds) : null;
       })
     : null;
   return outside.write('orders.cancel', async (tx, context) => {
@@ -70,6 +75,7 @@ async function takeBack(
     orderId,
     expectedStatus,
     reason,
+    attemptIds,
     approver,
   }: Omit<Input, 'approval'> & { approver: Approver | null },
 ): Promise<Act | null> {
@@ -84,13 +90,16 @@ async function takeBack(
     context.nothingToDo();
     return isDone ? null : broughtAboutBy(tx, order);
   }
+  const attempts = await attemptsOf(tx, order.id);
+  mustBeNoneOpen(context, attempts);
   if (order.status === 'paid') await mayBeTakenBack(tx, context, order.id);
-  const refund = await refundOfAll(tx, context, order);
+  else mustBeNoneUnused(context, attempts);
+  const refund = await refundOfAll(tx, context, order, attemptIds);
   const confirmed = await approvedBy(tx, context, refund, approver);
   const shiftId = order.status === 'paid' ? await shiftToRefundIn(tx, context, refund) : null;
 
   const ended = step('order', [order.status], 'cancelled');
-  const sold = order.status === 'paid' ? await soldTickets(tx, order.id) : [];
+  const sold = order.status === 'paid' ? await soldTicketsOf(tx, order.id) : [];
   const released = await closeOrders(tx, [order.id], ended, context.now, shiftId);
   await voidCharges(tx, context.now, order.id, shiftId);
   await writeRounding(tx, context, order.id, refund.rounding, shiftId);
@@ -101,7 +110,7 @@ async function takeBack(
       kind: 'refund',
       orderId: order.id,
       commandId: booked,
-      ticketIds: sold,
+      ticketIds: sold.map(each => each.id),
       shiftId,
     });
   }
@@ -126,16 +135,10 @@ async function refundOfAll(
   tx: ReadTx,
   context: Reading,
   order: Pick<OrderRecord, 'id' | 'currency'>,
+  attemptIds: readonly AttemptId[] = [],
 ): Promise<Refund> {
   const paid = await paidBy(tx, order);
   const kept = keptOf(await liveCharges(tx, order.id));
-  return refundOf(context, order, paid, sum([broughtBy(paid), balancing(kept)]));
-}
-
-async function soldTickets(tx: Tx, orderId: OrderId): Promise<TicketId[]> {
-  const sold = await tx
-    .select({ id: tickets.id })
-    .from(tickets)
-    .where(and(eq(tickets.orderId, orderId), eq(tickets.status, 'sold')));
-  return sold.map(each => each.id);
+  const refund = refundOf(context, order, paid, sum([broughtBy(paid), balancing(kept)]));
+  return { ...refund, attemptIds };
 }

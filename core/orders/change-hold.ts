@@ -4,6 +4,8 @@ import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { byClassAndPrice, lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTicketsUp, shrinkLine } from './parts/give-places-up.ts';
 import { heldLines, heldTotal } from './parts/held-lines.ts';
@@ -28,8 +30,12 @@ export async function changeHold(
   context: Context & WithVault & MayRefuse<'orders.changeHold'>,
   input: Input,
 ): Promise<{ order: Order }> {
-  const order = await lockOrder(tx, context, input.orderId);
+  const [order, attempts] = await Promise.all([
+    lockOrder(tx, context, input.orderId),
+    attemptsOf(tx, input.orderId),
+  ]);
   await mustBeHeld(tx, context, order);
+  mustBeNoneOpen(context, attempts);
   const { lines: before, nextPosition } = await heldLines(tx, input.orderId);
   const { taken, given, places } = holdChanges(before, input.lines);
   if (taken.length + given.length === 0) {

@@ -2,33 +2,30 @@ import { eq } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import { type Actor, type Context, mustBePermitted } from '../context.ts';
 import type { NewParticipant } from '../contract/exchanging.ts';
-import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
+import type { CommandId, OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
 import { asWay } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { lockOrder, type OrderRecord } from '../locks/orders.ts';
+import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
 import { mustBeOffered } from '../payments/must-be-offered.ts';
-import { giveBack } from '../payments/refund.ts';
-import { takePayments } from '../payments/take.ts';
-import { issueReceipt } from '../receipts/issue.ts';
+import { chargesToUse } from '../payments/use-attempts.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
 import type { Outside } from '../transaction.ts';
 import { mustBePlausible } from './parts/adds-up.ts';
 import { type Approval, type Approver, approvedBy, proveApproval } from './parts/approval.ts';
-import { voidAllowances, writeRounding } from './parts/charges.ts';
-import { askedOf, type Exchange, exchangeOf, type WishedExchange } from './parts/exchange.ts';
+import { askedOf, exchangeOf, type WishedExchange } from './parts/exchange.ts';
 import { moveParticipants } from './parts/moved-participants.ts';
-import { moveLines, placesMore } from './parts/moved-places.ts';
+import { placesMore } from './parts/moved-places.ts';
 import { freeOf } from './parts/offer.ts';
 import { proofsSeen } from './parts/proofs-seen.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
-import { sellTickets } from './parts/sell-places.ts';
-import { voidTickets } from './parts/some-tickets.ts';
 import { insertTickets } from './parts/take-places.ts';
 import { mayBeTakenBack } from './parts/taken-back.ts';
+import { writeExchange } from './parts/write-exchange.ts';
 import { mustBeFree } from './places.ts';
 import { readOrder } from './read-order.ts';
 
@@ -88,6 +85,7 @@ async function giveAndTake(
     context.nothingToDo();
     return;
   }
+  await chargesToUse(tx, context, await attemptsOf(tx, orderId), input.payments ?? []);
   const exchanged = await exchangeOf(tx, context, order, input);
   const { returned, taken, differenceMinor, payments, refund } = exchanged;
   const ticketIds = returned.map(each => each.id);
@@ -101,7 +99,7 @@ async function giveAndTake(
 
   await insertTickets(tx, taken);
   const agesUnchecked = await moveParticipants(tx, context, orderId, exchanged, input.participants);
-  await write(tx, context, order, input, { ...exchanged, shiftId });
+  await writeExchange(tx, context, order, id, { ...exchanged, shiftId });
   context.record({
     objectId: orderId,
     command: { id, digest },
@@ -120,31 +118,4 @@ async function giveAndTake(
       ...confirmed,
     },
   });
-}
-
-/** Tickets, charges, money, receipt, and the lines last, in order of class id (locks/orders.ts). */
-async function write(
-  tx: Tx,
-  context: Exchanging,
-  order: OrderRecord,
-  { id }: Pick<Input, 'id'>,
-  exchanged: Exchange & { shiftId: ShiftId | null },
-): Promise<void> {
-  const { returned, taken, places, payments, refund, rounding, shiftId } = exchanged;
-  const takenBack = returned.map(each => each.id);
-  await voidTickets(tx, context.now, takenBack, shiftId);
-  await sellTickets(tx, context.now, order.id, taken, shiftId);
-  await voidAllowances(tx, context.now, takenBack, shiftId);
-  await writeRounding(tx, context, order.id, rounding, shiftId);
-  await takePayments(tx, context, { id, orderId: order.id, payments }, shiftId);
-  await giveBack(tx, context, id, refund, shiftId);
-  await issueReceipt(tx, context, {
-    kind: 'exchange',
-    orderId: order.id,
-    commandId: id,
-    ticketIds: taken.map(each => each.id),
-    returned: takenBack,
-    shiftId,
-  });
-  await moveLines(tx, order, places);
 }

@@ -7,7 +7,9 @@ import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack } from '../payments/refund.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
+import { giveBack } from '../payments/give-back.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -65,6 +67,7 @@ async function takeOff(
     context.nothingToDo();
     return;
   }
+  mustBeNoneOpen(context, await attemptsOf(tx, orderId));
   const { charges, refund } = await allowanceOf(tx, context, order, input);
   const confirmed = await approvedBy(tx, context, refund, approver);
   const shiftId = await shiftToRefundIn(tx, context, refund);

@@ -11,8 +11,10 @@ import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { allMustFitAge } from '../participants/age-limits.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
 import { mustBeOffered } from '../payments/must-be-offered.ts';
 import { takePayments } from '../payments/take.ts';
+import { chargesToUse } from '../payments/use-attempts.ts';
 import { issueReceipt } from '../receipts/issue.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
@@ -49,9 +51,10 @@ export async function pay(
   const digest = digestOf(input);
   const gift = input.payments.find(each => each.method === 'complimentary');
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
-  const [context, order, isDone, all, inDrawers] = await Promise.all([
+  const [context, order, attempts, isDone, all, inDrawers] = await Promise.all([
     begun,
     lockOrder(tx, begun, input.orderId),
+    attemptsOf(tx, input.orderId),
     doneBefore(tx, begun, input.id, digest),
     ticketsToPay(tx, input.orderId),
     hasDrawers(tx),
@@ -61,6 +64,7 @@ export async function pay(
     return { order: await readOrder(tx, context, input.orderId) };
   }
   if (gift) mustBePermitted(context, 'sellComplimentary');
+  await chargesToUse(tx, context, attempts, input.payments);
   const { tickets, anew } = await payable(tx, context, order, all);
   const { currency } = order;
   const { totalMinor, roundingMinor } = mustAddUp(context, input, tickets, currency);

@@ -7,6 +7,8 @@ import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { giveAway } from './parts/give-away.ts';
 import { heldTotal } from './parts/held-lines.ts';
@@ -39,6 +41,7 @@ export async function reprice(tx: Tx, context: Repricing, input: Input): Promise
   }
   if (input.freeReason !== undefined) mustBePermitted(context, 'sellComplimentary');
   await mustBeHeld(tx, context, order);
+  mustBeNoneOpen(context, await attemptsOf(tx, order.id));
   const ids = [...new Set(input.ticketIds)];
   const before = await tx
     .select({ ticketClassId: tickets.ticketClassId })

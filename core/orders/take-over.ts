@@ -6,6 +6,8 @@ import type { Order } from '../contract/order.ts';
 import type { Tx } from '../database/pool.ts';
 import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
 import type { MayRefuse } from '../refusal.ts';
 import { readSettings } from '../settings/settings.ts';
 import { setDeadline } from './parts/deadline.ts';
@@ -23,6 +25,7 @@ export async function takeOver(
 ): Promise<{ order: Order }> {
   const order = await lockOrder(tx, context, orderId);
   await mustBeHeld(tx, context, order);
+  mustBeNoneOpen(context, await attemptsOf(tx, orderId));
   const [last] = await tx
     .select({ operatorId: journal.operatorId })
     .from(journal)

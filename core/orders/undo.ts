@@ -1,18 +1,22 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { payments } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { CommandId, OrderId } from '../contract/ids.ts';
+import type { AttemptId, CommandId, OrderId } from '../contract/ids.ts';
 import { Minor } from '../contract/money.ts';
 import type { Order } from '../contract/order.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
 import { wereHandedOver } from '../documents/handed-over.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
-import { lockOrder, type OrderRecord } from '../locks/orders.ts';
+import { lockOrder } from '../locks/orders.ts';
 import type { WithVault } from '../participants/vault.ts';
-import { giveBack, refundOfWhole } from '../payments/refund.ts';
+import { attemptsOf } from '../payments/attempt-rows.ts';
+import { mustBeNoneOpen } from '../payments/attempt-state.ts';
+import { giveBack } from '../payments/give-back.ts';
+import { refundOfWhole } from '../payments/refund.ts';
 import { issueReceipt } from '../receipts/issue.ts';
-import { type MayRefuse, refuse } from '../refusal.ts';
+import type { MayRefuse } from '../refusal.ts';
 import { voidAllCharges } from './parts/charges.ts';
+import { mustBeFresh } from './parts/fresh.ts';
 import { mustBeLastSale } from './parts/last-sale.ts';
 import { shiftToRefundIn } from './parts/refund-shift.ts';
 import { closeOrders, placesIn, releaseLines } from './parts/release.ts';
@@ -23,6 +27,8 @@ import { step } from './states.ts';
 interface Input {
   readonly id: CommandId;
   readonly orderId: OrderId;
+  /** What card terminals have given back for it already. */
+  readonly attemptIds?: readonly AttemptId[] | undefined;
 }
 
 type Undoing = Context & WithVault & MayRefuse<'orders.undo'>;
@@ -33,14 +39,15 @@ interface Undone {
   readonly printedTickets: number;
 }
 
-/** For so long a sale is only a slip of whoever sold. */
-const undoMs = 60_000;
-
 /**
  * Takes the last sale of this counter back, whole and without a fee, within a minute. Neither `cancel` nor `refund` is
  * asked for, nor a limit: docs/decisions/0039-a-sale-is-put-right-where-it-was-made.md says why.
  */
-export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Promise<Undone> {
+export async function undo(
+  tx: Tx,
+  context: Undoing,
+  { id, orderId, attemptIds = [] }: Input,
+): Promise<Undone> {
   const digest = digestOf({ orderId });
   // Sent together, answered in this order: what is read after the lock is what the lock keeps.
   const [order, isDone] = await Promise.all([
@@ -51,10 +58,14 @@ export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Pr
     context.nothingToDo();
     return undone(tx, context, { id, orderId });
   }
-  mustBeFresh(context, order);
+  const attempts = await attemptsOf(tx, orderId);
+  mustBeNoneOpen(context, attempts);
+  // A terminal takes its time: the minute counts until it was asked.
+  const [asked] = attempts.filter(each => attemptIds.includes(each.id));
+  mustBeFresh(context, order, asked?.begunAt);
   const sold = await soldTicketsOf(tx, orderId);
   nobodyAdmitted(context, sold);
-  const refund = await refundOfWhole(tx, order);
+  const refund = { ...(await refundOfWhole(tx, order)), attemptIds };
   const shiftId = await shiftToRefundIn(tx, context, refund);
 
   const cancelled = step('order', ['paid'], 'cancelled');
@@ -79,15 +90,12 @@ export async function undo(tx: Tx, context: Undoing, { id, orderId }: Input): Pr
   return undone(tx, context, { id, orderId });
 }
 
-/** Refuses WRONG_STATE for what is not sold, and TOO_LATE. */
-function mustBeFresh(context: Undoing, { status, paidAt }: OrderRecord): void {
-  if (status !== 'paid' || paidAt === null) refuse(context, 'WRONG_STATE', { status });
-  const ms = context.now.getTime() - paidAt.getTime();
-  if (ms > undoMs) refuse(context, 'TOO_LATE', { seconds: Math.floor(ms / 1_000) });
-}
-
 /** What the customer gets, and what is to be taken from them. */
-async function undone(tx: ReadTx, context: Undoing, { id, orderId }: Input): Promise<Undone> {
+async function undone(
+  tx: ReadTx,
+  context: Undoing,
+  { id, orderId }: Pick<Input, 'id' | 'orderId'>,
+): Promise<Undone> {
   const order = await readOrder(tx, context, orderId);
   const [cash] = await tx
     .select({ minor: sql`coalesce(-sum(${payments.amountMinor}), 0)`.mapWith(Number) })

@@ -12,6 +12,8 @@ import { lockOrder, type OrderRecord } from '../locks/orders.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { hasDrawers, shiftFor } from '../shifts/drawer-here.ts';
 import { mustBeInDrawer } from '../shifts/in-drawer.ts';
+import { attemptsOf } from './attempt-rows.ts';
+import { mustBeNoneOpen } from './attempt-state.ts';
 import { mustBeOffered } from './must-be-offered.ts';
 import { onePayment, type PaymentRecord, whyNot } from './parts/correctable.ts';
 import { shownPayment } from './shown.ts';
@@ -51,6 +53,7 @@ export async function correct(
     context.nothingToDo();
     return { payment: await correctedBy(tx, id) };
   }
+  mustBeNoneOpen(context, await attemptsOf(tx, orderId));
   const { paymentId, method, name, reference = null } = input;
   const way = asWay(method, name);
   const payment = await onePayment(tx, and(eq(payments.id, paymentId), ofOrder(orderId)));

@@ -15,4 +15,5 @@ export const insertPayments = insertRows(payments, 'payments', [
   'operatorId',
   'counterId',
   'shiftId',
+  'attemptId',
 ]);

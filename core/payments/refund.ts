@@ -1,8 +1,7 @@
-import { v7 } from 'uuid';
-import { type Context, mustBePermitted, type Reading, signedIn } from '../context.ts';
-import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
-import { balancing, Minor, SignedMinor, sum } from '../contract/money.ts';
-import { isSameWay, type RefundInput, type Way } from '../contract/payments.ts';
+import { mustBePermitted, type Reading } from '../context.ts';
+import type { AttemptId, OrderId } from '../contract/ids.ts';
+import { Minor, SignedMinor, sum } from '../contract/money.ts';
+import { isSameWay, type RefundInput, type Way, waysIn } from '../contract/payments.ts';
 import { type Part, sharedOut } from '../contract/refund.ts';
 import {
   backInCoins,
@@ -12,10 +11,9 @@ import {
   hasRounding,
   type Paid,
 } from '../contract/rounding.ts';
-import type { ReadTx, Tx } from '../database/pool.ts';
+import type { ReadTx } from '../database/pool.ts';
 import type { OrderRecord } from '../locks/orders.ts';
 import { type May, refuse } from '../refusal.ts';
-import { insertPayments } from './insert-payments.ts';
 import { paidBy } from './paid-by.ts';
 
 export interface Rounding {
@@ -36,6 +34,8 @@ export interface Refund {
   readonly rounding: Rounding;
   /** Some of it by a method by which none of it came. */
   readonly isByAnother: boolean;
+  /** What terminals have given back of it already. */
+  readonly attemptIds: readonly AttemptId[];
 }
 
 /** How so much goes back: by the methods it came from, the last first. @throws NotPermitted where money does */
@@ -79,13 +79,18 @@ export function asWished(
   }
   const most = (way: Way) =>
     Minor.parse(Math.max(0, paid.byMethod.find(each => isSameWay(each, way))?.amountMinor ?? 0));
-  for (const { amountMinor: back, ...way } of wished) {
+  const taken = byWayOf(wished);
+  for (const { amountMinor: back, ...way } of taken) {
     const mostMinor = most(way);
     if ((mostMinor > 0 || way.method === 'other') && back > mostMinor)
       refuse(context, 'REFUND_TOO_LARGE', { ...way, mostMinor });
   }
-  const isByAnother = wished.some(each => most(each) === 0);
-  return permitted(context, { ...asRefund(refund.orderId, paid, dueMinor, wished), isByAnother });
+  const isByAnother = taken.some(each => most(each) === 0);
+  const attemptIds = wished.flatMap(each => each.attemptId ?? []);
+  return permitted(context, {
+    ...asRefund(refund.orderId, paid, dueMinor, taken),
+    ...{ isByAnother, attemptIds },
+  });
 }
 
 function asRefund(
@@ -98,7 +103,16 @@ function asRefund(
   const amountMinor = Minor.parse(sum(taken.map(each => each.amountMinor)));
   const after = hasRounding(currency) ? SignedMinor.parse(before + dueMinor - amountMinor) : before;
   const rounding = { before, after };
-  return { orderId, currency, taken, amountMinor, dueMinor, rounding, isByAnother: false };
+  return {
+    orderId,
+    currency,
+    taken,
+    amountMinor,
+    dueMinor,
+    rounding,
+    isByAnother: false,
+    attemptIds: [],
+  };
 }
 
 function permitted(context: Reading, refund: Refund): Refund {
@@ -106,30 +120,11 @@ function permitted(context: Reading, refund: Refund): Refund {
   return refund;
 }
 
-/** One balancing payment per method, booked under this command. */
-export async function giveBack(
-  tx: Tx,
-  context: Context,
-  commandId: CommandId,
-  refund: Refund,
-  shiftId: ShiftId | null,
-): Promise<void> {
-  if (refund.taken.length === 0) return;
-  await insertPayments(
-    tx,
-    refund.taken.map(({ method, name, amountMinor }, position) => ({
-      id: v7(),
-      orderId: refund.orderId,
-      commandId,
-      position,
-      method,
-      methodName: name ?? null,
-      amountMinor: balancing(amountMinor),
-      tenderedMinor: null,
-      reference: null,
-      operatorId: signedIn(context).id,
-      counterId: context.counterId,
-      shiftId,
-    })),
-  );
-}
+/** By card it may be several, each given back by a terminal or by hand. */
+const byWayOf = (wished: readonly RefundInput[]): Part<Minor>[] =>
+  waysIn(wished).map(way => ({
+    ...way,
+    amountMinor: Minor.parse(
+      sum(wished.filter(each => isSameWay(each, way)).map(each => each.amountMinor)),
+    ),
+  }));

@@ -4,6 +4,7 @@ import type { CommandId, OrderId, ShiftId } from '../contract/ids.ts';
 import type { PaymentInput } from '../contract/payments.ts';
 import type { Tx } from '../database/pool.ts';
 import { insertPayments } from './insert-payments.ts';
+import { useAttempts } from './use-attempts.ts';
 
 interface Taken {
   id: CommandId;
@@ -11,14 +12,18 @@ interface Taken {
   payments: readonly PaymentInput[];
 }
 
-/** Books the money of one command; sent twice it is taken once, by its id. */
+/**
+ * Books the money of one command; sent twice it is taken once, by its id. What a card terminal approved for it is used
+ * by it.
+ */
 export const takePayments = (
   tx: Tx,
   context: Context,
   input: Taken,
   shiftId: ShiftId | null,
-): Promise<unknown> =>
-  insertPayments(
+): Promise<unknown> => {
+  const used = input.payments.flatMap(each => each.attemptId ?? []);
+  const booked = insertPayments(
     tx,
     input.payments.map((payment, position) => ({
       id: v7(),
@@ -33,5 +38,8 @@ export const takePayments = (
       operatorId: signedIn(context).id,
       counterId: context.counterId,
       shiftId,
+      attemptId: payment.attemptId ?? null,
     })),
   );
+  return Promise.all([useAttempts(tx, used), booked]);
+};

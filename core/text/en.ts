@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts';
+import { cardPayments } from './en/card-payments.ts';
 import { counters } from './en/counters.ts';
 import { database } from './en/database.ts';
 import { desktop } from './en/desktop.ts';
@@ -17,12 +18,15 @@ import { shell } from './en/shell.ts';
 import { shift } from './en/shift.ts';
 import { signingIn } from './en/signing-in.ts';
 import { system } from './en/system.ts';
+import { terminals } from './en/terminals.ts';
+import { training } from './en/training.ts';
 import { ui } from './en/ui.ts';
 import type { Sentences } from './shape.ts';
 
 /** Every sentence a person reads, in English; the other languages have its shape. */
 export const en = {
   answers,
+  cardPayments,
   counters,
   database,
   desktop,
@@ -41,6 +45,8 @@ export const en = {
   shift,
   signingIn,
   system,
+  terminals,
+  training,
   ui,
 };
 

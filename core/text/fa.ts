@@ -1,5 +1,6 @@
 import type { Text } from './en.ts';
 import { answers } from './fa/answers.ts';
+import { cardPayments } from './fa/card-payments.ts';
 import { counters } from './fa/counters.ts';
 import { database } from './fa/database.ts';
 import { desktop } from './fa/desktop.ts';
@@ -18,10 +19,13 @@ import { shell } from './fa/shell.ts';
 import { shift } from './fa/shift.ts';
 import { signingIn } from './fa/signing-in.ts';
 import { system } from './fa/system.ts';
+import { terminals } from './fa/terminals.ts';
+import { training } from './fa/training.ts';
 import { ui } from './fa/ui.ts';
 
 export const fa: Text = {
   answers,
+  cardPayments,
   counters,
   database,
   desktop,
@@ -40,5 +44,7 @@ export const fa: Text = {
   shift,
   signingIn,
   system,
+  terminals,
+  training,
   ui,
 };

@@ -1,5 +1,6 @@
 import type { Text } from './en.ts';
 import { answers } from './pl/answers.ts';
+import { cardPayments } from './pl/card-payments.ts';
 import { counters } from './pl/counters.ts';
 import { database } from './pl/database.ts';
 import { desktop } from './pl/desktop.ts';
@@ -18,10 +19,13 @@ import { shell } from './pl/shell.ts';
 import { shift } from './pl/shift.ts';
 import { signingIn } from './pl/signing-in.ts';
 import { system } from './pl/system.ts';
+import { terminals } from './pl/terminals.ts';
+import { training } from './pl/training.ts';
 import { ui } from './pl/ui.ts';
 
 export const pl: Text = {
   answers,
+  cardPayments,
   counters,
   database,
   desktop,
@@ -40,5 +44,7 @@ export const pl: Text = {
   shift,
   signingIn,
   system,
+  terminals,
+  training,
   ui,
 };

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { CounterId, DrawerId } from '../../core/contract/ids.ts';
+import type { CounterId, DrawerId, TerminalId } from '../../core/contract/ids.ts';
 import { idOf, moment, momentOfAct } from './columns.ts';
 import { drawers } from './drawers.ts';
+import { terminals } from './terminals.ts';
 
 /** One installed desk. */
 export const counters = pgTable(
@@ -22,6 +23,8 @@ export const counters = pgTable(
       .notNull()
       .default(sql`gen_random_uuid()`)
       .references(() => drawers.id, { onDelete: 'restrict' }),
+    /** The card terminal that stands there; several counters may share one. */
+    terminalId: idOf<TerminalId>().references(() => terminals.id, { onDelete: 'restrict' }),
     /** Lost or stolen: nothing works there any more. */
     lockedOutAt: moment(),
   },

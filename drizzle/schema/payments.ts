@@ -10,6 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type {
+  AttemptId,
   CommandId,
   CounterId,
   OperatorId,
@@ -20,6 +21,7 @@ import { idOf, minorUnits, momentOfAct, signedMinorUnits } from './columns.ts';
 import { counters } from './counters.ts';
 import { operators } from './operators.ts';
 import { orders } from './orders.ts';
+import { paymentAttempts } from './payment-attempts.ts';
 import { shifts } from './shifts.ts';
 
 /** Money in (positive) or back (negative). Never changed, never deleted; a mistake is balanced. */
@@ -49,6 +51,8 @@ export const payments = pgTable(
     shiftId: idOf<ShiftId>().references(() => shifts.id, { onDelete: 'restrict' }),
     /** The payment whose method was wrong, on both that put it right: what balances it, and the same money anew. */
     correctsId: uuid(),
+    /** What the terminal approved it as; null where no terminal that we speak to was asked. */
+    attemptId: idOf<AttemptId>(),
     createdAt: momentOfAct(),
   },
   table => [
@@ -63,6 +67,16 @@ export const payments = pgTable(
       columns: [table.correctsId],
       foreignColumns: [table.id],
     }).onDelete('restrict'),
+    uniqueIndex('payments_attempt').on(table.attemptId),
+    foreignKey({
+      name: 'payments_attempt_of_order',
+      columns: [table.attemptId, table.orderId],
+      foreignColumns: [paymentAttempts.id, paymentAttempts.orderId],
+    }).onDelete('restrict'),
+    check(
+      'payments_attempt_by_card',
+      sql`${table.attemptId} is null or (${table.method} = 'card' and ${table.correctsId} is null)`,
+    ),
     check('payments_some', sql`${table.amountMinor} <> 0`),
     check(
       'payments_method',

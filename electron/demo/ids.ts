@@ -5,6 +5,7 @@ const kinds = {
   payment: '4',
   operator: '5',
   counter: '6',
+  terminal: '7',
 } as const;
 
 /** Makes the ids of one event of one round. */

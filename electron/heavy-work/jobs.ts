@@ -1,4 +1,5 @@
 import type { Paper, TableBlocks } from '../../core/documents/model.ts';
+import type { MarkOf } from '../printing/page-mark.ts';
 
 /**
  * Everything that a worker does beside the main process, by name: what it must know, and of what it gets
@@ -6,7 +7,7 @@ import type { Paper, TableBlocks } from '../../core/documents/model.ts';
  */
 export interface Jobs {
   /** Sets pages as PDF; each piece is the document with some of its pages. */
-  paper: { about: { readonly fonts: string; readonly demo: boolean }; piece: Paper };
+  paper: { about: { readonly fonts: string; readonly mark: MarkOf | null }; piece: Paper };
   /** Sets rows as CSV. */
   table: { about: null; piece: TableBlocks };
 }

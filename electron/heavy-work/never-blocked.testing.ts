@@ -27,6 +27,8 @@ export async function openAtWork() {
     dataDir: folder,
     databaseUrl: office.database.appUrl,
     demo: false,
+    training: false,
+    terminals: null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -149,7 +149,7 @@ describe('the worker of the program', () => {
     const pdf = await openPress(
       ours,
       fonts,
-      false,
+      null,
     )(aTicketDocument({ tickets }), {
       told: step => steps.push(step),
     });
@@ -158,17 +158,24 @@ describe('the worker of the program', () => {
   });
 
   test('says what a document failed of, and sets the next', async () => {
-    const nowhere = openPress(ours, join(folder, 'no-fonts'), false)(aTicketDocument());
+    const nowhere = openPress(ours, join(folder, 'no-fonts'), null)(aTicketDocument());
     await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
-    expect(pagesIn(await openPress(ours, fonts, false)(aTicketDocument()))).toBe(1);
+    expect(pagesIn(await openPress(ours, fonts, null)(aTicketDocument()))).toBe(1);
   });
 
   test('writes a table of many rows with one mark at its beginning', async () => {
     const blocks = Array.from({ length: 2_500 }, (_, at) => [at, 'żółw']);
     const document = { kind: 'journalExport', fileName: 'journal.csv', blocks } as const;
-    const csv = Buffer.from(await openPress(ours, fonts, false)(document)).toString();
+    const csv = Buffer.from(await openPress(ours, fonts, null)(document)).toString();
     expect(csv.split('\uFEFF')).toHaveLength(2);
     expect(csv.split('\r\n')).toHaveLength(2_501);
     expect(csv).toContain('\r\n2499,żółw\r\n');
+    const marked = Buffer.from(await openPress(ours, fonts, 'training')(document)).toString();
+    expect(marked).toBe(
+      csv.replace(
+        '\uFEFF',
+        '\uFEFFTRAINING – not valid,SZKOLENIE – nieważne,آموزشی – فاقد اعتبار\r\n',
+      ),
+    );
   });
 });

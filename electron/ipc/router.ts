@@ -18,7 +18,9 @@ import { settings } from './rows/settings.ts';
 import { shifts } from './rows/shifts.ts';
 import { signingIn } from './rows/signing-in.ts';
 import { system } from './rows/system.ts';
+import { terminals } from './rows/terminals.ts';
 import { ticketClasses } from './rows/ticket-classes.ts';
+import { training } from './rows/training.ts';
 
 /** Every operation and its use case, under the names of the contract. */
 const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
@@ -33,8 +35,10 @@ const rows: { readonly [Group in keyof Contract]: Rows<Contract[Group]> } = {
   payments,
   shifts,
   system,
+  terminals,
   ticketClasses,
   tickets: documents,
+  training,
 };
 
 interface Handled {

@@ -50,7 +50,7 @@ describe('a refusal, held by the compiler to what the operation declares', () =>
 
   test('is one of the codes in the contract, and none of those that any operation answers', () => {
     expectTypeOf<RefusalOf<Orders['takeOver']>>().toEqualTypeOf<
-      'NOT_FOUND' | 'NOT_HELD' | 'HOLD_EXPIRED'
+      'NOT_FOUND' | 'NOT_HELD' | 'HOLD_EXPIRED' | 'ATTEMPT_OPEN'
     >();
     expectTypeOf<RefusalOf<Orders['list']>>().toBeNever();
   });

@@ -35,31 +35,44 @@ export function Mark({ words, inverse = false, ...setting }: MarkProps) {
   );
 }
 
-/** Large grey words across the upper part, behind everything; never behind the QR. */
-export function Watermark({ words, typefaces }: Setting & { words: Words }) {
-  const { text, direction } = words;
-  const length = mm(104);
-  const size = length / typefaces.measure(direction, 600)(text);
-  return (
-    <Text
-      style={{
-        position: 'absolute',
-        top: tear / 2 - size * 0.6,
-        left: (page.width - length - mm(4)) / 2,
-        width: length + mm(4),
-        fontFamily: typefaces.families(direction),
-        fontSize: size,
-        fontWeight: 600,
-        lineHeight: 1.2,
-        color: '#dcdcdc',
-        direction,
-        textAlign: 'center',
-        transform: 'rotate(-34deg)',
-      }}
-    >
-      {text}
-    </Text>
-  );
+const slope = (-34 * Math.PI) / 180;
+/** From margin to margin, as it rises. */
+const length = mm(92);
+
+/** Large grey words in lines across a page, behind everything. */
+export function Watermark({
+  words,
+  middle,
+  width,
+  typefaces,
+}: Setting & { words: readonly Words[]; middle: number; width: number }) {
+  const sizes = words.map(each => length / typefaces.measure(each.direction, 600)(each.text));
+  const size = Math.min(...sizes);
+  return words.map(({ text, direction }, at) => {
+    // Each line turns about its own middle, and those lie below each other as the lines rise.
+    const down = (at - (words.length - 1) / 2) * size * 1.6;
+    return (
+      <Text
+        key={text}
+        style={{
+          position: 'absolute',
+          top: middle - size * 0.6 + down * Math.cos(slope),
+          left: (width - length - mm(4)) / 2 - down * Math.sin(slope),
+          width: length + mm(4),
+          fontFamily: typefaces.families(direction),
+          fontSize: size,
+          fontWeight: 600,
+          lineHeight: 1.2,
+          color: '#dcdcdc',
+          direction,
+          textAlign: 'center',
+          transform: 'rotate(-34deg)',
+        }}
+      >
+        {text}
+      </Text>
+    );
+  });
 }
 
 /** Dots from margin to margin, and the notches where a roll of tickets would be punched. */

@@ -4,10 +4,13 @@ import type { Setting } from './lines.tsx';
 /** What every page is made from. */
 export interface PageProps<Blocks> extends Setting {
   blocks: Blocks;
+  mark: PageMark | null;
 }
 
-/** A page that could be taken for the real thing. */
-export interface MarkedPageProps<Blocks> extends PageProps<Blocks> {
-  /** The mark of a demonstration. */
-  demo: Words | null;
+/** Says that nothing on the page is real. */
+export interface PageMark {
+  /** In the language of the document. */
+  readonly framed: Words;
+  /** Across the page, in every language. */
+  readonly across: readonly Words[];
 }

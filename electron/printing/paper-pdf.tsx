@@ -1,11 +1,11 @@
-import type { Paper, Words } from '../../core/documents/model.ts';
-import { wordsIn } from '../../core/documents/words.ts';
+import type { Paper } from '../../core/documents/model.ts';
 import { directionOf } from '../../core/text/direction.ts';
-import { documentText } from '../../core/text/documents.ts';
 import { typefacesFrom } from './fonts.ts';
 import { inSheaves } from './in-sheaves.ts';
 import type { Setting } from './lines.tsx';
+import type { PageMark } from './page.ts';
 import { type OpenPdf, openPdf } from './page-by-page.tsx';
+import { type MarkOf, pageMark } from './page-mark.ts';
 import { RecoveryPage } from './recovery-page.tsx';
 import { SealPage } from './seal-page.tsx';
 import { TicketPage } from './ticket-page.tsx';
@@ -13,8 +13,8 @@ import { TicketPage } from './ticket-page.tsx';
 interface How {
   /** The folder of the typefaces. */
   fonts: string;
-  /** Marks what could be taken for the real thing as a demonstration. */
-  demo: boolean;
+  /** What could be taken for the real thing says what it is of. */
+  mark: MarkOf | null;
 }
 
 /**
@@ -26,7 +26,7 @@ interface How {
  */
 export async function paperPdf(
   parts: Iterable<Paper> | AsyncIterable<Paper>,
-  { fonts, demo }: How,
+  { fonts, mark }: How,
   drawn: (pages: number) => void = () => undefined,
 ): Promise<Uint8Array> {
   const typefaces = await typefacesFrom(fonts);
@@ -34,11 +34,10 @@ export async function paperPdf(
   let done = 0;
   for await (const part of parts) {
     const { language } = part;
-    const mark = wordsIn(language).said(documentText[language].tickets.demo);
     file ??= openPdf(part);
     const set = { typefaces, start: directionOf(language) };
     for (const some of inSheaves(part)) {
-      const pages = pagesOf(some, set, demo ? mark : null);
+      const pages = pagesOf(some, set, pageMark(mark, language));
       await file.add(pages);
       done += pages.length;
       drawn(done);
@@ -48,15 +47,15 @@ export async function paperPdf(
   return file.end();
 }
 
-function pagesOf(paper: Paper, set: Setting, demo: Words | null) {
+function pagesOf(paper: Paper, set: Setting, mark: PageMark | null) {
   switch (paper.kind) {
     case 'tickets':
       return paper.blocks
         .slice(0, paper.blocks.length)
-        .map((blocks, at) => <TicketPage key={at} {...set} blocks={blocks} demo={demo} />);
+        .map((blocks, at) => <TicketPage key={at} {...set} blocks={blocks} mark={mark} />);
     case 'journalSeal':
-      return [<SealPage key={0} {...set} blocks={paper.blocks} demo={demo} />];
+      return [<SealPage key={0} {...set} blocks={paper.blocks} mark={mark} />];
     case 'recoveryCode':
-      return [<RecoveryPage key={0} {...set} blocks={paper.blocks} />];
+      return [<RecoveryPage key={0} {...set} blocks={paper.blocks} mark={mark} />];
   }
 }

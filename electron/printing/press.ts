@@ -2,10 +2,11 @@ import type { Press } from '../../core/documents/deliver.ts';
 import type { TableBlocks } from '../../core/documents/model.ts';
 import type { Workshop } from '../heavy-work/workshop.ts';
 import { inSheaves, pageCount } from './in-sheaves.ts';
+import { type MarkOf, rowMark } from './page-mark.ts';
 
 /** Sets documents in the workshop, with the typefaces in this folder. */
 export const openPress =
-  (workshop: Pick<Workshop, 'make'>, fonts: string, demo: boolean): Press =>
+  (workshop: Pick<Workshop, 'make'>, fonts: string, mark: MarkOf | null): Press =>
   (document, { signal, told } = {}) => {
     const looked = (of: number) => {
       told?.({ done: 0, of });
@@ -15,13 +16,14 @@ export const openPress =
       case 'enrolment':
         return Promise.resolve(Buffer.from(document.blocks.sealed));
       case 'journalExport': {
-        const { blocks } = document;
+        // What opens a table shows its first row, whatever it makes of the others.
+        const blocks = mark ? [rowMark(mark), ...document.blocks] : document.blocks;
         return workshop.make('table', null, inParts(blocks), looked(blocks.length));
       }
       case 'tickets':
       case 'journalSeal':
       case 'recoveryCode': {
-        const about = { fonts, demo };
+        const about = { fonts, mark };
         return workshop.make('paper', about, inSheaves(document), looked(pageCount(document)));
       }
     }

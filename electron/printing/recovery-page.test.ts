@@ -24,7 +24,7 @@ test.each(['en', 'pl', 'fa'] as const)(
       ...recovery,
       organisation: 'Filharmonia Narodowa w Warszawie, kasa główna '.repeat(2),
     };
-    const pdf = await paperPdf([recoveryDocument(long, language)], { fonts, demo: false });
+    const pdf = await paperPdf([recoveryDocument(long, language)], { fonts, mark: null });
     expect(pagesIn(pdf)).toBe(1);
     const [, box = ''] = /\/MediaBox \[([\d. ]+)\]/.exec(latin1(pdf)) ?? [];
     const [, , width, height] = box.split(' ').map(Number);
@@ -35,6 +35,6 @@ test.each(['en', 'pl', 'fa'] as const)(
 );
 
 test('missing fonts are an error rather than a page without letters', async () => {
-  const nowhere = paperPdf([recoveryDocument(recovery, 'en')], { fonts: '/nowhere', demo: false });
+  const nowhere = paperPdf([recoveryDocument(recovery, 'en')], { fonts: '/nowhere', mark: null });
   await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
 });

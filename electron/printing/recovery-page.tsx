@@ -3,6 +3,7 @@ import type { RecoveryBlocks } from '../../core/documents/model.ts';
 import { mm } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
 import { Field, Lines, type Setting } from './lines.tsx';
+import { Watermark } from './marks.tsx';
 import type { PageProps } from './page.ts';
 import { Qr } from './qr.tsx';
 
@@ -22,10 +23,11 @@ const codeSteps = stepsOf([19, 1], [17, 1], [15, 1]);
 const factSteps = stepsOf([10.5, 1], [9, 1], [8, 2]);
 
 /** One key on one page: the code to be typed, and the same as QR. */
-export function RecoveryPage({ blocks, ...set }: PageProps<RecoveryBlocks>) {
+export function RecoveryPage({ blocks, mark, ...set }: PageProps<RecoveryBlocks>) {
   return (
     <Page size={page} wrap={false}>
       <View style={{ ...page, padding: margin, justifyContent: 'space-between' }}>
+        {mark && <Watermark {...set} words={mark.across} middle={mm(60)} width={page.width} />}
         <View>
           <View style={{ borderBottom: '0.6pt solid black', paddingBottom: 5, marginBottom: 12 }}>
             <Lines

@@ -12,7 +12,7 @@ test.each([
   ['pl', ['Inter-Regular', 'Inter-SemiBold']],
   ['fa', ['Inter-SemiBold', 'Vazirmatn-Regular', 'Vazirmatn-SemiBold']],
 ] as const)('a seal in %s is one page, in our typefaces alone', async (language, typefaces) => {
-  const pdf = await paperPdf([sealDocument(aSeal(), language)], { fonts, demo: false });
+  const pdf = await paperPdf([sealDocument(aSeal(), language)], { fonts, mark: null });
   expect(pagesIn(pdf)).toBe(1);
   expect(typefacesIn(pdf)).toEqual(typefaces);
 });
@@ -24,6 +24,6 @@ test('even the longest names and numbers stay on one page', async () => {
     printedBy: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(4),
     rows: 2_147_483_647,
   });
-  const pdf = await paperPdf([sealDocument(longest, 'en')], { fonts, demo: true });
+  const pdf = await paperPdf([sealDocument(longest, 'en')], { fonts, mark: 'demo' });
   expect(pagesIn(pdf)).toBe(1);
 });

@@ -3,8 +3,8 @@ import type { Fact, SealBlocks, Words } from '../../core/documents/model.ts';
 import { content, margin, mm, page } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
 import { Field, Lines, type Setting, SmallPrint } from './lines.tsx';
-import { Mark } from './marks.tsx';
-import type { MarkedPageProps } from './page.ts';
+import { Mark, Watermark } from './marks.tsx';
+import type { PageMark, PageProps } from './page.ts';
 import { Qr } from './qr.tsx';
 
 const qrSide = mm(32);
@@ -15,12 +15,13 @@ const half = content / 2;
 const factSteps = stepsOf([10, 1], [8.5, 1], [7.5, 2]);
 
 /** A seal on one page of the size of a ticket: counters have a printer for that. */
-export function SealPage({ blocks, demo, ...set }: MarkedPageProps<SealBlocks>) {
+export function SealPage({ blocks, mark, ...set }: PageProps<SealBlocks>) {
   return (
     <Page size={page} wrap={false}>
       <View style={{ ...page, padding: margin, justifyContent: 'space-between' }}>
+        {mark && <Watermark {...set} words={mark.across} middle={mm(45)} width={page.width} />}
         <View style={{ gap: 6 }}>
-          <Heading {...set} organisation={blocks.organisation} demo={demo} />
+          <Heading {...set} organisation={blocks.organisation} mark={mark} />
           <Lines {...set} words={blocks.title} width={content} weight={600} steps={titleSteps} />
           <Lines {...set} words={blocks.purpose} width={content} steps={stepsOf([8, 3])} />
         </View>
@@ -69,10 +70,10 @@ const row = ({ start }: Setting) => (start === 'rtl' ? 'row-reverse' : 'row');
 
 function Heading({
   organisation,
-  demo,
+  mark,
   ...set
-}: Setting & { organisation: Words; demo: Words | null }) {
-  const room = demo ? content - mm(40) : content;
+}: Setting & { organisation: Words; mark: PageMark | null }) {
+  const room = mark ? content - mm(40) : content;
   return (
     <View
       style={{
@@ -91,7 +92,7 @@ function Heading({
         weight={600}
         steps={stepsOf([9, 1], [8, 2])}
       />
-      {demo && <Mark {...set} words={demo} inverse />}
+      {mark && <Mark {...set} words={mark.framed} inverse />}
     </View>
   );
 }

@@ -1,29 +1,16 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Paper } from '../../core/documents/model.ts';
 import { aTicket, aTicketDocument } from '../../core/documents/tickets.testing.ts';
 import { paperPdf } from './paper-pdf.tsx';
-import { pagesIn, typefacesIn } from './pdf.testing.ts';
+import { lettersIn, pagesIn, typefacesIn } from './pdf.testing.ts';
 
 const fonts = join(import.meta.dirname, '../../resources/fonts');
-const set = (document: Paper) => paperPdf([document], { fonts, demo: false });
+const set = (document: Paper) => paperPdf([document], { fonts, mark: null });
 const latin1 = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), hit => hit[1]);
-
-/** The letters a reader can copy out of the PDF: what its fonts say their shapes mean. */
-function letters(pdf: Uint8Array): Set<string> {
-  const streams = all(latin1(pdf), /FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g);
-  const maps = streams
-    .map(stream => inflateSync(Buffer.from(stream ?? '', 'latin1')).toString('latin1'))
-    .filter(text => text.includes('begincmap'));
-  const units = maps.flatMap(map => all(map, /<((?:[0-9a-f]{4} ?)+)>/gi));
-  const decode = (hex: string) =>
-    Buffer.from(hex.replaceAll(' ', ''), 'hex').swap16().toString('utf16le');
-  return new Set(units.flatMap(hex => Array.from(decode(hex ?? ''))));
-}
 
 const names = ['Małgorzata Gżegżółka-Źdźbło', 'فاطمه‌زهرا میرزایی‌نژاد', 'Олена Київська'];
 const threeScripts = aTicketDocument({
@@ -57,14 +44,14 @@ test('even the longest texts stay on one page', async () => {
   });
   const pdf = await paperPdf([aTicketDocument({ tickets: [longest], isCopy: true })], {
     fonts,
-    demo: true,
+    mark: 'demo',
   });
   expect(pagesIn(pdf)).toBe(1);
 });
 
 test('names in three scripts are there, in our typefaces alone', async () => {
   const pdf = await set(threeScripts);
-  const found = letters(pdf);
+  const found = lettersIn(pdf);
   for (const name of names) {
     // A joiner has no shape of its own to look for.
     for (const letter of name.replaceAll('\u200C', '')) expect(found).toContain(letter);
@@ -96,7 +83,7 @@ test('several documents at once are what they would be one by one', async () => 
 
 test('missing fonts are an error, and the next document is set all the same', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'no-fonts-'));
-  const nowhere = paperPdf([aTicketDocument()], { fonts: empty, demo: false });
+  const nowhere = paperPdf([aTicketDocument()], { fonts: empty, mark: null });
   await expect(nowhere).rejects.toThrow('Inter-Regular.ttf');
   expect(latin1(await set(aTicketDocument()))).toMatch(/^%PDF-/);
 });
@@ -105,7 +92,7 @@ test('the name of a zone is in our typefaces, its minus too', async () => {
   for (const language of ['en', 'pl', 'fa'] as const) {
     const inNewYork = aTicket({ timeZone: 'America/New_York' });
     const pdf = await set(aTicketDocument({ tickets: [inNewYork], language }));
-    expect(letters(pdf)).toContain('−');
+    expect(lettersIn(pdf)).toContain('−');
     expect(pagesIn(pdf)).toBe(1);
   }
 });
@@ -119,8 +106,8 @@ test('a large order set a few pages at a time is byte for byte what it would be 
     { ...document, blocks: document.blocks.slice(0, 7) },
     { ...document, blocks: document.blocks.slice(7, 23) },
   ];
-  const whole = await paperPdf([document], { fonts, demo: false }, pages => drawn.push(pages));
-  const parts = await paperPdf(apart, { fonts, demo: false });
+  const whole = await paperPdf([document], { fonts, mark: null }, pages => drawn.push(pages));
+  const parts = await paperPdf(apart, { fonts, mark: null });
   expect(drawn).toEqual([10, 20, 23]);
   expect(asDrawn(parts)).toEqual(asDrawn(whole));
   expect(pagesIn(whole)).toBe(23);

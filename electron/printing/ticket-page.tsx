@@ -4,7 +4,7 @@ import { content, margin, mm, page, tear } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
 import { asSet, Field, Lines, type Setting } from './lines.tsx';
 import { Mark, TearLine, Watermark } from './marks.tsx';
-import type { MarkedPageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 import { TicketStub } from './ticket-stub.tsx';
 
 interface Props extends Setting {
@@ -21,12 +21,12 @@ const placeSteps = stepsOf([10.5, 2], [9, 2], [8, 3]);
 const participantSteps = stepsOf([17, 1], [15, 2], [12.5, 2], [10, 3]);
 
 /** One ticket on one page. */
-export function TicketPage({ blocks: ticket, demo, ...set }: MarkedPageProps<TicketBlocks>) {
+export function TicketPage({ blocks: ticket, mark, ...set }: PageProps<TicketBlocks>) {
   return (
     // Without wrap a page is as tall as what is in it, and never two pages: the view inside makes it A6.
     <Page size={page} wrap={false}>
       <View style={page}>
-        {demo && <Watermark {...set} words={demo} />}
+        {mark && <Watermark {...set} words={mark.across} middle={tear / 2} width={page.width} />}
         <View
           style={{
             position: 'absolute',
@@ -54,7 +54,7 @@ export function TicketPage({ blocks: ticket, demo, ...set }: MarkedPageProps<Tic
           )}
         </View>
         <TearLine />
-        <TicketStub {...set} blocks={ticket} demo={demo} />
+        <TicketStub {...set} blocks={ticket} mark={mark} />
       </View>
     </Page>
   );

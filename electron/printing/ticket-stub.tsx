@@ -4,7 +4,7 @@ import { content, margin, mm, tear } from './a6.ts';
 import { stepsOf } from './fit-lines.ts';
 import { Field, Lines, type Setting, SmallPrint } from './lines.tsx';
 import { Mark } from './marks.tsx';
-import type { MarkedPageProps } from './page.ts';
+import type { PageProps } from './page.ts';
 import { modulesOf, Qr } from './qr.tsx';
 
 const qrSide = mm(34);
@@ -20,7 +20,7 @@ const classSteps = stepsOf([11, 2], [9.5, 3], [8, 4]);
 const codeSteps = stepsOf([8.5, 1], [7.5, 1], [7, 2], [6, 4]);
 
 /** What the door looks at: the QR with its code, and beside it what was sold. */
-export function TicketStub({ blocks: ticket, demo, ...set }: MarkedPageProps<TicketBlocks>) {
+export function TicketStub({ blocks: ticket, mark, ...set }: PageProps<TicketBlocks>) {
   const row = set.start === 'rtl' ? 'row-reverse' : 'row';
   return (
     <View
@@ -54,9 +54,9 @@ export function TicketStub({ blocks: ticket, demo, ...set }: MarkedPageProps<Tic
           <Field {...set} fact={ticket.number} width={columnWidth * 0.42} steps={figureSteps} />
         </View>
         <View style={{ flexDirection: row, alignItems: 'center', gap: 4 }}>
-          {demo && <Mark {...set} words={demo} inverse />}
+          {mark && <Mark {...set} words={mark.framed} inverse />}
           {ticket.copy && <Mark {...set} words={ticket.copy} />}
-          {!demo && !ticket.copy && (
+          {!mark && !ticket.copy && (
             <SmallPrint {...set} words={ticket.oneAdmission} width={columnWidth} />
           )}
         </View>

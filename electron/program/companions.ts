@@ -10,6 +10,7 @@ import type { Live } from '../live/live.ts';
 import type { Companion } from './connection-options.ts';
 import type { Pauses } from './pauses.ts';
 import type { Server } from './servers.ts';
+import type { Terminals } from './terminals.ts';
 
 /** What runs beside the sale for as long as the database answers. */
 export interface Companions extends Companion {
@@ -25,16 +26,18 @@ interface Beside {
   /** Compares the journal with what was seen of it here; never throws. */
   readonly look: (database: Database) => Promise<void>;
   readonly live: Live;
+  readonly terminals: Pick<Terminals, 'accompany'>;
   readonly log: Logger;
   readonly pauses: Pauses;
 }
 
-/** Begins sealing, comparing, moving ids to the current key, background jobs and listening for news. */
+/** Begins sealing, comparing, moving ids to the current key, background jobs, speaking to card terminals and listening for news. */
 export function openCompanions(beside: Beside): Companions {
-  const { server, database, prepared, live, log, pauses } = beside;
+  const { server, database, prepared, live, terminals, log, pauses } = beside;
   const { url, role } = server;
+  const { counterId } = prepared();
   const unattended = actingAs(database, {
-    counterId: prepared().counterId,
+    counterId,
     operator: null,
     sessionId: null,
     announce: deeds => live.announce(deeds),
@@ -49,13 +52,16 @@ export function openCompanions(beside: Beside): Companions {
   }, pauses.betweenLooks).unref();
   const moving = openMoving(database, () => prepared().vault, log, pauses.betweenMoves);
   const jobs = openJobs({ url, database, unattended, live, sealing, log, ...(role && { role }) });
+  const { beforeAsking } = pauses;
+  const talking = terminals.accompany({ database, counterId, unattended, log, beforeAsking });
   const listener = live.listen(server);
   return {
     sealing,
     moving,
     async stop() {
       clearInterval(looking);
-      await Promise.all([looked, jobs.stop(), listener.stop(), sealing.stop(), moving.stop()]);
+      const others = [jobs, listener, sealing, moving, talking];
+      await Promise.all([looked, ...others.map(each => each.stop())]);
     },
   };
 }

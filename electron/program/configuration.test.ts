@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { ConfigurationError, readConfiguration } from './configuration.ts';
-import { isPacked, type Surroundings } from './surroundings.ts';
+import { readBoxOffice, readConfiguration } from './configuration.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { isPacked, type Surroundings, surroundings } from './surroundings.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -32,7 +33,7 @@ describe('the packed program', () => {
     inFile('ROWLOCK_KEY_IN_FILE=1', own);
     const packed = { readsWorkingFolder: false };
     expect(read(['--data-dir', own], packed)).toEqual({
-      ...{ dataDir: own, demo: false, keyInFile: true, port: 0 },
+      ...{ dataDir: own, demo: false, training: false, keyInFile: true, port: 0 },
     });
     expect(read([], packed).dataDir).toBe('/home/ewa/.config/Rowlock');
     // A checkout does, as README says.
@@ -58,6 +59,7 @@ describe('without any setting', () => {
       expect(read([], { platform, environment })).toEqual({
         dataDir,
         demo: false,
+        training: false,
         keyInFile: false,
         port: 0,
       });
@@ -149,6 +151,7 @@ describe('the demo', () => {
     expect(read(['--demo'], { environment })).toEqual({
       dataDir: '/home/ewa/.config/Rowlock Demo',
       demo: true,
+      training: false,
       keyInFile: false,
       port: 0,
     });
@@ -157,6 +160,37 @@ describe('the demo', () => {
 
   it('refuses a database named for it', () => {
     expect(() => read(['--demo', '--database-url', server('real')])).toThrow(ConfigurationError);
+  });
+});
+
+describe('training', () => {
+  it('has a folder within that of the box office, a key in a file, and never its database', () => {
+    const environment = { ROWLOCK_DATABASE_URL: server('real') };
+    const inIt = { demo: false, training: true, keyInFile: true, port: 0 };
+    expect(read(['--training'], { environment })).toEqual({
+      dataDir: '/home/ewa/.config/Rowlock/training',
+      ...inIt,
+    });
+    const named = mkdtempSync(join(folder, 'data-'));
+    inFile(`ROWLOCK_DATABASE_URL=${server('real')}`, named);
+    expect(read(['--training', '--data-dir', named])).toEqual({
+      dataDir: join(named, 'training'),
+      ...inIt,
+    });
+    const byName = { environment: { ROWLOCK_DATA_DIR: '/srv/box' } };
+    expect(read(['--training'], byName).dataDir).toBe('/srv/box/training');
+  });
+
+  it.each([[['--demo']], [['--database-url', server('real')]]])('does not go with %j', more => {
+    expect(() => read(['--training', ...more])).toThrow('--training has');
+  });
+
+  it('is what a program begins with that knows the box office too', () => {
+    const argv = ['--training', '--data-dir', '/srv/box'];
+    const from = { ...surroundings(), argv, environment: {}, readsWorkingFolder: false };
+    const { boxOffice, begins } = readBoxOffice('refuse', from);
+    expect(begins).toBe('training');
+    expect(boxOffice).toMatchObject({ dataDir: '/srv/box', training: false });
   });
 });
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type DesktopText, desktopIn } from '../../core/text/desktop.ts';
+import { ConfigurationError, type Sentence } from './configuration-error.ts';
+import { dotEnv, filled } from './dot-env.ts';
 import { verifying } from './shared-address.ts';
 import { absolute, defaultDataDir, type Surroundings, surroundings } from './surroundings.ts';
 
@@ -13,25 +13,12 @@ export interface Configuration {
   readonly databaseUrl?: string;
   /** Sample data, in a folder and a built-in database of its own. */
   readonly demo: boolean;
+  /** Training: a folder within that of the box office, a built-in database of its own, and nothing else of it. */
+  readonly training: boolean;
   /** The installation's key lies in a file also where there is a keychain. */
   readonly keyInFile: boolean;
   /** For the loopback host; 0 is any free port. */
   readonly port: number;
-}
-
-type Sentence = (words: DesktopText['configuration']) => string;
-
-/**
- * A setting that makes no sense, in one sentence without any secret: its message for a terminal, and for a
- * dialog in the language of whoever reads it.
- */
-export class ConfigurationError extends Error {
-  readonly sentence: Sentence;
-
-  constructor(sentence: Sentence) {
-    super(sentence(desktopIn('en').configuration));
-    this.sentence = sentence;
-  }
 }
 
 const options = {
@@ -39,6 +26,7 @@ const options = {
   'data-dir': { type: 'string' },
   'database-url': { type: 'string' },
   demo: { type: 'boolean' },
+  training: { type: 'boolean' },
 } as const;
 
 const Port = z
@@ -67,12 +55,35 @@ export function readConfiguration(
   unknown: 'refuse' | 'pass',
   from: Surroundings = surroundings(),
 ): Configuration {
+  const { boxOffice, begins } = readBoxOffice(unknown, from);
+  return begins === 'training' ? trainingOf(boxOffice) : boxOffice;
+}
+
+/** The training of a box office. What is kept beside its database needs no keychain. */
+export const trainingOf = ({ dataDir, port }: Configuration): Configuration => ({
+  dataDir: join(dataDir, 'training'),
+  demo: false,
+  training: true,
+  keyInFile: true,
+  port,
+});
+
+/**
+ * The same for a program that goes over to training and back: the box office, and which of both it begins with.
+ *
+ * @throws {ConfigurationError}
+ */
+export function readBoxOffice(
+  unknown: 'refuse' | 'pass',
+  from: Surroundings,
+): { boxOffice: Configuration; begins: 'boxOffice' | 'training' } {
   const given = commandLine(unknown, from.argv);
   const here = {
     ...(from.readsWorkingFolder ? dotEnv(from.workingFolder) : {}),
     ...filled(from.environment),
   };
   const demo = given.demo === true;
+  const training = given.training === true;
 
   const named =
     text('--data-dir', given['data-dir']) ?? (demo ? undefined : here['ROWLOCK_DATA_DIR']);
@@ -86,9 +97,13 @@ export function readConfiguration(
   if (demo && given['database-url'] !== undefined) {
     throw new ConfigurationError(words => words.demoDatabase);
   }
-  return {
+  if (training && (demo || given['database-url'] !== undefined)) {
+    throw new ConfigurationError(words => words.trainingAlone);
+  }
+  const boxOffice = {
     dataDir,
     demo,
+    training: false,
     keyInFile: settings['ROWLOCK_KEY_IN_FILE'] === '1',
     port: checked(Port, port, words => words.port),
     ...(databaseUrl === undefined
@@ -100,6 +115,7 @@ export function readConfiguration(
           ),
         }),
   };
+  return { boxOffice, begins: training ? 'training' : 'boxOffice' };
 }
 
 function commandLine(unknown: 'refuse' | 'pass', argv: readonly string[]) {
@@ -126,23 +142,4 @@ function checked<Output>(schema: z.ZodType<Output>, value: string, sentence: Sen
   const result = schema.safeParse(value);
   if (!result.success) throw new ConfigurationError(sentence);
   return result.data;
-}
-
-/** Unset and empty are the same, as in every shell script. */
-const filled = (values: Readonly<Record<string, string | undefined>>) =>
-  Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1])),
-  );
-
-function dotEnv(folder: string): Record<string, string> {
-  try {
-    return filled(parseEnv(readFileSync(join(folder, '.env'), 'utf8')));
-  } catch (error) {
-    // No such file is the usual case; one that cannot be read must not pass for none.
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
-    throw new ConfigurationError(words =>
-      words.unreadable(join(folder, '.env'), code ?? 'unknown'),
-    );
-  }
 }

@@ -13,10 +13,11 @@ export interface HeavyWork {
   close(): Promise<void>;
 }
 
-export function openHeavyWork({ worker, resources, demo }: HostOptions): HeavyWork {
+export function openHeavyWork({ worker, resources, demo, training }: HostOptions): HeavyWork {
+  const mark = training ? 'training' : demo ? 'demo' : null;
   const workshop = openWorkshop(worker ?? workerFromSource);
   return {
-    press: openPress(workshop, join(resources, 'fonts'), demo),
+    press: openPress(workshop, join(resources, 'fonts'), mark),
     progress: openProgress(),
     close: () => workshop.close(),
   };

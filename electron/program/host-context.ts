@@ -13,14 +13,20 @@ import type { Live } from '../live/live.ts';
 import type { Progress } from '../live/progress.ts';
 import type { Callers } from './callers.ts';
 import type { DataFolder } from './data-folder.ts';
+import type { Passage } from './passage.ts';
 import type { Seat } from './seat.ts';
 import type { Server } from './servers.ts';
+import type { Terminals } from './terminals.ts';
 
 /** What a host hands in with every call. */
 export interface HostContext extends DocumentHost {
   readonly seat: Seat;
   readonly log: Logger;
   readonly callers: Callers;
+  /** This is a training. */
+  readonly training: boolean;
+  /** Null where no window can go over. */
+  readonly passage: Passage | null;
   readonly folder: DataFolder;
   /** Lets go of the database and begins again with what the data folder holds now. */
   readonly beginAnew: () => Promise<void>;
@@ -40,5 +46,6 @@ export interface HostContext extends DocumentHost {
   readonly heads: HeadMemory;
   readonly live: Live;
   readonly progress: Progress;
+  readonly terminals: Pick<Terminals, 'providers' | 'steps'>;
   status(operator: Operator | null): Promise<SystemStatus>;
 }

@@ -46,6 +46,8 @@ beforeEach(async () => {
     kind: 'browser',
     dataDir,
     demo: false,
+    training: false,
+    terminals: null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

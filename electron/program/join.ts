@@ -3,11 +3,11 @@ import { letInBy } from '../../core/counters/enrolments.ts';
 import { whileNobodyExists } from '../../core/keys/while-nobody-exists.ts';
 import { type MayRefuse, refuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
+import { askServer } from './ask-server.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Enrolment, readEnrolment } from './enrolment.ts';
 import { joinedKeys } from './installation-keys.ts';
 import { databaseProblem } from './problem.ts';
-import { askServer } from './servers.ts';
 import { serverName } from './status.ts';
 
 interface Input {

@@ -6,6 +6,7 @@ import { lookForNewer } from '../../core/database/migrate.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { openTokenSigner } from '../../core/signing-in/tokens.ts';
 import { openLive } from '../live/live.ts';
+import { besideDatabase } from './beside-database.ts';
 import { openCallers } from './callers.ts';
 import { type Companions, openCompanions } from './companions.ts';
 import { type Connection, openConnection } from './connection.ts';
@@ -19,9 +20,11 @@ import { comeAsCounter } from './invitation.ts';
 import { type KeyRing, openKeyRing } from './key-ring.ts';
 import { knownHeads } from './known-heads.ts';
 import { type Pauses, pauses as usual } from './pauses.ts';
+import { openPractice } from './practice.ts';
 import type { Seat } from './seat.ts';
 import { renewLogin, serverFor } from './server-for.ts';
 import { readStatus } from './status.ts';
+import { openTerminals } from './terminals.ts';
 
 /** The program without a window: its database, its operations, and who calls them. */
 export interface Host extends Pick<Connection, 'settled' | 'trouble'> {
@@ -48,7 +51,7 @@ export function openHost(options: HostOptions): Host {
     start: (lost, waiting) => serverFor(options, folder, lost, waiting),
     look: lookForNewer(migrations),
     accompany(server, database) {
-      companions = openCompanions({ server, database, prepared, look, live, log, pauses });
+      companions = openCompanions({ ...about, server, database });
       return companions;
     },
     async prepare(database, server) {
@@ -59,12 +62,8 @@ export function openHost(options: HostOptions): Host {
       await comeAsCounter(dataDir, database, counterId, server);
       identity = { counterId, keys: ring };
       await look(database);
-      if (firstTime) {
-        await atFirst({ database, counterId, vault: ring.vault }, options, {
-          say,
-          ending: ending.signal,
-        });
-      }
+      const here = { database, counterId, vault: ring.vault };
+      if (firstTime) await atFirst(here, options, practice, { say, ending: ending.signal });
     },
   });
   function otherKeys() {
@@ -77,34 +76,38 @@ export function openHost(options: HostOptions): Host {
     const { counterId, keys } = identity;
     return { counterId, vault: keys.vault, signer: keys.signer, keys };
   }
-  function look(database: Database) {
-    return heads.look(database, prepared().keys.sealKeys);
-  }
+  const look = (database: Database) => heads.look(database, prepared().keys.sealKeys);
   function known() {
     connection.database();
     return prepared();
   }
-  const live = openLive(() => connection.database(), log, forgetCallers);
+  const terminals = openTerminals(options.terminals);
+  const live = openLive(() => connection.database(), log, heard);
+  const about = { prepared, look, live, terminals, log, pauses };
   const callers = openCallers(
     () => connection.database(),
     () => known().counterId,
     tokens,
     () => (live.hears() ? pauses.believed : pauses.believedUnheard),
   );
+  function heard(areas: readonly Area[]) {
+    forgetCallers(areas);
+    terminals.heard(areas);
+  }
   /** Whoever was stopped is out with the next act: here when that is done, elsewhere when it is heard. */
   function forgetCallers(areas: readonly Area[]) {
     if (areas.includes('operators')) callers.forgetAll();
   }
   const heavyWork = openHeavyWork(options);
+  const practice = openPractice(options);
 
   return {
     context: seat => ({
-      seat,
-      log,
-      callers,
+      ...besideDatabase(options),
+      ...{ seat, log, callers, folder },
       press: heavyWork.press,
       progress: heavyWork.progress,
-      folder,
+      terminals,
       beginAnew: () => connection.reopen(),
       live: {
         ...live,
@@ -112,9 +115,9 @@ export function openHost(options: HostOptions): Host {
           live.announce(deeds);
           forgetCallers(deeds.flatMap(changedBy));
           companions?.sealing.soon();
+          terminals.announced(deeds);
         },
       },
-      devices: options.devices ?? null,
       database: () => connection.database(),
       problem: async () => (await connection.trouble())?.problem ?? null,
       server() {
@@ -131,11 +134,8 @@ export function openHost(options: HostOptions): Host {
       heads,
       status: operator =>
         readStatus({
-          options,
-          databaseUrl: folder.databaseUrl(),
-          connection,
+          ...{ options, connection, operator, databaseUrl: folder.databaseUrl() },
           counterId: identity?.counterId ?? null,
-          operator,
         }),
     }),
     settled: () => connection.settled(),
@@ -143,8 +143,8 @@ export function openHost(options: HostOptions): Host {
     async close() {
       ending.abort();
       ring?.close();
-      await heavyWork.close();
-      await connection.close();
+      // The terminal last: it may answer until nobody listens any more.
+      for (const each of [heavyWork, connection, practice]) await each.close();
     },
   };
 }

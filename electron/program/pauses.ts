@@ -8,6 +8,8 @@ export interface Pauses {
   readonly betweenMoves: number;
   /** After which a counter compares the journal with what it saw of it, though nobody acts there. */
   readonly betweenLooks: number;
+  /** Before a terminal is asked again what became of a card payment; each further pause is twice as long. */
+  readonly beforeAsking: number;
 }
 
 export const pauses: Pauses = {
@@ -15,4 +17,5 @@ export const pauses: Pauses = {
   believedUnheard: 900,
   betweenMoves: 10_000,
   betweenLooks: 60_000,
+  beforeAsking: 1_000,
 };

@@ -10,6 +10,8 @@ export interface Places {
   readonly preload: string;
   /** The built worker for what takes long. */
   readonly worker: string;
+  /** The built card terminal for practice. */
+  readonly terminal: string;
   /** PostgreSQL, where it was packed with the program; a checkout has it from npm. */
   readonly postgresBinaries?: string;
 }
@@ -27,6 +29,7 @@ export function placesFrom(mainFolder: string, packed?: string): Places {
     resources: join(root, 'resources'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
     worker: join(mainFolder, 'worker.js'),
+    terminal: join(mainFolder, 'terminal-simulator.js'),
     ...(packed ? { postgresBinaries: join(packed, 'postgres') } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError } from './configuration.ts';
+import { ConfigurationError } from './configuration-error.ts';
 
 /** What in a data folder is nobody else's business; the server's own folder looks after itself. */
 const secrets = [

@@ -58,6 +58,8 @@ describe('what keeps a program from starting is said by its reason', () => {
       dataDir: join(folder, 'file', 'data'),
       databaseUrl: 'postgres://nobody:secret@127.0.0.1:1/nothing',
       demo: false,
+      training: false,
+      terminals: null,
       resources: folder,
       migrations: folder,
       version: '0.0.0',

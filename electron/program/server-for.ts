@@ -22,12 +22,13 @@ export async function serverFor(
   lost: () => void,
   waiting: Waiting,
 ): Promise<Server> {
-  const { dataDir, migrations, log, postgresBinaries: binaries } = options;
+  const { dataDir, training, migrations, log, postgresBinaries: binaries } = options;
   const url = folder.databaseUrl();
   if (url) return sharedServer({ url, migrations, keys: await keysOf(options), log, waiting });
   return builtInServer(
     {
       dataDir,
+      training,
       log: line => log.info({ postgres: line }, 'built-in server'),
       onExit: lost,
       ...(binaries ? { binaries } : {}),

@@ -45,6 +45,8 @@ async function aProgram(databaseUrl: string): Promise<Host> {
     dataDir: await aFolder(),
     databaseUrl,
     demo: false,
+    training: false,
+    terminals: null,
     resources: join(checkout, 'resources'),
     migrations,
     version: 'test',
@@ -57,7 +59,14 @@ async function aProgram(databaseUrl: string): Promise<Host> {
 /** What a command of the terminal says where it does not come to its work. */
 async function inTerminal(databaseUrl: string): Promise<string> {
   const dataDir = await aFolder();
-  const configuration = { dataDir, databaseUrl, demo: false, keyInFile: false, port: 0 };
+  const configuration = {
+    dataDir,
+    databaseUrl,
+    demo: false,
+    training: false,
+    keyInFile: false,
+    port: 0,
+  };
   const places = placesFrom(join(checkout, 'out', 'main'));
   return here({ configuration, places, log: silence, version: 'test' }, () =>
     Promise.reject(new Error('there was a database')),

@@ -1,15 +1,14 @@
-import type { Client, ClientConfig } from 'pg';
 import type { Logger } from 'pino';
 import type { CounterId } from '../../core/contract/ids.ts';
 import type { DatabaseLogin } from '../../core/contract/system.ts';
 import { serverProblem, sqlState } from '../../core/database/busy.ts';
-import { withChecked } from '../../core/database/checked-client.ts';
 import { migrate, schemaState } from '../../core/database/migrate.ts';
 import type { Waiting } from '../../core/database/migration-lock.ts';
-import type { Session } from '../../core/database/session.ts';
+import { markForTraining, mustBeMarked } from '../../core/database/training-mark.ts';
 import { UnfitServer } from '../../core/database/unfit-server.ts';
 import { type BuiltInServerOptions, startBuiltInServer } from '../postgres/server.ts';
-import { type SharedServer, withLogin } from './shared-address.ts';
+import { ping, withClient } from './ask-server.ts';
+import { withLogin } from './shared-address.ts';
 
 /** A migrated database, and how the program may use it. */
 export interface Server {
@@ -25,15 +24,23 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** @throws PostgresProblem and whatever migrating throws */
+interface BuiltIn extends BuiltInServerOptions {
+  readonly training: boolean;
+}
+
+/** @throws PostgresProblem, UnfitServer and whatever migrating throws */
 export async function builtInServer(
-  options: BuiltInServerOptions,
+  { training, ...options }: BuiltIn,
   migrations: string,
   waiting?: Waiting,
 ): Promise<Server> {
   const server = await startBuiltInServer(options);
   try {
     await migrate(server.ownerUrl, migrations, [], waiting);
+    await withClient(server.ownerUrl, async client => {
+      if (training) await markForTraining(client);
+      await mustBeMarked(client, training);
+    });
     return {
       url: server.counterUrl,
       login: 'counter',
@@ -75,6 +82,8 @@ export async function sharedServer(shared: Shared): Promise<Server> {
     if (sqlState(error) !== '42501' || !(await isCurrent(url, migrations))) throw error;
     return null;
   });
+  // Perhaps a copy of one that somebody has practised in.
+  await withClient(url, client => mustBeMarked(client, false));
   if (access === null) return { url, login: 'counter', isCounters: true, stop };
   for (const sentence of access.told) log.warn({ role: access.role }, sentence);
   const asOwner = async (login: DatabaseLogin, err?: unknown): Promise<Server> => {
@@ -120,31 +129,3 @@ const takeRole = (url: string, role: string): Promise<void> =>
     const take = () => client.query(`set role ${name}`);
     await take().catch(() => client.query(`grant ${name} to current_user`).then(take));
   });
-
-/**
- * Asks a server that this counter does not work on yet, by a certificate that lies in no file yet.
- * @throws what connecting throws
- */
-export async function askServer({ databaseUrl, certificate }: SharedServer): Promise<void> {
-  const address = new URL(databaseUrl);
-  const decided = ['disable', 'no-verify'].includes(address.searchParams.get('sslmode') ?? '');
-  if (certificate === null || decided) return withClient(databaseUrl, ping);
-  address.searchParams.delete('sslmode');
-  return withClient(address.href, ping, { ssl: { ca: certificate } });
-}
-
-async function ping(client: Client): Promise<void> {
-  await client.query('select 1');
-}
-
-/** Milliseconds. */
-const answer = 7_000;
-
-function withClient<T>(
-  url: string,
-  work: (client: Client) => Promise<T>,
-  more: ClientConfig = {},
-  session: Session = { as: 'owner' },
-): Promise<T> {
-  return withChecked({ ...more, connectionString: url, query_timeout: answer }, session, work);
-}

@@ -8,8 +8,8 @@ import { type Certificate, certificateFor } from '../../tests/support/certificat
 import { ask } from '../postgres/server.testing.ts';
 import { type BuiltInServer, startBuiltInServer } from '../postgres/server.ts';
 import { serverUser } from '../postgres/server-user.ts';
+import { askServer } from './ask-server.ts';
 import { type Host, openHost } from './open.ts';
-import { askServer } from './servers.ts';
 import { portable, verifying } from './shared-address.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,6 +63,8 @@ async function problemAt(databaseUrl: string) {
     dataDir,
     databaseUrl: verifying(databaseUrl, dataDir),
     demo: false,
+    training: false,
+    terminals: null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -24,7 +24,7 @@ let standby: ChildProcess;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rowlock-standby-'));
   const dataDir = join(folder, 'server');
-  await builtInServer({ dataDir }, migrations).then(server => server.stop());
+  await builtInServer({ dataDir, training: false }, migrations).then(server => server.stop());
   const main = await startBuiltInServer({ dataDir });
   ({ ownerUrl } = main);
   await main.stop();

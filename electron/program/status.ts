@@ -5,14 +5,17 @@ import { thisCounter } from '../../core/counters/this-counter.ts';
 import { isSetUp } from '../../core/signing-in/is-set-up.ts';
 import type { Connection } from './connection.ts';
 import type { Keeper } from './keeper.ts';
+import type { Passage } from './passage.ts';
 
 interface Known {
   options: {
     kind: SystemStatus['host'];
     version: string;
     demo: boolean;
+    training: boolean;
     dataDir: string;
     keeper?: Keeper;
+    passage?: Passage;
   };
   databaseUrl: string | undefined;
   connection: Connection;
@@ -31,6 +34,7 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
   return {
     version: options.version,
     demo: options.demo,
+    training: options.training,
     host: options.kind,
     database: {
       kind: databaseUrl ? 'shared' : 'builtIn',
@@ -44,6 +48,7 @@ export async function readStatus(known: Known): Promise<SystemStatus> {
     counterName: counter?.name ?? null,
     counterLockedOut: counter?.standing === 'lockedOut',
     counterWaiting: counter?.standing === 'waiting',
+    goesOver: options.passage !== undefined,
     canStaySignedIn: options.keeper !== undefined,
     // Nobody is in at a counter that is locked out or waits, even while they are still believed.
     operator: counter === null || counter.standing === 'in' ? operator : null,

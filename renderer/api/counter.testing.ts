@@ -16,11 +16,14 @@ export function counterOn(
   database: Partial<SystemStatus['database']>,
   permissions: readonly Permission[] = [],
   kind: SystemStatus['host'] = 'browser',
+  more: Partial<SystemStatus> = {},
 ) {
   operators += 1;
   const status = SystemStatus.parse({
     version: '0.0.0',
     demo: false,
+    training: false,
+    goesOver: false,
     host: kind,
     database: {
       kind: 'builtIn',
@@ -47,6 +50,7 @@ export function counterOn(
       hasPin: false,
       refundLimitMinor: null,
     },
+    ...more,
   });
   return { status: host.system.status.handler(() => status) };
 }

@@ -8,9 +8,17 @@ const pause = 1_000;
 
 const keysOf: Readonly<Record<Area, () => readonly (readonly unknown[])[]>> = {
   events: () => [api.events.key(), api.maintenance.overview.key()],
-  orders: () => [api.orders.key(), api.maintenance.overview.key()],
+  orders: () => [
+    ...[api.orders.key(), api.maintenance.overview.key()],
+    // What is to be checked is looked at in its own time: every sale is news of orders.
+    ...[api.payments.attempt.key(), api.payments.attempts.key()],
+  ],
   shifts: () => [api.shifts.key()],
-  settings: () => [api.maintenance.settings.key(), api.participants.idRemovals.key()],
+  settings: () => [
+    api.maintenance.settings.key(),
+    api.participants.idRemovals.key(),
+    api.terminals.key(),
+  ],
   operators: () => [
     api.access.operators.key(),
     api.access.listSessions.key(),

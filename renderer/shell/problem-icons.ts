@@ -6,6 +6,8 @@ import {
   IconKeyOff,
   IconLock,
   IconPlugConnectedX,
+  IconSchool,
+  IconSchoolOff,
   IconServerOff,
   IconShieldQuestion,
   IconShieldX,
@@ -38,5 +40,7 @@ export const problemIcons = {
   untrusted: IconShieldQuestion,
   insecure: IconShieldQuestion,
   keySealed: IconKeyOff,
+  forTraining: IconSchool,
+  notTraining: IconSchoolOff,
   cannotStart: IconServerOff,
 } satisfies Record<DatabaseProblem, typeof IconLock>;

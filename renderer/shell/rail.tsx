@@ -1,8 +1,12 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconCreditCard } from '@tabler/icons-react';
 import { useText } from '../text/index.tsx';
+import { useFormat } from '../ui/format.ts';
 import { KeyChip } from '../ui/key-chip.tsx';
 import { ariaKeys } from '../ui/keys.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
+import { useToCheck } from '../ui/terminal/check/use-to-check.ts';
 import type { OpenArea } from './areas.ts';
 import classes from './rail.module.css';
 
@@ -17,6 +21,8 @@ interface Props {
 /** The areas the operator may enter, always on the start side. */
 export function Rail({ areas, awaited, current, go }: Props) {
   const text = useText();
+  const toCheck = useToCheck().data?.attempts.length ?? 0;
+  const checkedAt = ['shift', 'maintenance'].find(name => areas.some(each => each.name === name));
   return (
     <nav className={classes['rail']} aria-label={text.shell.mainMenu}>
       <span className={classes['mark']}>
@@ -27,6 +33,7 @@ export function Rail({ areas, awaited, current, go }: Props) {
           key={area.name}
           area={area}
           current={area.name === current?.name}
+          toCheck={area.name === checkedAt ? toCheck : 0}
           go={() => go(area)}
         />
       ))}
@@ -40,17 +47,22 @@ export function Rail({ areas, awaited, current, go }: Props) {
 interface LinkProps {
   readonly area: OpenArea;
   readonly current: boolean;
+  /** How many card payments are to be looked at there. */
+  readonly toCheck: number;
   readonly go: () => void;
 }
 
-function AwaitedKey({ area: { name, keys }, go }: Omit<LinkProps, 'current'>) {
+function AwaitedKey({ area: { name, keys }, go }: Pick<LinkProps, 'area' | 'go'>) {
   const label = useText().shell.areas[name];
   useShortcut({ keys, label, action: go, scope: 'everywhere' });
   return null;
 }
 
-function RailLink({ area: { name, keys, path, Icon }, current, go }: LinkProps) {
-  const label = useText().shell.areas[name];
+function RailLink({ area: { name, keys, path, Icon }, current, toCheck, go }: LinkProps) {
+  const text = useText();
+  const { number } = useFormat();
+  const label = text.shell.areas[name];
+  const waiting = toCheck > 0 ? text.cardPayments.someToCheck(toCheck) : undefined;
   useShortcut({ keys, label, action: go, scope: 'everywhere' });
   return (
     <a
@@ -58,12 +70,20 @@ function RailLink({ area: { name, keys, path, Icon }, current, go }: LinkProps) 
       href={`#${path}`}
       aria-current={current ? 'page' : undefined}
       aria-keyshortcuts={ariaKeys(keys)}
+      title={waiting}
       onClick={event => {
         event.preventDefault();
         go();
       }}
     >
       <Icon size={24} stroke={1.75} aria-hidden />
+      {waiting !== undefined && (
+        <span className={classes['toCheck']}>
+          <IconCreditCard size={14} aria-hidden />
+          <span aria-hidden>{number(toCheck)}</span>
+          <VisuallyHidden>{waiting}</VisuallyHidden>
+        </span>
+      )}
       <span className={classes['label']}>{label}</span>
       <KeyChip keys={keys} />
     </a>

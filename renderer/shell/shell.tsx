@@ -13,17 +13,36 @@ import { LockedOut } from './locked-out.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 import classes from './shell.module.css';
 import { StartingScreen } from './starting-screen.tsx';
-import { useHeartbeat, useRecovery } from './status.ts';
+import { type Heartbeat, useHeartbeat, useRecovery } from './status.ts';
 import { Threshold } from './threshold.tsx';
+import { TrainingBand } from './training-band.tsx';
+import { useTraining } from './use-training.ts';
+
+/** The window, and above all of it, in training, that it is one. */
+export function Shell() {
+  const known = useHeartbeat();
+  const isTraining = useTraining(known);
+  const { latest } = known;
+  return (
+    <div className={classes['shell']}>
+      {isTraining && (
+        <TrainingBand
+          goesOver={latest?.goesOver === true}
+          isSignedIn={(latest?.operator ?? null) !== null}
+        />
+      )}
+      <View {...known} />
+    </div>
+  );
+}
 
 /**
  * Decides what a window shows: the reason why there is no database, the guided start, the way in,
  * or the frame with the screens. Once something stands it stays, with a bar above it while the database is away.
  */
-export function Shell() {
+function View({ latest, lastWhole, trouble }: Heartbeat) {
   const text = useText();
   const queries = useQueryClient();
-  const { latest, lastWhole, trouble } = useHeartbeat();
   const [last, setLast] = useState<string | null>(null);
   const here = lastWhole?.operator?.id ?? null;
   if (here !== null && here !== last) setLast(here);
@@ -59,23 +78,19 @@ export function Shell() {
     if (operator !== null) return <FirstPassword />;
     return setUp === false ? <FirstStart /> : <WayIn last={last} />;
   };
-  return (
-    <div className={classes['shell']}>
-      {operator !== null && !operator.mustChangePassword ? (
-        <Router hook={useHashLocation}>
-          <Frame
-            key={operator.id}
-            operator={operator}
-            counterName={counterName}
-            demo={demo}
-            trouble={trouble}
-          />
-        </Router>
-      ) : (
-        <Threshold demo={demo} trouble={trouble}>
-          {way()}
-        </Threshold>
-      )}
-    </div>
+  return operator !== null && !operator.mustChangePassword ? (
+    <Router hook={useHashLocation}>
+      <Frame
+        key={operator.id}
+        operator={operator}
+        counterName={counterName}
+        demo={demo}
+        trouble={trouble}
+      />
+    </Router>
+  ) : (
+    <Threshold demo={demo} trouble={trouble}>
+      {way()}
+    </Threshold>
   );
 }

@@ -22,6 +22,7 @@ export function useConfirm(): (question: Question) => Promise<boolean> {
       modals.openConfirmModal({
         title,
         children: typeof body === 'string' ? <Text size="sm">{body}</Text> : body,
+        closeButtonProps: { 'aria-label': text.ui.close },
         labels: { confirm: confirmLabel, cancel: cancelLabel },
         confirmProps: canBeTakenBack ? {} : { color: 'red' },
         // Enter is the obvious next step, except where that would destroy something.

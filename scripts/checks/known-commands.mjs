@@ -9,6 +9,7 @@ const declaredIn = /** @type {Readonly<Record<string, string>>} */ ({
   faults: 'tests/faults/index.ts',
   bench: 'tests/load/bench/index.ts',
   package: 'scripts/package.mjs',
+  'terminal-simulator': 'electron/terminals/simulator/index.ts',
 });
 
 /** The scripts that hand what follows to the program. */

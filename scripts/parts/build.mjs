@@ -9,7 +9,13 @@ const sources = [
   ['core', 'drizzle', 'electron', 'renderer', 'resources'],
   ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ].flat();
-const products = ['main/index.js', 'main/headless.js', 'main/cli.js', 'preload/index.cjs'];
+const products = [
+  'main/index.js',
+  'main/headless.js',
+  'main/cli.js',
+  'main/terminal-simulator.js',
+  'preload/index.cjs',
+];
 const stamp = inRoot('out', 'built-from');
 
 /** Builds the program if its source is not what it was built from. */

@@ -33,6 +33,7 @@ const checks = [
   { name: 'unused code', ...tool('knip/bin/knip.js') },
   { name: 'migrations', ...own('migrations') },
   { name: 'states', ...own('states') },
+  { name: 'states of attempts', ...own('attempt-states') },
   { name: 'areas', ...own('areas') },
   { name: 'documents', ...own('documents') },
   { name: 'format', ...tool('@biomejs/biome/bin/biome', 'check', '.') },

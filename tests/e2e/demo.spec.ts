@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
 import { demoOperators, demoPassword } from '../../electron/demo/operators.ts';
 import { programme } from '../../electron/demo/programme.ts';
 import type { At } from '../support/fixtures/counter.ts';
+import { heldAt } from '../support/fixtures/orders.ts';
 import { sqlIn } from '../support/fixtures/owner.ts';
 import {
   aDataFolder,
@@ -24,6 +28,24 @@ const as = (host: Headless, wanted: string) => {
 async function everything({ operations }: At) {
   const statuses = ['published' as const, 'draft' as const];
   return (await operations.events.list({ statuses, limit: 200 })).events;
+}
+
+/** Charges a card for one ticket at the terminal of this counter, and tells where that listens. */
+async function chargeOne(host: Headless): Promise<number> {
+  const clerk = await as(host, 'clerk');
+  const { terminals, payments, events } = clerk.operations;
+  const { terminals: found } = await terminals.list();
+  const here = found.find(each => each.isHere);
+  expect(here?.counters).toHaveLength(2);
+  const all = await everything(clerk);
+  const { id: eventId = '' } = all.find(each => each.title === programme[0]?.title) ?? {};
+  const { event } = await events.get({ eventId });
+  const { id: orderId, totalMinor } = await heldAt(clerk, event.ticketClasses[0]?.id ?? '');
+  const id = v7();
+  await payments.begin({ id, orderId, amountMinor: totalMinor });
+  const stateNow = async () => (await payments.attempt({ id })).attempt.state;
+  await expect.poll(stateNow, { timeout: 10_000 }).toBe('approved');
+  return here?.port ?? 0;
 }
 
 test('a first start with sample data can be sold from at once, and a second adds nothing', async () => {
@@ -67,13 +89,23 @@ test('a first start with sample data can be sold from at once, and a second adds
        from order_lines l where l.ticket_class_id = s.ticket_class_id)`);
   expect(wrongCounters).toEqual([]);
 
+  const port = await chargeOne(first);
   await first.stop();
+  // The terminal is gone as well: its port is free, and somebody else has it at the next start.
+  const stranger = createServer().listen(port, '127.0.0.1');
+  await once(stranger, 'listening');
   const second = await startHeadless({ demo: true, dataDir: first.dataDir });
   expect(second.said()).toContain(demoPassword);
   expect(second.said()).not.toContain('Making sample data');
   const again = await everything(await as(second, 'organizer'));
   expect(again.map(each => each.id)).toEqual(events.map(each => each.id));
-  await second.stop();
+  const moved = await chargeOne(second);
+  expect(moved).not.toBe(port);
+  stranger.close();
+  await second.kill();
+  const third = await startHeadless({ demo: true, dataDir: first.dataDir });
+  expect(await chargeOne(third)).toBe(moved);
+  await third.stop();
 });
 
 test.each(['SIGKILL', 'SIGTERM'] as const)(

@@ -52,6 +52,7 @@ describeWindow('the window is closed to everything but its own page', () => {
     expect(await page.evaluate(`window.open('app://rowlock/') === null`)).toBe(true);
     await page.evaluate(`location.href = 'https://example.org/'`);
     await page.evaluate(`location.href = 'app://rowlock/other'`);
+    await page.evaluate(`location.href = 'app://training/'`);
     await page.evaluate(`{
       const link = document.createElement('a');
       link.href = 'file:///etc/passwd';
@@ -62,7 +63,11 @@ describeWindow('the window is closed to everything but its own page', () => {
     const tried = () => app.evaluate(() => (globalThis as unknown as { tried: string[] }).tried);
     await expect
       .poll(tried, { timeout: 10_000 })
-      .toEqual(['https://example.org/ refused', 'app://rowlock/other refused']);
+      .toEqual([
+        'https://example.org/ refused',
+        'app://rowlock/other refused',
+        'app://training/ refused',
+      ]);
     expect(page.url()).toBe('app://rowlock/');
     expect(app.windows()).toHaveLength(1);
   });

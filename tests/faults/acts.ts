@@ -25,7 +25,8 @@ export interface Act {
   ready(office: Office): Promise<Ready>;
 }
 
-const nothingToDo = (name: string) => () =>
+/** For what cannot be done. */
+export const nothingToDo = (name: string) => () =>
   Promise.reject(new Error(`there is nothing to ${name}, for what comes before it was refused`));
 
 export const holding: Act = {

@@ -58,15 +58,15 @@ export async function openCounter(
 }
 
 /** Milliseconds: between two attempts of a client, and until it gives up hope. */
-const beforeNext = 50;
-const hope = 60_000;
+export const beforeNext = 50;
+export const hope = 60_000;
 
 /** One call, heard once. */
 const once = (counter: Counter, ledger: Ledger, operation: OperationName, input: object) =>
   ledger.hear(operation, () => counter.host().call(operation, input, counter.session().token));
 
 /** The same call, sent until it is answered with yes or no, and when that was asked; null when it never is. */
-async function answered(
+export async function answered(
   counter: Counter,
   ledger: Ledger,
   operation: OperationName,

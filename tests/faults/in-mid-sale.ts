@@ -9,7 +9,7 @@ import type { Stop, Wire } from './proxy.ts';
 /** Milliseconds within which a sale comes to any of its statements. */
 const patience = 60_000;
 
-type Interruption = (office: Office) => Promise<unknown>;
+export type Interruption = (office: Office) => Promise<unknown>;
 
 interface Interrupted {
   readonly name: string;
@@ -19,6 +19,8 @@ interface Interrupted {
   readonly interruption: Interruption;
   /** What the box office has while it goes on, and takes away again. */
   readonly meanwhile?: (office: Office) => Promise<() => Promise<unknown>>;
+  /** What else must not be wrong afterwards, in words. */
+  readonly audit?: (office: Office) => Promise<string[]>;
   /** At which statements of an act that has so many; its last one is the commit. */
   readonly stops: (statements: number, stage: Stage) => Stop[];
 }
@@ -34,6 +36,7 @@ export const inMidSale = ({
   wire,
   interruption,
   meanwhile,
+  audit,
   stops,
 }: Interrupted): Fault => ({
   name,
@@ -49,12 +52,13 @@ export const inMidSale = ({
       }
     }
     await tidyUp?.();
-    const books = await closeBooks(office.server.ownerUrl, office.near, office.ledger);
-    return { injected: recovered.length, recovered, ...books };
+    const also = (await audit?.(office)) ?? [];
+    const { wrong, again } = await closeBooks(office.server.ownerUrl, office.near, office.ledger);
+    return { injected: recovered.length, recovered, wrong: [...also, ...wrong], again };
   },
 });
 
-const everywhere = (statements: number): Stop[] => [
+export const everywhere = (statements: number): Stop[] => [
   ...Array.from({ length: statements }, (_, at) => at),
   'committed',
 ];
@@ -67,7 +71,7 @@ const thrice = (statements: number): Stop[] => [
 const stops = (statements: number, { isShort }: Stage) =>
   isShort ? thrice(statements) : everywhere(statements);
 
-const killAndRestart: Interruption = async ({ far }) => {
+export const killAndRestart: Interruption = async ({ far }) => {
   await far.host().kill();
   await far.restart();
 };
@@ -146,11 +150,17 @@ export const replyLost = inMidSale({
   stops: (_, { isShort }) => Array.from({ length: isShort ? 3 : 50 }, () => 'committed' as const),
 });
 
-/** Carries the act out undisturbed to see how many statements it takes. */
+/** The statements of acts that were carried out undisturbed. */
+const counted = new Map<Act, number>();
+
+/** Carries the act out undisturbed, once, to see how many statements it takes. */
 async function statementsOf(office: Office, act: Act): Promise<number> {
+  const known = counted.get(act);
+  if (known !== undefined) return known;
   const ready = await act.ready(office);
   await ready.run();
   const { length } = office.proxy.lastTransaction();
+  counted.set(act, length);
   await ready.next?.();
   return length;
 }
@@ -171,7 +181,11 @@ async function interruptAt(
     Promise.reject(new Error(`${act.name} does not come to ${stop}`)),
   );
   const point = `${act.name} at its statement ${stop}`;
-  await within(patience, point, Promise.race([stopped, untouched]));
+  try {
+    await within(patience, point, Promise.race([stopped, untouched]));
+  } catch (error) {
+    throw new Error(`${point}: ${ledger.takeComplaints().join('\n  ')}`, { cause: error });
+  }
   untouched.catch(() => undefined);
   const began = performance.now();
   // Another counter sells as if nothing had happened.

@@ -1,6 +1,8 @@
 /** A program: lets things go wrong under running counters, and audits the books. Ends with 1 when anything is wrong. */
 import { parseArgs } from 'node:util';
 import { stopEverything } from '../support/headless.ts';
+import { stopTerminals } from '../support/terminal.ts';
+import { cardsCounterKilled, cardsServerKilled, cardsTerminalKilled } from './card-payments.ts';
 import { clockWrong } from './clock-wrong.ts';
 import {
   connectionCut,
@@ -31,6 +33,9 @@ const faults: readonly Fault[] = [
   killedAtExchange,
   killedAtCancelTickets,
   killedAtClose,
+  cardsCounterKilled,
+  cardsServerKilled,
+  cardsTerminalKilled,
   serverKilled,
   sessionKilled,
   connectionCut,
@@ -88,6 +93,7 @@ try {
   }
 } finally {
   for (const each of opened.values()) await (await each).close();
+  await stopTerminals();
   await stopEverything();
 }
 process.stdout.write(`${values.json ? JSON.stringify(lines) : markdown(lines)}\n`);

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { Attempt } from '../../core/contract/attempt.ts';
 import type { Order } from '../../core/contract/order.ts';
 import type { Settlement } from '../../core/contract/settlement.ts';
 import { inCash } from '../support/fixtures/orders.ts';
@@ -18,10 +19,12 @@ export interface Sale {
 /** What a client was told of a shift that it closed. */
 export type Settled = Pick<Settlement, 'shiftId' | 'number' | 'expectedMinor'>;
 
-/** What an answer is about: an order, or of the acts on shifts its settlement. */
+/** What an answer is about: an order, of the acts on shifts its settlement, of card payments one or all of them. */
 interface Answer {
   readonly order?: Order;
   readonly settlement?: Settlement;
+  readonly attempt?: Attempt;
+  readonly attempts?: readonly Attempt[];
 }
 
 /** What came of one call, as a client sees it. */
@@ -48,6 +51,8 @@ export interface Ledger {
   enter(sale: Sale, final: Final | null, wanted: 'held' | 'paid'): Order | null;
   /** Writes down the answer to an act on a shift. @returns the settlement, if it was about one */
   enterShift(what: string, final: Final | null): Settlement | null;
+  /** Writes down the answer to an act on a card payment. @returns the card payment, unless there is none */
+  enterAttempt(what: string, final: Final | null): Attempt | null;
   complain(sentence: string): void;
   /** How often clients were told to send again since this was last asked, by what they were told. */
   takeAgain(): Readonly<Record<string, number>>;
@@ -123,6 +128,10 @@ export function openLedger(): Ledger {
       if (settlement) settled.push(settlement);
       return settlement;
     },
+    enterAttempt(what, final) {
+      if (final?.kind === 'refusal') wrong.push(`${what} was refused: ${final.code}`);
+      return final?.kind === 'answer' ? (final.attempt ?? null) : null;
+    },
   };
 }
 
@@ -150,6 +159,16 @@ export const holdOf = ({ orderId, quantity }: Sale, ticketClassId: string) => ({
 export const paymentOf = ({ paymentId }: Sale, order: Order) => ({
   ...inCash(order),
   id: paymentId,
+});
+
+/** The same by card, with what a terminal has charged. */
+export const byCardOf = (
+  { paymentId }: Sale,
+  { id: orderId, totalMinor }: Order,
+  attemptId: string,
+) => ({
+  ...{ id: paymentId, orderId, expectedTotalMinor: totalMinor },
+  payments: [{ method: 'card' as const, amountMinor: totalMinor, attemptId }],
 });
 
 /** A class that costs so much more (minor units). */

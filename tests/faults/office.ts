@@ -1,5 +1,7 @@
 import { anEvent, offer } from '../support/fixtures/events.ts';
 import { letJobsRest, sqlAt } from '../support/fixtures/owner.ts';
+import { openTerminal } from './card-terminal.ts';
+import type { CardTill } from './cards.ts';
 import { type Counter, openCounter } from './counter.ts';
 import { type Dearer, type Ledger, openLedger } from './ledger.ts';
 import { openProxy, type Proxy, type Wire } from './proxy.ts';
@@ -16,8 +18,13 @@ export interface Office {
   readonly ticketClassId: string;
   /** What its tickets can be exchanged for. */
   readonly dearer: Dearer;
+  /** A card terminal at each counter, from the first time that somebody asks. */
+  cards(): Promise<Cards>;
   close(): Promise<void>;
 }
+
+/** Where each counter is paid by card. */
+type Cards = Readonly<Record<'near' | 'far', CardTill>>;
 
 /** More than any run can sell. */
 export const plenty = 1_000_000;
@@ -41,6 +48,12 @@ export async function openOffice(
   await letJobsRest(sqlAt(server.ownerUrl));
   // What stands so far is safe in any case, also where the control gives up durability.
   await sqlAt(server.ownerUrl)('checkpoint');
+  const ledger = openLedger();
+  const till = async (counter: Counter): Promise<CardTill> => ({
+    ...{ counter, ledger },
+    terminal: await openTerminal(counter, near),
+  });
+  let cards: Promise<Cards> | null = null;
   return {
     server,
     proxy,
@@ -48,7 +61,8 @@ export async function openOffice(
     far,
     ticketClassId,
     dearer: { ticketClassId: dearerId, moreMinor },
-    ledger: openLedger(),
+    ledger,
+    cards: () => (cards ??= (async () => ({ near: await till(near), far: await till(far) }))()),
     async close() {
       await Promise.all([near.host().stop(), far.host().stop()]);
       await proxy.close();

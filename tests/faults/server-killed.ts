@@ -3,11 +3,20 @@ import { withOwner } from '../support/fixtures/owner.ts';
 import { aDataFolder } from '../support/headless.ts';
 import type { Fault } from './fault.ts';
 import { onLaptop } from './laptop.ts';
+import type { Office } from './office.ts';
 import { killServerOf } from './server.ts';
 import { whileSelling } from './while-selling.ts';
 
 /** Milliseconds for which there is no server: the counters meet refused connections, and a recovery. */
 const away = 500;
+
+/** `kill -9`, and a while later it is back on what it had written. */
+export async function killServerAndStartAgain({ server, proxy }: Office): Promise<void> {
+  await server.kill();
+  await pause(away);
+  await server.startAgain();
+  proxy.leadTo(server.port);
+}
 
 /** An organisation's server dies like a machine whose power fails, and comes back on what it had written. */
 export const serverKilled: Fault = {
@@ -15,12 +24,7 @@ export const serverKilled: Fault = {
   key: 'server-killed',
   isFelt: true,
   inject: async ({ office, isShort }) =>
-    whileSelling(await office(), isShort ? 2 : 20, async ({ server, proxy }) => {
-      await server.kill();
-      await pause(away);
-      await server.startAgain();
-      proxy.leadTo(server.port);
-    }),
+    whileSelling(await office(), isShort ? 2 : 20, killServerAndStartAgain),
 };
 
 /** When one of its processes dies, PostgreSQL ends all connections and recovers by itself. */

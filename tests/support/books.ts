@@ -125,6 +125,23 @@ const questions: Readonly<Record<string, string>> = {
   'other methods that gave back more than came by them': `
     select order_id::text || ': ' || method_name || ' ' || sum(amount_minor) as what from payments
     where method = 'other' group by order_id, method_name having sum(amount_minor) < 0`,
+  'attempts and payments that differ': `
+    select coalesce(a.id, p.attempt_id)::text || ': ' || coalesce(a.state, 'nothing') || ' of '
+      || coalesce(a.amount_minor::text, 'nothing') || ', booked ' || coalesce(p.amount_minor::text, 'nothing') as what
+    from payment_attempts a full join (select * from payments where attempt_id is not null) p on p.attempt_id = a.id
+    where (a.state = 'used') is distinct from (p.id is not null) and not (a.state = 'reversed' and a.kind = 'charge')
+      or p.amount_minor <> case a.kind when 'charge' then a.amount_minor else -a.amount_minor end`,
+  'charges of which more went back than there was': `
+    select c.id::text || ': ' || sum(r.amount_minor) || ' of ' || c.amount_minor as what
+    from payment_attempts c join payment_attempts r on r.of_attempt_id = c.id and r.state = 'used'
+    group by c.id having sum(r.amount_minor) > c.amount_minor`,
+  'charges that went back without a reversal': `
+    select c.id::text as what from payment_attempts c where c.state = 'reversed' and not exists (
+      select from payment_attempts r where r.of_attempt_id = c.id and r.kind = 'reversal' and r.state = 'approved')`,
+  'orders that ended while a terminal was at work': `
+    select o.id::text || ': ' || o.status as what from orders o join payment_attempts a on a.order_id = o.id
+    where a.state in ('begun', 'unknown') and o.status in ('cancelled', 'expired')
+      and a.kind = 'charge' and a.held_until is not null`,
   'payments that the journal does not know': `
     select p.id::text || ' of order ' || p.order_id as what from payments p
     where p.amount_minor > 0 and not exists (select from journal j where j.command_id = p.command_id)`,

@@ -8,6 +8,7 @@ import type { Devices } from '../../core/documents/deliver.ts';
 import { windowSeat } from '../../electron/hosts/desktop/over-electron.ts';
 import { router } from '../../electron/ipc/router.ts';
 import { openHost } from '../../electron/program/open.ts';
+import type { Providers } from '../../electron/terminals/providers.ts';
 import { staff } from './fixtures/cast.ts';
 import type { Counter, Operations } from './fixtures/counter.ts';
 
@@ -29,6 +30,8 @@ export interface HowRun {
   believed?: number;
   /** Milliseconds between two comparisons of the journal. */
   betweenLooks?: number;
+  /** How it speaks to card terminals; without it nobody answers for them but the test. */
+  terminals?: Providers;
   /** Where it speaks beside its windows. */
   say?: (sentence: string) => void;
 }
@@ -39,20 +42,22 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function openCounterIn(
   dataDir: string,
   databaseUrl: string,
-  { devices, say, believed = 300, betweenLooks = 60_000 }: HowRun = {},
+  { devices, terminals, say, believed = 300, betweenLooks = 60_000 }: HowRun = {},
 ): Promise<TestCounter> {
   const host = openHost({
     kind: 'browser',
     dataDir,
     databaseUrl,
     demo: false,
+    training: false,
+    terminals: terminals ?? null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',
     // Only defects: a test that meets one says where it came from.
     log: pino({ level: 'error' }),
     // Long enough to be seen, and no more: a test that waits for them waits for nothing else.
-    pauses: { believed, betweenMoves: 1_000, betweenLooks },
+    pauses: { believed, betweenMoves: 1_000, betweenLooks, beforeAsking: 50 },
     ...(devices ? { devices } : {}),
     ...(say ? { say } : {}),
   });

@@ -3,7 +3,7 @@ import { events, orderLines, orders, ticketClasses } from '../../../drizzle/sche
 import type { Context } from '../../context.ts';
 import { type EventId, OrderId } from '../../contract/ids.ts';
 import type { Tx } from '../../database/pool.ts';
-import { lockReservationsOf } from '../../locks/orders.ts';
+import { lockReservationsOf } from '../../locks/reservations.ts';
 
 /**
  * Lets reservations until some minutes before the start go along with the start of an event that was just written. Those

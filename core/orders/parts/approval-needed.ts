@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
-import { operators, payments, roles } from '../../../drizzle/schema/index.ts';
+import { and, asc, eq, gte, inArray, isNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { operators, paymentAttempts, payments, roles } from '../../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../../context.ts';
 import { Minor } from '../../contract/money.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
@@ -11,15 +11,21 @@ import { readSettings } from '../../settings/settings.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
 import { mayUsePin } from '../../signing-in/pin-operators.ts';
 
+/** What of a refund the limits look at. */
+export type Limited = Pick<
+  Refund,
+  'orderId' | 'amountMinor' | 'currency' | 'isByAnother' | 'attemptIds'
+>;
+
 /** On whose total of which day a refund counts. */
-export const dayOf = (context: Reading, { currency }: Refund): RefundDay => ({
+export const dayOf = (context: Reading, { currency }: Pick<Limited, 'currency'>): RefundDay => ({
   operatorId: signedIn(context).id,
   currency,
   businessDate,
 });
 
 /** What a second person must confirm, and who may. */
-type Needed = RefusalData<'APPROVAL_NEEDED'> &
+export type Needed = RefusalData<'APPROVAL_NEEDED'> &
   Pick<Refund, 'amountMinor'> & { togetherMinor: Minor };
 
 /**
@@ -29,7 +35,7 @@ type Needed = RefusalData<'APPROVAL_NEEDED'> &
 export async function approvalNeeded(
   tx: ReadTx,
   context: Reading,
-  refund: Refund,
+  refund: Limited,
   counted = 0,
 ): Promise<Needed | null> {
   const { orderId, amountMinor, currency, isByAnother } = refund;
@@ -41,8 +47,12 @@ export async function approvalNeeded(
   if (!own || (own.limitMinor === null && !isByAnother)) return null;
   const { currency: limitCurrency } = await readSettings(tx);
   const today = await readRefundTotal(tx, dayOf(context, refund));
-  const ofOrder = amountMinor + (await givenBackOf(tx, orderId));
-  const ofDay = amountMinor + today - counted;
+  const [orderAtTerminals, dayAtTerminals] = await Promise.all([
+    atTerminals(tx, refund, eq(paymentAttempts.orderId, orderId)),
+    atTerminals(tx, refund, ofOperator(context, refund)),
+  ]);
+  const ofOrder = amountMinor + orderAtTerminals + (await givenBackOf(tx, orderId));
+  const ofDay = amountMinor + dayAtTerminals + today - counted;
   const most = own.limitMinor !== null && currency === limitCurrency ? own.limitMinor : -1;
   const why = ((): Needed['why'] | null => {
     if (own.limitMinor === null) return 'method';
@@ -72,6 +82,30 @@ async function givenBackOf(tx: ReadTx, orderId: Refund['orderId']): Promise<numb
     );
   return given?.minor ?? 0;
 }
+
+/** What terminals were asked to give back, or have given, and no act has booked: but for what this one books. */
+async function atTerminals(
+  tx: ReadTx,
+  { attemptIds }: Limited,
+  which: SQL | undefined,
+): Promise<number> {
+  const [asked] = await tx
+    .select({ minor: sql`coalesce(sum(${paymentAttempts.amountMinor}), 0)`.mapWith(Number) })
+    .from(paymentAttempts)
+    .where(
+      and(
+        which,
+        eq(paymentAttempts.kind, 'refund'),
+        inArray(paymentAttempts.state, ['begun', 'unknown', 'approved']),
+        attemptIds.length === 0 ? undefined : notInArray(paymentAttempts.id, [...attemptIds]),
+      ),
+    );
+  return asked?.minor ?? 0;
+}
+
+/** Those they began, also on another day, that nobody has booked yet. */
+const ofOperator = (context: Reading, { currency }: Limited) =>
+  and(eq(paymentAttempts.operatorId, signedIn(context).id), eq(paymentAttempts.currency, currency));
 
 type Asked = Omit<Needed, 'approvers'>;
 

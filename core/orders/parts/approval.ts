@@ -5,12 +5,11 @@ import type { OperatorId } from '../../contract/ids.ts';
 import type { ReadTx, Tx } from '../../database/pool.ts';
 import { keepOperatorAndRole } from '../../locks/people.ts';
 import { addToRefundTotal } from '../../locks/refund-totals.ts';
-import type { Refund } from '../../payments/refund.ts';
 import { type May, refuse } from '../../refusal.ts';
 import { permissionsIn } from '../../signing-in/permissions-in.ts';
 import { prove } from '../../signing-in/prove.ts';
 import type { Outside } from '../../transaction.ts';
-import { approvalNeeded, dayOf, mayConfirm } from './approval-needed.ts';
+import { approvalNeeded, dayOf, type Limited, mayConfirm, type Needed } from './approval-needed.ts';
 
 /** The second person of a large refund, and their PIN as it was typed. */
 export interface Approval {
@@ -32,7 +31,7 @@ export async function proveApproval<
 >(
   outside: Outside<Who>,
   { operatorId, pin }: Approval,
-  refundIn: (tx: ReadTx, context: Who & Reading) => Promise<Refund | null>,
+  refundIn: (tx: ReadTx, context: Who & Reading) => Promise<Limited | null>,
 ): Promise<Approver | null> {
   const needed = await outside.read(async (tx, context) => {
     const refund = await refundIn(tx, context);
@@ -52,14 +51,32 @@ export async function proveApproval<
 export async function approvedBy(
   tx: Tx,
   context: Context & May<'APPROVAL_NEEDED'>,
-  refund: Refund,
+  refund: Limited,
   approver: Approver | null,
 ): Promise<{ approvedBy?: string }> {
   const needed = await approvalNeeded(tx, context, refund);
-  if (!needed) {
-    await countAlone(tx, context, refund);
-    return {};
-  }
+  if (needed) return confirmed(tx, context, needed, approver);
+  await countAlone(tx, context, refund);
+  return {};
+}
+
+/** The same of what will be counted only when it is booked. Refuses APPROVAL_NEEDED. */
+export async function confirmedBy(
+  tx: Tx,
+  context: Context & May<'APPROVAL_NEEDED'>,
+  refund: Limited,
+  approver: Approver | null,
+): Promise<{ approvedBy?: string }> {
+  const needed = await approvalNeeded(tx, context, refund);
+  return needed ? confirmed(tx, context, needed, approver) : {};
+}
+
+async function confirmed(
+  tx: Tx,
+  context: Context & May<'APPROVAL_NEEDED'>,
+  needed: Needed,
+  approver: Approver | null,
+): Promise<{ approvedBy: string }> {
   if (!approver) refuse(context, 'APPROVAL_NEEDED', needed);
   const isTheSame = eq(operators.pinHash, approver.pinHash ?? '');
   const still = and(isTheSame, mayConfirm(tx, context, needed));
@@ -72,7 +89,7 @@ export async function approvedBy(
 async function countAlone(
   tx: Tx,
   context: Context & May<'APPROVAL_NEEDED'>,
-  refund: Refund,
+  refund: Limited,
 ): Promise<void> {
   if (refund.amountMinor === 0) return;
   await addToRefundTotal(tx, dayOf(context, refund), refund.amountMinor);

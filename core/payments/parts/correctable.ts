@@ -1,4 +1,4 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import { payments } from '../../../drizzle/schema/index.ts';
 import type { Context } from '../../context.ts';
 import type { ShiftId } from '../../contract/ids.ts';
@@ -6,7 +6,7 @@ import { asWay, isSameWay, type Way } from '../../contract/payments.ts';
 import type { RefusalData } from '../../contract/refusals.ts';
 import { isInCoins, type Paid } from '../../contract/rounding.ts';
 import type { ReadTx } from '../../database/pool.ts';
-import { businessDate, businessDateOf } from '../../settings/business-date.ts';
+import { isOfToday } from '../of-today.ts';
 import { paidBy } from '../paid-by.ts';
 
 export type PaymentRecord = typeof payments.$inferSelect;
@@ -37,6 +37,7 @@ export async function whyNot(
   if (shiftId === null && !(await isOfToday(tx, payment))) return 'day';
   const wrong = asWay(payment.method, payment.methodName);
   if (isSameWay(wrong, way)) return 'same';
+  if (payment.attemptId !== null) return 'terminal';
   const paid = await paidBy(tx, { id: payment.orderId, currency });
   if (isRounded(paid, payment, way)) return 'rounding';
   const left = paid.byMethod.find(each => isSameWay(each, wrong))?.amountMinor ?? 0;
@@ -48,11 +49,3 @@ const isRounded = (paid: Paid, payment: PaymentRecord, { method }: Way): boolean
   payment.method === 'cash'
     ? paid.roundingMinor !== 0
     : method === 'cash' && !isInCoins(payment.amountMinor, paid.currency);
-
-async function isOfToday(tx: ReadTx, { createdAt }: PaymentRecord): Promise<boolean> {
-  const moment = sql`${createdAt.toISOString()}::timestamptz`;
-  const { rows } = await tx.execute<{ is: boolean }>(
-    sql`select ${businessDateOf(moment)} = ${businessDate} as is`,
-  );
-  return rows[0]?.is ?? false;
-}

@@ -161,6 +161,18 @@ export const database: DatabaseSentences = {
     kept: 'Everything sold so far is safe, and no other key was made.',
     todo: 'Start the desktop program as that person. To work in a browser or a terminal instead, add ROWLOCK_KEY_IN_FILE=1 to the .env file of the data folder and start the desktop program once. If the keychain is lost, move installation.key aside, start Rowlock again, and restore the key from its recovery code.',
   },
+  forTraining: {
+    title: 'This database is for training',
+    happened: 'It was made to practise in, but Rowlock was started to sell. Nothing in it is real.',
+    kept: 'Nothing was changed.',
+    todo: 'Start Rowlock with the data folder of the box office. To practise, choose “Practise” at the sign-in, or start with --training.',
+  },
+  notTraining: {
+    title: 'This database is not for training',
+    happened: 'Rowlock was started to practise, but a box office works in this database.',
+    kept: 'Nothing in it was changed.',
+    todo: 'Start Rowlock without --training. If the folder “training” holds a box office, move that to a place of its own.',
+  },
   cannotStart: {
     title: 'The database does not start',
     happened: 'The built-in database ended right after its start. Its log says why.',

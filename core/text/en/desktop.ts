@@ -33,12 +33,14 @@ export const desktop = {
   },
   configuration: {
     demoDatabase: '--demo has a database of its own: leave --database-url out.',
+    trainingAlone:
+      '--training has sample data and a database of its own: leave --demo and --database-url out.',
     port: '--port takes a number from 0 to 65535.',
     address:
       'The address of the database (--database-url or ROWLOCK_DATABASE_URL) is not one: ' +
       'it looks like postgres://user:password@server:5432/database.',
     unknown: (reason: string) =>
-      `${reason}. Known are --data-dir FOLDER, --database-url ADDRESS, --port NUMBER and --demo.`,
+      `${reason}. Known are --data-dir FOLDER, --database-url ADDRESS, --port NUMBER, --demo and --training.`,
     noValue: (option: string) => `${option} needs a value.`,
     unreadable: (file: string, why: string) => `${file} cannot be read (${why}).`,
     unsafeSwitch: (name: string) =>

@@ -1,5 +1,10 @@
 /** What paper says in its own words; everything else on it is somebody's data. */
 export const documents = {
+  /** On every page, in all languages: whoever stands at a door may read but one of them. */
+  marks: {
+    demo: 'DEMO – not valid',
+    training: 'TRAINING – not valid',
+  },
   tickets: {
     ticketClass: 'Ticket type',
     price: 'Price',
@@ -12,7 +17,6 @@ export const documents = {
     numberOf: (number: string, of: string) => `${number} of ${of}`,
     oneAdmission: 'Valid for one admission',
     copy: 'COPY',
-    demo: 'DEMO – not valid',
     /** The document's title, as a viewer shows it. */
     documentTitle: (orderCode: string) => `Tickets ${orderCode}`,
   },

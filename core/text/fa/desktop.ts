@@ -35,12 +35,13 @@ export const desktop: Sentences<typeof en> = {
   },
   configuration: {
     demoDatabase: `${isolated('--demo')} پایگاه دادهٔ خود را دارد: ${isolated('--database-url')} را بردارید.`,
+    trainingAlone: `${isolated('--training')} داده‌ها و پایگاه دادهٔ خود را دارد: ${isolated('--demo')} و ${isolated('--database-url')} را بردارید.`,
     port: `${isolated('--port')} عددی از ۰ تا ۶۵۵۳۵ می‌پذیرد.`,
     address:
       `نشانی پایگاه داده (${isolated('--database-url')} یا ${isolated('ROWLOCK_DATABASE_URL')}) درست نیست. ` +
       `نمونه: ${isolated('postgres://user:password@server:5432/database')}`,
     unknown: reason =>
-      `گزینه شناخته نشد (${isolated(reason)}). گزینه‌ها: ${isolated('--data-dir FOLDER, --database-url ADDRESS, --port NUMBER, --demo')}`,
+      `گزینه شناخته نشد (${isolated(reason)}). گزینه‌ها: ${isolated('--data-dir FOLDER, --database-url ADDRESS, --port NUMBER, --demo, --training')}`,
     noValue: option => `${isolated(option)} مقدار می‌خواهد.`,
     unreadable: (file, why) => `خواندن پروندهٔ ${isolated(file)} ممکن نیست (${isolated(why)}).`,
     unsafeSwitch: name =>

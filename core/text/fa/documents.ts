@@ -3,6 +3,10 @@ import type { Sentences } from '../shape.ts';
 
 /** What paper says in its own words; everything else on it is somebody's data. */
 export const documents: Sentences<typeof en> = {
+  marks: {
+    demo: 'نمایشی – فاقد اعتبار',
+    training: 'آموزشی – فاقد اعتبار',
+  },
   tickets: {
     ticketClass: 'نوع بلیت',
     price: 'بها',
@@ -14,7 +18,6 @@ export const documents: Sentences<typeof en> = {
     numberOf: (number, of) => `${number} از ${of}`,
     oneAdmission: 'معتبر برای یک بار ورود',
     copy: 'المثنی',
-    demo: 'نمایشی – فاقد اعتبار',
     documentTitle: orderCode => `بلیت‌های ${orderCode}`,
   },
   head: {

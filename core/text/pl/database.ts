@@ -162,6 +162,19 @@ export const database: DatabaseSentences = {
     kept: 'Wszystko, co sprzedano, jest bezpieczne; nie utworzono żadnego innego klucza.',
     todo: 'Uruchom program w oknie jako ta osoba. Aby pracować w przeglądarce lub terminalu, wpisz ROWLOCK_KEY_IN_FILE=1 do pliku .env w folderze danych i raz uruchom program w oknie. Jeśli pęk kluczy przepadł, odłóż na bok plik installation.key, uruchom program od nowa i przywróć klucz z kodu odzyskiwania.',
   },
+  forTraining: {
+    title: 'Ta baza danych służy do szkolenia',
+    happened:
+      'Utworzono ją do ćwiczeń, a Rowlock uruchomiono do sprzedaży. Nic w niej nie jest prawdziwe.',
+    kept: 'Niczego nie zmieniono.',
+    todo: 'Uruchom Rowlocka z folderem danych kasy. Aby ćwiczyć, wybierz przy logowaniu „Tryb szkoleniowy” albo uruchom program z opcją --training.',
+  },
+  notTraining: {
+    title: 'Ta baza danych nie służy do szkolenia',
+    happened: 'Rowlocka uruchomiono w trybie szkoleniowym, ale w tej bazie pracuje kasa.',
+    kept: 'Niczego w niej nie zmieniono.',
+    todo: 'Uruchom Rowlocka bez opcji --training. Jeśli w folderze „training” jest kasa, przenieś ją w inne miejsce.',
+  },
   cannotStart: {
     title: 'Baza danych się nie uruchamia',
     happened: 'Wbudowana baza zakończyła pracę zaraz po starcie. Powód jest w jej dzienniku.',

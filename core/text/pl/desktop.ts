@@ -35,12 +35,13 @@ export const desktop: Sentences<typeof en> = {
   },
   configuration: {
     demoDatabase: 'Opcja --demo ma własną bazę danych: pomiń --database-url.',
+    trainingAlone: 'Opcja --training ma własne dane i własną bazę: pomiń --demo i --database-url.',
     port: 'Opcja --port przyjmuje liczbę od 0 do 65535.',
     address:
       'Adres bazy danych (--database-url lub ROWLOCK_DATABASE_URL) jest nieprawidłowy. ' +
       'Powinien wyglądać tak: postgres://user:password@server:5432/database.',
     unknown: reason =>
-      `Nieznana opcja (${reason}). Dostępne są --data-dir FOLDER, --database-url ADRES, --port LICZBA i --demo.`,
+      `Nieznana opcja (${reason}). Dostępne są --data-dir FOLDER, --database-url ADRES, --port LICZBA, --demo i --training.`,
     noValue: option => `Opcja ${option} wymaga wartości.`,
     unreadable: (file, why) => `Nie można odczytać pliku ${file} (${why}).`,
     unsafeSwitch: name =>

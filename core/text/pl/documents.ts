@@ -3,6 +3,10 @@ import type { Sentences } from '../shape.ts';
 
 /** What paper says in its own words; everything else on it is somebody's data. */
 export const documents: Sentences<typeof en> = {
+  marks: {
+    demo: 'DEMO – nieważne',
+    training: 'SZKOLENIE – nieważne',
+  },
   tickets: {
     ticketClass: 'Rodzaj biletu',
     price: 'Cena',
@@ -14,7 +18,6 @@ export const documents: Sentences<typeof en> = {
     numberOf: (number, of) => `${number} z ${of}`,
     oneAdmission: 'Ważny na jedno wejście',
     copy: 'KOPIA',
-    demo: 'DEMO – nieważny',
     documentTitle: orderCode => `Bilety ${orderCode}`,
   },
   head: {

@@ -2,67 +2,66 @@ import { app, type BrowserWindow, session } from 'electron';
 import { desktopIn } from '../../../core/text/desktop.ts';
 import { recordIncident } from '../../log/incident.ts';
 import { type Log, logFolder } from '../../log/open-log.ts';
-import type { Configuration } from '../../program/configuration.ts';
+import { type Configuration, trainingOf } from '../../program/configuration.ts';
 import { withinDeadline } from '../../program/deadline.ts';
-import { openHost } from '../../program/open.ts';
+import { emptyTraining } from '../../program/empty-training.ts';
 import type { Places } from '../../program/places.ts';
+import { openSides, type Side } from '../../program/sides.ts';
 import { openDevices } from './devices.ts';
+import { hostsIn } from './hosts.ts';
 import { openKeeper } from './keeper.ts';
-import { openKeychain } from './keychain.ts';
 import { showMenu } from './menu.ts';
 import { openPorts } from './open-port.ts';
 import { outliveGraphics } from './outlive-graphics.ts';
 import { paperFolder } from './paper-folder.ts';
 import { closeSession, servePages } from './protocol.ts';
-import { openWindow } from './window.ts';
+import { goOver, openWindow } from './window.ts';
 
 /** The built-in server needs some time to write everything down; longer than this, it recovers later. */
 const forHost = 8_000;
 const forLog = 500;
 
+interface Found {
+  readonly boxOffice: Configuration;
+  readonly begins: Side;
+}
+
 /** Runs the desktop program, once Electron is ready, until its window is closed. */
 export function runProgram(
-  configuration: Configuration,
+  { boxOffice, begins }: Found,
   places: Places,
   { log, close }: Log,
 ): void {
-  const { dataDir, databaseUrl, demo } = configuration;
+  const { dataDir, demo, databaseUrl } = boxOffice;
   const graphics = outliveGraphics(log);
   let window: BrowserWindow | undefined;
-  let words = desktopIn(app.getLocale());
+  let language = app.getLocale();
+  const words = () => desktopIn(language);
   const theWindow = () => window;
 
   const keeper = openKeeper(dataDir, log);
-  const keychain = openKeychain(!configuration.keyInFile);
   const paper = paperFolder(app.getPath('temp'), dataDir);
-  const host = openHost({
-    kind: 'desktop',
-    dataDir,
-    demo,
-    resources: places.resources,
-    migrations: places.migrations,
-    worker: places.worker,
-    version: app.getVersion(),
-    log,
-    say: sentence => console.error(sentence),
-    devices: openDevices(theWindow, paper, () => words, log),
-    ...(keeper === undefined ? {} : { keeper }),
-    ...(keychain === undefined ? {} : { keychain }),
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    ...(places.postgresBinaries ? { postgresBinaries: places.postgresBinaries } : {}),
+  const devices = openDevices(theWindow, paper, words, log);
+  const hosts = openSides({
+    begins,
+    open: hostsIn({ boxOffice, places, devices, keeper, log }),
+    empty: () => emptyTraining({ ...trainingOf(boxOffice), ...places }),
+    show: side => window && goOver(window, side, language, log),
+    failed: error => void recordIncident(log, 'leaving training', error),
   });
-  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'started');
+  log.info({ dataDir, demo, begins, shared: databaseUrl !== undefined }, 'started');
 
   servePages(session.defaultSession, places.pages, log);
   closeSession(session.defaultSession);
-  openPorts(host, keeper, log);
+  openPorts(hosts, keeper, log);
   window = openWindow({
     dataDir,
     preload: places.preload,
+    side: begins,
     log,
-    onLanguage(language) {
-      words = desktopIn(language);
-      showMenu(words, theWindow, logFolder(dataDir));
+    onLanguage(spoken) {
+      language = spoken;
+      showMenu(words(), theWindow, logFolder(dataDir));
     },
     onHopeless() {
       log.error('no page can be started any more');
@@ -107,7 +106,7 @@ export function runProgram(
   async function end(): Promise<void> {
     paper.remove();
     try {
-      const clean = await withinDeadline(forHost, host.close());
+      const clean = await withinDeadline(forHost, hosts.close());
       log.info({ clean }, 'stopped');
     } catch (error) {
       recordIncident(log, 'stopping', error);

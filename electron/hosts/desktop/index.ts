@@ -5,11 +5,8 @@ import { type DesktopText, desktopIn } from '../../../core/text/desktop.ts';
 import { spokenIn } from '../../../core/text/languages.ts';
 import { openLog } from '../../log/open-log.ts';
 import { recordUnhandled } from '../../log/unhandled.ts';
-import {
-  type Configuration,
-  ConfigurationError,
-  readConfiguration,
-} from '../../program/configuration.ts';
+import { readBoxOffice } from '../../program/configuration.ts';
+import { ConfigurationError } from '../../program/configuration-error.ts';
 import { placesFrom } from '../../program/places.ts';
 import { keepPrivate } from '../../program/private-folder.ts';
 import { surroundings } from '../../program/surroundings.ts';
@@ -17,6 +14,8 @@ import { maintain } from '../terminal/maintain.ts';
 import { runProgram } from './app.ts';
 import { registerScheme } from './protocol.ts';
 import { unsafeSwitch } from './unsafe-switches.ts';
+
+type Found = ReturnType<typeof readBoxOffice>;
 
 // Everything here happens before Electron is ready, and must: schemes, folders and the sandbox are
 // settled by then.
@@ -26,8 +25,8 @@ const unsafe = app.isPackaged ? unsafeSwitch(process.argv.slice(1), isForTests()
 if (unsafe !== undefined) endSaying(words => words.unsafeSwitch(unsafe));
 else if (maintenance >= 0) void maintainOnce(process.argv.slice(maintenance + 1));
 else {
-  const configuration = configurationOrEnd();
-  if (configuration) start(configuration);
+  const found = configurationOrEnd();
+  if (found) start(found);
 }
 
 /** Written into the archive by `npm run package -- --for-tests`, and by nothing else. */
@@ -41,12 +40,12 @@ async function maintainOnce(argv: readonly string[]): Promise<void> {
   app.exit(await maintain(argv, places));
 }
 
-function configurationOrEnd(): Configuration | undefined {
+function configurationOrEnd(): Found | undefined {
   try {
     const argv = process.argv.slice(1);
-    const configuration = readConfiguration('pass', { ...surroundings(), argv });
-    keepPrivate(configuration.dataDir);
-    return configuration;
+    const found = readBoxOffice('pass', { ...surroundings(), argv });
+    keepPrivate(found.boxOffice.dataDir);
+    return found;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     endSaying(error.sentence);
@@ -61,8 +60,8 @@ function endSaying(sentence: (words: DesktopText['configuration']) => string): v
   app.exit(2);
 }
 
-function start(configuration: Configuration): void {
-  const { dataDir } = configuration;
+function start(found: Found): void {
+  const { dataDir } = found.boxOffice;
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (error) {
@@ -83,5 +82,5 @@ function start(configuration: Configuration): void {
   registerScheme();
   const log = openLog({ dataDir, program: 'desktop', version: app.getVersion() });
   recordUnhandled(log.log);
-  void app.whenReady().then(() => runProgram(configuration, places, log));
+  void app.whenReady().then(() => runProgram(found, places, log));
 }

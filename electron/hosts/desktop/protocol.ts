@@ -1,13 +1,21 @@
 import { protocol, type Session } from 'electron';
 import type { Logger } from 'pino';
 import { recordIncident } from '../../log/incident.ts';
+import type { Side } from '../../program/sides.ts';
 import { protectiveHeaders } from '../content-policy.ts';
 import { staticAnswer } from '../static-files.ts';
 import { developmentAnswer, developmentServer, developmentSocket } from './development.ts';
 
 export const scheme = 'app';
-const name = 'rowlock';
-export const origin = `${scheme}://${name}`;
+/** Training is another origin: what a page keeps for itself is never in both. */
+const names: Readonly<Record<Side, string>> = { boxOffice: 'rowlock', training: 'training' };
+const sides = ['boxOffice', 'training'] as const;
+
+export const originOf = (side: Side): string => `${scheme}://${names[side]}`;
+
+/** Whose page this is; undefined for one that is not ours. */
+export const sideOf = (origin: string | undefined): Side | undefined =>
+  sides.find(side => originOf(side) === origin);
 
 /** Before the program is ready: pages of ours are a secure origin of their own, unlike files. */
 export function registerScheme(): void {
@@ -21,7 +29,8 @@ export function servePages(session: Session, pages: string, log: Logger): void {
   session.protocol.handle(scheme, async request => {
     const url = new URL(request.url);
     // Another name is another origin, with rights of its own.
-    if (url.host !== name || request.method !== 'GET') return new Response(null, { status: 404 });
+    if (!Object.values(names).includes(url.host) || request.method !== 'GET')
+      return new Response(null, { status: 404 });
     try {
       if (developmentServer) return await developmentAnswer(developmentServer, url);
       const { status, headers, body } = await staticAnswer(pages, url.pathname);
@@ -37,7 +46,8 @@ export function servePages(session: Session, pages: string, log: Logger): void {
 export function closeSession(session: Session): void {
   // Copying a code into the clipboard is the one thing that a page of ours may ask for.
   const allowed = (permission: string, asking: string | undefined) =>
-    permission === 'clipboard-sanitized-write' && asking?.startsWith(`${origin}/`) === true;
+    permission === 'clipboard-sanitized-write' &&
+    sides.some(side => asking?.startsWith(`${originOf(side)}/`));
   session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
     decide(allowed(permission, requestingUrl)),
   );

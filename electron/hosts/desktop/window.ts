@@ -1,14 +1,17 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { Logger } from 'pino';
 import { recordIncident } from '../../log/incident.ts';
+import type { Side } from '../../program/sides.ts';
 import { followLanguage } from './page-language.ts';
 import { placement, smallest } from './placement.ts';
-import { origin } from './protocol.ts';
+import { originOf, sideOf } from './protocol.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
 export interface WindowOptions {
   readonly dataDir: string;
   readonly preload: string;
+  /** Where it begins. */
+  readonly side: Side;
   readonly log: Logger;
   /** Told at every change, and once before the first page. */
   readonly onLanguage: (language: string) => void;
@@ -18,7 +21,7 @@ export interface WindowOptions {
 
 /** Opens the one window, where it was last. */
 export function openWindow(options: WindowOptions): BrowserWindow {
-  const { dataDir, preload, log, onLanguage, onHopeless } = options;
+  const { dataDir, preload, side, log, onLanguage, onHopeless } = options;
   const remembered = readWindowState(dataDir);
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
@@ -65,10 +68,19 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   });
   restrain(window.webContents);
   reviveAfterCrash(window, log, onHopeless);
-  void window.loadURL(`${origin}/`).catch((error: unknown) => {
-    recordIncident(log, 'loading the page', error);
-  });
+  load(window, `${originOf(side)}/`, log);
   return window;
+}
+
+/** Begins anew on the other side, or on the same one, in the language that is spoken now. */
+export function goOver(window: BrowserWindow, side: Side, language: string, log: Logger): void {
+  load(window, `${originOf(side)}/?language=${language}`, log);
+}
+
+function load(window: BrowserWindow, url: string, log: Logger): void {
+  void window
+    .loadURL(url)
+    .catch((error: unknown) => recordIncident(log, 'loading the page', error));
 }
 
 /** Not only at the end, which an empty battery does not wait for. */
@@ -94,12 +106,14 @@ function showWhenPainted(window: BrowserWindow): void {
 function restrain(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-frame-navigate', event => {
-    // A page that reloads itself goes to where it is.
-    const itself = event.isMainFrame && event.url.split('#')[0] === `${origin}/`;
-    if (!itself) event.preventDefault();
+    // A page that reloads itself goes to where it is: from one side to the other it is only taken.
+    const itself = event.isMainFrame && bare(event.url) === bare(contents.getURL());
+    if (!itself || sideOf(bare(event.url).slice(0, -1)) === undefined) event.preventDefault();
   });
   contents.on('will-attach-webview', event => event.preventDefault());
 }
+
+const bare = (url: string) => url.split(/[?#]/)[0] ?? '';
 
 /** So many starts of a page that fail one after the other: the system may have been short of memory for a moment. */
 const patience = 3;

@@ -1,12 +1,15 @@
 import { version } from '../../../package.json';
 import { openLog } from '../../log/open-log.ts';
 import { recordUnhandled } from '../../log/unhandled.ts';
-import { ConfigurationError, readConfiguration } from '../../program/configuration.ts';
+import { readConfiguration } from '../../program/configuration.ts';
+import { ConfigurationError } from '../../program/configuration-error.ts';
 import { openHost } from '../../program/open.ts';
 import { placesFrom } from '../../program/places.ts';
 import { keepPrivate } from '../../program/private-folder.ts';
 import { sentenceOf } from '../../program/trouble-sentence.ts';
+import { openProviders } from '../../terminals/providers.ts';
 import { openHttp } from './over-http.ts';
+import { practiceTerminal } from './practice-terminal.ts';
 import { stopOnce } from './stop.ts';
 
 // Everything for people goes to the terminal's error channel: the only line on the other is for programs.
@@ -14,20 +17,23 @@ const say = (sentence: string) => console.error(sentence);
 
 async function run(): Promise<void> {
   const configuration = readConfiguration('refuse');
-  const { dataDir, databaseUrl, demo, port } = configuration;
+  const { dataDir, databaseUrl, demo, training, port } = configuration;
   keepPrivate(dataDir);
-  const { pages, migrations, resources, worker } = placesFrom(import.meta.dirname);
+  const { pages, migrations, resources, worker, terminal } = placesFrom(import.meta.dirname);
   const { log, close: closeLog } = openLog({ dataDir, program: 'headless', version });
   recordUnhandled(log);
-  log.info({ dataDir, demo, shared: databaseUrl !== undefined }, 'starting');
+  log.info({ dataDir, demo, training, shared: databaseUrl !== undefined }, 'starting');
 
   const host = openHost({
     kind: 'browser',
     dataDir,
     demo,
+    training,
     resources,
     migrations,
     worker,
+    terminals: openProviders(),
+    ...(demo || training ? { startTerminal: practiceTerminal(terminal) } : {}),
     version,
     log,
     say,

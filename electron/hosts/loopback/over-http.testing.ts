@@ -33,6 +33,8 @@ export async function openLoopback() {
     dataDir: folder,
     databaseUrl: 'postgres://nobody:secret@127.0.0.1:1/nothing',
     demo: false,
+    training: false,
+    terminals: null,
     resources: folder,
     migrations: folder,
     version: '0.0.0',

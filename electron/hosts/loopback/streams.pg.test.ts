@@ -47,6 +47,8 @@ beforeAll(async () => {
     dataDir: folder,
     databaseUrl: office.database.appUrl,
     demo: false,
+    training: false,
+    terminals: null,
     resources: folder,
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

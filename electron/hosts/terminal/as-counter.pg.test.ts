@@ -26,7 +26,14 @@ afterAll(async () => {
 
 /** Whether somebody may act at a terminal with this address, and why not. */
 async function acting(databaseUrl: string): Promise<string> {
-  const configuration = { dataDir, databaseUrl, demo: false, keyInFile: false, port: 0 };
+  const configuration = {
+    dataDir,
+    databaseUrl,
+    demo: false,
+    training: false,
+    keyInFile: false,
+    port: 0,
+  };
   const log = pino({ level: 'silent' });
   let said = 'may';
   await here({ configuration, places: placesFrom(main), log, version: 'test' }, async opened => {

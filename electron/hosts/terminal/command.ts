@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import type { Configuration } from '../../program/configuration.ts';
+import type { Places } from '../../program/places.ts';
 import type { Here } from './here.ts';
 
 /** What a scheduler or a script learns from the program's end. */
@@ -53,7 +54,12 @@ export interface Command<Given = object> extends Described {
 /** A command about the data folder alone: no database is opened for it, and none need be there. */
 export interface FolderCommand<Given = object> extends Described {
   /** @throws UsageError and Refused */
-  carryOut(given: Given, terminal: Terminal, configuration: Configuration): Promise<void>;
+  carryOut(
+    given: Given,
+    terminal: Terminal,
+    configuration: Configuration,
+    places: Places,
+  ): Promise<void>;
 }
 
 /** What is left to do once everything that was typed makes sense. */

@@ -4,6 +4,7 @@ import { checkBooks } from './check-books.ts';
 import { cleanupReservations } from './cleanup-reservations.ts';
 import type { Command, FolderCommand } from './command.ts';
 import { createAdmin } from './create-admin.ts';
+import { emptyTrainingCommand } from './empty-training.ts';
 import { readEnrolment } from './read-enrolment.ts';
 import { removeNationalIds } from './remove-national-ids.ts';
 import { restoreKey } from './restore-key.ts';
@@ -23,5 +24,6 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   'write-enrolment': writeEnrolment,
   'read-enrolment': readEnrolment,
   'restore-key': restoreKey,
+  'empty-training': emptyTrainingCommand,
   status,
 };

@@ -109,7 +109,7 @@ function unlessSealed(error: unknown): null {
 }
 
 async function start(
-  { dataDir, databaseUrl }: Configuration,
+  { dataDir, databaseUrl, training }: Configuration,
   { migrations, postgresBinaries: binaries }: Places,
   log: Logger,
 ): Promise<Server> {
@@ -119,5 +119,6 @@ async function start(
     return sharedServer({ url: databaseUrl, migrations, keys: all, log });
   }
   const tell = (line: string) => log.info({ postgres: line }, 'built-in server');
-  return builtInServer({ dataDir, log: tell, ...(binaries ? { binaries } : {}) }, migrations);
+  const options = { dataDir, training, log: tell, ...(binaries ? { binaries } : {}) };
+  return builtInServer(options, migrations);
 }

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { openLog } from '../../log/open-log.ts';
-import { ConfigurationError } from '../../program/configuration.ts';
+import { ConfigurationError } from '../../program/configuration-error.ts';
 import { withinDeadline } from '../../program/deadline.ts';
 import { KeySealed } from '../../program/installation-keys.ts';
 import type { Places } from '../../program/places.ts';
@@ -24,7 +24,7 @@ const forLog = 500;
  * @returns the exit code, for a scheduler
  */
 export async function maintain(argv: readonly string[], places: Places): Promise<number> {
-  const ready = await prepared(argv);
+  const ready = await prepared(argv, places);
   if (typeof ready === 'number') return ready;
   const { name, configuration, act } = ready;
   const { dataDir, databaseUrl } = configuration;
@@ -50,6 +50,7 @@ export async function maintain(argv: readonly string[], places: Places): Promise
 /** What was asked for, complete and checked; or the exit code where there is nothing to carry out. */
 async function prepared(
   argv: readonly string[],
+  places: Places,
 ): Promise<(Pick<Call, 'name' | 'configuration'> & { act: Act }) | number> {
   try {
     const call = readCall(argv, terminal);
@@ -57,7 +58,7 @@ async function prepared(
     const { command, configuration, given } = call;
     keepPrivate(configuration.dataDir);
     if ('carryOut' in command) {
-      await command.carryOut(given, terminal, configuration);
+      await command.carryOut(given, terminal, configuration, places);
       return exitCodes.done;
     }
     // Before anything is written: a mistyped folder must not become one.

@@ -16,6 +16,7 @@ export function maintenanceProgram({ print, say }: Terminal, chosen: Chosen): Pr
     .option('--data-dir <FOLDER>', 'the installation to work on')
     .option('--database-url <ADDRESS>', "the organisation's own server")
     .option('--demo', 'works on the sample data')
+    .option('--training', 'works on the training of the installation')
     .configureHelp({ formatHelp: help })
     .configureOutput({
       writeOut: text => print(text.trimEnd()),

@@ -34,15 +34,17 @@ export function readCall(argv: readonly string[], terminal: Terminal): Call | nu
 
 /** @throws ConfigurationError */
 function configurationOf(program: Program): Configuration {
-  const { dataDir, databaseUrl, demo } = program.opts<{
+  const { dataDir, databaseUrl, demo, training } = program.opts<{
     dataDir?: string;
     databaseUrl?: string;
     demo?: boolean;
+    training?: boolean;
   }>();
   const argv = [
     ...(dataDir === undefined ? [] : [`--data-dir=${dataDir}`]),
     ...(databaseUrl === undefined ? [] : [`--database-url=${databaseUrl}`]),
     ...(demo ? ['--demo'] : []),
+    ...(training ? ['--training'] : []),
   ];
   return readConfiguration('refuse', { ...surroundings(), argv });
 }

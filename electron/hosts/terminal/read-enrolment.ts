@@ -21,7 +21,8 @@ export const readEnrolment: FolderCommand<GivenEnrolment> = {
     'Joins the box office whose enrolment file this is, or takes over its changed key. What this ' +
     'counter sealed under a key of its own stays readable.',
   options: enrolmentOptions,
-  async carryOut(given, terminal, { dataDir }) {
+  async carryOut(given, terminal, { dataDir, training }) {
+    if (training) throw new UsageError('A training joins no box office: leave --training out.');
     const text = await readIfThere(fileOf(given));
     if (text === null) throw new UsageError('There is no such file.');
     const enrolment = await opened(text, await passphraseOf(given));

@@ -3,6 +3,7 @@ import { changeKey } from '../../../core/keys/change-key.ts';
 import { printRecoveryCode } from '../../../core/keys/print-recovery-code.ts';
 import { state } from '../../../core/keys/state.ts';
 import { writeEnrolment } from '../../../core/keys/write-enrolment.ts';
+import { refuse } from '../../../core/refusal.ts';
 import { join } from '../../program/join.ts';
 import { codeIn, enrolmentIn } from '../../program/key-sources.ts';
 import { restoreKey } from '../../program/restore-key.ts';
@@ -17,6 +18,8 @@ export const keys: Rows<typeof area> = {
   writeEnrolment: (outside, input, { host }) =>
     writeEnrolment(outside, host, enrolmentIn(host.folder, host.server()), input),
   async join(outside, input, { host }) {
+    // A training is a counter of no box office.
+    if (host.training) refuse(outside, 'ALREADY_SET_UP', {});
     const isWaiting = (await host.callers.standing()) === 'waiting';
     return join(outside, host.folder, { ...input, isWaiting }, host.beginAnew);
   },

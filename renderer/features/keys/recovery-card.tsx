@@ -29,10 +29,11 @@ export function RecoveryCard() {
   const text = useText().keys;
   const state = useQuery(api.installation.state.queryOptions());
   const foreign = useQuery(api.participants.foreignKeys.queryOptions());
-  const isDemo = useCounter().status?.demo ?? false;
+  const { demo = false, training = false } = useCounter().status ?? {};
   const { people = 0, events = 0 } = foreign.data ?? {};
   // Where a key was lost, it is that one that belongs on paper.
-  const isOffered = state.data?.isPrinted === false && foreign.data?.people === 0 && !isDemo;
+  const isOffered =
+    state.data?.isPrinted === false && foreign.data?.people === 0 && !demo && !training;
   const [open, setOpen] = useState<'print' | 'putBack' | null>(null);
   const [result, setResult] = useState<string | null>(null);
   const printButton = useRef<HTMLButtonElement>(null);

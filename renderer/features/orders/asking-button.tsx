@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { KeyButton } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { isAtWork } from '../../ui/terminal/at-work.ts';
 import classes from './order-actions.module.css';
 
 interface Props {
@@ -52,7 +53,8 @@ export function AskingButton(props: Props) {
       )}
       <Modal
         opened={opened}
-        onClose={() => setOpened(false)}
+        // What a terminal is at is aborted first, and its answer waited for.
+        onClose={() => isAtWork() || setOpened(false)}
         // The button that opened it is gone once the order is cancelled, or is not what comes next.
         returnFocus={!done}
         onExitTransitionEnd={() => done && props.refocus()}

@@ -9,6 +9,7 @@ import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useFaults } from '../../ui/form/use-faults.ts';
 import { useRequired } from '../../ui/form/use-required.ts';
 import { useFormat } from '../../ui/format.ts';
+import { CardBackPane } from '../../ui/terminal/card-back-pane.tsx';
 import { consequenceOf } from './consequence.ts';
 import { Consequences } from './consequences.tsx';
 import type { Outcome } from './outcome.ts';
@@ -58,6 +59,7 @@ export function CancelForm({ order, onKeep, onDone }: Props) {
       : text.orders.cancelConsequence(places, money(backMinor, order.currency));
   };
 
+  if (act.card.waiting !== null) return <CardBackPane inDialog waiting={act.card.waiting} />;
   return (
     <Form onSubmit={send}>
       <Consequences

@@ -6,6 +6,7 @@ import type { Order } from '../../../core/contract/order.ts';
 import { client } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../../ui/announce.tsx';
+import { useCardBack } from '../../ui/terminal/use-card-back.ts';
 import { consequenceOf } from './consequence.ts';
 import { useConfirmed } from './use-confirmed.ts';
 import { useShownOrder } from './use-shown-order.ts';
@@ -16,15 +17,21 @@ export function useCancel(order: Order, reason: string, onDone: (already: Act | 
   const showOrder = useShownOrder();
   // Of this question: sent again after a lost answer it is the same act, and no one else's.
   const [question] = useState(() => v7());
-  return useConfirmed({
+  const card = useCardBack();
+  const act = useConfirmed({
     call: by =>
-      client.orders.cancel({
-        id: CommandId.parse(v5(reason, question)),
-        orderId: order.id,
-        expectedStatus: order.status,
-        reason,
-        ...by,
-      }),
+      card.through(
+        refunded =>
+          client.orders.cancel({
+            id: CommandId.parse(v5(reason, question)),
+            orderId: order.id,
+            expectedStatus: order.status,
+            reason,
+            ...(refunded.length > 0 && { attemptIds: refunded.map(each => each.attemptId) }),
+            ...by,
+          }),
+        by,
+      ),
     onDone: answer => {
       showOrder(answer.order);
       const { already } = answer;
@@ -36,4 +43,5 @@ export function useCancel(order: Order, reason: string, onDone: (already: Act | 
       onDone(already);
     },
   });
+  return { ...act, card };
 }

@@ -20,6 +20,8 @@ interface Given {
   readonly drawer?: Parameters<typeof serveBoxOffice>[5];
   readonly permissions?: Parameters<typeof serveBoxOffice>[6];
   readonly costs?: Parameters<typeof serveBoxOffice>[7];
+  /** The card terminal of this counter. */
+  readonly terminal?: Parameters<typeof serveBoxOffice>[8];
   /** What the answer to the first hold waits for. */
   readonly answering?: Promise<void>;
 }
@@ -47,9 +49,20 @@ export async function atTheCounter({
   drawer,
   permissions,
   costs,
+  terminal,
 }: Given = {}) {
   const office = serveBoxOffice(
-    ...([most, answering, limit, reduced, hidesProof, drawer, permissions, costs] as const),
+    ...([
+      most,
+      answering,
+      limit,
+      reduced,
+      hidesProof,
+      drawer,
+      permissions,
+      costs,
+      terminal,
+    ] as const),
   );
   const shown = signedInAgain(language);
   const text = shown.text.sell;

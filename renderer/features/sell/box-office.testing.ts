@@ -6,6 +6,7 @@ import { counterFor } from '../../api/counter.testing.ts';
 import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
+import { type aTerminal, noTerminal } from '../../api/terminal.testing.ts';
 import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
@@ -57,6 +58,7 @@ const eventOf = ({ id, title, startsAt, timeZone, place }: typeof row) => ({
  * @param reduced whether the stalls have a second price
  * @param hidesProof whether the window has read nothing of the proof that it asks for
  * @param drawer where cash lies, if it lies in drawers
+ * @param terminal the card terminal of the counter, where it has one
  * @param costs what every order comes to, where that is no matter of its tickets
  */
 export function serveBoxOffice(
@@ -68,6 +70,7 @@ export function serveBoxOffice(
   drawer: ReturnType<typeof aDrawer> | null = null,
   permissions: readonly Permission[] = ['sell', 'openShift'],
   costs: Partial<Pick<Order, 'currency' | 'totalMinor'>> = {},
+  terminal: ReturnType<typeof aTerminal> | null = null,
 ) {
   let order: Order | null = null;
   const asked: Lines[] = [];
@@ -79,6 +82,8 @@ export function serveBoxOffice(
   /** What each try to undo a sale is answered with, instead of doing it; and the ids that were told. */
   const refusals: ((errors: UndoErrors) => Error)[] = [];
   const undone: string[] = [];
+  /** What had gone back to cards before. */
+  const returned: string[] = [];
   const names: string[] = [];
   const answer = (command: Command) => {
     order = { ...granted(command, order), events: [eventOf(row)], ...costs };
@@ -146,12 +151,13 @@ export function serveBoxOffice(
     const { id: ticketId, priceId } = ticket;
     return answer({ kind: 'give', key: '', id, orderId, ticketId, priceId, reason });
   });
-  const undo = host.orders.undo.handler(({ input: { id, orderId }, errors }) => {
+  const undo = host.orders.undo.handler(({ input: { id, orderId, attemptIds = [] }, errors }) => {
     undone.push(id);
+    returned.push(...attemptIds);
     const refusal = refusals.shift();
     if (refusal !== undefined) throw refusal(errors as unknown as UndoErrors);
     return {
-      ...answer({ kind: 'undo', id, orderId }),
+      ...answer({ kind: 'undo', id, orderId, attemptIds }),
       cashMinor: Minor.parse(0),
       printedTickets: 2,
     };
@@ -177,6 +183,7 @@ export function serveBoxOffice(
   serve({
     system: counterFor(...permissions),
     ...drawer?.rows,
+    ...(terminal?.rows ?? noTerminal),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event: eventWith(limit, reduced, hidesProof) })),
@@ -203,6 +210,7 @@ export function serveBoxOffice(
     names,
     refusals,
     undone,
+    returned,
     /** Why tickets were given away, one after the other; null where one got its price again. */
     given,
     reserved,

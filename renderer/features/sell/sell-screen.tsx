@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { useTerminalHere } from '../../ui/terminal/use-terminal-here.ts';
 import { useUnfinished } from '../../ui/unfinished.ts';
 import { useCounter } from '../../ui/use-counter.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
@@ -49,6 +50,8 @@ export function SellScreen() {
   useUnfinished(sale.stage !== 'idle' || isUndoing(sale.undo));
   useKeptFromScans();
   useUndoKey(sale);
+  // Known before the money is: nobody is to pay by hand what a terminal takes.
+  useTerminalHere();
   useShortcut({
     keys: ticketsKeys,
     label: text.sell.tickets,
@@ -83,6 +86,7 @@ function TaskPane({ sale }: { readonly sale: Sale }) {
       return <ClassesPane />;
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
       return <PayPane sale={sale} />;
     case 'done':

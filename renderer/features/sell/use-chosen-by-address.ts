@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { EventId, OrderId } from '../../../core/contract/ids.ts';
 import { client } from '../../api/index.ts';
-import { orderOf } from './sale/stages.ts';
+import { isBeingPaid, orderOf } from './sale/stages.ts';
 import { theSale } from './sale/the-sale.ts';
 
 /**
@@ -22,7 +22,7 @@ export function useChosenByAddress(): void {
 
     async function takeUp(id: OrderId) {
       const sale = theSale.getState();
-      if (orderOf(sale)?.id === id || sale.stage === 'taking') return;
+      if (orderOf(sale)?.id === id || isBeingPaid(sale)) return;
       // Where it cannot be taken over, its detail, one step back, says why.
       const answer = await client.orders.takeOver({ orderId: id }).catch(() => null);
       if (answer !== null) theSale.tell({ type: 'takenOver', order: answer.order });

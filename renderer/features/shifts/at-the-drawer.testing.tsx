@@ -6,20 +6,28 @@ import type { Permission } from '../../../core/contract/permissions.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { aDrawer } from '../../api/drawer.testing.ts';
 import { serve } from '../../api/host.testing.ts';
+import type { aTerminal } from '../../api/terminal.testing.ts';
 import { show } from '../../ui/render.testing.tsx';
 import { ShiftScreen } from './shift-screen.tsx';
 
 interface Given extends NonNullable<Parameters<typeof aDrawer>[0]> {
   readonly language?: Language;
   readonly permissions?: readonly Permission[];
+  /** The card terminal of this counter. */
+  readonly terminal?: ReturnType<typeof aTerminal>;
 }
 
 const ofClerk = ['sell', 'openShift', 'closeShift', 'moveCash', 'viewShifts'] as const;
 
 /** Somebody at a drawer; its shift is open where the cash in it is named. */
-export function atTheDrawer({ language = 'en', permissions = ofClerk, ...given }: Given = {}) {
+export function atTheDrawer({
+  language = 'en',
+  permissions = ofClerk,
+  terminal,
+  ...given
+}: Given = {}) {
   const drawer = aDrawer(given);
-  serve({ system: counterFor(...permissions), ...drawer.rows });
+  serve({ system: counterFor(...permissions), ...drawer.rows, ...terminal?.rows });
   const { hook } = memoryLocation({ path: '/shift' });
   const shown = show(
     <Router hook={hook}>

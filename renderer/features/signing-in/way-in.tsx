@@ -3,8 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/index.ts';
 import { useText } from '../../text/index.tsx';
+import { useCounter } from '../../ui/use-counter.ts';
 import classes from './form.module.css';
+import { Parts } from './parts.tsx';
 import { PinSignIn } from './pin-sign-in.tsx';
+import { Practise } from './practise.tsx';
 import { SignIn } from './sign-in.tsx';
 
 interface Props {
@@ -12,8 +15,20 @@ interface Props {
   readonly last: string | null;
 }
 
-/** By PIN where somebody's PIN works at this counter, else by password. */
+/** By PIN or password; in training in one step, as somebody of the sample data. */
 export function WayIn({ last }: Props) {
+  const { status } = useCounter();
+  if (status?.training) return <WayIntoTraining last={last} />;
+  return (
+    <div className={classes['form']}>
+      <AtTheCounter last={last} />
+      {status?.goesOver && <Practise />}
+    </div>
+  );
+}
+
+/** By PIN where somebody's PIN works at this counter, else by password. */
+function AtTheCounter({ last }: Props) {
   const text = useText().signingIn;
   const { data, isPending } = useQuery(api.access.pinOperators.queryOptions());
   const [byPassword, setByPassword] = useState(false);
@@ -25,6 +40,22 @@ export function WayIn({ last }: Props) {
       {byPassword ? <SignIn /> : <PinSignIn operators={operators} last={last} />}
       <Button variant="subtle" color="gray" onClick={() => setByPassword(!byPassword)}>
         {byPassword ? text.withPin : text.withPassword}
+      </Button>
+    </div>
+  );
+}
+
+/** Signing in can be practised, too. */
+function WayIntoTraining({ last }: Props) {
+  const { training: text } = useText();
+  const { data } = useQuery(api.training.parts.queryOptions({ staleTime: Infinity }));
+  const [asUsual, setAsUsual] = useState(false);
+  if (data === undefined) return null;
+  return (
+    <div className={classes['form']}>
+      {asUsual ? <AtTheCounter last={last} /> : <Parts parts={data.parts} />}
+      <Button variant="subtle" color="gray" onClick={() => setAsUsual(!asUsual)}>
+        {asUsual ? text.chooseWho : text.asUsual}
       </Button>
     </div>
   );

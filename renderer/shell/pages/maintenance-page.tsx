@@ -6,6 +6,7 @@ import { InstallationKeyCard } from '../../features/keys/installation-key-card.t
 import { RecoveryCard } from '../../features/keys/recovery-card.tsx';
 import { AboutCard } from '../../features/maintenance/about-card.tsx';
 import { BooksCard } from '../../features/maintenance/books-card.tsx';
+import { CardPaymentsCard } from '../../features/maintenance/card-payments-card.tsx';
 import { DatabaseCard } from '../../features/maintenance/database-card.tsx';
 import { HoldsCard } from '../../features/maintenance/holds-card.tsx';
 import { OperatorsCard } from '../../features/operators/operators-card.tsx';
@@ -13,6 +14,7 @@ import { RolesCard } from '../../features/operators/roles/roles-card.tsx';
 import { PersonCard } from '../../features/participants/person-card.tsx';
 import { PrivacyCard } from '../../features/participants/privacy-card.tsx';
 import { SettingsCard } from '../../features/settings/settings-card.tsx';
+import { TerminalsCard } from '../../features/terminals/terminals-card.tsx';
 import { useCounter } from '../../ui/use-counter.ts';
 import classes from './maintenance-page.module.css';
 
@@ -24,6 +26,7 @@ export function MaintenancePage() {
       <div className={classes['cards']}>
         <div className={classes['column']}>
           {may('viewJournal') && <ChainCard />}
+          {may('maintain') && <CardPaymentsCard />}
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <BooksCard />}
           {may('maintain') && <DatabaseCard />}
@@ -36,6 +39,7 @@ export function MaintenancePage() {
           {may('manageOperators') && <OperatorsCard />}
           {may('manageOperators') && <RolesCard />}
           {may('maintain') && <CountersCard />}
+          {may('maintain') && <TerminalsCard />}
           {may('maintain') && <SettingsCard />}
           {may('viewJournal') && <JournalCard />}
           {may('maintain') && <PrivacyCard />}

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
 import { wayKey } from '../../../core/contract/payments.ts';
 import { readAmount } from '../../../core/format/typed-amount.ts';
 import { useText } from '../../text/index.tsx';
@@ -14,6 +15,8 @@ interface Props {
   readonly till: Till;
   readonly remainingMinor: number;
   readonly currency: string;
+  /** Whether it is charged at a terminal, which knows its own reference. */
+  readonly isByTerminal?: boolean;
   /** While typing. */
   readonly set: (changed: Partial<Till>) => void;
   /** With the focus back in the amount. */
@@ -24,16 +27,25 @@ interface Props {
 const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
 
 /** What the customer gives, typed or by one of the likely sums. */
-export function Given({ id, till, remainingMinor, currency, set, change }: Props) {
+export function Given(props: Props) {
+  const { id, till, remainingMinor, currency, isByTerminal = false, set, change } = props;
   const text = useText();
   const { money } = useFormat();
   const cash = till.method === 'cash';
+  // What was typed for one method or part says nothing about the next.
+  const of = `${wayKey(till)} ${till.parts.length}`;
+  const before = useRef(of);
+  useLayoutEffect(() => {
+    if (before.current === of) return;
+    before.current = of;
+    // The focus went with the field that had it, where a part was found that nobody typed.
+    if (document.activeElement === document.body) document.getElementById(id)?.focus();
+  }, [of, id]);
   return (
     <>
       <div className={classes['fields']}>
         <MoneyField
-          // What was typed for one method or part says nothing about the next.
-          key={`${wayKey(till)} ${till.parts.length}`}
+          key={of}
           id={id}
           label={cash ? text.sell.given : text.sell.amount}
           currency={currency}
@@ -46,7 +58,7 @@ export function Given({ id, till, remainingMinor, currency, set, change }: Props
           }
           onChange={amountMinor => set({ amountMinor })}
         />
-        {!cash && (
+        {!cash && !isByTerminal && (
           <TextInput
             label={text.sell.reference}
             size="lg"

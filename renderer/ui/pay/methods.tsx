@@ -13,7 +13,7 @@ import { useWays } from './use-ways.ts';
 const free = { method: 'complimentary', keys: 'F8' } as const;
 
 /** What is chosen of a till. */
-interface Chosen extends Way {
+export interface Chosen extends Way {
   readonly name: string | undefined;
 }
 

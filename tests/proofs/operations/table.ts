@@ -8,6 +8,7 @@ import { maintenance } from './rows/maintenance.ts';
 import { orders } from './rows/orders.ts';
 import { participants } from './rows/participants.ts';
 import { shifts } from './rows/shifts.ts';
+import { terminals } from './rows/terminals.ts';
 
 /** Who may what, of every operation there is: one that is missing here does not compile. */
 export const table: Record<OperationName, Row> = {
@@ -19,6 +20,7 @@ export const table: Record<OperationName, Row> = {
   ...orders,
   ...participants,
   ...shifts,
+  ...terminals,
 };
 
 /** Operations that end the sign-in of whoever asks: after them there is nobody left to ask. */

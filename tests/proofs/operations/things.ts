@@ -4,6 +4,7 @@ import { writeEnrolment } from '../../../electron/program/enrolment.ts';
 import { aCounter, aSession } from '../../support/fixtures/in-tables.ts';
 import { aName } from '../../support/fixtures/name.ts';
 import { heldAt, namedAt, soldAt, ticketOf } from '../../support/fixtures/orders.ts';
+import { aTerminal } from '../../support/fixtures/terminals.ts';
 import type { BoxOffice } from '../../support/open-box-office.ts';
 
 /** What an operation is asked about: things of the one who asks, or of another. */
@@ -21,6 +22,10 @@ export interface Things {
   /** An order that they have sold, and its payment. */
   readonly soldId: string;
   readonly paymentId: string;
+  /** What a terminal was asked for, one not known and one approved; and another terminal, where nothing is under way. */
+  readonly attemptId: string;
+  readonly chargeId: string;
+  readonly terminalId: string;
   /** Whose all of it is, and one of their sign-ins with what renews it. */
   readonly ownerId: string;
   readonly ownerEmail: string;
@@ -79,6 +84,18 @@ async function aSale(office: BoxOffice, ticketClassId: string, operatorId: unkno
   return { soldId, paymentId: payments[0]?.id ?? '' };
 }
 
+async function anAttempt(office: BoxOffice, ticketClassId: string, state: string) {
+  const { id: orderId } = await namedAt(office, await heldAt(office, ticketClassId));
+  const terminalId = await aTerminal(office.sql);
+  const asked = { id: v7(), orderId, terminalId, amountMinor: 100 };
+  const { attempt } = await office.operations.payments.begin(asked);
+  await office.sql(
+    `update payment_attempts set state = $2, settled_at = case $2 when 'unknown' then null else now() end where id = $1`,
+    [attempt.id, state],
+  );
+  return attempt.id;
+}
+
 /** Makes new ones, belonging to this operator. */
 export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<Things> {
   const draftTitle = aName('Draft');
@@ -103,6 +120,11 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     refreshHash: hashRefreshToken(secret),
   });
   const sale = await aSale(office, ticketClassId, operatorId);
+  const atTerminals = {
+    attemptId: await anAttempt(office, ticketClassId, 'unknown'),
+    chargeId: await anAttempt(office, ticketClassId, 'approved'),
+    terminalId: await aTerminal(office.sql),
+  };
   const counterId = await aCounter(office.sql);
   await atNewDrawers(office);
   const { drawerId, shiftId } = await aShift(office, operatorId);
@@ -127,6 +149,7 @@ export async function thingsOf(office: BoxOffice, operatorId: unknown): Promise<
     orderId,
     ticketId,
     ...sale,
+    ...atTerminals,
     ownerId: String(operatorId),
     ownerEmail: String(owner?.['email']),
     sessionId,

@@ -1,10 +1,15 @@
+import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { actingAs } from '../../../core/acting.ts';
+import { AttemptId } from '../../../core/contract/ids.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { update } from '../../../core/events/update.ts';
+import { chargeCard } from '../../../core/orders/charge-card.ts';
 import { reserve } from '../../../core/orders/reserve.ts';
 import { saveBuyer } from '../../../core/orders/save-buyer.ts';
 import { actorOf, type Counter, newCommandId } from '../../load/counter.ts';
+import { sqlOn } from '../../support/fixtures/owner.ts';
+import { answersAt, aTerminal, declined } from '../../support/fixtures/terminals.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { stoppedAt } from '../meeting.ts';
 import { tamper } from '../tamper.ts';
@@ -81,6 +86,94 @@ describe('an event that is moved while places of it are reserved', () => {
     await moveAt(arena().counter(), order, later);
     letGo();
     await reserved;
+    expect(await minutesBefore(order)).toBeGreaterThan(24 * 60);
+  });
+});
+
+describe('an event that is moved while a reservation of it begins to be paid by card', () => {
+  /** What is read last before a charge is written: whether somebody is at its terminal. */
+  const lookingAtTerminal = /from "payment_attempts" inner join "counters"/;
+  /** What the organizer reads once the reservations are theirs. */
+  const lookingForCharges = /select distinct "order_id" from "payment_attempts"/;
+
+  /** Places of a reservation are looked for, and had, while its charge is written. @returns whether they are kept */
+  async function race(mover: Counter) {
+    const order = await aNamedHold();
+    await reserveAt(arena().counter(), order);
+    await aTerminal(sqlOn(arena().owner), [arena().house.counterId]);
+    const { counter, reached, letGo } = stoppedAt(arena(), lookingAtTerminal);
+    const charge = { id: AttemptId.parse(newCommandId()), orderId: order.id };
+    const begun = acting(counter).write('payments.begin', (tx, context) =>
+      chargeCard(tx, context, { ...charge, amountMinor: order.totalMinor }),
+    );
+    await reached;
+    const moved = moveAt(mover, order, later);
+    await expect.poll(isWaiting).toBe(1);
+    letGo();
+    await Promise.all([begun, moved]);
+    const { rows } = await arena().owner.query<{ kept: boolean }>(
+      `select o.held_until > now() + interval '364 days' and l.held_until = o.held_until as kept
+       from orders o join order_lines l on l.order_id = o.id where o.id = $1`,
+      [order.id],
+    );
+    expect(await arena().wrong()).toEqual([]);
+    return rows[0]?.kept;
+  }
+
+  test('leaves its places alone until the terminal has answered', async () => {
+    expect(await race(arena().counter())).toBe(true);
+  });
+
+  test('control: by what was known before it waited, places run out while the card is charged', async () => {
+    const mover = arena().counter();
+    tamper(mover, { at: lookingForCharges, change: text => `${text} and false` });
+    expect(await race(mover)).toBe(false);
+  });
+});
+
+describe('an event that is moved while a terminal answers for a reservation of it', () => {
+  const readingStart = /select min\("events"."starts_at"\)/;
+  /** What the organizer waits for, before looking which of them a terminal is at work for. */
+  const lockingReservations = /"minutes_before_start" is not null and exists/;
+
+  /** Something was begun at the terminal for a reservation. */
+  async function aBegunReservation() {
+    const order = await aNamedHold();
+    await reserveAt(arena().counter(), order);
+    await aTerminal(sqlOn(arena().owner), [arena().house.counterId]);
+    const id = AttemptId.parse(v7());
+    await acting(arena().counter()).write('payments.begin', (tx, context) =>
+      chargeCard(tx, context, { id, orderId: order.id, amountMinor: order.totalMinor }),
+    );
+    return { order, id };
+  }
+
+  test('waits for the answer, and takes the deadline along', async () => {
+    const { order, id } = await aBegunReservation();
+    const { counter, reached, letGo } = stoppedAt(arena(), readingStart);
+    const answered = answersAt(counter.database, arena().house)(id, declined);
+    await reached;
+    const moved = moveAt(arena().counter(), order, later);
+    await expect.poll(isWaiting).toBe(1);
+    letGo();
+    await Promise.all([answered, moved]);
+    expect(await minutesBefore(order)).toBe(30);
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: where the organizer does not wait for the answer, the deadline stays behind', async () => {
+    const { order, id } = await aBegunReservation();
+    const { counter, reached, letGo } = stoppedAt(arena(), readingStart);
+    const mover = arena().counter();
+    tamper(mover, {
+      at: lockingReservations,
+      change: text => text.replace(/ for update of .*$/, ''),
+    });
+    const answered = answersAt(counter.database, arena().house)(id, declined);
+    await reached;
+    await moveAt(mover, order, later);
+    letGo();
+    await answered;
     expect(await minutesBefore(order)).toBeGreaterThan(24 * 60);
   });
 });

@@ -23,7 +23,10 @@ export const faults: AnswerSentences['faults'] = {
     `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
   tooOld: limit =>
     `Too old for this ticket on the day of the event: at most ${count('en', limit)}.`,
+  attemptOnlyCard: () => 'Only a card payment has an answer of a terminal.',
+  repeatedAttempt: () => 'The same card payment is named twice.',
   complimentaryAlone: () => 'All tickets are complimentary, or none.',
+  hostShape: () => 'Not the name or the address of a computer. It looks like 192.168.1.20.',
   controlCharacter: () => 'There is an invisible control character in it. Type it again.',
   country: () => 'Choose the country that issued the document.',
   currency: () => 'Not a currency. Type its three letters, such as PLN.',

@@ -18,6 +18,8 @@ export const notHandedOver: DocumentSentences = {
   notWritable: how =>
     `${notDone[how]}: this folder cannot be written to. Save it in another folder or under another name.`,
   folderGone: how => `${notDone[how]}: the folder is no longer there. Save it in another one.`,
+  training: () =>
+    'Training prints nothing. The document is open in another window, marked as training.',
   stopped: how =>
     ({
       save: 'You stopped it: nothing was saved.',

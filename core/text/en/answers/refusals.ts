@@ -4,6 +4,7 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { places } from '../counted.ts';
+import { attempts } from './attempts.ts';
 import {
   eventState,
   notCorrectable,
@@ -23,6 +24,7 @@ const wait = (seconds: number) =>
     : plural('en', Math.ceil(seconds / 60), { one: '# minute', other: '# minutes' });
 
 export const refusals: AnswerSentences['refusals'] = {
+  ...attempts,
   ALREADY_SET_UP: () => 'Somebody has already set Rowlock up here. Sign in instead.',
   WRONG_CREDENTIALS: () => 'The e-mail address or the password is not right.',
   TRY_LATER: ({ seconds }) =>
@@ -172,6 +174,8 @@ export const refusals: AnswerSentences['refusals'] = {
     serverAway[problem] ??
     'The server of this box office cannot be reached from here. Nothing was changed.',
   NOT_AT_THIS_DESK: () => 'This works only in the desktop program.',
+  TRAINING_IN_USE: () =>
+    'Another window of Rowlock is in this training. Close it first. Nothing was removed.',
   COUNTER_WAITING: () =>
     'This counter is waiting to be let in. An admin has to sign in here with e-mail address and password, or let it in at another counter.',
   COUNTER_LOCKED_OUT: () => 'This counter is locked out.',

@@ -12,6 +12,7 @@ export const notFound: Readonly<Record<string, string>> = {
   operator: 'This operator does not exist.',
   counter: 'This counter does not exist.',
   drawer: 'This drawer does not exist.',
+  terminal: 'This terminal does not exist any more.',
   shift: 'This shift does not exist.',
   payment: 'This payment does not exist.',
   movement: 'There is no such movement in this shift that could be taken back.',
@@ -68,6 +69,7 @@ export const notCorrectable = {
   givenBack: 'Some of this payment has been given back. Its method stays.',
   free: 'Free tickets brought no payment.',
   same: 'It was booked in this way already.',
+  terminal: 'The card terminal took this payment, so it was by card.',
   rounding:
     'In cash this comes to another sum, which is rounded. Cancel the order and sell it again.',
 };

@@ -42,6 +42,7 @@ export const roles = {
     openShift: 'Open a shift',
     closeShift: 'Close a shift',
     moveCash: 'Pay cash in and out of the drawer',
+    settlePayment: 'Enter what became of a card payment from the slip',
     viewShifts: 'See other people’s shifts',
     viewReports: 'See reports',
     viewJournal: 'Read and check the journal',

@@ -13,6 +13,7 @@ export const notHandedOver: DocumentSentences = {
   notWritable: how =>
     `${notDone[how]}: در این پوشه نمی‌توان نوشت. آن را در پوشهٔ دیگر یا با نام دیگری ذخیره کنید.`,
   folderGone: how => `${notDone[how]}: این پوشه دیگر نیست. آن را در پوشهٔ دیگری ذخیره کنید.`,
+  training: () => 'در حالت آموزشی چیزی چاپ نمی‌شود. سند، با نشان آموزشی، در پنجره‌ای دیگر باز است.',
   stopped: how =>
     ({
       save: 'متوقف شد: چیزی ذخیره نشد.',

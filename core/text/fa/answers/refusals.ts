@@ -4,6 +4,7 @@ import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 import { number } from '../counted.ts';
+import { attempts } from './attempts.ts';
 import {
   eventState,
   notCorrectable,
@@ -21,6 +22,7 @@ const wait = (seconds: number) =>
   seconds < 90 ? `${number(seconds)} ثانیه` : `${number(Math.ceil(seconds / 60))} دقیقه`;
 
 export const refusals: AnswerSentences['refusals'] = {
+  ...attempts,
   ALREADY_SET_UP: () => 'راه‌اندازی پیش‌تر انجام شده است. لطفاً وارد شوید.',
   WRONG_CREDENTIALS: () => 'نشانی ایمیل یا گذرواژه درست نیست.',
   TRY_LATER: ({ seconds }) =>
@@ -167,6 +169,8 @@ export const refusals: AnswerSentences['refusals'] = {
   SERVER_AWAY: ({ problem }) =>
     serverAway[problem] ?? 'از این رایانه نمی‌توان به سرور این گیشه وصل شد. چیزی تغییر نکرد.',
   NOT_AT_THIS_DESK: () => 'این کار تنها در برنامهٔ رومیزی انجام می‌شود.',
+  TRAINING_IN_USE: () =>
+    'پنجرهٔ دیگری از Rowlock در همین حالت آموزشی باز است. نخست آن را ببندید. چیزی پاک نشد.',
   COUNTER_WAITING: () =>
     'این گیشه در انتظار پذیرش است. مدیر باید با ایمیل و گذرواژه همین‌جا وارد شود یا آن را از گیشهٔ دیگری بپذیرد.',
   COUNTER_LOCKED_OUT: () => 'این گیشه بسته شده است.',

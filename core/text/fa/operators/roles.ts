@@ -42,6 +42,7 @@ export const roles: Sentences<typeof en> = {
     openShift: 'باز کردن شیفت',
     closeShift: 'بستن شیفت',
     moveCash: 'واریز و برداشت نقدی از صندوق',
+    settlePayment: 'ثبت نتیجهٔ پرداخت کارتی از روی رسید کارت‌خوان',
     viewShifts: 'دیدن شیفت‌های دیگران',
     viewReports: 'دیدن گزارش‌ها',
     viewJournal: 'خواندن و بررسی دفتر',

@@ -18,6 +18,8 @@ export const notHandedOver: DocumentSentences = {
   notWritable: how =>
     `${notDone[how]}: w tym folderze nie można zapisywać. Zapisz plik w innym folderze lub pod inną nazwą.`,
   folderGone: how => `${notDone[how]}: tego folderu już nie ma. Zapisz plik w innym folderze.`,
+  training: () =>
+    'W trybie szkoleniowym niczego się nie drukuje. Dokument, oznaczony jako szkoleniowy, jest otwarty w innym oknie.',
   stopped: how =>
     ({
       save: 'Przerwano: niczego nie zapisano.',

@@ -3,6 +3,7 @@ import { count } from '../../../format/numbers.ts';
 import { isolated } from '../../isolated.ts';
 import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
+import { attempts } from './attempts.ts';
 import {
   eventState,
   notCorrectable,
@@ -48,6 +49,7 @@ const past = (seconds: number) =>
       });
 
 export const refusals: AnswerSentences['refusals'] = {
+  ...attempts,
   ALREADY_SET_UP: () => 'Rowlock został tu już skonfigurowany. Zaloguj się.',
   WRONG_CREDENTIALS: () => 'Adres e-mail lub hasło są nieprawidłowe.',
   TRY_LATER: ({ seconds }) =>
@@ -195,6 +197,8 @@ export const refusals: AnswerSentences['refusals'] = {
     serverAway[problem] ??
     'Z tego komputera nie można połączyć się z serwerem kasy. Niczego nie zmieniono.',
   NOT_AT_THIS_DESK: () => 'To działa tylko w programie zainstalowanym na komputerze.',
+  TRAINING_IN_USE: () =>
+    'Z tego trybu szkoleniowego korzysta inne okno Rowlocka. Najpierw je zamknij. Niczego nie usunięto.',
   COUNTER_WAITING: () =>
     'To stanowisko czeka na dopuszczenie. Administrator loguje się tutaj adresem e-mail i hasłem albo dopuszcza je na innym stanowisku.',
   COUNTER_LOCKED_OUT: () => 'To stanowisko jest zablokowane.',

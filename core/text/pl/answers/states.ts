@@ -12,6 +12,7 @@ export const notFound: Readonly<Record<string, string>> = {
   operator: 'Nie ma takiego operatora.',
   counter: 'Nie ma takiego stanowiska.',
   drawer: 'Nie ma takiej szuflady.',
+  terminal: 'Tego terminala już nie ma.',
   shift: 'Nie ma takiej zmiany.',
   payment: 'Nie ma takiej płatności.',
   movement: 'W tej zmianie nie ma takiego ruchu gotówki, który można wycofać.',
@@ -69,6 +70,7 @@ export const notCorrectable = {
   givenBack: 'Część tej płatności już zwrócono. Jej formy nie można zmienić.',
   free: 'Za bilety bezpłatne nie było płatności.',
   same: 'Ta płatność ma już tę formę.',
+  terminal: 'Tę płatność przyjął terminal, więc była kartą.',
   rounding:
     'W gotówce kwota jest zaokrąglana, więc jest inna. Anuluj zamówienie i sprzedaj je ponownie.',
 };

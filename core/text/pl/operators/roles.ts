@@ -54,6 +54,7 @@ export const roles: Sentences<typeof en> = {
     openShift: 'Otwieranie zmiany kasowej',
     closeShift: 'Zamykanie zmiany kasowej',
     moveCash: 'Wpłaty i wypłaty z szuflady',
+    settlePayment: 'Wpisywanie wyniku płatności kartą z wydruku terminala',
     viewShifts: 'Przeglądanie zmian kasowych innych osób',
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',

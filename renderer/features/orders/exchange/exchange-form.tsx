@@ -6,6 +6,7 @@ import { FailedTry } from '../../../ui/delayed.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { CardBackPane } from '../../../ui/terminal/card-back-pane.tsx';
 import { TicketChoice } from '../money-back/ticket-choice.tsx';
 import { WaysFields } from '../money-back/ways-fields.tsx';
 import type { Outcome } from '../outcome.ts';
@@ -55,6 +56,9 @@ export function ExchangeForm({ order, onKeep, onDone }: Props) {
     else event.currentTarget.querySelector<HTMLElement>('[data-quantity]')?.focus();
   };
   const goesBack = refusal && 'ticketIds' in refusal.data ? refusal.data.ticketIds : [];
+  const label = useLabel(exchange, shiftFirst.isNeeded);
+  const { waiting } = exchange.card;
+  if (waiting !== null) return <CardBackPane inDialog waiting={waiting} />;
   return (
     <Form
       ref={form}
@@ -110,7 +114,7 @@ export function ExchangeForm({ order, onKeep, onDone }: Props) {
         <FormButtons
           leave={{ showsKey: true, onLeave: onKeep }}
           act={{
-            label: useLabel(exchange, shiftFirst.isNeeded),
+            label,
             icon: <IconArrowsExchange size={18} />,
             isBusy: act.isPending || shiftFirst.opening.call.isPending,
             showsKey: true,

@@ -7,6 +7,7 @@ import type { Permission } from '../../../../core/contract/permissions.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { aDrawer } from '../../../api/drawer.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
+import { type aTerminal, noTerminal } from '../../../api/terminal.testing.ts';
 import { focused, show } from '../../../ui/render.testing.tsx';
 import { paidOrder } from '../money-back/paid-tickets.testing.ts';
 import { OrderDetail } from '../order-detail.tsx';
@@ -62,6 +63,8 @@ interface Scene {
   /** What its classes cost after the first try. */
   readonly then?: readonly Offer[];
   readonly permissions?: readonly Permission[];
+  /** The card terminal of this counter. */
+  readonly terminal?: ReturnType<typeof aTerminal>;
 }
 
 const usual: readonly Permission[] = [
@@ -81,6 +84,7 @@ export async function atTheExchange({
   refusals = [],
   then = offers,
   permissions = usual,
+  terminal,
 }: Scene = {}) {
   const tries: Readonly<Record<string, unknown>>[] = [];
   const drawer = aDrawer();
@@ -99,6 +103,7 @@ export async function atTheExchange({
   serve({
     system: counterFor(...permissions),
     ...drawer.rows,
+    ...(terminal?.rows ?? noTerminal),
     events: {
       get: host.events.get.handler(({ input }) => ({ event: eventWith(input.eventId) })),
       list: host.events.list.handler(({ input }) => ({

@@ -8,15 +8,18 @@ import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { emptyTill, type Till } from '../../../ui/pay/till.ts';
+import { useCardBack } from '../../../ui/terminal/use-card-back.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { livingOf, placesIn } from '../consequence.ts';
 import type { Ways } from '../money-back/ways.ts';
+import { withCards } from '../money-back/with-cards.ts';
 import type { Outcome } from '../outcome.ts';
 import { useConfirmed } from '../use-confirmed.ts';
 import { useShownOrder } from '../use-shown-order.ts';
 import type { Typed } from './people.ts';
 import { reckoned, type Wish } from './reckoned.ts';
 import { afterAnswer, moved, nothingTold } from './told.ts';
+import { useCardIn } from './use-card-in.ts';
 import { useInstead } from './use-instead.ts';
 
 interface Given {
@@ -53,16 +56,29 @@ export function useExchange({ order, onDone }: Given) {
   const now = reckoned(wish, told);
   /** What was asked for: prices may move, and somebody may go on typing, until the answer is here. */
   const sent = useRef({ now, returned });
+  const card = useCardBack();
+  const cardIn = useCardIn(order, card);
   const act = useConfirmed({
-    call: by => {
+    call: async by => {
       sent.current = { now, returned };
-      return client.orders.exchange({
-        ...{ id: CommandId.parse(v5(JSON.stringify(now.asked), question)), orderId: order.id },
-        ...now.asked,
-        ...by,
-      });
+      const { refunds = [] } = now.asked;
+      const payments = await cardIn.charge(now.asked.payments ?? []);
+      if (payments === null) return null;
+      return card.through(
+        refunded =>
+          client.orders.exchange({
+            ...{ id: CommandId.parse(v5(JSON.stringify(now.asked), question)), orderId: order.id },
+            ...now.asked,
+            ...(payments.length > 0 && { payments }),
+            ...(refunds.length > 0 && { refunds: withCards(refunds, refunded) }),
+            ...by,
+          }),
+        by,
+      );
     },
     onDone: answer => {
+      // The terminal was left: the question stands as it was.
+      if (answer === null) return;
       const done = sent.current.now;
       showOrder(answer.order);
       void queries.invalidateQueries({ queryKey: api.events.key() });
@@ -101,7 +117,8 @@ export function useExchange({ order, onDone }: Given) {
       setMissed(0);
     };
   return {
-    ...{ order, form, living, instead, act, wish, now },
+    ...{ order, form, living, instead, act, card, wish, now },
+    terminalHere: cardIn.here,
     mayGiveBack,
     missed,
     isMissed: missed > 0,

@@ -5,6 +5,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { CardBackPane } from '../../../ui/terminal/card-back-pane.tsx';
 import type { Consequence } from '../consequence.ts';
 import { Consequences } from '../consequences.tsx';
 import { SecondPerson } from '../second-person.tsx';
@@ -39,6 +40,7 @@ export function MoneyBackForm(props: Props) {
     back.isMissed && !back.isWhole
       ? text.sumMust(money(mustBe(back.ways, reckoning), order.currency))
       : undefined;
+  if (back.card.waiting !== null) return <CardBackPane inDialog waiting={back.card.waiting} />;
   return (
     <Form ref={back.form} takesFocus onSubmit={back.submit(isComplete)}>
       <div className={classes['columns']}>

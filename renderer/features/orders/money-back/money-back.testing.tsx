@@ -5,6 +5,7 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { Settings } from '../../../../core/contract/settings.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
+import type { aTerminal } from '../../../api/terminal.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
 import { OrderDetail } from '../order-detail.tsx';
 import { paidOrder } from './paid-tickets.testing.ts';
@@ -19,6 +20,8 @@ interface Scene {
   /** What each try is refused with, one after the other; then it is done. */
   readonly refusals?: readonly ((errors: Errors) => Error)[];
   readonly permissions?: readonly ('cancel' | 'refund')[];
+  /** The card terminal of this counter. */
+  readonly terminal?: ReturnType<typeof aTerminal>;
   /** What the order has become when it is looked at again. */
   readonly after?: Order;
   /** What the settings call other payment methods. */
@@ -34,6 +37,7 @@ export async function atTheOrder({
   permissions = ['cancel', 'refund'],
   after = order,
   otherMethods = [],
+  terminal,
 }: Scene = {}) {
   let now = order;
   const tries: Readonly<Record<string, unknown>>[] = [];
@@ -66,7 +70,9 @@ export async function atTheOrder({
         answer(input, errors as unknown as Errors),
       ),
     },
+    ...(terminal && { terminals: terminal.rows.terminals }),
     payments: {
+      ...terminal?.rows.payments,
       correct: host.payments.correct.handler(({ input, errors }) => {
         const [payment] = answer(input, errors as unknown as Errors).order.payments.slice(-1);
         if (payment === undefined) throw new Error('nothing was paid');

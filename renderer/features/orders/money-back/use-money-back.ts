@@ -8,10 +8,12 @@ import { refusalOf } from '../../../api/answers.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { useFaults } from '../../../ui/form/use-faults.ts';
 import { useRequired } from '../../../ui/form/use-required.ts';
+import { useCardBack } from '../../../ui/terminal/use-card-back.ts';
 import { useConfirmed } from '../use-confirmed.ts';
 import { useShownOrder } from '../use-shown-order.ts';
 import type { Reckoning } from './reckoning.ts';
 import { isWhole, refundsOf, type Ways } from './ways.ts';
+import { withCards } from './with-cards.ts';
 
 /** What every way of giving money back says of itself. */
 interface Common {
@@ -58,15 +60,22 @@ export function useMoneyBack({ order, reckoning, wish, send, said, onDone }: Giv
   // Of this question: sent again after a lost answer it is the same act, and no one else's.
   const [question] = useState(() => v7());
   const refunds = refundsOf(ways, reckoning);
+  const card = useCardBack();
   const act: Call = useConfirmed({
     call: by =>
-      send({
-        id: CommandId.parse(v5(JSON.stringify({ wish, refunds, reason: reason.value }), question)),
-        orderId: order.id,
-        reason: reason.value,
-        ...(refunds.length > 0 && { refunds }),
-        ...by,
-      }),
+      card.through(
+        refunded =>
+          send({
+            id: CommandId.parse(
+              v5(JSON.stringify({ wish, refunds, reason: reason.value }), question),
+            ),
+            orderId: order.id,
+            reason: reason.value,
+            ...(refunds.length > 0 && { refunds: withCards(refunds, refunded) }),
+            ...by,
+          }),
+        by,
+      ),
     onDone: answer => {
       showOrder(answer.order);
       announce(said);
@@ -90,7 +99,7 @@ export function useMoneyBack({ order, reckoning, wish, send, said, onDone }: Giv
   }, [act.error, missed]);
 
   return {
-    ...{ form, act, reason, ways, faults, rest, reckoning, order },
+    ...{ form, act, card, reason, ways, faults, rest, reckoning, order },
     setWays: (typed: Ways) => {
       setWays(typed);
       act.renew();

@@ -19,13 +19,25 @@ let settling = false;
  * @param proofs what is to be seen before
  */
 export async function takeTheMoney(proofs: readonly Proof[]): Promise<void> {
-  if (isOfAnother() || theBuyer.isKept()) {
-    theSale.pay(proofs);
-    return;
-  }
-  if (settling) return;
+  if (isOfAnother() || theBuyer.isKept()) theSale.pay(proofs);
+  else if (await isBuyerStored()) theSale.pay(proofs);
+}
+
+/**
+ * Has the terminal charge the card once all is stored that was typed: nothing of the order changes while it does.
+ * @param proofs what is to be seen before
+ */
+export async function chargeTheCard(proofs: readonly Proof[]): Promise<void> {
+  if (!isOfAnother() && !theBuyer.isKept() && !(await isBuyerStored())) return;
+  await theSale.settled();
+  theSale.charge(proofs);
+}
+
+/** False where it could not be stored, and for whoever asks a second time meanwhile. */
+async function isBuyerStored(): Promise<boolean> {
+  if (settling) return false;
   settling = true;
   const isStored = await theBuyer.settled();
   settling = false;
-  if (isStored) theSale.pay(proofs);
+  return isStored;
 }

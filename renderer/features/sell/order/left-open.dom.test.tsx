@@ -4,6 +4,7 @@ import type { Act } from '../../../../core/contract/act.ts';
 import type { OrderStatus } from '../../../../core/contract/order.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
+import { anAttempt, aTerminal } from '../../../api/terminal.testing.ts';
 import { show } from '../../../ui/render.testing.tsx';
 import { heldOrder, lineOf, standing, theirs } from '../sale/order.testing.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -42,6 +43,31 @@ test.each([
   expect(told).toContain(text.answers.refusals.NOT_HELD({ status, by: act }));
   expect(told).toMatch(/Ewa K\..*Counter 2/);
   expect(asked()).toMatchObject({ expectedStatus: 'held' });
+});
+
+test('one that a terminal is still at work for shows what it does, and goes on once it has answered', async () => {
+  const attempt = anAttempt({ state: 'unknown' });
+  const terminal = aTerminal([attempt]);
+  let tries = 0;
+  serve({
+    system: counterFor('sell'),
+    ...terminal.rows,
+    orders: {
+      openHolds: host.orders.openHolds.handler(() => ({ orders: [order] })),
+      takeOver: host.orders.takeOver.handler(({ errors }) => {
+        tries += 1;
+        if (tries > 1) return { order };
+        throw errors.ATTEMPT_OPEN({
+          data: { attemptId: attempt.id, kind: 'charge', state: 'unknown' },
+        });
+      }),
+    },
+  });
+  const { user, text } = show(<OrderPane />);
+  await user.click(await screen.findByRole('button', { name: text.sell.resume }));
+  await screen.findByText(text.cardPayments.unknown);
+  terminal.answer('approved');
+  await waitFor(() => expect(theSale.getState()).toMatchObject({ stage: 'held', order }));
 });
 
 test('control: of one that was given back here nothing is told', async () => {

@@ -1,24 +1,28 @@
-import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AttemptId } from '../../../../core/contract/ids.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
-import { api } from '../../../api/index.ts';
+import { refusalOf } from '../../../api/answers.ts';
+import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { Countdown } from '../../../ui/countdown.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
 import { Money } from '../../../ui/money.tsx';
 import { useSecondsLeft } from '../../../ui/seconds-left.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { type Asked, known } from '../../../ui/terminal/asked.ts';
+import { AttemptPane } from '../../../ui/terminal/attempt-pane.tsx';
+import { Later } from '../../../ui/terminal/later.tsx';
 import { orderKeys } from '../keys.ts';
 import { heldLines, livingTickets } from '../sale/lines.ts';
 import { releaseOf } from '../sale/release.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useFromSale } from '../sale/use-sale.ts';
 import classes from './card.module.css';
+import { ResumeOrRelease } from './resume-or-release.tsx';
 import { WhichEvent } from './which-event.tsx';
 
 /** Holds of this counter that nobody finished: left by a crash, a restart or another window. */
@@ -47,6 +51,9 @@ export function LeftOpen({ orders }: { readonly orders: readonly Order[] }) {
   );
 }
 
+/** Seconds: places that a terminal was at work for are kept for longer than anybody counts down. */
+const aDay = 86_400;
+
 function LeftOpenCard({ order }: { readonly order: Order }) {
   const text = useText();
   const queries = useQueryClient();
@@ -54,6 +61,9 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
   const tickets = livingTickets(order);
   const forget = () =>
     queries.invalidateQueries({ queryKey: api.orders.openHolds.queryKey({ input: undefined }) });
+  const [atTerminal, setAtTerminal] = useState<Asked | null>(null);
+  const follow = (id: AttemptId) =>
+    void client.payments.attempt({ id }).then(({ attempt }) => setAtTerminal(known(attempt)));
   const release = useMutation(
     api.orders.cancel.mutationOptions({
       onSuccess: ({ order: { status }, already: by }) => {
@@ -65,13 +75,27 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
   const takeOver = useMutation(
     api.orders.takeOver.mutationOptions({
       onSuccess: taken => theSale.tell({ type: 'takenOver', order: taken.order }),
+      onError: error => {
+        const refusal = refusalOf(error);
+        if (refusal?.code === 'ATTEMPT_OPEN') follow(AttemptId.parse(refusal.data.attemptId));
+      },
     }),
   );
   const resume = () => {
     if (!takeOver.isPending) takeOver.mutate({ orderId: order.id });
   };
   const error = takeOver.error ?? release.error;
-  useShortcut({ keys: orderKeys, label: text.sell.resume, action: resume, when: left > 0 });
+  /** The terminal has answered: the sale goes on with what it said. */
+  const answered = () => {
+    setAtTerminal(null);
+    resume();
+  };
+  useShortcut({
+    keys: orderKeys,
+    label: text.sell.resume,
+    action: resume,
+    when: left > 0 && atTerminal === null,
+  });
   if (left === 0 || order.heldUntil === null) return null;
 
   return (
@@ -79,7 +103,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
       <div className={classes['cardTitle']}>
         <IconHistory size={20} aria-hidden />
         {text.sell.leftOpen}
-        <Countdown until={order.heldUntil} />
+        {left < aDay && <Countdown until={order.heldUntil} />}
       </div>
       <ul className={classes['cardWhat']}>
         {heldLines(order).map(({ priceId, quantity }) => (
@@ -96,26 +120,25 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
       <p className={classes['cardWhy']}>
         <Money minor={order.totalMinor} currency={order.currency} />
       </p>
-      {error !== null && <Failure error={error} />}
-      <Button
-        fullWidth
-        h={48}
-        rightSection={<KeyChip keys={orderKeys} />}
-        aria-keyshortcuts={ariaKeys(orderKeys)}
-        onClick={resume}
-      >
-        {text.sell.resume}
-      </Button>
-      <Button
-        fullWidth
-        h={44}
-        variant="subtle"
-        color="gray"
-        loading={release.isPending}
-        onClick={() => release.mutate(releaseOf(order.id, text.sell.voidReason))}
-      >
-        {text.sell.release(tickets.length)}
-      </Button>
+      {error !== null && atTerminal === null && <Failure error={error} />}
+      {atTerminal === null ? (
+        <ResumeOrRelease
+          tickets={tickets.length}
+          onResume={resume}
+          isReleasing={release.isPending}
+          onRelease={() => release.mutate(releaseOf(order.id, text.sell.voidReason))}
+        />
+      ) : (
+        <AttemptPane
+          key={atTerminal.id}
+          asked={atTerminal}
+          otherwise={<Later inDialog={false} onLeave={() => setAtTerminal(null)} />}
+          onEnded={answered}
+          onLeave={answered}
+          onAgain={answered}
+          onOther={follow}
+        />
+      )}
     </div>
   );
 }

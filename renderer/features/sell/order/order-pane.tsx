@@ -80,6 +80,8 @@ function Holding() {
 /** The time that is left, from the database's answer; folds the order up at its end. */
 const HeldUntil = ({ sale }: { readonly sale: Sale }) =>
   hasOrder(sale) &&
+  // While a terminal is at work the places are kept without an end that anybody waits for.
+  sale.stage !== 'charging' &&
   sale.order.heldUntil !== null && (
     <TimeLeft key={sale.order.id} order={sale.order} until={sale.order.heldUntil} />
   );

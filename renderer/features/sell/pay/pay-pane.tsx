@@ -1,11 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconArrowBack } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
 import { Given } from '../../../ui/pay/given.tsx';
 import { Methods } from '../../../ui/pay/methods.tsx';
 import { LargeSum, Outcome } from '../../../ui/pay/outcome.tsx';
@@ -19,27 +15,35 @@ import {
   withPart,
 } from '../../../ui/pay/till.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { takeTheMoney } from '../buyer/to-the-money.ts';
+import { NotKnownHere } from '../../../ui/terminal/not-known-here.tsx';
+import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
+import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
-import { livingTickets } from '../sale/lines.ts';
-import type { Lapsed, Paying, Taking } from '../sale/sale.ts';
+import type { Charging, Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
+import { CardPane } from './card-pane.tsx';
 import { FinishButton } from './finish-button.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
+import { PayHeader } from './pay-header.tsx';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
+import { TakeButton } from './take-button.tsx';
+import { useKnownCharges } from './use-known-charges.ts';
 import { useProofs } from './use-proofs.ts';
 
 interface Props {
-  readonly sale: Paying | Lapsed | Taking;
+  readonly sale: Paying | Lapsed | Charging | Taking;
 }
 
 /** Takes the money. It stands where the classes stood; the order stays in view beside it. */
-export function PayPane({ sale }: Props) {
+export const PayPane = ({ sale }: Props) =>
+  sale.stage === 'charging' ? <CardPane sale={sale} /> : <TillPane sale={sale} />;
+
+function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   const text = useText();
   const { money } = useFormat();
   const { till, order } = sale;
@@ -58,9 +62,19 @@ export function PayPane({ sale }: Props) {
     set(changed);
     theSale.tell({ type: 'focus', on: focusOn.amount });
   };
-  const split = () => change(withPart(till, totalMinor));
-  const back = () => theSale.tell({ type: 'back' });
-  const takeMoney = () => void takeTheMoney(proofs);
+  const here = useTerminalHere();
+  useKnownCharges(order.id, here.stands === true);
+  const isByCard = till.method === 'card' && remaining > 0;
+  const isByTerminal = isByCard && here.stands === true;
+  const isNotKnown = isByCard && here.stands === null;
+  const byCard = isNotKnown ? here.look : isByTerminal ? () => void chargeTheCard(proofs) : null;
+  const split = byCard ?? (() => change(withPart(till, totalMinor)));
+  const remove = (at: number) => {
+    const part = till.parts[at];
+    if (part?.attemptId === undefined) change(withoutPart(till, at));
+    else theSale.reverse(part);
+  };
+  const takeMoney = byCard ?? (() => void takeTheMoney(proofs));
   const shiftFirst = useShiftFirst(sale, takeMoney);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -69,7 +83,6 @@ export function PayPane({ sale }: Props) {
     if (!event.repeat) takeMoney();
   }
 
-  useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
   useShortcut({
     keys: partKeys,
     label: text.sell.addPart,
@@ -80,21 +93,7 @@ export function PayPane({ sale }: Props) {
 
   return (
     <section className={classes['pane']} aria-label={text.sell.pay} onKeyDown={onKeyDown}>
-      <header className={classes['header']}>
-        <h2 className={classes['title']}>{text.sell.pay}</h2>
-        <Button
-          variant="subtle"
-          color="gray"
-          h={44}
-          disabled={busy}
-          leftSection={<IconArrowBack size={18} className={classes['back']} aria-hidden />}
-          rightSection={<KeyChip keys="Escape" />}
-          aria-keyshortcuts={ariaKeys('Escape')}
-          onClick={back}
-        >
-          {text.ui.goBack}
-        </Button>
-      </header>
+      <PayHeader busy={busy} />
       <div className={classes['scroll']}>
         <LargeSum say={text.sell.toPay} minor={totalMinor} currency={currency} />
         <Methods
@@ -106,7 +105,7 @@ export function PayPane({ sale }: Props) {
           parts={till.parts}
           currency={currency}
           remainingMinor={remaining}
-          onRemove={at => change(withoutPart(till, at))}
+          onRemove={remove}
         />
         <Rounded exactMinor={remaining} dueMinor={due} currency={currency} />
         <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
@@ -115,10 +114,12 @@ export function PayPane({ sale }: Props) {
           till={till}
           remainingMinor={due}
           currency={currency}
+          isByTerminal={isByTerminal || isNotKnown}
           set={set}
           change={change}
         />
-        <Outcome reckoning={reckoning} currency={currency} />
+        <Outcome reckoning={reckoning} isCash={till.method === 'cash'} currency={currency} />
+        {isNotKnown && <NotKnownHere here={here} />}
         <PayProblem problem={isMissed ? null : sale.problem} isEarly={sale.early} />
         <ShiftFirst {...shiftFirst} />
       </div>
@@ -127,21 +128,18 @@ export function PayPane({ sale }: Props) {
           <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
             {text.shift.openAndTake(money(due, currency))}
           </FinishButton>
+        ) : isNotKnown ? (
+          <FinishButton keys="Enter" loading={here.isLooking} onClick={here.look}>
+            {text.ui.retry}
+          </FinishButton>
         ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
-            {text.sell.takePart(money(till.amountMinor, currency))}
+            {(isByTerminal ? text.cardPayments.chargePart : text.sell.takePart)(
+              money(till.amountMinor, currency),
+            )}
           </FinishButton>
         ) : (
-          <FinishButton
-            keys="Enter"
-            loading={busy}
-            disabled={reckoning.kind !== 'enough'}
-            onClick={takeMoney}
-          >
-            {till.method === 'complimentary' || totalMinor === 0
-              ? text.sell.giveFree(livingTickets(order).length)
-              : text.sell.take(money(due, currency))}
-          </FinishButton>
+          <TakeButton sale={sale} isByTerminal={isByTerminal} onClick={takeMoney} />
         )}
       </footer>
     </section>

@@ -1,5 +1,6 @@
 import type { Act } from '../../../../core/contract/act.ts';
 import type {
+  AttemptId,
   CommandId,
   OrderId,
   PriceId,
@@ -54,7 +55,13 @@ export type Command =
   | { readonly kind: 'save'; readonly orderId: OrderId; readonly rows: readonly SavedRow[] }
   | { readonly kind: 'pay'; readonly orderId: OrderId; readonly payment: Payment }
   | { readonly kind: 'read'; readonly orderId: OrderId }
-  | { readonly kind: 'undo'; readonly id: CommandId; readonly orderId: OrderId };
+  | {
+      readonly kind: 'undo';
+      readonly id: CommandId;
+      readonly orderId: OrderId;
+      /** What card terminals have given back already. */
+      readonly attemptIds: readonly AttemptId[];
+    };
 
 /** What a command is answered with. */
 export interface Answered {

@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { createStore } from 'zustand/vanilla';
-import { CommandId, OrderId } from '../../../../core/contract/ids.ts';
+import type { Attempt } from '../../../../core/contract/attempt.ts';
+import { AttemptId, CommandId, OrderId } from '../../../../core/contract/ids.ts';
+import type { PaymentInput } from '../../../../core/contract/payments.ts';
 import { readAnswer } from '../../../api/answers.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command } from './command.ts';
@@ -82,6 +84,14 @@ export function createSale(send: Send) {
     want: (offer: Offer, quantity: number) => tell({ type: 'quantity', offer, quantity }),
     /** Takes the money as the till stands; the id is made here, once for this decision. */
     pay: (proofs: readonly Proof[]) => tell({ type: 'payment', id: CommandId.parse(v7()), proofs }),
+    /** Has the terminal charge the card as the till stands. */
+    charge: (proofs: readonly Proof[]) =>
+      tell({ type: 'charge', id: AttemptId.parse(v7()), proofs }),
+    chargeAgain: () => tell({ type: 'chargeAgain', id: AttemptId.parse(v7()) }),
+    /** Has the terminal give a part back that it charged. */
+    reverse: (part: PaymentInput) => tell({ type: 'reverse', id: AttemptId.parse(v7()), part }),
+    chargeApproved: (attempt: Attempt) =>
+      tell({ type: 'chargeApproved', attempt, id: CommandId.parse(v7()) }),
     /** Gives a place away for a reason, or takes its price again (null). */
     give: (key: string, reason: string | null) =>
       tell({ type: 'given', key, id: CommandId.parse(v7()), reason }),
@@ -96,7 +106,8 @@ export function createSale(send: Send) {
       tell({ type: 'heldAgain', gifts: Object.fromEntries(gifts) });
     },
     /** Undoes the last sale, as it was asked; the id is made here, once for this decision. */
-    undo: () => tell({ type: 'undoConfirmed', id: CommandId.parse(v7()) }),
+    undo: (attemptIds: readonly AttemptId[] = []) =>
+      tell({ type: 'undoConfirmed', id: CommandId.parse(v7()), attemptIds }),
     /** Tells the database all that is wanted and typed by now, and waits for its answers. */
     async settled(): Promise<void> {
       tell({ type: 'pauseInTyping' });

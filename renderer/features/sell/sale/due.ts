@@ -43,7 +43,10 @@ const lookedAfter = (sale: WithOrder): Command | null => (isWaiting(sale) ? read
  */
 export function due(sale: Sale): Due {
   if (sale.undo.kind === 'undoing')
-    return { kind: 'undo', id: sale.undo.id, orderId: sale.undo.order.id };
+    return {
+      ...{ kind: 'undo', id: sale.undo.id, orderId: sale.undo.order.id },
+      attemptIds: sale.undo.attemptIds,
+    };
   switch (sale.stage) {
     case 'idle':
     case 'released':
@@ -65,6 +68,8 @@ export function due(sale: Sale): Due {
     case 'lapsed':
       // A hold that ran out takes no changes; only a payment may still take its places back.
       return sale.stale ? read(sale) : null;
+    case 'charging':
+      return sale.stale ? read(sale) : lookedAfter(sale);
     case 'taking': {
       if (sale.stale) return read(sale);
       const pay = { kind: 'pay', orderId: sale.order.id, payment: sale.payment } as const;

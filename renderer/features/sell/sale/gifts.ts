@@ -31,6 +31,7 @@ export function given(sale: Sale, key: string, { id, reason }: Gift): Sale {
     case 'released':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;

@@ -1,7 +1,10 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type { CommandId, EventId } from '../../../../core/contract/ids.ts';
+import type { Attempt } from '../../../../core/contract/attempt.ts';
+import type { AttemptId, CommandId, EventId } from '../../../../core/contract/ids.ts';
 import type { Order, OrderStatus } from '../../../../core/contract/order.ts';
+import type { PaymentInput } from '../../../../core/contract/payments.ts';
 import type { Answer } from '../../../api/answers.ts';
+import type { Chosen } from '../../../ui/pay/methods.tsx';
 import type { Till } from '../../../ui/pay/till.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Answered, Command, Hold } from './command.ts';
@@ -27,6 +30,21 @@ export type Happening =
   | { readonly type: 'till'; readonly till: Partial<Till> }
   /** With what is to be seen before it. */
   | { readonly type: 'payment'; readonly id: CommandId; readonly proofs?: readonly Proof[] }
+  /** The card is to be charged at the terminal, or a part that it was charged is to go back. */
+  | { readonly type: 'charge'; readonly id: AttemptId; readonly proofs: readonly Proof[] }
+  | { readonly type: 'reverse'; readonly id: AttemptId; readonly part: PaymentInput }
+  | { readonly type: 'chargeFound'; readonly attempt: Attempt }
+  /** It is written down: the places are kept from now on, also of a hold that had run out. */
+  | { readonly type: 'chargeBegun' }
+  /** It was not, for what has become of the order. */
+  | { readonly type: 'chargeRefused'; readonly answer: Answer }
+  | { readonly type: 'chargeAgain'; readonly id: AttemptId }
+  | { readonly type: 'leaveCard'; readonly way: Chosen }
+  | { readonly type: 'chargeLeft' }
+  | { readonly type: 'setAside' }
+  | { readonly type: 'chargeApproved'; readonly attempt: Attempt; readonly id: CommandId }
+  /** All charges of the order that are approved and pay nothing yet. */
+  | { readonly type: 'chargesKnown'; readonly approved: readonly Attempt[] }
   | { readonly type: 'ranOut' }
   | { readonly type: 'voided' }
   /** What was on the house is given away once more: by new ids, for its tickets are new. */
@@ -40,7 +58,11 @@ export type Happening =
   | { readonly type: 'nextCustomer' }
   /** The last sale is to be undone, so many milliseconds after it. */
   | { readonly type: 'undoAsked'; readonly sinceMs: number }
-  | { readonly type: 'undoConfirmed'; readonly id: CommandId }
+  | {
+      readonly type: 'undoConfirmed';
+      readonly id: CommandId;
+      readonly attemptIds?: readonly AttemptId[];
+    }
   | { readonly type: 'undoLeft' }
   | { readonly type: 'operatorChanged' }
   | { readonly type: 'lookedAgain' }

@@ -33,10 +33,19 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
     ...{ eventChosen: 'held', back: 'held', till: 'paying', payment: 'taking' },
     ...{ pauseInTyping: 'paying', ranOut: 'lapsed', lookedAgain: 'paying' },
     ...{ takenOver: 'held', operatorChanged: 'idle' },
+    // The card is charged only where it is chosen.
+    ...{ reverse: 'charging', chargeFound: 'charging', chargesKnown: 'paying' },
   },
   lapsed: {
     ...{ back: 'released', till: 'lapsed', payment: 'taking', pauseInTyping: 'lapsed' },
     ...{ lookedAgain: 'lapsed', takenOver: 'held', operatorChanged: 'idle' },
+    ...{ reverse: 'charging', chargeFound: 'charging', chargesKnown: 'lapsed' },
+  },
+  charging: {
+    ...{ pauseInTyping: 'charging', lookedAgain: 'charging', operatorChanged: 'idle' },
+    ...{ chargeFound: 'charging', chargeAgain: 'charging', leaveCard: 'charging' },
+    ...{ chargeLeft: 'paying', chargeApproved: 'taking', setAside: 'idle' },
+    chargeRefused: 'paying',
   },
   taking: { pauseInTyping: 'taking', ranOut: 'taking', operatorChanged: 'idle' },
   done: { eventChosen: 'idle', nextCustomer: 'idle', takenOver: 'held', operatorChanged: 'idle' },

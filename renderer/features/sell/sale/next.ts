@@ -1,3 +1,18 @@
+import {
+  chargeApproved,
+  chargeLeft,
+  chargeRefused,
+  chargesKnown,
+  setAside,
+} from './charge-ended.ts';
+import {
+  chargeBegun,
+  charged,
+  chargedAgain,
+  chargeFound,
+  leavingFor,
+  reversed,
+} from './charging.ts';
 import type { Command, Hold } from './command.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
@@ -70,6 +85,28 @@ export function next(sale: Sale, happening: Happening): Sale {
       return tillChanged(sale, happening.till);
     case 'payment':
       return payment(sale, happening.id, happening.proofs);
+    case 'charge':
+      return charged(sale, happening.id, happening.proofs);
+    case 'reverse':
+      return reversed(sale, happening.id, happening.part);
+    case 'chargeFound':
+      return chargeFound(sale, happening.attempt);
+    case 'chargeBegun':
+      return chargeBegun(sale);
+    case 'chargeRefused':
+      return chargeRefused(sale, happening.answer);
+    case 'chargeAgain':
+      return chargedAgain(sale, happening.id);
+    case 'leaveCard':
+      return leavingFor(sale, happening.way);
+    case 'chargeLeft':
+      return chargeLeft(sale);
+    case 'setAside':
+      return setAside(sale);
+    case 'chargeApproved':
+      return chargeApproved(sale, happening.attempt, happening.id);
+    case 'chargesKnown':
+      return chargesKnown(sale, happening.approved);
     case 'ranOut':
       return ranOut(sale);
     case 'voided':
@@ -89,7 +126,7 @@ export function next(sale: Sale, happening: Happening): Sale {
     case 'undoAsked':
       return undoAsked(sale, happening.sinceMs);
     case 'undoConfirmed':
-      return undoConfirmed(sale, happening.id);
+      return undoConfirmed(sale, happening.id, happening.attemptIds);
     case 'undoLeft':
       return undoLeft(sale);
     case 'operatorChanged':

@@ -125,10 +125,11 @@ const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Parti
   twice: false,
 });
 
-const paymentOf = ({ method, amountMinor, tenderedMinor, reference }: PaymentInput): Payment => ({
-  ...{ id: uuid(), method, amountMinor, tenderedMinor: tenderedMinor ?? null },
-  ...{ changeMinor: 0 as Minor, reference: reference ?? null, at: '2030-01-01T12:01:00.000Z' },
-  correctsId: null,
+const paymentOf = (input: PaymentInput): Payment => ({
+  ...{ id: uuid(), method: input.method, amountMinor: input.amountMinor },
+  ...{ tenderedMinor: input.tenderedMinor ?? null, changeMinor: 0 as Minor },
+  ...{ reference: input.reference ?? null, at: '2030-01-01T12:01:00.000Z' },
+  ...{ correctsId: null, attemptId: input.attemptId ?? null },
 });
 
 /** What a database that has room for everything answers. */

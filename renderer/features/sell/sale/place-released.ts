@@ -28,6 +28,7 @@ export function placeReleased(sale: Sale, key: string): Sale {
     case 'released':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;

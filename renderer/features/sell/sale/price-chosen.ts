@@ -21,6 +21,7 @@ export function priceChosen(sale: Sale, key: string, offer: Offer): Sale {
     case 'released':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;

@@ -19,10 +19,12 @@ export function ranOut(sale: Sale): Sale {
     case 'released':
     case 'holding':
     case 'lapsed':
+    // Its places are kept until the terminal has answered.
+    case 'charging':
     case 'done':
       return sale;
   }
 }
 
-const isSaved = (sale: WithOrder): boolean =>
+export const isSaved = (sale: WithOrder): boolean =>
   placesOf(sale).every(place => place.kept) && !isGiving(sale);

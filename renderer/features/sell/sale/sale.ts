@@ -1,8 +1,11 @@
 import type { Act } from '../../../../core/contract/act.ts';
-import type { TicketId } from '../../../../core/contract/ids.ts';
+import type { AttemptId, TicketId } from '../../../../core/contract/ids.ts';
+import type { Minor } from '../../../../core/contract/money.ts';
 import type { Order } from '../../../../core/contract/order.ts';
+import type { Chosen } from '../../../ui/pay/methods.tsx';
 import type { Till } from '../../../ui/pay/till.ts';
 import type { Payment } from '../pay/payment.ts';
+import type { Proof } from '../pay/proofs.ts';
 import type { Hold } from './command.ts';
 import type { Common } from './common.ts';
 import type { Drafts } from './draft.ts';
@@ -48,7 +51,7 @@ export interface Idle extends Common {
 /** An order whose places are free again, ready to be held once more as it was. */
 export interface Released extends Common {
   readonly stage: 'released';
-  readonly why: 'ranOut' | 'voided' | 'elsewhere';
+  readonly why: 'ranOut' | 'uncharged' | 'voided' | 'elsewhere';
   /** Who ended it, where that was not this window. */
   readonly by: Act | null;
   readonly order: Order;
@@ -87,6 +90,30 @@ export interface Lapsed extends InHand {
   readonly stage: 'lapsed';
 }
 
+/** What a terminal is asked for at the money of a sale. */
+export interface Charge {
+  /** Made once for each decision, and again for each new try. */
+  readonly id: AttemptId;
+  readonly amountMinor: Minor;
+  /** What the clerk saw of all that is due as it was decided. */
+  readonly totalMinor: Minor;
+  /** The charge that goes back; null where the card is charged. */
+  readonly ofAttemptId: AttemptId | null;
+  /** It was begun before, and is only followed. */
+  readonly isFound: boolean;
+  /** Once it is approved everything is paid, and these proofs were seen for that; null where it is a part. */
+  readonly pays: { readonly proofs: readonly Proof[] } | null;
+  /** The clerk wants another way of paying instead, once the terminal has let go. */
+  readonly leavingFor: Chosen | null;
+}
+
+/** A terminal is at work for it: nothing changes until it has answered. */
+export interface Charging extends InHand {
+  readonly stage: 'charging';
+  readonly charge: Charge;
+  readonly lapsed: boolean;
+}
+
 /** The clerk took the money: nothing changes until the database has answered. */
 export interface Taking extends InHand {
   readonly stage: 'taking';
@@ -102,7 +129,7 @@ export interface Done extends Common {
   readonly by: Act | null;
 }
 
-export type WithOrder = Held | Releasing | Paying | Lapsed | Taking;
+export type WithOrder = Held | Releasing | Paying | Lapsed | Charging | Taking;
 
 export type WithWish = Holding | WithOrder;
 

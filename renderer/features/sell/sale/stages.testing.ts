@@ -1,4 +1,5 @@
-import { EventId } from '../../../../core/contract/ids.ts';
+import { AttemptId, EventId } from '../../../../core/contract/ids.ts';
+import { anAttempt } from '../../../api/terminal.testing.ts';
 import { dueNow, heldBy, holding, paymentId, play, quantity, settle } from './counter.testing.ts';
 import type { Happening } from './happening.ts';
 import { heldOrder, lineOf, stallsReduced, standing } from './order.testing.ts';
@@ -10,6 +11,9 @@ export type Stage = Sale['stage'];
 export const elsewhere = heldOrder('00000000-0000-4000-8000-00000000dddd', [lineOf(standing, 1)]);
 
 const held = holding(standing, 2);
+
+const chargeId = AttemptId.parse('00000000-0000-4000-8000-00000000ca4d');
+const approved = anAttempt({ id: chargeId, state: 'approved' });
 
 /** The acts of a clerk, and what the clock and the program say of themselves. */
 export const acts = {
@@ -25,6 +29,22 @@ export const acts = {
   back: {},
   till: { till: { amountMinor: 1 } },
   payment: { id: paymentId },
+  charge: { id: chargeId, proofs: [] },
+  reverse: {
+    id: chargeId,
+    part: { method: 'card', amountMinor: approved.amountMinor, attemptId: chargeId },
+  },
+  chargeFound: { attempt: anAttempt() },
+  chargeAgain: { id: chargeId },
+  leaveCard: { way: { method: 'cash', name: undefined } },
+  chargeLeft: {},
+  chargeBegun: {},
+  chargeRefused: {
+    answer: { kind: 'refusal', code: 'TOTAL_CHANGED', data: { totalMinor: 12_000 } },
+  },
+  setAside: {},
+  chargeApproved: { attempt: approved, id: paymentId },
+  chargesKnown: { approved: [approved] },
   ranOut: {},
   voided: {},
   heldAgain: { gifts: {} },
@@ -41,6 +61,7 @@ export type Act = keyof typeof acts;
 export const act = (type: Act) => ({ type, ...acts[type] }) as Happening;
 
 const paying = play(held, act('toPay'));
+const charging = play(paying, { type: 'till', till: { method: 'card' } }, act('charge'));
 const taking = play(paying, act('payment'));
 
 /** A sale in each of its stages. */
@@ -52,6 +73,7 @@ export const samples: Readonly<Record<Stage, Sale>> = {
   releasing: play(held, act('voided')),
   paying,
   lapsed: play(paying, act('ranOut')),
+  charging,
   taking,
   done: settle(taking),
 };

@@ -2,6 +2,7 @@ import type { Order } from '../../../../core/contract/order.ts';
 import { emptyTill } from '../../../ui/pay/till.ts';
 import type { Common } from './common.ts';
 import type {
+  Charging,
   Holding,
   Idle,
   InHand,
@@ -92,6 +93,7 @@ export function hasOrder(sale: Sale): sale is WithOrder {
     case 'releasing':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
       return true;
     case 'idle':
@@ -106,12 +108,16 @@ export function hasOrder(sale: Sale): sale is WithOrder {
 export const hasWish = (sale: Sale): sale is WithWish => sale.stage === 'holding' || hasOrder(sale);
 
 /** Whether the money is on the screen. */
-export const isAtMoney = (sale: Sale): sale is Paying | Lapsed | Taking =>
+export const isAtMoney = (sale: Sale): sale is Paying | Lapsed | Charging | Taking =>
   hasOrder(sale) && sale.stage !== 'held' && sale.stage !== 'releasing';
+
+/** Whether money is on its way, by a payment or at a terminal: nothing else comes before that. */
+export const isBeingPaid = ({ stage }: Sale): boolean => stage === 'taking' || stage === 'charging';
 
 /** Whether the hold ran out while the money was counted. */
 export const isLapsed = (sale: Sale): boolean =>
-  sale.stage === 'lapsed' || (sale.stage === 'taking' && sale.lapsed);
+  sale.stage === 'lapsed' ||
+  ((sale.stage === 'charging' || sale.stage === 'taking') && sale.lapsed);
 
 /** Whether the database is busy or away, and the same command is being sent again. */
 export const isWaiting = ({ call }: Common): boolean => call !== null && call.waiting !== null;

@@ -7,7 +7,15 @@ import { focused, focusOn } from './focus.ts';
 import type { Gifts } from './gift.ts';
 import { placesOf } from './place.ts';
 import type { Held, Holding, Sale } from './sale.ts';
-import { begun, cleared, hasOrder, inHandOf, isAtTickets, nothingSold } from './stages.ts';
+import {
+  begun,
+  cleared,
+  hasOrder,
+  inHandOf,
+  isAtTickets,
+  isBeingPaid,
+  nothingSold,
+} from './stages.ts';
 import { putAside } from './undo.ts';
 
 /** Another event leads back to the tickets, from a finished sale to the next customer's. */
@@ -26,6 +34,7 @@ export function eventChosen(before: Sale, eventId: EventId): Sale {
     case 'releasing':
       return focused({ ...sale, eventId, notes: {} }, focusOn.classes);
     case 'lapsed':
+    case 'charging':
     case 'taking':
       return before;
   }
@@ -48,7 +57,7 @@ export function heldAgain(sale: Sale, gifts: Gifts): Sale {
 
 /** Goes on with an order that this window did not begin. Money that is on its way comes first. */
 export function takenOver(sale: Sale, order: Order): Sale {
-  if (sale.stage === 'taking') return sale;
+  if (isBeingPaid(sale)) return sale;
   const open: Held = {
     ...begun(cleared(sale), {}),
     ...{ stage: 'held', order, tickets: {}, stale: false },

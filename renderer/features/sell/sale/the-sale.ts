@@ -34,8 +34,11 @@ async function send(command: Command): Promise<Answered> {
       return orders.pay({ orderId, ...payment, payments: [...payment.payments] });
     }
     case 'undo': {
-      const { id, orderId } = command;
-      const { order, printedTickets } = await orders.undo({ id, orderId });
+      const { id, orderId, attemptIds } = command;
+      const { order, printedTickets } = await orders.undo({
+        ...{ id, orderId },
+        ...(attemptIds.length > 0 && { attemptIds: [...attemptIds] }),
+      });
       return { order, printedTickets };
     }
     case 'read': {

@@ -55,6 +55,7 @@ export function onwards(sale: Sale, problem: Answer | null): Sale {
     case 'releasing':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
@@ -71,6 +72,7 @@ export function tillChanged(sale: Sale, till: Partial<Till>): Sale {
     case 'holding':
     case 'held':
     case 'releasing':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
@@ -107,6 +109,7 @@ export function payment(sale: Sale, id: CommandId, proofs: readonly Proof[] = []
     case 'holding':
     case 'held':
     case 'releasing':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;
@@ -125,6 +128,7 @@ export function back(sale: Sale): Sale {
     case 'holding':
     case 'held':
     case 'releasing':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;

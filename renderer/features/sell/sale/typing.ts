@@ -22,6 +22,7 @@ export function typed(sale: Sale, rows: Readonly<Record<string, Partial<Typed>>>
     case 'released':
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;

@@ -1,4 +1,4 @@
-import type { CommandId } from '../../../../core/contract/ids.ts';
+import type { AttemptId, CommandId } from '../../../../core/contract/ids.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Answer } from '../../../api/answers.ts';
 
@@ -8,7 +8,13 @@ export type Undo =
   /** It can be undone for a minute. */
   | { readonly kind: 'offered'; readonly order: Order }
   | { readonly kind: 'asked'; readonly order: Order }
-  | { readonly kind: 'undoing'; readonly order: Order; readonly id: CommandId }
+  | {
+      readonly kind: 'undoing';
+      readonly order: Order;
+      readonly id: CommandId;
+      /** What card terminals have given back of it already. */
+      readonly attemptIds: readonly AttemptId[];
+    }
   | { readonly kind: 'refused'; readonly order: Order; readonly answer: Answer }
   | { readonly kind: 'undone'; readonly order: Order; readonly printedTickets: number };
 

@@ -18,7 +18,7 @@ describe('the last sale of this window', () => {
     ['while the next search begins', next],
   ])('is undone %s, by one command', (_when, sale) => {
     const sent = dueNow(play(sale, asked, confirmed));
-    expect(sent.command).toEqual({ kind: 'undo', id, orderId: orderIdOf(done) });
+    expect(sent.command).toEqual({ kind: 'undo', id, orderId: orderIdOf(done), attemptIds: [] });
     const after = settle(sent.sale);
     expect(after).toMatchObject({ stage: 'idle', undo: { kind: 'undone' } });
     expect(play(after, { type: 'undoLeft' })).toMatchObject({ undo: { kind: 'none' } });

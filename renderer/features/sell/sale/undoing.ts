@@ -1,4 +1,4 @@
-import type { CommandId } from '../../../../core/contract/ids.ts';
+import type { AttemptId, CommandId } from '../../../../core/contract/ids.ts';
 import type { Answer } from '../../../api/answers.ts';
 import type { Answered, Command } from './command.ts';
 import { focused, focusOn } from './focus.ts';
@@ -32,9 +32,13 @@ export function undoAsked(sale: Sale, sinceMs: number): Sale {
 }
 
 /** One decision to undo it, or to try again. A second Enter finds the first one under way and makes none. */
-export const undoConfirmed = (sale: Sale, id: CommandId): Sale =>
+export const undoConfirmed = (
+  sale: Sale,
+  id: CommandId,
+  attemptIds: readonly AttemptId[] = [],
+): Sale =>
   sale.undo.kind === 'asked' || sale.undo.kind === 'refused'
-    ? { ...sale, undo: { kind: 'undoing', order: sale.undo.order, id } }
+    ? { ...sale, undo: { kind: 'undoing', order: sale.undo.order, id, attemptIds } }
     : sale;
 
 /** Back to where it was asked, or to the next customer. */

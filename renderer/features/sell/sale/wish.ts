@@ -111,6 +111,7 @@ export function quantityChosen(sale: Sale, offer: Offer, quantity: number): Sale
       return unlessEmpty(withQuantity({ ...sale, problem: null }, offer, quantity));
     case 'paying':
     case 'lapsed':
+    case 'charging':
     case 'taking':
     case 'done':
       return sale;

@@ -30,7 +30,7 @@ export function Confirm({ order, isBusy }: Props) {
       keys="Enter"
       leftSection={<IconArrowBackUp size={18} aria-hidden />}
       busy={isBusy}
-      onClick={theSale.undo}
+      onClick={() => theSale.undo()}
     >
       {text.confirm(money(order.totalMinor, order.currency), back)}
     </BusyButton>

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../core/contract/language.ts';
 import { languages } from '../../../../core/text/languages.ts';
+import { anAttempt, aTerminal } from '../../../api/terminal.testing.ts';
 import { focused } from '../../../ui/render.testing.tsx';
 import { atTheCounter } from '../at-the-counter.testing.tsx';
 import { theSale } from '../sale/the-sale.ts';
@@ -9,8 +10,11 @@ import { theSale } from '../sale/the-sale.ts';
 const ctrlZ = '{Control>}z{/Control}';
 
 /** Two places are sold for 100.00 in cash. */
-async function sold(language: Language = 'en') {
-  const counter = await atTheCounter({ language });
+async function sold(
+  language: Language = 'en',
+  terminal: ReturnType<typeof aTerminal> | null = null,
+) {
+  const counter = await atTheCounter({ language, terminal });
   const { user, text } = counter;
   await user.keyboard('22{Enter}{Enter}');
   const amount = await screen.findByRole('textbox', { name: text.given });
@@ -112,5 +116,43 @@ describe('the last sale', () => {
     await user.keyboard('{Enter}');
     await screen.findByText(/^Sale undone/);
     expect(new Set(office.undone).size).toBe(2);
+  });
+
+  describe('that a terminal charged', () => {
+    const charge = anAttempt({ state: 'used' });
+
+    /** It was confirmed, and the terminal gives the money back. */
+    async function atTheTerminal() {
+      const terminal = aTerminal([charge]);
+      const counter = await sold('en', terminal);
+      const charges = [{ attemptId: charge.id, amountMinor: charge.amountMinor }];
+      const data = { charges, approved: [], currency: 'PLN' };
+      counter.office.refusals.push(errors => errors['ATTEMPT_NEEDED']?.({ data }) ?? new Error());
+      await counter.ask();
+      await counter.user.keyboard('{Enter}');
+      const say = counter.all.cardPayments;
+      await screen.findByText(say.working);
+      return { ...counter, terminal, say };
+    }
+
+    test('goes back to the card there, and is then undone by itself', async () => {
+      const { terminal, office } = await atTheTerminal();
+      expect(terminal.said).toMatchObject([
+        ['refund', { attemptId: charge.id, amountMinor: 10_000, forUndo: true }],
+      ]);
+      terminal.answer('approved');
+      await screen.findByText(/^Sale undone/);
+      expect(office.returned).toEqual([terminal.all().at(-1)?.id]);
+    });
+
+    test('stays by Escape once the terminal has let go', async () => {
+      const { user, say, all, terminal, office } = await atTheTerminal();
+      await user.keyboard('{Escape}{Escape}');
+      await screen.findByText(say.aborting);
+      terminal.answer('aborted');
+      await screen.findByText(/back to the card at the terminal first/);
+      expect(screen.getByRole('heading', { name: all.sell.undo.stands })).toBeTruthy();
+      expect(office.returned).toEqual([]);
+    });
   });
 });

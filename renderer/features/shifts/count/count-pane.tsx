@@ -7,6 +7,7 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Form } from '../../../ui/form/form.tsx';
+import { ToCheck } from '../../../ui/terminal/check/to-check.tsx';
 import { ShiftHead } from '../drawer/shift-head.tsx';
 import classes from '../pane.module.css';
 import { useOwnShift } from '../use-own-shift.ts';
@@ -14,6 +15,7 @@ import { countedOf, sumOf, useCountDraft } from './count-draft.ts';
 import { CountFields } from './count-fields.tsx';
 import { CountSum } from './count-sum.tsx';
 import { enterGoesOn } from './enter-goes-on.ts';
+import { useCardsLeft } from './use-cards-left.tsx';
 import { useClosing } from './use-closing.ts';
 
 const closeKeys = 'F9';
@@ -37,10 +39,11 @@ export function CountPane({ shift, onClosed }: Props) {
       onClosed(shift.id);
     },
   });
-  const send = () => {
+  const cardsLeft = useCardsLeft(shift);
+  const send = async () => {
     const counted = countedOf(draft, shift.currency);
     if (counted === null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-    else closing.close(draft, counted);
+    else if (await cardsLeft()) closing.close(draft, counted);
   };
   useCommand({
     ...{ id: 'shift.close', keys: closeKeys, label: text.close, when: isTheirs },
@@ -63,6 +66,7 @@ export function CountPane({ shift, onClosed }: Props) {
             {text.giveUp}
           </Button>
         </div>
+        <ToCheck underWay />
         <Form
           ref={form}
           aria-label={text.countTitle}
@@ -70,7 +74,7 @@ export function CountPane({ shift, onClosed }: Props) {
           faulty={closing.faulty}
           onSubmit={event => {
             event.preventDefault();
-            send();
+            void send();
           }}
         >
           <CountFields {...{ shift, draft, set }} faults={closing.faults} />

@@ -7,6 +7,7 @@ import { useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { ToCheck } from '../../../ui/terminal/check/to-check.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import classes from '../pane.module.css';
 import { XReport } from '../report/x-report.tsx';
@@ -45,6 +46,7 @@ export function OpenShift({ shift }: { readonly shift: Shift }) {
     <article ref={pane} className={classes['pane']} aria-label={text.thisDrawer}>
       <ShiftHead shift={shift} />
       <div className={classes['scroll']}>
+        <ToCheck />
         {may('moveCash') && <Moves shift={shift} />}
         {may('moveCash') && <Moved shift={shift} />}
         {isTheirs && <XReport shift={shift} />}

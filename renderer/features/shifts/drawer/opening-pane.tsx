@@ -6,6 +6,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { OpeningFields } from '../../../ui/shift/opening-fields.tsx';
 import { useCashSettings } from '../../../ui/shift/use-drawer.ts';
 import { useOpening } from '../../../ui/shift/use-opening.ts';
+import { ToCheck } from '../../../ui/terminal/check/to-check.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import classes from './opening-pane.module.css';
 
@@ -19,6 +20,7 @@ export function OpeningPane() {
         {text.openHint}
       </EmptyState>
       {may('openShift') ? <OpeningForm /> : <p>{text.mayNotOpen}</p>}
+      <ToCheck />
     </div>
   );
 }

@@ -13,4 +13,9 @@ export const maintenance = {
   'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
 
   'system.status': { may: 'anyone' },
+
+  'training.parts': { may: 'anyone' },
+  'training.enter': { may: 'anyone' },
+  'training.leave': { may: 'anyone' },
+  'training.empty': { may: 'a a a' },
 } satisfies Rows;

@@ -121,6 +121,34 @@ export const orders = {
       ...{ method: 'card', reference: 'slip 17' },
     }),
   },
+  'payments.begin': {
+    may: 'a a a',
+    asks: ({ orderId, terminalId }) => ({
+      ...{ id: v7(), orderId, terminalId, amountMinor: 100 },
+      forExchange: false,
+    }),
+  },
+  // No payment is booked with it: whoever may is told so.
+  'payments.refund': {
+    may: 'a a a',
+    asks: ({ chargeId, terminalId }) => ({
+      ...{ id: v7(), attemptId: chargeId, terminalId, amountMinor: 100, forUndo: false },
+    }),
+  },
+  'payments.reverse': {
+    may: 'a a a',
+    asks: ({ chargeId, terminalId }) => ({ id: v7(), attemptId: chargeId, terminalId }),
+  },
+  'payments.attempt': { may: 'a a a', asks: ({ attemptId }) => ({ id: attemptId }) },
+  'payments.attempts': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
+  'payments.abort': { may: 'a a a', asks: ({ attemptId }) => ({ id: attemptId }) },
+  'payments.ask': { may: 'a a a', asks: ({ attemptId }) => ({ id: attemptId }) },
+  'payments.settle': {
+    may: '- a a',
+    asks: ({ attemptId }) => ({ id: attemptId, outcome: 'approved', reason: 'the slip' }),
+  },
+  'payments.markLookedAt': { may: '- a a', asks: ({ attemptId }) => ({ id: attemptId }) },
+  'payments.toCheck': { may: 'a a a', asks: () => ({ underWay: true }) },
   'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
   'tickets.handOver': {
     may: 'a a a',

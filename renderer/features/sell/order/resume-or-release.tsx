@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useText } from '../../../text/index.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
+import { orderKeys } from '../keys.ts';
+
+interface Choice {
+  readonly tickets: number;
+  readonly onResume: () => void;
+  readonly isReleasing: boolean;
+  readonly onRelease: () => void;
+}
+
+/** Goes on with a hold that was left open, or gives its places back. */
+export function ResumeOrRelease({ tickets, onResume, isReleasing, onRelease }: Choice) {
+  const text = useText();
+  return (
+    <>
+      <Button
+        fullWidth
+        h={48}
+        rightSection={<KeyChip keys={orderKeys} />}
+        aria-keyshortcuts={ariaKeys(orderKeys)}
+        onClick={onResume}
+      >
+        {text.sell.resume}
+      </Button>
+      <Button
+        fullWidth
+        h={44}
+        variant="subtle"
+        color="gray"
+        loading={isReleasing}
+        onClick={onRelease}
+      >
+        {text.sell.release(tickets)}
+      </Button>
+    </>
+  );
+}
