@@ -34,7 +34,7 @@ describe('without a sign-in', () => {
     expect(await host.no(name, {}, 'eyJhbGciOiJub25lIn0.e30.')).toMatchObject(not);
   });
 
-  test('only the guided start, the ways to sign in and the status are open', () => {
+  test('only the guided start, the ways to sign in and into a training, and the status are open', () => {
     const open = operations.filter(isOpen).map(each => each.name);
     const expected = [
       'access.setUp',
@@ -44,6 +44,9 @@ describe('without a sign-in', () => {
       'access.switchOperator',
       'installation.join',
       'system.status',
+      'training.parts',
+      'training.enter',
+      'training.leave',
     ];
     expect(open.sort()).toEqual(expected.sort());
   });

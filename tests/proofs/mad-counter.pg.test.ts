@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Client, QueryResult } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { appRole } from '../support/database.ts';
 import { type Arena, openArena } from './arena.ts';
@@ -24,6 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => arena.close());
 
+/** Whether a statement did something; to empty a table and to change the rules counts no rows. */
+const hasTouched = ({ command, rowCount }: QueryResult) => rowCount !== 0 && command !== 'SET';
+
 /** What gets through, and what came of it. Nothing of it stays. */
 async function whatGetsThrough(
   client: Pick<Client, 'query'>,
@@ -34,7 +37,8 @@ async function whatGetsThrough(
   for (const { says, sql } of all) {
     await client.query('savepoint attempt');
     const wrong = await client.query(`${sql}; set constraints all immediate`).then(
-      () => misdeeds(client, before),
+      // Multiple statements have a result each; what has touched no row has spoiled none.
+      result => ([result].flat().some(hasTouched) ? misdeeds(client, before) : []),
       () => [],
     );
     if (wrong.length > 0) through.push(`${says}: ${wrong.join('; ')}`);

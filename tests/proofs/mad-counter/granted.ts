@@ -7,6 +7,7 @@ export const tables = [
   'order_lines',
   'tickets',
   'payments',
+  'payment_attempts',
   'charges',
   'ticket_stock',
   'shifts',

@@ -3,6 +3,7 @@ import type { OrderId } from '../../../core/contract/ids.ts';
 import { releaseExpiredHolds } from '../../../core/maintenance/release-expired-holds.ts';
 import { putOnSale } from '../../support/fixtures/in-tables.ts';
 import type { Arena } from '../arena.ts';
+import { type Cards, setCards } from './cards.ts';
 import { type Shifts, setDrawers } from './shifts.ts';
 
 /** An order of one ticket in every state there is. */
@@ -15,6 +16,7 @@ export interface Scene {
   /** A class of another event, with room. */
   readonly otherClass: string;
   readonly shifts: Shifts;
+  readonly cards: Cards;
 }
 
 /** Places of the one class: two are left once the scene is set. */
@@ -57,16 +59,18 @@ export async function setScene(arena: Arena): Promise<Scene> {
 
   const [otherClass] = await putOnSale(arena.owner, arena.house, { classes: 1, capacity });
   if (!otherClass) throw new Error('nothing is on sale');
+  const orders = {
+    held: held.id,
+    lapsed: lapsed.id,
+    expired: expired.id,
+    paid: paid.id,
+    complimentary: free.id,
+    cancelled: cancelled.id,
+  };
   return {
     otherClass,
     shifts: await setDrawers(arena),
-    orders: {
-      held: held.id,
-      lapsed: lapsed.id,
-      expired: expired.id,
-      paid: paid.id,
-      complimentary: free.id,
-      cancelled: cancelled.id,
-    },
+    cards: await setCards(arena, orders),
+    orders,
   };
 }

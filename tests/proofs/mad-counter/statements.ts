@@ -1,5 +1,7 @@
 import { states } from '../../../core/orders/states.ts';
+import { attemptSteps } from '../../../core/payments/attempt-states.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
+import { withCards } from './cards.ts';
 import { withDrawers } from './drawers.ts';
 import { exchanged } from './exchanged.ts';
 import type { Column, Granted } from './granted.ts';
@@ -20,17 +22,19 @@ const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   order_lines: id => `order_id = '${id}'`,
   tickets: id => `order_id = '${id}'`,
   payments: id => `order_id = '${id}'`,
+  payment_attempts: id => `order_id = '${id}'`,
   charges: id => `order_id = '${id}'`,
   journal: id => `object_id = '${id}'`,
 };
 const whose = (table: string, orderId: string) => rowOf[table]?.(orderId) ?? 'true';
 
-const stateColumns: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.values(states).map(({ table, column, steps }) => [
+const stateColumns: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...Object.values(states).map(({ table, column, steps }): [string, string[]] => [
     `${table}.${column}`,
     Object.keys(steps),
   ]),
-);
+  ['payment_attempts.state', Object.keys(attemptSteps.charge)],
+]);
 
 /** Values at the edges of a column, as SQL. */
 function edges({ table, name, type }: Column, { orders, otherClass }: Scene): string[] {
@@ -112,6 +116,7 @@ export const attempts = (granted: Granted, scene: Scene, house: House): Attempt[
   ...corrected(scene, house),
   ...misnamed(scene, house),
   ...inAnotherCurrency(scene, house),
+  ...withCards(scene, house),
   ...removals(granted, scene),
   ...changes(granted, scene),
   ...mixtures(scene, house),

@@ -46,6 +46,31 @@ export const walls: Readonly<Record<string, Fall>> = {
     withoutTriggers('payments', 'payments_are_written_once'),
     may('update, delete on payments'),
   ),
+  'the payment of what a terminal approved': by(
+    withoutTriggers('payments', 'payments_use_attempts'),
+  ),
+  'an approved charge that is used by a payment': by(
+    withoutTriggers('payment_attempts', 'payment_attempts_are_booked'),
+  ),
+  'a charge that goes back by a reversal': by(
+    withoutTriggers('payment_attempts', 'payment_attempts_are_reversed'),
+  ),
+  'what goes back of a charge': by(withoutTriggers('payment_attempts', 'payment_attempts_go_back')),
+  'the steps of an attempt': by(withoutTriggers('payment_attempts', 'payment_attempts_steps')),
+  'the first state of an attempt': by(
+    withoutTriggers('payment_attempts', 'payment_attempts_first_state'),
+    may('insert on payment_attempts'),
+  ),
+  'approvals of a terminal': by(
+    withoutTriggers('payment_attempts', 'payment_attempts_stay_approved'),
+  ),
+  'what was asked of a terminal, and told by it': by(
+    withoutTriggers('payment_attempts', 'payment_attempts_stay_as_written'),
+  ),
+  'attempts that are there for good': by(
+    withoutTriggers('payment_attempts', 'payment_attempts_are_there_for_good'),
+    may('delete on payment_attempts'),
+  ),
   'what a correction comes to': by(withoutTriggers('payments', 'corrections_come_to_nothing')),
   'what wakes it when charges come': by(withoutTriggers('charges', 'charges_added')),
   'what wakes it when charges are voided': by(withoutTriggers('charges', 'charges_changed')),
