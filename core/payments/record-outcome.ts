@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { AttemptState, Outcome } from '../contract/attempt.ts';
@@ -96,10 +96,16 @@ export async function settleAttempt(
     })
     .where(eq(paymentAttempts.id, attempt.id));
   if (state === 'approved' && attempt.kind === 'reversal' && attempt.ofAttemptId) {
+    // Unless it went back before, by another one that was approved late, or was never charged after all.
     await tx
       .update(paymentAttempts)
       .set({ state: 'reversed' })
-      .where(eq(paymentAttempts.id, attempt.ofAttemptId));
+      .where(
+        and(
+          eq(paymentAttempts.id, attempt.ofAttemptId),
+          inArray(paymentAttempts.state, ['approved', 'used']),
+        ),
+      );
   }
   if (isEnd && isOpen(attempt)) await letPlacesGo(tx, context, locked, attempt);
 }

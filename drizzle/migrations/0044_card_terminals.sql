@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX "payment_attempts_one_open_charge" ON "payment_attempts" USI
 --> statement-breakpoint
 CREATE UNIQUE INDEX "payment_attempts_one_at_a_terminal" ON "payment_attempts" USING btree ("terminal_id") WHERE "payment_attempts"."state" in ('begun', 'unknown');
 --> statement-breakpoint
-CREATE UNIQUE INDEX "payment_attempts_one_reversal" ON "payment_attempts" USING btree ("of_attempt_id") WHERE "payment_attempts"."kind" = 'reversal' and "payment_attempts"."state" in ('begun', 'unknown', 'approved');
+CREATE UNIQUE INDEX "payment_attempts_one_reversal" ON "payment_attempts" USING btree ("of_attempt_id") WHERE "payment_attempts"."kind" = 'reversal' and "payment_attempts"."state" in ('begun', 'unknown');
 --> statement-breakpoint
 CREATE INDEX "payment_attempts_of_order" ON "payment_attempts" USING btree ("order_id");
 --> statement-breakpoint

@@ -1,0 +1,56 @@
+import { v7 } from 'uuid';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from '../../tests/support/books.ts';
+import { approved, declined } from '../../tests/support/fixtures/terminals.ts';
+import {
+  type BoxOffice,
+  openBoxOffice,
+  outcomeOf,
+  type TestCounter,
+} from '../../tests/support/open-box-office.ts';
+import { atTerminals } from './attempts.testing.ts';
+
+let office: BoxOffice;
+let counter: TestCounter;
+const { standingAt, answer, aHold, charged, attempt, close } = atTerminals(
+  () => office,
+  () => counter,
+);
+beforeAll(async () => {
+  office = await openBoxOffice();
+  counter = office.counter;
+});
+afterAll(async () => {
+  await close();
+  await office.close();
+});
+beforeEach(async () => {
+  await standingAt(counter);
+});
+afterEach(async () => {
+  const query = async (question: string) => ({ rows: await office.sql(question) });
+  expect(await violations({ query: query as never })).toEqual([]);
+});
+
+const payments = () => counter.operations.payments;
+const reverse = async (attemptId: string) =>
+  (await payments().reverse({ id: v7(), attemptId })).attempt.id;
+
+describe('a reversal that was declined, and is approved after all', () => {
+  const twice = { ...approved, reference: 'reference 2' };
+
+  test.each([
+    ['declined, since nothing is left', declined, 'declined'],
+    ['approved too', twice, 'approved'],
+  ])('gives the charge back once, where the second one is %s', async (_, second, state) => {
+    const charge = await charged(await aHold());
+    const late = await reverse(charge);
+    await answer(late, declined);
+    const again = await reverse(charge);
+    expect(await answer(late, approved)).toBe('approved');
+    expect(await answer(again, second)).toBe(state);
+    expect((await attempt(charge)).state).toBe('reversed');
+    expect((await attempt(late)).state).toBe('approved');
+    expect(await outcomeOf(reverse(charge))).toBe('WRONG_STATE');
+  });
+});
