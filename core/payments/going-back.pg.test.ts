@@ -12,6 +12,7 @@ import { atTerminals } from './attempts.testing.ts';
 
 let office: BoxOffice;
 let counter: TestCounter;
+let terminalId: string;
 const { standingAt, answer, aHold, charged, attempt, close } = atTerminals(
   () => office,
   () => counter,
@@ -25,7 +26,7 @@ afterAll(async () => {
   await office.close();
 });
 beforeEach(async () => {
-  await standingAt(counter);
+  terminalId = await standingAt(counter);
 });
 afterEach(async () => {
   const query = async (question: string) => ({ rows: await office.sql(question) });
@@ -52,5 +53,34 @@ describe('a reversal that was declined, and is approved after all', () => {
     expect((await attempt(charge)).state).toBe('reversed');
     expect((await attempt(late)).state).toBe('approved');
     expect(await outcomeOf(reverse(charge))).toBe('WRONG_STATE');
+  });
+});
+
+describe('what was charged at a terminal that was taken away', () => {
+  /** The counter has another one by now. */
+  const replaced = async () => {
+    await counter.operations.terminals.remove({ terminalId });
+    return standingAt(counter);
+  };
+
+  test('goes back at the one that stands at the counter now', async () => {
+    const held = await aHold();
+    const attemptId = await charged(held);
+    const { id: orderId, totalMinor: amountMinor } = held;
+    await counter.operations.orders.pay({
+      ...{ id: v7(), orderId, expectedTotalMinor: amountMinor },
+      payments: [{ method: 'card', amountMinor, attemptId }],
+    });
+    const newer = await replaced();
+    const refund = { id: v7(), attemptId, amountMinor: 5_000 };
+    const { attempt: back } = await payments().refund(refund);
+    expect(back).toMatchObject({ kind: 'refund', terminalId: newer });
+    await answer(back.id, declined);
+  });
+
+  test('is reversed there, too', async () => {
+    const charge = await charged(await aHold());
+    const newer = await replaced();
+    expect(await attempt(await reverse(charge))).toMatchObject({ terminalId: newer });
   });
 });
