@@ -172,7 +172,8 @@ ALTER TABLE payment_attempts ENABLE ALWAYS TRIGGER payment_attempts_stay_as_writ
 --> statement-breakpoint
 -- What the terminal approved is lost to no later answer; what somebody read as approved from the slip, to its own.
 CREATE TRIGGER payment_attempts_stay_approved BEFORE UPDATE ON payment_attempts
-FOR EACH ROW WHEN (OLD.state = 'approved' AND NEW.state IN ('declined', 'aborted') AND OLD.settled_by IS NULL)
+FOR EACH ROW WHEN (OLD.state = 'approved' AND NEW.state IN ('declined', 'aborted')
+  AND (OLD.settled_by IS NULL OR OLD.provider_reference IS NOT NULL))
 EXECUTE FUNCTION written_once();
 --> statement-breakpoint
 -- The charge is locked, so that two that go back at once see each other.
