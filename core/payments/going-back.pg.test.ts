@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from '../../tests/support/books.ts';
-import { approved, declined } from '../../tests/support/fixtures/terminals.ts';
+import { approved, declined, unknown } from '../../tests/support/fixtures/terminals.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -13,7 +13,7 @@ import { atTerminals } from './attempts.testing.ts';
 let office: BoxOffice;
 let counter: TestCounter;
 let terminalId: string;
-const { standingAt, answer, aHold, charged, attempt, close } = atTerminals(
+const { standingAt, answer, aHold, begin, charged, attempt, close } = atTerminals(
   () => office,
   () => counter,
 );
@@ -82,5 +82,38 @@ describe('what was charged at a terminal that was taken away', () => {
     const charge = await charged(await aHold());
     const newer = await replaced();
     expect(await attempt(await reverse(charge))).toMatchObject({ terminalId: newer });
+  });
+});
+
+describe('a charge that was booked by its slip', () => {
+  test('learns by what it goes back once the terminal tells', async () => {
+    const held = await aHold();
+    const { id: attemptId } = await begin(held);
+    await answer(attemptId, unknown);
+    const reason = 'the slip says so';
+    await payments().settle({ id: attemptId, outcome: 'approved', reason });
+    await counter.operations.orders.pay({
+      ...{ id: v7(), orderId: held.id, expectedTotalMinor: 10_000 },
+      payments: [{ method: 'card', amountMinor: 10_000, attemptId }],
+    });
+    for (const _ of [1, 2]) expect(await answer(attemptId, approved)).toBe('used');
+    const learned = { state: 'used', reference: 'reference 1', settledReason: reason };
+    expect(await attempt(attemptId)).toMatchObject(learned);
+    const told = await office.sql(
+      `select after->>'contradicts' as contradicts from journal
+       where object_id = $1 and operation = 'payments.outcome' and after->>'state' = 'approved'`,
+      [held.id],
+    );
+    expect(told).toEqual([{ contradicts: null }]);
+  });
+});
+
+describe('what a terminal approved', () => {
+  test('is not made out to be read from the slip, to be taken back', async () => {
+    const id = await charged(await aHold());
+    const write = (what: string) =>
+      office.sql(`update payment_attempts set ${what} where id = $1`, [id]);
+    await write(`settled_by = operator_id, settled_reason = 'the slip says so'`);
+    await expect(write(`state = 'declined'`)).rejects.toMatchObject({ code: 'RL010' });
   });
 });
