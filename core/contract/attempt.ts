@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AttemptId, OrderId, TerminalId } from './ids.ts';
 import { Minor } from './money.ts';
-import { lineOrNothing, paragraph } from './text.ts';
+import { deviceLine, lineOrNothing, paragraph } from './text.ts';
 
 /** A charge, some of one back, or one back that no payment was booked of. */
 export const AttemptKind = z.enum(['charge', 'refund', 'reversal']);
@@ -28,19 +28,23 @@ export type OpenState = z.output<typeof OpenState>;
 
 const fromTerminal = lineOrNothing(100);
 
-/** What a terminal answered, or that it did not. */
+/**
+ * What a terminal answered, or that it did not. What cannot be kept of its slip, such as a whole card number, is left out:
+ * the card was charged all the same.
+ */
 export const Outcome = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('approved'),
-    reference: fromTerminal,
+    reference: deviceLine(100),
     cardLast4: z
       .string()
       .regex(/^\d{4}$/)
-      .nullable(),
-    authorisation: fromTerminal.nullable(),
-    receiptText: paragraph(4_000).nullable(),
+      .nullable()
+      .catch(null),
+    authorisation: fromTerminal.nullable().catch(null),
+    receiptText: paragraph(4_000).nullable().catch(null),
   }),
-  z.object({ state: z.literal('declined'), reason: fromTerminal }),
+  z.object({ state: z.literal('declined'), reason: fromTerminal.catch('') }),
   z.object({ state: z.literal('aborted') }),
   z.object({ state: z.literal('unknown'), why: fromTerminal }),
 ]);

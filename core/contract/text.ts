@@ -39,6 +39,9 @@ export const paragraph = (max: number) => severalLines(max).superRefine(noPrivat
 /** One line that is looked for and not kept: it may be a number of somebody. */
 export const soughtLine = oneLine;
 
+/** One line by which a device names something, to be kept: a number that looks like somebody's is none. */
+export const deviceLine = oneLine;
+
 /** What stands in a search field; may be empty. */
 export const searchText = severalLines(200);
 

@@ -21,7 +21,9 @@ import { type May, refuse } from '../refusal.ts';
  *                                 of it, by the trigger on attempts
  *   4. people                     all admins in order of id, then one operator, then a role: people.ts.
  *                                 A refund takes only who confirms it, shared, with their role, or else the
- *                                 total of what its operator gave back alone on the day: refund-totals.ts
+ *                                 total of what its operator gave back alone on the day: refund-totals.ts.
+ *                                 One that begins at a terminal takes that total first, to be counted beside others,
+ *                                 and then who confirms it, which nobody takes the other way round
  *   5. a card terminal, a counter, one after the other (terminals.ts, people.ts); tries in order of whose they are,
  *      tries, sessions            several sessions in order of id.
  *                                 Who opens a shift keeps the setting of drawers after its counter

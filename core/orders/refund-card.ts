@@ -11,6 +11,7 @@ import type { OrderRecord } from '../locks/orders.ts';
 import { addToRefundTotal } from '../locks/refund-totals.ts';
 import { shownAttempt } from '../payments/attempt-rows.ts';
 import { leftOf, mustBeNoneOpen } from '../payments/attempt-state.ts';
+import { terminalFor } from '../payments/terminal-here.ts';
 import { writeAttempt } from '../payments/write-attempt.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { giveTryBack } from '../signing-in/tries.ts';
@@ -91,7 +92,7 @@ async function beginRefund(
     : await mayGoBack(tx, context, limitedOf(charge, amountMinor), approver);
   await writeAttempt(tx, context, order, {
     ...{ id, digest, kind: 'refund', ofAttemptId: attemptId, amountMinor, confirmed },
-    terminalId: terminalId ?? charge.terminalId,
+    terminalId: terminalId ?? (await terminalFor(tx, charge)),
   });
 }
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { AttemptState, Outcome } from '../contract/attempt.ts';
@@ -9,6 +9,8 @@ import type { May } from '../refusal.ts';
 import { isOpen } from './attempt-state.ts';
 import { mayTake } from './attempt-states.ts';
 import { letPlacesGo } from './keep-places.ts';
+
+type Approval = Extract<Outcome, { state: 'approved' }>;
 
 interface Input {
   readonly attemptId: AttemptId;
@@ -37,14 +39,17 @@ export async function recordOutcome(
     return attempt.state;
   }
   const isTaken = isOpen(attempt) || mayStandAbove(attempt, outcome);
+  const isConfirmed = confirmsSlip(attempt, outcome);
   const { state } = outcome;
   if (isTaken) await settleAttempt(tx, context, locked, outcome);
+  if (isConfirmed)
+    await tx.update(paymentAttempts).set(toldBy(outcome)).where(eq(paymentAttempts.id, attempt.id));
   context.record({
     objectId: attempt.orderId,
     before: { state: attempt.state },
     after: {
       ...{ attemptId, kind: attempt.kind, state, amountMinor: attempt.amountMinor },
-      ...(!isTaken && { contradicts: true }),
+      ...(!isTaken && !isConfirmed && { contradicts: true }),
     },
   });
   return isTaken ? state : attempt.state;
@@ -57,13 +62,25 @@ const mayStandAbove = ({ kind, state, settledBy }: AttemptRecord, outcome: Outco
     : state === outcome.state && settledBy !== null;
 
 /** Something is known by it that was not known before. */
-function isNews({ state, settledBy, why }: AttemptRecord, outcome: Outcome): boolean {
+function isNews(attempt: AttemptRecord, outcome: Outcome): boolean {
+  const { state, settledBy, why } = attempt;
   if (outcome.state === 'unknown') {
     return state === 'begun' || (state === 'unknown' && why !== outcome.why);
   }
   const isTheSame = state === outcome.state || (outcome.state === 'approved' && isBooked(state));
-  return !isTheSame || (settledBy !== null && outcome.state === 'approved' && state === 'approved');
+  const isRead = settledBy !== null && outcome.state === 'approved' && state === 'approved';
+  return !isTheSame || isRead || confirmsSlip(attempt, outcome);
 }
+
+/** What is booked already by the slip: without the name that the terminal has for it nothing goes back of it. */
+const confirmsSlip = (
+  { state, settledBy, providerReference }: AttemptRecord,
+  outcome: Outcome,
+): outcome is Approval =>
+  outcome.state === 'approved' &&
+  isBooked(state) &&
+  settledBy !== null &&
+  providerReference === null;
 
 const isBooked = (state: AttemptState): boolean => state === 'used' || state === 'reversed';
 
@@ -96,10 +113,16 @@ export async function settleAttempt(
     })
     .where(eq(paymentAttempts.id, attempt.id));
   if (state === 'approved' && attempt.kind === 'reversal' && attempt.ofAttemptId) {
+    // Unless it went back before, by another one that was approved late, or was never charged after all.
     await tx
       .update(paymentAttempts)
       .set({ state: 'reversed' })
-      .where(eq(paymentAttempts.id, attempt.ofAttemptId));
+      .where(
+        and(
+          eq(paymentAttempts.id, attempt.ofAttemptId),
+          inArray(paymentAttempts.state, ['approved', 'used']),
+        ),
+      );
   }
   if (isEnd && isOpen(attempt)) await letPlacesGo(tx, context, locked, attempt);
 }
@@ -109,7 +132,7 @@ function whyOf(outcome: Outcome): string | null {
   return outcome.state === 'unknown' ? outcome.why : null;
 }
 
-const toldBy = (outcome: Extract<Outcome, { state: 'approved' }>) => ({
+const toldBy = (outcome: Approval) => ({
   providerReference: outcome.reference,
   cardLast4: outcome.cardLast4,
   authorisation: outcome.authorisation,

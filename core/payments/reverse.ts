@@ -7,6 +7,7 @@ import { lockAttempt } from '../locks/attempts.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
 import { shownAttempt } from './attempt-rows.ts';
 import { mustBeNoneOpen } from './attempt-state.ts';
+import { terminalFor } from './terminal-here.ts';
 import { writeAttempt } from './write-attempt.ts';
 
 interface Input {
@@ -35,7 +36,7 @@ export async function reverse(
   }
   await writeAttempt(tx, context, order, {
     ...{ id, digest, kind: 'reversal', ofAttemptId: charge.id, amountMinor: charge.amountMinor },
-    terminalId: asked.terminalId ?? charge.terminalId,
+    terminalId: asked.terminalId ?? (await terminalFor(tx, charge)),
   });
   return shownAttempt(tx, id);
 }

@@ -47,6 +47,18 @@ export async function freeTerminal(
   return terminal;
 }
 
+/** Where something goes back: at the terminal that charged it; once that was taken away, at that of this counter. */
+export async function terminalFor(
+  tx: ReadTx,
+  { terminalId }: { readonly terminalId: TerminalId },
+): Promise<TerminalId | undefined> {
+  const [found] = await tx
+    .select({ id: terminals.id })
+    .from(terminals)
+    .where(and(eq(terminals.id, terminalId), isNull(terminals.removedAt)));
+  return found?.id;
+}
+
 /** Another counter began something at the terminal first: it is found by now. */
 export const begunBefore: Recovery = ({ error, recovered }) =>
   Promise.resolve(

@@ -12,6 +12,8 @@ export interface OpenAttempt {
   readonly ask: TerminalAsk;
   readonly provider: string;
   readonly address: TerminalAddress;
+  /** It was asked for, or given up: it is asked about alone. */
+  readonly isUnknown: boolean;
   readonly isAbortAsked: boolean;
   /** When somebody last wanted it asked again; null for never. */
   readonly askedAt: Date | null;
@@ -42,6 +44,7 @@ export async function openAttempts(
     },
     provider,
     address: { host, port },
+    isUnknown: attempt.state === 'unknown',
     isAbortAsked: attempt.abortAskedAt !== null,
     askedAt: attempt.askedAt,
   }));

@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX "payment_attempts_one_open_charge" ON "payment_attempts" USI
 --> statement-breakpoint
 CREATE UNIQUE INDEX "payment_attempts_one_at_a_terminal" ON "payment_attempts" USING btree ("terminal_id") WHERE "payment_attempts"."state" in ('begun', 'unknown');
 --> statement-breakpoint
-CREATE UNIQUE INDEX "payment_attempts_one_reversal" ON "payment_attempts" USING btree ("of_attempt_id") WHERE "payment_attempts"."kind" = 'reversal' and "payment_attempts"."state" in ('begun', 'unknown', 'approved');
+CREATE UNIQUE INDEX "payment_attempts_one_reversal" ON "payment_attempts" USING btree ("of_attempt_id") WHERE "payment_attempts"."kind" = 'reversal' and "payment_attempts"."state" in ('begun', 'unknown');
 --> statement-breakpoint
 CREATE INDEX "payment_attempts_of_order" ON "payment_attempts" USING btree ("order_id");
 --> statement-breakpoint
@@ -172,7 +172,8 @@ ALTER TABLE payment_attempts ENABLE ALWAYS TRIGGER payment_attempts_stay_as_writ
 --> statement-breakpoint
 -- What the terminal approved is lost to no later answer; what somebody read as approved from the slip, to its own.
 CREATE TRIGGER payment_attempts_stay_approved BEFORE UPDATE ON payment_attempts
-FOR EACH ROW WHEN (OLD.state = 'approved' AND NEW.state IN ('declined', 'aborted') AND OLD.settled_by IS NULL)
+FOR EACH ROW WHEN (OLD.state = 'approved' AND NEW.state IN ('declined', 'aborted')
+  AND (OLD.settled_by IS NULL OR OLD.provider_reference IS NOT NULL))
 EXECUTE FUNCTION written_once();
 --> statement-breakpoint
 -- The charge is locked, so that two that go back at once see each other.

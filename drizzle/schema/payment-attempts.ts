@@ -80,9 +80,7 @@ export const paymentAttempts = pgTable(
       .where(sql`${table.state} in ('begun', 'unknown')`),
     uniqueIndex('payment_attempts_one_reversal')
       .on(table.ofAttemptId)
-      .where(
-        sql`${table.kind} = 'reversal' and ${table.state} in ('begun', 'unknown', 'approved')`,
-      ),
+      .where(sql`${table.kind} = 'reversal' and ${table.state} in ('begun', 'unknown')`),
     index('payment_attempts_of_order').on(table.orderId),
     index('payment_attempts_to_check')
       .on(table.begunAt)

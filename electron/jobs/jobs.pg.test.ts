@@ -69,7 +69,13 @@ describe('the background jobs of running counters', () => {
     };
     await expect
       .poll(known, { timeout: 20_000 })
-      .toEqual(['forgetOldTries', 'releaseExpiredHolds', 'removeNationalIds', 'sealJournal']);
+      .toEqual([
+        'forgetOldTries',
+        'giveUpWaiting',
+        'releaseExpiredHolds',
+        'removeNationalIds',
+        'sealJournal',
+      ]);
   });
 
   test('seal the journal soon after an act', async () => {

@@ -1,10 +1,11 @@
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
+import type { Acting } from '../../core/acting.ts';
 import type { Database } from '../../core/database/pool.ts';
 import { releaseExpiredHolds } from '../../core/maintenance/release-expired-holds.ts';
 import { removeIds } from '../../core/participants/remove-ids.ts';
+import { giveUpWaiting } from '../../core/payments/give-up-waiting.ts';
 import { forgetOldTries } from '../../core/signing-in/forget-old-tries.ts';
-import type { Transactions } from '../../core/transaction.ts';
 import type { Live } from '../live/live.ts';
 import type { Sealing } from './sealing.ts';
 
@@ -12,7 +13,7 @@ import type { Sealing } from './sealing.ts';
 export interface Means {
   readonly database: Database;
   /** The one way of writing, for acts that nobody does. */
-  readonly unattended: Transactions;
+  readonly unattended: Acting;
   readonly live: Pick<Live, 'announce'>;
   readonly sealing: Pick<Sealing, 'now'>;
   readonly log: Logger;
@@ -29,6 +30,10 @@ export const tasksOf = ({ database, unattended, live, sealing, log }: Means) =>
     },
     // For rows that came without an act of a running counter: from a terminal, or from one that died.
     sealJournal: () => sealing.now(),
+    async giveUpWaiting() {
+      const attempts = await giveUpWaiting(unattended);
+      if (attempts > 0) log.warn({ attempts }, 'card payments that no terminal answered');
+    },
     async forgetOldTries() {
       const forgotten = await forgetOldTries(database);
       if (forgotten > 0) log.info({ forgotten }, 'wrong tries of long ago forgotten');
@@ -53,6 +58,7 @@ const everyMinute = (task: string) => `* * * * * ${task} ?jobKey=${task}&jobKeyM
 export const crontab = [
   everyMinute('releaseExpiredHolds'),
   everyMinute('sealJournal'),
+  everyMinute('giveUpWaiting'),
   '43 * * * * forgetOldTries ?jobKey=forgetOldTries&jobKeyMode=replace&max=1',
   '17 * * * * removeNationalIds ?jobKey=removeNationalIds&jobKeyMode=replace&max=1',
 ].join('\n');

@@ -39,6 +39,7 @@ test('training opens when somebody goes there, and the box office goes on beside
   const boxOffice = sides.host('boxOffice');
   expect(sides.host('training')).toBeUndefined();
   passage('boxOffice').go();
+  await Promise.resolve();
   expect(since()).toEqual(['boxOffice opens', 'training opens', 'training is shown']);
   expect(sides.host('boxOffice')).toBe(boxOffice);
   await sides.close();
@@ -50,6 +51,24 @@ test('a program that begins in training opens the box office when that is left f
   passage('training').go();
   expect(since()).toEqual(['training opens', 'boxOffice opens', 'boxOffice is shown']);
   expect(sides.host('training')).toBeUndefined();
+  await sides.close();
+  expect(since().sort()).toEqual(['boxOffice is closed', 'training is closed']);
+});
+
+test('a training that is still being left is let go of before it opens again', async () => {
+  const { since, sides, passage } = aProgram('training');
+  passage('training').go();
+  since();
+  passage('boxOffice').go();
+  await expect.poll(() => sides.host('training')).toBeDefined();
+  expect(since()).toEqual(['training is closed', 'training opens', 'training is shown']);
+});
+
+test('a program that ends as training is left opens none any more', async () => {
+  const { since, sides, passage } = aProgram('training');
+  passage('training').go();
+  passage('boxOffice').go();
+  since();
   await sides.close();
   expect(since().sort()).toEqual(['boxOffice is closed', 'training is closed']);
 });

@@ -24,6 +24,7 @@ export interface Sides {
 export function openSides({ begins, open, empty, show, failed }: SidesOptions): Sides {
   const hosts = new Map<Side, Host>();
   let left = Promise.resolve();
+  let isClosed = false;
 
   function openAt(side: Side): void {
     hosts.set(side, open(side, passages[side]));
@@ -35,7 +36,13 @@ export function openSides({ begins, open, empty, show, failed }: SidesOptions): 
   }
 
   const passages: Readonly<Record<Side, Passage>> = {
-    boxOffice: { go: () => goTo('training'), empty },
+    boxOffice: {
+      go() {
+        // One that is still being left would take its card terminal from the next.
+        void left.then(() => isClosed || goTo('training'));
+      },
+      empty,
+    },
     training: {
       go() {
         goTo('boxOffice');
@@ -64,6 +71,7 @@ export function openSides({ begins, open, empty, show, failed }: SidesOptions): 
   return {
     host: side => hosts.get(side),
     async close() {
+      isClosed = true;
       await Promise.all([left, ...Array.from(hosts.values(), each => each.close())]);
     },
   };

@@ -10,7 +10,7 @@ import { anAsk, aTerminal, host, provider } from './simulator/simulator.testing.
 
 const attemptAt = (port: number, more: Partial<OpenAttempt> = {}): OpenAttempt => ({
   ...{ kind: 'charge', ask: anAsk(), provider: 'simulator', address: { host, port } },
-  ...{ isAbortAsked: false, askedAt: null },
+  ...{ isUnknown: false, isAbortAsked: false, askedAt: null },
   ...more,
 });
 
@@ -96,6 +96,15 @@ test('what is open at the start is never charged, only asked about', async () =>
   const terminal = await aTerminal();
   const { counter } = aCounter();
   counter.open.push(attemptAt(terminal.port));
+  await expect.poll(() => counter.recorded, soon).toEqual(['aborted']);
+  expect(counter.charged).toBe(0);
+});
+
+test('what is not known by now is asked about, also by a program that slept since it was begun', async () => {
+  const terminal = await aTerminal();
+  const { counter, conversation } = await aCounterAtWork();
+  counter.open.push(attemptAt(terminal.port, { isUnknown: true }));
+  conversation.soon();
   await expect.poll(() => counter.recorded, soon).toEqual(['aborted']);
   expect(counter.charged).toBe(0);
 });

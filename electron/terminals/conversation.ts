@@ -84,7 +84,7 @@ export function openConversation(options: Options): Conversation {
     );
     const own = { ...talk, askedAt: attempt.askedAt, hurry: new AbortController() };
     underWay.set(attemptId, own);
-    const wasBegun = isLeftOver || begun.has(attemptId);
+    const wasBegun = isLeftOver || attempt.isUnknown || begun.has(attemptId);
     begun.add(attemptId);
     const talking = carryOut(attemptId, own, wasBegun)
       .catch((error: unknown) => {

@@ -78,6 +78,29 @@ describe('a terminal with strange answers', () => {
   });
 
   test.each([
+    [
+      'a whole card number on it',
+      { receiptText: 'CARD 4111 1111 1111 1111' },
+      { receiptText: null },
+    ],
+    ['no end to it', { receiptText: 'x'.repeat(5_000) }, { receiptText: null }],
+    ['a control character in it', { authorisation: 'A\u0000' }, { authorisation: null }],
+    ['a reference that could be somebody’s number', { reference: '44051401359' }, {}],
+  ])('of a slip with %s: the card was charged all the same', async (_name, odd, left) => {
+    const approving = (to: string, what: object) =>
+      asLine({ to, what, outcome: { ...approval, ...odd } });
+    expect(await answered(approving)).toEqual({ ...approval, ...odd, ...left });
+  });
+
+  test('of a refusal that gives a whole card number as its reason: it is one without', async () => {
+    const reason = '4111 1111 1111 1111';
+    const outcome = await answered((to, what) =>
+      asLine({ to, what, outcome: { state: 'declined', reason } }),
+    );
+    expect(outcome).toEqual({ state: 'declined', reason: '' });
+  });
+
+  test.each([
     ['too long', (to: string) => asLine({ to, step: 'x'.repeat(20_000) }), 'tooLong'],
     ['unreadable', () => 'OK\n', 'unreadable'],
     [

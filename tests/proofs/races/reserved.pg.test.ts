@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { actingAs } from '../../../core/acting.ts';
+import { AttemptId } from '../../../core/contract/ids.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { update } from '../../../core/events/update.ts';
 import { reserve } from '../../../core/orders/reserve.ts';
 import { saveBuyer } from '../../../core/orders/save-buyer.ts';
+import { begin } from '../../../core/payments/begin.ts';
 import { actorOf, type Counter, newCommandId } from '../../load/counter.ts';
+import { sqlOn } from '../../support/fixtures/owner.ts';
+import { aTerminal } from '../../support/fixtures/terminals.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { stoppedAt } from '../meeting.ts';
 import { tamper } from '../tamper.ts';
@@ -82,6 +86,47 @@ describe('an event that is moved while places of it are reserved', () => {
     letGo();
     await reserved;
     expect(await minutesBefore(order)).toBeGreaterThan(24 * 60);
+  });
+});
+
+describe('an event that is moved while a reservation of it begins to be paid by card', () => {
+  /** What is read last before a charge is written: whether somebody is at its terminal. */
+  const lookingAtTerminal = /from "payment_attempts" inner join "counters"/;
+  /** What the organizer reads once the reservations are theirs. */
+  const lookingForCharges = /select distinct "order_id" from "payment_attempts"/;
+
+  /** Places of a reservation are looked for, and had, while its charge is written. @returns whether they are kept */
+  async function race(mover: Counter) {
+    const order = await aNamedHold();
+    await reserveAt(arena().counter(), order);
+    await aTerminal(sqlOn(arena().owner), [arena().house.counterId]);
+    const { counter, reached, letGo } = stoppedAt(arena(), lookingAtTerminal);
+    const charge = { id: AttemptId.parse(newCommandId()), orderId: order.id };
+    const begun = acting(counter).write('payments.begin', (tx, context) =>
+      begin(tx, context, { ...charge, amountMinor: order.totalMinor }),
+    );
+    await reached;
+    const moved = moveAt(mover, order, later);
+    await expect.poll(isWaiting).toBe(1);
+    letGo();
+    await Promise.all([begun, moved]);
+    const { rows } = await arena().owner.query<{ kept: boolean }>(
+      `select o.held_until > now() + interval '364 days' and l.held_until = o.held_until as kept
+       from orders o join order_lines l on l.order_id = o.id where o.id = $1`,
+      [order.id],
+    );
+    expect(await arena().wrong()).toEqual([]);
+    return rows[0]?.kept;
+  }
+
+  test('leaves its places alone until the terminal has answered', async () => {
+    expect(await race(arena().counter())).toBe(true);
+  });
+
+  test('control: by what was known before it waited, places run out while the card is charged', async () => {
+    const mover = arena().counter();
+    tamper(mover, { at: lookingForCharges, change: text => `${text} and false` });
+    expect(await race(mover)).toBe(false);
   });
 });
 
