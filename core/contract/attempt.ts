@@ -80,3 +80,12 @@ export const Attempt = z.object({
   settledReason: z.string().nullable(),
 });
 export type Attempt = z.output<typeof Attempt>;
+
+/** How many charges somebody must look at, or how many of money back (reversals too), and what these come to. */
+export const SumToCheck = z.object({
+  kind: AttemptKind.exclude(['reversal']),
+  currency: z.string(),
+  count: z.int(),
+  amountMinor: Minor,
+});
+export type SumToCheck = z.output<typeof SumToCheck>;

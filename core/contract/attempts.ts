@@ -109,8 +109,11 @@ export const attempts = {
     )
     .output(answer),
   /**
-   * Those that somebody must look at, oldest first: not known, approved without a payment, or booked although it went
-   * back. Of this counter; with `settlePayment` of all.
+   * Those that somebody must look at, oldest first: not known, approved without a payment, booked although it went
+   * back, or begun ten minutes ago; with `underWay` each that has begun, for whoever closes a shift. Of this counter;
+   * with `settlePayment` of all.
    */
-  toCheck: query('sell').output(z.object({ attempts: z.array(Attempt) })),
+  toCheck: query('sell')
+    .input(z.object({ underWay: z.boolean().default(false) }).prefault({}))
+    .output(z.object({ attempts: z.array(Attempt) })),
 };

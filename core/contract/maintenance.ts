@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SumToCheck } from './attempt.ts';
 import { OrderId, TicketClassId, WorkId } from './ids.ts';
 import { outside, query } from './operation.ts';
 
@@ -45,6 +46,8 @@ export const maintenance = {
       heldOrders: z.int(),
       lapsedHolds: z.int(),
       lapsedPlaces: z.int(),
+      /** Card payments that have been open, or approved and not used, for more than ten minutes. */
+      cardsWaiting: z.array(SumToCheck),
     }),
   ),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SumToCheck } from './attempt.ts';
 import { CommandId, EventId, OperatorId, TicketClassId } from './ids.ts';
 import { Minor, SignedMinor, VatRate } from './money.ts';
 import { ChargeKind } from './order.ts';
@@ -90,6 +91,8 @@ export const ShiftReport = z.object({
   complimentary: z.array(GivenAway).default([]),
   /** The oldest first. */
   movements: z.array(Movement).default([]),
+  /** Card payments that were not settled then, of this shift or at a counter of its drawer; in no other sum. */
+  cardsToCheck: z.array(SumToCheck).default([]),
   cash: z.object({
     floatMinor: Minor,
     /** Paid in, and paid out or brought to the safe, beside what was sold and given back. */

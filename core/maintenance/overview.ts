@@ -1,7 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { orders } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
+import type { SumToCheck } from '../contract/attempt.ts';
 import type { ReadTx } from '../database/pool.ts';
+import { hasWaited, mustBeChecked, sumsToCheck } from '../payments/must-be-checked.ts';
 import { countLapsed } from './release-expired-holds.ts';
 
 interface Overview {
@@ -12,6 +14,7 @@ interface Overview {
   heldOrders: number;
   lapsedHolds: number;
   lapsedPlaces: number;
+  cardsWaiting: SumToCheck[];
 }
 
 export async function overview(tx: ReadTx, _context: Reading): Promise<Overview> {
@@ -38,5 +41,6 @@ export async function overview(tx: ReadTx, _context: Reading): Promise<Overview>
     heldOrders: (held?.orders ?? 0) - lapsed.orders,
     lapsedHolds: lapsed.orders,
     lapsedPlaces: lapsed.places,
+    cardsWaiting: await sumsToCheck(tx, and(mustBeChecked, hasWaited)),
   };
 }

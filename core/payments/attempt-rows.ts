@@ -1,11 +1,10 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   counters,
   operators,
   orders,
   paymentAttempts,
-  payments,
   terminals,
 } from '../../drizzle/schema/index.ts';
 import type { Attempt } from '../contract/attempt.ts';
@@ -62,17 +61,3 @@ export async function shownAttempt(tx: ReadTx, id: AttemptId): Promise<{ attempt
   if (!attempt) throw new Error(`the attempt ${id} is gone`);
   return { attempt };
 }
-
-/**
- * What somebody must look at: not known, approved and not used, or booked although it went back. A reversal is used
- * by its charge.
- */
-export const mustBeChecked = or(
-  eq(paymentAttempts.state, 'unknown'),
-  and(eq(paymentAttempts.state, 'approved'), inArray(paymentAttempts.kind, ['charge', 'refund'])),
-  and(
-    eq(paymentAttempts.state, 'reversed'),
-    sql`exists (select from ${payments} p join ${orders} o on o.id = p.order_id
-      where p.attempt_id = ${paymentAttempts.id} and o.status = 'paid')`,
-  ),
-);

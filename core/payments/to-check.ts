@@ -3,11 +3,19 @@ import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../context.ts';
 import type { Attempt } from '../contract/attempt.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { mustBeChecked, shownAttempts } from './attempt-rows.ts';
+import { shownAttempts } from './attempt-rows.ts';
+import { isUnsettled, mustBeChecked } from './must-be-checked.ts';
 
-/** Card payments that somebody must look at: of this counter, and of all for who may settle them. */
-export async function toCheck(tx: ReadTx, context: Reading): Promise<{ attempts: Attempt[] }> {
+/**
+ * Card payments that somebody must look at: of this counter, and of all for who may settle them.
+ * @param input.underWay those that a terminal is at now too
+ */
+export async function toCheck(
+  tx: ReadTx,
+  context: Reading,
+  { underWay }: { underWay: boolean },
+): Promise<{ attempts: Attempt[] }> {
   const isForAll = signedIn(context).permissions.includes('settlePayment');
   const here = isForAll ? undefined : eq(paymentAttempts.counterId, context.counterId);
-  return { attempts: await shownAttempts(tx, and(mustBeChecked, here)) };
+  return { attempts: await shownAttempts(tx, and(underWay ? isUnsettled : mustBeChecked, here)) };
 }

@@ -31,12 +31,13 @@ export async function report(
 
 /**
  * What is left for who counts blind: the float and the movements, which they made themselves, and what brought no
- * money. Any sum of sales, by method, class, rate or operator, would say what should be in the drawer on a day of
+ * money, or none yet. Any sum of sales, by method, class, rate or operator, would say what should be in the drawer on a day of
  * cash alone, and beside the slips of cards on any other.
  */
-const shownBlind = ({ movements, complimentary, cash }: ShiftReport): ShiftReport => ({
+const shownBlind = ({ cash, complimentary, ...report }: ShiftReport): ShiftReport => ({
   ...{ byMethod: [], byVatRate: [], byClass: [], byOperator: [] },
-  ...{ corrected: [], undone: [], charges: [], complimentary, movements },
+  ...{ corrected: [], undone: [], charges: [], complimentary },
+  ...{ movements: report.movements, cardsToCheck: report.cardsToCheck },
   exchanges: noExchanges,
   cash: { ...cash, expectedMinor: null },
 });

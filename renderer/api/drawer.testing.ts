@@ -34,6 +34,8 @@ interface Given {
   readonly currency?: string;
   /** What the settings call other payment methods. */
   readonly otherMethods?: readonly string[];
+  /** Card payments that are not settled. */
+  readonly cardsToCheck?: readonly unknown[];
 }
 
 /** One drawer as a host has it, with rows that answer for it; `said` is what it was told. */
@@ -47,6 +49,7 @@ export function aDrawer(given: Given = {}) {
     currency = 'PLN',
     mistakeMinor = 0,
     otherMethods = [],
+    cardsToCheck = [],
   } = given;
   let cash = cashMinor ?? 0;
   let state: Shift['state'] | null = cashMinor === null ? null : 'open';
@@ -93,6 +96,7 @@ export function aDrawer(given: Given = {}) {
       exchanges: { count: isBlind ? 0 : 1, takenMinor: isBlind ? 0 : 1_500, givenBackMinor: 0 },
       complimentary: [{ reason: 'Press', sold: 2, takenBack: 0, listMinor: 10_000 }],
       movements: movements.toReversed(),
+      cardsToCheck,
       byOperator: isBlind
         ? []
         : [{ operatorId, operatorName: 'Anna', salesMinor: 5_000, refundsMinor: 0, count: 1 }],

@@ -92,9 +92,10 @@ export function aTerminal(known: readonly Attempt[] = []) {
       set(input.id, { state: input.outcome, settledBy: 'Anna', settledReason: input.reason });
       return { attempt: find(input.id) ?? attempt };
     }),
-    toCheck: host.payments.toCheck.handler(() => {
+    toCheck: host.payments.toCheck.handler(({ input: { underWay } }) => {
       looks += 1;
-      return { attempts: all.filter(each => ['unknown', 'approved'].includes(each.state)) };
+      const states = ['unknown', 'approved', ...(underWay ? ['begun'] : [])];
+      return { attempts: all.filter(each => states.includes(each.state)) };
     }),
   };
   /** What the terminal tells of itself, and whoever follows it. */

@@ -8,6 +8,7 @@ import type { ShiftReport } from '../../contract/shift-report.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { ShiftRecord } from '../../locks/shifts.ts';
 import { besideSalesIn } from './beside-sales.ts';
+import { cardsToCheckIn } from './cards-to-check-in.ts';
 import { movementsIn } from './movements-in.ts';
 import { ticketsIn } from './tickets-in.ts';
 
@@ -18,8 +19,9 @@ const minor = (amount: SQL) => amount.mapWith(value => Minor.parse(Number(value)
 /** Everything that was booked in a shift, with what should be in its drawer. X and Z are both this. */
 export async function totalsOf(
   tx: ReadTx,
-  { id, floatMinor }: Pick<ShiftRecord, 'id' | 'floatMinor'>,
+  shift: Pick<ShiftRecord, 'id' | 'drawerId' | 'currency' | 'floatMinor'>,
 ): Promise<Totals> {
+  const { id, floatMinor } = shift;
   const { byMethod, byOperator } = await moneyIn(tx, id);
   const { byVatRate, byClass } = await ticketsIn(tx, id);
   const { inMinor, outMinor } = await movedIn(tx, id);
@@ -29,7 +31,11 @@ export async function totalsOf(
   const ofCash = { floatMinor, inMinor, outMinor, expectedMinor };
   const besideSales = await besideSalesIn(tx, id);
   const movements = await movementsIn(tx, sql`${id}::uuid`);
-  return { byMethod, byVatRate, byClass, byOperator, ...besideSales, movements, cash: ofCash };
+  const cardsToCheck = await cardsToCheckIn(tx, shift);
+  return {
+    ...{ byMethod, byVatRate, byClass, byOperator, ...besideSales },
+    ...{ movements, cardsToCheck, cash: ofCash },
+  };
 }
 
 const amount = payments.amountMinor;

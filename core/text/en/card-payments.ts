@@ -44,6 +44,16 @@ export const cardPayments = {
   nothingToCheck: 'Nothing to check.',
   someToCheck: (n: number) =>
     plural('en', n, { one: '# card payment to check', other: '# card payments to check' }),
+  /** Several at once, and what they come to. */
+  sums: {
+    charge: (n: number, amount: string) =>
+      `${plural('en', n, { one: '# card payment', other: '# card payments' })}, ${isolated(amount)}`,
+    refund: (n: number, amount: string) =>
+      `${plural('en', n, { one: '# refund to a card', other: '# refunds to cards' })}, ${isolated(amount)}`,
+  },
+  waiting: (sums: string) => `Waiting for more than ten minutes: ${sums}`,
+  noneWaiting: 'None has waited for more than ten minutes.',
+  whoClears: 'They are cleared up under Shift, by whoever sells.',
   why: {
     begun: 'The terminal is at work',
     unknown: 'Not known',

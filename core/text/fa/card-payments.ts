@@ -43,6 +43,13 @@ export const cardPayments: Sentences<typeof en> = {
   toCheckHint: 'هر آنچه کارت‌خوان نگفته، یا گفته و ثبت نشده است.',
   nothingToCheck: 'چیزی برای بررسی نیست.',
   someToCheck: n => `${count('fa', n)} پرداخت کارتی برای بررسی`,
+  sums: {
+    charge: (n, amount) => `${count('fa', n)} پرداخت کارتی، ${isolated(amount)}`,
+    refund: (n, amount) => `${count('fa', n)} بازگشت به کارت، ${isolated(amount)}`,
+  },
+  waiting: sums => `بیش از ده دقیقه در انتظار: ${sums}`,
+  noneWaiting: 'هیچ‌کدام بیش از ده دقیقه منتظر نمانده است.',
+  whoClears: 'فروشنده در بخش شیفت وضعیت آن‌ها را روشن می‌کند.',
   why: {
     begun: 'کارت‌خوان سرگرم کار است',
     unknown: 'معلوم نیست',

@@ -3,6 +3,21 @@ import { isolated } from '../isolated.ts';
 import { plural } from '../plural.ts';
 import type { Sentences } from '../shape.ts';
 
+const someToPay = (n: number) =>
+  plural('pl', n, {
+    one: '# płatność kartą',
+    few: '# płatności kartą',
+    many: '# płatności kartą',
+    other: '# płatności kartą',
+  });
+const someBack = (n: number) =>
+  plural('pl', n, {
+    one: '# zwrot na kartę',
+    few: '# zwroty na kartę',
+    many: '# zwrotów na kartę',
+    other: '# zwrotu na kartę',
+  });
+
 export const cardPayments: Sentences<typeof en> = {
   terminal: 'Terminal płatniczy',
   kinds: {
@@ -50,6 +65,13 @@ export const cardPayments: Sentences<typeof en> = {
       many: '# płatności kartą do sprawdzenia',
       other: '# płatności kartą do sprawdzenia',
     }),
+  sums: {
+    charge: (n, amount) => `${someToPay(n)}, ${isolated(amount)}`,
+    refund: (n, amount) => `${someBack(n)}, ${isolated(amount)}`,
+  },
+  waiting: sums => `Czekają dłużej niż dziesięć minut: ${sums}`,
+  noneWaiting: 'Żadna nie czeka dłużej niż dziesięć minut.',
+  whoClears: 'Wyjaśnia je w zakładce Zmiana osoba, która sprzedaje.',
   why: {
     begun: 'Terminal pracuje',
     unknown: 'Wynik nieznany',

@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import type { SumToCheck } from '../../../core/contract/attempt.ts';
+import { amountOnPaper } from '../../../core/format/amounts.ts';
 import { overview } from '../../../core/maintenance/overview.ts';
 import { isSetUp } from '../../../core/signing-in/is-set-up.ts';
 import type { Command } from './command.ts';
@@ -32,6 +34,16 @@ export const status: Command<{ json?: boolean }> = {
           `${counted(seen.lapsedHolds, 'hold')} with ${counted(seen.lapsedPlaces, 'place')}`,
         ],
       ];
+      if (seen.cardsWaiting.length > 0) rows.push(['Cards', waitingInWords(seen.cardsWaiting)]);
       for (const [name = '', value = ''] of rows) print(`${name.padEnd(11)}${value}`);
     },
+};
+
+/** What card terminals left open for more than ten minutes; it is cleared up in the window. */
+const waitingInWords = (sums: readonly SumToCheck[]): string => {
+  const each = sums.map(
+    ({ kind, count, amountMinor, currency }) =>
+      `${counted(count, kind === 'charge' ? 'payment' : 'refund')}, ${amountOnPaper('en', amountMinor, currency)}`,
+  );
+  return `${each.join('; ')}: to check for more than ten minutes, under Shift or Maintenance`;
 };

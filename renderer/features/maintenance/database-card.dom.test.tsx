@@ -2,24 +2,15 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { DatabaseLogin } from '../../../core/contract/system.ts';
 import { counterOn } from '../../api/counter.testing.ts';
-import { host, serve } from '../../api/host.testing.ts';
+import { serve } from '../../api/host.testing.ts';
+import { anOverview } from '../../api/overview.testing.ts';
 import { show } from '../../ui/render.testing.tsx';
 import { DatabaseCard } from './database-card.tsx';
 
 function shown(login: DatabaseLogin) {
   serve({
     system: counterOn({ kind: 'shared', login }, ['maintain']),
-    maintenance: {
-      overview: host.maintenance.overview.handler(() => ({
-        serverVersion: '18.4',
-        databaseBytes: 1,
-        migrations: 2,
-        connections: 3,
-        heldOrders: 0,
-        lapsedHolds: 0,
-        lapsedPlaces: 0,
-      })),
-    },
+    maintenance: anOverview(),
   });
   return show(<DatabaseCard />).text.maintenance;
 }

@@ -26,7 +26,7 @@ export function MaintenancePage() {
       <div className={classes['cards']}>
         <div className={classes['column']}>
           {may('viewJournal') && <ChainCard />}
-          {may('maintain') && may('sell') && <CardPaymentsCard />}
+          {may('maintain') && <CardPaymentsCard />}
           {may('maintain') && <HoldsCard />}
           {may('maintain') && <BooksCard />}
           {may('maintain') && <DatabaseCard />}

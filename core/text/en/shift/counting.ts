@@ -20,6 +20,9 @@ export const counting = {
   whyDiffers: 'Why it differs',
   usualDifferences: ['Mistake in giving change', 'Not known'],
   close: 'Close the shift',
+  cardsLeft: 'Close with card payments to check?',
+  cardsLeftHint:
+    'They stay listed under “Card payments to check”, and the Z report names them. What is booked later belongs to a later shift.',
   closed: 'The shift is closed.',
   giveUp: 'Go on with the shift',
   givenUp: 'The shift goes on. What was counted is kept here.',

@@ -23,6 +23,9 @@ export const counting: Sentences<typeof en> = {
   whyDiffers: 'Dlaczego się różni',
   usualDifferences: ['Pomyłka przy wydawaniu reszty', 'Nie wiadomo'],
   close: 'Zamknij zmianę',
+  cardsLeft: 'Zamknąć mimo płatności kartą do sprawdzenia?',
+  cardsLeftHint:
+    'Pozostaną na liście „Płatności kartą do sprawdzenia”, a raport zamknięcia zmiany je wymieni. To, co zostanie zapisane później, należy do późniejszej zmiany.',
   closed: 'Zmiana jest zamknięta.',
   giveUp: 'Wznów zmianę',
   givenUp: 'Zmiana trwa dalej. To, co policzono, zostaje tutaj.',

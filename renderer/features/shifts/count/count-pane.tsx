@@ -15,6 +15,7 @@ import { countedOf, sumOf, useCountDraft } from './count-draft.ts';
 import { CountFields } from './count-fields.tsx';
 import { CountSum } from './count-sum.tsx';
 import { enterGoesOn } from './enter-goes-on.ts';
+import { useCardsLeft } from './use-cards-left.tsx';
 import { useClosing } from './use-closing.ts';
 
 const closeKeys = 'F9';
@@ -38,10 +39,11 @@ export function CountPane({ shift, onClosed }: Props) {
       onClosed(shift.id);
     },
   });
-  const send = () => {
+  const cardsLeft = useCardsLeft(shift);
+  const send = async () => {
     const counted = countedOf(draft, shift.currency);
     if (counted === null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-    else closing.close(draft, counted);
+    else if (await cardsLeft()) closing.close(draft, counted);
   };
   useCommand({
     ...{ id: 'shift.close', keys: closeKeys, label: text.close, when: isTheirs },
@@ -64,6 +66,7 @@ export function CountPane({ shift, onClosed }: Props) {
             {text.giveUp}
           </Button>
         </div>
+        <ToCheck underWay />
         <Form
           ref={form}
           aria-label={text.countTitle}
@@ -71,12 +74,11 @@ export function CountPane({ shift, onClosed }: Props) {
           faulty={closing.faulty}
           onSubmit={event => {
             event.preventDefault();
-            send();
+            void send();
           }}
         >
           <CountFields {...{ shift, draft, set }} faults={closing.faults} />
         </Form>
-        <ToCheck />
         {closing.rest !== null && <Failure error={closing.rest} />}
       </div>
       <footer className={classes['footer']}>

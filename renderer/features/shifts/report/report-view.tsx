@@ -3,6 +3,7 @@ import { useText } from '../../../text/index.tsx';
 import classes from '../pane.module.css';
 import { BesideSales } from './beside-sales.tsx';
 import { ByClass } from './by-class.tsx';
+import { CardsToCheck } from './cards-to-check.tsx';
 import { CashFlow } from './cash-flow.tsx';
 import { Figures } from './figures.tsx';
 import { ByMethod, ByOperator, ByVatRate } from './taken.tsx';
@@ -19,6 +20,7 @@ export function ReportView({ report, currency }: Props) {
   const isEmpty = !isBlind && report.byMethod.length === 0 && report.byClass.length === 0;
   return (
     <>
+      {report.cardsToCheck.length > 0 && <CardsToCheck rows={report.cardsToCheck} />}
       <Figures title={text.cashFlow}>
         <CashFlow report={report} currency={currency} />
       </Figures>

@@ -11,6 +11,7 @@ import { useText } from '../../../text/index.tsx';
 import { announce } from '../../announce.tsx';
 import { useFocusBack } from '../../form/use-focus-back.ts';
 import { useFormat } from '../../format.ts';
+import { Isolate } from '../../isolate.tsx';
 import { StatusMark } from '../../list/status-mark.tsx';
 import { Money } from '../../money.tsx';
 import { When } from '../../when.tsx';
@@ -40,7 +41,8 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   useFocusBack(asked !== null, () => button.current);
-  const { orderId, orderCode, amountMinor, currency, counterName, operatorName, begunAt } = attempt;
+  const { orderId, orderCode, amountMinor, currency, begunAt } = attempt;
+  const { counterName, operatorName, terminalName } = attempt;
   const why = whyOf(attempt);
   const isOpen = why === 'unknown' || why === 'begun';
   const amount = money(amountMinor, currency);
@@ -67,7 +69,7 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
           </StatusMark>
           <span className={classes['small']}>
             <Link to={`/orders/${orderId}`}>{say.ofOrder(orderCode)}</Link> ·{' '}
-            {say.atCounter(counterName, operatorName)} ·{' '}
+            {say.atCounter(counterName, operatorName)} · <Isolate>{terminalName}</Isolate> ·{' '}
             <When at={begunAt} form="relativeDateTime" />
           </span>
         </span>
