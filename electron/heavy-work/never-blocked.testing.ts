@@ -28,6 +28,7 @@ export async function openAtWork() {
     databaseUrl: office.database.appUrl,
     demo: false,
     training: false,
+    terminals: null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

@@ -37,8 +37,11 @@ export interface HostOptions {
   keeper?: Keeper;
   /** Where the window can go over to training and back. */
   passage?: Passage;
-  /** Speaks to card terminals; without it nobody does, and what is begun stays open. */
-  terminals?: Providers;
+  /**
+   * Speaks to card terminals; with null nobody does, and what is begun stays open, as in tests that answer for them. A
+   * host that forgot it would leave every card payment without an answer, so each says it.
+   */
+  terminals: Providers | null;
   /** Starts the card terminal of a demo or a training. A box office that sells for real is never given one. */
   startTerminal?: StartTerminal;
   /** Shorter ones, where a test waits for nothing else. */

@@ -42,6 +42,7 @@ beforeAll(async () => {
     dataDir: folder,
     demo: false,
     training: true,
+    terminals: null,
     resources: join(checkout, 'resources'),
     migrations,
     version: 'test',

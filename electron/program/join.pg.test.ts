@@ -47,6 +47,7 @@ beforeEach(async () => {
     dataDir,
     demo: false,
     training: false,
+    terminals: null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

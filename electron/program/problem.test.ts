@@ -59,6 +59,7 @@ describe('what keeps a program from starting is said by its reason', () => {
       databaseUrl: 'postgres://nobody:secret@127.0.0.1:1/nothing',
       demo: false,
       training: false,
+      terminals: null,
       resources: folder,
       migrations: folder,
       version: '0.0.0',

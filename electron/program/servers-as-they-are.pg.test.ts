@@ -46,6 +46,7 @@ async function aProgram(databaseUrl: string): Promise<Host> {
     databaseUrl,
     demo: false,
     training: false,
+    terminals: null,
     resources: join(checkout, 'resources'),
     migrations,
     version: 'test',

@@ -64,6 +64,7 @@ async function problemAt(databaseUrl: string) {
     databaseUrl: verifying(databaseUrl, dataDir),
     demo: false,
     training: false,
+    terminals: null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

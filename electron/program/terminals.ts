@@ -31,8 +31,8 @@ export interface Terminals {
   heard(areas: readonly Area[]): void;
 }
 
-/** @param given without them nobody speaks to any, and what is begun stays open */
-export function openTerminals(given: Providers | undefined): Terminals {
+/** @param given with null nobody speaks to any, and what is begun stays open */
+export function openTerminals(given: Providers | null): Terminals {
   const steps = openTerminalSteps();
   let conversation: Conversation | null = null;
   return {

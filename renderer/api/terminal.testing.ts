@@ -18,10 +18,16 @@ export const anAttempt = (more: Partial<Record<keyof Attempt, unknown>> = {}): A
     ...more,
   });
 
-const here = Terminal.parse({
+/** As the list has the one of this counter. */
+export const aTerminalHere = Terminal.parse({
   ...{ id: terminalId, name: 'Till terminal', provider: 'simulator', host: 'localhost', port: 7 },
   ...{ counters: [], isHere: true },
 });
+
+/** At a counter without one. */
+export const noTerminal = {
+  terminals: { list: host.terminals.list.handler(() => ({ terminals: [] })) },
+};
 
 /** How a card payment is not begun; made of the errors of the operation, which know its refusals. */
 type Refuse = (errors: Readonly<Record<string, (given: { data: unknown }) => Error>>) => Error;
@@ -101,8 +107,10 @@ export function aTerminal(known: readonly Attempt[] = []) {
   /** What the terminal tells of itself, and whoever follows it. */
   const steps: TerminalStep[] = [];
   let wake: () => void = () => undefined;
+  let listed = (): Promise<{ terminals: Terminal[] }> =>
+    Promise.resolve({ terminals: [aTerminalHere] });
   const terminals = {
-    list: host.terminals.list.handler(() => ({ terminals: [here] })),
+    list: host.terminals.list.handler(() => listed()),
     follow: host.terminals.follow.handler(async function* () {
       for (;;) {
         for (const step of steps.splice(0)) yield { step };
@@ -114,6 +122,8 @@ export function aTerminal(known: readonly Attempt[] = []) {
     ...{ said, refusals },
     rows: { payments, terminals },
     all: () => all,
+    /** How the next looks at which terminals stand here are answered, while it is not as usual. */
+    lists: (how: typeof listed) => void (listed = how),
     /** How often somebody looked at what is to be checked. */
     looks: () => looks,
     /** What the terminal makes of the attempt that was begun last. */

@@ -50,6 +50,7 @@ export async function openCounterIn(
     databaseUrl,
     demo: false,
     training: false,
+    terminals: terminals ?? null,
     resources: join(root, 'resources'),
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',
@@ -58,7 +59,6 @@ export async function openCounterIn(
     // Long enough to be seen, and no more: a test that waits for them waits for nothing else.
     pauses: { believed, betweenMoves: 1_000, betweenLooks, beforeAsking: 50 },
     ...(devices ? { devices } : {}),
-    ...(terminals ? { terminals } : {}),
     ...(say ? { say } : {}),
   });
   await host.settled();

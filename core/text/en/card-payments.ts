@@ -34,6 +34,9 @@ export const cardPayments = {
   results: { approved: 'Approved', declined: 'Declined, or there is no slip' },
   usualReasons: ['Read from the slip', 'No slip was printed', 'Told by the bank'],
   enter: 'Enter this result',
+  looksHere: 'Looking whether a card terminal stands at this counter…',
+  notKnownHere:
+    'We don’t know whether a card terminal stands at this counter, so no card is taken yet. Try again, or take the money another way.',
   charge: (amount: string) => `Charge the card ${isolated(amount)}`,
   chargePart: (amount: string) => `Charge the card ${isolated(amount)} of it`,
   finish: (amount: string) => `Finish, the card was charged ${isolated(amount)}`,

@@ -34,6 +34,9 @@ export const cardPayments: Sentences<typeof en> = {
   results: { approved: 'تأیید شده', declined: 'رد شده، یا رسیدی نیست' },
   usualReasons: ['از روی رسید خوانده شد', 'رسیدی چاپ نشد', 'بانک اعلام کرد'],
   enter: 'ثبت همین نتیجه',
+  looksHere: 'در حال بررسی اینکه این گیشه کارت‌خوان دارد یا نه…',
+  notKnownHere:
+    'معلوم نیست این گیشه کارت‌خوان دارد یا نه، پس فعلاً کارتی پذیرفته نمی‌شود. دوباره تلاش کنید یا پول را به روش دیگری بگیرید.',
   charge: amount => `برداشت ${isolated(amount)} از کارت`,
   chargePart: amount => `برداشت ${isolated(amount)} از آن با کارت`,
   finish: amount => `پایان فروش، ${isolated(amount)} از کارت برداشت شده است`,

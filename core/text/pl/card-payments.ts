@@ -49,6 +49,9 @@ export const cardPayments: Sentences<typeof en> = {
   results: { approved: 'Zatwierdzono', declined: 'Odrzucono albo nie ma wydruku' },
   usualReasons: ['Odczytano z wydruku', 'Terminal nic nie wydrukował', 'Informacja z banku'],
   enter: 'Wpisz ten wynik',
+  looksHere: 'Sprawdzanie, czy na tym stanowisku jest terminal płatniczy…',
+  notKnownHere:
+    'Nie wiadomo, czy na tym stanowisku jest terminal płatniczy, więc na razie nie przyjmujemy kart. Spróbuj ponownie albo przyjmij pieniądze inaczej.',
   charge: amount => `Obciąż kartę kwotą ${isolated(amount)}`,
   chargePart: amount => `Obciąż kartę częścią: ${isolated(amount)}`,
   finish: amount => `Zakończ, kartę obciążono kwotą ${isolated(amount)}`,

@@ -34,6 +34,7 @@ export async function openLoopback() {
     databaseUrl: 'postgres://nobody:secret@127.0.0.1:1/nothing',
     demo: false,
     training: false,
+    terminals: null,
     resources: folder,
     migrations: folder,
     version: '0.0.0',

@@ -48,6 +48,7 @@ beforeAll(async () => {
     databaseUrl: office.database.appUrl,
     demo: false,
     training: false,
+    terminals: null,
     resources: folder,
     migrations: join(root, 'drizzle', 'migrations'),
     version: 'test',

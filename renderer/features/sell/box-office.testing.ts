@@ -6,7 +6,7 @@ import { counterFor } from '../../api/counter.testing.ts';
 import type { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { withBuyer } from '../../api/orders.testing.ts';
-import type { aTerminal } from '../../api/terminal.testing.ts';
+import { type aTerminal, noTerminal } from '../../api/terminal.testing.ts';
 import { anEventRow, aPrice, aTicketClass } from './offers.testing.ts';
 import type { Payment } from './pay/payment.ts';
 import type { Command, Lines } from './sale/command.ts';
@@ -183,7 +183,7 @@ export function serveBoxOffice(
   serve({
     system: counterFor(...permissions),
     ...drawer?.rows,
-    ...terminal?.rows,
+    ...(terminal?.rows ?? noTerminal),
     events: {
       list: host.events.list.handler(() => ({ events: [row], nextCursor: null })),
       get: host.events.get.handler(() => ({ event: eventWith(limit, reduced, hidesProof) })),

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { anAttempt, aTerminal } from '../../../api/terminal.testing.ts';
+import { anAttempt, aTerminal, aTerminalHere } from '../../../api/terminal.testing.ts';
 import { focused } from '../../../ui/render.testing.tsx';
 import { paidOrder } from '../money-back/paid-tickets.testing.ts';
 import { cheaper, dearer } from './exchange.testing.tsx';
@@ -37,6 +37,28 @@ test('nothing is exchanged where the terminal was aborted, and nothing that was 
   await screen.findByText(all.cardPayments.aborting);
   terminal.answer('aborted');
   await waitFor(() => expect(many('Balcony').value).toBe('2'));
+  expect(tries).toEqual([]);
+});
+
+test('nothing is exchanged by card while it is not known whether a terminal stands here', async () => {
+  const terminal = aTerminal();
+  terminal.lists(() => Promise.reject(new Error('not now')));
+  const { user, all, given, tries, many } = await dearer({ terminal });
+  const amount = await given();
+  await waitFor(() => expect(focused()).toBe(amount));
+  await user.keyboard('{F6}');
+  await screen.findByText(all.cardPayments.notKnownHere);
+  await user.keyboard('{Enter}');
+  await screen.findByText(all.cardPayments.notKnownHere);
+  expect(tries).toEqual([]);
+  expect(many('Balcony').value).toBe('2');
+  terminal.lists(() => Promise.resolve({ terminals: [aTerminalHere] }));
+  await user.click(screen.getByRole('button', { name: all.ui.retry }));
+  await waitFor(() => expect(screen.queryByText(all.cardPayments.notKnownHere)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(all.cardPayments.looksHere)).toBeNull());
+  await user.click(screen.getByRole('textbox', { name: all.sell.amount }));
+  await user.keyboard('{Enter}');
+  await screen.findByText(all.cardPayments.working);
   expect(tries).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import type { Permission } from '../../../../core/contract/permissions.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { aDrawer } from '../../../api/drawer.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
-import type { aTerminal } from '../../../api/terminal.testing.ts';
+import { type aTerminal, noTerminal } from '../../../api/terminal.testing.ts';
 import { focused, show } from '../../../ui/render.testing.tsx';
 import { paidOrder } from '../money-back/paid-tickets.testing.ts';
 import { OrderDetail } from '../order-detail.tsx';
@@ -103,7 +103,7 @@ export async function atTheExchange({
   serve({
     system: counterFor(...permissions),
     ...drawer.rows,
-    ...terminal?.rows,
+    ...(terminal?.rows ?? noTerminal),
     events: {
       get: host.events.get.handler(({ input }) => ({ event: eventWith(input.eventId) })),
       list: host.events.list.handler(({ input }) => ({

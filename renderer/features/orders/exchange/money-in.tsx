@@ -8,6 +8,7 @@ import { Methods } from '../../../ui/pay/methods.tsx';
 import { Outcome } from '../../../ui/pay/outcome.tsx';
 import { Rounded } from '../../../ui/pay/rounded.tsx';
 import { dueOf, reckon, type Till } from '../../../ui/pay/till.ts';
+import { NotKnownHere } from '../../../ui/terminal/not-known-here.tsx';
 import own from './exchange-form.module.css';
 import type { Exchange } from './use-exchange.ts';
 
@@ -15,8 +16,9 @@ import type { Exchange } from './use-exchange.ts';
 export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
   const text = useText();
   const id = useId();
-  const { now, wish, order, refusal, missed, setTill } = exchange;
+  const { now, wish, order, refusal, missed, setTill, terminalHere: here } = exchange;
   const { till } = wish;
+  const isByCard = till.method === 'card';
   const isShort = now.payments === null;
   // Somebody went on with less than it takes: the line below says how much is missing.
   useEffect(() => {
@@ -45,10 +47,11 @@ export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
         till={till}
         remainingMinor={dueMinor}
         currency={order.currency}
-        isByTerminal={exchange.hasTerminal && till.method === 'card'}
+        isByTerminal={isByCard && here.stands !== false}
         set={setTill}
         change={change}
       />
+      {isByCard && here.stands === null && <NotKnownHere hasButton here={here} />}
       {tooMuch !== null && (
         <p className={own['fault']} role="alert">
           {text.answers.refusals.TENDERED_TOO_MUCH(tooMuch)}

@@ -18,14 +18,19 @@ function chargeOf(order: Order, { amountMinor }: PaymentInput): Asked {
 
 /**
  * What the difference is paid with: where this counter has a terminal, the card is charged there first. What was
- * charged stays known while the question stands, so that the same sum is charged once. Null where that was left.
+ * charged stays known while the question stands, so that the same sum is charged once. Null where that was left, and
+ * while it is not known whether a terminal stands here.
  */
 export function useCardIn(order: Order, { follow }: Pick<CardBack, 'follow'>) {
-  const hasTerminal = useTerminalHere() != null;
+  const here = useTerminalHere();
   const charged = useRef<Attempt | null>(null);
   async function charge(payments: readonly PaymentInput[]): Promise<PaymentInput[] | null> {
     const card = payments.find(each => each.method === 'card');
-    if (!hasTerminal || card === undefined) return [...payments];
+    if (here.stands === false || card === undefined) return [...payments];
+    if (here.stands === null) {
+      here.look();
+      return null;
+    }
     if (charged.current?.amountMinor !== card.amountMinor)
       charged.current = await follow(() => chargeOf(order, card));
     if (charged.current === null) return null;
@@ -34,5 +39,5 @@ export function useCardIn(order: Order, { follow }: Pick<CardBack, 'follow'>) {
       each === card ? { method: 'card', amountMinor, attemptId } : each,
     );
   }
-  return { charge, hasTerminal };
+  return { charge, here };
 }

@@ -118,7 +118,7 @@ export function useExchange({ order, onDone }: Given) {
     };
   return {
     ...{ order, form, living, instead, act, card, wish, now },
-    hasTerminal: cardIn.hasTerminal,
+    terminalHere: cardIn.here,
     mayGiveBack,
     missed,
     isMissed: missed > 0,

@@ -15,6 +15,7 @@ import {
   withPart,
 } from '../../../ui/pay/till.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { NotKnownHere } from '../../../ui/terminal/not-known-here.tsx';
 import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
 import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
@@ -61,17 +62,19 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
     set(changed);
     theSale.tell({ type: 'focus', on: focusOn.amount });
   };
-  const hasTerminal = useTerminalHere() != null;
-  useKnownCharges(order.id, hasTerminal);
-  const isByTerminal = hasTerminal && till.method === 'card' && remaining > 0;
-  const charge = () => void chargeTheCard(proofs);
-  const split = () => (isByTerminal ? charge() : change(withPart(till, totalMinor)));
+  const here = useTerminalHere();
+  useKnownCharges(order.id, here.stands === true);
+  const isByCard = till.method === 'card' && remaining > 0;
+  const isByTerminal = isByCard && here.stands === true;
+  const isNotKnown = isByCard && here.stands === null;
+  const byCard = isNotKnown ? here.look : isByTerminal ? () => void chargeTheCard(proofs) : null;
+  const split = byCard ?? (() => change(withPart(till, totalMinor)));
   const remove = (at: number) => {
     const part = till.parts[at];
     if (part?.attemptId === undefined) change(withoutPart(till, at));
     else theSale.reverse(part);
   };
-  const takeMoney = () => (isByTerminal ? charge() : void takeTheMoney(proofs));
+  const takeMoney = byCard ?? (() => void takeTheMoney(proofs));
   const shiftFirst = useShiftFirst(sale, takeMoney);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -111,11 +114,12 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
           till={till}
           remainingMinor={due}
           currency={currency}
-          isByTerminal={isByTerminal}
+          isByTerminal={isByTerminal || isNotKnown}
           set={set}
           change={change}
         />
         <Outcome reckoning={reckoning} currency={currency} />
+        {isNotKnown && <NotKnownHere here={here} />}
         <PayProblem problem={isMissed ? null : sale.problem} isEarly={sale.early} />
         <ShiftFirst {...shiftFirst} />
       </div>
@@ -123,6 +127,10 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
         {shiftFirst.isNeeded ? (
           <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
             {text.shift.openAndTake(money(due, currency))}
+          </FinishButton>
+        ) : isNotKnown ? (
+          <FinishButton keys="Enter" loading={here.isLooking} onClick={here.look}>
+            {text.ui.retry}
           </FinishButton>
         ) : isPart ? (
           <FinishButton keys={partKeys} onClick={split}>
