@@ -1,12 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
 import type { May } from '../refusal.ts';
 import type { Outside } from '../transaction.ts';
+import { hasWaited } from './must-be-checked.ts';
 import { recordOutcome } from './record-outcome.ts';
-
-/** Nobody looks for a card, or for a PIN, for so long. */
-const longest = sql`interval '10 minutes'`;
 
 /**
  * What was begun long ago and never answered is not known: the counter whose program alone speaks about it may be gone
@@ -21,12 +19,7 @@ export async function giveUpWaiting({
     tx
       .select({ id: paymentAttempts.id })
       .from(paymentAttempts)
-      .where(
-        and(
-          eq(paymentAttempts.state, 'begun'),
-          sql`${paymentAttempts.begunAt} < now() - ${longest}`,
-        ),
-      ),
+      .where(and(eq(paymentAttempts.state, 'begun'), hasWaited)),
   );
   for (const { id: attemptId } of waiting) {
     await write('payments.outcome', (tx, context) =>
