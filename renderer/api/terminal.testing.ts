@@ -36,6 +36,7 @@ type Refuse = (errors: Readonly<Record<string, (given: { data: unknown }) => Err
 export function aTerminal(known: readonly Attempt[] = []) {
   let all = [...known];
   let looks = 0;
+  let readings = 0;
   /** What it was told, in its sequence. */
   const said: [string, unknown][] = [];
   /** How the next tries to begin are refused, instead of done. */
@@ -71,6 +72,7 @@ export function aTerminal(known: readonly Attempt[] = []) {
       return begun('reverse', input, { kind: 'reversal', ofAttemptId, amountMinor }, errors);
     }),
     attempt: host.payments.attempt.handler(({ input, errors }) => {
+      readings += 1;
       const attempt = find(input.id);
       if (!attempt) throw errors.NOT_FOUND({ data: { what: 'attempt' } });
       return { attempt };
@@ -107,6 +109,7 @@ export function aTerminal(known: readonly Attempt[] = []) {
   /** What the terminal tells of itself, and whoever follows it. */
   const steps: TerminalStep[] = [];
   let wake: () => void = () => undefined;
+  let hasTold = false;
   let listed = (): Promise<{ terminals: Terminal[] }> =>
     Promise.resolve({ terminals: [aTerminalHere] });
   const terminals = {
@@ -114,6 +117,7 @@ export function aTerminal(known: readonly Attempt[] = []) {
     follow: host.terminals.follow.handler(async function* () {
       for (;;) {
         for (const step of steps.splice(0)) yield { step };
+        if (hasTold) return;
         await new Promise<void>(resolve => (wake = resolve));
       }
     }),
@@ -126,6 +130,8 @@ export function aTerminal(known: readonly Attempt[] = []) {
     lists: (how: typeof listed) => void (listed = how),
     /** How often somebody looked at what is to be checked. */
     looks: () => looks,
+    /** How often somebody read what became of one. */
+    readings: () => readings,
     /** What the terminal makes of the attempt that was begun last. */
     answer: (state: AttemptState, more: object = {}) => {
       const last = all.at(-1);
@@ -136,6 +142,11 @@ export function aTerminal(known: readonly Attempt[] = []) {
     /** What it is doing now, in words of a counter. */
     does: (step: TerminalStep) => {
       steps.push(step);
+      wake();
+    },
+    /** It has no more to tell, as where its line ends. */
+    tellsNoMore: () => {
+      hasTold = true;
       wake();
     },
     has: (attempt: Attempt) => void all.push(attempt),

@@ -8,10 +8,10 @@ export const training = {
   practiseHint: 'With sample events and play money. Nothing of it reaches the box office.',
   leave: 'Leave training',
   empty: 'Empty training',
-  emptyTitle: 'Empty the training?',
+  emptyTitle: 'Empty training?',
   emptyBody:
-    'All orders, tickets and shifts made in training are removed, and its events and operators begin anew. The box office itself is not touched.',
-  emptying: 'Emptying the training…',
+    'All orders, tickets and shifts made in training are removed, and its events and operators start afresh. The box office itself is not touched.',
+  emptying: 'Emptying training…',
   asUsual: 'Sign in as at the counter',
   chooseWho: 'Choose who to be',
   whoTitle: 'Who would you like to be?',

@@ -26,8 +26,8 @@ export const cardPayments: Sentences<typeof en> = {
     reversal: 'Zwrot na kartę',
   },
   begins: 'Łączenie z terminalem…',
-  working: 'Terminal pracuje. Poproś klienta o kartę.',
-  aborting: 'Przerywanie. Terminal musi jeszcze odpowiedzieć, czy się udało.',
+  working: 'Oczekiwanie na terminal…',
+  aborting: 'Przerywanie. Oczekiwanie na potwierdzenie z terminala…',
   abort: 'Przerwij',
   approved: card =>
     card === null ? 'Zatwierdzono' : `Zatwierdzono, karta z końcówką ${isolated(card)}`,
@@ -37,11 +37,9 @@ export const cardPayments: Sentences<typeof en> = {
   nothingGivenBack: 'Na kartę nic nie zwrócono.',
   aborted: 'Przerwano. Karty nie obciążono.',
   abortedBack: 'Przerwano. Na kartę nic nie zwrócono.',
-  again: 'Jeszcze raz to samo',
-  unknown:
-    'Nie wiadomo, czy kartę obciążono. Zapytaj terminal jeszcze raz albo wpisz wynik z wydruku.',
-  unknownBack:
-    'Nie wiadomo, czy pieniądze wróciły na kartę. Zapytaj terminal jeszcze raz albo wpisz wynik z wydruku.',
+  again: 'Spróbuj ponownie',
+  unknown: 'Nie wiadomo, czy kartę obciążono.',
+  unknownBack: 'Nie wiadomo, czy pieniądze wróciły na kartę.',
   ask: 'Zapytaj terminal jeszcze raz',
   enterResult: 'Wpisz wynik z wydruku',
   whoEnters: 'Wynik z wydruku wpisuje osoba uprawniona do rozliczania płatności kartą.',
@@ -54,12 +52,11 @@ export const cardPayments: Sentences<typeof en> = {
     'Nie wiadomo, czy na tym stanowisku jest terminal płatniczy, więc na razie nie przyjmujemy kart. Spróbuj ponownie albo przyjmij pieniądze inaczej.',
   charge: amount => `Obciąż kartę kwotą ${isolated(amount)}`,
   chargePart: amount => `Obciąż kartę częścią: ${isolated(amount)}`,
-  finish: amount => `Zakończ, kartę obciążono kwotą ${isolated(amount)}`,
+  finish: amount => `Zakończ: kartę obciążono kwotą ${isolated(amount)}`,
   giveBack: amount => `Zwróć ${isolated(amount)} na kartę`,
-  later: 'Następny klient, to zamówienie później',
+  later: 'Odłóż, następny klient',
   toCheck: 'Płatności kartą do sprawdzenia',
-  toCheckHint:
-    'Wszystko, czego terminal nie potwierdził albo co potwierdził, a nie zostało zapisane.',
+  toCheckHint: 'Płatności, których terminal nie potwierdził albo których nikt nie zapisał.',
   nothingToCheck: 'Nie ma nic do sprawdzenia.',
   someToCheck: n =>
     plural('pl', n, {
@@ -76,7 +73,7 @@ export const cardPayments: Sentences<typeof en> = {
   noneWaiting: 'Żadna nie czeka dłużej niż dziesięć minut.',
   whoClears: 'Wyjaśnia je w zakładce Zmiana osoba, która sprzedaje.',
   why: {
-    begun: 'Terminal pracuje',
+    begun: 'W trakcie na terminalu',
     unknown: 'Wynik nieznany',
     chargedUnused: 'Kartę obciążono, ale sprzedaży nie zapisano',
     backUnused: 'Zwrócono na kartę, ale nie zapisano',

@@ -10,6 +10,7 @@ import { Row, RowMenu, RowName } from '../../ui/card/rows.tsx';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Isolate } from '../../ui/isolate.tsx';
+import classes from './terminal-row.module.css';
 
 interface Props {
   readonly terminal: Terminal;
@@ -42,14 +43,16 @@ export function TerminalRow({ terminal, counters, onEdit, onRemove, onAssign }: 
       <RowName
         name={name}
         aside={isHere && say.thisCounter}
-        under={
-          <>
-            <Isolate>{`${host}:${port}`}</Isolate> ·{' '}
-            {standing === '' ? say.nowhere : <Isolate>{standing}</Isolate>}
-          </>
-        }
+        under={<Isolate>{`${host}:${port}`}</Isolate>}
       >
-        <span role="status">
+        <span className={classes['standing']}>
+          {standing === '' ? say.nowhere : <Isolate>{standing}</Isolate>}
+        </span>
+        <span
+          className={classes['answer']}
+          data-trouble={trial.data !== undefined && 'trouble' in trial.data}
+          role="status"
+        >
           {trial.data !== undefined &&
             ('trouble' in trial.data
               ? say.reasons[trial.data.trouble]
@@ -60,6 +63,7 @@ export function TerminalRow({ terminal, counters, onEdit, onRemove, onAssign }: 
       <BusyButton
         variant="default"
         flex="none"
+        ms="auto"
         leftSection={<IconPlugConnected size={18} />}
         aria-label={say.tryFor(name)}
         busy={trial.isPending}

@@ -39,6 +39,8 @@ export function AttemptState({ inView, inDialog }: Props) {
   useEffect(() => {
     if (isAtWork) place.current?.focus();
   }, [isAtWork]);
+  // The buttons below may have grown over it, and what it says comes first.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [stage]);
   const words = attemptWords(text, inView);
   const isNothing = stage === 'declined';
   return (

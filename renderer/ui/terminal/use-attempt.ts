@@ -71,7 +71,11 @@ export function useAttempt({ asked, onEnded, onNeverBegun, ...given }: Given) {
     onEnded(attempt);
   });
 
-  const step = useStep(id, attempt?.state === 'begun');
+  const step = useStep(
+    id,
+    attempt?.state === 'begun',
+    () => void queries.invalidateQueries({ queryKey: one.queryKey }),
+  );
 
   return {
     ...{ asked, attempt, stage, step },

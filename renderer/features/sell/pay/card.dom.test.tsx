@@ -60,6 +60,20 @@ test.each(languages)('what the terminal does is said in %s', async (language: La
   }
 });
 
+test('what the terminal did last stays until its outcome is read, and nobody asks for the card once more', async () => {
+  const { terminal, all, say, sold } = await charging();
+  terminal.does('authorising');
+  await screen.findByText(all.terminals.steps.authorising);
+  const looks = terminal.readings();
+  terminal.tellsNoMore();
+  // It is read at once, without waiting for the next look.
+  await waitFor(() => expect(terminal.readings()).toBeGreaterThan(looks));
+  expect(screen.queryByText(say.working)).toBeNull();
+  expect(screen.getByText(all.terminals.steps.authorising)).toBeTruthy();
+  terminal.answer('approved');
+  await sold();
+});
+
 test('a second Enter begins nothing more, and other keys change nothing meanwhile', async () => {
   const { user, asked, say } = await charging();
   await user.keyboard('{Enter}{Enter}5{F9}');

@@ -44,7 +44,7 @@ test.each(languages)(
 
 test('one that is not known has the terminal asked again, and goes once it is', async () => {
   const { user, list, say, terminal, asked } = lookAt([anAttempt({ state: 'unknown' })]);
-  await user.click((await list()).getByRole('button', { name: /Clear up .*100\.00/ }));
+  await user.click((await list()).getByRole('button', { name: /Resolve .*100\.00/ }));
   const ask = await screen.findByRole('button', { name: say.ask });
   await waitFor(() => expect(focused()).toBe(ask));
   await user.keyboard('{Enter}');
@@ -55,7 +55,7 @@ test('one that is not known has the terminal asked again, and goes once it is', 
 
 test('its result is entered from the slip, for a reason', async () => {
   const { user, list, say, asked } = lookAt([anAttempt({ state: 'unknown' })]);
-  await user.click((await list()).getByRole('button', { name: /Clear up/ }));
+  await user.click((await list()).getByRole('button', { name: /Resolve/ }));
   await user.click(await screen.findByRole('button', { name: say.enterResult }));
   await user.click(await screen.findByRole('radio', { name: say.results.declined }));
   await user.click(screen.getByRole('button', { name: say.usualReasons[1] ?? '' }));
