@@ -18,8 +18,8 @@ const some = Minor.refine(amount => amount > 0, 'nothingPaid');
 export const attempts = {
   /**
    * Begins a charge of some or all of what is due, at the terminal of this counter or another. The order keeps its
-   * places until it has ended and a few minutes longer. Of a paid order, for what an exchange will cost, with
-   * `forExchange`.
+   * places until it has ended and a few minutes longer: also those of a hold that has just run out, as if it were held
+   * anew. Of a paid order, for what an exchange will cost, with `forExchange`.
    */
   begin: command('sell', ['orders'])
     .errors(
@@ -32,6 +32,7 @@ export const attempts = {
         'TERMINAL_BUSY',
         'ATTEMPT_OPEN',
         'CHARGE_TOO_LARGE',
+        'TOTAL_CHANGED',
       ),
     )
     .input(
@@ -40,6 +41,8 @@ export const attempts = {
         orderId: OrderId,
         terminalId: TerminalId.optional(),
         amountMinor: some,
+        /** What the clerk saw of all that is due; what it was held at when left out. Refused when it moved. */
+        expectedTotalMinor: Minor.optional(),
         forExchange: z.boolean().optional(),
       }),
     )
