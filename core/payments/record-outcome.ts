@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { AttemptState, Outcome } from '../contract/attempt.ts';
+import type { AttemptState, Outcome, ToldOtherwise } from '../contract/attempt.ts';
 import type { AttemptId, OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { type AttemptRecord, lockAttempt, type OrderWithAttempts } from '../locks/attempts.ts';
@@ -21,7 +21,7 @@ interface Input {
  * Records what a terminal answered, or that it did not; called by the program that speaks to it, in
  * `write('payments.outcome', …)`. The same answer twice does nothing. The terminal's answer stands above what somebody
  * read from the slip, and an approval above any other, also one that comes late: as long as no payment is booked. What
- * cannot be taken any more stays in the journal alone. Refuses NOT_FOUND.
+ * cannot be taken any more stays in the journal, and is listed until somebody looks at it. Refuses NOT_FOUND.
  */
 export async function recordOutcome(
   tx: Tx,
@@ -42,8 +42,10 @@ export async function recordOutcome(
   const isConfirmed = confirmsSlip(attempt, outcome);
   const { state } = outcome;
   if (isTaken) await settleAttempt(tx, context, locked, outcome);
-  if (isConfirmed)
-    await tx.update(paymentAttempts).set(toldBy(outcome)).where(eq(paymentAttempts.id, attempt.id));
+  else if (isConfirmed) await note(tx, attempt, toldBy(outcome));
+  else if (contradicts(attempt, outcome)) {
+    await note(tx, attempt, { toldOtherwise: outcome.state, lookedAt: null });
+  }
   context.record({
     objectId: attempt.orderId,
     before: { state: attempt.state },
@@ -55,15 +57,28 @@ export async function recordOutcome(
   return isTaken ? state : attempt.state;
 }
 
+/** Keeps what was told beside what the attempt is. */
+const note = (tx: Tx, { id }: AttemptRecord, told: Partial<AttemptRecord>): Promise<unknown> =>
+  tx.update(paymentAttempts).set(told).where(eq(paymentAttempts.id, id));
+
 /** An approval that came after another answer, and any answer after what somebody read from the slip. */
 const mayStandAbove = ({ kind, state, settledBy }: AttemptRecord, outcome: Outcome): boolean =>
   mayTake(kind, state, outcome.state)
     ? outcome.state === 'approved' || settledBy !== null
     : state === outcome.state && settledBy !== null;
 
+/** What it says is the opposite of what moved money, and can be taken no more. */
+const contradicts = (
+  { state }: AttemptRecord,
+  outcome: Outcome,
+): outcome is Extract<Outcome, { state: ToldOtherwise }> =>
+  (outcome.state === 'declined' || outcome.state === 'aborted') &&
+  (state === 'approved' || isBooked(state));
+
 /** Something is known by it that was not known before. */
 function isNews(attempt: AttemptRecord, outcome: Outcome): boolean {
-  const { state, settledBy, why } = attempt;
+  const { state, settledBy, why, toldOtherwise } = attempt;
+  if (outcome.state === toldOtherwise) return false;
   if (outcome.state === 'unknown') {
     return state === 'begun' || (state === 'unknown' && why !== outcome.why);
   }
