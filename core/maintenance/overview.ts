@@ -3,7 +3,7 @@ import { orders } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { SumToCheck } from '../contract/attempt.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { hasWaited, isUnsettled, sumsToCheck } from '../payments/must-be-checked.ts';
+import { hasWaited, isUnsettled, sumsToCheck } from '../terminals/must-be-checked.ts';
 import { countLapsed } from './release-expired-holds.ts';
 
 interface Overview {

@@ -5,8 +5,8 @@ import type { Attempt } from '../contract/attempt.ts';
 import type { AttemptId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
+import { isContradicted } from '../terminals/must-be-checked.ts';
 import { shownAttempt } from './attempt-rows.ts';
-import { isContradicted } from './must-be-checked.ts';
 
 /**
  * Takes what a terminal told against the books off the list, in one statement: what is booked stays, and what it told

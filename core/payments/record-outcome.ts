@@ -1,16 +1,20 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
-import type { AttemptState, Outcome, ToldOtherwise } from '../contract/attempt.ts';
+import type { AttemptState, Outcome } from '../contract/attempt.ts';
 import type { AttemptId, OperatorId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import { type AttemptRecord, lockAttempt, type OrderWithAttempts } from '../locks/attempts.ts';
 import type { May } from '../refusal.ts';
 import { isOpen } from './attempt-state.ts';
-import { mayTake } from './attempt-states.ts';
 import { letPlacesGo } from './keep-places.ts';
-
-type Approval = Extract<Outcome, { state: 'approved' }>;
+import {
+  type Approval,
+  confirmsSlip,
+  contradicts,
+  isNews,
+  mayStandAbove,
+} from './what-an-answer-says.ts';
 
 interface Input {
   readonly attemptId: AttemptId;
@@ -60,44 +64,6 @@ export async function recordOutcome(
 /** Keeps what was told beside what the attempt is. */
 const note = (tx: Tx, { id }: AttemptRecord, told: Partial<AttemptRecord>): Promise<unknown> =>
   tx.update(paymentAttempts).set(told).where(eq(paymentAttempts.id, id));
-
-/** An approval that came after another answer, and any answer after what somebody read from the slip. */
-const mayStandAbove = ({ kind, state, settledBy }: AttemptRecord, outcome: Outcome): boolean =>
-  mayTake(kind, state, outcome.state)
-    ? outcome.state === 'approved' || settledBy !== null
-    : state === outcome.state && settledBy !== null;
-
-/** What it says is the opposite of what moved money, and can be taken no more. */
-const contradicts = (
-  { state }: AttemptRecord,
-  outcome: Outcome,
-): outcome is Extract<Outcome, { state: ToldOtherwise }> =>
-  (outcome.state === 'declined' || outcome.state === 'aborted') &&
-  (state === 'approved' || isBooked(state));
-
-/** Something is known by it that was not known before. */
-function isNews(attempt: AttemptRecord, outcome: Outcome): boolean {
-  const { state, settledBy, why, toldOtherwise } = attempt;
-  if (outcome.state === toldOtherwise) return false;
-  if (outcome.state === 'unknown') {
-    return state === 'begun' || (state === 'unknown' && why !== outcome.why);
-  }
-  const isTheSame = state === outcome.state || (outcome.state === 'approved' && isBooked(state));
-  const isRead = settledBy !== null && outcome.state === 'approved' && state === 'approved';
-  return !isTheSame || isRead || confirmsSlip(attempt, outcome);
-}
-
-/** What is booked already by the slip: without the name that the terminal has for it nothing goes back of it. */
-const confirmsSlip = (
-  { state, settledBy, providerReference }: AttemptRecord,
-  outcome: Outcome,
-): outcome is Approval =>
-  outcome.state === 'approved' &&
-  isBooked(state) &&
-  settledBy !== null &&
-  providerReference === null;
-
-const isBooked = (state: AttemptState): boolean => state === 'used' || state === 'reversed';
 
 interface Settling {
   /** Who read it from the slip. */
