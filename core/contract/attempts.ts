@@ -111,10 +111,15 @@ export const attempts = {
       z.object({ id: AttemptId, outcome: z.enum(['approved', 'declined']), reason: line(300) }),
     )
     .output(answer),
+  /** Notes that somebody looked at what the terminal told against what is booked, which stays as it is. */
+  markLookedAt: command('settlePayment', ['orders'])
+    .errors(refuses('NOT_FOUND'))
+    .input(one)
+    .output(answer),
   /**
-   * Those that somebody must look at, oldest first: not known, approved without a payment, booked although it went
-   * back, or begun ten minutes ago; with `underWay` each that has begun, for whoever closes a shift. Of this counter;
-   * with `settlePayment` of all.
+   * Those that somebody must look at, oldest first: not known, approved without a payment, or booked although it went
+   * back or the terminal told otherwise; with `underWay` what a terminal is at too, for whoever closes a shift. Of this
+   * counter; with `settlePayment` of all.
    */
   toCheck: query('sell')
     .input(z.object({ underWay: z.boolean().default(false) }).prefault({}))

@@ -4,13 +4,7 @@ import { violations } from '../../tests/support/books.ts';
 import { offer } from '../../tests/support/fixtures/events.ts';
 import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import { letLapse } from '../../tests/support/fixtures/owner.ts';
-import {
-  aborted,
-  approved,
-  declined,
-  letWait,
-  unknown,
-} from '../../tests/support/fixtures/terminals.ts';
+import { aborted, approved, declined, unknown } from '../../tests/support/fixtures/terminals.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -332,17 +326,14 @@ describe('somebody at the counter', () => {
   });
 });
 
-describe('what a terminal is at', () => {
-  test('is listed for whoever closes a shift, and for everybody after ten minutes', async () => {
-    const { id } = await begin(await aHold());
-    expect(await listed()).not.toContain(id);
-    const { attempts } = await payments().toCheck({ underWay: true });
-    expect(attempts.map(each => each.id)).toContain(id);
-    await letWait(office.sql, id);
-    expect(await listed()).toContain(id);
-    await answer(id, declined);
-    expect(await listed()).not.toContain(id);
-  });
+test('what a terminal is at is listed for whoever closes a shift, and for nobody else', async () => {
+  const { id } = await begin(await aHold());
+  expect(await listed()).not.toContain(id);
+  const underWay = async () =>
+    (await payments().toCheck({ underWay: true })).attempts.map(each => each.id);
+  expect(await underWay()).toContain(id);
+  await answer(id, declined);
+  expect(await underWay()).not.toContain(id);
 });
 
 describe('a charge that no payment is booked with', () => {

@@ -43,7 +43,7 @@ export const cardPayments = {
   giveBack: (amount: string) => `Give ${isolated(amount)} back to the card`,
   later: 'Next customer, this one later',
   toCheck: 'Card payments to check',
-  toCheckHint: 'Whatever a terminal has not told, or was told and never booked.',
+  toCheckHint: 'Whatever a terminal has not told, or told and is not booked so.',
   nothingToCheck: 'Nothing to check.',
   someToCheck: (n: number) =>
     plural('en', n, { one: '# card payment to check', other: '# card payments to check' }),
@@ -63,7 +63,17 @@ export const cardPayments = {
     chargedUnused: 'Charged, but no sale was booked',
     backUnused: 'Given back, but not booked',
     bookedReversed: 'Booked, but it went back to the card',
+    toldOtherwise: 'Booked, but the terminal says otherwise',
   },
+  /** What a terminal told after the opposite was booked. */
+  told: {
+    declined: 'The terminal says that it was declined. What is booked stays.',
+    aborted: 'The terminal says that it was aborted. What is booked stays.',
+  },
+  markLookedAt: 'Mark as looked at',
+  markLookedAtOf: (amount: string, code: string) =>
+    `Mark ${isolated(amount)} of order ${isolated(code)} as looked at`,
+  lookedAt: 'Marked as looked at. The journal keeps what the terminal said.',
   atCounter: (counter: string, operator: string) => `${isolated(counter)}, ${isolated(operator)}`,
   ofOrder: (code: string) => `Order ${isolated(code)}`,
   clear: 'Clear up',

@@ -59,7 +59,7 @@ export const cardPayments: Sentences<typeof en> = {
   later: 'Następny klient, to zamówienie później',
   toCheck: 'Płatności kartą do sprawdzenia',
   toCheckHint:
-    'Wszystko, czego terminal nie potwierdził albo co potwierdził, a nie zostało zapisane.',
+    'Wszystko, czego terminal nie potwierdził albo co podał, a zapisano inaczej lub wcale.',
   nothingToCheck: 'Nie ma nic do sprawdzenia.',
   someToCheck: n =>
     plural('pl', n, {
@@ -81,7 +81,16 @@ export const cardPayments: Sentences<typeof en> = {
     chargedUnused: 'Kartę obciążono, ale sprzedaży nie zapisano',
     backUnused: 'Zwrócono na kartę, ale nie zapisano',
     bookedReversed: 'Zapisano, ale pieniądze wróciły na kartę',
+    toldOtherwise: 'Zapisano, ale terminal mówi co innego',
   },
+  told: {
+    declined: 'Terminal podaje, że odrzucono. To, co zapisano, pozostaje.',
+    aborted: 'Terminal podaje, że przerwano. To, co zapisano, pozostaje.',
+  },
+  markLookedAt: 'Oznacz jako sprawdzone',
+  markLookedAtOf: (amount, code) =>
+    `Oznacz ${isolated(amount)} z zamówienia ${isolated(code)} jako sprawdzone`,
+  lookedAt: 'Oznaczono jako sprawdzone. W dzienniku pozostaje to, co podał terminal.',
   atCounter: (counter, operator) => `${isolated(counter)}, ${isolated(operator)}`,
   ofOrder: code => `Zamówienie ${isolated(code)}`,
   clear: 'Wyjaśnij',

@@ -7,6 +7,7 @@ import { ask } from '../../../core/payments/ask.ts';
 import { attempt } from '../../../core/payments/attempt.ts';
 import { attempts as ofOrder } from '../../../core/payments/attempts.ts';
 import { correct } from '../../../core/payments/correct.ts';
+import { markLookedAt } from '../../../core/payments/mark-looked-at.ts';
 import { reverse } from '../../../core/payments/reverse.ts';
 import { settle } from '../../../core/payments/settle.ts';
 import { toCheck } from '../../../core/payments/to-check.ts';
@@ -22,5 +23,6 @@ export const payments: Rows<typeof attempts & typeof correcting> = {
   abort,
   ask,
   settle,
+  markLookedAt,
   toCheck,
 };
