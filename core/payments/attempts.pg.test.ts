@@ -257,6 +257,21 @@ describe('what the terminal answers', () => {
     ).rejects.toMatchObject({ code: 'RL010' });
   });
 
+  test('is taken after a year too: the charge pays, while its places are free', async () => {
+    const held = await aHold();
+    const { id } = await begin(held);
+    await answer(id, unknown);
+    await letLapse(office.sql, held.id);
+    await answer(id, approved);
+    expect(await listed()).toContain(id);
+    const { order: paid } = await counter.operations.orders.pay({
+      ...{ id: v7(), orderId: held.id, expectedTotalMinor: 10_000 },
+      payments: [{ method: 'card', amountMinor: 10_000, attemptId: id }],
+    });
+    expect(paid.status).toBe('paid');
+    expect(await listed()).not.toContain(id);
+  });
+
   test('of an attempt that nobody knows changes nothing', async () => {
     expect(await answer(v7(), approved)).toBeNull();
   });

@@ -33,8 +33,9 @@ beforeAll(async () => {
   pool = openDatabase({ url: office.database.appUrl });
   const { dataDir } = office.counter;
   const counterId = CounterId.parse(await counterIdOf(dataDir));
-  const { vault, close } = await openKeyRing(dataDir, log, () => undefined);
-  close();
+  const ring = await openKeyRing(dataDir, log, () => undefined);
+  ring.close();
+  const { vault } = ring;
   await registerCounter(pool.database, otherDesk);
   await office.event();
   await office.operations.maintenance.changeSettings({ organisation: demoOrganisation });
