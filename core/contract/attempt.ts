@@ -26,6 +26,10 @@ export type AttemptState = z.output<typeof AttemptState>;
 export const OpenState = AttemptState.extract(['begun', 'unknown']);
 export type OpenState = z.output<typeof OpenState>;
 
+/** That nothing was charged, or went back: what a terminal may tell after the opposite was booked. */
+export const ToldOtherwise = AttemptState.extract(['declined', 'aborted']);
+export type ToldOtherwise = z.output<typeof ToldOtherwise>;
+
 const fromTerminal = lineOrNothing(100);
 
 /**
@@ -78,6 +82,8 @@ export const Attempt = z.object({
   /** Who read the result from the slip, and why so; null where the terminal told it. */
   settledBy: z.string().nullable(),
   settledReason: z.string().nullable(),
+  /** What the terminal told against what is booked, until somebody has looked at it. */
+  toldOtherwise: ToldOtherwise.nullable(),
 });
 export type Attempt = z.output<typeof Attempt>;
 

@@ -18,8 +18,8 @@ const some = Minor.refine(amount => amount > 0, 'nothingPaid');
 export const attempts = {
   /**
    * Begins a charge of some or all of what is due, at the terminal of this counter or another. The order keeps its
-   * places until it has ended and a few minutes longer. Of a paid order, for what an exchange will cost, with
-   * `forExchange`.
+   * places until it has ended and a few minutes longer: also those of a hold that has just run out, as if it were held
+   * anew. Of a paid order, for what an exchange will cost, with `forExchange`.
    */
   begin: command('sell', ['orders'])
     .errors(
@@ -32,6 +32,7 @@ export const attempts = {
         'TERMINAL_BUSY',
         'ATTEMPT_OPEN',
         'CHARGE_TOO_LARGE',
+        'TOTAL_CHANGED',
       ),
     )
     .input(
@@ -40,6 +41,8 @@ export const attempts = {
         orderId: OrderId,
         terminalId: TerminalId.optional(),
         amountMinor: some,
+        /** What the clerk saw of all that is due; what it was held at when left out. Refused when it moved. */
+        expectedTotalMinor: Minor.optional(),
         forExchange: z.boolean().optional(),
       }),
     )
@@ -108,10 +111,15 @@ export const attempts = {
       z.object({ id: AttemptId, outcome: z.enum(['approved', 'declined']), reason: line(300) }),
     )
     .output(answer),
+  /** Notes that somebody looked at what the terminal told against what is booked, which stays as it is. */
+  markLookedAt: command('settlePayment', ['orders'])
+    .errors(refuses('NOT_FOUND'))
+    .input(one)
+    .output(answer),
   /**
-   * Those that somebody must look at, oldest first: not known, approved without a payment, booked although it went
-   * back, or begun ten minutes ago; with `underWay` each that has begun, for whoever closes a shift. Of this counter;
-   * with `settlePayment` of all.
+   * Those that somebody must look at, oldest first: not known, approved without a payment, or booked although it went
+   * back or the terminal told otherwise; with `underWay` what a terminal is at too, for whoever closes a shift. Of this
+   * counter; with `settlePayment` of all.
    */
   toCheck: query('sell')
     .input(z.object({ underWay: z.boolean().default(false) }).prefault({}))

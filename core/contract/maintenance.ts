@@ -46,7 +46,7 @@ export const maintenance = {
       heldOrders: z.int(),
       lapsedHolds: z.int(),
       lapsedPlaces: z.int(),
-      /** Card payments that have been open, or approved and not used, for more than ten minutes. */
+      /** Card payments to look at, and what a terminal is at, where they were begun more than ten minutes ago. */
       cardsWaiting: z.array(SumToCheck),
     }),
   ),

@@ -69,5 +69,14 @@ export const actsAtTerminals = ({ office, operations, written, aHold }: Terminal
       expect(rows[0]?.reason).toBe('the slip says so');
       return { objectId: orderId, rows };
     },
+    'payments.markLookedAt': async () => {
+      const { id, orderId } = await anAttempt('approved');
+      await office().sql(`update payment_attempts set told_otherwise = 'declined' where id = $1`, [
+        id,
+      ]);
+      const rows = await written(() => operations().payments.markLookedAt({ id }));
+      expect(rows[0]?.after).toMatchObject({ attemptId: id, toldOtherwise: 'declined' });
+      return { objectId: orderId, rows };
+    },
   } satisfies Acts;
 };

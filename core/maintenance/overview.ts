@@ -3,7 +3,7 @@ import { orders } from '../../drizzle/schema/index.ts';
 import type { Reading } from '../context.ts';
 import type { SumToCheck } from '../contract/attempt.ts';
 import type { ReadTx } from '../database/pool.ts';
-import { hasWaited, mustBeChecked, sumsToCheck } from '../payments/must-be-checked.ts';
+import { hasWaited, isUnsettled, sumsToCheck } from '../terminals/must-be-checked.ts';
 import { countLapsed } from './release-expired-holds.ts';
 
 interface Overview {
@@ -41,6 +41,6 @@ export async function overview(tx: ReadTx, _context: Reading): Promise<Overview>
     heldOrders: (held?.orders ?? 0) - lapsed.orders,
     lapsedHolds: lapsed.orders,
     lapsedPlaces: lapsed.places,
-    cardsWaiting: await sumsToCheck(tx, and(mustBeChecked, hasWaited)),
+    cardsWaiting: await sumsToCheck(tx, and(isUnsettled, hasWaited)),
   };
 }

@@ -103,7 +103,7 @@ describe('while the terminal has not answered', () => {
     expect((await order(held)).status).toBe('held');
   });
 
-  test('and a reservation does not move with the start of its event', async () => {
+  test('and a reservation moves with the start of its event only once it has', async () => {
     const held = await aHold();
     await onHolds['reserved for later']?.(held);
     const { id } = await begin(held);
@@ -116,6 +116,8 @@ describe('while the terminal has not answered', () => {
     await office.operations.events.update(edit);
     expect((await order(held)).heldUntil).toBe(ahead);
     await answer(id, declined);
+    const until = new Date(Date.parse(startsAt) - 3_600_000).toISOString();
+    expect((await order(held)).heldUntil).toBe(until);
   });
 });
 

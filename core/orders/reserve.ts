@@ -1,9 +1,8 @@
-import { and, eq, min, ne } from 'drizzle-orm';
-import { events, orderLines, ticketClasses } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { CommandId, OrderId } from '../contract/ids.ts';
 import type { Order } from '../contract/order.ts';
 import type { ReadTx, Tx } from '../database/pool.ts';
+import { firstStart } from '../events/first-start.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { keepEventsOf, lockOrder } from '../locks/orders.ts';
 import { buyerOf } from '../participants/buyers.ts';
@@ -78,18 +77,6 @@ async function buyerMustBeKnown(
   const buyer = await buyerOf(tx, orderId);
   const missing = (['name', 'phone'] as const).filter(field => !buyer?.[field]);
   if (missing.length > 0) refuse(may, 'BUYER_MISSING', { missing });
-}
-
-/** When the first event of the places that an order holds begins. */
-async function firstStart(tx: ReadTx, orderId: OrderId): Promise<Date> {
-  const [first] = await tx
-    .select({ startsAt: min(events.startsAt) })
-    .from(orderLines)
-    .innerJoin(ticketClasses, eq(ticketClasses.id, orderLines.ticketClassId))
-    .innerJoin(events, eq(events.id, ticketClasses.eventId))
-    .where(and(eq(orderLines.orderId, orderId), ne(orderLines.state, 'released')));
-  if (!first?.startsAt) throw new Error(`order ${orderId} holds nothing`);
-  return first.startsAt;
 }
 
 /** Refuses DEADLINE_WRONG: nothing waits for a moment that has passed, or beyond the start. */

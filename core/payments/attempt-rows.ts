@@ -48,6 +48,7 @@ export async function shownAttempts(tx: ReadTx, which: SQL | undefined): Promise
   return rows.map(({ attempt, ...names }) => ({
     ...attempt,
     ...names,
+    toldOtherwise: attempt.lookedAt === null ? attempt.toldOtherwise : null,
     isAbortAsked: attempt.abortAskedAt !== null,
     reference: attempt.providerReference,
     begunAt: attempt.begunAt.toISOString(),

@@ -1,14 +1,10 @@
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from '../../tests/support/books.ts';
+import { offer } from '../../tests/support/fixtures/events.ts';
+import { heldAt } from '../../tests/support/fixtures/orders.ts';
 import { letLapse } from '../../tests/support/fixtures/owner.ts';
-import {
-  aborted,
-  approved,
-  declined,
-  letWait,
-  unknown,
-} from '../../tests/support/fixtures/terminals.ts';
+import { aborted, approved, declined, unknown } from '../../tests/support/fixtures/terminals.ts';
 import {
   type BoxOffice,
   openBoxOffice,
@@ -16,6 +12,7 @@ import {
   refusalOf,
   type TestCounter,
 } from '../../tests/support/open-box-office.ts';
+import type { Order } from '../contract/order.ts';
 import { atTerminals } from './attempts.testing.ts';
 
 let office: BoxOffice;
@@ -128,9 +125,6 @@ describe('a charge', () => {
   });
 
   test('is of places that are held, and of a paid order only for an exchange', async () => {
-    const held = await aHold();
-    await letLapse(office.sql, held.id);
-    expect(await outcomeOf(begin(held))).toBe('HOLD_EXPIRED');
     const sold = await aHold();
     const { id: orderId, totalMinor: amountMinor } = sold;
     await counter.operations.orders.pay({
@@ -142,6 +136,67 @@ describe('a charge', () => {
     });
     const forExchange = { id: v7(), orderId, amountMinor: 2_500, forExchange: true };
     expect(await outcomeOf(payments().begin(forExchange))).toBe('done');
+  });
+});
+
+describe('a charge of a hold that ran out', () => {
+  const tidiedUp = () => office.operations.maintenance.releaseExpiredHolds({});
+  const askedOf = ({ id: orderId }: Order, amountMinor: number) => ({
+    ...{ id: v7(), orderId, amountMinor },
+  });
+
+  test('takes its places back, as a payment does, and keeps them', async () => {
+    const held = await aHold();
+    await letLapse(office.sql, held.id);
+    const { id } = await begin(held);
+    await tidiedUp();
+    expect((await order(held)).status).toBe('held');
+    await answer(id, declined);
+    expect(minutes((await order(held)).heldUntil)).toBeCloseTo(5, 0);
+    await charged(held);
+  });
+
+  test('is of the prices of now, which are seen first and kept by its tickets', async () => {
+    const { classId: ticketClassId } = await office.event([{ capacity: 5 }]);
+    const held = await heldAt(counter, ticketClassId, 2);
+    await letLapse(office.sql, held.id);
+    const change = { ...offer, ticketClassId, name: 'Anew', priceMinor: 6_000, capacity: 5 };
+    await office.operations.ticketClasses.update(change);
+    expect(await refusalOf(begin(held))).toEqual({
+      ...{ code: 'TOTAL_CHANGED', data: { totalMinor: 12_000 } },
+    });
+    const seen = { ...askedOf(held, 12_000), expectedTotalMinor: 12_000 };
+    await payments().begin(seen);
+    await answer(seen.id, approved);
+    const { order: paid } = await counter.operations.orders.pay({
+      ...{ id: v7(), orderId: held.id, expectedTotalMinor: 12_000 },
+      payments: [{ method: 'card', amountMinor: 12_000, attemptId: seen.id }],
+    });
+    expect(paid.tickets.map(each => each.priceMinor)).toEqual([6_000, 6_000]);
+  });
+
+  test('is refused where a payment would be too: its event has begun', async () => {
+    const { id: eventId, classId } = await office.event([{ capacity: 5 }]);
+    const held = await heldAt(counter, classId, 2);
+    await letLapse(office.sql, held.id);
+    await office.sql('update events set starts_at = now() where id = $1', [eventId]);
+    expect(await outcomeOf(begin(held))).toBe('HOLD_EXPIRED');
+  });
+
+  test('is refused once its places are given up: they are held again first', async () => {
+    const held = await aHold();
+    await letLapse(office.sql, held.id);
+    await tidiedUp();
+    expect(await outcomeOf(begin(held))).toBe('HOLD_EXPIRED');
+    expect(await payments().attempts({ orderId: held.id })).toEqual({ attempts: [] });
+  });
+
+  test('in time, too, is refused of another total than the clerk saw', async () => {
+    const held = await aHold();
+    const other = { ...askedOf(held, 5_000), expectedTotalMinor: 5_000 };
+    expect(await refusalOf(payments().begin(other))).toEqual({
+      ...{ code: 'TOTAL_CHANGED', data: { totalMinor: 10_000 } },
+    });
   });
 });
 
@@ -200,6 +255,21 @@ describe('what the terminal answers', () => {
         [id],
       ),
     ).rejects.toMatchObject({ code: 'RL010' });
+  });
+
+  test('is taken after a year too: the charge pays, while its places are free', async () => {
+    const held = await aHold();
+    const { id } = await begin(held);
+    await answer(id, unknown);
+    await letLapse(office.sql, held.id);
+    await answer(id, approved);
+    expect(await listed()).toContain(id);
+    const { order: paid } = await counter.operations.orders.pay({
+      ...{ id: v7(), orderId: held.id, expectedTotalMinor: 10_000 },
+      payments: [{ method: 'card', amountMinor: 10_000, attemptId: id }],
+    });
+    expect(paid.status).toBe('paid');
+    expect(await listed()).not.toContain(id);
   });
 
   test('of an attempt that nobody knows changes nothing', async () => {
@@ -271,17 +341,14 @@ describe('somebody at the counter', () => {
   });
 });
 
-describe('what a terminal is at', () => {
-  test('is listed for whoever closes a shift, and for everybody after ten minutes', async () => {
-    const { id } = await begin(await aHold());
-    expect(await listed()).not.toContain(id);
-    const { attempts } = await payments().toCheck({ underWay: true });
-    expect(attempts.map(each => each.id)).toContain(id);
-    await letWait(office.sql, id);
-    expect(await listed()).toContain(id);
-    await answer(id, declined);
-    expect(await listed()).not.toContain(id);
-  });
+test('what a terminal is at is listed for whoever closes a shift, and for nobody else', async () => {
+  const { id } = await begin(await aHold());
+  expect(await listed()).not.toContain(id);
+  const underWay = async () =>
+    (await payments().toCheck({ underWay: true })).attempts.map(each => each.id);
+  expect(await underWay()).toContain(id);
+  await answer(id, declined);
+  expect(await underWay()).not.toContain(id);
 });
 
 describe('a charge that no payment is booked with', () => {

@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { Actor } from '../context.ts';
 import type { May } from '../refusal.ts';
+import { hasWaited } from '../terminals/must-be-checked.ts';
 import type { Outside } from '../transaction.ts';
-import { hasWaited } from './must-be-checked.ts';
 import { recordOutcome } from './record-outcome.ts';
 
 /**

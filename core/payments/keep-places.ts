@@ -3,6 +3,7 @@ import { orderLines, orders } from '../../drizzle/schema/index.ts';
 import type { Context } from '../context.ts';
 import type { OrderId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
+import { firstStart } from '../events/first-start.ts';
 import type { AttemptRecord, OrderWithAttempts } from '../locks/attempts.ts';
 import type { OrderRecord } from '../locks/orders.ts';
 import { isOpen } from './attempt-state.ts';
@@ -29,7 +30,18 @@ export async function letPlacesGo(
   const isLast = attempts.every(each => each.id === ended.id || !isOpen(each));
   if (!isLast || order.status !== 'held' || ended.heldUntil === null) return;
   const least = context.now.getTime() + afterwardsMs;
-  await holdUntil(tx, order.id, new Date(Math.max(ended.heldUntil.getTime(), least)));
+  const deadline = await deadlineOf(tx, order, ended.heldUntil);
+  await holdUntil(tx, order.id, new Date(Math.max(deadline.getTime(), least)));
+}
+
+/** A reservation until some minutes before the start follows its event, which may have moved meanwhile. */
+async function deadlineOf(
+  tx: Tx,
+  { id, minutesBeforeStart }: OrderRecord,
+  before: Date,
+): Promise<Date> {
+  if (minutesBeforeStart === null) return before;
+  return new Date((await firstStart(tx, id)).getTime() - minutesBeforeStart * 60_000);
 }
 
 async function holdUntil(tx: Tx, orderId: OrderId, heldUntil: Date): Promise<void> {

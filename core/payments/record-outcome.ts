@@ -7,10 +7,14 @@ import type { Tx } from '../database/pool.ts';
 import { type AttemptRecord, lockAttempt, type OrderWithAttempts } from '../locks/attempts.ts';
 import type { May } from '../refusal.ts';
 import { isOpen } from './attempt-state.ts';
-import { mayTake } from './attempt-states.ts';
 import { letPlacesGo } from './keep-places.ts';
-
-type Approval = Extract<Outcome, { state: 'approved' }>;
+import {
+  type Approval,
+  confirmsSlip,
+  contradicts,
+  isNews,
+  mayStandAbove,
+} from './what-an-answer-says.ts';
 
 interface Input {
   readonly attemptId: AttemptId;
@@ -21,7 +25,7 @@ interface Input {
  * Records what a terminal answered, or that it did not; called by the program that speaks to it, in
  * `write('payments.outcome', …)`. The same answer twice does nothing. The terminal's answer stands above what somebody
  * read from the slip, and an approval above any other, also one that comes late: as long as no payment is booked. What
- * cannot be taken any more stays in the journal alone. Refuses NOT_FOUND.
+ * cannot be taken any more stays in the journal, and is listed until somebody looks at it. Refuses NOT_FOUND.
  */
 export async function recordOutcome(
   tx: Tx,
@@ -42,8 +46,10 @@ export async function recordOutcome(
   const isConfirmed = confirmsSlip(attempt, outcome);
   const { state } = outcome;
   if (isTaken) await settleAttempt(tx, context, locked, outcome);
-  if (isConfirmed)
-    await tx.update(paymentAttempts).set(toldBy(outcome)).where(eq(paymentAttempts.id, attempt.id));
+  else if (isConfirmed) await note(tx, attempt, toldBy(outcome));
+  else if (contradicts(attempt, outcome)) {
+    await note(tx, attempt, { toldOtherwise: outcome.state, lookedAt: null });
+  }
   context.record({
     objectId: attempt.orderId,
     before: { state: attempt.state },
@@ -55,34 +61,9 @@ export async function recordOutcome(
   return isTaken ? state : attempt.state;
 }
 
-/** An approval that came after another answer, and any answer after what somebody read from the slip. */
-const mayStandAbove = ({ kind, state, settledBy }: AttemptRecord, outcome: Outcome): boolean =>
-  mayTake(kind, state, outcome.state)
-    ? outcome.state === 'approved' || settledBy !== null
-    : state === outcome.state && settledBy !== null;
-
-/** Something is known by it that was not known before. */
-function isNews(attempt: AttemptRecord, outcome: Outcome): boolean {
-  const { state, settledBy, why } = attempt;
-  if (outcome.state === 'unknown') {
-    return state === 'begun' || (state === 'unknown' && why !== outcome.why);
-  }
-  const isTheSame = state === outcome.state || (outcome.state === 'approved' && isBooked(state));
-  const isRead = settledBy !== null && outcome.state === 'approved' && state === 'approved';
-  return !isTheSame || isRead || confirmsSlip(attempt, outcome);
-}
-
-/** What is booked already by the slip: without the name that the terminal has for it nothing goes back of it. */
-const confirmsSlip = (
-  { state, settledBy, providerReference }: AttemptRecord,
-  outcome: Outcome,
-): outcome is Approval =>
-  outcome.state === 'approved' &&
-  isBooked(state) &&
-  settledBy !== null &&
-  providerReference === null;
-
-const isBooked = (state: AttemptState): boolean => state === 'used' || state === 'reversed';
+/** Keeps what was told beside what the attempt is. */
+const note = (tx: Tx, { id }: AttemptRecord, told: Partial<AttemptRecord>): Promise<unknown> =>
+  tx.update(paymentAttempts).set(told).where(eq(paymentAttempts.id, id));
 
 interface Settling {
   /** Who read it from the slip. */

@@ -3,8 +3,8 @@ import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import { type Reading, signedIn } from '../context.ts';
 import type { Attempt } from '../contract/attempt.ts';
 import type { ReadTx } from '../database/pool.ts';
+import { isUnsettled, mustBeChecked } from '../terminals/must-be-checked.ts';
 import { shownAttempts } from './attempt-rows.ts';
-import { isUnsettled, mustBeChecked } from './must-be-checked.ts';
 
 /**
  * Card payments that somebody must look at: of this counter, and of all for who may settle them.

@@ -17,6 +17,12 @@ export async function addressOf(
   return found ?? null;
 }
 
+/** Whether a terminal was ever set up, also one that was removed since. */
+export async function anyEver(database: Database): Promise<boolean> {
+  const found = await database.select({ id: terminals.id }).from(terminals).limit(1);
+  return found.length > 0;
+}
+
 /**
  * Writes where a terminal listens now that the program runs by itself. It is the same terminal with the same books: also
  * what it has not answered yet is asked there, and nobody has decided anything.

@@ -28,6 +28,8 @@ CREATE TABLE "payment_attempts" (
 	"settled_at" timestamp (3) with time zone,
 	"settled_by" uuid,
 	"settled_reason" text,
+	"told_otherwise" text,
+	"looked_at" timestamp (3) with time zone,
 	CONSTRAINT "payment_attempts_id_order" UNIQUE("id","order_id"),
 	CONSTRAINT "payment_attempts_kind" CHECK ("payment_attempts"."kind" in ('charge', 'refund', 'reversal')),
 	CONSTRAINT "payment_attempts_state" CHECK ("payment_attempts"."state" in ('begun', 'approved', 'declined', 'aborted', 'unknown', 'used', 'reversed')),
@@ -35,6 +37,8 @@ CREATE TABLE "payment_attempts" (
 	CONSTRAINT "payment_attempts_of_charge" CHECK (("payment_attempts"."kind" = 'charge') = ("payment_attempts"."of_attempt_id" is null)),
 	CONSTRAINT "payment_attempts_settled" CHECK (("payment_attempts"."state" in ('begun', 'unknown')) = ("payment_attempts"."settled_at" is null)),
 	CONSTRAINT "payment_attempts_by_whom" CHECK (("payment_attempts"."settled_by" is null) = ("payment_attempts"."settled_reason" is null)),
+	CONSTRAINT "payment_attempts_told_otherwise" CHECK ("payment_attempts"."told_otherwise" in ('declined', 'aborted')),
+	CONSTRAINT "payment_attempts_looked_at" CHECK ("payment_attempts"."looked_at" is null or "payment_attempts"."told_otherwise" is not null),
 	CONSTRAINT "payment_attempts_card" CHECK ("payment_attempts"."card_last4" ~ '^[0-9]{4}$')
 );
 --> statement-breakpoint
@@ -76,7 +80,7 @@ CREATE UNIQUE INDEX "payment_attempts_one_reversal" ON "payment_attempts" USING 
 --> statement-breakpoint
 CREATE INDEX "payment_attempts_of_order" ON "payment_attempts" USING btree ("order_id");
 --> statement-breakpoint
-CREATE INDEX "payment_attempts_to_check" ON "payment_attempts" USING btree ("begun_at") WHERE "payment_attempts"."state" in ('begun', 'unknown', 'approved');
+CREATE INDEX "payment_attempts_to_check" ON "payment_attempts" USING btree ("begun_at") WHERE "payment_attempts"."state" in ('begun', 'unknown', 'approved', 'reversed') or ("payment_attempts"."told_otherwise" is not null and "payment_attempts"."looked_at" is null);
 --> statement-breakpoint
 CREATE INDEX "payment_attempts_of_attempt" ON "payment_attempts" USING btree ("of_attempt_id");
 --> statement-breakpoint
@@ -265,7 +269,7 @@ GRANT SELECT,
   INSERT (id, kind, of_attempt_id, order_id, currency, terminal_id, counter_id, operator_id, shift_id, amount_minor,
     held_until),
   UPDATE (state, abort_asked_at, asked_at, why, provider_reference, card_last4, authorisation, receipt_text, settled_at,
-    settled_by, settled_reason)
+    settled_by, settled_reason, told_otherwise, looked_at)
 ON payment_attempts TO rowlock_app;
 --> statement-breakpoint
 GRANT INSERT (attempt_id) ON payments TO rowlock_app;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { AttemptState } from '../../core/contract/attempt.ts';
+import type { AttemptState, ToldOtherwise } from '../../core/contract/attempt.ts';
 import type {
   AttemptId,
   CounterId,
@@ -59,6 +59,9 @@ export const paymentAttempts = pgTable(
     /** Who read the result from the slip; null where the terminal told it. */
     settledBy: idOf<OperatorId>().references(() => operators.id, { onDelete: 'restrict' }),
     settledReason: text(),
+    /** What the terminal told after something else was booked, and when somebody looked at that. */
+    toldOtherwise: text().$type<ToldOtherwise>(),
+    lookedAt: moment(),
   },
   table => [
     unique('payment_attempts_id_order').on(table.id, table.orderId),
@@ -84,7 +87,9 @@ export const paymentAttempts = pgTable(
     index('payment_attempts_of_order').on(table.orderId),
     index('payment_attempts_to_check')
       .on(table.begunAt)
-      .where(sql`${table.state} in ('begun', 'unknown', 'approved')`),
+      .where(
+        sql`${table.state} in ('begun', 'unknown', 'approved', 'reversed') or (${table.toldOtherwise} is not null and ${table.lookedAt} is null)`,
+      ),
     index('payment_attempts_of_attempt').on(table.ofAttemptId),
     index('payment_attempts_of_operator').on(table.operatorId, table.begunAt),
     check('payment_attempts_kind', sql`${table.kind} in ('charge', 'refund', 'reversal')`),
@@ -104,6 +109,14 @@ export const paymentAttempts = pgTable(
     check(
       'payment_attempts_by_whom',
       sql`(${table.settledBy} is null) = (${table.settledReason} is null)`,
+    ),
+    check(
+      'payment_attempts_told_otherwise',
+      sql`${table.toldOtherwise} in ('declined', 'aborted')`,
+    ),
+    check(
+      'payment_attempts_looked_at',
+      sql`${table.lookedAt} is null or ${table.toldOtherwise} is not null`,
     ),
     check('payment_attempts_card', sql`${table.cardLast4} ~ '^[0-9]{4}$'`),
   ],

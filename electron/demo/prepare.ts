@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import { list } from '../../core/events/list.ts';
 import { settings } from '../../core/settings/settings.ts';
+import { anyEver } from '../../core/terminals/port.ts';
 import type { Transactions } from '../../core/transaction.ts';
 import { recordIncident } from '../log/incident.ts';
 import type { Practice } from '../program/practice.ts';
 import { demoSignIns } from './operators.ts';
-import { as, demoOrganisation, type Installation, seed, type Watch } from './seed.ts';
+import { as, demoOrganisation, type Installation, otherDesk, seed, type Watch } from './seed.ts';
 import { staffSoFar } from './staff.ts';
-import { startTerminal } from './terminal.ts';
+import { standTerminal, startTerminal } from './terminal.ts';
 
 /**
  * Sees to it that the demo has something to show: a card terminal, sample data on the first start, and new events
@@ -26,10 +27,17 @@ export async function prepareDemo(
     // Somebody has begun a box office of their own in the demo's folder: it is theirs.
     if (!soFar) return;
     const round = await roundToSeed(nobody);
-    const terminalPort = await startTerminal(installation.database, practice, round === 0);
+    // Sample data of before there were terminals gets one too; what somebody removed stays away.
+    const isFirst = !(await anyEver(installation.database));
+    const port = await startTerminal(installation.database, practice, isFirst);
+    const newPort = isFirst || round === 0 ? port : null;
     if (round !== null) {
-      await seed(installation, soFar, round, terminalPort, watch);
+      await seed(installation, soFar, round, newPort, watch);
       log.info({ round }, 'sample data made');
+    } else if (newPort !== null && soFar.admin) {
+      const { counterId } = installation;
+      const admin = as(installation, soFar.admin, counterId);
+      await standTerminal(admin, [counterId, otherDesk], newPort);
     }
     say(demoSignIns());
   } catch (error) {

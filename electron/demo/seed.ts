@@ -32,6 +32,9 @@ export const demoOrganisation = 'The Mill Arts Centre';
 /** As many as the pool has connections. */
 const counters = 4;
 
+/** Holds of this counter would be offered again to whoever signs in; those of the sample data belong to another one. */
+export const otherDesk = CounterId.parse(demoId(0, 0, 'counter'));
+
 /** The one way of writing, for somebody at a counter. */
 export function as(
   { database, vault }: Installation,
@@ -48,7 +51,7 @@ export function as(
  * could not have happened at a counter. What an interrupted start has left is completed.
  *
  * @param round a new number gives new events; the same number never does anything twice
- * @param terminalPort of the card terminal that is put to the counters the first time; null where there is none
+ * @param terminalPort of the card terminal that is put to the counters; null where there is none to put there
  */
 export async function seed(
   installation: Installation,
@@ -60,14 +63,11 @@ export async function seed(
   const { database, counterId } = installation;
   const now = new Date();
   say(`Making sample data: ${programme.length} events.`);
-  // Holds of this counter would be offered again to whoever signs in; these belong to another counter. Before
-  // anybody exists: one that comes later would wait to be let in.
-  const otherDesk = CounterId.parse(demoId(0, 0, 'counter'));
+  // Before anybody exists: one that comes later would wait to be let in.
   await registerCounter(database, otherDesk);
   const staff = await completeStaff(as(installation, null, counterId), soFar);
   const admin = as(installation, staff.admin, counterId);
-  if (round === 0 && terminalPort !== null)
-    await standTerminal(admin, [counterId, otherDesk], terminalPort);
+  if (terminalPort !== null) await standTerminal(admin, [counterId, otherDesk], terminalPort);
 
   for (const [at, event] of programme.entries()) {
     say(`  ${at + 1} of ${programme.length}: ${event.title}`);

@@ -13,7 +13,7 @@ const terminalId = TerminalId.parse(demoId(0, 0, 'terminal'));
  * Starts the terminal of the sample data, and answers its port; null where there is none. Whoever practises may have
  * removed it or set up another: that is theirs.
  *
- * @param isNew it was not put to the counters yet
+ * @param isNew none was ever set up
  */
 export async function startTerminal(
   database: Database,

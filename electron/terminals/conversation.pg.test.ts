@@ -1,4 +1,5 @@
 import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -14,7 +15,7 @@ import { openCounterIn } from '../../tests/support/open-counter.ts';
 import { counterIdOf } from '../program/counter-id.ts';
 import { providersOf } from './providers.ts';
 import type { Manner } from './simulator/manners.ts';
-import { aFolder, aTerminal, provider } from './simulator/simulator.testing.ts';
+import { aFolder, aStranger, aTerminal, provider } from './simulator/simulator.testing.ts';
 
 const terminals = providersOf({ simulator: provider });
 
@@ -51,6 +52,9 @@ async function begun(counter: TestCounter, amountMinor = 10_000) {
   });
   return { id: attempt.id, orderId: order.id };
 }
+
+const terminalAt = async ({ operations }: TestCounter) =>
+  (await operations.terminals.list()).terminals.find(each => each.isHere)?.id;
 
 const attemptAt = async ({ operations }: TestCounter, id: string) =>
   (await operations.payments.attempt({ id })).attempt;
@@ -96,6 +100,21 @@ describe('what is begun at a counter', () => {
     const { id } = await begun(counter);
     await becomes(counter, id).toBe('declined');
     expect(await attemptAt(counter, id)).toMatchObject({ why: 'nobodyListens' });
+  });
+
+  test.each<[string, (socket: Socket) => void, string]>([
+    ['of something that is no terminal', it => it.end('HTTP/1.1 400 Bad\r\n\r\n'), 'noTerminal'],
+    ['that never ends its line', it => it.write('x'.repeat(100_000)), 'tooLong'],
+  ])('was never charged at a port %s, and its places stay', async (_what, greet, why) => {
+    const { counter } = await aCounter();
+    await office.sql('update terminals set port = $1 where id = $2', [
+      ...[await aStranger(greet), await terminalAt(counter)],
+    ]);
+    const { id, orderId } = await begun(counter);
+    await becomes(counter, id).toBe('declined');
+    expect(await attemptAt(counter, id)).toMatchObject({ why });
+    const { order } = await counter.operations.orders.get({ orderId });
+    expect(order.status).toBe('held');
   });
 
   test('is aborted at the terminal when somebody wishes so', async () => {

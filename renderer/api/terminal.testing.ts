@@ -14,7 +14,7 @@ export const anAttempt = (more: Partial<Record<keyof Attempt, unknown>> = {}): A
     ...{ counterName: 'Counter 1', operatorName: 'Anna', amountMinor: 10_000, currency: 'PLN' },
     ...{ isAbortAsked: false, why: null, reference: null, cardLast4: null, authorisation: null },
     ...{ receiptText: null, begunAt: '2030-01-01T16:02:00.000Z', settledAt: null },
-    ...{ settledBy: null, settledReason: null },
+    ...{ settledBy: null, settledReason: null, toldOtherwise: null },
     ...more,
   });
 
@@ -100,10 +100,19 @@ export function aTerminal(known: readonly Attempt[] = []) {
       set(input.id, { state: input.outcome, settledBy: 'Anna', settledReason: input.reason });
       return { attempt: find(input.id) ?? attempt };
     }),
+    markLookedAt: host.payments.markLookedAt.handler(({ input, errors }) => {
+      said.push(['markLookedAt', input]);
+      const attempt = find(input.id);
+      if (!attempt) throw errors.NOT_FOUND({ data: { what: 'attempt' } });
+      set(input.id, { toldOtherwise: null });
+      return { attempt: find(input.id) ?? attempt };
+    }),
     toCheck: host.payments.toCheck.handler(({ input: { underWay } }) => {
       looks += 1;
       const states = ['unknown', 'approved', ...(underWay ? ['begun'] : [])];
-      return { attempts: all.filter(each => states.includes(each.state)) };
+      return {
+        attempts: all.filter(each => states.includes(each.state) || each.toldOtherwise !== null),
+      };
     }),
   };
   /** What the terminal tells of itself, and whoever follows it. */

@@ -3,7 +3,7 @@ import { counters, paymentAttempts } from '../../../drizzle/schema/index.ts';
 import type { SumToCheck } from '../../contract/attempt.ts';
 import type { ReadTx } from '../../database/pool.ts';
 import type { ShiftRecord } from '../../locks/shifts.ts';
-import { isUnsettled, sumsToCheck } from '../../payments/must-be-checked.ts';
+import { isUnsettled, sumsToCheck } from '../../terminals/must-be-checked.ts';
 
 /**
  * Card payments that are not settled: of this shift, and whatever else was left at the counters of its drawer, also

@@ -41,7 +41,7 @@ export const cardPayments = {
   giveBack: (amount: string) => `Give ${isolated(amount)} back to the card`,
   later: 'Set aside, next customer',
   toCheck: 'Card payments to check',
-  toCheckHint: 'Payments that the terminal has not confirmed, or that nobody has booked.',
+  toCheckHint: 'Payments that the terminal has not confirmed, or that are not booked as it says.',
   nothingToCheck: 'Nothing to check.',
   someToCheck: (n: number) =>
     plural('en', n, { one: '# card payment to check', other: '# card payments to check' }),
@@ -61,7 +61,17 @@ export const cardPayments = {
     chargedUnused: 'Charged, but no sale was booked',
     backUnused: 'Given back, but not booked',
     bookedReversed: 'Booked, but it went back to the card',
+    toldOtherwise: 'Booked, but the terminal says otherwise',
   },
+  /** What a terminal told after the opposite was booked. */
+  told: {
+    declined: 'The terminal says that it was declined. What is booked stays.',
+    aborted: 'The terminal says that it was stopped. What is booked stays.',
+  },
+  markLookedAt: 'Mark as looked at',
+  markLookedAtOf: (amount: string, code: string) =>
+    `Mark ${isolated(amount)} of order ${isolated(code)} as looked at`,
+  lookedAt: 'Marked as looked at. The journal keeps what the terminal said.',
   atCounter: (counter: string, operator: string) => `${isolated(counter)}, ${isolated(operator)}`,
   ofOrder: (code: string) => `Order ${isolated(code)}`,
   clear: 'Resolve',

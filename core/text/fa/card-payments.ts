@@ -41,7 +41,7 @@ export const cardPayments: Sentences<typeof en> = {
   giveBack: amount => `بازگرداندن ${isolated(amount)} به کارت`,
   later: 'کنار گذاشتن، مشتری بعدی',
   toCheck: 'پرداخت‌های کارتی برای بررسی',
-  toCheckHint: 'پرداخت‌هایی که کارت‌خوان تأیید نکرده یا کسی ثبت نکرده است.',
+  toCheckHint: 'پرداخت‌هایی که کارت‌خوان تأیید نکرده، یا ثبت نشده یا جور دیگری ثبت شده است.',
   nothingToCheck: 'چیزی برای بررسی نیست.',
   someToCheck: n => `${count('fa', n)} پرداخت کارتی برای بررسی`,
   sums: {
@@ -57,7 +57,16 @@ export const cardPayments: Sentences<typeof en> = {
     chargedUnused: 'از کارت برداشت شده ولی فروشی ثبت نشده',
     backUnused: 'به کارت برگشته ولی ثبت نشده',
     bookedReversed: 'ثبت شده ولی پول به کارت برگشته',
+    toldOtherwise: 'ثبت شده ولی کارت‌خوان چیز دیگری می‌گوید',
   },
+  told: {
+    declined: 'کارت‌خوان می‌گوید رد شده است. آنچه ثبت شده می‌ماند.',
+    aborted: 'کارت‌خوان می‌گوید متوقف شده است. آنچه ثبت شده می‌ماند.',
+  },
+  markLookedAt: 'علامت‌گذاری: بررسی شد',
+  markLookedAtOf: (amount, code) =>
+    `علامت‌گذاری ${isolated(amount)} از سفارش ${isolated(code)}: بررسی شد`,
+  lookedAt: 'به‌عنوان بررسی‌شده علامت خورد. گفتهٔ کارت‌خوان در دفتر وقایع می‌ماند.',
   atCounter: (counter, operator) => `${isolated(counter)}، ${isolated(operator)}`,
   ofOrder: code => `سفارش ${isolated(code)}`,
   clear: 'تعیین تکلیف',

@@ -56,7 +56,8 @@ export const cardPayments: Sentences<typeof en> = {
   giveBack: amount => `Zwróć ${isolated(amount)} na kartę`,
   later: 'Odłóż, następny klient',
   toCheck: 'Płatności kartą do sprawdzenia',
-  toCheckHint: 'Płatności, których terminal nie potwierdził albo których nikt nie zapisał.',
+  toCheckHint:
+    'Płatności, których terminal nie potwierdził albo których nie zapisano lub zapisano inaczej.',
   nothingToCheck: 'Nie ma nic do sprawdzenia.',
   someToCheck: n =>
     plural('pl', n, {
@@ -78,7 +79,16 @@ export const cardPayments: Sentences<typeof en> = {
     chargedUnused: 'Kartę obciążono, ale sprzedaży nie zapisano',
     backUnused: 'Zwrócono na kartę, ale nie zapisano',
     bookedReversed: 'Zapisano, ale pieniądze wróciły na kartę',
+    toldOtherwise: 'Zapisano, ale terminal mówi co innego',
   },
+  told: {
+    declined: 'Terminal podaje, że odrzucono. To, co zapisano, pozostaje.',
+    aborted: 'Terminal podaje, że przerwano. To, co zapisano, pozostaje.',
+  },
+  markLookedAt: 'Oznacz jako sprawdzone',
+  markLookedAtOf: (amount, code) =>
+    `Oznacz ${isolated(amount)} z zamówienia ${isolated(code)} jako sprawdzone`,
+  lookedAt: 'Oznaczono jako sprawdzone. W dzienniku pozostaje to, co podał terminal.',
   atCounter: (counter, operator) => `${isolated(counter)}, ${isolated(operator)}`,
   ofOrder: code => `Zamówienie ${isolated(code)}`,
   clear: 'Wyjaśnij',

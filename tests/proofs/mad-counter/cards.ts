@@ -1,9 +1,6 @@
 import { v7 } from 'uuid';
-import { attemptSteps } from '../../../core/payments/attempt-states.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
 import type { Arena } from '../arena.ts';
-import type { Orders, Scene } from './scene.ts';
-import { type Attempt, payment } from './whole-orders.ts';
 
 /** What was asked of card terminals, in every state that matters. */
 export type Cards = Readonly<
@@ -13,7 +10,10 @@ export type Cards = Readonly<
   >
 >;
 
-const ask = (
+/** The orders of the scene that something is asked for. */
+type Charged = Readonly<Record<'held' | 'lapsed' | 'paid' | 'cancelled', string>>;
+
+export const ask = (
   id: string,
   kind: string,
   orderId: string,
@@ -25,11 +25,16 @@ const ask = (
   select '${id}', '${kind}', ${of}, '${orderId}', 'PLN', id, '${counterId}', '${operator.id}', ${amountMinor}
   from terminals order by id in (select terminal_id from payment_attempts where state in ('begun', 'unknown')), id limit 1;`;
 
-const becomes = (id: string, state: string, told = true) => `
+export const becomes = (id: string, state: string, told = true) => `
   update payment_attempts set state = '${state}'${told ? `, provider_reference = 'R-${id}'` : ''},
     settled_at = clock_timestamp() where id = '${id}';`;
 
-const pays = (id: string, orderId: string, amountMinor: number, { operator, counterId }: House) => `
+export const pays = (
+  id: string,
+  orderId: string,
+  amountMinor: number,
+  { operator, counterId }: House,
+) => `
   insert into payments (id, order_id, command_id, position, method, amount_minor, operator_id, counter_id, attempt_id)
   values (gen_random_uuid(), '${orderId}', gen_random_uuid(), 0, 'card', ${amountMinor}, '${operator.id}', '${counterId}', '${id}');`;
 
@@ -37,7 +42,7 @@ const pays = (id: string, orderId: string, amountMinor: number, { operator, coun
  * Sets two terminals up, and what was asked of them.
  * @param orders those of the scene; the paid one gets another fee, which its card pays
  */
-export async function setCards({ owner, house }: Arena, orders: Orders): Promise<Cards> {
+export async function setCards({ owner, house }: Arena, orders: Charged): Promise<Cards> {
   const ids = Object.fromEntries(
     ['used', 'told', 'read', 'declined', 'reversed', 'reversal', 'begun', 'refund', 'aside'].map(
       name => [name, v7()],
@@ -67,57 +72,3 @@ export async function setCards({ owner, house }: Arena, orders: Orders): Promise
     commit`);
   return ids;
 }
-
-/** What a counter gone mad could do about cards: charge into the air, book what nobody approved, give back too much. */
-export function withCards({ cards, orders }: Scene, house: House): Attempt[] {
-  const states = Object.keys(attemptSteps.charge);
-  const orderOf: Readonly<Record<string, string>> = {
-    used: orders.paid,
-    told: orders.lapsed,
-    reversed: orders.cancelled,
-    reversal: orders.cancelled,
-    aside: orders.cancelled,
-    refund: orders.paid,
-  };
-  const goesBack = (kind: string, of: string, amountMinor: number) =>
-    ask(
-      v7(),
-      kind,
-      orderOf[of] ?? orders.held,
-      amountMinor,
-      house,
-      `'${cards[of as keyof Cards]}'`,
-    );
-  return [
-    ...Object.entries(cards).flatMap(([name, id]) => [
-      ...states.map(state => ({
-        says: `attempt ${name}: becomes ${state}`,
-        sql: becomes(id, state, false),
-      })),
-      ...[700, 400, -400, -700, 699].map(amount => ({
-        says: `attempt ${name}: booked with ${amount}, and as much by hand against it`,
-        sql:
-          pays(id, orderOf[name] ?? orders.held, amount, house) +
-          payment(orderOf[name] ?? orders.held, house, -amount),
-      })),
-      ...['refund', 'reversal'].flatMap(kind =>
-        [1, 301, 700, 701].map(amount => ({
-          says: `attempt ${name}: a ${kind} of ${amount}`,
-          sql: goesBack(kind, name, amount),
-        })),
-      ),
-      { says: `attempt ${name}: another amount`, sql: rewritten(id, 'amount_minor = 1') },
-      { says: `attempt ${name}: told else`, sql: rewritten(id, `provider_reference = 'other'`) },
-      { says: `attempt ${name}: removed`, sql: `delete from payment_attempts where id = '${id}'` },
-    ]),
-    ...states.map(state => ({
-      says: `an attempt that begins as ${state}`,
-      sql: `insert into payment_attempts (id, kind, order_id, currency, terminal_id, counter_id, operator_id, amount_minor, state, settled_at)
-        select gen_random_uuid(), 'charge', '${orders.expired}', 'PLN', id, '${house.counterId}', '${house.operator.id}', 700,
-          '${state}', case when '${state}' not in ('begun', 'unknown') then now() end from terminals limit 1`,
-    })),
-  ];
-}
-
-const rewritten = (id: string, set: string) =>
-  `update payment_attempts set ${set} where id = '${id}'`;

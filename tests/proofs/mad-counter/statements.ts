@@ -1,7 +1,6 @@
 import { states } from '../../../core/orders/states.ts';
 import { attemptSteps } from '../../../core/payments/attempt-states.ts';
 import type { House } from '../../support/fixtures/in-tables.ts';
-import { withCards } from './cards.ts';
 import { withDrawers } from './drawers.ts';
 import { exchanged } from './exchanged.ts';
 import type { Column, Granted } from './granted.ts';
@@ -15,6 +14,7 @@ import {
   misnamed,
   mixtures,
 } from './whole-orders.ts';
+import { withCards } from './with-cards.ts';
 
 const rowOf: Readonly<Record<string, (orderId: string) => string>> = {
   orders: id => `id = '${id}'`,

@@ -4,11 +4,11 @@ import { actingAs } from '../../../core/acting.ts';
 import { AttemptId, TerminalId } from '../../../core/contract/ids.ts';
 import { Minor } from '../../../core/contract/money.ts';
 import type { Order } from '../../../core/contract/order.ts';
+import { chargeCard } from '../../../core/orders/charge-card.ts';
 import { lapseSomeHolds } from '../../../core/orders/lapse.ts';
 import { refundCard } from '../../../core/orders/refund-card.ts';
-import { begin } from '../../../core/payments/begin.ts';
 import { actorOf, type Counter } from '../../load/counter.ts';
-import { sqlOn } from '../../support/fixtures/owner.ts';
+import { letLapse, sqlOn } from '../../support/fixtures/owner.ts';
 import {
   aborted,
   answersAt,
@@ -30,7 +30,7 @@ const anId = () => AttemptId.parse(v7());
 
 const beginAt = (counter: Counter, { id: orderId, totalMinor }: Order, id = anId()) =>
   acting(counter).write('payments.begin', (tx, context) =>
-    begin(tx, context, { id, orderId, amountMinor: totalMinor }),
+    chargeCard(tx, context, { id, orderId, amountMinor: totalMinor }),
   );
 const answerAt = ({ database }: Counter) => answersAt(database, arena().house);
 
@@ -63,7 +63,20 @@ const readingAttempts =
 /** What is read last before a charge is written: whether somebody is at its terminal. */
 const lookingAtTerminal = /from "payment_attempts" inner join "counters"/;
 
-describe('a charge that begins as the hold runs out', () => {
+/** What is read of a hold before it is charged. */
+const readingHeld = /from "tickets" where .* order by "tickets"."position"/;
+
+describe.each([
+  ['as the hold runs out', lookingAtTerminal, () => Promise.resolve()],
+  // From then on it writes what the places cost now, which locks the order too.
+  ['once it has run out', readingHeld, (id: string) => letLapse(sqlOn(arena().owner), id)],
+])('a charge that begins %s', (_when, at, runOut) => {
+  const aHold = async () => {
+    const order = await arena().aHold();
+    await runOut(order.id);
+    return order;
+  };
+
   /** Somebody tidies up a little later than the charge began. */
   const lapseLater = () => {
     const counter = arena().counter();
@@ -74,8 +87,8 @@ describe('a charge that begins as the hold runs out', () => {
   };
 
   test('keeps the places from then on', async () => {
-    const order = await arena().aHold();
-    const { counter, reached, letGo } = stoppedAt(arena(), lookingAtTerminal);
+    const order = await aHold();
+    const { counter, reached, letGo } = stoppedAt(arena(), at);
     const begun = outcomes([beginAt(counter, order)]);
     await reached;
     expect((await lapseLater()).orders).toBe(0);
@@ -87,8 +100,8 @@ describe('a charge that begins as the hold runs out', () => {
   });
 
   test('control: without the lock on the order the card is charged for places that are gone', async () => {
-    const order = await arena().aHold();
-    const { counter, reached, letGo } = stoppedAt(arena(), lookingAtTerminal);
+    const order = await aHold();
+    const { counter, reached, letGo } = stoppedAt(arena(), at);
     tamper(counter, { at: lockingOrder, change: unlocked });
     const begun = outcomes([beginAt(counter, order)]);
     await reached;

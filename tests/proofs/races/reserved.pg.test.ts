@@ -1,14 +1,15 @@
+import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { actingAs } from '../../../core/acting.ts';
 import { AttemptId } from '../../../core/contract/ids.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { update } from '../../../core/events/update.ts';
+import { chargeCard } from '../../../core/orders/charge-card.ts';
 import { reserve } from '../../../core/orders/reserve.ts';
 import { saveBuyer } from '../../../core/orders/save-buyer.ts';
-import { begin } from '../../../core/payments/begin.ts';
 import { actorOf, type Counter, newCommandId } from '../../load/counter.ts';
 import { sqlOn } from '../../support/fixtures/owner.ts';
-import { aTerminal } from '../../support/fixtures/terminals.ts';
+import { answersAt, aTerminal, declined } from '../../support/fixtures/terminals.ts';
 import { anArena, outcomes } from '../arena.ts';
 import { stoppedAt } from '../meeting.ts';
 import { tamper } from '../tamper.ts';
@@ -103,7 +104,7 @@ describe('an event that is moved while a reservation of it begins to be paid by 
     const { counter, reached, letGo } = stoppedAt(arena(), lookingAtTerminal);
     const charge = { id: AttemptId.parse(newCommandId()), orderId: order.id };
     const begun = acting(counter).write('payments.begin', (tx, context) =>
-      begin(tx, context, { ...charge, amountMinor: order.totalMinor }),
+      chargeCard(tx, context, { ...charge, amountMinor: order.totalMinor }),
     );
     await reached;
     const moved = moveAt(mover, order, later);
@@ -127,6 +128,48 @@ describe('an event that is moved while a reservation of it begins to be paid by 
     const mover = arena().counter();
     tamper(mover, { at: lookingForCharges, change: text => `${text} and false` });
     expect(await race(mover)).toBe(false);
+  });
+});
+
+describe('an event that is moved while a terminal answers for a reservation of it', () => {
+  const readingStart = /select min\("events"."starts_at"\)/;
+  const keepingEvents = /from "events" where .* for share$/s;
+
+  /** Something was begun at the terminal for a reservation. */
+  async function aBegunReservation() {
+    const order = await aNamedHold();
+    await reserveAt(arena().counter(), order);
+    await aTerminal(sqlOn(arena().owner), [arena().house.counterId]);
+    const id = AttemptId.parse(v7());
+    await acting(arena().counter()).write('payments.begin', (tx, context) =>
+      chargeCard(tx, context, { id, orderId: order.id, amountMinor: order.totalMinor }),
+    );
+    return { order, id };
+  }
+
+  test('waits for the answer, and takes the deadline along', async () => {
+    const { order, id } = await aBegunReservation();
+    const { counter, reached, letGo } = stoppedAt(arena(), readingStart);
+    const answered = answersAt(counter.database, arena().house)(id, declined);
+    await reached;
+    const moved = moveAt(arena().counter(), order, later);
+    await expect.poll(isWaiting).toBe(1);
+    letGo();
+    await Promise.all([answered, moved]);
+    expect(await minutesBefore(order)).toBe(30);
+    expect(await arena().wrong()).toEqual([]);
+  });
+
+  test('control: where the answer does not keep the event, the deadline stays behind', async () => {
+    const { order, id } = await aBegunReservation();
+    const { counter, reached, letGo } = stoppedAt(arena(), readingStart);
+    tamper(counter, { at: keepingEvents, change: text => text.replace(/ for share$/, '') });
+    const answered = answersAt(counter.database, arena().house)(id, declined);
+    await reached;
+    await moveAt(arena().counter(), order, later);
+    letGo();
+    await answered;
+    expect(await minutesBefore(order)).toBeGreaterThan(24 * 60);
   });
 });
 

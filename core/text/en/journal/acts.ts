@@ -74,6 +74,7 @@ export const actNames = {
     'payments.abort': 'Card payment: abort asked for',
     'payments.ask': 'Card terminal asked again',
     'payments.settle': 'Result of a card payment entered from the slip',
+    'payments.markLookedAt': 'Contradiction of a card terminal looked at',
     'payments.outcome': 'Card terminal answered',
     'terminals.save': 'Card terminal saved',
     'terminals.remove': 'Card terminal removed',

@@ -73,6 +73,7 @@ export const detail = {
     'payments.abort': 'Card payment: abort asked for',
     'payments.ask': 'Card terminal asked again',
     'payments.settle': 'Result of a card payment entered from the slip',
+    'payments.markLookedAt': 'Contradiction of a card terminal looked at',
     'payments.outcome': 'Card terminal answered',
     'participants.reveal': 'National id looked at',
     'participants.change': 'Participant put right',

@@ -14,6 +14,8 @@ export const order = {
   released: (n: number) => `Released: ${places(n)}`,
   releasedWhy: {
     ranOut: 'The time ran out. What you typed is kept.',
+    uncharged:
+      'The time ran out, and the places were given up before the card was charged. Hold them again, then charge the card. What you typed is kept.',
     voided: 'Given back. What you typed is kept.',
     elsewhere: 'This order was ended at another place. What you typed is kept.',
   },

@@ -75,6 +75,7 @@ export const actNames: Sentences<typeof en> = {
     'payments.abort': 'توقف پرداخت کارتی خواسته شد',
     'payments.ask': 'دوباره از کارت‌خوان پرسیده شد',
     'payments.settle': 'نتیجهٔ پرداخت کارتی از روی رسید ثبت شد',
+    'payments.markLookedAt': 'پاسخ متناقض کارت‌خوان بررسی شد',
     'payments.outcome': 'کارت‌خوان پاسخ داد',
     'terminals.save': 'کارت‌خوان ذخیره شد',
     'terminals.remove': 'کارت‌خوان حذف شد',

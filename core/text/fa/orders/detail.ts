@@ -74,6 +74,7 @@ export const detail: Sentences<typeof en> = {
     'payments.abort': 'توقف پرداخت کارتی خواسته شد',
     'payments.ask': 'دوباره از کارت‌خوان پرسیده شد',
     'payments.settle': 'نتیجهٔ پرداخت کارتی از روی رسید ثبت شد',
+    'payments.markLookedAt': 'پاسخ متناقض کارت‌خوان بررسی شد',
     'payments.outcome': 'کارت‌خوان پاسخ داد',
     'participants.reveal': 'شمارهٔ شناسایی دیده شد',
     'participants.change': 'مشخصات شرکت‌کننده اصلاح شد',

@@ -75,6 +75,7 @@ export const actNames: Sentences<typeof en> = {
     'payments.abort': 'Poproszono o przerwanie płatności kartą',
     'payments.ask': 'Ponownie zapytano terminal',
     'payments.settle': 'Wpisano wynik płatności kartą z wydruku',
+    'payments.markLookedAt': 'Sprawdzono sprzeczną odpowiedź terminala',
     'payments.outcome': 'Odpowiedź terminala płatniczego',
     'terminals.save': 'Zapisano terminal płatniczy',
     'terminals.remove': 'Usunięto terminal płatniczy',

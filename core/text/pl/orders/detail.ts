@@ -74,6 +74,7 @@ export const detail: Sentences<typeof en> = {
     'payments.abort': 'Poproszono o przerwanie płatności kartą',
     'payments.ask': 'Ponownie zapytano terminal',
     'payments.settle': 'Wpisano wynik płatności kartą z wydruku',
+    'payments.markLookedAt': 'Sprawdzono sprzeczną odpowiedź terminala',
     'payments.outcome': 'Odpowiedź terminala płatniczego',
     'participants.reveal': 'Obejrzano PESEL lub dokument',
     'participants.change': 'Poprawiono uczestnika',

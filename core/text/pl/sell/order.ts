@@ -16,6 +16,8 @@ export const order: Sentences<typeof en> = {
   released: n => `Zwolniono ${places(n)}`,
   releasedWhy: {
     ranOut: 'Czas minął. To, co wpisano, jest zachowane.',
+    uncharged:
+      'Czas minął i miejsca oddano, zanim obciążono kartę. Zarezerwuj je znowu, a potem obciąż kartę. To, co wpisano, jest zachowane.',
     voided: 'Miejsca oddane. To, co wpisano, jest zachowane.',
     elsewhere: 'To zamówienie zakończono gdzie indziej. To, co wpisano, jest zachowane.',
   },

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Attempt } from '../../../../core/contract/attempt.ts';
 import type { AttemptId } from '../../../../core/contract/ids.ts';
+import { readAnswer } from '../../../api/answers.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -19,12 +20,19 @@ interface Props {
 }
 
 function askedOf({ charge, order }: Charging): Asked {
-  const { id, amountMinor, ofAttemptId, isFound } = charge;
+  const { id, amountMinor, totalMinor: expectedTotalMinor, ofAttemptId, isFound } = charge;
   const { id: orderId, currency } = order;
-  const begin = () =>
-    ofAttemptId === null
-      ? client.payments.begin({ id, orderId, amountMinor })
-      : client.payments.reverse({ id, attemptId: ofAttemptId });
+  const begin = async () => {
+    if (ofAttemptId !== null) return client.payments.reverse({ id, attemptId: ofAttemptId });
+    try {
+      const begun = await client.payments.begin({ id, orderId, amountMinor, expectedTotalMinor });
+      theSale.tell({ type: 'chargeBegun' });
+      return begun;
+    } catch (error) {
+      theSale.tell({ type: 'chargeRefused', answer: readAnswer(error) });
+      throw error;
+    }
+  };
   return {
     ...{ id, amountMinor, currency },
     kind: ofAttemptId === null ? 'charge' : 'reversal',

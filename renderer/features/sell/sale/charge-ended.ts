@@ -1,7 +1,11 @@
 import type { Attempt } from '../../../../core/contract/attempt.ts';
 import type { CommandId } from '../../../../core/contract/ids.ts';
+import { Minor } from '../../../../core/contract/money.ts';
 import { isSameWay, type PaymentInput } from '../../../../core/contract/payments.ts';
+import type { Answer } from '../../../api/answers.ts';
+import { emptyTill } from '../../../ui/pay/till.ts';
 import { focused, focusOn } from './focus.ts';
+import { folded } from './fold.ts';
 import type { Charging, Lapsed, Paying, Sale } from './sale.ts';
 import { cleared, inHandOf } from './stages.ts';
 
@@ -26,6 +30,22 @@ export function chargeLeft(sale: Sale): Sale {
   const { method, name } = sale.charge.leavingFor ?? till;
   const amountMinor = isSameWay({ method, name }, till) ? till.amountMinor : null;
   return atMoney(sale, { till: { ...till, method, name, amountMinor } });
+}
+
+/**
+ * It was not begun, for what has become of the order. Places that were given up are held again first; another total is
+ * seen before it is charged. For anything else the same can be tried again.
+ */
+export function chargeRefused(sale: Sale, answer: Answer): Sale {
+  if (sale.stage !== 'charging' || answer.kind !== 'refusal') return sale;
+  if (answer.code === 'HOLD_EXPIRED') return folded({ ...sale, problem: null }, 'uncharged');
+  if (answer.code !== 'TOTAL_CHANGED') return sale;
+  const totalMinor = Minor.parse(answer.data.totalMinor);
+  return atMoney(sale, {
+    // Until it is charged, a hold that ran out is stored as it was held: what it costs now, only the answer says.
+    ...{ order: { ...sale.order, heldUntil: null, totalMinor }, stale: !sale.lapsed },
+    ...{ till: { ...emptyTill, method: 'card' }, problem: answer },
+  });
 }
 
 /** The next customer comes first: what is not known waits among the orders that were left open. */

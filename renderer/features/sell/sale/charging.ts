@@ -15,12 +15,15 @@ import { inHandOf } from './stages.ts';
 import { linesOf } from './wish.ts';
 
 /** Until when its places are kept is not known before it is read again. */
-const begun = (sale: Paying | Lapsed | Charging, charge: Charge): Charging => ({
+const begun = (
+  sale: Paying | Lapsed | Charging,
+  charge: Omit<Charge, 'totalMinor' | 'leavingFor'>,
+): Charging => ({
   ...inHandOf(sale),
   stage: 'charging',
   order: { ...sale.order, heldUntil: null },
-  charge,
-  lapsed: sale.stage === 'charging' ? sale.lapsed : sale.stage === 'lapsed',
+  charge: { ...charge, totalMinor: sale.order.totalMinor, leavingFor: null },
+  lapsed: !charge.isFound && sale.stage === 'lapsed',
   problem: null,
 });
 
@@ -40,7 +43,7 @@ export function charged(sale: Sale, id: AttemptId, proofs: readonly Proof[]): Sa
     return focused({ ...sale, problem: proofsNeeded(proofs) }, focusOn.proofs);
   const pays = isPart ? null : { proofs };
   return begun(sale, {
-    ...{ id, amountMinor, pays, ofAttemptId: null, isFound: false, leavingFor: null },
+    ...{ id, amountMinor, pays, ofAttemptId: null, isFound: false },
   });
 }
 
@@ -50,7 +53,7 @@ export function reversed(sale: Sale, id: AttemptId, part: PaymentInput): Sale {
     return sale;
   const { amountMinor, attemptId: ofAttemptId } = part;
   return begun(sale, {
-    ...{ id, amountMinor, ofAttemptId, isFound: false, pays: null, leavingFor: null },
+    ...{ id, amountMinor, ofAttemptId, isFound: false, pays: null },
   });
 }
 
@@ -61,9 +64,13 @@ export function chargeFound(
 ): Sale {
   if (sale.stage !== 'paying' && sale.stage !== 'lapsed' && sale.stage !== 'charging') return sale;
   return begun(sale, {
-    ...{ id, amountMinor, ofAttemptId, isFound: true, pays: null, leavingFor: null },
+    ...{ id, amountMinor, ofAttemptId, isFound: true, pays: null },
   });
 }
+
+/** Its places are kept while it is open and some minutes longer, also those of a hold that had run out. */
+export const chargeBegun = (sale: Sale): Sale =>
+  sale.stage === 'charging' && sale.lapsed ? { ...sale, lapsed: false } : sale;
 
 /** The same once more. */
 export const chargedAgain = (sale: Sale, id: AttemptId): Sale =>

@@ -34,6 +34,10 @@ export type Happening =
   | { readonly type: 'charge'; readonly id: AttemptId; readonly proofs: readonly Proof[] }
   | { readonly type: 'reverse'; readonly id: AttemptId; readonly part: PaymentInput }
   | { readonly type: 'chargeFound'; readonly attempt: Attempt }
+  /** It is written down: the places are kept from now on, also of a hold that had run out. */
+  | { readonly type: 'chargeBegun' }
+  /** It was not, for what has become of the order. */
+  | { readonly type: 'chargeRefused'; readonly answer: Answer }
   | { readonly type: 'chargeAgain'; readonly id: AttemptId }
   | { readonly type: 'leaveCard'; readonly way: Chosen }
   | { readonly type: 'chargeLeft' }

@@ -45,6 +45,7 @@ const steps: Readonly<Record<Stage, Partial<Record<Act, Stage>>>> = {
     ...{ pauseInTyping: 'charging', lookedAgain: 'charging', operatorChanged: 'idle' },
     ...{ chargeFound: 'charging', chargeAgain: 'charging', leaveCard: 'charging' },
     ...{ chargeLeft: 'paying', chargeApproved: 'taking', setAside: 'idle' },
+    chargeRefused: 'paying',
   },
   taking: { pauseInTyping: 'taking', ranOut: 'taking', operatorChanged: 'idle' },
   done: { eventChosen: 'idle', nextCustomer: 'idle', takenOver: 'held', operatorChanged: 'idle' },

@@ -1,5 +1,18 @@
-import { chargeApproved, chargeLeft, chargesKnown, setAside } from './charge-ended.ts';
-import { charged, chargedAgain, chargeFound, leavingFor, reversed } from './charging.ts';
+import {
+  chargeApproved,
+  chargeLeft,
+  chargeRefused,
+  chargesKnown,
+  setAside,
+} from './charge-ended.ts';
+import {
+  chargeBegun,
+  charged,
+  chargedAgain,
+  chargeFound,
+  leavingFor,
+  reversed,
+} from './charging.ts';
 import type { Command, Hold } from './command.ts';
 import { due } from './due.ts';
 import { failed } from './failure.ts';
@@ -78,6 +91,10 @@ export function next(sale: Sale, happening: Happening): Sale {
       return reversed(sale, happening.id, happening.part);
     case 'chargeFound':
       return chargeFound(sale, happening.attempt);
+    case 'chargeBegun':
+      return chargeBegun(sale);
+    case 'chargeRefused':
+      return chargeRefused(sale, happening.answer);
     case 'chargeAgain':
       return chargedAgain(sale, happening.id);
     case 'leaveCard':

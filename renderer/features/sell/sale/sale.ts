@@ -51,7 +51,7 @@ export interface Idle extends Common {
 /** An order whose places are free again, ready to be held once more as it was. */
 export interface Released extends Common {
   readonly stage: 'released';
-  readonly why: 'ranOut' | 'voided' | 'elsewhere';
+  readonly why: 'ranOut' | 'uncharged' | 'voided' | 'elsewhere';
   /** Who ended it, where that was not this window. */
   readonly by: Act | null;
   readonly order: Order;
@@ -95,6 +95,8 @@ export interface Charge {
   /** Made once for each decision, and again for each new try. */
   readonly id: AttemptId;
   readonly amountMinor: Minor;
+  /** What the clerk saw of all that is due as it was decided. */
+  readonly totalMinor: Minor;
   /** The charge that goes back; null where the card is charged. */
   readonly ofAttemptId: AttemptId | null;
   /** It was begun before, and is only followed. */

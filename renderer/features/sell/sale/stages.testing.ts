@@ -38,6 +38,10 @@ export const acts = {
   chargeAgain: { id: chargeId },
   leaveCard: { way: { method: 'cash', name: undefined } },
   chargeLeft: {},
+  chargeBegun: {},
+  chargeRefused: {
+    answer: { kind: 'refusal', code: 'TOTAL_CHANGED', data: { totalMinor: 12_000 } },
+  },
   setAside: {},
   chargeApproved: { attempt: approved, id: paymentId },
   chargesKnown: { approved: [approved] },

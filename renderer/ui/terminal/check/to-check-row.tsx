@@ -14,12 +14,14 @@ import { useFormat } from '../../format.ts';
 import { Isolate } from '../../isolate.tsx';
 import { StatusMark } from '../../list/status-mark.tsx';
 import { Money } from '../../money.tsx';
+import { useCounter } from '../../use-counter.ts';
 import { When } from '../../when.tsx';
 import { type Asked, known } from '../asked.ts';
 import { AttemptPane } from '../attempt-pane.tsx';
 import { Later } from '../later.tsx';
 import { stageOf } from '../stage.ts';
 import { attemptWords } from '../words.ts';
+import { LookedAt } from './looked-at.tsx';
 import classes from './to-check.module.css';
 import { whyOf } from './why.ts';
 
@@ -37,12 +39,13 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
   const text = useText();
   const say = text.cardPayments;
   const { money } = useFormat();
+  const { may } = useCounter();
   const queries = useQueryClient();
   const [asked, setAsked] = useState<Asked | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   useFocusBack(asked !== null, () => button.current);
   const { orderId, orderCode, amountMinor, currency, begunAt } = attempt;
-  const { counterName, operatorName, terminalName } = attempt;
+  const { counterName, operatorName, terminalName, toldOtherwise } = attempt;
   const why = whyOf(attempt);
   const isOpen = why === 'unknown' || why === 'begun';
   const amount = money(amountMinor, currency);
@@ -72,6 +75,9 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
             {say.atCounter(counterName, operatorName)} · <Isolate>{terminalName}</Isolate> ·{' '}
             <When at={begunAt} form="relativeDateTime" />
           </span>
+          {why === 'toldOtherwise' && toldOtherwise !== null && (
+            <span className={classes['small']}>{say.told[toldOtherwise]}</span>
+          )}
         </span>
         <Money minor={amountMinor} currency={currency} size="large" />
         {asked === null && isOpen && (
@@ -84,6 +90,7 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
             {say.clear}
           </Button>
         )}
+        {why === 'toldOtherwise' && may('settlePayment') && <LookedAt {...attempt} />}
         {asked === null && why === 'chargedUnused' && (
           <Button
             ref={button}

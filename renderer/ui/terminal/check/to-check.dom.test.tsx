@@ -4,6 +4,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Attempt } from '../../../../core/contract/attempt.ts';
 import type { Language } from '../../../../core/contract/language.ts';
+import type { Permission } from '../../../../core/contract/permissions.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { serve } from '../../../api/host.testing.ts';
@@ -12,9 +13,13 @@ import { focused, show } from '../../render.testing.tsx';
 import { ToCheck } from './to-check.tsx';
 
 /** Somebody who looks at these. */
-function lookAt(attempts: readonly Attempt[], language: Language = 'en') {
+function lookAt(
+  attempts: readonly Attempt[],
+  language: Language = 'en',
+  permissions: readonly Permission[] = ['sell', 'settlePayment'],
+) {
   const terminal = aTerminal(attempts);
-  serve({ system: counterFor('sell', 'settlePayment'), ...terminal.rows });
+  serve({ system: counterFor(...permissions), ...terminal.rows });
   const { hook } = memoryLocation({ path: '/shift' });
   const shown = show(
     <Router hook={hook}>
@@ -78,6 +83,28 @@ test('a charge that no sale was booked of goes back to the card, by a button tha
   terminal.answer('approved');
   terminal.replace(charge.id, { state: 'reversed' });
   await waitFor(() => expect(screen.queryByText(say.why.chargedUnused)).toBeNull());
+});
+
+const contradicted = () => anAttempt({ state: 'used', toldOtherwise: 'declined' });
+
+test.each(languages)(
+  'what the terminal told against the books says so in %s until somebody has looked at it',
+  async language => {
+    const { user, list, say, asked } = lookAt([contradicted()], language);
+    const rows = await list();
+    expect(rows.getByText(say.why.toldOtherwise)).toBeTruthy();
+    expect(rows.getByText(say.told.declined)).toBeTruthy();
+    await user.click(rows.getByRole('button', { name: /TEST0001/ }));
+    await waitFor(() => expect(screen.queryByRole('list', { name: say.toCheck })).toBeNull());
+    expect(asked('markLookedAt')).toMatchObject([['markLookedAt', { id: contradicted().id }]]);
+  },
+);
+
+test('whoever may not settle payments sees it, and leaves it to others', async () => {
+  const { list, say } = lookAt([contradicted()], 'en', ['sell']);
+  const rows = await list();
+  expect(rows.getByText(say.why.toldOtherwise)).toBeTruthy();
+  expect(rows.queryByRole('button')).toBeNull();
 });
 
 test('nothing stands there where there is nothing to check', async () => {

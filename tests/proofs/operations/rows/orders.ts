@@ -147,7 +147,8 @@ export const orders = {
     may: '- a a',
     asks: ({ attemptId }) => ({ id: attemptId, outcome: 'approved', reason: 'the slip' }),
   },
-  'payments.toCheck': { may: 'a a a' },
+  'payments.markLookedAt': { may: '- a a', asks: ({ attemptId }) => ({ id: attemptId }) },
+  'payments.toCheck': { may: 'a a a', asks: () => ({ underWay: true }) },
   'tickets.pdf': { may: 'a a a', asks: ({ orderId }) => ({ orderId, language: 'en' }) },
   'tickets.handOver': {
     may: 'a a a',

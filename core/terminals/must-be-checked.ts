@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { orders, paymentAttempts, payments } from '../../drizzle/schema/index.ts';
 import type { SumToCheck } from '../contract/attempt.ts';
 import { Minor } from '../contract/money.ts';
@@ -6,13 +6,23 @@ import type { ReadTx } from '../database/pool.ts';
 
 const { state, kind, currency, amountMinor } = paymentAttempts;
 
-/** Longer than a customer looks for a card and its PIN: whoever spoke to the terminal may be gone. */
+/** Nobody looks for a card, or for a PIN, for so long: whoever spoke to the terminal may be gone. */
 export const hasWaited = sql`${paymentAttempts.begunAt} < now() - interval '10 minutes'`;
 
-/** Not known, approved and not used, or booked although it went back. A reversal is used by its charge. */
-const isUnresolved = or(
+/** The terminal told what contradicts the books, and nobody has looked at it. */
+export const isContradicted = and(
+  isNotNull(paymentAttempts.toldOtherwise),
+  isNull(paymentAttempts.lookedAt),
+);
+
+/**
+ * What somebody must look at: not known, approved and not used, or booked although it went back or the terminal told
+ * otherwise. A reversal is used by its charge.
+ */
+export const mustBeChecked = or(
   eq(state, 'unknown'),
   and(eq(state, 'approved'), inArray(kind, ['charge', 'refund'])),
+  isContradicted,
   and(
     eq(state, 'reversed'),
     sql`exists (select from ${payments} p join ${orders} o on o.id = p.order_id
@@ -20,11 +30,8 @@ const isUnresolved = or(
   ),
 );
 
-/** What somebody must look at. */
-export const mustBeChecked = or(isUnresolved, and(eq(state, 'begun'), hasWaited));
-
 /** The same, and what a terminal is at now: for whoever goes home. */
-export const isUnsettled = or(isUnresolved, eq(state, 'begun'));
+export const isUnsettled = or(mustBeChecked, eq(state, 'begun'));
 
 const direction = sql<
   SumToCheck['kind']
