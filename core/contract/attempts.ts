@@ -32,6 +32,8 @@ export const attempts = {
         'TERMINAL_BUSY',
         'ATTEMPT_OPEN',
         'CHARGE_TOO_LARGE',
+        'PARTICIPANTS_MISSING',
+        'AGE_LIMIT',
         'TOTAL_CHANGED',
       ),
     )

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
-import { orders, paymentAttempts } from '../../drizzle/schema/index.ts';
+import { paymentAttempts } from '../../drizzle/schema/index.ts';
 import type { AttemptId, OrderId } from '../contract/ids.ts';
 import type { Tx } from '../database/pool.ts';
 import type { May } from '../refusal.ts';
-import { keepEventsOf, lockOrder, type OrderRecord } from './orders.ts';
+import { lockOrder, type OrderRecord } from './orders.ts';
 
 /* What terminals were asked for; its place in the order of locks: orders.ts. */
 
@@ -31,22 +31,17 @@ export async function lockOrderWithAttempts(
   return { order, attempts };
 }
 
-/**
- * The same of one attempt, which never changes its order; undefined where nobody knows it. Before that the events of a
- * reservation until some minutes before their start are kept: once the attempt has ended, its deadline follows them.
- */
+/** The same of one attempt, which never changes its order; undefined where nobody knows it. */
 export async function lockAttempt(
   tx: Tx,
   may: May<'NOT_FOUND'>,
   id: AttemptId,
 ): Promise<(OrderWithAttempts & { readonly attempt: AttemptRecord }) | undefined> {
   const [of] = await tx
-    .select({ orderId: paymentAttempts.orderId, minutesBeforeStart: orders.minutesBeforeStart })
+    .select({ orderId: paymentAttempts.orderId })
     .from(paymentAttempts)
-    .innerJoin(orders, eq(orders.id, paymentAttempts.orderId))
     .where(eq(paymentAttempts.id, id));
   if (!of) return undefined;
-  if (of.minutesBeforeStart !== null) await keepEventsOf(tx, of.orderId);
   const locked = await lockOrderWithAttempts(tx, may, of.orderId);
   const attempt = locked.attempts.find(each => each.id === id);
   return attempt && { ...locked, attempt };

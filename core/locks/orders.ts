@@ -14,7 +14,7 @@ import { type May, refuse } from '../refusal.ts';
  *
  *   1. the whole box office       by-number.ts: only to set it up, to change its key, to seal its journal
  *   2. the event                  lockEvent: to edit it or its ticket classes; a sale never locks it, and a reservation
- *                                 keeps it (keepEventsOf), also as a terminal answers for one, of several in order of id
+ *                                 keeps it (keepEventsOf), of several in order of id
  *   3. the order                  lockOrder; several in order of id (lockReservationsOf, reservations.ts); a batch of lapsed ones by deadline, and
  *                                 past those another transaction has; then what card terminals were asked for it, in
  *                                 order of id (lockOrderWithAttempts, attempts.ts), and a charge before what goes back

@@ -1,5 +1,3 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { tickets } from '../../drizzle/schema/index.ts';
 import { type Context, mustBePermitted } from '../context.ts';
 import type { Attempt } from '../contract/attempt.ts';
 import type { AttemptId, OrderId, TerminalId } from '../contract/ids.ts';
@@ -8,11 +6,15 @@ import type { Tx } from '../database/pool.ts';
 import { digestOf, doneBefore } from '../journal/done-before.ts';
 import { lockOrderWithAttempts, type OrderWithAttempts } from '../locks/attempts.ts';
 import type { OrderRecord } from '../locks/orders.ts';
+import { allMustFitAge } from '../participants/age-limits.ts';
+import type { WithVault } from '../participants/vault.ts';
 import { shownAttempt } from '../payments/attempt-rows.ts';
 import { mustBeNoneOpen, sumOf, unusedCharges } from '../payments/attempt-state.ts';
 import { writeAttempt } from '../payments/write-attempt.ts';
 import { type MayRefuse, refuse } from '../refusal.ts';
+import { mustBeNamed } from './parts/adds-up.ts';
 import { heldAnew, isLate, writeAnew } from './parts/late.ts';
+import { asPayable, ticketsToPay } from './parts/payable.ts';
 
 interface Input {
   readonly id: AttemptId;
@@ -23,7 +25,7 @@ interface Input {
   readonly forExchange?: boolean | undefined;
 }
 
-type Charging = Context & MayRefuse<'payments.begin'>;
+type Charging = Context & WithVault & MayRefuse<'payments.begin'>;
 
 /**
  * Begins a charge (`payments.begin`). It is committed before anybody speaks to the terminal: so whatever breaks then,
@@ -64,8 +66,9 @@ function mustBeExchangeable(context: Charging, { status }: OrderRecord): void {
 
 /**
  * A hold past its deadline is charged as it is paid then: as if it were held anew at this moment. One that has expired
- * gave its places up, and only the payment takes those back: a terminal may not charge for what nobody keeps.
- * Refuses WRONG_STATE, HOLD_EXPIRED, TOTAL_CHANGED, CHARGE_TOO_LARGE.
+ * gave its places up, and only the payment takes those back: a terminal may not charge for what nobody keeps, nor for
+ * what its payment would then refuse.
+ * Refuses WRONG_STATE, HOLD_EXPIRED, PARTICIPANTS_MISSING, AGE_LIMIT, TOTAL_CHANGED, CHARGE_TOO_LARGE.
  */
 async function mustBeDue(
   tx: Tx,
@@ -76,12 +79,10 @@ async function mustBeDue(
   const { id, status, currency } = order;
   if (status === 'expired') refuse(context, 'HOLD_EXPIRED', {});
   if (status !== 'held') refuse(context, 'WRONG_STATE', { status });
-  const { ticketClassId, priceId, priceMinor, freeReason } = tickets;
-  const held = await tx
-    .select({ id: tickets.id, ticketClassId, priceId, priceMinor, freeReason })
-    .from(tickets)
-    .where(and(eq(tickets.orderId, id), eq(tickets.status, 'held')))
-    .orderBy(asc(tickets.position));
+  const held = asPayable(await ticketsToPay(tx, id));
+  mustBeNamed(context, held);
+  const aged = held.filter(each => each.isAged).map(each => each.id);
+  if (aged.length > 0) await allMustFitAge(tx, context, aged);
   const anew = isLate(context.now, order) ? await heldAnew(tx, context, order, held) : null;
   const totalMinor = totalOf(anew?.tickets ?? held);
   if (totalMinor !== (expectedTotalMinor ?? totalOf(held))) {

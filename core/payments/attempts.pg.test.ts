@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from '../../tests/support/books.ts';
-import { offer } from '../../tests/support/fixtures/events.ts';
-import { heldAt } from '../../tests/support/fixtures/orders.ts';
+import { aNamedClass, offer } from '../../tests/support/fixtures/events.ts';
+import { heldAt, namedAt } from '../../tests/support/fixtures/orders.ts';
 import { letLapse } from '../../tests/support/fixtures/owner.ts';
 import { aborted, approved, declined, unknown } from '../../tests/support/fixtures/terminals.ts';
 import {
@@ -87,6 +87,25 @@ describe('a charge', () => {
     await charged(held, 4_000);
     expect(await refusalOf(begin(held, 6_001))).toMatchObject({ data: { mostMinor: 6_000 } });
     expect((await begin(held, 6_000)).state).toBe('begun');
+  });
+
+  test('is of nobody whose payment would be refused: participants come first', async () => {
+    const classId = await aNamedClass(office);
+    const held = await heldAt(counter, classId, 2);
+    const ticketIds = held.tickets.map(each => each.id);
+    expect(await refusalOf(begin(held, 5_000))).toEqual({
+      ...{ code: 'PARTICIPANTS_MISSING', data: { ticketIds } },
+    });
+    const named = await namedAt(counter, held);
+    // Who was old enough for a class is not any more when its limit was changed meanwhile.
+    await office.sql('update ticket_class_prices set max_age = 12 where ticket_class_id = $1', [
+      classId,
+    ]);
+    expect(await outcomeOf(begin(named, 5_000))).toBe('AGE_LIMIT');
+    await office.sql('update ticket_class_prices set max_age = null where ticket_class_id = $1', [
+      classId,
+    ]);
+    expect((await begin(named, 5_000)).state).toBe('begun');
   });
 
   test('is the only one that is open of an order, also while its result is not known', async () => {

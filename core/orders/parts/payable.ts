@@ -66,6 +66,8 @@ const ticketsOf = prepared((tx: Tx) =>
     .prepare('payable_tickets'),
 );
 
+type Rows = Awaited<ReturnType<typeof ticketsToPay>>;
+
 /** The tickets of an order that a payment would sell, if it may be paid at all: that `payable` says. */
 export const ticketsToPay = (tx: Tx, orderId: OrderId) => ticketsOf(tx).execute({ orderId });
 
@@ -83,17 +85,21 @@ export async function payable(
   tx: Tx,
   context: Pick<Reading, 'now'> & May<'NOT_HELD' | 'HOLD_EXPIRED'>,
   order: OrderRecord,
-  rows: Awaited<ReturnType<typeof ticketsToPay>>,
+  rows: Rows,
 ): Promise<Payable> {
   if (!mayStep('order', order.status, 'paid')) await notHeld(tx, context, order);
-  const all = rows.map(({ participant, asked, minAge, maxAge, proof, ...ticket }) => ({
+  const all = asPayable(rows);
+  if (!isLate(context.now, order)) return { tickets: all, anew: null };
+  const { tickets, offers } = await heldAnew(tx, context, order, all);
+  return { tickets, anew: offers };
+}
+
+/** What a payment asks of each ticket. */
+export const asPayable = (rows: Rows): PayableTicket[] =>
+  rows.map(({ participant, asked, minAge, maxAge, proof, ...ticket }) => ({
     ...ticket,
     proof: asked === 'nationalId' || ticket.freeReason !== null ? null : proof,
     complete: isComplete(participant, asked),
     isAged: minAge !== null || maxAge !== null,
     isAgeUnchecked: isAgeUnchecked({ minAge, maxAge }, participant?.nationalIdKind ?? undefined),
   }));
-  if (!isLate(context.now, order)) return { tickets: all, anew: null };
-  const { tickets, offers } = await heldAnew(tx, context, order, all);
-  return { tickets, anew: offers };
-}

@@ -85,7 +85,7 @@ async function aSale(office: BoxOffice, ticketClassId: string, operatorId: unkno
 }
 
 async function anAttempt(office: BoxOffice, ticketClassId: string, state: string) {
-  const { id: orderId } = await heldAt(office, ticketClassId);
+  const { id: orderId } = await namedAt(office, await heldAt(office, ticketClassId));
   const terminalId = await aTerminal(office.sql);
   const asked = { id: v7(), orderId, terminalId, amountMinor: 100 };
   const { attempt } = await office.operations.payments.begin(asked);

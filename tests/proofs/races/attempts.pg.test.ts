@@ -64,7 +64,7 @@ const readingAttempts =
 const lookingAtTerminal = /from "payment_attempts" inner join "counters"/;
 
 /** What is read of a hold before it is charged. */
-const readingHeld = /from "tickets" where .* order by "tickets"."position"/;
+const readingHeld = /from "tickets" inner join .* order by "tickets"."position"/s;
 
 describe.each([
   ['as the hold runs out', lookingAtTerminal, () => Promise.resolve()],
