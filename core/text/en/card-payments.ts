@@ -73,7 +73,6 @@ export const cardPayments = {
     `Mark ${isolated(amount)} of order ${isolated(code)} as looked at`,
   lookedAt: 'Marked as looked at. The journal keeps what the terminal said.',
   atCounter: (counter: string, operator: string) => `${isolated(counter)}, ${isolated(operator)}`,
-  ofOrder: (code: string) => `Order ${isolated(code)}`,
   clear: 'Resolve',
   clearOf: (amount: string, code: string) =>
     `Resolve ${isolated(amount)} of order ${isolated(code)}`,

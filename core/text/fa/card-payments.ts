@@ -68,7 +68,6 @@ export const cardPayments: Sentences<typeof en> = {
     `علامت‌گذاری ${isolated(amount)} از سفارش ${isolated(code)}: بررسی شد`,
   lookedAt: 'به‌عنوان بررسی‌شده علامت خورد. گفتهٔ کارت‌خوان در دفتر وقایع می‌ماند.',
   atCounter: (counter, operator) => `${isolated(counter)}، ${isolated(operator)}`,
-  ofOrder: code => `سفارش ${isolated(code)}`,
   clear: 'تعیین تکلیف',
   clearOf: (amount, code) => `تعیین تکلیف ${isolated(amount)} از سفارش ${isolated(code)}`,
 };

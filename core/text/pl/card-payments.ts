@@ -90,7 +90,6 @@ export const cardPayments: Sentences<typeof en> = {
     `Oznacz ${isolated(amount)} z zamówienia ${isolated(code)} jako sprawdzone`,
   lookedAt: 'Oznaczono jako sprawdzone. W dzienniku pozostaje to, co podał terminal.',
   atCounter: (counter, operator) => `${isolated(counter)}, ${isolated(operator)}`,
-  ofOrder: code => `Zamówienie ${isolated(code)}`,
   clear: 'Wyjaśnij',
   clearOf: (amount, code) => `Wyjaśnij ${isolated(amount)} z zamówienia ${isolated(code)}`,
 };

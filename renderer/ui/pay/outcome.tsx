@@ -20,12 +20,15 @@ export const LargeSum = ({ say, minor, currency }: SumProps) => (
 
 interface Props {
   readonly reckoning: Reckoning;
+  /** Only cash has change; other ways keep its room empty. */
+  readonly isCash: boolean;
   readonly currency: string;
 }
 
 /** The change, in figures as large as the total; or what is still missing. */
-export function Outcome({ reckoning, currency }: Props) {
+export function Outcome({ reckoning, isCash, currency }: Props) {
   const text = useText();
+  if (reckoning.kind === 'enough' && !isCash) return <div className={classes['outcome']} />;
   switch (reckoning.kind) {
     case 'unreadable':
       // The field says what is wrong; its room stays.

@@ -57,7 +57,11 @@ export function MoneyIn({ exchange }: { readonly exchange: Exchange }) {
           {text.answers.refusals.TENDERED_TOO_MUCH(tooMuch)}
         </p>
       )}
-      <Outcome reckoning={reckon(till, now.differenceMinor, paid)} currency={order.currency} />
+      <Outcome
+        reckoning={reckon(till, now.differenceMinor, paid)}
+        isCash={till.method === 'cash'}
+        currency={order.currency}
+      />
     </section>
   );
 }

@@ -68,7 +68,7 @@ test('another total is seen before it is charged', async () => {
   const data = { totalMinor: 12_000 };
   terminal.refusals.push(errors => errors['TOTAL_CHANGED']?.({ data }) ?? new Error());
   await user.keyboard('{Enter}');
-  await screen.findByRole('button', { name: /Charge the card .*120\.00/ });
+  await screen.findByRole('button', { name: /Charge .*120\.00/ });
   expect(screen.getByText(all.sell.toPay)).toBeTruthy();
   expect(terminal.all()).toEqual([]);
   await user.keyboard('{Enter}');

@@ -118,7 +118,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
           set={set}
           change={change}
         />
-        <Outcome reckoning={reckoning} currency={currency} />
+        <Outcome reckoning={reckoning} isCash={till.method === 'cash'} currency={currency} />
         {isNotKnown && <NotKnownHere here={here} />}
         <PayProblem problem={isMissed ? null : sale.problem} isEarly={sale.early} />
         <ShiftFirst {...shiftFirst} />

@@ -9,6 +9,7 @@ import { AttemptId } from '../../../../core/contract/ids.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../announce.tsx';
+import { Code } from '../../code.tsx';
 import { useFocusBack } from '../../form/use-focus-back.ts';
 import { useFormat } from '../../format.ts';
 import { Isolate } from '../../isolate.tsx';
@@ -71,8 +72,10 @@ export function ToCheckRow({ attempt }: { readonly attempt: Attempt }) {
             {say.why[why]}
           </StatusMark>
           <span className={classes['small']}>
-            <Link to={`/orders/${orderId}`}>{say.ofOrder(orderCode)}</Link> ·{' '}
-            {say.atCounter(counterName, operatorName)} · <Isolate>{terminalName}</Isolate> ·{' '}
+            <Link to={`/orders/${orderId}`}>
+              {text.sell.order} <Code>{orderCode}</Code>
+            </Link>{' '}
+            · {say.atCounter(counterName, operatorName)} · <Isolate>{terminalName}</Isolate> ·{' '}
             <When at={begunAt} form="relativeDateTime" />
           </span>
           {why === 'toldOtherwise' && toldOtherwise !== null && (
