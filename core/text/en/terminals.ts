@@ -47,6 +47,7 @@ export const terminals = {
   port: 'Port',
   save: 'Save',
   saved: 'Terminal saved.',
+  simulated: 'Simulated: it charges no card',
   nowhere: 'at no counter',
   counters: 'Counters that use it',
   thisCounter: 'this counter',

@@ -42,6 +42,7 @@ export const terminals: Sentences<typeof en> = {
   port: 'درگاه',
   save: 'ذخیره',
   saved: 'کارت‌خوان ذخیره شد.',
+  simulated: 'شبیه‌سازی‌شده: از هیچ کارتی پول کم نمی‌شود',
   nowhere: 'در هیچ گیشه‌ای',
   counters: 'گیشه‌هایی که آن را به کار می‌برند',
   thisCounter: 'همین گیشه',

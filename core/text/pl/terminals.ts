@@ -44,6 +44,7 @@ export const terminals: Sentences<typeof en> = {
   port: 'Port',
   save: 'Zapisz',
   saved: 'Zapisano terminal.',
+  simulated: 'Symulowany: nie obciąża żadnej karty',
   nowhere: 'na żadnym stanowisku',
   counters: 'Używany na stanowiskach',
   thisCounter: 'to stanowisko',

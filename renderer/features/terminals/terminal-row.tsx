@@ -48,6 +48,9 @@ export function TerminalRow({ terminal, counters, onEdit, onRemove, onAssign }: 
         <span className={classes['standing']}>
           {standing === '' ? say.nowhere : <Isolate>{standing}</Isolate>}
         </span>
+        {terminal.provider === 'simulator' && (
+          <span className={classes['simulated']}>{say.simulated}</span>
+        )}
         <span
           className={classes['answer']}
           data-trouble={trial.data !== undefined && 'trouble' in trial.data}

@@ -55,10 +55,18 @@ test.each(languages)('a terminal that is tried says what it is, in %s', async la
   const say = text.terminals;
   const row = await screen.findByRole('listitem');
   expect(row.textContent).toContain(say.thisCounter);
+  expect(row.textContent).toContain(say.simulated);
   await user.click(within(row).getByRole('button', { name: say.tryFor('Foyer left') }));
   const sentence = say.answers('Simulated terminal', 'SIM-1');
   await waitFor(() => expect(within(row).getByRole('status').textContent).toBe(sentence));
   expect(asked).toEqual([{ provider: 'simulator', host: '10.0.0.7', port: 20_007 }]);
+});
+
+test('one that charges cards is not called a simulated one', async () => {
+  card([terminal({ provider: 'other' })]);
+  const { text } = show(<TerminalsCard />);
+  const row = await screen.findByRole('listitem');
+  expect(row.textContent).not.toContain(text.terminals.simulated);
 });
 
 test.each(['nobodyListens', 'noTerminal', 'otherVersion', 'tooLong', 'silent'] as const)(
