@@ -30,6 +30,7 @@ export const cardPayments = {
   whoEnters: 'Only somebody who may settle card payments can enter the result from the slip.',
   result: 'What the slip says',
   results: { approved: 'Approved', declined: 'Declined, or there is no slip' },
+  chooseResult: 'Choose what the slip says.',
   usualReasons: ['Read from the slip', 'No slip was printed', 'Told by the bank'],
   enter: 'Enter this result',
   looksHere: 'Checking for a card terminal at this counter…',

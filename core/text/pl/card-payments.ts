@@ -45,6 +45,7 @@ export const cardPayments: Sentences<typeof en> = {
   whoEnters: 'Wynik z wydruku wpisuje osoba uprawniona do rozliczania płatności kartą.',
   result: 'Co jest na wydruku',
   results: { approved: 'Zatwierdzono', declined: 'Odrzucono albo nie ma wydruku' },
+  chooseResult: 'Wybierz, co jest na wydruku.',
   usualReasons: ['Odczytano z wydruku', 'Terminal nic nie wydrukował', 'Informacja z banku'],
   enter: 'Wpisz ten wynik',
   looksHere: 'Sprawdzanie, czy na tym stanowisku jest terminal płatniczy…',

@@ -47,7 +47,7 @@ export function SettleForm({ id, onSettled, onLeave }: Props) {
       <Radio.Group
         label={text.result}
         value={form.values.outcome}
-        error={field('outcome').error}
+        error={field('outcome').error === undefined ? undefined : text.chooseResult}
         onChange={typed => form.setFieldValue('outcome', outcomes.find(is => is === typed) ?? '')}
       >
         <div className={classes['results']}>

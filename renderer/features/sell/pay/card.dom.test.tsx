@@ -181,9 +181,12 @@ describe('not known', () => {
     const { user, say, asked, sold, office } = await unknown();
     await user.keyboard('{Alt>}s{/Alt}');
     const form = within(await screen.findByRole('form', { name: say.enterResult }));
-    await user.click(form.getByRole('radio', { name: say.results.approved }));
     await user.click(form.getByRole('button', { name: say.usualReasons[0] ?? '' }));
     await user.keyboard('{Enter}');
+    await form.findByText(say.chooseResult);
+    expect(asked('settle')).toEqual([]);
+    await user.click(form.getByRole('radio', { name: say.results.approved }));
+    await user.click(form.getByRole('button', { name: say.enter }));
     await sold();
     expect(asked('settle')).toMatchObject([['settle', { outcome: 'approved' }]]);
     expect(office.paid).toHaveLength(1);
