@@ -46,7 +46,7 @@ export const desktop = {
     unsafeSwitch: (name: string) =>
       `Rowlock does not start with ${isolated(name)}: it would give others control of the program.`,
     sharedFolder: (folder: string) =>
-      `The data folder ${isolated(folder)} can be written to by others, and belongs to somebody else. Choose another with --data-dir, or take that right from them.`,
+      `The data folder ${isolated(folder)} can be written to by others, and belongs to another user. Choose another with --data-dir, or remove their permission.`,
     dataFolder: (why: string) => `The data folder cannot be made: ${why}`,
   },
 };

@@ -48,7 +48,7 @@ export const documents = {
     keepTitle: 'Where to keep it',
     keep: [
       'In a safe or another locked place, away from the computers and their backups.',
-      'Do not photograph it and do not send it: whoever has this sheet and a copy of the database can read every national id.',
+      'Do not photograph or send it: anyone with this sheet and a copy of the database can read every national id.',
     ],
     useTitle: 'When it is needed',
     use: 'Sign in as an admin, open Maintenance, and choose “Put a key back”. Or at a terminal: npm run maintenance -- restore-key',

@@ -18,7 +18,7 @@ export const shell = {
   lock: 'Lock or change over',
   lockedOut: 'This counter is locked out',
   lockedOutHint:
-    'An admin has stopped it. Nothing can be done here until they let it in again; then it goes on by itself.',
+    'An admin has locked this counter out. As soon as they let it back in, it carries on where it was.',
   notLaunched: 'Open the whole address that Rowlock printed',
   notLaunchedHint:
     'It is in the terminal where Rowlock was started. Each printed address opens one window; once it has been used, the next one is printed below it.',
@@ -28,10 +28,10 @@ export const shell = {
   appearance: 'Appearance',
   light: 'Light',
   dark: 'Dark',
-  auto: 'As the system',
+  auto: 'Same as system',
   demo: 'Demo',
   demoExplained: 'Sample data. Nothing here is real.',
-  nothingPermitted: 'Nothing is permitted to you yet',
+  nothingPermitted: 'You have no permissions yet',
   nothingPermittedHint: 'Ask an admin to give you a role.',
   find: 'Find',
   findAnything: 'Find an action, event or order',
@@ -50,7 +50,7 @@ export const shell = {
   where: 'Where',
   stillTrying: 'Trying again…',
   lostBar:
-    'The connection to the database is interrupted. What you typed is kept; it goes on by itself.',
+    'Connection to the database lost. What you typed is kept; Rowlock reconnects automatically.',
   backAgain: 'Connected again',
   crashed: 'This screen has stopped',
   crashedHint: 'What was saved is safe. Open the screen again; if it happens once more, reload.',

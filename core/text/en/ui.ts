@@ -26,7 +26,7 @@ export const ui = {
   stop: 'Stop',
   preparing: (n: number, of: number) =>
     `Preparing ${count('en', n)} of ${plural('en', of, { one: '# ticket', other: '# tickets' })}`,
-  failed: 'That did not work',
+  failed: 'Something went wrong',
   amountHint: 'Type an amount such as 12.50.',
   amountTooBig: 'This amount is too large.',
   boxesOnPaper: (letters: string) =>

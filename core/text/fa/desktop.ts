@@ -7,7 +7,7 @@ export const desktop: Sentences<typeof en> = {
   undo: 'واگرد',
   redo: 'انجام دوباره',
   cut: 'برش',
-  copy: 'رونوشت',
+  copy: 'کپی',
   paste: 'چسباندن',
   selectAll: 'انتخاب همه',
   view: 'نما',

@@ -25,7 +25,7 @@ export const shell: Sentences<typeof en> = {
   notLaunchedHint:
     'این نشانی در پایانه‌ای است که Rowlock در آن اجرا شده است. هر نشانی یک پنجره را باز می‌کند؛ پس از استفاده، نشانی بعدی زیر آن می‌آید.',
   signOut: 'خروج از حساب',
-  connected: 'ارتباط برقرار',
+  connected: 'متصل',
   language: 'زبان',
   appearance: 'نما',
   light: 'روشن',
@@ -33,7 +33,7 @@ export const shell: Sentences<typeof en> = {
   auto: 'مانند سیستم',
   demo: 'نمایشی',
   demoExplained: 'داده‌های نمونه. هیچ‌چیز اینجا واقعی نیست.',
-  nothingPermitted: 'هنوز اجازهٔ کاری ندارید',
+  nothingPermitted: 'هنوز به هیچ بخشی دسترسی ندارید',
   nothingPermittedHint: 'از مدیر بخواهید نقشی به شما بدهد.',
   find: 'جست‌وجو',
   findAnything: 'جست‌وجوی کار، رویداد یا سفارش',

@@ -19,7 +19,7 @@ export const ui: Sentences<typeof en> = {
   retry: 'تلاش دوباره',
   goBack: 'بازگشت',
   close: 'بستن',
-  copied: 'رونوشت شد',
+  copied: 'کپی شد',
   clear: 'پاک کردن',
   loading: 'در حال بارگذاری…',
   stop: 'توقف',

@@ -14,7 +14,7 @@ export const list = {
   newer: (n: number) => plural('en', n, { one: 'Show # new order', other: 'Show # new orders' }),
   noMore: 'No earlier orders',
   empty: 'No orders yet',
-  emptyHint: 'Every hold and every sale appears here at once. Sell something first.',
+  emptyHint: 'Holds and sales appear here as they are made.',
   toSell: 'Go to Sell',
   notFound: 'No matching orders',
   notFoundHint: 'Try part of the code, a name, a phone number, the note or the event.',

@@ -176,5 +176,5 @@ export const refusals: AnswerSentences['refusals'] = {
   COUNTER_LOCKED_OUT: () => 'این گیشه بسته شده است.',
   NOT_SIGNED_IN: () => 'از حساب خارج شده‌اید. برای ادامه وارد شوید.',
   PASSWORD_CHANGE_DUE: () => 'نخست گذرواژه‌ای از آنِ خودتان برگزینید.',
-  NOT_PERMITTED: () => 'اجازهٔ این کار را ندارید. از مدیر بخواهید.',
+  NOT_PERMITTED: () => 'به این کار دسترسی ندارید. از مدیر بخواهید.',
 };

@@ -5,7 +5,7 @@ import { number } from '../counted.ts';
 
 export const detail: Sentences<typeof en> = {
   order: code => `سفارش ${isolated(code)}`,
-  copyCode: 'رونوشت از کد',
+  copyCode: 'کپی کد',
   heldUntil: time => `رزرو تا ${time}`,
   print: 'چاپ بلیت‌ها',
   open: 'باز کردن',

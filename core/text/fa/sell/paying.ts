@@ -24,7 +24,7 @@ export const paying: Sentences<typeof en> = {
   amount: 'مبلغ',
   reference: 'شمارهٔ پیگیری (می‌تواند خالی بماند)',
   quickAmounts: 'مبلغ‌های معمول',
-  exact: 'دقیق',
+  exact: 'بدون باقی',
   change: 'باقی پول',
   stillMissing: 'هنوز کم است',
   toPayInCash: (due, exact) => `پرداخت نقدی: ${isolated(due)} (گردشده از ${isolated(exact)})`,

@@ -59,7 +59,7 @@ export const actNames: Sentences<typeof en> = {
     'orders.saveParticipants': 'Zapisano uczestników',
     'orders.takeOver': 'Przejęto rezerwację',
     'orders.undo': 'Cofnięto sprzedaż',
-    'participants.change': 'Poprawiono uczestnika',
+    'participants.change': 'Poprawiono dane uczestnika',
     'participants.erase': 'Usunięto dane osobowe',
     'participants.exportPerson': 'Wydano dane osobowe',
     'participants.removalAnnounced': 'Zapowiedziano zniszczenie identyfikatorów',

@@ -39,6 +39,6 @@ export const order: Sentences<typeof en> = {
   total: 'Razem',
   ticketCount: tickets,
   vat: amount => `VAT ${isolated(amount)}`,
-  pay: 'Zapłata',
+  pay: 'Zapłać',
   voidReason: 'Zwolnione w kasie przed zapłatą',
 };
