@@ -22,7 +22,7 @@ interface Props {
 export function Rail({ areas, awaited, current, go }: Props) {
   const text = useText();
   const toCheck = useToCheck().data?.attempts.length ?? 0;
-  const checkedAt = ['shift', 'maintenance'].find(name => areas.some(each => each.name === name));
+  const checkedAt = ['shift', 'admin'].find(name => areas.some(each => each.name === name));
   return (
     <nav className={classes['rail']} aria-label={text.shell.mainMenu}>
       <span className={classes['mark']}>

@@ -165,7 +165,7 @@ export const refusals: AnswerSentences['refusals'] = {
   NOT_SHARED: () =>
     'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
   NO_COUNTER_LOGIN: () =>
-    'This counter works with the password of the database’s owner, which goes to nobody else. Maintenance says why.',
+    'This counter works with the password of the database’s owner, which goes to nobody else. Admin, Database says why.',
   ENROLMENT_SPENT: () =>
     'This file lets no counter in any more: it is older than seven days, or a counter was locked out since it was written. Have a new one made at a counter that works.',
   ENROLMENT_UNREADABLE: () =>
