@@ -50,11 +50,11 @@ export function usePageFocus({ list, content, page }: Places) {
   return {
     /** The list is in view where there is no room for both. */
     choosing,
-    enter(to: PageName) {
+    enter: (to: PageName) => {
       setChoosing(false);
       setEntered({ page: to });
     },
-    toList() {
+    toList: () => {
       const link = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
       link?.focus();
       if (document.activeElement !== link) setChoosing(true);

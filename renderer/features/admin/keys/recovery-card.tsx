@@ -16,7 +16,7 @@ import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
 import { KeyButton } from '../../../ui/key-button.tsx';
-import { useCounter } from '../../../ui/use-counter.ts';
+import { useRecoveryMissing } from '../status/use-recovery-missing.ts';
 import { PrintCode } from './print-code.tsx';
 import { PutKeyBack } from './put-key-back.tsx';
 import classes from './recovery.module.css';
@@ -29,11 +29,8 @@ export function RecoveryCard() {
   const text = useText().keys;
   const state = useQuery(api.installation.state.queryOptions());
   const foreign = useQuery(api.participants.foreignKeys.queryOptions());
-  const { demo = false, training = false } = useCounter().status ?? {};
   const { people = 0, events = 0 } = foreign.data ?? {};
-  // Where a key was lost, it is that one that belongs on paper.
-  const isOffered =
-    state.data?.isPrinted === false && foreign.data?.people === 0 && !demo && !training;
+  const isOffered = useRecoveryMissing();
   const [open, setOpen] = useState<'print' | 'putBack' | null>(null);
   const [result, setResult] = useState<string | null>(null);
   const printButton = useRef<HTMLButtonElement>(null);
