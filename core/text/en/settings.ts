@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Settings',
   hint: 'They hold for every counter at this database.',
+  groups: { tickets: 'On tickets', selling: 'Selling', privacy: 'Privacy' },
   organisation: 'Organisation',
   organisationHint: 'Stands on every ticket',
   holdMinutes: 'Minutes a hold lasts',

@@ -88,6 +88,7 @@ export function DatabaseCard() {
           {say.ownerLogin[login]}
         </p>
       )}
+      <p className={classes['hint']}>{say.whereSet}</p>
       {measure.isError && <Failure error={measure.error} />}
       <Foot
         result={

@@ -69,7 +69,8 @@ export function InstallationKeyCard() {
         >
           <KeyButton
             ref={button}
-            variant="default"
+            variant="outline"
+            color="red"
             leftSection={<IconRefresh size={18} />}
             keys={changeKeys}
             disabled={data === undefined}

@@ -86,6 +86,7 @@ export function PersonActs({ all, erasable, orderIds, onErased }: Props) {
           {say.handOut}
         </BusyButton>
         <BusyButton
+          variant="outline"
           color="red"
           leftSection={<IconEraser size={18} />}
           keys={eraseKeys}

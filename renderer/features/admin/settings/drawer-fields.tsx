@@ -19,6 +19,7 @@ export function DrawerFields({ draft, onChange, errors }: Props) {
       description={description}
       checked={draft[name]}
       error={errors[name]}
+      data-path={name}
       onChange={event => onChange({ [name]: event.currentTarget.checked })}
     />
   );
@@ -32,6 +33,7 @@ export function DrawerFields({ draft, onChange, errors }: Props) {
         currency={draft.currency}
         value={draft.countToleranceMinor}
         error={errors.countToleranceMinor}
+        data-path="countToleranceMinor"
         onChange={countToleranceMinor => onChange({ countToleranceMinor })}
       />
     </div>

@@ -16,6 +16,8 @@ import { SaveState } from '../../../ui/save-state.tsx';
 import { currencyChoices, zoneChoices } from './choices.ts';
 import { DrawerFields } from './drawer-fields.tsx';
 import { changesOf, type Draft, draftOf, valuesOf } from './settings-draft.ts';
+import { SettingsGroup } from './settings-group.tsx';
+import { useAskedSetting } from './use-asked-setting.ts';
 
 const saveKeys = 'mod+S';
 
@@ -45,6 +47,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
     label: say.save,
     run: () => element.current?.requestSubmit(),
   });
+  useAskedSetting(element);
   /** Also what is wrong with one of several. */
   const faultOf = (name: keyof Draft) =>
     field(name).error ??
@@ -63,67 +66,73 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
 
   return (
     <Form ref={element} faulty={faulty} onSubmit={submit}>
-      <TextInput
-        label={say.organisation}
-        description={paper ?? say.organisationHint}
-        autoComplete="organization"
-        {...field('organisation')}
-      />
-      {number('holdMinutes', say.holdMinutes, say.holdMinutesHint)}
-      {number('lateMinutes', say.lateMinutes, say.lateMinutesHint)}
-      {number('cancellationFeeBp', say.cancellationFeeBp, say.cancellationFeeBpHint)}
-      {number('lockMinutes', say.lockMinutes, say.lockMinutesHint)}
-      <Pair>
-        <Select
-          label={say.currency}
-          description={say.forNewEvents}
-          data={currencyChoices(language, settings.currency)}
-          {...choice}
-          {...field('currency')}
-        />
-        <Select
-          label={say.timeZone}
-          description={say.zoneHint}
-          data={zoneChoices(settings.timeZone)}
-          {...choice}
-          {...field('timeZone')}
-        />
-      </Pair>
-      {number('retentionDays', say.retentionDays, say.retentionDaysHint)}
-      {number('dayStartsAt', say.dayStartsAt, say.dayStartsAtHint)}
-      <Pair>
+      <SettingsGroup title={say.groups.tickets}>
         <TextInput
-          label={say.sellerName}
-          description={say.sellerHint}
-          autoComplete="off"
-          {...field('sellerName')}
+          label={say.organisation}
+          description={paper ?? say.organisationHint}
+          autoComplete="organization"
+          {...field('organisation')}
         />
-        <TextInput
-          label={say.sellerTaxId}
-          description={say.sellerTaxIdHint}
+        <Pair>
+          <TextInput
+            label={say.sellerName}
+            description={say.sellerHint}
+            autoComplete="off"
+            {...field('sellerName')}
+          />
+          <TextInput
+            label={say.sellerTaxId}
+            description={say.sellerTaxIdHint}
+            autoComplete="off"
+            dir="ltr"
+            {...field('sellerTaxId')}
+          />
+        </Pair>
+        <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
+      </SettingsGroup>
+      <SettingsGroup title={say.groups.selling}>
+        {number('holdMinutes', say.holdMinutes, say.holdMinutesHint)}
+        {number('lateMinutes', say.lateMinutes, say.lateMinutesHint)}
+        {number('cancellationFeeBp', say.cancellationFeeBp, say.cancellationFeeBpHint)}
+        <Pair>
+          <Select
+            label={say.currency}
+            description={say.forNewEvents}
+            data={currencyChoices(language, settings.currency)}
+            {...choice}
+            {...field('currency')}
+          />
+          <Select
+            label={say.timeZone}
+            description={say.zoneHint}
+            data={zoneChoices(settings.timeZone)}
+            {...choice}
+            {...field('timeZone')}
+          />
+        </Pair>
+        {number('dayStartsAt', say.dayStartsAt, say.dayStartsAtHint)}
+        <Textarea
+          label={say.otherMethods}
+          description={say.otherMethodsHint}
+          autosize
+          minRows={2}
           autoComplete="off"
-          dir="ltr"
-          {...field('sellerTaxId')}
+          {...field('otherMethods')}
+          error={faultOf('otherMethods')}
         />
-      </Pair>
-      <TextInput label={say.sellerAddress} autoComplete="off" {...field('sellerAddress')} />
-      <Textarea
-        label={say.otherMethods}
-        description={say.otherMethodsHint}
-        autosize
-        minRows={2}
-        autoComplete="off"
-        {...field('otherMethods')}
-        error={faultOf('otherMethods')}
-      />
-      <DrawerFields
-        draft={form.values}
-        onChange={changed => form.setValues(changed)}
-        errors={{
-          cashDrawer: field('cashDrawer').error,
-          countToleranceMinor: field('countToleranceMinor').error,
-        }}
-      />
+        <DrawerFields
+          draft={form.values}
+          onChange={changed => form.setValues(changed)}
+          errors={{
+            cashDrawer: field('cashDrawer').error,
+            countToleranceMinor: field('countToleranceMinor').error,
+          }}
+        />
+      </SettingsGroup>
+      <SettingsGroup title={say.groups.privacy}>
+        {number('lockMinutes', say.lockMinutes, say.lockMinutesHint)}
+        {number('retentionDays', say.retentionDays, say.retentionDaysHint)}
+      </SettingsGroup>
       {rest !== null && <Failure error={rest} />}
       <Foot result={<SaveState state={state} />}>
         <BusyButton
