@@ -1,3 +1,4 @@
+import { admin } from './en/admin.ts';
 import { answers } from './en/answers.ts';
 import { cardPayments } from './en/card-payments.ts';
 import { counters } from './en/counters.ts';
@@ -25,6 +26,7 @@ import type { Sentences } from './shape.ts';
 
 /** Every sentence a person reads, in English; the other languages have its shape. */
 export const en = {
+  admin,
   answers,
   cardPayments,
   counters,

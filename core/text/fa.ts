@@ -1,4 +1,5 @@
 import type { Text } from './en.ts';
+import { admin } from './fa/admin.ts';
 import { answers } from './fa/answers.ts';
 import { cardPayments } from './fa/card-payments.ts';
 import { counters } from './fa/counters.ts';
@@ -24,6 +25,7 @@ import { training } from './fa/training.ts';
 import { ui } from './fa/ui.ts';
 
 export const fa: Text = {
+  admin,
   answers,
   cardPayments,
   counters,

@@ -1,4 +1,5 @@
 import type { Text } from './en.ts';
+import { admin } from './pl/admin.ts';
 import { answers } from './pl/answers.ts';
 import { cardPayments } from './pl/card-payments.ts';
 import { counters } from './pl/counters.ts';
@@ -24,6 +25,7 @@ import { training } from './pl/training.ts';
 import { ui } from './pl/ui.ts';
 
 export const pl: Text = {
+  admin,
   answers,
   cardPayments,
   counters,

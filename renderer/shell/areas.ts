@@ -1,21 +1,20 @@
 import {
   IconCalendarEvent,
   IconCashRegister,
-  IconHistory,
   IconReceipt2,
+  IconSettings,
   IconTicket,
-  IconTool,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Permission } from '../../core/contract/permissions.ts';
+import { AdminScreen } from '../features/admin/admin-screen.tsx';
+import { ofAdmin } from '../features/admin/pages.ts';
 import { EventsScreen } from '../features/events/events-screen.tsx';
-import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
 import { ShiftScreen } from '../features/shifts/shift-screen.tsx';
-import { MaintenancePage } from './pages/maintenance-page.tsx';
 
-export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal' | 'shift';
+export type AreaName = 'sell' | 'orders' | 'events' | 'admin' | 'shift';
 
 export interface Area {
   readonly name: AreaName;
@@ -41,12 +40,8 @@ const areas: readonly Area[] = [
     ...{ Icon: IconCalendarEvent, Screen: EventsScreen },
   },
   {
-    ...{ name: 'maintenance', digit: 4, permissions: ['maintain'] },
-    ...{ Icon: IconTool, Screen: MaintenancePage },
-  },
-  {
-    ...{ name: 'journal', digit: 5, permissions: ['viewJournal'] },
-    ...{ Icon: IconHistory, Screen: JournalScreen },
+    ...{ name: 'admin', digit: 4, permissions: ofAdmin },
+    ...{ Icon: IconSettings, Screen: AdminScreen },
   },
   {
     ...{ name: 'shift', digit: 6, permissions: ['openShift', 'closeShift', 'moveCash'] },

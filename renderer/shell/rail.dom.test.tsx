@@ -31,10 +31,10 @@ test('card payments to check are counted at the shift, where they are cleared up
   expect(link.textContent).toContain(text.shell.areas.shift);
 });
 
-test('they are counted at the maintenance where there are no shifts', async () => {
+test('they are counted at Admin where there are no shifts', async () => {
   const { text } = railWith(['unknown'], false);
   const link = await screen.findByRole('link', { name: /1 card payment to check/ });
-  expect(link.textContent).toContain(text.shell.areas.maintenance);
+  expect(link.textContent).toContain(text.shell.areas.admin);
 });
 
 test('nothing is counted where all is clear', async () => {

@@ -15,6 +15,7 @@ import { aDataFolder, anEmptyFolder, startHeadless } from '../support/headless.t
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
+import { enterPage, openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -39,10 +40,12 @@ describeWindow('the recovery code', () => {
     await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
     await chooseLanguage(page, keys, language);
     await signIn(page, keys, language, admin);
-    await keys.press('Alt+4');
+    await openAdmin(page, keys, language, textIn[language].counters.title);
+    await page.getByText(say.onlyShared).waitFor();
+    await keys.press('Escape');
+    await enterPage(page, keys, language, textIn[language].admin.keys);
     const card = page.getByRole('region', { name: say.recovery });
     await card.getByText(say.offer).waitFor();
-    await page.getByText(say.onlyShared).waitFor();
     await card.scrollIntoViewIfNeeded();
     await settled(page);
     await photograph(page, `${language}-light-recovery-offered`);
@@ -104,7 +107,7 @@ describeWindow('a counter that has lost its key', () => {
   ] as const)(
     'says what it cannot read, and reads it again, in %s',
     async (language, theme, size) => {
-      const { keys: say, participants } = textIn[language];
+      const { keys: say } = textIn[language];
       const dataDir = await aDataFolder();
       await withAnId(dataDir);
       const { current } = await installationKeys(dataDir);
@@ -115,7 +118,7 @@ describeWindow('a counter that has lost its key', () => {
       await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, textIn[language].admin.keys);
       const card = page.getByRole('region', { name: say.recovery });
       const warning = card.getByText(say.foreign(1, 1));
       await warning.waitFor();
@@ -133,7 +136,7 @@ describeWindow('a counter that has lost its key', () => {
       await card.getByText(say.restored.current).waitFor();
       await warning.waitFor({ state: 'detached' });
       expect(await hasFocus(card.getByRole('button', { name: say.putBack }))).toBe(true);
-      await page.getByRole('heading', { name: participants.privacy, exact: true }).waitFor();
+      await page.getByRole('heading', { name: say.title, exact: true }).waitFor();
       await settled(page);
       await photograph(page, `${language}-${theme}-key-back`);
       expect(complaints).toEqual([]);
@@ -186,7 +189,7 @@ describeWindow('another counter', () => {
       await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
 
       await signIn(page, keys, language, admin);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, textIn[language].counters.title);
       const card = page.getByRole('region', { name: say.another });
       const third = join(await anEmptyFolder(), 'third.rowlock');
       await savesTo(app, third);

@@ -5,6 +5,7 @@ import { sqlIn } from '../support/fixtures/owner.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -30,7 +31,7 @@ describeWindow('a seal that was printed', () => {
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
       const { number, hash } = await lastSeal(dataDir);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, journal.check);
       const card = page.getByRole('region', { name: journal.check });
       await card.getByRole('button', { name: journal.printHead }).waitFor();
       const photographed = async (name: string) => {

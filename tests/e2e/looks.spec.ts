@@ -5,6 +5,7 @@ import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { plainText, textIn } from '../support/screens.ts';
+import { enterPage, openAdmin } from '../support/screens-admin.ts';
 import { type Gallery, gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
 
@@ -103,7 +104,7 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
 
   async function others(language: Language, keys: Keyboard, show: Gallery['show'], code: string) {
     const { page } = program;
-    const { orders, shell, events, operators, journal } = textIn[language];
+    const { orders, shell, events, admin: pages, journal } = textIn[language];
     await keys.press('Alt+2');
     await page.getByRole('article', { name: orders.order(code) }).waitFor();
     await show('orders');
@@ -116,10 +117,10 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     await keys.press('Alt+3');
     await page.getByRole('form', { name: events.form }).waitFor();
     await show('events');
-    await keys.press('Alt+4');
-    await page.getByRole('heading', { name: operators.title }).waitFor();
-    await show('maintenance');
-    await keys.press('Alt+5');
+    await openAdmin(page, keys, language, pages.status.title);
+    await show('admin-status');
+    await keys.press('Escape');
+    await enterPage(page, keys, language, pages.journal);
     await page.getByRole('listbox', { name: journal.list }).getByRole('option').first().waitFor();
     await show('journal');
     await keys.press('ControlOrMeta+k');

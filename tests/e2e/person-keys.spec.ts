@@ -4,6 +4,7 @@ import { keyboardOf } from '../support/keys.ts';
 import { resize } from '../support/launch.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent, cell, holdTwo, payExactly } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -70,7 +71,7 @@ describeWindow('what is done about the person on a ticket', () => {
     await keys.press('Escape');
     await all.waitFor({ state: 'detached' });
 
-    await keys.press('Alt+4');
+    await openAdmin(page, keys, language, textIn[language].admin.personalData);
     const card = page.getByRole('region', { name: participants.person });
     await card.waitFor();
     await keys.press('F3');

@@ -32,8 +32,7 @@ export const documents = {
     counter: 'Sealed by counter',
     printed: 'Printed',
     printedBy: 'Printed by',
-    howToType:
-      'Maintenance, journal check: type the seal’s number, a colon and its signs, line by line.',
+    howToType: 'Admin, Journal check: type the seal’s number, a colon and its signs, line by line.',
     documentTitle: (seal: number) => `Journal, seal ${seal}`,
   },
   recoveryCode: {
@@ -51,6 +50,6 @@ export const documents = {
       'Do not photograph or send it: anyone with this sheet and a copy of the database can read every national id.',
     ],
     useTitle: 'When it is needed',
-    use: 'Sign in as an admin, open Maintenance, and choose “Put a key back”. Or at a terminal: npm run maintenance -- restore-key',
+    use: 'Sign in as an admin, open Admin, Keys, and choose “Put a key back”. Or at a terminal: npm run maintenance -- restore-key',
   },
 };

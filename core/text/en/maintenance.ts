@@ -25,6 +25,8 @@ export const maintenance = {
   size: 'Size',
   migrations: 'Schema changes applied',
   connections: 'Open connections',
+  whereSet:
+    'Which database it is, is set outside this window: by an enrolment file before the first start, or by ROWLOCK_DATABASE_URL in the file .env of the data folder. Without either the counter has a database of its own.',
   measure: 'Check the connection',
   answeredIn: (milliseconds: number) => `Answered in ${count('en', milliseconds)} ms`,
   holds: 'Expired holds',

@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Settings',
   hint: 'Apply to all counters.',
+  groups: { tickets: 'On tickets', selling: 'Selling', privacy: 'Privacy' },
   organisation: 'Organisation',
   organisationHint: 'Printed on every ticket',
   holdMinutes: 'Minutes a hold lasts',

@@ -22,7 +22,7 @@ export const signingIn = {
   begin: 'Begin',
   waitingTitle: 'This counter is waiting to be let in',
   waitingHint:
-    'It is new to this box office, or no longer known to the database. An admin can let it in by signing in here (the journal records it), or from another counter, under Maintenance.',
+    'It is new to this box office, or no longer known to the database. An admin can let it in by signing in here (the journal records it), or from another counter, under Admin, Counters.',
   counterLetIn: 'This counter has been let in, and the journal records it.',
   readEnrolment: 'Read an enrolment file',
   signInToLetIn: 'Sign in as an admin',
@@ -64,5 +64,5 @@ export const signingIn = {
   staySignedIn: 'Stay signed in',
   staySignedInHint: 'Also when the program is closed, until you sign out.',
   organisationNotSaved:
-    'You are signed in. Only the name of the organisation was not saved; set it under Maintenance.',
+    'You are signed in. Only the name of the organisation was not saved; set it under Admin, Settings.',
 };

@@ -22,6 +22,8 @@ export const maintenance: Sentences<typeof en> = {
   size: 'حجم',
   migrations: 'به‌روزرسانی‌های ساختار',
   connections: 'ارتباط‌های باز',
+  whereSet:
+    'پایگاه داده بیرون از این پنجره تعیین می‌شود: با پروندهٔ پیوستن پیش از نخستین اجرا، یا با ROWLOCK_DATABASE_URL در پروندهٔ ‎.env در پوشهٔ داده‌ها. بدون این‌ها گیشه پایگاه دادهٔ خودش را دارد.',
   measure: 'بررسی ارتباط',
   answeredIn: milliseconds => `پاسخ در ${number(milliseconds)} میلی‌ثانیه`,
   holds: 'رزروهای منقضی',

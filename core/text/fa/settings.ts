@@ -4,6 +4,7 @@ import type { Sentences } from '../shape.ts';
 export const settings: Sentences<typeof en> = {
   title: 'تنظیمات',
   hint: 'برای همهٔ گیشه‌های این پایگاه داده است.',
+  groups: { tickets: 'روی بلیت', selling: 'فروش', privacy: 'حریم خصوصی' },
   organisation: 'سازمان',
   organisationHint: 'روی همهٔ بلیت‌ها نوشته می‌شود',
   holdMinutes: 'مهلت رزرو به دقیقه',

@@ -32,7 +32,7 @@ export const documents: Sentences<typeof en> = {
     printed: 'Wydrukowano',
     printedBy: 'Operator',
     howToType:
-      'Konserwacja, kontrola dziennika: wpisz numer pieczęci, dwukropek i znaki, wiersz po wierszu.',
+      'Administracja, kontrola dziennika: wpisz numer pieczęci, dwukropek i znaki, wiersz po wierszu.',
     documentTitle: seal => `Dziennik, pieczęć ${seal}`,
   },
   recoveryCode: {
@@ -50,6 +50,6 @@ export const documents: Sentences<typeof en> = {
       'Nie fotografuj go i nie wysyłaj: kto ma tę kartkę i kopię bazy danych, odczyta wszystkie numery.',
     ],
     useTitle: 'Gdy będzie potrzebny',
-    use: 'Zaloguj się jako administrator, otwórz Konserwację i wybierz „Przywróć klucz”. Albo w terminalu: npm run maintenance -- restore-key',
+    use: 'Zaloguj się jako administrator, otwórz Administrację, „Klucze”, i wybierz „Przywróć klucz”. Albo w terminalu: npm run maintenance -- restore-key',
   },
 };

@@ -33,6 +33,8 @@ export const maintenance: Sentences<typeof en> = {
   size: 'Rozmiar',
   migrations: 'Wprowadzone zmiany schematu',
   connections: 'Otwarte połączenia',
+  whereSet:
+    'Bazę danych wybiera się poza tym oknem: plikiem dołączenia przed pierwszym uruchomieniem albo wpisem ROWLOCK_DATABASE_URL w pliku .env w folderze danych. Bez nich stanowisko ma własną bazę.',
   measure: 'Sprawdź połączenie',
   answeredIn: milliseconds => `Odpowiedź po ${count('pl', milliseconds)} ms`,
   holds: 'Wygasłe rezerwacje',

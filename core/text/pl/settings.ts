@@ -4,6 +4,7 @@ import type { Sentences } from '../shape.ts';
 export const settings: Sentences<typeof en> = {
   title: 'Ustawienia',
   hint: 'Obowiązują na wszystkich stanowiskach tej bazy.',
+  groups: { tickets: 'Na biletach', selling: 'Sprzedaż', privacy: 'Prywatność' },
   organisation: 'Organizacja',
   organisationHint: 'Widnieje na każdym bilecie',
   holdMinutes: 'Czas rezerwacji w minutach',

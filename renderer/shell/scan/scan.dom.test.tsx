@@ -52,7 +52,7 @@ function deskAt({ area = 'sell', language = 'en', screen: part, isUnfinished = f
 }
 
 describe('a code that is scanned', () => {
-  test.each(['sell', 'orders', 'journal'] as const)('is shown in Orders, from %s', async area => {
+  test.each(['sell', 'orders'] as const)('is shown in Orders, from %s', async area => {
     const { shows, place } = deskAt({ area });
     scan(`${codeOf(19)}\n`);
     await shows(19);
@@ -60,7 +60,7 @@ describe('a code that is scanned', () => {
     expect(screen.queryByTitle(new RegExp(codeOf(19)))).toBeNull();
   });
 
-  test.each(['events', 'maintenance'] as const)(
+  test.each(['events', 'admin'] as const)(
     'is named in %s, where a button leads to it',
     async area => {
       const { user, line, place, shows, text } = deskAt({ area });

@@ -40,7 +40,9 @@ export function useListKeys({ search, typed, onClear, onEnter, browse }: ListKey
     },
     /** For what stands beside the list: the way back. */
     onKeyDownBeside: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) toSearch();
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      toSearch();
     },
   };
 }

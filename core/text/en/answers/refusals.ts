@@ -162,7 +162,7 @@ export const refusals: AnswerSentences['refusals'] = {
   NOT_SHARED: () =>
     'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
   NO_COUNTER_LOGIN: () =>
-    'This counter works with the password of the database’s owner, which is never passed on. Maintenance says why.',
+    'This counter works with the password of the database’s owner, which is never passed on. Admin, Database says why.',
   ENROLMENT_SPENT: () =>
     'This file has expired: it is older than seven days, or a counter was locked out since it was written. Get a new one from a counter that works.',
   ENROLMENT_UNREADABLE: () => 'Wrong passphrase, or the file is incomplete. Nothing was changed.',

@@ -15,7 +15,6 @@ export const recovery = {
   notPrinted: 'Not yet',
   offer:
     'If this computer is lost, nobody can read the national ids again without this key. Print it once, and lock the paper away.',
-  afterStart: 'Print the recovery code under Maintenance and keep it somewhere safe.',
   foreign: (n: number, m: number) =>
     `${ids(n)} of ${events(m)} cannot be read here: saved under a key that this counter does not have. If the key was lost, put it back from its paper here. If it is another counter’s, let that one write an enrolment file, and read it here with “npm run maintenance -- read-enrolment”. Selling goes on meanwhile.`,
   yourPassword: 'Your password',

@@ -47,6 +47,6 @@ export const roles = {
     viewReports: 'See reports',
     viewJournal: 'Read and check the journal',
     manageOperators: 'Manage operators and roles',
-    maintain: 'Maintenance and settings',
+    maintain: 'Administration and settings',
   } satisfies Record<Permission, string>,
 };

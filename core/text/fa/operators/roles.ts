@@ -47,6 +47,6 @@ export const roles: Sentences<typeof en> = {
     viewReports: 'دیدن گزارش‌ها',
     viewJournal: 'خواندن و بررسی دفتر',
     manageOperators: 'مدیریت کاربران و نقش‌ها',
-    maintain: 'نگهداری و تنظیمات',
+    maintain: 'مدیریت و تنظیمات',
   },
 };

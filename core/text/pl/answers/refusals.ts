@@ -188,7 +188,7 @@ export const refusals: AnswerSentences['refusals'] = {
   NOT_SHARED: () =>
     'Baza jest wbudowana w ten komputer i żadne inne stanowisko jej nie widzi. Najpierw przenieś kasę na wspólny serwer.',
   NO_COUNTER_LOGIN: () =>
-    'To stanowisko używa hasła właściciela bazy danych, którego nikomu się nie przekazuje. Powód podaje Konserwacja.',
+    'To stanowisko używa hasła właściciela bazy danych, którego nikomu się nie przekazuje. Powód podaje Administracja, strona „Baza danych”.',
   ENROLMENT_SPENT: () =>
     'Ten plik nie wpuszcza już żadnego stanowiska: ma ponad siedem dni albo po jego zapisaniu zablokowano któreś stanowisko. Poproś o nowy na stanowisku, które działa.',
   ENROLMENT_UNREADABLE: () =>
