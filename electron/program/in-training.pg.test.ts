@@ -79,6 +79,15 @@ describe('a training', () => {
     expect((await whileMaking)?.problem).toBe('makingSamples');
   });
 
+  test('offers nobody whom an admin has deactivated', async () => {
+    await signInAs('organizer');
+    const { id: operatorId } = (await operations.access.me()).operator;
+    await signInAs('admin');
+    await operations.access.deactivate({ operatorId });
+    const { parts } = await operations.training.parts();
+    expect(parts.map(each => each.role)).toEqual(['clerk', 'admin']);
+  });
+
   test('prints nothing: what is to be printed is opened, and says so', async () => {
     await signInAs('clerk');
     const { orders } = await operations.orders.list({ status: 'paid' });
