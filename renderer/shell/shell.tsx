@@ -59,9 +59,9 @@ function View({ latest, lastWhole, trouble }: Heartbeat) {
       const title = trouble === null ? text.shell.starting : text.shell.hostGone;
       return <StartingScreen title={title} />;
     }
-    const { starting } = text.database;
-    return trouble === 'starting' ? (
-      <StartingScreen title={starting.title} hint={starting.happened} />
+    const { title, happened } = text.database[trouble];
+    return trouble === 'starting' || trouble === 'makingSamples' ? (
+      <StartingScreen title={title} hint={happened} />
     ) : (
       <ProblemScreen
         problem={trouble}

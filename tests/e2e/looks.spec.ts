@@ -36,7 +36,7 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
   let program: Program;
   beforeAll(async () => {
     program = await startProgram({ demo: true });
-    await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
+    await program.page.getByRole('heading', { name: textIn.en.training.whoTitle }).waitFor();
   });
 
   test.each(['en', 'pl', 'fa'] as const)('is whole and right in %s', async language => {
@@ -45,6 +45,10 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     const pictures = gallery(program, language, 21, language !== 'pl');
     const { show } = pictures;
     await chooseLanguage(page, keys, language);
+    await show('sign-in-as');
+    await keys.tabTo(page.getByRole('button', { name: textIn[language].training.asUsual }));
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: textIn[language].signingIn.signInTitle }).waitFor();
     await show('sign-in');
     await signIn(page, keys, language, admin);
     const code = await sell(language, keys, show);
@@ -52,7 +56,7 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     await keys.press('Alt+1');
     await keys.press('Enter');
     await page.getByRole('combobox', { name: textIn[language].sell.findLabel }).fill('');
-    await signOut(page, keys, language, admin.name);
+    await signOut(page, keys, language, admin.name, textIn[language].training.whoTitle);
     expect(pictures.found).toEqual([]);
     expect(program.complaints).toEqual([]);
   });

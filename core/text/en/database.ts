@@ -8,6 +8,13 @@ export const database: DatabaseSentences = {
     kept: 'Everything sold so far is safe.',
     todo: 'Nothing to do. This screen closes automatically.',
   },
+  makingSamples: {
+    title: 'Making sample data…',
+    happened:
+      'Events, orders and people are made up. This happens once and takes up to half a minute.',
+    kept: 'Nothing of it is real.',
+    todo: 'Nothing to do. This screen goes away by itself.',
+  },
   unreachable: {
     title: 'The database cannot be reached',
     happened: 'It does not answer. The server may be off, or the network may be interrupted.',
