@@ -110,3 +110,21 @@ test('a click does it too, and what was typed is forgotten', async () => {
   await open();
   expect((field() as HTMLInputElement).value).toBe('');
 });
+
+test('a setting is found by its name, and the focus does not go back from there', async () => {
+  const { user, here, open, gone, field, answer, history, text } = await deskIn('en', ['maintain']);
+  await open();
+  await waitFor(() => expect(focused()).toBe(field()));
+  await user.keyboard('minutes a hold');
+  answer();
+  const found = await screen.findByRole('option', { name: new RegExp(text.settings.holdMinutes) });
+  expect(screen.getByRole('group').getAttribute('aria-label')).toBe(text.shell.areas.admin);
+  await user.click(found);
+  await gone();
+  expect(history.at(-1)).toBe('/admin/settings/holdMinutes');
+  // Had the focus gone back then, it would go back there once more.
+  await open();
+  await user.keyboard('{Escape}');
+  await gone();
+  expect(focused()).not.toBe(here);
+});

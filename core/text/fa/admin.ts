@@ -27,7 +27,7 @@ export const admin: Sentences<typeof en> = {
     somethingNeeds: n => `${count('fa', n)} مورد نیازمند رسیدگی است.`,
     open: page => `باز کردن «${isolated(page)}»`,
     connected: (size, milliseconds) =>
-      `پایگاه داده متصل است · ${size} · ${count('fa', milliseconds)} میلی‌ثانیه`,
+      `پایگاه داده متصل است · ${isolated(size)} · ${count('fa', milliseconds)} میلی‌ثانیه`,
     asOwner: 'این گیشه با گذرواژهٔ مالک پایگاه داده کار می‌کند',
     lapsed: what => `رزروهای منقضی که هنوز بازند: ${what}`,
     noneLapsed: held => `رزرو منقضی نیست · رزروهای کنونی: ${count('fa', held)}`,

@@ -8,7 +8,7 @@ interface Props {
 
 /** The name of a page of several cards; the focus comes here when the page is entered. */
 export const PageHead = ({ title, hint }: Props) => (
-  <header className={classes['head']}>
+  <header>
     <h1 className={classes['title']} tabIndex={-1} data-page-heading>
       {title}
     </h1>

@@ -24,7 +24,9 @@ export function usePageFocus({ list, content, page }: Places) {
     const link = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
     link?.focus();
     if (link !== document.activeElement)
-      content.current?.querySelector<HTMLElement>('[data-page-heading]')?.focus();
+      content.current
+        ?.querySelector<HTMLElement>(`[data-admin-page="${before.current}"] [data-page-heading]`)
+        ?.focus();
   }, [list, content]);
 
   useEffect(() => {

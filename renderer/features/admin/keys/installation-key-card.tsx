@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { InstallationKey } from '../../../../core/contract/keys.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
+import cards from '../../../ui/card/card.module.css';
 import { Card, Foot } from '../../../ui/card/card.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
@@ -71,6 +72,7 @@ export function InstallationKeyCard() {
             ref={button}
             variant="outline"
             color="red"
+            className={cards['danger'] ?? ''}
             leftSection={<IconRefresh size={18} />}
             keys={changeKeys}
             disabled={data === undefined}

@@ -4,6 +4,7 @@ import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
+import cards from '../../../ui/card/card.module.css';
 import { Foot } from '../../../ui/card/card.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { download } from '../../../ui/download.ts';
@@ -88,6 +89,7 @@ export function PersonActs({ all, erasable, orderIds, onErased }: Props) {
         <BusyButton
           variant="outline"
           color="red"
+          className={cards['danger'] ?? ''}
           leftSection={<IconEraser size={18} />}
           keys={eraseKeys}
           disabled={places === 0}
