@@ -1,8 +1,11 @@
-import { IconCalendarEvent, IconReceipt2 } from '@tabler/icons-react';
+import { IconAdjustments, IconCalendarEvent, IconReceipt2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Permission } from '../../core/contract/permissions.ts';
-import { useText } from '../text/index.tsx';
+import { fold, wordsOf } from '../../core/contract/searched.ts';
+import { settingNames } from '../features/settings/setting-names.ts';
+import { addressOf } from '../features/settings/use-asked-setting.ts';
+import { type Text, useText } from '../text/index.tsx';
 import { useActions } from '../ui/actions.ts';
 import { Availability } from '../ui/availability.tsx';
 import { useFormat } from '../ui/format.ts';
@@ -34,7 +37,16 @@ export interface Places {
 const contains = (label: string, sought: string) =>
   label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
 
-/** What the palette offers for what is typed: areas, actions, and events and orders found live. */
+/** Settings found by their names and by what else people call them; none while nothing is looked for. */
+const settingsFor = (permissions: readonly Permission[], sought: string, { settings }: Text) =>
+  permissions.includes('maintain') && sought.trim().length > 1
+    ? settingNames.filter(name => {
+        const called = fold(`${settings[name]} ${settings.alsoCalled[name]}`);
+        return wordsOf(sought).every(word => called.includes(word));
+      })
+    : [];
+
+/** What the palette offers for what is typed: areas, actions, events and orders found live, and settings. */
 export function usePaletteGroups({ areas, go, permissions }: Places, sought: string) {
   const text = useText();
   const format = useFormat();
@@ -81,10 +93,24 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
       items: orders.map(order => ({
         id: order.id,
         label: order.code,
-        description: [...order.names, ...order.eventTitles].join(' · '),
+        description: [
+          text.orders.status[order.status],
+          format.relativeDateTime(order.createdAt),
+          ...order.names,
+          ...order.eventTitles,
+        ].join(' · '),
         icon: <IconReceipt2 size={20} />,
         end: <Money minor={order.totalMinor} currency={order.currency} />,
         run: () => navigate(`/orders/${order.id}`),
+      })),
+    },
+    {
+      label: text.settings.title,
+      items: settingsFor(permissions, sought, text).map(name => ({
+        id: `settings.${name}`,
+        label: text.settings[name],
+        icon: <IconAdjustments size={20} />,
+        run: () => navigate(addressOf(name)),
       })),
     },
   ];

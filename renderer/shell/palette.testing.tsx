@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Language } from '../../core/contract/language.ts';
 import { OrderRow } from '../../core/contract/order.ts';
+import type { Permission } from '../../core/contract/permissions.ts';
 import { host, pending, serve } from '../api/host.testing.ts';
 import { useAction } from '../ui/actions.ts';
 import { show } from '../ui/render.testing.tsx';
@@ -31,7 +32,7 @@ const areas = [
 >[0]['areas'];
 
 /** A counter with a field to type in, where one more thing can be done, before books with one order. */
-export async function deskIn(language: Language = 'en') {
+export async function deskIn(language: Language = 'en', more: readonly Permission[] = []) {
   const done: string[] = [];
   const thinking = pending();
   serve({
@@ -55,7 +56,7 @@ export async function deskIn(language: Language = 'en') {
       <Palette
         areas={areas}
         go={area => done.push(area.name)}
-        permissions={['sell', 'findOrders']}
+        permissions={['sell', 'findOrders', ...more]}
       />
     </Router>,
     language,

@@ -1,14 +1,21 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
 import type { Settings } from '../../../core/contract/settings.ts';
 import { counterFor } from '../../api/counter.testing.ts';
 import { aDrawer } from '../../api/drawer.testing.ts';
 import { host, serve } from '../../api/host.testing.ts';
 import { focused, show } from '../../ui/render.testing.tsx';
 import { SettingsCard } from './settings-card.tsx';
+import { addressOf } from './use-asked-setting.ts';
 
 /** The card of settings that are kept, and every change that was sent. */
-async function theSettings(language: 'en' | 'pl' | 'fa' = 'en', cashDrawer = false) {
+async function theSettings(
+  language: 'en' | 'pl' | 'fa' = 'en',
+  cashDrawer = false,
+  path = '/maintenance',
+) {
   let settings: Settings = { ...aDrawer().settings, cashDrawer };
   const sent: object[] = [];
   serve({
@@ -25,7 +32,13 @@ async function theSettings(language: 'en' | 'pl' | 'fa' = 'en', cashDrawer = fal
       }),
     },
   });
-  const shown = show(<SettingsCard />, language);
+  const { hook, history } = memoryLocation({ path, record: true });
+  const shown = show(
+    <Router hook={hook}>
+      <SettingsCard />
+    </Router>,
+    language,
+  );
   const say = shown.text.settings;
   const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
   const typeIn = async (name: string, value: string) => {
@@ -34,7 +47,7 @@ async function theSettings(language: 'en' | 'pl' | 'fa' = 'en', cashDrawer = fal
     await shown.user.paste(value);
   };
   await screen.findByRole('textbox', { name: say.sellerTaxId });
-  return { ...shown, say, field, typeIn, sent };
+  return { ...shown, say, field, typeIn, sent, history };
 }
 
 test('drawers, blind counts and what a difference may be are set together', async () => {
@@ -112,3 +125,13 @@ test('other payment methods are named one per line, and none of them twice', asy
   await waitFor(() => expect(sent).toEqual([{ otherMethods: ['BLIK', 'Karta miejska'] }]));
   await waitFor(() => expect(field(say.otherMethods).value).toBe('BLIK\nKarta miejska'));
 });
+
+test.each(['holdMinutes', 'currency', 'cashDrawer', 'countToleranceMinor'] as const)(
+  'a setting that was found by its name has the focus, once: %s',
+  async name => {
+    const { say, history } = await theSettings('pl', true, addressOf(name));
+    await waitFor(() => expect(history.at(-1)).toBe('/maintenance'));
+    const labels = [...document.querySelectorAll<HTMLLabelElement>(`label[for="${focused().id}"]`)];
+    expect(labels.map(each => each.textContent).join('')).toContain(say[name]);
+  },
+);

@@ -16,6 +16,7 @@ import { SaveState } from '../../ui/save-state.tsx';
 import { currencyChoices, zoneChoices } from './choices.ts';
 import { DrawerFields } from './drawer-fields.tsx';
 import { changesOf, type Draft, draftOf, valuesOf } from './settings-draft.ts';
+import { useAskedSetting } from './use-asked-setting.ts';
 
 const saveKeys = 'mod+S';
 
@@ -39,6 +40,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       await queries.invalidateQueries({ queryKey: api.maintenance.key() });
     },
   });
+  useAskedSetting(element);
   useCommand({
     id: 'maintenance.save',
     keys: saveKeys,

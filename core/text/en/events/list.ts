@@ -42,7 +42,8 @@ export const list = {
   firstStepHint:
     'An event says when and where it takes place, which ticket classes it has, what they cost and how many places there are. Once it is published, every counter sells it.',
   nothingFound: (typed: string) => `Nothing found for “${isolated(typed)}”`,
-  nothingFoundHint: 'The search looks at titles, places and artists.',
+  nothingFoundHint:
+    'The search looks at titles, places, artists and categories, and knows days and prices.',
   searchAll: 'Search all events',
 
   ofAnother: 'Another organizer’s event',

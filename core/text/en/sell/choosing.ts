@@ -10,7 +10,8 @@ export const choosing = {
   noEvents: 'Nothing is on sale',
   noEventsHint: 'Events appear here as soon as an organizer publishes them.',
   noneFound: 'No event fits',
-  noneFoundHint: 'Search by another word of the title, the place or an artist.',
+  noneFoundHint:
+    'Search by another word of the title, the place, an artist or a category, or by a day.',
 
   stepBack: 'One step back, nothing is lost',
 
