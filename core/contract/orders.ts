@@ -12,6 +12,7 @@ import { refuses } from './refusals.ts';
 import { reserving } from './reserving.ts';
 import { selling } from './selling.ts';
 import { cursor, pageSize, searchText } from './text.ts';
+import { Understood } from './understood.ts';
 import { undo } from './undo.ts';
 
 const answer = z.object({ order: Order });
@@ -46,7 +47,8 @@ export const orders = {
     ),
   /**
    * Newest first. Text finds the code, the whole code of a ticket, names of participants, the buyer with
-   * phone and e-mail, words of the note, and the event; each word wherever it stands. A whole PESEL finds whoever has it, with the permission `revealNationalId`.
+   * phone and e-mail, words of the note, and the event; each word wherever it stands. A
+   * day finds what was ordered then and what is for an event of that day. Words that nobody has are taken for one slip of the fingers. A whole PESEL finds whoever has it, with the permission `revealNationalId`.
    */
   list: query('findOrders')
     .input(
@@ -62,7 +64,13 @@ export const orders = {
         })
         .prefault({}),
     )
-    .output(z.object({ orders: z.array(OrderRow), nextCursor: z.string().nullable() })),
+    .output(
+      z.object({
+        orders: z.array(OrderRow),
+        nextCursor: z.string().nullable(),
+        understood: Understood.nullable().default(null),
+      }),
+    ),
   /** The order of a whole code, its own or one of its tickets', as it was scanned or typed. */
   findByCode: query('findOrders')
     .input(z.object({ code: z.string().max(200) }))

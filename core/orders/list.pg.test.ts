@@ -102,6 +102,29 @@ describe('the list of orders', () => {
       },
     );
 
+    test('overlooks one slip of the fingers in a name and in an event, and tells it', async () => {
+      expect(await find('kowlaska')).toEqual([of.one]);
+      expect(await find('zaduszky doe')).toEqual([of.one]);
+      expect(await find('john kowlaska')).toEqual([of.one]);
+      const { understood } = await office.operations.orders.list({ text: 'kowlaska' });
+      expect(understood?.near).toEqual([{ typed: 'kowlaska', meant: ['kowalska'] }]);
+      expect(await find('xyzzyq')).toEqual([]);
+    });
+
+    test('finds what is for an event of a day, and what was ordered then', async () => {
+      const startsAt = '2031-05-01T18:00:00Z';
+      const { classIds } = await office.event([{}], { title: 'Majówka', startsAt });
+      const may = (await held(classIds[0], 1)).id;
+      expect(await find('1.05.2031')).toEqual([may]);
+      expect(await find('majówka 1 maja 2031')).toEqual([may]);
+      expect(await find('doe 1 maja 2031')).toEqual([]);
+      expect(await find('majówka today')).toEqual([may]);
+      expect(await find('majówka yesterday')).toEqual([]);
+      const { understood } = await office.operations.orders.list({ text: '1 may 2031' });
+      const days = { from: '2031-05-01', to: '2031-05-01', typed: '1 may 2031' };
+      expect(understood).toEqual({ days, price: null, near: [] });
+    });
+
     test('takes an empty field for no search', async () => {
       expect((await find('  ')).length).toBeGreaterThan(2);
     });

@@ -37,7 +37,7 @@ export interface Places {
 const contains = (label: string, sought: string) =>
   label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
 
-/** What the palette offers for what is typed: areas, actions, and events and orders found live. */
+/** What the palette offers for what is typed: areas, actions, events and orders found live, and settings. */
 export function usePaletteGroups({ areas, go, permissions }: Places, sought: string) {
   const text = useText();
   const format = useFormat();
@@ -95,7 +95,12 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
       items: orders.map(order => ({
         id: order.id,
         label: order.code,
-        description: [...order.names, ...order.eventTitles].join(' · '),
+        description: [
+          text.orders.status[order.status],
+          format.relativeDateTime(order.createdAt),
+          ...order.names,
+          ...order.eventTitles,
+        ].join(' · '),
         icon: <IconReceipt2 size={20} />,
         end: <Money minor={order.totalMinor} currency={order.currency} />,
         run: () => navigate(`/orders/${order.id}`),

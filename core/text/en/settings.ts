@@ -36,4 +36,23 @@ export const settings = {
   zoneHint: 'For new events. A ticket names the zone of an event where it differs',
   nothingFound: 'Nothing found',
   save: 'Save settings',
+  /** Other words by which people look for them. */
+  alsoCalled: {
+    organisation: 'name, ticket, company',
+    holdMinutes: 'reserve, deadline, timer, expiry',
+    lateMinutes: 'late, expired, hold',
+    cancellationFeeBp: 'refund, charge, percent',
+    lockMinutes: 'idle, screen, PIN, sign out',
+    retentionDays: 'PESEL, privacy, erase, personal data',
+    dayStartsAt: 'business day, date, night',
+    sellerName: 'company, receipt',
+    sellerTaxId: 'NIP, VAT, receipt',
+    sellerAddress: 'company, receipt',
+    otherMethods: 'BLIK, voucher, pay',
+    cashDrawer: 'till, register, float',
+    blindCount: 'till, settlement, shift',
+    countToleranceMinor: 'till, settlement, shortage',
+    currency: 'money, euro, PLN',
+    timeZone: 'clock, hour',
+  },
 };

@@ -32,4 +32,29 @@ export const ui = {
   boxesOnPaper: (letters: string) =>
     `The ticket cannot show “${isolated(letters)}”: □ is printed instead.`,
   leftOutOnPaper: (signs: string) => `The ticket leaves out “${isolated(signs)}”.`,
+
+  search: {
+    filters: 'Only these events',
+    today: 'Today',
+    weekend: 'Weekend',
+    lastPlaces: 'Last places',
+    more: 'More',
+    chosen: 'Filters',
+    any: 'any',
+    by: {
+      category: 'Category',
+      place: 'Place',
+      from: 'From day',
+      to: 'To day',
+      price: 'Price up to',
+    },
+    none: 'No event fits',
+    understood: 'What was understood',
+    remove: (what: string) => `Remove: ${isolated(what)}`,
+    span: (from: string, to: string) => `${isolated(from)} to ${isolated(to)}`,
+    upTo: (price: string) => `up to ${isolated(price)}`,
+    from: (price: string) => `from ${isolated(price)}`,
+    near: (typed: string, meant: string) => `${isolated(typed)}: found as ${isolated(meant)}`,
+    or: ' or ',
+  },
 };

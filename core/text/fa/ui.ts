@@ -30,4 +30,23 @@ export const ui: Sentences<typeof en> = {
   boxesOnPaper: letters =>
     `بلیت نمی‌تواند «${isolated(letters)}» را نشان دهد و به‌جای آن □ چاپ می‌شود.`,
   leftOutOnPaper: signs => `«${isolated(signs)}» روی بلیت چاپ نمی‌شود.`,
+
+  search: {
+    filters: 'فقط این رویدادها',
+    today: 'امروز',
+    weekend: 'آخر هفته',
+    lastPlaces: 'آخرین جاها',
+    more: 'بیشتر',
+    chosen: 'فیلترها',
+    any: 'همه',
+    by: { category: 'دسته', place: 'مکان', from: 'از روز', to: 'تا روز', price: 'قیمت تا' },
+    none: 'رویدادی با این فیلترها نیست',
+    understood: 'برداشت از جست‌وجو',
+    remove: what => `برداشتن: ${isolated(what)}`,
+    span: (from, to) => `${isolated(from)} تا ${isolated(to)}`,
+    upTo: price => `تا ${isolated(price)}`,
+    from: price => `از ${isolated(price)}`,
+    near: (typed, meant) => `${isolated(typed)}: با ${isolated(meant)} پیدا شد`,
+    or: ' یا ',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Permission } from '../../../core/contract/permissions.ts';
+import { fold, wordsOf } from '../../../core/contract/searched.ts';
 import { Settings } from '../../../core/contract/settings.ts';
 import type { Text } from '../../text/index.tsx';
 import { type PageName, pathOf, titlesOf } from './page-names.ts';
@@ -27,6 +28,12 @@ const doneOn = (text: Text): Readonly<Partial<Record<PageName, readonly string[]
 });
 
 const names = Object.keys(Settings.shape) as readonly (keyof Settings)[];
+
+/** Whether every word that is typed stands in the name of a setting, or in what else people call it. */
+function isAlsoCalled({ settings }: Text, name: keyof Settings, sought: string): boolean {
+  const called = fold(`${settings[name]} ${settings.alsoCalled[name]}`);
+  return sought.trim().length > 1 && wordsOf(sought).every(word => called.includes(word));
+}
 
 /** Pages, what is done on them, and settings, whose names hold what is typed; pages alone for nothing typed. */
 export function findPages(
@@ -57,7 +64,7 @@ export function findPages(
   return [
     ...found,
     ...names
-      .filter(name => fits(text.settings[name]))
+      .filter(name => fits(text.settings[name]) || isAlsoCalled(text, name, sought))
       .map(name => ({
         path: `${pathOf('settings')}/${name}`,
         label: text.settings[name],

@@ -54,6 +54,7 @@ export function useOrderList(typed: string, which: Which | null, picked: Picked 
     text,
     /** True once the rows answer what is typed now. */
     answered: answered && readSearch(typed) === text,
+    understood: (answered && query.data?.pages[0]?.understood) || null,
     showNewest: () => setMark({ question, since: newest }),
     query,
   };

@@ -117,6 +117,16 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
       page * 4,
     ));
 
+  test('a search for a day reads that day, for a slip what is like it, for prices about a page', async () => {
+    const find = (text: string) => () =>
+      reading((tx, c) => listEvents(tx, c, { text, limit: page }));
+    const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await expectCheap(find(day), page);
+    await expectCheap(find(`recital ${day}`), page);
+    await expectCheap(find('under 50'), page);
+    await expectCheap(find('recitla 7777'), 10_000 / perRow);
+  });
+
   test('one event reads its own classes', () =>
     expectCheap(
       () => reading((tx, c) => getEvent(tx, c, { eventId: EventId.parse(some.event) })),
@@ -138,6 +148,13 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
     await expectCheap(find(some.name), page * 4);
     await expectCheap(find(`${some.name} 7777`), page * 4);
     await expectCheap(find('+48 600 700 800'), page * 4);
+  });
+
+  test('orders are found by a day without reading all of them', async () => {
+    const day = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+    const find = (text: string) => () =>
+      reading((tx, c) => listOrders(tx, c, { text, limit: page }));
+    await expectCheap(find(day), page * 4);
   });
 
   test('two frequent words are looked up by their indexes, and joined only with what both of them find', async () => {

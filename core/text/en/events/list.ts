@@ -42,7 +42,8 @@ export const list = {
   firstStepHint:
     'An event has a date, a place and ticket classes with prices and a number of places. Once you publish it, every counter can sell it.',
   nothingFound: (typed: string) => `Nothing found for “${isolated(typed)}”`,
-  nothingFoundHint: 'The search looks at titles, places and artists.',
+  nothingFoundHint:
+    'The search looks at titles, places, artists and categories, and knows days and prices.',
   searchAll: 'Search all events',
 
   ofAnother: 'Another organizer’s event',

@@ -17,7 +17,7 @@ export const list = {
   emptyHint: 'Holds and sales appear here as they are made.',
   toSell: 'Go to Sell',
   notFound: 'No matching orders',
-  notFoundHint: 'Try part of the code, a name, a phone number, the note or the event.',
+  notFoundHint: 'Try part of the code, a name, a phone number, the note, the event or a day.',
   showAll: 'Show all orders',
   nothingChosen: 'No order is chosen',
   nothingChosenHint: 'Choose one in the list; the arrow keys go from one to the next.',

@@ -10,7 +10,7 @@ export const choosing = {
   noEvents: 'Nothing is on sale',
   noEventsHint: 'Events appear here as soon as an organizer publishes them.',
   noneFound: 'No matching events',
-  noneFoundHint: 'Try another word of the title, place or artist.',
+  noneFoundHint: 'Try another word of the title, place, artist or category, or a date.',
 
   stepBack: 'Back (nothing is lost)',
 

@@ -13,7 +13,8 @@ export const choosing: Sentences<typeof en> = {
   noEvents: 'Nic nie jest w sprzedaży',
   noEventsHint: 'Wydarzenia pojawią się tu, gdy tylko organizator je opublikuje.',
   noneFound: 'Żadne wydarzenie nie pasuje',
-  noneFoundHint: 'Spróbuj innego słowa z tytułu, nazwy miejsca lub artysty.',
+  noneFoundHint:
+    'Spróbuj innego słowa z tytułu, nazwy miejsca, artysty lub kategorii, albo wpisz dzień.',
 
   stepBack: 'Wstecz (nic nie przepadnie)',
 

@@ -1,11 +1,15 @@
 import { IconCalendarSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
+import { without } from '../../../../core/format/sought.ts';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PagedList } from '../../../ui/list/paged-list.tsx';
 import { SearchField } from '../../../ui/list/search-field.tsx';
 import { afterStep, stepOf } from '../../../ui/list/steps.ts';
+import { FilterBar } from '../../../ui/search/filter-bar.tsx';
+import { isRemoval, useFilters } from '../../../ui/search/filters.ts';
+import { UnderstoodChips } from '../../../ui/search/understood-chips.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { focusOn } from '../sale/focus.ts';
 import { isAtTickets } from '../sale/stages.ts';
@@ -23,7 +27,8 @@ export function FindPane() {
   const text = useText();
   const sale = useSale();
   const { search, eventId } = sale;
-  const { events, settled, query } = useEvents(search);
+  const filters = useFilters();
+  const { events, understood, settled, query } = useEvents(search, filters.asked);
   const [pointed, setPointed] = useState<string | null>(null);
   const [awaited, setAwaited] = useState(false);
 
@@ -71,10 +76,13 @@ export function FindPane() {
       event.target.select();
     } else if (event.key === 'Escape' && search !== '') {
       theSale.tell({ type: 'searched', text: '' });
+    } else if (isRemoval(event) && search === '' && filters.isAny) {
+      filters.removeLast();
     } else return;
     event.preventDefault();
   }
 
+  const isNarrowed = search !== '' || filters.isAny;
   return (
     <section className={classes['pane']} aria-label={text.sell.find}>
       <SearchField
@@ -92,6 +100,13 @@ export function FindPane() {
         isMainControl
         isLine
       />
+      <div className={classes['filters']}>
+        <FilterBar filters={filters} />
+        <UnderstoodChips
+          understood={understood}
+          onRemove={meaning => onType(without(search, meaning))}
+        />
+      </div>
       <PagedList
         id={listId}
         label={text.sell.events}
@@ -105,9 +120,9 @@ export function FindPane() {
           settled && (
             <EmptyState
               icon={<IconCalendarSearch size={40} />}
-              title={search === '' ? text.sell.noEvents : text.sell.noneFound}
+              title={isNarrowed ? text.sell.noneFound : text.sell.noEvents}
             >
-              {search === '' ? text.sell.noEventsHint : text.sell.noneFoundHint}
+              {isNarrowed ? text.sell.noneFoundHint : text.sell.noEventsHint}
             </EmptyState>
           )
         }
