@@ -20,7 +20,7 @@ export const admin = {
   keysHint: 'What the national ids can be read with.',
   status: {
     title: 'Status',
-    hint: 'How things stand, and what needs somebody.',
+    hint: 'What needs your attention, and what ran last.',
     needsYou: 'Needs you',
     inOrder: 'In order',
     nothingNeeds: 'Nothing needs you now.',

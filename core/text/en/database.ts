@@ -12,8 +12,8 @@ export const database: DatabaseSentences = {
     title: 'Making sample data…',
     happened:
       'Events, orders and people are made up. This happens once and takes up to half a minute.',
-    kept: 'Nothing of it is real.',
-    todo: 'Nothing to do. This screen goes away by itself.',
+    kept: 'None of it is real.',
+    todo: 'Nothing to do. This screen closes automatically.',
   },
   unreachable: {
     title: 'The database cannot be reached',

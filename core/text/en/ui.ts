@@ -48,7 +48,7 @@ export const ui = {
       to: 'To day',
       price: 'Price up to',
     },
-    none: 'No event fits',
+    none: 'No matching events',
     understood: 'What was understood',
     remove: (what: string) => `Remove: ${isolated(what)}`,
     span: (from: string, to: string) => `${isolated(from)} to ${isolated(to)}`,
