@@ -12,7 +12,7 @@ export const database: DatabaseSentences = {
     title: 'Making sample data…',
     happened:
       'Events, orders and people are made up. This happens once and takes up to half a minute.',
-    kept: 'None of it is real.',
+    kept: 'Sample data only; nothing is real.',
     todo: 'Nothing to do. This screen closes automatically.',
   },
   unreachable: {
