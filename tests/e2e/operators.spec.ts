@@ -35,7 +35,7 @@ describeWindow('an operator is invited, and lets themselves in', () => {
 
     await keys.press('Alt+4');
     await page.getByRole('heading', { name: operators.title }).waitFor();
-    await keys.press('F2');
+    await page.getByRole('button', { name: operators.addOperator }).press('Enter');
     const form = page.getByRole('form', { name: operators.addOperator });
     await keys.tabTo(form.getByRole('textbox', { name: operators.name }));
     await keys.type(name);
