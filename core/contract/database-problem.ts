@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Why there is no database right now; the screen has the sentence. */
 export const DatabaseProblem = z.enum([
   'starting',
+  /** It answers; what a demo or a training shows is being made in it. */
+  'makingSamples',
   'unreachable',
   'refused',
   /** The server has no database of this name. */

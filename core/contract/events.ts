@@ -5,9 +5,13 @@ import { command, query } from './operation.ts';
 import { refuses } from './refusals.ts';
 import { cursor, line, moment, pageSize, paragraph, searchText, timeZone } from './text.ts';
 import { TicketClass } from './ticket-classes.ts';
+import { Days, NamedDays, PriceRange, Understood } from './understood.ts';
 
 export const EventStatus = z.enum(['draft', 'published', 'postponed', 'cancelled']);
 export type EventStatus = z.output<typeof EventStatus>;
+
+/** From so few places on, but one at least, they are the last ones. */
+export const lastPlaces = 10;
 
 const details = {
   title: line(200),
@@ -94,8 +98,10 @@ export const events = {
     .output(answer),
   /**
    * Upcoming events by start, a page at a time. Without `statuses` only published ones;
-   * without `from` only those that start after now, or go on being sold after their start. Text finds title, place and artist. What is not
-   * on sale is listed for those who may change it; with `manageable` nothing else is.
+   * without `from` only those that start after now, or go on being sold after their start. Text finds title, place, artist and
+   * category, but for one slip of the fingers where no event has a word; days and prices in it are understood as
+   * such, in three languages, and told. What is not on sale is listed for those who may change it; with
+   * `manageable` nothing else is.
    */
   list: query('signedIn')
     .input(
@@ -106,12 +112,28 @@ export const events = {
           to: moment.optional(),
           statuses: z.array(EventStatus).min(1).max(4).optional(),
           manageable: z.boolean().optional(),
+          days: z.union([NamedDays, Days]).optional(),
+          category: line(60).optional(),
+          place: line(200).optional(),
+          price: PriceRange.optional(),
+          /** Only what is nearly sold out. */
+          lastPlaces: z.boolean().optional(),
           cursor: cursor.optional(),
           limit: pageSize,
         })
         .prefault({}),
     )
-    .output(z.object({ events: z.array(EventRow), nextCursor: z.string().nullable() })),
+    .output(
+      z.object({
+        events: z.array(EventRow),
+        nextCursor: z.string().nullable(),
+        understood: Understood.nullable().default(null),
+      }),
+    ),
+  /** What a list can be narrowed by: categories and places of what is to come and on sale. */
+  choices: query('signedIn').output(
+    z.object({ categories: z.array(z.string()), places: z.array(z.string()) }),
+  ),
   get: query('signedIn')
     .errors(refuses('NOT_FOUND'))
     .input(z.object({ eventId: EventId }))

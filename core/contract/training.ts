@@ -3,7 +3,7 @@ import { ofProgram, outside } from './operation.ts';
 import { Role } from './permissions.ts';
 import { refuses } from './refusals.ts';
 
-/** Who may be played in training; nothing of it is real, the password neither. */
+/** Who may be played in a training or the demo; nothing of it is real, the password neither. */
 export const Part = z.object({
   role: Role,
   name: z.string(),
@@ -20,7 +20,7 @@ const Goes = z.object({ goes: z.boolean() });
 
 /** A box office to practise in, beside the one that sells. A window is in one or the other. */
 export const training = {
-  /** Who can be signed in with one key in training; nobody elsewhere. */
+  /** Who can be signed in with one key in a training or the demo; nobody elsewhere. */
   parts: ofProgram('always', soon).output(z.object({ parts: z.array(Part) })),
   /** From the box office: the window begins anew in its training. */
   enter: ofProgram('always', soon).output(Goes),

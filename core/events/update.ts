@@ -64,7 +64,11 @@ export async function update(
       place: input.place,
       description: input.description ?? stored.description,
       currency,
-      searchText: eventSearchText({ ...input, artists: input.artists ?? before.artists }),
+      searchText: eventSearchText({
+        ...input,
+        artists: input.artists ?? before.artists,
+        categories: input.categories ?? before.categories,
+      }),
       version: stored.version + 1,
     })
     .where(eq(events.id, input.eventId))

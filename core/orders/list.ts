@@ -10,38 +10,68 @@ import { type Reading, signedIn } from '../context.ts';
 import type { EventId } from '../contract/ids.ts';
 import type { OrderPurpose, OrderRow, OrderStatus } from '../contract/order.ts';
 import { NationalId } from '../contract/participant.ts';
+import type { Understood } from '../contract/understood.ts';
 import { readCursor, writeCursor } from '../database/keyset.ts';
 import type { ReadTx } from '../database/pool.ts';
+import type { Near } from '../database/search.ts';
 import type { WithVault } from '../participants/vault.ts';
+import { readSoughtHere } from '../settings/read-sought.ts';
 import { foundInTexts } from './parts/found-in-texts.ts';
+import { foundSpelled, nearInOrders } from './parts/near-in-orders.ts';
+import { ofDays } from './parts/of-days.ts';
 import { readOrderRows } from './parts/read-order-rows.ts';
+import { areReleased } from './parts/released.ts';
 
 interface Input {
   text?: string | undefined;
   status?: OrderStatus | undefined;
   purpose?: OrderPurpose | undefined;
+  released?: boolean | undefined;
   awaitsTransfer?: boolean | undefined;
   eventId?: EventId | undefined;
   cursor?: string | undefined;
   limit: number;
 }
 
-/** A page of orders, newest first. */
+/**
+ * A page of orders, newest first. Where none has the words as they were typed, those that nobody has are taken for a
+ * slip of others.
+ */
 export async function list(
   tx: ReadTx,
   context: Reading & WithVault,
   input: Input,
-): Promise<{ orders: OrderRow[]; nextCursor: string | null }> {
+): Promise<{ orders: OrderRow[]; nextCursor: string | null; understood: Understood | null }> {
+  const sought = input.text ? await soughtIn(tx, context, input.text) : null;
+  let page = await pageOf(tx, context, input, await sought?.found());
+  const near = page.length === 0 && sought ? await sought.near() : [];
+  if (sought && near.length > 0) page = await pageOf(tx, context, input, await sought.found(near));
+  const shown = page.slice(0, input.limit);
+  const last = shown.at(-1);
+  const more = last && page.length > input.limit;
+  return {
+    orders: await readOrderRows(
+      tx,
+      shown.map(each => each.id),
+      context.now,
+    ),
+    nextCursor: more ? writeCursor({ at: last.createdAt, id: last.id }) : null,
+    understood: sought && { days: sought.days, price: null, near },
+  };
+}
+
+const pageOf = (tx: ReadTx, context: Reading, input: Input, found: SQL | undefined) => {
   const after = readCursor(input.cursor);
-  const page = await tx
+  return tx
     .select({ id: orders.id, createdAt: orders.createdAt })
     .from(orders)
     .where(
       and(
-        input.text ? await found(tx, context, input.text) : undefined,
+        found,
         input.status ? hasStatus(input.status, context.now) : undefined,
         // In words, as in the partial index: a plan for any value could not use it.
         input.purpose ? sql`${orders.purpose} = ${sql.raw(`'${input.purpose}'`)}` : undefined,
+        input.released === undefined ? undefined : areReleased(input.released),
         input.awaitsTransfer === undefined
           ? undefined
           : eq(orders.awaitsTransfer, input.awaitsTransfer),
@@ -53,26 +83,40 @@ export async function list(
     )
     .orderBy(desc(orders.createdAt), desc(orders.id))
     .limit(input.limit + 1);
-  const shown = page.slice(0, input.limit);
-  const last = shown.at(-1);
-  const more = last && page.length > input.limit;
-  return {
-    orders: await readOrderRows(
-      tx,
-      shown.map(each => each.id),
-      context.now,
-    ),
-    nextCursor: more ? writeCursor({ at: last.createdAt, id: last.id }) : null,
-  };
+};
+
+interface SoughtOrders {
+  readonly days: Understood['days'];
+  found(near?: Near): Promise<SQL | undefined>;
+  near(): Promise<Near>;
 }
 
-/** A whole PESEL finds whoever has it, for those who may see it; anything else is found in texts. */
-async function found(tx: ReadTx, context: Reading & WithVault, text: string): Promise<SQL> {
+/** A whole PESEL finds whoever has it, for those who may see it; anything else is found in texts, and by its day. */
+async function soughtIn(
+  tx: ReadTx,
+  context: Reading & WithVault,
+  text: string,
+): Promise<SoughtOrders> {
   const id = NationalId.safeParse({ kind: 'pesel', value: text });
-  const entitled = signedIn(context).permissions.includes('revealNationalId');
-  return id.success && entitled
-    ? inArray(orders.id, ofPerson(tx, context.vault.indexesOf(id.data)))
-    : foundInTexts(tx, text);
+  if (id.success && signedIn(context).permissions.includes('revealNationalId')) {
+    const found = inArray(orders.id, ofPerson(tx, context.vault.indexesOf(id.data)));
+    return { days: null, found: () => Promise.resolve(found), near: () => Promise.resolve([]) };
+  }
+  const { days, rest, timeZone } = await readSoughtHere(tx, context.now, text, 'orders');
+  return {
+    days,
+    near: () => nearInOrders(tx, rest),
+    async found(near = []) {
+      if (days === null) return foundSpelled(tx, text, near);
+      return or(
+        await foundInTexts(tx, text),
+        and(
+          ofDays(tx, days, timeZone),
+          rest === '' ? undefined : await foundSpelled(tx, rest, near),
+        ),
+      );
+    },
+  };
 }
 
 const ofPerson = (tx: ReadTx, indexes: string[]) =>

@@ -1,3 +1,4 @@
+import { admin } from './en/admin.ts';
 import { answers } from './en/answers.ts';
 import { cardPayments } from './en/card-payments.ts';
 import { counters } from './en/counters.ts';
@@ -8,6 +9,7 @@ import { events } from './en/events.ts';
 import { journal } from './en/journal.ts';
 import { keys } from './en/keys.ts';
 import { maintenance } from './en/maintenance.ts';
+import { movedServer } from './en/moved-server.ts';
 import { operators } from './en/operators.ts';
 import { orders } from './en/orders.ts';
 import { participants } from './en/participants.ts';
@@ -25,6 +27,7 @@ import type { Sentences } from './shape.ts';
 
 /** Every sentence a person reads, in English; the other languages have its shape. */
 export const en = {
+  admin,
   answers,
   cardPayments,
   counters,
@@ -35,6 +38,7 @@ export const en = {
   journal,
   keys,
   maintenance,
+  movedServer,
   operators,
   orders,
   participants,

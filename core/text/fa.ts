@@ -1,4 +1,5 @@
 import type { Text } from './en.ts';
+import { admin } from './fa/admin.ts';
 import { answers } from './fa/answers.ts';
 import { cardPayments } from './fa/card-payments.ts';
 import { counters } from './fa/counters.ts';
@@ -9,6 +10,7 @@ import { events } from './fa/events.ts';
 import { journal } from './fa/journal.ts';
 import { keys } from './fa/keys.ts';
 import { maintenance } from './fa/maintenance.ts';
+import { movedServer } from './fa/moved-server.ts';
 import { operators } from './fa/operators.ts';
 import { orders } from './fa/orders.ts';
 import { participants } from './fa/participants.ts';
@@ -24,6 +26,7 @@ import { training } from './fa/training.ts';
 import { ui } from './fa/ui.ts';
 
 export const fa: Text = {
+  admin,
   answers,
   cardPayments,
   counters,
@@ -34,6 +37,7 @@ export const fa: Text = {
   journal,
   keys,
   maintenance,
+  movedServer,
   operators,
   orders,
   participants,

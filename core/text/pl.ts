@@ -1,4 +1,5 @@
 import type { Text } from './en.ts';
+import { admin } from './pl/admin.ts';
 import { answers } from './pl/answers.ts';
 import { cardPayments } from './pl/card-payments.ts';
 import { counters } from './pl/counters.ts';
@@ -9,6 +10,7 @@ import { events } from './pl/events.ts';
 import { journal } from './pl/journal.ts';
 import { keys } from './pl/keys.ts';
 import { maintenance } from './pl/maintenance.ts';
+import { movedServer } from './pl/moved-server.ts';
 import { operators } from './pl/operators.ts';
 import { orders } from './pl/orders.ts';
 import { participants } from './pl/participants.ts';
@@ -24,6 +26,7 @@ import { training } from './pl/training.ts';
 import { ui } from './pl/ui.ts';
 
 export const pl: Text = {
+  admin,
   answers,
   cardPayments,
   counters,
@@ -34,6 +37,7 @@ export const pl: Text = {
   journal,
   keys,
   maintenance,
+  movedServer,
   operators,
   orders,
   participants,

@@ -43,7 +43,7 @@ export const events = pgTable(
     organizerId: idOf<OperatorId>()
       .notNull()
       .references(() => operators.id, { onDelete: 'restrict' }),
-    /** Title, place and artists, folded for search (core/database/search.ts); kept by whoever writes them. */
+    /** Title, place, artists and categories, folded for search (core/database/search.ts); kept by whoever writes them. */
     searchText: text().notNull(),
     version: integer().notNull().default(1),
     createdAt: momentOfAct(),

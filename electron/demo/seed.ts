@@ -23,6 +23,8 @@ export interface Installation {
 /** Whom the work tells how far it is, and who may end it before its time. */
 export interface Watch {
   readonly say: (sentence: string) => void;
+  /** Called once, before anything is made. */
+  readonly making: () => void;
   readonly ending: AbortSignal;
 }
 
@@ -58,10 +60,11 @@ export async function seed(
   soFar: Partial<Staff>,
   round: number,
   terminalPort: number | null,
-  { say, ending }: Watch,
+  { say, making, ending }: Watch,
 ): Promise<void> {
   const { database, counterId } = installation;
   const now = new Date();
+  making();
   say(`Making sample data: ${programme.length} events.`);
   // Before anybody exists: one that comes later would wait to be let in.
   await registerCounter(database, otherDesk);

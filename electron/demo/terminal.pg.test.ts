@@ -43,6 +43,7 @@ beforeAll(async () => {
   start = () =>
     prepareDemo({ database: pool.database, counterId, vault }, practice, log, {
       say: () => undefined,
+      making: () => undefined,
       ending: new AbortController().signal,
     });
 });

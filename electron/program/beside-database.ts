@@ -2,7 +2,8 @@ import type { Devices } from '../../core/documents/deliver.ts';
 import type { HostOptions } from './host-options.ts';
 
 /** What a host reaches beside its database. */
-export const besideDatabase = ({ training, passage, devices }: HostOptions) => ({
+export const besideDatabase = ({ demo, training, passage, devices }: HostOptions) => ({
+  demo,
   training,
   passage: passage ?? null,
   devices: devices ? devicesFor(training, devices) : null,

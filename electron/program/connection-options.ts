@@ -13,8 +13,8 @@ export interface Companion {
 export interface ConnectionOptions {
   /** Starts or finds the server; `lost` is called when it is gone, `waiting` while another program updates it. */
   start: (lost: () => void, waiting: Waiting) => Promise<Server>;
-  /** Runs on every new connection before anybody may use it. */
-  prepare: (database: Database, server: Server) => Promise<void>;
+  /** Runs on every new connection before anybody may use it; `making` is called before sample data is made. */
+  prepare: (database: Database, server: Server, making: () => void) => Promise<void>;
   /** Asks it whether it answers. @throws what keeps it from being worked with */
   look: (client: Pick<Client, 'query'>) => Promise<void>;
   /** Goes on beside the connection for as long as it lasts. */

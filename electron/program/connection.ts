@@ -25,6 +25,7 @@ const pauses = { pause: 500, longestPause: 4_000 };
 const betweenLooks = 10_000;
 
 const starting: Trouble = { problem: 'starting', about: null };
+const makingSamples: Trouble = { problem: 'makingSamples', about: null };
 const gone: Trouble = { problem: 'unreachable', about: null };
 
 export function openConnection(options: ConnectionOptions): Connection {
@@ -61,7 +62,7 @@ export function openConnection(options: ConnectionOptions): Connection {
         ...(role ? { role } : {}),
         onError: error => log.warn(error, 'a database connection broke'),
       });
-      await prepare(opened.database, server);
+      await prepare(opened.database, server, () => (trouble = makingSamples));
       open = { ...opened, server, companion: accompany(server, opened.database) };
       trouble = null;
       log.info('the database answers');

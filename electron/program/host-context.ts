@@ -23,6 +23,8 @@ export interface HostContext extends DocumentHost {
   readonly seat: Seat;
   readonly log: Logger;
   readonly callers: Callers;
+  /** This is a demo. */
+  readonly demo: boolean;
   /** This is a training. */
   readonly training: boolean;
   /** Null where no window can go over. */

@@ -18,6 +18,7 @@ const checkout = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
 let host: Host;
 let office: BoxOffice;
+let whileMaking: ReturnType<Host['trouble']> | undefined;
 /** What left the program, and how. */
 const left: string[] = [];
 const devices: Devices = {
@@ -48,6 +49,9 @@ beforeAll(async () => {
     version: 'test',
     log: pino({ level: 'error' }),
     devices,
+    say(sentence) {
+      if (sentence.startsWith('Making sample data')) whileMaking = host.trouble();
+    },
   });
   office = await openBoxOffice();
   await host.settled();
@@ -69,6 +73,19 @@ describe('a training', () => {
       await operations.access.signIn({ email, password });
       expect((await operations.access.me()).operator.email).toBe(email);
     }
+  });
+
+  test('said while its sample data was made that it was', async () => {
+    expect((await whileMaking)?.problem).toBe('makingSamples');
+  });
+
+  test('offers nobody whom an admin has deactivated', async () => {
+    await signInAs('organizer');
+    const { id: operatorId } = (await operations.access.me()).operator;
+    await signInAs('admin');
+    await operations.access.deactivate({ operatorId });
+    const { parts } = await operations.training.parts();
+    expect(parts.map(each => each.role)).toEqual(['clerk', 'admin']);
   });
 
   test('prints nothing: what is to be printed is opened, and says so', async () => {

@@ -54,7 +54,7 @@ export function openHost(options: HostOptions): Host {
       companions = openCompanions({ ...about, server, database });
       return companions;
     },
-    async prepare(database, server) {
+    async prepare(database, server, making) {
       const counterId = await counterIdOf(dataDir);
       if (ring) await ring.look();
       ring ??= await openKeyRing(dataDir, log, otherKeys, options.keychain);
@@ -63,7 +63,7 @@ export function openHost(options: HostOptions): Host {
       identity = { counterId, keys: ring };
       await look(database);
       const here = { database, counterId, vault: ring.vault };
-      if (firstTime) await atFirst(here, options, practice, { say, ending: ending.signal });
+      if (firstTime) await atFirst(here, options, practice, { say, making, ending: ending.signal });
     },
   });
   function otherKeys() {

@@ -11,8 +11,7 @@ describe('the areas', () => {
       'sell alt+1',
       'orders alt+2',
       'events alt+3',
-      'maintenance alt+4',
-      'journal alt+5',
+      'admin alt+4',
       'shift alt+6',
     ]);
     expect(keysFor(permissionsOf.clerk, true)).toEqual([
@@ -20,6 +19,16 @@ describe('the areas', () => {
       'orders alt+2',
       'shift alt+6',
     ]);
+  });
+
+  test('have an Admin for whoever may enter one of its pages', () => {
+    for (const permission of [
+      'maintain',
+      'manageOperators',
+      'personalData',
+      'viewJournal',
+    ] as const)
+      expect(keysFor([permission], true)).toEqual(['admin alt+4']);
   });
 
   test('have a shift only where cash lies in drawers, for who opens, closes or moves cash', () => {

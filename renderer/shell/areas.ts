@@ -1,55 +1,51 @@
 import {
   IconCalendarEvent,
   IconCashRegister,
-  IconHistory,
   IconReceipt2,
+  IconSettings,
   IconTicket,
-  IconTool,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { areaKeys } from '../../core/contract/key-map.ts';
 import type { Permission } from '../../core/contract/permissions.ts';
+import { AdminScreen } from '../features/admin/admin-screen.tsx';
+import { ofAdmin } from '../features/admin/pages.ts';
 import { EventsScreen } from '../features/events/events-screen.tsx';
-import { JournalScreen } from '../features/journal/journal-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
 import { ShiftScreen } from '../features/shifts/shift-screen.tsx';
-import { MaintenancePage } from './pages/maintenance-page.tsx';
 
-export type AreaName = 'sell' | 'orders' | 'events' | 'maintenance' | 'journal' | 'shift';
+export type AreaName = keyof typeof areaKeys;
 
 export interface Area {
   readonly name: AreaName;
-  /** Its key is Alt and this digit, whatever stands before it in the rail. */
-  readonly digit: number;
   /** Whoever has none of them does not see the area. */
   readonly permissions: readonly Permission[];
   /** Only where cash lies in drawers. */
   readonly ofDrawers?: boolean;
   readonly Icon: typeof IconTicket;
   readonly Screen: ComponentType;
+  /** Its screens have headings of their own, one for each page. */
+  readonly ofPages?: boolean;
 }
 
-/** In the order of the rail. A digit stays with its area. */
+/** In the order of the rail. */
 const areas: readonly Area[] = [
-  { name: 'sell', digit: 1, permissions: ['sell'], Icon: IconTicket, Screen: SellScreen },
+  { name: 'sell', permissions: ['sell'], Icon: IconTicket, Screen: SellScreen },
   {
-    ...{ name: 'orders', digit: 2, permissions: ['findOrders'] },
+    ...{ name: 'orders', permissions: ['findOrders'] },
     ...{ Icon: IconReceipt2, Screen: OrdersScreen },
   },
   {
-    ...{ name: 'events', digit: 3, permissions: ['manageEvents'] },
+    ...{ name: 'events', permissions: ['manageEvents'] },
     ...{ Icon: IconCalendarEvent, Screen: EventsScreen },
   },
   {
-    ...{ name: 'maintenance', digit: 4, permissions: ['maintain'] },
-    ...{ Icon: IconTool, Screen: MaintenancePage },
+    ...{ name: 'admin', permissions: ofAdmin },
+    ...{ Icon: IconSettings, Screen: AdminScreen, ofPages: true },
   },
   {
-    ...{ name: 'journal', digit: 5, permissions: ['viewJournal'] },
-    ...{ Icon: IconHistory, Screen: JournalScreen },
-  },
-  {
-    ...{ name: 'shift', digit: 6, permissions: ['openShift', 'closeShift', 'moveCash'] },
+    ...{ name: 'shift', permissions: ['openShift', 'closeShift', 'moveCash'] },
     ...{ ofDrawers: true, Icon: IconCashRegister, Screen: ShiftScreen },
   },
 ];
@@ -59,6 +55,6 @@ export const areasFor = (permissions: readonly Permission[], hasDrawers: boolean
   areas
     .filter(area => area.permissions.some(each => permissions.includes(each)))
     .filter(area => hasDrawers || area.ofDrawers !== true)
-    .map(area => ({ ...area, keys: `alt+${area.digit}`, path: `/${area.name}` }));
+    .map(area => ({ ...area, keys: areaKeys[area.name], path: `/${area.name}` }));
 
 export type OpenArea = ReturnType<typeof areasFor>[number];

@@ -21,10 +21,10 @@ function noticeOf(is: Chain['is'], ...permissions: Permission[]) {
   return { text: text.journal.chain, isAsked: () => isAsked };
 }
 
-test('a journal that does not go on is told on every screen, and leads to Maintenance', async () => {
+test('a journal that does not go on is told on every screen, and leads to its check', async () => {
   const { text } = noticeOf('other', 'viewJournal');
   const link = await screen.findByRole('link', { name: text.notice });
-  expect(link.getAttribute('href')).toBe('#/maintenance');
+  expect(link.getAttribute('href')).toBe('#/admin/check');
 });
 
 test('one that goes on is not spoken of', async () => {

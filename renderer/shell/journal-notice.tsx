@@ -16,7 +16,7 @@ export function JournalNotice() {
   const { data } = useQuery({ ...state, enabled: may('viewJournal') });
   if (data === undefined || data.chain.is === 'same') return null;
   return (
-    <a className={classes['notice']} href="#/maintenance" title={text.notice}>
+    <a className={classes['notice']} href="#/admin/check" title={text.notice}>
       <IconUnlink size={18} aria-hidden />
       <span className={classes['words']}>{text.notice}</span>
     </a>

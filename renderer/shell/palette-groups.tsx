@@ -2,6 +2,7 @@ import { IconCalendarEvent, IconReceipt2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Permission } from '../../core/contract/permissions.ts';
+import { findPages } from '../features/admin/find-pages.ts';
 import { useText } from '../text/index.tsx';
 import { useActions } from '../ui/actions.ts';
 import { Availability } from '../ui/availability.tsx';
@@ -18,6 +19,8 @@ export interface PaletteItem {
   readonly icon?: ReactNode;
   readonly end?: ReactNode;
   readonly run: () => void;
+  /** It has a place for the next key, which does not go back to where it was. */
+  readonly takesFocus?: boolean;
 }
 
 export interface PaletteGroup {
@@ -34,7 +37,7 @@ export interface Places {
 const contains = (label: string, sought: string) =>
   label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
 
-/** What the palette offers for what is typed: areas, actions, and events and orders found live. */
+/** What the palette offers for what is typed: areas, actions, events and orders found live, and settings. */
 export function usePaletteGroups({ areas, go, permissions }: Places, sought: string) {
   const text = useText();
   const format = useFormat();
@@ -55,6 +58,17 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
           end: <KeyChip keys={area.keys} />,
           run: () => go(area),
         })),
+    },
+    {
+      label: text.shell.areas.admin,
+      items: findPages(text, permissions, sought).map(({ path, label, description, Icon }) => ({
+        id: `${path} ${label}`,
+        label,
+        description,
+        icon: <Icon size={20} />,
+        run: () => navigate(path),
+        takesFocus: true,
+      })),
     },
     {
       label: text.shell.actions,
@@ -81,7 +95,12 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
       items: orders.map(order => ({
         id: order.id,
         label: order.code,
-        description: [...order.names, ...order.eventTitles].join(' · '),
+        description: [
+          order.isReleased ? text.orders.released : text.orders.status[order.status],
+          format.relativeDateTime(order.createdAt),
+          ...order.names,
+          ...order.eventTitles,
+        ].join(' · '),
         icon: <IconReceipt2 size={20} />,
         end: <Money minor={order.totalMinor} currency={order.currency} />,
         run: () => navigate(`/orders/${order.id}`),

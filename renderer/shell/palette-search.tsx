@@ -9,7 +9,7 @@ import { type PaletteItem, type Places, usePaletteGroups } from './palette-group
 import { PaletteLine } from './palette-line.tsx';
 
 interface Props extends Places {
-  readonly onClose: () => void;
+  readonly onRun: (item: PaletteItem) => void;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Props extends Places {
  * screen reader is not told which is meant; and it chooses only at a letter or an arrow, so Enter would
  * do nothing with an order that is found after the last letter.
  */
-export function PaletteSearch({ onClose, ...places }: Props) {
+export function PaletteSearch({ onRun, ...places }: Props) {
   const text = useText();
   const id = useId();
   const [sought, setSought] = useState('');
@@ -37,15 +37,11 @@ export function PaletteSearch({ onClose, ...places }: Props) {
       document.getElementById(id + chosen.id)?.scrollIntoView({ block: 'nearest' });
   }, [id, chosen]);
 
-  const run = (item: PaletteItem) => {
-    onClose();
-    item.run();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isAltCode(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) choose(items.at((at + step) % items.length)?.id);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) run(chosen);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) onRun(chosen);
     else return;
     event.preventDefault();
   };
@@ -84,7 +80,7 @@ export function PaletteSearch({ onClose, ...places }: Props) {
                 id={id + item.id}
                 item={item}
                 chosen={item === chosen}
-                onRun={() => run(item)}
+                onRun={() => onRun(item)}
               />
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { textIn } from '../text/index.tsx';
 import { focused } from '../ui/render.testing.tsx';
 import { palette } from './opening.ts';
 import { deskIn, order } from './palette.testing.tsx';
@@ -84,6 +85,8 @@ test('Enter takes the order that is found after the last key', async () => {
   const found = await screen.findByRole('option', { name: /BRRJPNT9/ });
   expect(field().getAttribute('aria-activedescendant')).toBe(found.id);
   expect(screen.getByRole('group').getAttribute('aria-label')).toBe(text.shell.orders);
+  // Two orders of one name are told apart by their state and when they were made.
+  expect(found.textContent).toMatch(/Paid · .*2 Jan 2030.* · Anna Nowak/);
   await user.keyboard('{Enter}');
   await gone();
   expect(history.at(-1)).toBe(`/orders/${order.id}`);
@@ -109,4 +112,49 @@ test('a click does it too, and what was typed is forgotten', async () => {
   expect(done).toEqual(['orders']);
   await open();
   expect((field() as HTMLInputElement).value).toBe('');
+});
+
+test('a setting is found by its name, and the focus does not go back from there', async () => {
+  const { user, here, open, gone, field, answer, history, text } = await deskIn('en', ['maintain']);
+  await open();
+  await waitFor(() => expect(focused()).toBe(field()));
+  await user.keyboard('minutes a hold');
+  answer();
+  const found = await screen.findByRole('option', { name: new RegExp(text.settings.holdMinutes) });
+  expect(screen.getByRole('group').getAttribute('aria-label')).toBe(text.shell.areas.admin);
+  await user.click(found);
+  await gone();
+  expect(history.at(-1)).toBe('/admin/settings/holdMinutes');
+  // Had the focus gone back then, it would go back there once more.
+  await open();
+  await user.keyboard('{Escape}');
+  await gone();
+  expect(focused()).not.toBe(here);
+});
+
+test.each([
+  ['en', 'hold', 'Minutes a hold lasts'],
+  ['en', 'expiry', 'Minutes a hold lasts'],
+  ['pl', 'rodo', textIn('pl').settings.retentionDays],
+  ['fa', 'صندوق', textIn('fa').settings.cashDrawer],
+] as const)(
+  'in %s, a setting is found by its name or another word for it: %s',
+  async (language, sought, label) => {
+    const { user, open, field, answer, history } = await deskIn(language, ['maintain']);
+    await open();
+    await waitFor(() => expect(focused()).toBe(field()));
+    await user.paste(sought);
+    answer();
+    await user.click(await screen.findByRole('option', { name: new RegExp(label) }));
+    expect(history.at(-1)).toMatch(/^\/admin\/settings\/\w+$/);
+  },
+);
+
+test('who may not change settings is offered none', async () => {
+  const { user, open, field, answer, text } = await deskIn();
+  await open();
+  await waitFor(() => expect(focused()).toBe(field()));
+  await user.paste('hold');
+  answer();
+  await screen.findByText(text.shell.nothingFound);
 });

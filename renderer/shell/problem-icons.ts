@@ -17,6 +17,7 @@ import type { DatabaseProblem } from '../../core/contract/database-problem.ts';
 
 export const problemIcons = {
   starting: IconHourglass,
+  makingSamples: IconHourglass,
   unreachable: IconPlugConnectedX,
   refused: IconLock,
   noDatabase: IconFileUnknown,

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconCreditCard } from '@tabler/icons-react';
+import { IconCreditCard, IconPrinter } from '@tabler/icons-react';
+import { useRecoveryMissing } from '../features/admin/status/use-recovery-missing.ts';
 import { useText } from '../text/index.tsx';
 import { useFormat } from '../ui/format.ts';
 import { KeyChip } from '../ui/key-chip.tsx';
@@ -22,7 +23,8 @@ interface Props {
 export function Rail({ areas, awaited, current, go }: Props) {
   const text = useText();
   const toCheck = useToCheck().data?.attempts.length ?? 0;
-  const checkedAt = ['shift', 'maintenance'].find(name => areas.some(each => each.name === name));
+  const isMissing = useRecoveryMissing();
+  const checkedAt = ['shift', 'admin'].find(name => areas.some(each => each.name === name));
   return (
     <nav className={classes['rail']} aria-label={text.shell.mainMenu}>
       <span className={classes['mark']}>
@@ -34,6 +36,7 @@ export function Rail({ areas, awaited, current, go }: Props) {
           area={area}
           current={area.name === current?.name}
           toCheck={area.name === checkedAt ? toCheck : 0}
+          lacksCode={area.name === 'admin' && isMissing}
           go={() => go(area)}
         />
       ))}
@@ -49,6 +52,8 @@ interface LinkProps {
   readonly current: boolean;
   /** How many card payments are to be looked at there. */
   readonly toCheck: number;
+  /** Whether the recovery code is still to be printed there. */
+  readonly lacksCode: boolean;
   readonly go: () => void;
 }
 
@@ -58,11 +63,13 @@ function AwaitedKey({ area: { name, keys }, go }: Pick<LinkProps, 'area' | 'go'>
   return null;
 }
 
-function RailLink({ area: { name, keys, path, Icon }, current, toCheck, go }: LinkProps) {
+function RailLink({ area, current, toCheck, lacksCode, go }: LinkProps) {
+  const { name, keys, path, Icon } = area;
   const text = useText();
   const { number } = useFormat();
   const label = text.shell.areas[name];
   const waiting = toCheck > 0 ? text.cardPayments.someToCheck(toCheck) : undefined;
+  const missing = lacksCode ? text.admin.status.notPrinted : undefined;
   useShortcut({ keys, label, action: go, scope: 'everywhere' });
   return (
     <a
@@ -70,7 +77,7 @@ function RailLink({ area: { name, keys, path, Icon }, current, toCheck, go }: Li
       href={`#${path}`}
       aria-current={current ? 'page' : undefined}
       aria-keyshortcuts={ariaKeys(keys)}
-      title={waiting}
+      title={waiting ?? missing}
       onClick={event => {
         event.preventDefault();
         go();
@@ -82,6 +89,12 @@ function RailLink({ area: { name, keys, path, Icon }, current, toCheck, go }: Li
           <IconCreditCard size={14} aria-hidden />
           <span aria-hidden>{number(toCheck)}</span>
           <VisuallyHidden>{waiting}</VisuallyHidden>
+        </span>
+      )}
+      {waiting === undefined && missing !== undefined && (
+        <span className={classes['missing']}>
+          <IconPrinter size={14} aria-hidden />
+          <VisuallyHidden>{missing}</VisuallyHidden>
         </span>
       )}
       <span className={classes['label']}>{label}</span>

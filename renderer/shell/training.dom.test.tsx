@@ -18,7 +18,7 @@ const parts = [
 ];
 
 /** A window in which nobody is signed in, and what it asked for. */
-function atTheDoor(more: Partial<SystemStatus>) {
+function atTheDoor(more: Partial<SystemStatus>, ofDemo: typeof parts = []) {
   const asked: unknown[] = [];
   serve({
     system: counterOn({}, [], 'desktop', { operator: null, ...more }),
@@ -30,7 +30,7 @@ function atTheDoor(more: Partial<SystemStatus>) {
       }),
     },
     training: {
-      parts: host.training.parts.handler(() => ({ parts: more.training ? parts : [] })),
+      parts: host.training.parts.handler(() => ({ parts: more.training ? parts : ofDemo })),
       enter: host.training.enter.handler(() => ({ goes: asked.push('enter') > 0 })),
       leave: host.training.leave.handler(() => ({ goes: asked.push('leave') > 0 })),
     },
@@ -67,6 +67,24 @@ test('in training one key signs in as the clerk, and the usual way can be practi
   expect(await screen.findByRole('alert')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: asUsual }));
   expect(await screen.findByRole('heading', { name: text.signingIn.signInTitle })).toBeTruthy();
+});
+
+test('in the demo a click signs in as anybody who is in it, and the usual way is there', async () => {
+  const asked = atTheDoor({ demo: true }, parts);
+  const { user, text } = show(<Shell />);
+  const admin = { name: text.training.asPart('Admin', 'Ada') };
+  await user.click(await screen.findByRole('button', admin));
+  const { email, password } = parts[1] ?? {};
+  await waitFor(() => expect(asked).toEqual([{ email, password, staySignedIn: false }]));
+  await user.click(screen.getByRole('button', { name: text.training.asUsual }));
+  expect(await screen.findByRole('heading', { name: text.signingIn.signInTitle })).toBeTruthy();
+});
+
+test('a box office of their own in the folder of the demo is signed in to as usual', async () => {
+  atTheDoor({ demo: true });
+  const { text } = show(<Shell />);
+  expect(await screen.findByRole('heading', { name: text.signingIn.signInTitle })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: text.training.chooseWho })).toBeNull();
 });
 
 test('a box office says nothing of training, but offers it where its window can go there', async () => {

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
+import { lastPlaces } from '../../core/contract/events.ts';
 import { useText } from '../text/index.tsx';
 import classes from './availability.module.css';
 
@@ -9,12 +10,9 @@ interface Props {
   readonly form?: 'tile' | 'row';
 }
 
-/** From this many places on, the words count down: "last 10". */
-const few = 10;
-
 const stateOf = (remaining: number) => {
   if (remaining <= 0) return 'none';
-  return remaining <= few ? 'few' : 'many';
+  return remaining <= lastPlaces ? 'few' : 'many';
 };
 
 /** How many places are left, as a number, in words with a sign, and as a slim bar. */

@@ -44,7 +44,11 @@ export const theme = createTheme({
     TagsInput: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Modal: {
-      defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: {
+        ...{ centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+        // Its header is none of the page's.
+        attributes: { header: { role: 'none' } },
+      },
       styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
     },
     Menu: { styles: { item: { minBlockSize: 44 } } },
@@ -74,6 +78,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--on-filled': '#ffffff',
     '--accent': '#136478',
     '--accent-soft': '#e6f2f5',
+    '--mark-lightness': '58%',
     '--good': '#1a6b3c',
     '--good-soft': '#e6f4eb',
     '--warn': '#8a5200',
@@ -95,6 +100,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--on-filled': '#07181d',
     '--accent': '#6cb9ca',
     '--accent-soft': '#16303a',
+    '--mark-lightness': '68%',
     '--good': '#6fcf97',
     '--good-soft': '#14301f',
     '--warn': '#f0b75a',

@@ -11,6 +11,8 @@ export const atRunTime = {
   'logs/': 'made in the data folder at the first start',
   'dist/': 'made by npm run package',
   'artifacts/dev-data': 'made by npm run dev',
+  'artifacts/pictures/index.html': 'made by npm run pictures',
+  'artifacts/screens': 'made by npm test',
 };
 
 const files = /\.(md|ts|tsx|mjs|js|json|sql|yml|css|png|svg|pem|key|env|example)$/;

@@ -28,7 +28,7 @@ describeWindow('another operator at the same counter', () => {
 
     await signIn(page, keys, 'en', clerk);
     // What a clerk may not do is not there.
-    expect(await page.getByRole('link', { name: shell.areas.maintenance }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: shell.areas.admin }).count()).toBe(0);
     await orderIn(page).getByText(sell.leftOpen).waitFor();
     expect(await cell(page, sell.firstName, 1).count()).toBe(0);
     const search = page.getByRole('combobox', { name: sell.findLabel });

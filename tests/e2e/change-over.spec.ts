@@ -7,6 +7,7 @@ import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { aFolderWithAnEvent, cell, holdTwo, orderIn } from '../support/screens-sale.ts';
 import { chooseLanguage } from '../support/screens-way-in.ts';
@@ -61,7 +62,7 @@ describeWindow('operators change over at one counter', () => {
     await letIn(admin.name, 1);
     await orderIn(page).getByText(sell.leftOpen).waitFor();
     expect(await cell(page, sell.firstName, 1).count()).toBe(0);
-    await keys.press('F4');
+    await keys.press('F9');
     await cell(page, sell.firstName, 1).waitFor();
     expect(complaints).toEqual([]);
     await close();
@@ -92,7 +93,7 @@ describeWindow('operators change over at one counter', () => {
     await keys.press('Enter');
     await menu.waitFor();
     // Until the settings are read nothing is counted; there they stand on a screen.
-    await keys.press('Alt+4');
+    await openAdmin(page, keys, 'en', settings.title);
     const minutes = page.getByRole('textbox', { name: settings.lockMinutes });
     await expect.poll(() => minutes.inputValue()).toBe('2');
     await page.clock.runFor(100_000);
@@ -122,7 +123,7 @@ describeWindow('operators change over at one counter', () => {
       await keys.type(pins[admin.name] ?? '');
       await keys.press('Enter');
       await page.getByRole('navigation', { name: text.shell.mainMenu }).waitFor();
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, text.counters.title);
       const rename = page.getByRole('button', { name: text.counters.actionsFor('Counter 1') });
       await keys.tabTo(rename);
       await pictures.show('counters');

@@ -51,6 +51,8 @@ async function chargeOne(host: Headless): Promise<number> {
 test('a first start with sample data can be sold from at once, and a second adds nothing', async () => {
   const first = await startHeadless({ demo: true, dataDir: await anEmptyFolder() });
   expect(first.said()).toContain(demoPassword);
+  const { parts } = await first.ask('training.parts', {});
+  expect(parts).toEqual(demoOperators.map(each => ({ ...each, password: demoPassword })));
   for (const { role, email } of demoOperators) {
     expect.soft(first.said()).toContain(email);
     const { operator } = await (await as(first, role)).operations.access.me({});
@@ -140,6 +142,8 @@ test('whoever began a box office of their own in the folder is left alone', asyn
   await mine.stop();
   const host = await startHeadless({ demo: true, dataDir: mine.dataDir });
   expect(await everything(await host.signIn(me))).toEqual([]);
+  // Nobody of the sample data can be signed in there.
+  expect(await host.ask('training.parts', {})).toEqual({ parts: [] });
   await host.stop();
 });
 

@@ -15,6 +15,7 @@ import { aDataFolder, anEmptyFolder, startHeadless } from '../support/headless.t
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
+import { enterPage, openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -39,17 +40,19 @@ describeWindow('the recovery code', () => {
     await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
     await chooseLanguage(page, keys, language);
     await signIn(page, keys, language, admin);
-    await keys.press('Alt+4');
+    await openAdmin(page, keys, language, textIn[language].counters.title);
+    await page.getByText(say.onlyShared).waitFor();
+    await keys.press('Escape');
+    await enterPage(page, keys, language, textIn[language].admin.keys);
     const card = page.getByRole('region', { name: say.recovery });
     await card.getByText(say.offer).waitFor();
-    await page.getByText(say.onlyShared).waitFor();
     await card.scrollIntoViewIfNeeded();
     await settled(page);
     await photograph(page, `${language}-light-recovery-offered`);
 
     const file = join(await anEmptyFolder(), 'code.pdf');
     await savesTo(app, file);
-    await keys.press('Shift+F2');
+    await card.getByRole('button', { name: say.printCode }).press('Enter');
     await card.getByRole('textbox', { name: say.yourPassword }).waitFor();
     await keys.type('a wild guess');
     await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
@@ -64,7 +67,7 @@ describeWindow('the recovery code', () => {
     expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
     await card.getByText(say.offer).waitFor({ state: 'detached' });
 
-    await keys.press('Shift+F4');
+    await card.getByRole('button', { name: say.putBack }).press('Enter');
     await card.getByRole('textbox', { name: say.code }).waitFor();
     const [one = '', two = '', ...more] = recoveryCode(current);
     await page.keyboard.insertText([two, one, ...more].join('\n'));
@@ -83,7 +86,7 @@ describeWindow('the recovery code', () => {
     await keys.press('Enter');
     await card.getByText(say.restored.known).waitFor();
 
-    await keys.press('Shift+F4');
+    await card.getByRole('button', { name: say.putBack }).press('Enter');
     await card.getByRole('textbox', { name: say.code }).waitFor();
     await page.keyboard.insertText(recoveryCode(randomBytes(32)).join('\n'));
     await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
@@ -104,7 +107,7 @@ describeWindow('a counter that has lost its key', () => {
   ] as const)(
     'says what it cannot read, and reads it again, in %s',
     async (language, theme, size) => {
-      const { keys: say, participants } = textIn[language];
+      const { keys: say } = textIn[language];
       const dataDir = await aDataFolder();
       await withAnId(dataDir);
       const { current } = await installationKeys(dataDir);
@@ -115,7 +118,7 @@ describeWindow('a counter that has lost its key', () => {
       await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, textIn[language].admin.keys);
       const card = page.getByRole('region', { name: say.recovery });
       const warning = card.getByText(say.foreign(1, 1));
       await warning.waitFor();
@@ -124,7 +127,7 @@ describeWindow('a counter that has lost its key', () => {
       await photograph(page, `${language}-${theme}-key-lost`);
       expect(await flaws(page, language)).toEqual([]);
 
-      await keys.press('Shift+F4');
+      await card.getByRole('button', { name: say.putBack }).press('Enter');
       await card.getByRole('textbox', { name: say.code }).waitFor();
       await page.keyboard.insertText(recoveryCode(current).join(' '));
       await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
@@ -133,7 +136,7 @@ describeWindow('a counter that has lost its key', () => {
       await card.getByText(say.restored.current).waitFor();
       await warning.waitFor({ state: 'detached' });
       expect(await hasFocus(card.getByRole('button', { name: say.putBack }))).toBe(true);
-      await page.getByRole('heading', { name: participants.privacy, exact: true }).waitFor();
+      await page.getByRole('heading', { name: say.title, exact: true }).waitFor();
       await settled(page);
       await photograph(page, `${language}-${theme}-key-back`);
       expect(complaints).toEqual([]);
@@ -186,12 +189,12 @@ describeWindow('another counter', () => {
       await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
 
       await signIn(page, keys, language, admin);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, textIn[language].counters.title);
       const card = page.getByRole('region', { name: say.another });
       const third = join(await anEmptyFolder(), 'third.rowlock');
       await savesTo(app, third);
       await card.waitFor();
-      await keys.press('Shift+F6');
+      await card.getByRole('button', { name: say.letJoin }).press('Enter');
       await card.getByRole('textbox', { name: say.passphrase, exact: true }).waitFor();
       await keys.type(passphrase);
       await keys.tabTo(card.getByRole('textbox', { name: say.passphraseAgain }));

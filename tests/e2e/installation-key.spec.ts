@@ -9,6 +9,7 @@ import { aDataFolder } from '../support/headless.ts';
 import { hasFocus, keyboardOf } from '../support/keys.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -49,7 +50,7 @@ describeWindow('the key of a box office', () => {
       await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, textIn[language].admin.keys);
       const card = page.getByRole('region', { name: say.title });
       await card.getByText(say.all(40)).waitFor();
       await page.getByText(textIn[language].keys.foreign(1, 1)).waitFor();
@@ -59,7 +60,7 @@ describeWindow('the key of a box office', () => {
       };
       await show('key');
 
-      await keys.press('Alt+K');
+      await card.getByRole('button', { name: say.change }).press('Enter');
       const form = card.getByRole('form', { name: say.question });
       await form.getByText(say.consequence).waitFor();
       await keys.press('Enter');

@@ -5,6 +5,7 @@ import { sqlIn } from '../support/fixtures/owner.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -30,7 +31,7 @@ describeWindow('a seal that was printed', () => {
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
       const { number, hash } = await lastSeal(dataDir);
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, language, journal.check);
       const card = page.getByRole('region', { name: journal.check });
       await card.getByRole('button', { name: journal.printHead }).waitFor();
       const photographed = async (name: string) => {
@@ -47,7 +48,7 @@ describeWindow('a seal that was printed', () => {
 
       const other = hash.startsWith('a') ? 'b' : 'a';
       await field.fill(`${number}: ${other}${groups.slice(1)}`);
-      await keys.press('F7');
+      await card.getByRole('button', { name: journal.start }).press('Enter');
       await card
         .getByRole('alert')
         .filter({ hasText: journal.anchorMistyped(number) })
@@ -55,14 +56,14 @@ describeWindow('a seal that was printed', () => {
       await photographed('mistyped');
 
       await field.fill(`9999: ${'c0ff ee00 '.repeat(8)}`);
-      await keys.press('F7');
+      await card.getByRole('button', { name: journal.start }).press('Enter');
       await card
         .getByRole('alert')
         .filter({ hasText: journal.unsound(1) })
         .waitFor();
 
       await field.fill(persian(`${number} : ${groups.toUpperCase()}`));
-      await keys.press('F7');
+      await card.getByRole('button', { name: journal.start }).press('Enter');
       await card.getByRole('alert').waitFor({ state: 'detached' });
       await card
         .getByRole('status')

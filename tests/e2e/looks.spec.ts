@@ -5,6 +5,7 @@ import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { plainText, textIn } from '../support/screens.ts';
+import { enterPage, openAdmin } from '../support/screens-admin.ts';
 import { type Gallery, gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
 
@@ -35,7 +36,7 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
   let program: Program;
   beforeAll(async () => {
     program = await startProgram({ demo: true });
-    await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
+    await program.page.getByRole('heading', { name: textIn.en.training.whoTitle }).waitFor();
   });
 
   test.each(['en', 'pl', 'fa'] as const)('is whole and right in %s', async language => {
@@ -44,6 +45,10 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     const pictures = gallery(program, language, 21, language !== 'pl');
     const { show } = pictures;
     await chooseLanguage(page, keys, language);
+    await show('sign-in-as');
+    await keys.tabTo(page.getByRole('button', { name: textIn[language].training.asUsual }));
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: textIn[language].signingIn.signInTitle }).waitFor();
     await show('sign-in');
     await signIn(page, keys, language, admin);
     const code = await sell(language, keys, show);
@@ -51,7 +56,7 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     await keys.press('Alt+1');
     await keys.press('Enter');
     await page.getByRole('combobox', { name: textIn[language].sell.findLabel }).fill('');
-    await signOut(page, keys, language, admin.name);
+    await signOut(page, keys, language, admin.name, textIn[language].training.whoTitle);
     expect(pictures.found).toEqual([]);
     expect(program.complaints).toEqual([]);
   });
@@ -103,11 +108,11 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
 
   async function others(language: Language, keys: Keyboard, show: Gallery['show'], code: string) {
     const { page } = program;
-    const { orders, shell, events, operators, journal } = textIn[language];
+    const { orders, shell, events, admin: pages, journal } = textIn[language];
     await keys.press('Alt+2');
     await page.getByRole('article', { name: orders.order(code) }).waitFor();
     await show('orders');
-    await keys.press('F4');
+    await keys.press('Alt+x');
     await page.getByRole('dialog').waitFor();
     await show('order-cancel');
     await keys.press('Escape');
@@ -116,10 +121,10 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     await keys.press('Alt+3');
     await page.getByRole('form', { name: events.form }).waitFor();
     await show('events');
-    await keys.press('Alt+4');
-    await page.getByRole('heading', { name: operators.title }).waitFor();
-    await show('maintenance');
-    await keys.press('Alt+5');
+    await openAdmin(page, keys, language, pages.status.title);
+    await show('admin-status');
+    await keys.press('Escape');
+    await enterPage(page, keys, language, pages.journal);
     await page.getByRole('listbox', { name: journal.list }).getByRole('option').first().waitFor();
     await show('journal');
     await keys.press('ControlOrMeta+k');

@@ -5,6 +5,7 @@ import { keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { plainText, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, enter, signIn, signOut } from '../support/screens-way-in.ts';
@@ -33,9 +34,9 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await chooseLanguage(page, keys, language);
     await signIn(page, keys, language, admin);
 
-    await keys.press('Alt+4');
-    await page.getByRole('heading', { name: operators.title }).waitFor();
-    await keys.press('F2');
+    await openAdmin(page, keys, language, operators.title);
+    await keys.tabTo(page.getByRole('button', { name: operators.addOperator }));
+    await keys.press('Enter');
     const form = page.getByRole('form', { name: operators.addOperator });
     await keys.tabTo(form.getByRole('textbox', { name: operators.name }));
     await keys.type(name);

@@ -7,6 +7,7 @@ import { anEmptyFolder, startHeadless } from '../support/headless.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { flaws, settled, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -27,8 +28,8 @@ describeWindow('a counter with the address of the owner and a key of its own', (
     await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
     await chooseLanguage(page, keys, language);
     await signIn(page, keys, language, admin);
-    await keys.press('Alt+4');
     const { database, ownerLogin } = textIn[language].maintenance;
+    await openAdmin(page, keys, language, database);
     const card = page.getByRole('region', { name: database, exact: true });
     await card.getByText(ownerLogin.otherKey).waitFor();
     await card.scrollIntoViewIfNeeded();

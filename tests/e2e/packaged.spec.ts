@@ -16,6 +16,7 @@ import {
   startProgram,
 } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { castOf } from '../support/screens-cast.ts';
 import { setUp, signIn, signOut } from '../support/screens-way-in.ts';
 
@@ -64,7 +65,7 @@ describeWindow(
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
       }, file);
       const say = textIn.en.keys;
-      await keys.press('Alt+4');
+      await openAdmin(page, keys, 'en', textIn.en.admin.keys);
       const card = page.getByRole('region', { name: say.recovery });
       await card.getByRole('button', { name: say.printCode }).click();
       await card.getByLabel(say.yourPassword, { exact: true }).fill(admin.password);

@@ -4,6 +4,7 @@ import { keyboardOf } from '../support/keys.ts';
 import { resize } from '../support/launch.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent, cell, holdTwo, payExactly } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -46,9 +47,9 @@ describeWindow('what is done about the person on a ticket', () => {
     await seen('order');
     // Two ids: the key goes from one to the other, and Enter opens.
     const reveal = (who: string) => list.getByRole('button', { name: orders.revealOf(who) });
-    await keys.press('F6');
+    await keys.press('Alt+v');
     await reveal('Anna Nowak').and(page.locator(':focus')).waitFor();
-    await keys.press('F6');
+    await keys.press('Alt+v');
     await reveal('Jan Kowal').and(page.locator(':focus')).waitFor();
     await keys.press('Enter');
     const dialog = page.getByRole('dialog', { name: orders.revealOf('Jan Kowal') });
@@ -56,7 +57,7 @@ describeWindow('what is done about the person on a ticket', () => {
     await seen('reveal');
     await keys.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await keys.press('F7');
+    await keys.press('Alt+p');
     await keys.press('Enter');
     const change = page.getByRole('dialog', { name: orders.changeOf('Anna Nowak') });
     await change.waitFor();
@@ -70,18 +71,14 @@ describeWindow('what is done about the person on a ticket', () => {
     await keys.press('Escape');
     await all.waitFor({ state: 'detached' });
 
-    await keys.press('Alt+4');
+    await openAdmin(page, keys, language, textIn[language].admin.personalData);
     const card = page.getByRole('region', { name: participants.person });
     await card.waitFor();
-    await keys.press('F3');
-    await card
-      .getByRole('textbox', { name: participants.whoAsks })
-      .and(page.locator(':focus'))
-      .waitFor();
+    await card.getByRole('textbox', { name: participants.whoAsks }).focus();
     await page.keyboard.insertText('Anna Nowak');
-    await keys.press('F3');
+    await keys.press('Enter');
     await card.getByRole('list', { name: participants.keptAbout }).waitFor();
-    await keys.press('Shift+F3');
+    await card.getByRole('button', { name: participants.handOut }).press('Enter');
     await card.getByRole('textbox', { name: orders.reason }).and(page.locator(':focus')).waitFor();
     await card.getByRole('button', { name: participants.handOut }).scrollIntoViewIfNeeded();
     await seen('card');

@@ -13,6 +13,7 @@ import { hasFocus, type Keyboard, keyboardOf } from '../support/keys.ts';
 import type { Program } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn, złoty } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage } from '../support/screens-way-in.ts';
 
@@ -73,7 +74,7 @@ describeWindow('a refund above the limit', () => {
     await keys.typeOver(code);
     const detail = page.getByRole('article', { name: orders.order(code) });
     await detail.waitFor();
-    await keys.press('F4');
+    await keys.press('Alt+x');
     const question = page.getByRole('dialog');
     const reason = question.getByRole('textbox', { name: orders.reason });
     await reason.waitFor();
@@ -119,7 +120,7 @@ describeWindow('a refund above the limit', () => {
     await page.getByRole('radiogroup').waitFor();
     await chooseLanguage(page, keys, language);
     await letIn(keys, language, admin.name);
-    await keys.press('Alt+4');
+    await openAdmin(page, keys, language, operators.title);
     await keys.tabTo(page.getByRole('button', { name: operators.actionsFor(clerk.name) }));
     await keys.press('Enter');
     await keys.tabTo(page.getByRole('menuitem', { name: operators.refundLimit }), 'ArrowDown');

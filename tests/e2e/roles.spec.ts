@@ -3,6 +3,7 @@ import { admin } from '../support/fixtures/cast.ts';
 import { keyboardOf } from '../support/keys.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
 
@@ -18,10 +19,9 @@ describeWindow('a role of one’s own', () => {
       await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
-      await keys.press('Alt+4');
-      await page.getByRole('heading', { name: operators.title }).waitFor();
+      await openAdmin(page, keys, language, roles.title);
 
-      await keys.press('F6');
+      await page.getByRole('button', { name: roles.newRole }).press('Enter');
       const form = page.getByRole('form', { name: roles.title });
       await form.getByRole('textbox', { name: roles.name }).waitFor();
       await keys.press('Enter');

@@ -76,6 +76,14 @@ describe('the box office that was left at 0021_index_by_bytes, opened by this pr
     expect(await shown(june)).toEqual([['Inauguracja sezonu', '28 of 30']]);
   });
 
+  test('finds its events by their categories', async () => {
+    await office.signIn('kasia');
+    const found = async (text: string) =>
+      (await operations.events.list({ text })).events.map(each => each.title);
+    expect(await found('koncert')).toEqual(['Jazz w Młynie']);
+    expect(await found('شعر')).toEqual(['شب شعر حافظ']);
+  });
+
   test('counts each ticket class as it was sold, and places of lapsed holds as free', async () => {
     await office.signIn('kasia');
     const [jazz] = (await operations.events.list({ text: 'Jazz w Młynie' })).events;

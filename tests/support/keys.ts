@@ -23,8 +23,6 @@ const persian = new Map<string, string>([
 export interface Keyboard {
   /** One key, such as `Enter`, `F9`, `Alt+1`, or `2`: a digit key writes the digit of its layout. */
   press(key: string): Promise<void>;
-  /** The key of this letter by its place on the keyboard, whatever it writes there. */
-  letterKey(letter: string): Promise<void>;
   /** Key by key. */
   type(text: string): Promise<void>;
   /** Over what stands in the field that has the focus. */
@@ -51,6 +49,12 @@ export async function keyboardOf(
   let count = 0;
 
   async function press(key: string): Promise<void> {
+    // Of letters the first one is asked about in `type`.
+    if (key.length > 1) await intoSomething(page, key);
+    await struck(key);
+  }
+
+  async function struck(key: string): Promise<void> {
     count += 1;
     const written = session ? (digits[/^\d$/.test(key) ? Number(key) : -1] ?? key) : key;
     const code = persian.get(written);
@@ -63,6 +67,7 @@ export async function keyboardOf(
 
   const type = async (text: string) => {
     const looksScanned = /^[0-9A-Z]{6,}$/.test(text);
+    await intoSomething(page, text);
     for (const each of Array.from(text)) {
       if (looksScanned) await pause(ofAHand);
       await press(each);
@@ -71,11 +76,6 @@ export async function keyboardOf(
 
   return {
     press,
-    async letterKey(letter) {
-      const code = `Key${letter}`;
-      const written = [...persian].find(([, place]) => place === code)?.[0];
-      await press(session && written ? written : letter.toLowerCase());
-    },
     type,
     async typeOver(text) {
       await press('ControlOrMeta+a');
@@ -83,9 +83,11 @@ export async function keyboardOf(
     },
     async tabTo(wanted, key = 'Tab') {
       await wanted.waitFor();
+      await intoSomething(page, key);
       for (let presses = 0; presses < farthest; presses += 1) {
         if (await hasFocus(wanted)) return;
-        await press(key);
+        // In a browser the ring goes on through its own buttons, where nothing of the page has the focus.
+        await struck(key);
       }
       throw new Error(`${key} does not lead to ${String(wanted)}`);
     },
@@ -98,7 +100,19 @@ export async function keyboardOf(
 }
 
 /** The page's: what reads it runs there. */
-declare const document: { readonly activeElement: unknown };
+declare const document: { readonly activeElement: unknown; readonly body: unknown };
+
+const focusIsSomewhere = () => document.activeElement !== document.body;
+/** Milliseconds: a screen that changes puts the focus somewhere well before a hand has found the next key. */
+const aMoment = 2_000;
+
+/** @throws when the focus is on nothing: whatever was done last has lost it, and this key would go nowhere. */
+async function intoSomething(page: Page, key: string): Promise<void> {
+  if (await page.evaluate(focusIsSomewhere)) return;
+  await page.waitForFunction(focusIsSomewhere, undefined, { timeout: aMoment }).catch(() => {
+    throw new Error(`The focus is on nothing, and ${key} would go nowhere.`);
+  });
+}
 
 export const hasFocus = (wanted: Locator): Promise<boolean> =>
   wanted.evaluate(element => element === document.activeElement);

@@ -65,12 +65,18 @@ export async function enter(
 const atTheCounter = (page: Page, language: Language) =>
   page.getByRole('navigation', { name: textIn[language].shell.mainMenu }).waitFor();
 
-/** Leaves through the menu of the operator. */
-export async function signOut(page: Page, keys: Keyboard, language: Language, name: string) {
-  const { shell, signingIn } = textIn[language];
+/** Leaves through the menu of the operator, to the screen with this title. */
+export async function signOut(
+  page: Page,
+  keys: Keyboard,
+  language: Language,
+  name: string,
+  leadsTo: string = textIn[language].signingIn.signInTitle,
+) {
+  const { shell } = textIn[language];
   await keys.tabTo(page.getByRole('button', { name }));
   await keys.press('Enter');
   await keys.tabTo(page.getByRole('menuitem', { name: shell.signOut }), 'ArrowDown');
   await keys.press('Enter');
-  await page.getByRole('heading', { name: signingIn.signInTitle }).waitFor();
+  await page.getByRole('heading', { name: leadsTo }).waitFor();
 }

@@ -21,7 +21,9 @@ export const eventSearchText = (event: {
   title: string;
   place: string;
   artists?: readonly string[] | undefined;
-}): string => fold([event.title, event.place, ...(event.artists ?? [])].join(' '));
+  categories?: readonly string[] | undefined;
+}): string =>
+  fold([event.title, event.place, ...(event.artists ?? []), ...(event.categories ?? [])].join(' '));
 
 /** Replaces the artists and categories of an event; new names become known ones, whatever their case. */
 export async function writeBilling(tx: Tx, eventId: EventId, billing: Billing): Promise<void> {

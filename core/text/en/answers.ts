@@ -12,9 +12,9 @@ export const answers: AnswerSentences = {
   notHandedOver,
   busy: {
     ...busyOf(database, 'Nothing happened.'),
-    locked: 'Somebody is changing the same thing right now. Nothing happened; try again.',
+    locked: 'Someone is changing the same thing right now. Nothing happened; try again.',
     timeout: 'It took too long and was stopped. Nothing happened; try again.',
-    conflict: 'Somebody changed the same thing at the same moment. Nothing happened; try again.',
+    conflict: 'Someone changed the same thing at the same moment. Nothing happened; try again.',
     diskFull:
       'The disk of the database is full. Nothing happened; free some space, then try again.',
     unreachable: 'There is no connection right now. What you typed is kept; try again.',
@@ -22,6 +22,6 @@ export const answers: AnswerSentences = {
   defect: incident =>
     incident === null
       ? 'Something went wrong in this window. What was saved is safe. Try again, or reload.'
-      : `Something went wrong, and it is our mistake. Nothing was changed. The log has it under incident ${isolated(incident)}.`,
-  invalid: 'Some fields are not right. Look at the marked ones.',
+      : `Something went wrong on our side. Nothing was changed. The log has it under incident ${isolated(incident)}.`,
+  invalid: 'Some fields need correcting. Check the marked ones.',
 };

@@ -27,7 +27,7 @@ export const cardPayments = {
   unknownBack: 'We don’t know whether the money went back to the card.',
   ask: 'Ask the terminal again',
   enterResult: 'Enter the result from the slip',
-  whoEnters: 'Only somebody who may settle card payments can enter the result from the slip.',
+  whoEnters: 'Only someone who may settle card payments can enter the result from the slip.',
   result: 'What the slip says',
   results: { approved: 'Approved', declined: 'Declined, or there is no slip' },
   chooseResult: 'Choose what the slip says.',
@@ -37,7 +37,7 @@ export const cardPayments = {
   notKnownHere:
     'We can’t tell whether this counter has a card terminal, so it takes no cards yet. Try again, or take the money another way.',
   charge: (amount: string) => `Charge ${isolated(amount)} to the card`,
-  chargePart: (amount: string) => `Charge ${isolated(amount)} of it to the card`,
+  chargePart: (amount: string) => `Charge ${isolated(amount)} to the card as part payment`,
   finish: (amount: string) => `Finish: the card was charged ${isolated(amount)}`,
   giveBack: (amount: string) => `Give ${isolated(amount)} back to the card`,
   later: 'Set aside, next customer',
@@ -55,7 +55,7 @@ export const cardPayments = {
   },
   waiting: (sums: string) => `Waiting for more than ten minutes: ${sums}`,
   noneWaiting: 'None has waited for more than ten minutes.',
-  whoClears: 'Whoever sells can resolve them under Shift.',
+  whoClears: 'Anyone who sells can resolve them under Shift.',
   why: {
     begun: 'Under way at the terminal',
     unknown: 'Result unknown',

@@ -11,7 +11,7 @@ export const counters = {
   lockOut: 'Lock out',
   lockOutTitle: (name: string) => `Lock ${isolated(name)} out?`,
   lockOutHint:
-    'Within a minute nothing works there any more, and whoever is signed in there is out. What they held stays until it runs out.',
+    'Within a minute that counter stops working and its operator is signed out. What they held stays until it expires.',
   letIn: 'Let in again',
   letInFirst: 'Let in',
   waiting: 'Waiting to be let in',

@@ -6,13 +6,20 @@ export const database: DatabaseSentences = {
     title: 'Getting the database ready',
     happened: 'It is starting. The first start takes a few seconds longer.',
     kept: 'Everything sold so far is safe.',
-    todo: 'Nothing to do. This screen goes away by itself.',
+    todo: 'Nothing to do. This screen closes automatically.',
+  },
+  makingSamples: {
+    title: 'Making sample data…',
+    happened:
+      'Events, orders and people are made up. This happens once and takes up to half a minute.',
+    kept: 'Sample data only; nothing is real.',
+    todo: 'Nothing to do. This screen closes automatically.',
   },
   unreachable: {
     title: 'The database cannot be reached',
     happened: 'It does not answer. The server may be off, or the network may be interrupted.',
     kept: 'Everything sold so far is safe, and so is what is typed on the screens.',
-    todo: 'Check the network cable and that the server is running. Rowlock keeps trying and goes on by itself.',
+    todo: 'Check the network cable and that the server is running. Rowlock keeps trying and carries on when it is back.',
   },
   refused: {
     title: 'The database refuses this counter',
@@ -24,7 +31,7 @@ export const database: DatabaseSentences = {
     title: 'The disk is full',
     happened: 'The database has no room left to write to, so it has stopped selling.',
     kept: 'Everything sold so far is safe.',
-    todo: 'Free some space on this disk. Rowlock goes on by itself.',
+    todo: 'Free some space on this disk. Rowlock then carries on.',
   },
   folderNotWritable: {
     title: 'The data folder cannot be written to',
@@ -73,7 +80,7 @@ export const database: DatabaseSentences = {
   },
   outOfMemory: {
     title: 'The database server is out of memory',
-    happened: 'It had no memory left for what was asked of it.',
+    happened: 'It ran out of memory while answering.',
     kept: 'Everything sold so far is safe, and so is what is typed on the screens.',
     todo: 'Ask your admin to look at the server: something else on it is using too much memory.',
   },
@@ -121,7 +128,7 @@ export const database: DatabaseSentences = {
   },
   wrongRole: {
     title: 'The connection has more rights than a counter may have',
-    happened: 'Something between counter and server, such as a bouncer, signs in as somebody else.',
+    happened: 'Something between counter and server, such as a bouncer, signs in as another user.',
     kept: 'Nothing was changed.',
     todo: 'Ask your admin to let every login connect under its own name.',
     about: role => `It works as ${isolated(role)}.`,
@@ -129,7 +136,7 @@ export const database: DatabaseSentences = {
   pooled: {
     title: 'The bouncer in front of the server does not keep sessions apart',
     happened:
-      'It gives a connection to somebody else after each transaction, so the settings and locks of this counter would be lost.',
+      'It hands the connection to another client after each transaction, so this counter would lose its settings and locks.',
     kept: 'Nothing was changed.',
     todo: "Ask your admin to set its pool_mode to session, or enter the server's own address here.",
   },
@@ -150,7 +157,7 @@ export const database: DatabaseSentences = {
   insecure: {
     title: 'The server does not prove that it is the right one',
     happened:
-      'It asks for the password in a way that would give it away, or lets anybody in, and shows no certificate. Rowlock sent it nothing.',
+      'It asks for the password in a way that would give it away, or lets anyone in, and shows no certificate. Rowlock sent it nothing.',
     kept: 'Everything sold so far is safe.',
     todo: 'Ask your admin to make it use scram-sha-256 (and then to set the password again), or to give it a certificate and add sslmode=verify-full to the address.',
   },

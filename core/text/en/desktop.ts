@@ -14,8 +14,8 @@ export const desktop = {
   smaller: 'Smaller',
   fullScreen: 'Full screen',
   reload: 'Reload',
-  maintenance: 'Maintenance',
-  openMaintenance: 'Open maintenance',
+  maintenance: 'Admin',
+  openMaintenance: 'Open Admin',
   lookAtHolds: 'Look for expired holds',
   releaseHolds: 'Release expired holds',
   checkJournal: 'Check the journal',
@@ -29,6 +29,7 @@ export const desktop = {
     journalExport: 'Save the journal',
     journalSeal: 'Save the seal of the journal',
     recoveryCode: 'Save the recovery code',
+    keyCard: 'Save the card with the keys',
     enrolment: 'Save the file for another counter',
   },
   configuration: {
@@ -46,7 +47,7 @@ export const desktop = {
     unsafeSwitch: (name: string) =>
       `Rowlock does not start with ${isolated(name)}: it would give others control of the program.`,
     sharedFolder: (folder: string) =>
-      `The data folder ${isolated(folder)} can be written to by others, and belongs to somebody else. Choose another with --data-dir, or take that right from them.`,
+      `The data folder ${isolated(folder)} can be written to by others, and belongs to another user. Choose another with --data-dir, or remove their permission.`,
     dataFolder: (why: string) => `The data folder cannot be made: ${why}`,
   },
 };

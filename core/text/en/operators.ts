@@ -7,17 +7,17 @@ export const operators = {
   hint: 'Who may sign in, and what each may do.',
   list: 'List of operators',
   you: 'you',
-  inactive: 'Switched off',
+  inactive: 'Deactivated',
   locked: 'Locked',
   invitedAs: (role: string) => `${role}, invited`,
   lastSignIn: 'Signed in:',
   oneTimeLeft: (days: number) =>
     days === 0
       ? 'Password expired'
-      : `Good for ${plural('en', days, { one: '# more day', other: '# more days' })}`,
+      : `Valid for ${plural('en', days, { one: '# more day', other: '# more days' })}`,
   neverSignedIn: 'Never signed in',
   actionsFor: (name: string) => `What can be done for ${isolated(name)}`,
-  unlock: 'Open the lock',
+  unlock: 'Unlock',
   makeRole: { clerk: 'Make a clerk', organizer: 'Make an organizer', admin: 'Make an admin' },
   changeRoleTitle: (name: string) => `Another role for ${isolated(name)}?`,
   refundLimit: 'Refund limit',
@@ -25,28 +25,28 @@ export const operators = {
   noRefundLimit: 'No limit: any amount without a second person',
   refundAlone: 'Most for one order without a second person',
   refundLimitHint:
-    'Above it somebody else confirms by PIN; at 0 every time. So it is with every order in another currency.',
+    'Above it a second person confirms by PIN; at 0 every time. This also applies to orders in other currencies.',
   saveRefundLimit: 'Save the limit',
   refundsUpTo: (amount: string) => `Refunds up to ${isolated(amount)} alone`,
-  refundsConfirmed: 'Every refund is confirmed by somebody else',
+  refundsConfirmed: 'A second person confirms every refund',
   newPassword: 'New one-time password',
   newPasswordTitle: (name: string) => `A new one-time password for ${isolated(name)}?`,
   newPasswordHint:
-    'The old password no longer works, and they are signed out everywhere. You hand over the new one; they choose their own at the next sign-in.',
+    'The old password stops working and they are signed out everywhere. Give them the new one; they choose their own at the next sign-in.',
   sessions: 'Where signed in',
   sessionsOf: (name: string) => `Where ${isolated(name)} is signed in`,
   endSessions: 'Sign out everywhere',
   endSessionsTitle: (name: string) => `Sign ${isolated(name)} out everywhere?`,
   endSessionsHint:
-    'Whatever they have open at a counter closes within seconds. What was held or typed stays, and they may sign in again.',
+    'Their screens close within seconds. Held places and typed data stay, and they can sign in again.',
   deactivate: 'Deactivate',
   deactivateTitle: (name: string) => `Deactivate ${isolated(name)}?`,
   deactivateHint:
-    'They are out at every counter within seconds and cannot sign in. Their orders and events stay. You can let them in again.',
-  reactivate: 'Let in again',
+    'They are signed out everywhere within seconds and cannot sign in. Their orders and events stay. You can reactivate them later.',
+  reactivate: 'Reactivate',
   remove: 'Remove',
   removeTitle: (name: string) => `Remove ${isolated(name)} for good?`,
-  removeHint: 'Only somebody who has never done anything here can be removed.',
+  removeHint: 'Only an operator who has never done anything here can be removed.',
   addOperator: 'Invite an operator',
   name: 'Name',
   email: 'E-mail address',
@@ -61,7 +61,7 @@ export const operators = {
   added: (name: string, email: string) =>
     `${isolated(name)} can sign in now as ${isolated(email)}.`,
   tellPassword: (days: number) =>
-    `Hand over this one-time password now; it is shown only this once. It is good for ${plural('en', days, { one: '# day', other: '# days' })}, and at the sign-in it must be changed.`,
+    `Give them this one-time password now; it is shown only once. It is valid for ${plural('en', days, { one: '# day', other: '# days' })}, and they must change it when they sign in.`,
   done: 'Done',
   roles,
 };

@@ -6,11 +6,11 @@ import { ids } from './counted.ts';
 export const participants = {
   privacy: 'National ids',
   privacyHint:
-    'PESEL and document numbers are destroyed some time after their event. That is announced here a day before, and can be stopped. Names and orders stay.',
+    'PESEL and document numbers are destroyed some days after the event. This is announced here a day before and can be stopped. Names and orders stay.',
   keptFor: 'Kept after an event',
   days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
-  idsDue: 'Events whose time is over',
-  noIdsDue: 'No national ids',
+  idsDue: 'Due for deletion',
+  noIdsDue: 'None',
   ids,
   goes: (when: string) => `To be destroyed: ${when}`,
   notAnnounced: 'Not announced yet',
@@ -21,26 +21,26 @@ export const participants = {
   resume: 'Resume',
   resumeFor: (title: string) => `Resume: ${isolated(title)}`,
   resumeIds: 'Announce again',
-  resumeHint: 'They go a day after that.',
-  stopHint: 'They stay until somebody resumes it.',
+  resumeHint: 'They are destroyed a day later.',
+  stopHint: 'They stay until someone resumes it.',
   heldBack: {
     clocksDiffer:
-      'Nothing is destroyed: the clocks of this computer and of the database differ. Put them right.',
+      'Nothing is destroyed: the clocks of this computer and of the database differ. Correct them.',
     journalAhead:
       'Nothing is destroyed: the journal was written by a clock that was ahead. Check the date of this computer and of the database.',
     nobodyWorked:
-      'Nothing is destroyed until somebody has worked here on two days. Check the date if you did.',
+      'Nothing is destroyed until someone has worked here on two days. If you have, check the date.',
   },
   person: 'A person’s data',
   personHint:
-    'Whoever asks may see everything kept about them, and have it erased after the event.',
+    'People may ask to see everything kept about them, and to have it erased after the event.',
   whoAsks: 'Full name, PESEL, e-mail or phone',
   findPerson: 'Look up',
   nobodyFound: 'Nothing is kept about this person.',
   keptAbout: 'Kept about this person',
   stillNeeded: 'needed at the door',
   handOut: 'Save everything (JSON)',
-  handedOut: 'Saved. Hand it to that person only, then delete the file.',
+  handedOut: 'Saved. Give it to that person only, then delete the file.',
   erase: (n: number) =>
     n === 0 ? 'Erase' : `Erase ${plural('en', n, { one: '# entry', other: '# entries' })}`,
   erased: (n: number) => plural('en', n, { one: '# entry erased.', other: '# entries erased.' }),

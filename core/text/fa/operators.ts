@@ -60,7 +60,7 @@ export const operators: Sentences<typeof en> = {
     organizer: 'می‌فروشد، رویداد می‌سازد و پس از آغاز رویداد نیز لغو می‌کند.',
     admin: 'همه‌کار، از جمله در همین بخش.',
   },
-  copyPassword: 'رونوشت از گذرواژه',
+  copyPassword: 'کپی گذرواژه',
   add: 'دعوت',
   added: (name, email) => `${isolated(name)} اکنون می‌تواند با ${isolated(email)} وارد شود.`,
   tellPassword: days =>

@@ -11,5 +11,5 @@ export const system: Sentences<typeof en> = {
   host: { desktop: 'برنامهٔ رومیزی', browser: 'مرورگر و سرویس محلی' },
   sample: 'دادهٔ نمونه',
   yes: 'بله',
-  copy: 'رونوشت برای پشتیبانی',
+  copy: 'کپی برای پشتیبانی',
 };

@@ -8,6 +8,13 @@ export const database: DatabaseSentences = {
     kept: 'Wszystko, co sprzedano, jest bezpieczne.',
     todo: 'Nic nie trzeba robić. Ten ekran zniknie sam.',
   },
+  makingSamples: {
+    title: 'Tworzymy dane przykładowe…',
+    happened:
+      'Powstają zmyślone wydarzenia, zamówienia i osoby. Dzieje się to raz i trwa najwyżej pół minuty.',
+    kept: 'Nic z tego nie jest prawdziwe.',
+    todo: 'Nic nie trzeba robić. Ten ekran zniknie sam.',
+  },
   unreachable: {
     title: 'Brak połączenia z bazą danych',
     happened: 'Baza nie odpowiada. Serwer może być wyłączony albo sieć przerwana.',

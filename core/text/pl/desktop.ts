@@ -16,8 +16,8 @@ export const desktop: Sentences<typeof en> = {
   smaller: 'Mniejszy',
   fullScreen: 'Pełny ekran',
   reload: 'Wczytaj ponownie',
-  maintenance: 'Konserwacja',
-  openMaintenance: 'Otwórz konserwację',
+  maintenance: 'Administracja',
+  openMaintenance: 'Otwórz administrację',
   lookAtHolds: 'Sprawdź wygasłe rezerwacje',
   releaseHolds: 'Zwolnij wygasłe rezerwacje',
   checkJournal: 'Sprawdź dziennik',
@@ -31,6 +31,7 @@ export const desktop: Sentences<typeof en> = {
     journalExport: 'Zapisz dziennik',
     journalSeal: 'Zapisz pieczęć dziennika',
     recoveryCode: 'Zapisz kod odzyskiwania',
+    keyCard: 'Zapisz kartę klawiszy',
     enrolment: 'Zapisz plik dla innego stanowiska',
   },
   configuration: {

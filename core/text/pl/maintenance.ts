@@ -33,6 +33,8 @@ export const maintenance: Sentences<typeof en> = {
   size: 'Rozmiar',
   migrations: 'Wprowadzone zmiany schematu',
   connections: 'Otwarte połączenia',
+  whereSet:
+    'Stanowisko dołącza do wspólnego serwera plikiem dołączenia przy pierwszym uruchomieniu albo wpisem ROWLOCK_DATABASE_URL w pliku .env w folderze danych. Gdy serwer zmieni adres, uruchom Rowlock: ekran z komunikatem o braku połączenia przyjmie nowy.',
   measure: 'Sprawdź połączenie',
   answeredIn: milliseconds => `Odpowiedź po ${count('pl', milliseconds)} ms`,
   holds: 'Wygasłe rezerwacje',

@@ -29,7 +29,7 @@ export const signingIn: Sentences<typeof en> = {
   begin: 'Zaczynamy',
   waitingTitle: 'To stanowisko czeka na dopuszczenie',
   waitingHint:
-    'Jest nowe w tej kasie albo baza danych już go nie zna. Gdy administrator zaloguje się tutaj, stanowisko zostanie dopuszczone, a dziennik to odnotuje. Administrator może je też dopuścić z innego stanowiska, w części „Konserwacja”.',
+    'Jest nowe w tej kasie albo baza danych już go nie zna. Gdy administrator zaloguje się tutaj, stanowisko zostanie dopuszczone, a dziennik to odnotuje. Administrator może je też dopuścić z innego stanowiska: Administracja, „Stanowiska”.',
   counterLetIn: 'To stanowisko zostało dopuszczone, co odnotowano w dzienniku.',
   readEnrolment: 'Wczytaj plik dołączenia',
   signInToLetIn: 'Zaloguj się jako administrator',
@@ -77,5 +77,5 @@ export const signingIn: Sentences<typeof en> = {
   staySignedIn: 'Nie wylogowuj mnie',
   staySignedInHint: 'Także po zamknięciu programu, aż do wylogowania.',
   organisationNotSaved:
-    'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części „Konserwacja”.',
+    'Logowanie się udało. Nie zapisano tylko nazwy organizacji; podaj ją w części Administracja, „Ustawienia”.',
 };

@@ -69,21 +69,21 @@ const maintenance = (
 ): MenuItemConstructorOptions => ({
   label: words.maintenance,
   submenu: [
-    { label: words.openMaintenance, click: () => goTo(window(), 'maintenance') },
+    { label: words.openMaintenance, click: () => goTo(window(), 'admin') },
     separator,
     {
       id: 'lookAtHolds',
       label: words.lookAtHolds,
-      click: () => goTo(window(), 'maintenance/holds/look'),
+      click: () => goTo(window(), 'admin/database/look'),
     },
     {
       id: 'releaseHolds',
       label: words.releaseHolds,
-      click: () => goTo(window(), 'maintenance/holds/release'),
+      click: () => goTo(window(), 'admin/database/release'),
     },
     separator,
     // Where the check can be started, with one key: whoever chose this by mistake has started nothing.
-    { label: words.checkJournal, click: () => goTo(window(), 'maintenance/journal') },
+    { label: words.checkJournal, click: () => goTo(window(), 'admin/check/ready') },
     separator,
     { label: words.logs, click: () => void shell.openPath(logs) },
   ],
@@ -92,5 +92,5 @@ const maintenance = (
 /** The page decides who may; only the fragment changes, so nothing typed elsewhere is lost. */
 const goTo = (
   window: BrowserWindow | undefined,
-  place: 'maintenance' | 'maintenance/journal' | `maintenance/holds/${'look' | 'release'}`,
+  place: 'admin' | 'admin/check/ready' | `admin/database/${'look' | 'release'}`,
 ) => void window?.webContents.executeJavaScript(`location.hash = '#/${place}'`);

@@ -1,4 +1,5 @@
 import type { events as area } from '../../../core/contract/events.ts';
+import { choices } from '../../../core/events/choices.ts';
 import { create } from '../../../core/events/create.ts';
 import { get } from '../../../core/events/get.ts';
 import { list } from '../../../core/events/list.ts';
@@ -13,5 +14,6 @@ export const events: Rows<typeof area> = {
   publish,
   unpublish,
   list,
+  choices,
   get,
 };

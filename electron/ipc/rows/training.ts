@@ -6,10 +6,11 @@ import type { Rows } from '../row.ts';
 
 export const training: Rows<typeof area> = {
   async parts({ host }) {
-    if (!host.training) return { parts: [] };
+    if (!host.training && !host.demo) return { parts: [] };
     // Whoever sells does not load it.
-    const { demoOperators, demoPassword } = await import('../../demo/operators.ts');
-    return { parts: demoOperators.map(each => ({ ...each, password: demoPassword })) };
+    const { partsIn } = await import('../../demo/parts.ts');
+    const { counterId, vault } = host.installation();
+    return { parts: await partsIn({ database: host.database(), counterId, vault }) };
   },
   enter: ({ host }) => Promise.resolve(go(host.training ? null : host.passage)),
   leave({ host }) {

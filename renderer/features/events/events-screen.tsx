@@ -1,9 +1,11 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { useAction } from '../../ui/actions.ts';
 import { useBrowse } from '../../ui/list/use-browse.ts';
 import { useListKeys } from '../../ui/list/use-list-keys.ts';
+import { isRemoval, useFilters } from '../../ui/search/filters.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { TwoPanes } from '../../ui/two-panes.tsx';
 import { useKeptNames } from './draft/kept.ts';
@@ -32,7 +34,8 @@ export function EventsScreen() {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<FilterName>('upcoming');
   const [inForm, setInForm] = useState(false);
-  const pages = useEventPages(filter, typed);
+  const filters = useFilters();
+  const pages = useEventPages(filter, typed, filters.asked);
   const browse = useBrowse({
     rows: pages.rows,
     at: pages.rows.findIndex(row => row.id === selected),
@@ -44,7 +47,8 @@ export function EventsScreen() {
   });
   const unsaved = useKeptNames();
 
-  const empty = pages.answered && pages.text === '' && pages.rows.length === 0;
+  const narrowed = pages.text !== '' || filters.isAny;
+  const empty = pages.answered && !narrowed && pages.rows.length === 0;
   const form = useFormFocus();
   const list = useRef<HTMLDivElement>(null);
   const begin = () => {
@@ -64,13 +68,13 @@ export function EventsScreen() {
     browse,
   });
 
-  useShortcut({ keys: 'N', label: text.newEvent, action: begin });
+  useShortcut({ keys: keyMap.newEvent, label: text.newEvent, action: begin });
   useShortcut({ keys: 'Enter', label: text.openForm, action: form.enter, when: !inForm });
   useShortcut({ keys: 'Escape', label: text.toList, action: toList, when: inForm });
   useAction({
     id: 'events.new',
     label: text.newEvent,
-    keys: 'N',
+    keys: keyMap.newEvent,
     icon: <IconPlus size={20} />,
     run: begin,
   });
@@ -87,8 +91,15 @@ export function EventsScreen() {
           onType={setTyped}
           filter={filter}
           onFilter={setFilter}
+          filters={filters}
+          understood={pages.understood}
           selected={selected}
-          onKeyDown={keys.onKeyDown}
+          onKeyDown={event => {
+            if (typed === '' && filters.isAny && isRemoval(event)) {
+              event.preventDefault();
+              filters.removeLast();
+            } else keys.onKeyDown(event);
+          }}
           fieldRef={keys.field}
         />
       }
@@ -102,7 +113,12 @@ export function EventsScreen() {
             onKeyDown={keys.onKeyDown}
             listRef={list}
             empty={
-              <NoEvents filter={filter} text={pages.text} onSearchAll={() => setFilter('all')} />
+              <NoEvents
+                filter={filter}
+                text={pages.text}
+                isNarrowed={narrowed}
+                onSearchAll={() => setFilter('all')}
+              />
             }
           />
           <div className={classes['new']}>

@@ -2,11 +2,13 @@ import { IconReceipt2 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Order, OrderRow } from '../../../core/contract/order.ts';
+import { without } from '../../../core/format/sought.ts';
 import { useText } from '../../text/index.tsx';
 import { SearchField } from '../../ui/list/search-field.tsx';
 import { useAddress } from '../../ui/list/use-address.ts';
 import { useBrowse } from '../../ui/list/use-browse.ts';
 import { useListKeys } from '../../ui/list/use-list-keys.ts';
+import { UnderstoodChips } from '../../ui/search/understood-chips.tsx';
 import { NothingChosen, TwoPanes } from '../../ui/two-panes.tsx';
 import { OrderDetail, orderQuery } from './order-detail.tsx';
 import { listId, OrderList } from './order-list.tsx';
@@ -17,8 +19,8 @@ import { type Picked, useOrderList } from './use-order-list.ts';
 import type { Which } from './which.ts';
 
 /** What an order is by now, where the list may have read it before. */
-const stateOf = ({ status, purpose, heldUntil, awaitsTransfer }: Order) => ({
-  ...{ status, purpose, heldUntil, awaitsTransfer },
+const stateOf = ({ status, purpose, isReleased, heldUntil, awaitsTransfer }: Order) => ({
+  ...{ status, purpose, isReleased, heldUntil, awaitsTransfer },
 });
 
 /** Every order there is: the list with its search, and beside it the one that is chosen. */
@@ -79,6 +81,10 @@ export function OrdersScreen() {
             isMainControl
           />
           <StatusFilter value={which} onChange={setWhich} />
+          <UnderstoodChips
+            understood={list.understood}
+            onRemove={meaning => setTyped(without(typed, meaning))}
+          />
         </>
       }
       list={

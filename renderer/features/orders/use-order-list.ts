@@ -29,7 +29,7 @@ export function useOrderList(typed: string, which: Which | null, picked: Picked 
       input: (cursor: string | undefined) => ({
         ...page(cursor),
         ...(text !== '' && { text }),
-        ...askedFor(which),
+        ...askedFor(which, text),
       }),
       ...inPages,
       ...livePages,
@@ -54,6 +54,7 @@ export function useOrderList(typed: string, which: Which | null, picked: Picked 
     text,
     /** True once the rows answer what is typed now. */
     answered: answered && readSearch(typed) === text,
+    understood: (answered && query.data?.pages[0]?.understood) || null,
     showNewest: () => setMark({ question, since: newest }),
     query,
   };

@@ -27,7 +27,6 @@ export function GuidedStart() {
         notifications.show({ message: text.signingIn.organisationNotSaved, autoClose: 15_000 }),
       );
       await queries.invalidateQueries();
-      notifications.show({ message: text.keys.afterStart, autoClose: 15_000 });
     },
     beside: { PASSWORD_COMMON: ['password'] },
   });

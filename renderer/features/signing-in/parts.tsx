@@ -8,7 +8,7 @@ import { useText } from '../../text/index.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import classes from './form.module.css';
 
-/** The way into a training: by one key as one of those who work there. */
+/** The way into a training or the demo: by one key as one of those who work there. */
 export function Parts({ parts }: { readonly parts: readonly Part[] }) {
   const { training: text, shell } = useText();
   const queries = useQueryClient();

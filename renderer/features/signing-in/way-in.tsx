@@ -15,10 +15,10 @@ interface Props {
   readonly last: string | null;
 }
 
-/** By PIN or password; in training in one step, as somebody of the sample data. */
+/** By PIN or password; in a training or the demo in one step, as somebody of the sample data. */
 export function WayIn({ last }: Props) {
   const { status } = useCounter();
-  if (status?.training) return <WayIntoTraining last={last} />;
+  if (status?.training || status?.demo) return <WayIntoSamples last={last} />;
   return (
     <div className={classes['form']}>
       <AtTheCounter last={last} />
@@ -46,11 +46,13 @@ function AtTheCounter({ last }: Props) {
 }
 
 /** Signing in can be practised, too. */
-function WayIntoTraining({ last }: Props) {
+function WayIntoSamples({ last }: Props) {
   const { training: text } = useText();
-  const { data } = useQuery(api.training.parts.queryOptions({ staleTime: Infinity }));
+  const { data, isPending } = useQuery(api.training.parts.queryOptions({ staleTime: Infinity }));
   const [asUsual, setAsUsual] = useState(false);
-  if (data === undefined) return null;
+  if (isPending) return null;
+  // Somebody may have begun a box office of their own in the folder of the demo.
+  if (data === undefined || data.parts.length === 0) return <AtTheCounter last={last} />;
   return (
     <div className={classes['form']}>
       {asUsual ? <AtTheCounter last={last} /> : <Parts parts={data.parts} />}

@@ -12,7 +12,6 @@ export const meanings: Readonly<Record<AreaName, Meaning>> = {
   orders: 'show',
   // There is always a form in view.
   events: 'name',
-  maintenance: 'name',
-  journal: 'show',
+  admin: 'name',
   shift: 'name',
 };

@@ -52,7 +52,7 @@ function deskAt({ area = 'sell', language = 'en', screen: part, isUnfinished = f
 }
 
 describe('a code that is scanned', () => {
-  test.each(['sell', 'orders', 'journal'] as const)('is shown in Orders, from %s', async area => {
+  test.each(['sell', 'orders'] as const)('is shown in Orders, from %s', async area => {
     const { shows, place } = deskAt({ area });
     scan(`${codeOf(19)}\n`);
     await shows(19);
@@ -60,7 +60,7 @@ describe('a code that is scanned', () => {
     expect(screen.queryByTitle(new RegExp(codeOf(19)))).toBeNull();
   });
 
-  test.each(['events', 'maintenance'] as const)(
+  test.each(['events', 'admin'] as const)(
     'is named in %s, where a button leads to it',
     async area => {
       const { user, line, place, shows, text } = deskAt({ area });
@@ -137,10 +137,10 @@ test('a national id that is scanned is looked up nowhere, and shown nowhere', as
 describe('in Orders, eight characters and Enter from a scanner', () => {
   const detail = (name: string) => screen.findByRole('article', { name, busy: false });
 
-  test('into the reason for a cancellation (F4) cancel nothing: that order is looked up', async () => {
+  test('into the reason for a cancellation cancel nothing: that order is looked up', async () => {
     const { user, text, books, line, place } = deskAt({ area: 'orders', screen: <OrdersScreen /> });
     await detail(text.orders.order(codeOf(20)));
-    await user.keyboard('{F4}');
+    await user.keyboard('{Alt>}x{/Alt}');
     const question = await screen.findByRole('dialog');
     const reason = within(question).getByRole<HTMLInputElement>('textbox');
     await waitFor(() => expect(focused()).toBe(reason));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { use, useId } from 'react';
+import { AsPage } from './as-page.ts';
 import classes from './card.module.css';
 
 interface Props {
@@ -14,16 +15,23 @@ interface Props {
 /** One task: what it does, how things stand, and what can be done. */
 export function Card({ icon, title, hint, children }: Props) {
   const heading = useId();
+  const isPage = use(AsPage);
   return (
-    <section className={classes['card']} aria-labelledby={heading}>
+    <section className={classes['card']} aria-labelledby={heading} data-page={isPage || undefined}>
       <header className={classes['head']}>
         <span className={classes['icon']} aria-hidden>
           {icon}
         </span>
         <div>
-          <h2 id={heading} className={classes['title']}>
-            {title}
-          </h2>
+          {isPage ? (
+            <h1 id={heading} className={classes['title']} tabIndex={-1} data-page-heading>
+              {title}
+            </h1>
+          ) : (
+            <h2 id={heading} className={classes['title']}>
+              {title}
+            </h2>
+          )}
           {hint !== undefined && <p className={classes['hint']}>{hint}</p>}
         </div>
       </header>

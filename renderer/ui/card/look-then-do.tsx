@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { momentNow } from '../../api/server-clock.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../announce.tsx';
@@ -21,17 +21,20 @@ interface Act<Result> {
 
 /** An act that can be looked at before it is done, and what came of the last time. */
 export function useLookThenDo<Result>({ run, onDone, sentence }: Act<Result>) {
+  const id = useId();
   const act = useMutation({
+    // One after the other: the menu asks for the deed while the look is still being told.
+    scope: { id },
     mutationFn: async (dryRun: boolean) => ({ ...(await run(dryRun)), at: momentNow() }),
-    onSuccess: async result => {
+    onSuccess(result) {
       announce(sentence(result));
-      await onDone(result);
+      void onDone(result);
     },
   });
   return {
     ...act,
     start(dryRun: boolean) {
-      if (!act.isPending) act.mutate(dryRun);
+      if (!act.isPending || act.variables !== dryRun) act.mutate(dryRun);
     },
     said: act.data && { words: sentence(act.data), at: act.data.at },
   };
@@ -44,10 +47,10 @@ interface Props {
   >;
   /** Of the card, for the list of commands. */
   readonly title: string;
-  readonly look: { readonly id: string; readonly keys: string };
+  /** Names looking first among all commands. */
+  readonly look: string;
   readonly do: {
     readonly id: string;
-    readonly keys: string;
     readonly label: string;
     readonly icon: ReactNode;
     /** Whether there is anything to do. */
@@ -62,14 +65,12 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
   const text = useText().maintenance;
   const { isPending, variables: dryRun = true, error, start, said } = act;
   useCommand({
-    id: look.id,
-    keys: look.keys,
+    id: look,
     label: `${title}: ${text.lookFirst}`,
     run: () => start(true),
   });
   useCommand({
     id: deed.id,
-    keys: deed.keys,
     label: deed.label,
     run: () => start(false),
     when: deed.when,
@@ -90,7 +91,6 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
         <BusyButton
           variant="default"
           leftSection={<IconEye size={18} />}
-          keys={look.keys}
           busy={isPending && dryRun}
           onClick={() => start(true)}
         >
@@ -99,7 +99,6 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
         <BusyButton
           leftSection={deed.icon}
           disabled={!deed.when}
-          keys={deed.keys}
           busy={isPending && !dryRun}
           onClick={() => start(false)}
         >

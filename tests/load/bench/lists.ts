@@ -65,12 +65,24 @@ export async function benchLists(
     reading('search among events by two words', (tx, c) =>
       listEvents(tx, c, { text: some.title, limit: page }),
     ),
+    reading('search among events by a day', (tx, c) =>
+      listEvents(tx, c, { text: some.day, limit: page }),
+    ),
+    reading('search among events by a word with a slip', (tx, c) =>
+      listEvents(tx, c, { text: some.slip, limit: page }),
+    ),
     reading(`first page of ${page} orders`, (tx, c) => listOrders(tx, c, { limit: page })),
     reading('search among orders by code', (tx, c) =>
       listOrders(tx, c, { text: some.code, limit: page }),
     ),
     reading('search among orders by name', (tx, c) =>
       listOrders(tx, c, { text: some.name, limit: page }),
+    ),
+    reading('search among orders by a day', (tx, c) =>
+      listOrders(tx, c, { text: some.day, limit: page }),
+    ),
+    reading('search among orders by a name with a slip', (tx, c) =>
+      listOrders(tx, c, { text: 'kowlaska', limit: page }),
     ),
   ];
   const rates = await interleaved(variants, { clients: 1, rounds, slice });
@@ -100,6 +112,9 @@ export async function benchLists(
 interface Some {
   event: string;
   title: string;
+  day: string;
+  /** Its title with two letters in the wrong sequence. */
+  slip: string;
   code: string;
   name: string;
 }
@@ -108,7 +123,8 @@ interface Some {
 async function someOf(owner: OwnServer['owner']): Promise<Some> {
   const { rows } = await owner.query<Some>(`
     select e.id as event, split_part(e.search_text, ' ', 1) || ' ' || substring(e.search_text from '[0-9]+') as title,
-      o.code, p.search_name as name
+      to_char(e.starts_at, 'YYYY-MM-DD') as day,
+      regexp_replace(split_part(e.search_text, ' ', 1), '^(..)(.)(.)', '\\1\\3\\2') as slip, o.code, p.search_name as name
     from orders o join order_lines l on l.order_id = o.id join ticket_classes c on c.id = l.ticket_class_id
     join events e on e.id = c.event_id join tickets t on t.order_id = o.id
     join participants p on p.ticket_id = t.id

@@ -14,6 +14,7 @@ import { list as listJournal } from '../../../core/journal/list.ts';
 import { checkBooks } from '../../../core/maintenance/check-books.ts';
 import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
+import { lastSales } from '../../../core/orders/last-sales.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
 import type { May } from '../../../core/refusal.ts';
@@ -117,6 +118,16 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
       page * 4,
     ));
 
+  test('a search for a day reads that day, for a slip what is like it, for prices about a page', async () => {
+    const find = (text: string) => () =>
+      reading((tx, c) => listEvents(tx, c, { text, limit: page }));
+    const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await expectCheap(find(day), page);
+    await expectCheap(find(`recital ${day}`), page);
+    await expectCheap(find('under 50'), page);
+    await expectCheap(find('recitla 7777'), 10_000 / perRow);
+  });
+
   test('one event reads its own classes', () =>
     expectCheap(
       () => reading((tx, c) => getEvent(tx, c, { eventId: EventId.parse(some.event) })),
@@ -125,6 +136,8 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
 
   test('the newest orders, and those far back, read about a page', async () => {
     await expectCheap(() => reading((tx, c) => listOrders(tx, c, { limit: page })), page);
+    const looked = { released: false, limit: page };
+    await expectCheap(() => reading((tx, c) => listOrders(tx, c, looked)), page);
     const { nextCursor } = await reading((tx, c) => listOrders(tx, c, { limit: 2_000 }));
     const cursor = nextCursor ?? '';
     expect(cursor).not.toBe('');
@@ -138,6 +151,13 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
     await expectCheap(find(some.name), page * 4);
     await expectCheap(find(`${some.name} 7777`), page * 4);
     await expectCheap(find('+48 600 700 800'), page * 4);
+  });
+
+  test('orders are found by a day without reading all of them', async () => {
+    const day = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
+    const find = (text: string) => () =>
+      reading((tx, c) => listOrders(tx, c, { text, limit: page }));
+    await expectCheap(find(day), page * 4);
   });
 
   test('two frequent words are looked up by their indexes, and joined only with what both of them find', async () => {
@@ -156,6 +176,11 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
       () => reading((tx, c) => getOrder(tx, c, { orderId: OrderId.parse(some.order) })),
       20,
     ));
+
+  test('the last sales of an event are read from its end, however much was sold', async () => {
+    const eventId = EventId.parse(some.event);
+    await expectCheap(() => reading((tx, c) => lastSales(tx, c, { eventId })), 5);
+  });
 
   test('holds left open at this counter are found by themselves', () =>
     expectCheap(() => reading((tx, c) => openHolds(tx, c)), 1_000));

@@ -4,7 +4,7 @@ import { plural } from '../../plural.ts';
 import type { AnswerSentences } from '../../shape.ts';
 
 export const faults: AnswerSentences['faults'] = {
-  required: () => 'Fill this in.',
+  required: () => 'Required.',
   tooShort: limit =>
     `Too short: at least ${plural('en', limit, { one: '# character', other: '# characters' })}.`,
   tooLong: limit =>
@@ -15,9 +15,9 @@ export const faults: AnswerSentences['faults'] = {
   tooMany: limit => `At most ${count('en', limit)} allowed.`,
   notNumber: () => 'Type a number.',
   notWhole: () => 'Type a whole number.',
-  invalid: () => 'This is not right.',
-  ageNeedsNationalId: () => 'Ages can be limited only where a national id is asked for.',
-  agesReversed: () => 'The oldest is younger than the youngest.',
+  invalid: () => 'Incorrect.',
+  ageNeedsNationalId: () => 'Age limits need a national id. Ask for one first.',
+  agesReversed: () => 'The maximum age is below the minimum age.',
   cardInText: () => 'This contains a card number. Take it out: this text is stored unencrypted.',
   tooYoung: limit =>
     `Too young for this ticket on the day of the event: at least ${count('en', limit)}.`,
@@ -52,18 +52,18 @@ export const faults: AnswerSentences['faults'] = {
   taxIdShape: () =>
     'This is not a tax id: the check digit is wrong, or it needs the letters of its country in front.',
   pinDigits: () => 'A PIN has 6 to 12 digits.',
-  pinTrivial: () => 'Everybody tries this one first. Choose another.',
+  pinTrivial: () => 'This PIN is too easy to guess. Choose another.',
   priceNeverSold: () =>
-    'This price would never be on sale: its time lies outside that of the ticket class.',
+    'This price would never be on sale: its dates are outside those of the ticket class.',
   priceOrReason: () => 'Choose a price, or give a reason why it costs nothing.',
   pricedTwice: () => 'Give either one price or the list of prices.',
-  repeatedDenomination: () => 'The same note or coin stands here twice.',
+  repeatedDenomination: () => 'This note or coin is listed twice.',
   countedTooMuch: () => 'That is more than any drawer holds. Count again.',
-  repeatedClass: () => 'The same ticket class stands here twice.',
+  repeatedClass: () => 'This ticket class is listed twice.',
   repeatedMethod: () => 'This payment method is listed twice.',
-  repeatedPrice: () => 'This price stands here twice.',
+  repeatedPrice: () => 'This price is listed twice.',
   saleEndsBeforeItBegins: () => 'The sale would end before it begins.',
-  tenderedOnlyCash: () => 'Only cash is handed over.',
+  tenderedOnlyCash: () => 'Only cash can be more than the amount due.',
   tenderedTooLittle: () => 'Less than the amount to pay.',
   timeZone: () => 'Not a time zone. It looks like Europe/Warsaw.',
 };

@@ -25,34 +25,32 @@ const wait = (seconds: number) =>
 
 export const refusals: AnswerSentences['refusals'] = {
   ...attempts,
-  ALREADY_SET_UP: () => 'Somebody has already set Rowlock up here. Sign in instead.',
-  WRONG_CREDENTIALS: () => 'The e-mail address or the password is not right.',
+  ALREADY_SET_UP: () => 'Rowlock is already set up here. Sign in instead.',
+  WRONG_CREDENTIALS: () => 'Wrong e-mail address or password.',
   TRY_LATER: ({ seconds }) =>
-    `Too many wrong tries. Try again in ${wait(seconds)}, or ask an admin to let you in at once.`,
-  ONE_TIME_EXPIRED: () =>
-    'This one-time password has expired. Whoever looks after operators gives you a new one.',
-  PASSWORD_COMMON: () =>
-    'This is one of the passwords that everybody tries first. A few words in a row are better.',
+    `Too many failed attempts. Try again in ${wait(seconds)}, or ask an admin to unlock you.`,
+  ONE_TIME_EXPIRED: () => 'This one-time password has expired. Ask an admin for a new one.',
+  PASSWORD_COMMON: () => 'This password is too common. A few words in a row are better.',
   PASSWORD_UNCHANGED: () => 'This is the old password. Choose another.',
   EMAIL_TAKEN: () => 'An operator with this e-mail address already exists.',
-  LAST_ADMIN: () => 'This is the last active admin. Make somebody else an admin first.',
-  OWN_COUNTER: () => 'This is the counter you stand at. Lock it out from another one.',
+  LAST_ADMIN: () => 'This is the last active admin. Make someone else an admin first.',
+  OWN_COUNTER: () => 'This is the counter you are using. Lock it out from another one.',
   OPERATOR_OWNS: () =>
     'Something here was done by this operator or belongs to them, so they stay on record. Deactivate them instead: then they cannot sign in.',
-  ROLE_FIXED: () => 'This role stays as it is. Make one of your own instead.',
+  ROLE_FIXED: () => 'This role cannot be changed. Create your own instead.',
   ROLE_IN_USE: ({ operators }) =>
     `${plural('en', operators, { one: '# operator has', other: '# operators have' })} this role. Give them another first.`,
   NOT_FOUND: ({ what }) => notFound[what] ?? 'It does not exist any more.',
-  ID_REUSED: () => 'This was already done with other contents. Start it again.',
+  ID_REUSED: () => 'This was already done differently. Start again.',
   CHANGED_MEANWHILE: () =>
-    'Somebody else saved in between. Look at what changed, then save yours again.',
+    'Someone else saved in the meantime. Check what changed, then save again.',
   NAME_TAKEN: ({ name }) => `The name “${isolated(name)}” is already used here.`,
   EVENT_INCOMPLETE: ({ missing }) =>
     missing === 'ticketClasses'
       ? 'Add at least one ticket class first.'
       : 'The event starts in the past. Give it a start that is still to come.',
   WRONG_STATE: ({ status }) =>
-    eventState[status] ?? shiftState[status] ?? 'That is not possible in its present state.',
+    eventState[status] ?? shiftState[status] ?? 'That is not possible in its current state.',
   CURRENCY_FIXED: () =>
     'The currency is fixed, because tickets have already been held or sold in it.',
   START_UNCONFIRMED: ({ doubts, tickets: taken }) =>
@@ -78,10 +76,9 @@ export const refusals: AnswerSentences['refusals'] = {
   MIXED_CURRENCIES: () =>
     'These tickets are sold in different currencies. Sell them in separate orders.',
   TOTAL_TOO_LARGE: () =>
-    'These tickets cost more than one order can come to. Sell them in several orders.',
+    'These tickets exceed the largest total of one order. Sell them in several orders.',
   NOT_HELD: ({ status }) => orderState[status] ?? 'This order is no longer held.',
-  HOLD_EXPIRED: () =>
-    'The hold ran out, and it can no longer be paid. No money was taken by the program.',
+  HOLD_EXPIRED: () => 'The hold has expired and can no longer be paid. Rowlock took no money.',
   PARTICIPANTS_MISSING: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} no complete participant yet.`,
   AGE_LIMIT: ({ className, minAge, maxAge }) => {
@@ -101,7 +98,7 @@ export const refusals: AnswerSentences['refusals'] = {
   METHOD_UNKNOWN: ({ name }) =>
     `The settings no longer list “${isolated(name)}”. Nothing was booked: choose another payment method.`,
   ALREADY_CANCELLED: ({ ticketIds }) =>
-    `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Nothing was done now: give no money back.`,
+    `${plural('en', ticketIds.length, { one: '# ticket is', other: '# tickets are' })} already cancelled. Do not give money back again.`,
   REFUND_DIFFERS: () =>
     'What is given back does not come to what must go back. Check the new sum and confirm again.',
   REFUND_TOO_LARGE: () => 'Less than that was paid in this way. Give the rest back in another.',
@@ -128,10 +125,10 @@ export const refusals: AnswerSentences['refusals'] = {
   SHIFTS_OPEN: ({ counters }) =>
     `Shifts are still open at ${counters.map(isolated).join(', ')}. Close them, then turn this off.`,
   SHIFT_OPEN: ({ operatorName }) =>
-    `A shift is open at this drawer already; ${isolated(operatorName)} opened it.`,
-  COUNTING: () => 'The drawer is being counted. Go on with the shift to take or give cash.',
+    `${isolated(operatorName)} already has a shift open at this drawer.`,
+  COUNTING: () => 'The drawer is being counted. Resume the shift to take or give cash.',
   WRONG_CURRENCY: ({ currency }) =>
-    `This shift takes cash in ${isolated(currency)} only. Take the money in another way.`,
+    `This shift takes cash in ${isolated(currency)} only. Take the money another way.`,
   DRAWER_EMPTY: ({ cashMinor, amountMinor, currency }) =>
     cashMinor === null
       ? `There is not enough in the drawer to take ${isolated(amountIn('en', amountMinor, currency))} out.`
@@ -147,11 +144,11 @@ export const refusals: AnswerSentences['refusals'] = {
   },
   ADMITTED: ({ ticketIds }) =>
     `${plural('en', ticketIds.length, { one: '# ticket has', other: '# tickets have' })} already been used at the door.`,
-  EVENT_STARTED: () => 'The event has begun. Only an organizer can take its tickets back now.',
+  EVENT_STARTED: () => 'The event has begun. Only an organizer can cancel its tickets now.',
   APPROVAL_NEEDED: ({ approvers }) =>
     approvers.length === 0
-      ? 'To give back this much takes a second person, and nobody at this counter can confirm it.'
-      : 'To give back this much takes a second person, who confirms it with their PIN.',
+      ? 'A second person has to confirm a refund this large, and nobody at this counter can.'
+      : 'A second person has to confirm a refund this large with their PIN.',
   ID_UNREADABLE: () =>
     'It cannot be read here: it was saved under another installation’s key, or changed in the database.',
   STILL_NEEDED: ({ ticketIds }) =>
@@ -165,11 +162,10 @@ export const refusals: AnswerSentences['refusals'] = {
   NOT_SHARED: () =>
     'The database is built into this computer, and no other counter can reach it. Move the box office to a shared server first.',
   NO_COUNTER_LOGIN: () =>
-    'This counter works with the password of the database’s owner, which goes to nobody else. Maintenance says why.',
+    'This counter works with the password of the database’s owner, which is never passed on. Admin, Database says why.',
   ENROLMENT_SPENT: () =>
-    'This file lets no counter in any more: it is older than seven days, or a counter was locked out since it was written. Have a new one made at a counter that works.',
-  ENROLMENT_UNREADABLE: () =>
-    'The passphrase is not right, or the file is not whole. Nothing was changed.',
+    'This file has expired: it is older than seven days, or a counter was locked out since it was written. Get a new one from a counter that works.',
+  ENROLMENT_UNREADABLE: () => 'Wrong passphrase, or the file is incomplete. Nothing was changed.',
   SERVER_AWAY: ({ problem }) =>
     serverAway[problem] ??
     'The server of this box office cannot be reached from here. Nothing was changed.',
@@ -179,7 +175,7 @@ export const refusals: AnswerSentences['refusals'] = {
   COUNTER_WAITING: () =>
     'This counter is waiting to be let in. An admin has to sign in here with e-mail address and password, or let it in at another counter.',
   COUNTER_LOCKED_OUT: () => 'This counter is locked out.',
-  NOT_SIGNED_IN: () => 'You are signed out. Sign in to go on.',
-  PASSWORD_CHANGE_DUE: () => 'Choose a password of your own first.',
+  NOT_SIGNED_IN: () => 'You are signed out. Sign in to continue.',
+  PASSWORD_CHANGE_DUE: () => 'Choose your own password first.',
   NOT_PERMITTED: () => 'You are not permitted to do this. Ask an admin.',
 };

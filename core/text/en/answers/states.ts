@@ -15,8 +15,8 @@ export const notFound: Readonly<Record<string, string>> = {
   terminal: 'This terminal does not exist any more.',
   shift: 'This shift does not exist.',
   payment: 'This payment does not exist.',
-  movement: 'There is no such movement in this shift that could be taken back.',
-  seal: 'Nothing is sealed yet. It takes some seconds.',
+  movement: 'This shift has no such movement to take back.',
+  seal: 'Nothing is sealed yet. This takes a few seconds.',
 };
 
 export const eventState: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export const orderState: Readonly<Record<string, string>> = {
   held: 'The order is held and not paid yet.',
   paid: 'The order is already paid.',
   cancelled: 'The order was cancelled.',
-  expired: 'The hold ran out.',
+  expired: 'The hold has expired.',
 };
 
 export const notOnSale = {
@@ -44,8 +44,8 @@ export const notOnSale = {
   cancelled: 'This event is cancelled; nothing can be sold.',
   postponed: 'This event is postponed; nothing can be sold until it has a new date.',
   started: 'This event has begun; nothing more can be sold.',
-  tooEarly: 'The sale of this ticket class has not begun yet.',
-  saleEnded: 'The sale of this ticket class has ended.',
+  tooEarly: 'This ticket class is not on sale yet.',
+  saleEnded: 'This ticket class is no longer on sale.',
 };
 
 export const startDoubt: Readonly<Record<StartDoubt, string>> = {
@@ -61,20 +61,19 @@ export const serverAway: Readonly<Record<string, string>> = {
   untrusted: 'The server does not prove that it is the one of this file. Nothing was changed.',
 };
 export const notCorrectable = {
-  shift: 'This payment was booked in another shift than the one open here. Its method stays.',
-  day: 'This payment is of another day. Its method stays.',
+  shift: 'This payment belongs to another shift, so its method is fixed.',
+  day: 'This payment was taken on another day, so its method is fixed.',
   counter: 'This payment was taken at another counter. Correct it there.',
   corrected: 'This payment has been corrected already. Correct the one that took its place.',
-  refund: 'Money that went back stays as it was given.',
-  givenBack: 'Some of this payment has been given back. Its method stays.',
+  refund: 'A refund cannot be corrected.',
+  givenBack: 'Part of this payment was given back, so its method is fixed.',
   free: 'Free tickets brought no payment.',
-  same: 'It was booked in this way already.',
+  same: 'It is already booked this way.',
   terminal: 'The card terminal took this payment, so it was by card.',
-  rounding:
-    'In cash this comes to another sum, which is rounded. Cancel the order and sell it again.',
+  rounding: 'Cash is rounded, so the sum would differ. Cancel the order and sell it again.',
 };
 export const notLastSale = {
   newer: 'Something else has been sold at this counter since. Cancel the order instead.',
   elsewhere: 'This was not sold at this counter. Undo it there, or cancel the order.',
-  changed: 'Something of this order has been taken back since. Cancel the rest of it instead.',
+  changed: 'Part of this order has been cancelled since. Cancel the rest instead.',
 };

@@ -11,8 +11,9 @@ export const form = {
   categories: 'Categories',
   addNames: 'Type a name, then Enter',
   description: 'Description',
-  nothingSuch: 'Nothing like this',
-  currencyFixedHint: 'Fixed: tickets are sold in it',
-  skipped: (time: string) => `The clocks jump over this time. It becomes ${time}.`,
-  repeated: 'This time comes twice that night. The first one is meant.',
+  nothingSuch: 'No matches',
+  currencyFixedHint: 'Fixed: tickets have been sold in it',
+  skipped: (time: string) =>
+    `This time doesn’t exist that night (clocks go forward). Using ${time}.`,
+  repeated: 'This time occurs twice that night (clocks go back). Using the first.',
 };

@@ -32,20 +32,21 @@ export const list = {
   unsavedHere: 'Unsaved changes',
 
   none: {
-    upcoming: 'No events ahead',
+    upcoming: 'No upcoming events',
     all: 'No events yet',
     drafts: 'No drafts',
     past: 'No past events',
     cancelled: 'No cancelled events',
   },
-  firstStep: 'Plan what is sold',
+  firstStep: 'Create your first event',
   firstStepHint:
-    'An event says when and where it takes place, which ticket classes it has, what they cost and how many places there are. Once it is published, every counter sells it.',
+    'An event has a date, a place and ticket classes with prices and a number of places. Once you publish it, every counter can sell it.',
   nothingFound: (typed: string) => `Nothing found for “${isolated(typed)}”`,
-  nothingFoundHint: 'The search looks at titles, places and artists.',
+  nothingFoundHint:
+    'The search looks at titles, places, artists and categories, and knows days and prices.',
   searchAll: 'Search all events',
 
   ofAnother: 'Another organizer’s event',
   ofAnotherHint:
-    'You can sell it. Changing it is for its organizer, or for somebody who may manage all events.',
+    'You can sell it. Only its organizer, or someone who may manage all events, can change it.',
 };

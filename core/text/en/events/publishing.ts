@@ -4,7 +4,7 @@ import { plural } from '../../plural.ts';
 export const publishing = {
   publish: 'Publish',
   saveAndPublish: 'Save and publish',
-  publishEffect: 'On sale at every counter at once',
+  publishEffect: 'On sale at every counter immediately',
   published: 'Published: on sale at every counter',
   unpublish: 'Take off sale',
   unpublishEffect: (sold: number) =>

@@ -5,25 +5,24 @@ import { plural } from '../../plural.ts';
 export const saving = {
   save: 'Save',
   discard: 'Discard changes',
-  bringBack: 'Bring the changes back',
+  bringBack: 'Restore the changes',
   savedAs: (what: string) => `Saved: ${what}`,
-  created: (title: string) =>
-    `Saved as a draft: ${isolated(title)}. Publish it when it is to be sold.`,
-  nothingToSave: 'Nothing has changed',
+  created: (title: string) => `Saved as a draft: ${isolated(title)}. Publish it to start selling.`,
+  nothingToSave: 'No changes to save',
   notSaved: (n: number) =>
     `Not saved: ${plural('en', n, { one: '# field is', other: '# fields are' })} wrong`,
-  partlySaved: 'Some of it is saved; the rest is still here. Save again to go on.',
+  partlySaved: 'Part of your changes is saved; the rest is still here. Save again.',
   and: ', ',
 
-  kept: (time: string) => `Unsaved changes of ${isolated(time)}`,
-  keptNew: (time: string) => `A new event of ${isolated(time)} was not saved`,
+  kept: (time: string) => `Unsaved changes from ${isolated(time)}`,
+  keptNew: (time: string) => `A new event from ${isolated(time)} was not saved`,
   restore: 'Restore',
   discardKept: 'Discard',
 
-  meanwhile: 'Somebody else saved this event in between',
+  meanwhile: 'Someone else saved this event in the meantime',
   theirs: 'Saved by them',
   yours: 'Yours, not saved yet',
-  takeTheirs: 'Load the newer one, keep mine on top',
+  takeTheirs: 'Load theirs, keep my changes on top',
   dropMine: 'Discard mine',
 
   changed: {
@@ -64,10 +63,10 @@ export const saving = {
     percent: 'From 0 to 100, such as 8 or 8.5.',
     dayMissing: 'Choose the day too.',
     nameTaken: 'Another class of this event has this name.',
-    currencyFixed: 'Fixed, because tickets have been held or sold in it.',
+    currencyFixed: 'Fixed: tickets have been held or sold in it.',
     afterStart:
       'The event has begun by then, and sales end when it starts. Choose an earlier time, or also set when the sale ends.',
-    longAfterStart: 'Sales can go on for at most three days after the start.',
+    longAfterStart: 'Sales can continue for at most three days after the start.',
     taken: (n: number) =>
       `${plural('en', n, { one: '# place is', other: '# places are' })} taken; not fewer.`,
     useTaken: (n: number) => `Set to ${count('en', n)}`,

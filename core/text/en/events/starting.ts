@@ -5,7 +5,7 @@ import { plural } from '../../plural.ts';
 export const starting = {
   start: {
     isMeant: (moment: string) => `Is ${isolated(moment)} right?`,
-    past: 'This is in the past: the event counts as begun, and no counter can sell tickets for it.',
+    past: 'This is in the past, so no counter could sell tickets.',
     farAhead: 'This is more than five years ahead.',
     farMove: 'This is more than a year from the current start.',
     taken: (n: number) =>

@@ -5,7 +5,7 @@ import { places } from '../counted.ts';
 
 export const ticketClasses = {
   classes: 'Ticket classes',
-  classesHint: 'What is sold: its price, and how many places there are.',
+  classesHint: 'What you sell: prices and places.',
   className: 'Name',
   price: 'Price',
   priceIn: (currency: string) => `Price, ${isolated(currency)}`,
@@ -14,10 +14,10 @@ export const ticketClasses = {
   addPrice: 'Add a price',
   addPriceTo: (name: string) => `Add a price: ${isolated(name)}`,
   priceName: 'Name of the price',
-  priceProof: 'What must be shown',
-  priceProofHint: 'Proof, such as a student card',
-  priceTerms: 'When it is offered, and to whom',
-  withClass: 'As the class',
+  priceProof: 'Proof required',
+  priceProofHint: 'Such as a student card',
+  priceTerms: 'Dates and ages',
+  withClass: 'Same as the class',
   priceUp: (name: string) => `One place up: ${isolated(name)}`,
   priceDown: (name: string) => `One place down: ${isolated(name)}`,
   priceMoved: (name: string, at: number, of: number) =>
@@ -30,7 +30,7 @@ export const ticketClasses = {
   offerAgainOf: (name: string) => `Offer again: ${isolated(name)}`,
   vat: 'VAT',
   capacity: 'Places',
-  sales: 'Sold and left',
+  sales: 'Sold / remaining',
   ofClass: (field: string, name: string) => `${field}: ${isolated(name)}`,
   unnamed: (n: number) => `class ${count('en', n)}`,
   addClass: 'Add ticket class',
@@ -44,17 +44,17 @@ export const ticketClasses = {
     name: 'Participant’s name',
     nationalId: 'Name and PESEL or document',
   },
-  terms: 'Sale period and limits',
+  terms: 'Sale dates and limits',
   saleFrom: 'Sale begins',
   saleUntil: 'Sale ends',
   limit: 'Limit per order',
   noLimit: 'None',
-  minAge: 'Youngest (years)',
-  maxAge: 'Oldest (years)',
+  minAge: 'Minimum age',
+  maxAge: 'Maximum age',
   ages: (min: number | null, max: number | null) => {
-    if (max === null) return `from age ${count('en', min ?? 0)}`;
+    if (max === null) return `age ${count('en', min ?? 0)} and over`;
     return min === null
-      ? `up to age ${count('en', max)}`
+      ? `age ${count('en', max)} and under`
       : `age ${count('en', min)} to ${count('en', max)}`;
   },
   anyTime: 'Once published',
@@ -68,10 +68,10 @@ export const ticketClasses = {
 
   removeQuestion: (name: string) => `Remove “${isolated(name)}”?`,
   removeBody: (name: string, n: number) =>
-    `“${isolated(name)}” with its ${places(n)} disappears from this event and from every counter at once. It cannot be brought back, only created again.`,
+    `“${isolated(name)}” with its ${places(n)} disappears from this event and from every counter immediately. This cannot be undone.`,
   removeConfirm: (name: string, n: number) => `Remove ${isolated(name)}, ${places(n)}`,
   keep: 'Keep it',
   removed: (name: string) => `Removed: ${isolated(name)}`,
   removeRefused: (name: string, taken: number) =>
-    `“${isolated(name)}” stays: ${plural('en', taken, { one: '# place in it has', other: '# places in it have' })} been ordered before. To sell no more of it, lower its places to what is taken.`,
+    `“${isolated(name)}” stays: ${plural('en', taken, { one: '# place has', other: '# places have' })} been ordered. To stop selling it, lower its places to the number taken.`,
 };

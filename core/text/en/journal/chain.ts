@@ -12,20 +12,20 @@ export const chain = {
     title: 'The journal is not the one that this counter knew',
     is: {
       shorter: 'It ends before the last seal that this counter saw.',
-      other: 'A different seal stands where the last one that this counter saw was.',
+      other: 'The last seal this counter saw has been replaced by a different one.',
     },
     known: 'Last seen here',
     common: 'The same up to',
     seal: (n: number, at: string) => `Seal ${number(n)} · ${isolated(at)}`,
     nothing: 'None of the seals this counter saw',
-    backup: 'If an older backup was put back',
+    backup: 'If an older backup was restored',
     gone: (from: string | null, to: string) =>
       from === null
         ? `What was done after that backup, at least until ${isolated(to)}, is gone at all counters: orders, payments, changes. Other counters may have seen more. Tickets sold then are not known any more, and their places are sold again.`
         : `What was done from ${isolated(from)}, at least until ${isolated(to)}, is gone at all counters: orders, payments, changes. Other counters may have seen more. Tickets sold then are not known any more, and their places are sold again.`,
-    forgery: 'If nobody put one back',
+    forgery: 'If no backup was restored',
     forged:
-      'Somebody has forged the journal. Keep the database as it is, compare the journal with a seal on paper, and tell whoever looks after the server.',
+      'The journal has been tampered with. Leave the database as it is, compare the journal with a printed seal, and tell the person who runs the server.',
     accept: 'Go on from here',
     acceptHint:
       'This counter forgets the seal it knew and won’t warn about this again. The journal keeps who decided so, and why. Each counter has to be confirmed separately.',

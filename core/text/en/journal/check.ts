@@ -45,8 +45,7 @@ export const check = {
   findings: {
     rowEdited: (row: number, to: number | null) => `${rows(row, to)} edited`,
     rowRemoved: (row: number, to: number | null) => `${rows(row, to)} removed`,
-    rowMoved: (row: number, was: number) =>
-      `Entry ${number(row)} stood as number ${number(was)} before`,
+    rowMoved: (row: number, was: number) => `Entry ${number(row)} was number ${number(was)} before`,
     rowInserted: (row: number, to: number | null) => `${rows(row, to)} slipped in among older ones`,
     sealEdited: (seal: number, to: number | null) => `${seals(seal, to)} edited`,
     sealRemoved: (seal: number, to: number | null) => `${seals(seal, to)} removed`,

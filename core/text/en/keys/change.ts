@@ -4,7 +4,7 @@ import { ids } from '../counted.ts';
 /** The key that national ids are sealed under: the card where it is changed. */
 export const change = {
   title: 'Key to the national ids',
-  hint: 'PESEL and document numbers are sealed under it. It lies in the data folder of this computer and nowhere in the database.',
+  hint: 'Encrypts PESEL and document numbers. It is kept in the data folder of this computer, never in the database.',
   current: 'Key in use',
   copy: 'Copy the name of the key',
   since: 'In use since',

@@ -23,7 +23,7 @@ export const enrolment = {
   startInstead: 'Set up a new box office',
   joinTitle: 'Join a box office',
   joinHint:
-    'At a counter that works already, somebody writes a file for you: under Maintenance, “Let another counter join”.',
+    'Ask for a file from a counter that is already set up: there, under Admin, Counters, choose “Let another counter join”.',
   file: 'File of the other counter',
   chooseFile: 'Choose the file',
   fileMissing: 'Choose the file first.',

@@ -15,20 +15,18 @@ export const recovery = {
   notPrinted: 'Not yet',
   offer:
     'If this computer is lost, nobody can read the national ids again without this key. Print it once, and lock the paper away.',
-  afterStart:
-    'One thing for a quiet hour: under Maintenance, print the recovery code and lock it away.',
   foreign: (n: number, m: number) =>
     `${ids(n)} of ${events(m)} cannot be read here: saved under a key that this counter does not have. If the key was lost, put it back from its paper here. If it is another counter’s, let that one write an enrolment file, and read it here with “npm run maintenance -- read-enrolment”. Selling goes on meanwhile.`,
   yourPassword: 'Your password',
   showPassword: 'Show the password',
-  passwordWrong: 'This is not right.',
+  passwordWrong: 'Incorrect.',
   cancel: 'Close',
   printCode: 'Print the code',
   print: 'Print',
   savePdf: 'Save as PDF',
-  printedNow: 'Handed over. Lock the paper away, not beside the backups.',
+  printedNow: 'Sent to the printer. Store it safely, apart from the backups.',
   saved: (where: string) => `Saved as ${isolated(where)}. Print it, then delete the file.`,
-  putBack: 'Put a key back',
+  putBack: 'Restore a key',
   code: 'Code from the paper',
   codeHint: 'Four lines. Capital letters, hyphens and spaces make no difference.',
   codeMissing: 'Type the four lines of the paper.',

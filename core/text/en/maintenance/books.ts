@@ -13,7 +13,7 @@ export const books = {
   booksInOrder: (n: number) => `${orders(n)} checked, all in order`,
   booksAmiss: (n: number) => plural('en', n, { one: '# finding', other: '# findings' }),
   booksHelp:
-    'Nothing was changed. Cancel an order that is still open, or have it corrected by whoever looks after your database. Until then the figures of its event are wrong.',
+    'Nothing was changed. Cancel an order that is still open, or ask the person who runs your database to correct it. Until then the figures of its event are wrong.',
   amiss: {
     tickets: 'its tickets differ from its lines',
     money: 'its payments differ from the prices of its tickets',

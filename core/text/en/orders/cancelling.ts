@@ -15,7 +15,7 @@ export const cancelling = {
     complimentary: (amount: string) => `Give back ${isolated(amount)}`,
   },
   nothingBack: 'No money to give back',
-  cannotBeUndone: 'This cannot be undone. The tickets stop working at the door at once.',
+  cannotBeUndone: 'This cannot be undone. The tickets stop working at the door immediately.',
   reason: 'Reason',
   reasonHint: 'Choose one, or write your own',
   usualReasons: 'Usual reasons',
@@ -33,21 +33,21 @@ export const cancelling = {
   },
   secondPerson: 'A second person confirms',
   aboveLimit: (amount: string, limit: string) =>
-    `You give back up to ${isolated(limit)} alone, and this is ${isolated(amount)}.`,
+    `Your refund limit is ${isolated(limit)}, and this is ${isolated(amount)}.`,
   aboveLimitOfOrder: (together: string, limit: string) =>
-    `You give back up to ${isolated(limit)} alone. Of this order it would be ${isolated(together)} together with what went back before.`,
+    `Your refund limit is ${isolated(limit)} per order. With earlier refunds, this order comes to ${isolated(together)}.`,
   aboveLimitOfDay: (together: string, limit: string) =>
-    `You give back up to ${isolated(limit)} a day alone, and this makes it ${isolated(together)} today.`,
+    `Your refund limit is ${isolated(limit)} a day. With this refund, today comes to ${isolated(together)}.`,
   anotherMethod: (amount: string) =>
-    `These ${isolated(amount)} go back in another way than they were paid, so somebody else confirms it.`,
+    `${isolated(amount)} goes back another way than it was paid, so a second person has to confirm.`,
   neverAlone: (amount: string) =>
-    `Somebody else confirms every refund of yours, and this is ${isolated(amount)}.`,
+    `A second person has to confirm each of your refunds. This one is ${isolated(amount)}.`,
   otherCurrency: (amount: string, limit: string) =>
-    `Your limit of ${isolated(limit)} is in another currency, so somebody else confirms these ${isolated(amount)}.`,
+    `Your limit of ${isolated(limit)} is in another currency, so a second person has to confirm ${isolated(amount)}.`,
   whoConfirms: 'Who confirms',
-  cannotConfirm: 'This person can no longer confirm it here.',
+  cannotConfirm: 'This person can no longer confirm refunds here.',
   nobodyConfirms:
-    'Nobody can confirm it at this counter now. Somebody who may give back this much signs in here once with their password and sets a PIN under “Your account”. Then try again.',
+    'Nobody can confirm this at this counter yet. Someone who may refund this much has to sign in here once with their password and set a PIN under “Your account”. Then try again.',
   confirmedBy: (name: string) => `Confirmed by ${isolated(name)}`,
   keep: 'Keep the order',
   cancelConsequence: (n: number, amount: string) =>
@@ -59,7 +59,7 @@ export const cancelling = {
   already: {
     held: 'The order is held.',
     paid: 'Sold in the meantime. Nothing was cancelled.',
-    cancelled: 'Already cancelled. Nothing was done now: give no money back.',
-    expired: 'The hold had already run out. Its places were already free.',
+    cancelled: 'Already cancelled. Do not give money back again.',
+    expired: 'The hold had already expired and its places were free.',
   },
 };

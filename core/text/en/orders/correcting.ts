@@ -18,22 +18,22 @@ export const correcting = {
     ask: 'Wrong method…',
     askOf: (method: string) => `Wrong method… ${isolated(method)}`,
     title: (method: string) => `${isolated(method)} was the wrong method`,
-    reallyCame: 'How the money really came',
+    reallyCame: 'How it was really paid',
     leaves: {
       cash: (amount: string) =>
-        `The drawer counts ${isolated(amount)} less. If you have put that cash into it, take it out.`,
+        `The drawer should hold ${isolated(amount)} less. If that cash is in it, take it out.`,
       card: (amount: string) =>
-        `Cards count ${isolated(amount)} less. If the card was charged after all, give it back on the terminal.`,
-      transfer: (amount: string) => `No transfer of ${isolated(amount)} is counted on any more.`,
+        `Card payments are ${isolated(amount)} less. If the card was charged after all, refund it at the terminal.`,
+      transfer: (amount: string) => `A transfer of ${isolated(amount)} is no longer expected.`,
       other: (amount: string, name = '') =>
-        `${isolated(name)} counts ${isolated(amount)} less. If it was paid like that after all, give it back the same way.`,
+        `${isolated(name)} payments are ${isolated(amount)} less. If it was paid that way after all, give it back the same way.`,
     },
     comes: {
-      cash: (amount: string) =>
-        `The drawer counts ${isolated(amount)} more: the cash belongs in it.`,
-      card: (amount: string) => `Cards count ${isolated(amount)} more: keep the slip.`,
-      transfer: (amount: string) => `A transfer of ${isolated(amount)} is counted on.`,
-      other: (amount: string, name = '') => `${isolated(name)} counts ${isolated(amount)} more.`,
+      cash: (amount: string) => `The drawer should hold ${isolated(amount)} more. Put the cash in.`,
+      card: (amount: string) => `Card payments are ${isolated(amount)} more. Keep the slip.`,
+      transfer: (amount: string) => `A transfer of ${isolated(amount)} is expected.`,
+      other: (amount: string, name = '') =>
+        `${isolated(name)} payments are ${isolated(amount)} more.`,
     },
     staysAsItIs: 'Nothing goes back to the customer. Tickets, sum and receipt stay as they are.',
     confirm: {

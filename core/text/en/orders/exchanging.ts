@@ -22,7 +22,7 @@ export const exchanging = {
   differenceRounded: (handed: string, exact: string) =>
     `Given back: ${isolated(handed)} (rounded from ${isolated(exact)})`,
   noDifference: 'No difference',
-  returnedStop: 'The tickets that go back stop working at the door at once.',
+  returnedStop: 'The returned tickets stop working at the door immediately.',
   mayNotGiveBack: 'You may not give money back. Choose tickets that cost as much or more.',
   exchangeTaking: (n: number, amount: string) => `Exchange ${tickets(n)}, take ${isolated(amount)}`,
   exchangeGiving: (n: number, amount: string) =>

@@ -17,8 +17,8 @@ export const moneyBack = {
   otherWay: 'Give it back in another way…',
   asItCame: 'The way it was paid',
   howBack: 'How the money goes back',
-  allOfIt: 'All of it',
-  allByMethod: (method: string) => `All of it: ${method}`,
+  allOfIt: 'The whole amount',
+  allByMethod: (method: string) => `The whole amount: ${method}`,
   sumRight: (amount: string) => `Together ${isolated(amount)}, as it must be.`,
   sumWrong: (must: string, is: string) =>
     `Together ${isolated(is)}; it must come to ${isolated(must)}.`,

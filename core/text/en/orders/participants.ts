@@ -13,13 +13,13 @@ export const participants = {
       one: 'Masked again after # second.',
       other: 'Masked again after # seconds.',
     }),
-  revealHint: 'Who looked, when and why stands in the journal; the id itself does not.',
+  revealHint: 'The journal records who looked, when and why, but not the id itself.',
   changeHint:
-    'Who changed it, when and why stands in the journal; names and ids do not. A ticket printed before shows the old name.',
+    'The journal records who changed it, when and why, but no names or ids. Tickets already printed show the old name.',
   reasonsReveal: {
     door: 'Check at the door',
     customer: 'The customer asks',
     authority: 'An authority asks',
   },
-  reasonsChange: { spelling: 'Misspelt', other: 'Somebody else comes', wrongId: 'Wrong number' },
+  reasonsChange: { spelling: 'Misspelt', other: 'Someone else is coming', wrongId: 'Wrong number' },
 };

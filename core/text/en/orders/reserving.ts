@@ -22,7 +22,7 @@ export const reserving = {
       minutes === 0 ? 'The event begins' : `${before(minutes)} before the start`,
     anotherTime: 'Another time…',
     byTransfer: 'Paid by bank transfer until then',
-    byTransferHint: 'Stands under “Awaiting transfer” until the money is booked.',
+    byTransferHint: 'Listed under “Awaiting transfer” until the money is booked.',
     kept: (n: number, name: string, until: string) => {
       const are = plural('en', n, { one: '# place is kept', other: '# places are kept' });
       return name === ''

@@ -9,14 +9,15 @@ export const choosing = {
   events: 'Events on sale',
   noEvents: 'Nothing is on sale',
   noEventsHint: 'Events appear here as soon as an organizer publishes them.',
-  noneFound: 'No event fits',
-  noneFoundHint: 'Search by another word of the title, the place or an artist.',
+  noneFound: 'No matching events',
+  noneFoundHint: 'Try another word of the title, place, artist or category, or a date.',
 
-  stepBack: 'One step back, nothing is lost',
+  stepBack: 'Back (nothing is lost)',
 
+  steps: 'Steps of the sale',
   tickets: 'Tickets',
-  chooseEvent: 'Which event?',
-  chooseEventHint: 'Type a few letters of its name, or go to it with the arrows, then press Enter.',
+  chooseEvent: 'Choose an event',
+  chooseEventHint: 'Type part of its name, or use the arrow keys, then press Enter.',
   noClasses: 'No tickets to sell',
   noClassesHint: 'An organizer must add a ticket class to this event first.',
   offSale: {
@@ -25,8 +26,8 @@ export const choosing = {
     postponed: 'Postponed: not on sale',
     cancelled: 'Cancelled: not on sale',
   },
-  offSaleHeld: 'What the order holds stays held and can still be paid.',
-  offSaleHint: 'It comes back here by itself when it is on sale again.',
+  offSaleHeld: 'Tickets already in the order are still held and can be paid.',
+  offSaleHint: 'It reappears here when it is on sale again.',
   otherEvent: 'Choose another event',
   firstClass: 'first class',
   digitsHint: (name: string) => `two of ${isolated(name)}`,
@@ -45,7 +46,7 @@ export const choosing = {
     `No other counter can sell them while they are held. Left now: ${count('en', left)}.`,
   holdThem: (n: number) => `Hold ${places(n)}`,
   noneLeft: 'Sold out: none could be held.',
-  onlyLeft: (n: number) => `Only ${count('en', n)} left; none is held yet.`,
+  onlyLeft: (n: number) => `Only ${count('en', n)} left; none held yet.`,
   noMore: (n: number, held: number) =>
     n === 0
       ? `No more left; the ${count('en', held)} chosen stay held.`
@@ -59,9 +60,9 @@ export const choosing = {
   limit: (n: number) => `at most ${count('en', n)} per order`,
 
   ages: (min: number | null, max: number | null) => {
-    if (max === null) return `from age ${count('en', min ?? 0)}`;
+    if (max === null) return `age ${count('en', min ?? 0)} and over`;
     return min === null
-      ? `up to age ${count('en', max)}`
+      ? `age ${count('en', max)} and under`
       : `age ${count('en', min)} to ${count('en', max)}`;
   },
   ageOnDocument: (ages: string) => `Check the age on the document itself: ${ages}.`,

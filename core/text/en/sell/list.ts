@@ -14,7 +14,7 @@ const list = {
 
   unreadable: {
     empty: 'This file is empty. If the list is open in another program, save it there first.',
-    headingOnly: 'There is only a heading in this file, and nobody below it.',
+    headingOnly: 'This file has a heading but no lines below it.',
     tooLarge: (limit: string) => `This file is too large for a list: at most ${limit} can be read.`,
     tooManyLines: (limit: number) =>
       `This list is too long: at most ${lines(limit)} can be read. Split it into several files.`,
@@ -35,10 +35,9 @@ const list = {
       one: '# line has no ticket to go to. Choose more tickets and import again.',
       other: '# lines have no ticket to go to. Choose more tickets and import again.',
     }),
-  guessed:
-    'The list does not say what its columns are, so they are a guess. Check that they are right.',
+  guessed: 'The list has no heading, so its columns are a guess. Check them.',
   alphabet: (name: string) =>
-    `The file does not say how its letters are written; they are read as ${name}. Check that the names are right.`,
+    `The file doesn’t name its encoding; it was read as ${name}. Check the names.`,
 
   columns: 'What the columns are',
   column: (n: number) => `Column ${count('en', n)}`,

@@ -23,8 +23,8 @@ export const participants = {
   releaseOne: (whose: string) => `Release the place: ${whose}`,
   peselDigits: (n: number) => `${count('en', n)} of 11 digits`,
   born: (day: string, age: number) => `Born ${day}, age ${count('en', age)}`,
-  bornLater: (day: string) => `Born ${day}: that is still to come`,
+  bornLater: (day: string) => `Born ${day}: that is in the future`,
   sameName: 'Same last name as above',
   twice: 'This person already has a ticket for this event.',
-  pasteHint: 'A copied list can be pasted: first name, last name, PESEL.',
+  pasteHint: 'You can paste a copied list: first name, last name, PESEL.',
 };

@@ -27,10 +27,9 @@ export const undoing = {
       back.length === 0
         ? `Undo sale of ${isolated(amount)}`
         : `Undo sale of ${isolated(amount)} – give back ${together(back)}`,
-    takeTickets:
-      'Take back the tickets that you have handed out. They stop working at the door at once.',
+    takeTickets: 'Take the tickets back. They stop working at the door immediately.',
     keep: 'Keep the sale',
-    stands: 'The sale stands',
+    stands: 'The sale was not undone',
     leave: 'Back',
     showOrder: 'Show the order',
     cashBack: 'Cash to give back',

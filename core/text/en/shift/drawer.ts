@@ -11,18 +11,19 @@ export const drawer = {
 
   openTitle: 'No shift is open at this drawer',
   openHint:
-    'A shift runs from the float to the count of one drawer. Cash is taken and given back only while one is open; cards go on without it.',
-  mayNotOpen: 'Ask somebody who may open shifts.',
+    'A shift runs from the opening float to the final count of a drawer. You can take or give cash only while one is open; card payments work without it.',
+  mayNotOpen: 'Ask someone who may open shifts.',
   float: 'Cash in the drawer now',
   floatHint: 'Count what the last shift left; 0 if the drawer is empty',
-  floatMissing: 'Type what is in the drawer; 0 if it is empty.',
+  floatMissing: 'Enter the cash in the drawer; 0 if it is empty.',
   open: 'Open the shift',
   openAndTake: (amount: string) => `Open the shift and take ${isolated(amount)}`,
   opened: 'The shift is open.',
 
   cash: 'Cash in the drawer',
-  cashHidden: 'Not shown to those who count it',
-  ofOther: 'Somebody else opened this shift: whoever may see the shifts of others counts it.',
+  cashHidden: 'Hidden from the person who counts it',
+  ofOther:
+    'Someone else opened this shift. A person who may see other people’s shifts has to count it.',
   acts: {
     payIn: 'Pay in',
     payOut: 'Pay out',
@@ -44,7 +45,7 @@ export const drawer = {
     payIn: (amount: string) => `${isolated(amount)} paid in.`,
     payOut: (amount: string) => `${isolated(amount)} paid out.`,
     drop: (amount: string) => `${isolated(amount)} brought to the safe.`,
-    openDrawer: 'The drawer may be opened: it stands in the journal.',
+    openDrawer: 'You can open the drawer now. The journal has recorded it.',
   },
   amountMissing: 'Type an amount above zero.',
   moved: 'Moved in this shift',

@@ -37,7 +37,7 @@ export const check: Sentences<typeof en> = {
     `آنچه نوشته‌اید مهر ${number(seal)} است، با یک لغزش. آن را با کاغذ بسنجید و دوباره بررسی کنید؛ تا آن زمان معلوم نیست که پایان دفتر بریده شده باشد.`,
   printHead: 'چاپ آخرین مهر',
   headPrinted: fileName => (fileName === null ? 'چاپ شد' : `ذخیره شد: ${isolated(fileName)}`),
-  copyHead: 'رونوشت از آخرین مهر',
+  copyHead: 'کپی آخرین مهر',
   findings: {
     rowEdited: (row, to) => `دستکاری‌شده: ${rows(row, to)}`,
     rowRemoved: (row, to) => `حذف‌شده: ${rows(row, to)}`,

@@ -5,7 +5,7 @@ import { number } from '../counted.ts';
 
 export const detail: Sentences<typeof en> = {
   order: code => `سفارش ${isolated(code)}`,
-  copyCode: 'رونوشت از کد',
+  copyCode: 'کپی کد',
   heldUntil: time => `رزرو تا ${time}`,
   print: 'چاپ بلیت‌ها',
   open: 'باز کردن',
@@ -18,7 +18,7 @@ export const detail: Sentences<typeof en> = {
   cancelOrder: 'لغو سفارش',
   releasePlaces: 'آزاد کردن جاها',
   whatTitle: 'بلیت‌ها',
-  moneyTitle: 'پرداخت',
+  moneyTitle: 'پرداخت‌ها',
   receiptsTitle: 'رسیدها',
   receiptOf: { sale: 'فروش', refund: 'بازپرداخت', exchange: 'تعویض' },
   timelineTitle: 'سرگذشت سفارش',

@@ -13,10 +13,11 @@ export const choosing: Sentences<typeof en> = {
   noEvents: 'رویدادی برای فروش نیست',
   noEventsHint: 'رویدادها همین که برگزارکننده منتشرشان کند اینجا دیده می‌شوند.',
   noneFound: 'رویدادی پیدا نشد',
-  noneFoundHint: 'واژهٔ دیگری از عنوان، مکان یا نام هنرمند را بنویسید.',
+  noneFoundHint: 'واژهٔ دیگری از عنوان، مکان، نام هنرمند یا دسته را بنویسید، یا یک روز را.',
 
   stepBack: 'یک گام به عقب، بی‌آنکه چیزی از دست برود',
 
+  steps: 'مراحل فروش',
   tickets: 'بلیت‌ها',
   chooseEvent: 'کدام رویداد؟',
   chooseEventHint:

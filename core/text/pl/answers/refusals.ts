@@ -74,7 +74,7 @@ export const refusals: AnswerSentences['refusals'] = {
   NAME_TAKEN: ({ name }) => `Nazwa „${isolated(name)}” jest już tu używana.`,
   EVENT_INCOMPLETE: ({ missing }) =>
     missing === 'ticketClasses'
-      ? 'Najpierw dodaj co najmniej jedną kategorię biletów.'
+      ? 'Najpierw dodaj co najmniej jeden rodzaj biletu.'
       : 'Początek wydarzenia jest w przeszłości. Podaj termin, który dopiero nadejdzie.',
   WRONG_STATE: ({ status }) =>
     eventState[status] ?? shiftState[status] ?? 'W obecnym stanie nie jest to możliwe.',
@@ -94,7 +94,7 @@ export const refusals: AnswerSentences['refusals'] = {
     if (some.length === 0) return 'Wyprzedane. Niczego nie zarezerwowano.';
     const most = Math.min(...left.map(each => each.remaining));
     return most === 0
-      ? 'Jedna z kategorii jest wyprzedana. Nic się nie zmieniło.'
+      ? 'Jeden z rodzajów biletów jest wyprzedany. Nic się nie zmieniło.'
       : `${plural('pl', most, { one: 'Zostało tylko # miejsce', few: 'Zostały tylko # miejsca', many: 'Zostało tylko # miejsc', other: 'Zostało tylko # miejsca' })}. Nic się nie zmieniło.`;
   },
   LIMIT_EXCEEDED: ({ limit }) =>
@@ -188,7 +188,7 @@ export const refusals: AnswerSentences['refusals'] = {
   NOT_SHARED: () =>
     'Baza jest wbudowana w ten komputer i żadne inne stanowisko jej nie widzi. Najpierw przenieś kasę na wspólny serwer.',
   NO_COUNTER_LOGIN: () =>
-    'To stanowisko używa hasła właściciela bazy danych, którego nikomu się nie przekazuje. Powód podaje Konserwacja.',
+    'To stanowisko używa hasła właściciela bazy danych, którego nikomu się nie przekazuje. Powód podaje Administracja, strona „Baza danych”.',
   ENROLMENT_SPENT: () =>
     'Ten plik nie wpuszcza już żadnego stanowiska: ma ponad siedem dni albo po jego zapisaniu zablokowano któreś stanowisko. Poproś o nowy na stanowisku, które działa.',
   ENROLMENT_UNREADABLE: () =>

@@ -5,7 +5,7 @@ import { database } from '../database.ts';
 export const notFound: Readonly<Record<string, string>> = {
   order: 'Nie ma takiego zamówienia.',
   event: 'Nie ma takiego wydarzenia.',
-  ticketClass: 'Tej kategorii biletów już nie ma.',
+  ticketClass: 'Tego rodzaju biletu już nie ma.',
   price: 'Tej ceny już nie ma.',
   ticket: 'Nie ma takiego biletu.',
   nationalId: 'Nie zapisano tu numeru PESEL ani dokumentu.',
@@ -44,8 +44,8 @@ export const notOnSale = {
   cancelled: 'To wydarzenie jest odwołane, nie można sprzedawać biletów.',
   postponed: 'To wydarzenie jest przełożone; sprzedaż ruszy po podaniu nowego terminu.',
   started: 'To wydarzenie już się zaczęło, nie można sprzedawać biletów.',
-  tooEarly: 'Sprzedaż tej kategorii jeszcze się nie zaczęła.',
-  saleEnded: 'Sprzedaż tej kategorii już się skończyła.',
+  tooEarly: 'Sprzedaż tego rodzaju biletu jeszcze się nie zaczęła.',
+  saleEnded: 'Sprzedaż tego rodzaju biletu już się skończyła.',
 };
 
 export const startDoubt: Readonly<Record<StartDoubt, string>> = {

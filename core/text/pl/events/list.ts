@@ -44,7 +44,8 @@ export const list: Sentences<typeof en> = {
   firstStepHint:
     'Wydarzenie mówi, kiedy i gdzie się odbywa, jakie ma rodzaje biletów, ile kosztują i ile jest miejsc. Po opublikowaniu sprzedaje je każda kasa.',
   nothingFound: typed => `Nic nie znaleziono dla „${isolated(typed)}”`,
-  nothingFoundHint: 'Wyszukiwanie obejmuje tytuły, miejsca i artystów.',
+  nothingFoundHint:
+    'Wyszukiwanie obejmuje tytuły, miejsca, artystów i kategorie, a także dni i ceny.',
   searchAll: 'Szukaj we wszystkich',
 
   ofAnother: 'Wydarzenie innego organizatora',

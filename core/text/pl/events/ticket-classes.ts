@@ -78,7 +78,7 @@ export const ticketClasses: Sentences<typeof en> = {
     [from !== null && `od ${isolated(from)}`, until !== null && `do ${isolated(until)}`]
       .filter(Boolean)
       .join(' '),
-  limitOf: n => `najwyżej ${count('pl', n)} w zamówieniu`,
+  limitOf: n => `maks. ${count('pl', n)} na zamówienie`,
 
   removeQuestion: name => `Usunąć „${isolated(name)}”?`,
   removeBody: (name, n) =>

@@ -21,7 +21,7 @@ export const entryList: Sentences<typeof en> = {
     month: '30 dni',
   },
   nothingFound: 'Nic nie znaleziono',
-  byItself: 'Samoczynnie',
+  byItself: 'Automatycznie',
   noMore: 'Tu zaczyna się dziennik',
   empty: 'Nic nie pasuje',
   emptyHint: 'Wpisz cały kod zamówienia albo słowa z tytułu lub miejsca wydarzenia.',

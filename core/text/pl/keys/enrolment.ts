@@ -25,7 +25,7 @@ export const enrolment: Sentences<typeof en> = {
   startInstead: 'Skonfiguruj nową kasę',
   joinTitle: 'Dołącz do kasy',
   joinHint:
-    'Na stanowisku, które już działa, ktoś zapisuje dla ciebie plik: w części „Konserwacja”, „Dołącz inne stanowisko”.',
+    'Na stanowisku, które już działa, ktoś zapisuje dla Ciebie plik: Administracja, „Stanowiska”, „Dołącz inne stanowisko”.',
   file: 'Plik z drugiego stanowiska',
   chooseFile: 'Wybierz plik',
   fileMissing: 'Najpierw wybierz plik.',

@@ -29,8 +29,6 @@ export const recovery: Sentences<typeof en> = {
   notPrinted: 'Jeszcze nie',
   offer:
     'Jeśli ten komputer przepadnie, bez tego klucza nikt już nie odczyta numerów PESEL i dokumentów. Wydrukuj go raz i zamknij kartkę w bezpiecznym miejscu.',
-  afterStart:
-    'W wolnej chwili: w części „Konserwacja” wydrukuj kod odzyskiwania i zamknij go w bezpiecznym miejscu.',
   foreign: (n: number, m: number) =>
     `Nie można tu odczytać ${ids(n)} z ${events(m)}: zapisano je pod kluczem, którego to stanowisko nie ma. Jeśli klucz przepadł, przywróć go tu z kartki. Jeśli należy do innego stanowiska, niech ono zapisze plik, a tu wczytaj go poleceniem „npm run maintenance -- read-enrolment”. Sprzedaż trwa bez przeszkód.`,
   yourPassword: 'Twoje hasło',

@@ -59,6 +59,6 @@ export const roles: Sentences<typeof en> = {
     viewReports: 'Przeglądanie raportów',
     viewJournal: 'Czytanie i sprawdzanie dziennika',
     manageOperators: 'Zarządzanie operatorami i rolami',
-    maintain: 'Konserwacja i ustawienia',
+    maintain: 'Administracja i ustawienia',
   },
 };

@@ -15,6 +15,8 @@ export const list: Sentences<typeof en> = {
     cancelled: 'Anulowane',
     expired: 'Wygasłe',
   },
+  released: 'Zwolnione',
+  newestFirst: 'Od najnowszego',
   tickets,
   comma: ', ',
   nobody: 'Jeszcze bez nazwisk',
@@ -31,7 +33,7 @@ export const list: Sentences<typeof en> = {
   toSell: 'Przejdź do sprzedaży',
   notFound: 'Nie znaleziono zamówień',
   notFoundHint:
-    'Wpisz fragment kodu, nazwisko, numer telefonu, słowo z notatki albo tytuł wydarzenia.',
+    'Wpisz fragment kodu, nazwisko, numer telefonu, słowo z notatki, tytuł wydarzenia albo dzień.',
   showAll: 'Pokaż wszystkie zamówienia',
   nothingChosen: 'Nie wybrano zamówienia',
   nothingChosenHint: 'Wybierz zamówienie z listy; strzałki przechodzą od jednego do drugiego.',

@@ -13,15 +13,17 @@ export const choosing: Sentences<typeof en> = {
   noEvents: 'Nic nie jest w sprzedaży',
   noEventsHint: 'Wydarzenia pojawią się tu, gdy tylko organizator je opublikuje.',
   noneFound: 'Żadne wydarzenie nie pasuje',
-  noneFoundHint: 'Spróbuj innego słowa z tytułu, nazwy miejsca lub artysty.',
+  noneFoundHint:
+    'Spróbuj innego słowa z tytułu, nazwy miejsca, artysty lub kategorii, albo wpisz dzień.',
 
-  stepBack: 'Krok wstecz, nic nie ginie',
+  stepBack: 'Wstecz (nic nie przepadnie)',
 
+  steps: 'Etapy sprzedaży',
   tickets: 'Bilety',
   chooseEvent: 'Które wydarzenie?',
   chooseEventHint: 'Wpisz kilka liter nazwy albo wybierz strzałkami, potem naciśnij Enter.',
   noClasses: 'Brak biletów do sprzedania',
-  noClassesHint: 'Organizator musi najpierw dodać kategorię biletów do tego wydarzenia.',
+  noClassesHint: 'Organizator musi najpierw dodać rodzaj biletu do tego wydarzenia.',
   offSale: {
     gone: 'Już nie w sprzedaży',
     draft: 'Jeszcze nie w sprzedaży',
@@ -31,7 +33,7 @@ export const choosing: Sentences<typeof en> = {
   offSaleHeld: 'Miejsca w zamówieniu pozostają zarezerwowane i można za nie zapłacić.',
   offSaleHint: 'Gdy sprzedaż znów ruszy, wydarzenie samo tu wróci.',
   otherEvent: 'Wybierz inne wydarzenie',
-  firstClass: 'pierwsza kategoria',
+  firstClass: 'pierwszy rodzaj biletu',
   digitsHint: name => `dwa razy ${isolated(name)}`,
   proof: (what: string) => `sprawdź: ${isolated(what)}`,
   otherPrice: 'Inna cena',
@@ -60,7 +62,7 @@ export const choosing: Sentences<typeof en> = {
   saleUntil: moment => `sprzedaż do: ${moment}`,
   saleEnded: moment => `sprzedaż zakończona: ${moment}`,
   saleEndedAtStart: 'wydarzenie trwa: koniec sprzedaży',
-  limit: n => `najwyżej ${count('pl', n)} w zamówieniu`,
+  limit: n => `maks. ${count('pl', n)} na zamówienie`,
 
   ages: (min, max) => {
     if (max === null) return `od ${count('pl', min ?? 0)} lat`;

@@ -1,19 +1,18 @@
-import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
 import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import classes from './editor-foot.module.css';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { Editor } from './use-editor.ts';
 
-const saveKeys = 'mod+S';
-
 /** Saving and taking back, and what came of it. Always in view. */
 export function EditorFoot({ editor }: { readonly editor: Editor }) {
   const text = useText().events;
   const { dirty, busy, stored, save, discard, canBringBack, bringBack } = editor;
-  useShortcut({ keys: saveKeys, label: text.save, action: () => void save() });
+  useShortcut({ keys: keyMap.save, label: text.save, action: () => void save() });
 
   return (
     <footer className={classes['foot']}>
@@ -21,7 +20,7 @@ export function EditorFoot({ editor }: { readonly editor: Editor }) {
       <div className={classes['buttons']}>
         {/* One button for both, so that the focus stays where taking it back is. */}
         {(dirty || canBringBack) && (
-          <Button
+          <BusyButton
             variant="subtle"
             color="gray"
             leftSection={
@@ -31,16 +30,16 @@ export function EditorFoot({ editor }: { readonly editor: Editor }) {
                 <IconArrowForwardUp size={18} aria-hidden />
               )
             }
-            disabled={busy}
+            busy={busy}
             onClick={dirty ? discard : bringBack}
           >
             {dirty ? text.discard : text.bringBack}
-          </Button>
+          </BusyButton>
         )}
         <KeyButton
           variant={dirty || stored === null ? 'filled' : 'default'}
           leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          keys={saveKeys}
+          keys={keyMap.save}
           aria-disabled={busy}
           onClick={() => void save()}
         >

@@ -1,7 +1,12 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { Understood } from '../../../../core/contract/understood.ts';
+import { without } from '../../../../core/format/sought.ts';
 import { useText } from '../../../text/index.tsx';
 import { FilterChips } from '../../../ui/list/filter-chips.tsx';
 import { SearchField } from '../../../ui/list/search-field.tsx';
+import { FilterBar } from '../../../ui/search/filter-bar.tsx';
+import type { Filters } from '../../../ui/search/filters.ts';
+import { UnderstoodChips } from '../../../ui/search/understood-chips.tsx';
 import { listId } from './event-list.tsx';
 import { rowId } from './event-row.tsx';
 import { type FilterName, filterNames } from './filters.ts';
@@ -11,12 +16,14 @@ interface Props {
   readonly onType: (typed: string) => void;
   readonly filter: FilterName;
   readonly onFilter: (filter: FilterName) => void;
+  readonly filters: Filters;
+  readonly understood: Understood | null;
   readonly selected: string | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
-/** Finds by title, place and artist as it is typed, among the events of one filter. */
+/** Finds by title, place, artist, category and day as it is typed, among the events of one filter. */
 export function EventSearch(props: Props) {
   const text = useText().events;
   const { selected, onKeyDown, fieldRef } = props;
@@ -38,6 +45,11 @@ export function EventSearch(props: Props) {
         value={props.filter}
         onChange={props.onFilter}
         isTight
+      />
+      <FilterBar filters={props.filters} />
+      <UnderstoodChips
+        understood={props.understood}
+        onRemove={meaning => props.onType(without(props.typed, meaning))}
       />
     </>
   );

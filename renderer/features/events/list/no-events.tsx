@@ -10,12 +10,15 @@ interface Props {
   readonly filter: FilterName;
   /** What was searched for; empty when nothing was. */
   readonly text: string;
+  /** Whether there are filters beside. */
+  readonly isNarrowed: boolean;
   readonly onSearchAll: () => void;
 }
 
 /** What stands in the list where no event is. */
-export function NoEvents({ filter, text: typed, onSearchAll }: Props) {
-  const text = useText().events;
+export function NoEvents({ filter, text: typed, isNarrowed, onSearchAll }: Props) {
+  const { events: text, ui } = useText();
+  if (typed === '' && isNarrowed) return <EmptyState title={ui.search.none} />;
   if (typed === '') return <EmptyState title={text.none[filter]} />;
   return (
     <NothingFits

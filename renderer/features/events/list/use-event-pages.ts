@@ -4,10 +4,12 @@ import type { EventRow } from '../../../../core/contract/events.ts';
 import { api, client } from '../../../api/index.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { inPages, isAnswered, livePages, page as pageAt } from '../../../ui/list/pages.ts';
+import type { Asked } from '../../../ui/search/filters.ts';
 import { type FilterName, filters } from './filters.ts';
 import { firstPage, type PageParam, pageAfter, stretchAt } from './pages.ts';
 
-const asked = (filter: FilterName, text: string) => ({
+const asked = (filter: FilterName, text: string, quick: Asked) => ({
+  ...quick,
   statuses: [...filters[filter].statuses],
   manageable: true,
   ...(text !== '' && { text }),
@@ -23,7 +25,7 @@ async function past(question: Question, stretch: number, signal: AbortSignal): P
     const input = { ...question, ...reach, limit: 200, ...(cursor !== undefined && { cursor }) };
     const page = await client.events.list(input, { signal });
     found.push(...page.events);
-    if (page.nextCursor === null) return { events: found.reverse(), nextCursor: null };
+    if (page.nextCursor === null) return { ...page, events: found.reverse() };
     cursor = page.nextCursor;
   }
 }
@@ -32,11 +34,11 @@ const ahead = (question: Question, cursor: string | undefined, signal: AbortSign
   client.events.list({ ...question, ...pageAt(cursor) }, { signal });
 
 /** The list for a filter and what is typed: live, and a page at a time. */
-export function useEventPages(filter: FilterName, typed: string) {
+export function useEventPages(filter: FilterName, typed: string, quick: Asked) {
   const [text] = useDebouncedValue(typed.trim(), 120);
-  const question = asked(filter, text);
+  const question = asked(filter, text, quick);
   const query = useInfiniteQuery({
-    queryKey: [...api.events.list.key({ type: 'infinite' }), filter, text],
+    queryKey: [...api.events.list.key({ type: 'infinite' }), filter, text, quick],
     queryFn: ({ pageParam, signal }) =>
       pageParam.part === 'ahead'
         ? ahead(question, pageParam.cursor, signal)
@@ -53,6 +55,7 @@ export function useEventPages(filter: FilterName, typed: string) {
     /** True once the rows answer what is typed and filtered now. */
     answered: isAnswered(query) && text === typed.trim(),
     text,
+    understood: query.data?.pages[0]?.understood ?? null,
     query,
   };
 }

@@ -70,7 +70,7 @@ describe('a payment by the wrong method', () => {
     expect(plain((await dialog()).getByText(/was the wrong method/).textContent)).toContain('BLIK');
     await user.keyboard('{Shift>}{F6}{/Shift}');
     const effect = plain(screen.getByRole('status', { name: text.effect }).textContent);
-    expect(effect).toMatch(/BLIK counts .*150.* less.*City card counts .*150.* more/);
+    expect(effect).toMatch(/BLIK payments are .*150.* less.*City card payments are .*150.* more/);
     const button = screen.getByRole('button', { name: /^Book / });
     expect(plain(button.textContent)).toContain('as City card instead of BLIK');
     await user.keyboard('{Enter}');

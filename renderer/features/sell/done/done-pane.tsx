@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
@@ -11,12 +11,14 @@ import {
   handOverToDevices,
   notHandedOver,
 } from '../../../ui/hand-over.ts';
-import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
 import { mayBeScanned, onceTyped } from '../../../ui/scan/scans.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
 import { UnderWay } from '../../../ui/under-way.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { useWork } from '../../../ui/use-work.ts';
+import { MainButton } from '../order/main-button.tsx';
+import { AtMainPlace } from '../order/main-place.tsx';
 import { focusOn } from '../sale/focus.ts';
 import type { Done } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -29,7 +31,7 @@ import { SoldElsewhere } from './sold-elsewhere.tsx';
 import { UndoThis } from './undo-this.tsx';
 import { Way, ways } from './way.tsx';
 
-/** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
+/** Sold: the change, the code, the tickets on paper; any other key is for the next customer. */
 export function DonePane({ done: { order, by } }: { readonly done: Done }) {
   const text = useText();
   const { language } = useLanguage();
@@ -49,8 +51,13 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
     if (settled) flushSync(() => theSale.tell({ type: 'nextCustomer' }));
   }
 
-  const taken = offered.map(({ keys }) => keys);
-  useAnyKey(taken, event => {
+  const find = () => {
+    nextCustomer();
+    document.getElementById(focusOn.search)?.focus();
+  };
+  const when = settled && by === null;
+  useShortcut({ keys: keyMap.find, label: text.sell.find, action: find, when });
+  useAnyKey(event => {
     // Struck for the payment, which somebody else may have been quicker with: nobody has read this yet.
     if (!settled || (by !== null && event.key !== 'Enter')) {
       // A field that somebody went to keeps what is typed into it.
@@ -58,21 +65,17 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
       return;
     }
     const isLetter = /^\p{L}$/u.test(event.key);
-    const next = () => {
-      nextCustomer();
-      document.getElementById(focusOn.search)?.focus();
-    };
     // A letter begins the next search; everything else would only be in the way there.
     if (!isLetter) event.preventDefault();
     if (!mayBeScanned()) {
-      next();
+      find();
       return;
     }
     // The change stays in view until it is known that nobody has scanned a ticket.
     event.preventDefault();
     const { key } = event;
     onceTyped(() => {
-      next();
+      find();
       const { search } = theSale.getState();
       if (isLetter) theSale.tell({ type: 'searched', text: search + key });
     });
@@ -89,11 +92,11 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
         ) : (
           <SoldElsewhere by={by} />
         )}
+        {by === null && <Change order={order} />}
         <p className={classes['label']}>{text.sell.code}</p>
         <p className={classes['code']}>
           <Code>{order.code}</Code>
         </p>
-        {by === null && <Change order={order} />}
         <div className={classes['ways']}>
           {offered.map(each => (
             <Way
@@ -116,20 +119,12 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
           {handOver.data !== undefined && <Said handedOver={handOver.data} />}
         </div>
       </div>
-      <footer className={classes['footer']}>
-        <Button
-          id={focusOn.next}
-          fullWidth
-          h={56}
-          rightSection={<KeyChip keys="Enter" />}
-          aria-keyshortcuts="Enter"
-          aria-disabled={!settled}
-          onClick={nextCustomer}
-        >
-          {text.sell.nextCustomer}
-        </Button>
+      <AtMainPlace>
         {by === null && <p className={classes['hint']}>{text.sell.anyKey}</p>}
-      </footer>
+        <MainButton id={focusOn.next} keys="Enter" aria-disabled={!settled} onClick={nextCustomer}>
+          {text.sell.nextCustomer}
+        </MainButton>
+      </AtMainPlace>
     </section>
   );
 }

@@ -1,16 +1,25 @@
 import type { EventRow } from '../../../../core/contract/events.ts';
 import { fold, wordsOf } from '../../../../core/contract/searched.ts';
+import { type Around, readSought } from '../../../../core/format/sought.ts';
+import { dayIn } from '../../../../core/format/wall-time.ts';
 
 /**
  * The rows already here that fit, so that the list answers at once and Enter never takes a row of
- * the search before; the database's own answer follows and has the last word.
+ * the search before; the database's own answer follows and has the last word. Days are understood as it does; a
+ * price and categories are only known to it.
  */
-export function fitting(events: readonly EventRow[], sought: string): EventRow[] {
-  const words = wordsOf(sought);
-  if (words.length === 0) return [];
+export function fitting(events: readonly EventRow[], sought: string, around: Around): EventRow[] {
+  const { days, price, text, rest } = readSought(sought, around);
+  if (price !== null) return [];
+  const has = (words: readonly string[]) => (event: EventRow) => {
+    const searched = fold([event.title, event.place, ...event.artists].join(' '));
+    return words.every(word => searched.includes(word));
+  };
+  const [said, beside] = [has(wordsOf(text)), has(wordsOf(rest))];
+  if (days === null) return wordsOf(rest).length === 0 ? [] : events.filter(beside);
   return events.filter(event => {
-    const text = fold([event.title, event.place, ...event.artists].join(' '));
-    return words.every(word => text.includes(word));
+    const day = dayIn(new Date(event.startsAt), event.timeZone);
+    return said(event) || (day >= days.from && day <= days.to && beside(event));
   });
 }
 

@@ -1,13 +1,15 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { Isolate } from '../../../ui/isolate.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
-import { releaseKeys } from '../keys.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Place } from '../sale/place.ts';
@@ -80,17 +82,23 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
       <div className={classes['names']}>
         {name('firstName')}
         {name('lastName')}
-        <button
-          type="button"
-          className={classes['release']}
-          tabIndex={-1}
-          aria-label={text.sell.releaseOne(whose)}
-          aria-keyshortcuts={ariaKeys(releaseKeys)}
-          title={text.sell.releaseOne(whose)}
-          onClick={() => theSale.tell({ type: 'placeReleased', key })}
-        >
-          <IconX size={18} aria-hidden />
-        </button>
+        <span className={classes['releasing']}>
+          <button
+            type="button"
+            className={classes['release']}
+            tabIndex={-1}
+            aria-label={text.sell.releaseOne(whose)}
+            aria-keyshortcuts={ariaKeys(keyMap.releaseOne)}
+            title={text.sell.releaseOne(whose)}
+            onClick={() => theSale.tell({ type: 'placeReleased', key })}
+          >
+            <IconX size={18} aria-hidden />
+          </button>
+          {/* Over the button and not in it, whose name is no key. */}
+          <span className={classes['keys']}>
+            <KeyChip keys={keyMap.releaseOne} />
+          </span>
+        </span>
       </div>
       {place.asks === 'nationalId' && (
         <NationalIdCell
@@ -119,7 +127,10 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
       )}
       <div className={message['foot']}>
         <p id={messageId} className={message['message']} data-fault={said !== null}>
-          {said ?? <IdReading row={row} otherwise={ticketName(place)} />}
+          <span className={message['of']}>
+            <Isolate>{ticketName(place)}</Isolate>
+          </span>
+          {said ?? <IdReading row={row} />}
           {said === null && row.twice && place.kept && (
             <span className={message['twice']}>
               <IconAlertTriangle size={16} aria-hidden />

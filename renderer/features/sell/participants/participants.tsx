@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { toTheMoney } from '../buyer/to-the-money.ts';
-import { sameNameKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -46,7 +46,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       ...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-walk]'),
     ];
     const following = walk[walk.indexOf(target) + 1];
-    if (following === undefined) toTheMoney();
+    if (following === undefined) toTheMoney('toPay', true);
     else {
       following.focus();
       if (following instanceof HTMLInputElement) following.select();
@@ -101,7 +101,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       {/* Its line stands also while there is no name above, so that nothing moves from row to row. */}
       {places.length > 1 && (
         <p className={message['message']} data-shown={nameAbove !== null}>
-          <KeyChip keys={sameNameKeys} /> {text.sell.sameName}
+          <KeyChip keys={keyMap.sameName} /> {text.sell.sameName}
         </p>
       )}
     </section>

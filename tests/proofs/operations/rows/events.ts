@@ -43,6 +43,7 @@ export const events = {
     shows: (answer, { draftId }) =>
       (answer as { events: { id: string }[] }).events.some(each => each.id === draftId),
   },
+  'events.choices': { may: 'a a a' },
   'events.get': { may: 'o o a', asks: ({ draftId }) => ({ eventId: draftId }) },
 
   'ticketClasses.create': {
