@@ -52,7 +52,7 @@ describeWindow('the recovery code', () => {
 
     const file = join(await anEmptyFolder(), 'code.pdf');
     await savesTo(app, file);
-    await keys.press('Shift+F2');
+    await card.getByRole('button', { name: say.printCode }).press('Enter');
     await card.getByRole('textbox', { name: say.yourPassword }).waitFor();
     await keys.type('a wild guess');
     await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
@@ -67,7 +67,7 @@ describeWindow('the recovery code', () => {
     expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
     await card.getByText(say.offer).waitFor({ state: 'detached' });
 
-    await keys.press('Shift+F4');
+    await card.getByRole('button', { name: say.putBack }).press('Enter');
     await card.getByRole('textbox', { name: say.code }).waitFor();
     const [one = '', two = '', ...more] = recoveryCode(current);
     await page.keyboard.insertText([two, one, ...more].join('\n'));
@@ -86,7 +86,7 @@ describeWindow('the recovery code', () => {
     await keys.press('Enter');
     await card.getByText(say.restored.known).waitFor();
 
-    await keys.press('Shift+F4');
+    await card.getByRole('button', { name: say.putBack }).press('Enter');
     await card.getByRole('textbox', { name: say.code }).waitFor();
     await page.keyboard.insertText(recoveryCode(randomBytes(32)).join('\n'));
     await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
@@ -127,7 +127,7 @@ describeWindow('a counter that has lost its key', () => {
       await photograph(page, `${language}-${theme}-key-lost`);
       expect(await flaws(page, language)).toEqual([]);
 
-      await keys.press('Shift+F4');
+      await card.getByRole('button', { name: say.putBack }).press('Enter');
       await card.getByRole('textbox', { name: say.code }).waitFor();
       await page.keyboard.insertText(recoveryCode(current).join(' '));
       await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
@@ -194,7 +194,7 @@ describeWindow('another counter', () => {
       const third = join(await anEmptyFolder(), 'third.rowlock');
       await savesTo(app, third);
       await card.waitFor();
-      await keys.press('Shift+F6');
+      await card.getByRole('button', { name: say.letJoin }).press('Enter');
       await card.getByRole('textbox', { name: say.passphrase, exact: true }).waitFor();
       await keys.type(passphrase);
       await keys.tabTo(card.getByRole('textbox', { name: say.passphraseAgain }));

@@ -60,7 +60,7 @@ describeWindow('the key of a box office', () => {
       };
       await show('key');
 
-      await keys.press('Alt+K');
+      await card.getByRole('button', { name: say.change }).press('Enter');
       const form = card.getByRole('form', { name: say.question });
       await form.getByText(say.consequence).waitFor();
       await keys.press('Enter');

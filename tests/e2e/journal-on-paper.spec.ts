@@ -48,7 +48,7 @@ describeWindow('a seal that was printed', () => {
 
       const other = hash.startsWith('a') ? 'b' : 'a';
       await field.fill(`${number}: ${other}${groups.slice(1)}`);
-      await keys.press('F7');
+      await card.getByRole('button', { name: journal.start }).press('Enter');
       await card
         .getByRole('alert')
         .filter({ hasText: journal.anchorMistyped(number) })
@@ -56,14 +56,14 @@ describeWindow('a seal that was printed', () => {
       await photographed('mistyped');
 
       await field.fill(`9999: ${'c0ff ee00 '.repeat(8)}`);
-      await keys.press('F7');
+      await card.getByRole('button', { name: journal.start }).press('Enter');
       await card
         .getByRole('alert')
         .filter({ hasText: journal.unsound(1) })
         .waitFor();
 
       await field.fill(persian(`${number} : ${groups.toUpperCase()}`));
-      await keys.press('F7');
+      await card.getByRole('button', { name: journal.start }).press('Enter');
       await card.getByRole('alert').waitFor({ state: 'detached' });
       await card
         .getByRole('status')

@@ -35,7 +35,8 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await signIn(page, keys, language, admin);
 
     await openAdmin(page, keys, language, operators.title);
-    await keys.press('F2');
+    await keys.tabTo(page.getByRole('button', { name: operators.addOperator }));
+    await keys.press('Enter');
     const form = page.getByRole('form', { name: operators.addOperator });
     await keys.tabTo(form.getByRole('textbox', { name: operators.name }));
     await keys.type(name);

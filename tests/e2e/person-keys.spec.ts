@@ -74,15 +74,11 @@ describeWindow('what is done about the person on a ticket', () => {
     await openAdmin(page, keys, language, textIn[language].admin.personalData);
     const card = page.getByRole('region', { name: participants.person });
     await card.waitFor();
-    await keys.press('F3');
-    await card
-      .getByRole('textbox', { name: participants.whoAsks })
-      .and(page.locator(':focus'))
-      .waitFor();
+    await card.getByRole('textbox', { name: participants.whoAsks }).focus();
     await page.keyboard.insertText('Anna Nowak');
-    await keys.press('F3');
+    await keys.press('Enter');
     await card.getByRole('list', { name: participants.keptAbout }).waitFor();
-    await keys.press('Shift+F3');
+    await card.getByRole('button', { name: participants.handOut }).press('Enter');
     await card.getByRole('textbox', { name: orders.reason }).and(page.locator(':focus')).waitFor();
     await card.getByRole('button', { name: participants.handOut }).scrollIntoViewIfNeeded();
     await seen('card');

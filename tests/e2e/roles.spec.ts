@@ -21,7 +21,7 @@ describeWindow('a role of one’s own', () => {
       await signIn(page, keys, language, admin);
       await openAdmin(page, keys, language, roles.title);
 
-      await keys.press('F6');
+      await page.getByRole('button', { name: roles.newRole }).press('Enter');
       const form = page.getByRole('form', { name: roles.title });
       await form.getByRole('textbox', { name: roles.name }).waitFor();
       await keys.press('Enter');

@@ -44,10 +44,10 @@ interface Props {
   >;
   /** Of the card, for the list of commands. */
   readonly title: string;
-  readonly look: { readonly id: string; readonly keys: string };
+  /** Names looking first among all commands. */
+  readonly look: string;
   readonly do: {
     readonly id: string;
-    readonly keys: string;
     readonly label: string;
     readonly icon: ReactNode;
     /** Whether there is anything to do. */
@@ -62,14 +62,12 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
   const text = useText().maintenance;
   const { isPending, variables: dryRun = true, error, start, said } = act;
   useCommand({
-    id: look.id,
-    keys: look.keys,
+    id: look,
     label: `${title}: ${text.lookFirst}`,
     run: () => start(true),
   });
   useCommand({
     id: deed.id,
-    keys: deed.keys,
     label: deed.label,
     run: () => start(false),
     when: deed.when,
@@ -90,7 +88,6 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
         <BusyButton
           variant="default"
           leftSection={<IconEye size={18} />}
-          keys={look.keys}
           busy={isPending && dryRun}
           onClick={() => start(true)}
         >
@@ -99,7 +96,6 @@ export function LookThenDo({ act, title, look, do: deed, busy }: Props) {
         <BusyButton
           leftSection={deed.icon}
           disabled={!deed.when}
-          keys={deed.keys}
           busy={isPending && !dryRun}
           onClick={() => start(false)}
         >

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconDevicesPlus, IconInfoCircle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
@@ -5,12 +6,9 @@ import cards from '../../../ui/card/card.module.css';
 import { Card, Fact, Facts, Foot } from '../../../ui/card/card.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
-import { KeyButton } from '../../../ui/key-button.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import classes from '../keys/recovery.module.css';
 import { WriteEnrolment } from './write-enrolment.tsx';
-
-const joinKeys = 'shift+F6';
 
 /** How another computer becomes a counter of this box office; or why none can. */
 export function EnrolmentCard() {
@@ -31,7 +29,6 @@ export function EnrolmentCard() {
   };
   useCommand({
     id: 'maintenance.letJoin',
-    keys: joinKeys,
     label: text.letJoin,
     run: begin,
     when: isShared && !isOpen,
@@ -59,15 +56,14 @@ export function EnrolmentCard() {
       {isOpen && <WriteEnrolment onClose={end} />}
       {isShared && !isOpen && (
         <Foot result={result ?? false}>
-          <KeyButton
+          <Button
             ref={opener}
             variant="default"
             leftSection={<IconDevicesPlus size={18} />}
-            keys={joinKeys}
             onClick={begin}
           >
             {text.letJoin}
-          </KeyButton>
+          </Button>
         </Foot>
       )}
     </Card>

@@ -41,10 +41,9 @@ export function HoldsCard() {
       <LookThenDo
         act={release}
         title={text.holds}
-        look={{ id: 'maintenance.lookFirst', keys: 'F8' }}
+        look="maintenance.lookFirst"
         do={{
           id: 'maintenance.release',
-          keys: 'F9',
           label: some ? text.release(places) : text.releasePlaces,
           icon: <IconArrowBackUp size={18} />,
           when: some,

@@ -13,8 +13,7 @@ import { UnderWay } from '../../../ui/under-way.tsx';
 import { useWork } from '../../../ui/use-work.ts';
 import classes from './list-foot.module.css';
 
-const readKeys = 'F8';
-const saveKeys = 'F9';
+const saveKeys = 'mod+S';
 
 type Exported = Delivered & { readonly rows: number };
 
@@ -45,7 +44,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
   const start = () => {
     if (!save.isPending) save.mutate();
   };
-  useCommand({ id: 'journal.readAgain', keys: readKeys, label: text.readAgain, run: readAgain });
+  useCommand({ id: 'journal.readAgain', label: text.readAgain, run: readAgain });
   useCommand({ id: 'journal.export', keys: saveKeys, label: text.export, run: start });
   return (
     <div className={classes['foot']}>
@@ -58,7 +57,6 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
       <BusyButton
         variant="default"
         leftSection={<IconRefresh size={18} />}
-        keys={readKeys}
         busy={reading}
         onClick={readAgain}
       >

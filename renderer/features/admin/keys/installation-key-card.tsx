@@ -1,4 +1,4 @@
-import { Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { IconKey, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -10,12 +10,10 @@ import { Card, Foot } from '../../../ui/card/card.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
-import { KeyButton } from '../../../ui/key-button.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { ChangeKey } from './change-key.tsx';
 import { InstallationKeyFacts } from './installation-key-facts.tsx';
 
-const changeKeys = 'alt+K';
 /**
  * Milliseconds: while ids are moved the bar is looked at, else hardly anything changes; each look counts
  * all of them.
@@ -44,7 +42,6 @@ export function InstallationKeyCard() {
   useFocusBack(asking, () => button.current);
   useCommand({
     id: 'maintenance.changeKey',
-    keys: changeKeys,
     label: text.change,
     run: ask,
     when: data !== undefined && !asking,
@@ -68,18 +65,17 @@ export function InstallationKeyCard() {
             )
           }
         >
-          <KeyButton
+          <Button
             ref={button}
             variant="outline"
             color="red"
             className={cards['danger'] ?? ''}
             leftSection={<IconRefresh size={18} />}
-            keys={changeKeys}
             disabled={data === undefined}
             onClick={ask}
           >
             {text.change}
-          </KeyButton>
+          </Button>
         </Foot>
       )}
     </Card>

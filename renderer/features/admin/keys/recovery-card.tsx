@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -15,14 +16,10 @@ import { Card, Fact, Facts, Foot } from '../../../ui/card/card.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
-import { KeyButton } from '../../../ui/key-button.tsx';
 import { useRecoveryMissing } from '../status/use-recovery-missing.ts';
 import { PrintCode } from './print-code.tsx';
 import { PutKeyBack } from './put-key-back.tsx';
 import classes from './recovery.module.css';
-
-const printKeys = 'shift+F2';
-const putBackKeys = 'shift+F4';
 
 /** The key of the national ids on paper, and back from it; says what cannot be read for want of a key. */
 export function RecoveryCard() {
@@ -50,14 +47,12 @@ export function RecoveryCard() {
   useCommand({
     ...commands,
     id: 'maintenance.printCode',
-    keys: printKeys,
     label: text.printCode,
     run: () => begin('print'),
   });
   useCommand({
     ...commands,
     id: 'maintenance.putKeyBack',
-    keys: putBackKeys,
     label: text.putBack,
     run: () => begin('putBack'),
   });
@@ -97,24 +92,22 @@ export function RecoveryCard() {
       {open === 'putBack' && <PutKeyBack onClose={end} />}
       {open === null && (
         <Foot result={result ?? false}>
-          <KeyButton
+          <Button
             ref={putBackButton}
             variant="default"
             leftSection={<IconKey size={18} />}
-            keys={putBackKeys}
             onClick={() => begin('putBack')}
           >
             {text.putBack}
-          </KeyButton>
-          <KeyButton
+          </Button>
+          <Button
             ref={printButton}
             variant="default"
             leftSection={<IconPrinter size={18} />}
-            keys={printKeys}
             onClick={() => begin('print')}
           >
             {text.printCode}
-          </KeyButton>
+          </Button>
         </Foot>
       )}
     </Card>

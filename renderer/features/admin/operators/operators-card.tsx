@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Activity, useRef, useState } from 'react';
@@ -9,7 +10,6 @@ import { Rows } from '../../../ui/card/rows.tsx';
 import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
-import { KeyButton } from '../../../ui/key-button.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { ActOutcome } from './act-outcome.tsx';
 import { AddOperator } from './add-operator.tsx';
@@ -18,8 +18,6 @@ import { OperatorRow } from './operator-row.tsx';
 import { RefundLimit } from './refund-limit.tsx';
 import { SessionsOf } from './sessions-of.tsx';
 import { useOperatorActs } from './use-operator-acts.ts';
-
-const addKeys = 'F2';
 
 /** Who may sign in: how things stand for each, what can be done, and inviting one more. */
 export function OperatorsCard() {
@@ -40,7 +38,6 @@ export function OperatorsCard() {
   useFocusBack(adding, () => opener.current);
   useCommand({
     id: 'maintenance.addOperator',
-    keys: addKeys,
     label: text.addOperator,
     run: begin,
     when: !adding,
@@ -85,15 +82,14 @@ export function OperatorsCard() {
       </Activity>
       {!adding && (
         <Foot>
-          <KeyButton
+          <Button
             ref={opener}
             variant="default"
             leftSection={<IconUserPlus size={18} />}
-            keys={addKeys}
             onClick={begin}
           >
             {text.addOperator}
-          </KeyButton>
+          </Button>
         </Foot>
       )}
     </Card>

@@ -12,9 +12,6 @@ import { Failure } from '../../../ui/failure.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useRequired } from '../../../ui/form/use-required.ts';
 
-const handOutKeys = 'shift+F3';
-const eraseKeys = 'F4';
-
 interface Props {
   readonly all: readonly string[];
   readonly erasable: readonly string[];
@@ -60,13 +57,11 @@ export function PersonActs({ all, erasable, orderIds, onErased }: Props) {
   };
   useCommand({
     id: 'maintenance.handOut',
-    keys: handOutKeys,
     label: say.handOut,
     run: () => start(hand),
   });
   useCommand({
     id: 'maintenance.erase',
-    keys: eraseKeys,
     label: say.erase(places),
     run: () => start(erase),
     when: places > 0,
@@ -80,7 +75,6 @@ export function PersonActs({ all, erasable, orderIds, onErased }: Props) {
         <BusyButton
           variant="default"
           leftSection={<IconDownload size={18} />}
-          keys={handOutKeys}
           busy={hand.isPending}
           onClick={() => start(hand)}
         >
@@ -91,7 +85,6 @@ export function PersonActs({ all, erasable, orderIds, onErased }: Props) {
           color="red"
           className={cards['danger'] ?? ''}
           leftSection={<IconEraser size={18} />}
-          keys={eraseKeys}
           disabled={places === 0}
           busy={erase.isPending}
           onClick={() => start(erase)}

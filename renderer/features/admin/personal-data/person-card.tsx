@@ -14,8 +14,6 @@ import classes from './person.module.css';
 import { PersonActs } from './person-acts.tsx';
 import { PersonTickets } from './person-tickets.tsx';
 
-const findKeys = 'F3';
-
 /** What is asked for: whoever has this PESEL, else whoever has exactly this name. */
 function askedFor(typed: string) {
   const id = NationalId.safeParse({ kind: 'pesel', value: typed });
@@ -40,7 +38,7 @@ export function PersonCard() {
     event.preventDefault();
     look();
   };
-  useCommand({ id: 'maintenance.person', keys: findKeys, label: text.person, run: look });
+  useCommand({ id: 'maintenance.person', label: text.person, run: look });
   const { tickets = [], orders = [] } = find.data ?? {};
   const erasable = tickets.filter(each => !each.stillNeeded);
 
@@ -61,7 +59,6 @@ export function PersonCard() {
             type="submit"
             variant="default"
             leftSection={<IconSearch size={18} />}
-            keys={findKeys}
             busy={find.isPending}
           >
             {text.findPerson}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconUserCog, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
@@ -9,14 +10,11 @@ import { useCommand } from '../../../ui/command.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFocusBack } from '../../../ui/form/use-focus-back.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
-import { KeyButton } from '../../../ui/key-button.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { RoleForm } from './role-form.tsx';
 import { roleIcon } from './role-icons.ts';
 import classes from './roles.module.css';
 import { useRoles } from './use-roles.ts';
-
-const newKeys = 'F6';
 
 const newRole = (): RoleTable => ({
   id: v7(),
@@ -45,7 +43,6 @@ export function RolesCard() {
   );
   useCommand({
     id: 'maintenance.newRole',
-    keys: newKeys,
     label: text.newRole,
     run: () => begin(newRole()),
     when: open === null,
@@ -79,15 +76,14 @@ export function RolesCard() {
       {open !== null && <RoleForm key={open.id} role={open} onClose={() => setOpen(null)} />}
       {open === null && (
         <Foot>
-          <KeyButton
+          <Button
             ref={button}
             variant="default"
             leftSection={<IconUserCog size={18} />}
-            keys={newKeys}
             onClick={() => begin(newRole())}
           >
             {text.newRole}
-          </KeyButton>
+          </Button>
         </Foot>
       )}
     </Card>

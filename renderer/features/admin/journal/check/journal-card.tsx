@@ -22,8 +22,6 @@ import { JournalOutcome } from './journal-outcome.tsx';
 import { useJournalCheck } from './use-journal-check.ts';
 import { usePrintHead } from './use-print-head.ts';
 
-const checkKeys = 'F7';
-const printKeys = 'shift+F7';
 /** Milliseconds: what was done just now is sealed within some seconds. */
 const calm = 5_000;
 
@@ -43,10 +41,9 @@ export function JournalCard() {
   const print = () => {
     if (!printing.isPending) printing.mutate();
   };
-  useCommand({ id: 'maintenance.checkJournal', keys: checkKeys, label: text.start, run: start });
+  useCommand({ id: 'maintenance.checkJournal', label: text.start, run: start });
   useCommand({
     id: 'maintenance.printHead',
-    keys: printKeys,
     label: text.printHead,
     run: print,
     when: sealed,
@@ -73,7 +70,6 @@ export function JournalCard() {
           <BusyButton
             variant="default"
             leftSection={<IconPrinter size={18} />}
-            keys={printKeys}
             busy={printing.isPending}
             onClick={print}
           >
@@ -83,7 +79,6 @@ export function JournalCard() {
         <BusyButton
           ref={button}
           leftSection={<IconShieldSearch size={18} />}
-          keys={checkKeys}
           busy={progress !== null}
           onClick={start}
         >
