@@ -85,7 +85,7 @@ export async function launchProgram(options: ProgramOptions = {}): Promise<Progr
 }
 
 /** The end of what the program wrote into its log. */
-const lastWords = (dataDir: string): Promise<string> =>
+export const lastWords = (dataDir: string): Promise<string> =>
   readFile(join(dataDir, 'logs', 'desktop.log'), 'utf8').then(
     log => log.slice(-2_000),
     () => 'It has written no log.',

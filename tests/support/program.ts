@@ -9,6 +9,7 @@ import {
   checkout,
   electron,
   endGroup,
+  lastWords,
   launchProgram,
   type Program,
   type ProgramOptions,
@@ -34,8 +35,9 @@ export function describeWindow(name: string, tests: () => void, missing = missin
   describe.skipIf(missing !== null)(name, () => {
     afterEach(async ({ task }) => {
       if (task.result?.state !== 'fail') return;
-      for (const { page, complaints } of running.values()) {
+      for (const { page, dataDir, complaints } of running.values()) {
         await photograph(page, `failed-${task.name}`);
+        console.error('The window showed:', await wordsOf(page), '\n', await lastWords(dataDir));
         if (complaints.length > 0) console.error('The page complained:', complaints.join('\n'));
       }
     });
@@ -50,7 +52,7 @@ export function missingElectron(): string | null {
   return existsSync(electron) ? null : `There is no Electron at ${electron}.`;
 }
 
-const running = new Map<ElectronApplication, Pick<Program, 'page' | 'complaints'>>();
+const running = new Map<ElectronApplication, Pick<Program, 'page' | 'dataDir' | 'complaints'>>();
 /** Of every program that was started, by its first process: what it leaves behind has its number. */
 const groups: number[] = [];
 
@@ -83,6 +85,10 @@ export async function photograph(page: Page, name: string): Promise<void> {
   const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`;
   await page.screenshot({ path: join(screensFolder, file), timeout: 5_000 }).catch(() => undefined);
 }
+
+/** Where only its output is kept, a run tells by these what its picture would show. */
+const wordsOf = (page: Page): Promise<string> =>
+  page.locator('body').innerText({ timeout: 5_000 }).catch(String);
 
 async function endPrograms(): Promise<void> {
   for (const app of running.keys()) await killed(app.process()).catch(() => undefined);
