@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Activity, useEffect, useRef, useState } from 'react';
 import { useText } from '../text/index.tsx';
 import classes from './area-view.module.css';
@@ -13,7 +14,7 @@ interface Props {
  * One area. Once visited it stays: an order half sold waits as it was while the clerk looks
  * something up elsewhere, but asks nothing of the database and owns no key meanwhile.
  */
-export function AreaView({ area: { name, Screen }, current }: Props) {
+export function AreaView({ area: { name, Screen, ofPages }, current }: Props) {
   const text = useText();
   const [visited, setVisited] = useState(current);
   if (current && !visited) setVisited(true);
@@ -21,6 +22,9 @@ export function AreaView({ area: { name, Screen }, current }: Props) {
   return (
     <Activity mode={current ? 'visible' : 'hidden'}>
       <Focused label={text.shell.areas[name]}>
+        {ofPages !== true && (
+          <VisuallyHidden component="h1">{text.shell.areas[name]}</VisuallyHidden>
+        )}
         <ErrorBoundary>
           <Screen />
         </ErrorBoundary>

@@ -26,6 +26,8 @@ export interface Area {
   readonly ofDrawers?: boolean;
   readonly Icon: typeof IconTicket;
   readonly Screen: ComponentType;
+  /** Its screens have headings of their own, one for each page. */
+  readonly ofPages?: boolean;
 }
 
 /** In the order of the rail. A digit stays with its area. */
@@ -41,7 +43,7 @@ const areas: readonly Area[] = [
   },
   {
     ...{ name: 'admin', digit: 4, permissions: ofAdmin },
-    ...{ Icon: IconSettings, Screen: AdminScreen },
+    ...{ Icon: IconSettings, Screen: AdminScreen, ofPages: true },
   },
   {
     ...{ name: 'shift', digit: 6, permissions: ['openShift', 'closeShift', 'moveCash'] },

@@ -9,6 +9,7 @@ import { WayIn } from '../features/signing-in/way-in.tsx';
 import { useText } from '../text/index.tsx';
 import { announce } from '../ui/announce.tsx';
 import { Frame } from './frame.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import { LockedOut } from './locked-out.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
 import classes from './shell.module.css';
@@ -21,6 +22,7 @@ import { useTraining } from './use-training.ts';
 /** The window, and above all of it, in training, that it is one. */
 export function Shell() {
   const known = useHeartbeat();
+  useKeptFocus();
   const isTraining = useTraining(known);
   const { latest } = known;
   return (

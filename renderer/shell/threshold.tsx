@@ -26,12 +26,12 @@ export function Threshold({ demo, trouble, children }: Props) {
         <div className={classes['seats']} aria-hidden />
       </aside>
       <div className={classes['way']}>
-        <div className={classes['bar']}>
+        <header className={classes['bar']}>
           {trouble !== null && <TroubleBar trouble={trouble} />}
           {trouble === null && <ScanBeforeSignIn />}
           {demo && <DemoMark />}
           <Preferences />
-        </div>
+        </header>
         <main className={classes['main']}>{children}</main>
       </div>
     </div>

@@ -44,7 +44,11 @@ export const theme = createTheme({
     TagsInput: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Modal: {
-      defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+      defaultProps: {
+        ...{ centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+        // Its header is none of the page's.
+        attributes: { header: { role: 'none' } },
+      },
       styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
     },
     Menu: { styles: { item: { minBlockSize: 44 } } },

@@ -52,6 +52,8 @@ export async function keyboardOf(
 
   async function press(key: string): Promise<void> {
     count += 1;
+    // Of letters the first one is asked about in `type`.
+    if (key.length > 1) await intoSomething(page, key);
     const written = session ? (digits[/^\d$/.test(key) ? Number(key) : -1] ?? key) : key;
     const code = persian.get(written);
     if (session && code) await strike(session, written, code);
@@ -63,6 +65,7 @@ export async function keyboardOf(
 
   const type = async (text: string) => {
     const looksScanned = /^[0-9A-Z]{6,}$/.test(text);
+    await intoSomething(page, text);
     for (const each of Array.from(text)) {
       if (looksScanned) await pause(ofAHand);
       await press(each);
@@ -98,7 +101,19 @@ export async function keyboardOf(
 }
 
 /** The page's: what reads it runs there. */
-declare const document: { readonly activeElement: unknown };
+declare const document: { readonly activeElement: unknown; readonly body: unknown };
+
+const focusIsSomewhere = () => document.activeElement !== document.body;
+/** Milliseconds: a screen that changes puts the focus somewhere well before a hand has found the next key. */
+const aMoment = 2_000;
+
+/** @throws when the focus is on nothing: whatever was done last has lost it, and this key would go nowhere. */
+async function intoSomething(page: Page, key: string): Promise<void> {
+  if (await page.evaluate(focusIsSomewhere)) return;
+  await page.waitForFunction(focusIsSomewhere, undefined, { timeout: aMoment }).catch(() => {
+    throw new Error(`The focus is on nothing, and ${key} would go nowhere.`);
+  });
+}
 
 export const hasFocus = (wanted: Locator): Promise<boolean> =>
   wanted.evaluate(element => element === document.activeElement);

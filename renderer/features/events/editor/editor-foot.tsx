@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
 import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import classes from './editor-foot.module.css';
@@ -21,7 +21,7 @@ export function EditorFoot({ editor }: { readonly editor: Editor }) {
       <div className={classes['buttons']}>
         {/* One button for both, so that the focus stays where taking it back is. */}
         {(dirty || canBringBack) && (
-          <Button
+          <BusyButton
             variant="subtle"
             color="gray"
             leftSection={
@@ -31,11 +31,11 @@ export function EditorFoot({ editor }: { readonly editor: Editor }) {
                 <IconArrowForwardUp size={18} aria-hidden />
               )
             }
-            disabled={busy}
+            busy={busy}
             onClick={dirty ? discard : bringBack}
           >
             {dirty ? text.discard : text.bringBack}
-          </Button>
+          </BusyButton>
         )}
         <KeyButton
           variant={dirty || stored === null ? 'filled' : 'default'}

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconPlayerPause, IconShoppingCart } from '@tabler/icons-react';
 import { useText } from '../../../text/index.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
 import { useConfirm } from '../../../ui/confirm.tsx';
 import classes from './editor-head.module.css';
 import type { Editor } from './use-editor.ts';
@@ -18,14 +18,14 @@ export function SaleSwitch({ editor }: { readonly editor: Editor }) {
   if (stored?.status !== 'published')
     return (
       <div className={classes['switch']}>
-        <Button
+        <BusyButton
           leftSection={<IconShoppingCart size={18} aria-hidden />}
           aria-describedby="sale-effect"
-          disabled={busy}
+          busy={busy}
           onClick={() => void publish()}
         >
           {dirty || stored === null ? text.saveAndPublish : text.publish}
-        </Button>
+        </BusyButton>
         <span id="sale-effect" className={classes['effect']}>
           {text.publishEffect}
         </span>
@@ -44,15 +44,15 @@ export function SaleSwitch({ editor }: { readonly editor: Editor }) {
   };
   return (
     <div className={classes['switch']}>
-      <Button
+      <BusyButton
         variant="default"
         leftSection={<IconPlayerPause size={18} aria-hidden />}
         aria-describedby="sale-effect"
-        disabled={busy}
+        busy={busy}
         onClick={() => void ask()}
       >
         {text.unpublish}
-      </Button>
+      </BusyButton>
       <span id="sale-effect" className={classes['effect']}>
         {text.unpublishEffect(sold)}
       </span>
