@@ -66,7 +66,8 @@ interface RowMenuProps {
 
 /** What can be done about a row. */
 export const RowMenu = ({ label, children }: RowMenuProps) => (
-  <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+  // In the task, like the row: outside of it nobody finds it who goes from landmark to landmark.
+  <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#task' }}>
     <Menu.Target>
       <ActionIcon aria-label={label}>
         <IconDotsVertical size={20} />
