@@ -50,7 +50,46 @@ export const SystemStatus = z.object({
 });
 export type SystemStatus = z.output<typeof SystemStatus>;
 
+/** Of a server's certificate file, in characters; with those who signed it. */
+export const largestCertificate = 60_000;
+
+/** Where a shared server is now; the login stays as it is. */
+export const ServerPlace = z.object({
+  /** The name of a computer or its address, without a port. */
+  host: z
+    .string()
+    .trim()
+    .min(1)
+    .max(253)
+    .regex(/^[\w.:-]+$/, 'hostShape'),
+  port: z.int().min(1).max(65_535),
+  database: z.string().trim().min(1).max(63),
+  /** PEM; null leaves the one that is there, or the system's own list. */
+  certificate: z.string().max(largestCertificate).nullable(),
+});
+export type ServerPlace = z.output<typeof ServerPlace>;
+
+/** What came of it; with anything but `moved` nothing has changed. */
+export const MovedServer = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('moved'), where: z.string() }),
+  /** It cannot be worked with there. */
+  z.object({ outcome: z.literal('away'), problem: DatabaseProblem }),
+  /** It answers, and does not know this counter. */
+  z.object({ outcome: z.literal('another') }),
+  z.object({ outcome: z.literal('noCertificate') }),
+  /** The server that this counter works on answers, or is built in. */
+  z.object({ outcome: z.literal('notNeeded') }),
+  /** The address comes from the command line or the environment, and would come from there again. */
+  z.object({ outcome: z.literal('setElsewhere') }),
+]);
+export type MovedServer = z.output<typeof MovedServer>;
+
 export const system = {
   /** What a window needs before anything else; answers without a database too. */
   status: ofProgram('always', 5_000).output(SystemStatus),
+  /**
+   * Tells this counter where its shared server is now, while that does not answer: then nobody can sign in,
+   * and the server itself proves that it holds the same box office.
+   */
+  moveServer: ofProgram('always', 30_000).input(ServerPlace).output(MovedServer),
 };

@@ -9,6 +9,7 @@ import { events } from './en/events.ts';
 import { journal } from './en/journal.ts';
 import { keys } from './en/keys.ts';
 import { maintenance } from './en/maintenance.ts';
+import { movedServer } from './en/moved-server.ts';
 import { operators } from './en/operators.ts';
 import { orders } from './en/orders.ts';
 import { participants } from './en/participants.ts';
@@ -37,6 +38,7 @@ export const en = {
   journal,
   keys,
   maintenance,
+  movedServer,
   operators,
   orders,
   participants,

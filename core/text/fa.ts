@@ -10,6 +10,7 @@ import { events } from './fa/events.ts';
 import { journal } from './fa/journal.ts';
 import { keys } from './fa/keys.ts';
 import { maintenance } from './fa/maintenance.ts';
+import { movedServer } from './fa/moved-server.ts';
 import { operators } from './fa/operators.ts';
 import { orders } from './fa/orders.ts';
 import { participants } from './fa/participants.ts';
@@ -36,6 +37,7 @@ export const fa: Text = {
   journal,
   keys,
   maintenance,
+  movedServer,
   operators,
   orders,
   participants,

@@ -10,6 +10,7 @@ import { events } from './pl/events.ts';
 import { journal } from './pl/journal.ts';
 import { keys } from './pl/keys.ts';
 import { maintenance } from './pl/maintenance.ts';
+import { movedServer } from './pl/moved-server.ts';
 import { operators } from './pl/operators.ts';
 import { orders } from './pl/orders.ts';
 import { participants } from './pl/participants.ts';
@@ -36,6 +37,7 @@ export const pl: Text = {
   journal,
   keys,
   maintenance,
+  movedServer,
   operators,
   orders,
   participants,

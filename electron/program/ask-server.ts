@@ -5,14 +5,22 @@ import type { SharedServer } from './shared-address.ts';
 
 /**
  * Asks a server that this counter does not work on yet, by a certificate that lies in no file yet.
- * @throws what connecting throws
+ * @throws what connecting and asking throw
  */
-export async function askServer({ databaseUrl, certificate }: SharedServer): Promise<void> {
+export async function askServer(server: SharedServer): Promise<void>;
+export async function askServer<T>(
+  server: SharedServer,
+  work: (client: Client) => Promise<T>,
+): Promise<T>;
+export async function askServer<T>(
+  { databaseUrl, certificate }: SharedServer,
+  work: (client: Client) => Promise<T | void> = ping,
+): Promise<T | void> {
   const address = new URL(databaseUrl);
   const decided = ['disable', 'no-verify'].includes(address.searchParams.get('sslmode') ?? '');
-  if (certificate === null || decided) return withClient(databaseUrl, ping);
+  if (certificate === null || decided) return withClient(databaseUrl, work);
   address.searchParams.delete('sslmode');
-  return withClient(address.href, ping, { ssl: { ca: certificate } });
+  return withClient(address.href, work, { ssl: { ca: certificate } });
 }
 
 /** Whether it answers at all. */

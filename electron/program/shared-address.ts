@@ -49,6 +49,21 @@ export function withLogin(
   return Object.assign(address, { username: user, password }).href;
 }
 
+/** The same login and the same demands, at another place. */
+export function atPlace(
+  databaseUrl: string,
+  { host, port, database }: { host: string; port: number; database: string },
+): string {
+  const address = new URL(databaseUrl);
+  // A socket in a folder has stood in them until now.
+  for (const name of ['host', 'port']) address.searchParams.delete(name);
+  return Object.assign(address, {
+    hostname: host.includes(':') ? `[${host}]` : host,
+    port: String(port),
+    pathname: `/${encodeURIComponent(database)}`,
+  }).href;
+}
+
 /** What another counter needs of this address: the certificate itself instead of the name of its file. */
 export async function portable(databaseUrl: string): Promise<SharedServer> {
   const address = new URL(databaseUrl);
@@ -58,15 +73,18 @@ export async function portable(databaseUrl: string): Promise<SharedServer> {
   return { databaseUrl: address.href, certificate: await readFile(file, 'utf8') };
 }
 
+/** Of the settings; with its spaces, never with the lines around it. */
+const line = /^[ \t]*ROWLOCK_DATABASE_URL[ \t]*=[ \t]*(.*?)[ \t]*$/m;
+
 /** The server that the settings of a data folder name, as it stands there; null where they name none. */
 export async function serverNamed(dataDir: string): Promise<string | null> {
   const kept = (await readIfThere(settingsOf(dataDir))) ?? '';
-  return /^\s*ROWLOCK_DATABASE_URL\s*=\s*(.*?)\s*$/m.exec(kept)?.[1] ?? null;
+  return line.exec(kept)?.[1] ?? null;
 }
 
 /**
- * Writes certificate and address into a data folder that names no other server, where the next start
- * finds them.
+ * Writes certificate and address into a data folder, where the next start finds them, in place of another
+ * address that stands there.
  */
 export async function keepServer(
   dataDir: string,
@@ -75,7 +93,8 @@ export async function keepServer(
   if (certificate !== null) await writePrivate(certificateOf(dataDir), certificate);
   if ((await serverNamed(dataDir)) === databaseUrl) return;
   const kept = (await readIfThere(settingsOf(dataDir))) ?? '';
-  const before = kept && !kept.endsWith('\n') ? `${kept}\n` : kept;
+  const others = kept.replace(new RegExp(`${line.source}\n?`, 'm'), '');
+  const before = others && !others.endsWith('\n') ? `${others}\n` : others;
   await writePrivate(settingsOf(dataDir), `${before}ROWLOCK_DATABASE_URL=${databaseUrl}\n`);
 }
 

@@ -52,7 +52,10 @@ const press = (name: string) =>
     button.focus();
     button.click();
   });
-const aMoment = () => act(() => vi.advanceTimersByTime(400));
+const aMoment = () =>
+  act(() => {
+    vi.advanceTimersByTime(400);
+  });
 const here = () => document.activeElement?.textContent;
 
 test('the focus goes to the neighbour of what is gone', () => {
@@ -73,7 +76,9 @@ test('a dialog that goes gives it back to what had it before', () => {
 test('it is not taken from what has it', () => {
   render(<Screen />);
   press('Balcony');
-  act(() => screen.getByRole('button', { name: 'Menu' }).focus());
+  act(() => {
+    screen.getByRole('button', { name: 'Menu' }).focus();
+  });
   aMoment();
   expect(here()).toBe('Menu');
 });

@@ -69,6 +69,7 @@ function View({ latest, lastWhole, trouble }: Heartbeat) {
         problem={trouble}
         where={latest.database.where}
         named={latest.database.about}
+        isShared={latest.database.kind === 'shared'}
       />
     );
   }

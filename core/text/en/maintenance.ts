@@ -26,7 +26,7 @@ export const maintenance = {
   migrations: 'Schema changes applied',
   connections: 'Open connections',
   whereSet:
-    'Which database it is, is set outside this window: by an enrolment file before the first start, or by ROWLOCK_DATABASE_URL in the file .env of the data folder. Without either the counter has a database of its own.',
+    'A counter joins a shared server by an enrolment file at its first start, or by ROWLOCK_DATABASE_URL in the file .env of the data folder. If the server moves, start Rowlock: the screen that says it cannot be reached takes the new address.',
   measure: 'Check the connection',
   answeredIn: (milliseconds: number) => `Answered in ${count('en', milliseconds)} ms`,
   holds: 'Expired holds',

@@ -34,7 +34,7 @@ export const maintenance: Sentences<typeof en> = {
   migrations: 'Wprowadzone zmiany schematu',
   connections: 'Otwarte połączenia',
   whereSet:
-    'Bazę danych wybiera się poza tym oknem: plikiem dołączenia przed pierwszym uruchomieniem albo wpisem ROWLOCK_DATABASE_URL w pliku .env w folderze danych. Bez nich stanowisko ma własną bazę.',
+    'Stanowisko dołącza do wspólnego serwera plikiem dołączenia przy pierwszym uruchomieniu albo wpisem ROWLOCK_DATABASE_URL w pliku .env w folderze danych. Gdy serwer zmieni adres, uruchom Rowlock: ekran z komunikatem o braku połączenia przyjmie nowy.',
   measure: 'Sprawdź połączenie',
   answeredIn: milliseconds => `Odpowiedź po ${count('pl', milliseconds)} ms`,
   holds: 'Wygasłe rezerwacje',

@@ -1,4 +1,5 @@
 import type { system as area } from '../../../core/contract/system.ts';
+import { moveServer } from '../../program/move-server.ts';
 import { callerOf } from '../chain.ts';
 import type { Rows } from '../row.ts';
 
@@ -8,4 +9,5 @@ export const system: Rows<typeof area> = {
     const caller = await callerOf(host).catch(() => null);
     return host.status(caller?.operator ?? null);
   },
+  moveServer: ({ host }, place) => moveServer(host, place),
 };

@@ -3,13 +3,13 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { TerminalId } from '../../../../core/contract/ids.ts';
 import { TerminalSettings } from '../../../../core/contract/terminals.ts';
-import { readWhole } from '../../../../core/format/typed-numbers.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Form, Pair } from '../../../ui/form/form.tsx';
 import { FormButtons } from '../../../ui/form/form-buttons.tsx';
+import { portOf } from '../../../ui/form/port-of.ts';
 import { useContractForm } from '../../../ui/form/use-contract-form.ts';
 
 interface Props {
@@ -21,12 +21,6 @@ interface Props {
     readonly port: number | null;
   };
   readonly onClose: () => void;
-}
-
-/** A number, where one was typed; whatever is none is left for the contract to refuse. */
-function portOf(typed: string): number {
-  const read = readWhole(typed);
-  return read.ok ? (read.value ?? Number.NaN) : Number.NaN;
 }
 
 /** What a terminal is called, and where it is reached. */
