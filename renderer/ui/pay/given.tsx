@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** The figures are large, their names are not. */
-const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
+const small = { fontSize: 'var(--mantine-font-size-sm)' };
+const smallLabel = { label: small, error: small };
 
 /** What the customer gives, typed or by one of the likely sums. */
 export function Given(props: Props) {
@@ -58,6 +59,7 @@ export function Given(props: Props) {
         <MoneyField
           key={`${of} ${misplaced}`}
           id={id}
+          className={classes['typed'] ?? ''}
           label={cash ? text.sell.given : text.sell.amount}
           currency={currency}
           size="lg"
