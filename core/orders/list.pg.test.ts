@@ -141,6 +141,8 @@ describe('the list of orders', () => {
     ];
     await paid(sold.id, sold.totalMinor);
     const until = new Date(Date.now() + 3_600_000).toISOString();
+    const buyer = { name: 'Anna Nowak', phone: '+48 600 700 800' };
+    await office.operations.orders.saveBuyer({ id: v7(), orderId: kept.id, buyer });
     await office.operations.orders.reserve({ id: v7(), orderId: kept.id, until });
     for (const orderId of [cart.id, sold.id, kept.id])
       await office.operations.orders.cancel({ id: v7(), orderId, reason: 'called off' });

@@ -17,11 +17,11 @@ test('whose ticket it is stays in view when its row is full, and when something 
   await user.click(cell(text.lastName, 0));
   await user.paste('Nowak');
   await user.click(pesel);
-  await user.paste('44051401358');
+  await user.paste('44051401359');
   await screen.findByText(/^Born /);
   expect(described(pesel)).toContain(name);
   await user.clear(pesel);
-  await user.paste('44051401359');
+  await user.paste('44051401358');
   expect(pesel.getAttribute('aria-invalid')).toBe('true');
   expect(described(pesel)).toContain(name);
 });

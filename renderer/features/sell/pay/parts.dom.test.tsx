@@ -1,11 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Permission } from '../../../../core/contract/permissions.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { atTheCounter } from '../at-the-counter.testing.tsx';
 
 /** At the money for 100.00. */
-async function atTheMoney(language: (typeof languages)[number] = 'en') {
-  const counter = await atTheCounter({ language });
+async function atTheMoney(
+  language: (typeof languages)[number] = 'en',
+  permissions: Permission[] = ['sell'],
+) {
+  const counter = await atTheCounter({ language, permissions });
   const { user, text, isHeld } = counter;
   await user.keyboard('22{Enter}');
   await isHeld(0, 2);
@@ -29,6 +33,12 @@ test('the large figure is what is to be paid, and after a part what remains', as
   expect(within(pane).queryByText(text.toPay)).toBeNull();
   const parts = screen.getByRole('list', { name: text.parts });
   expect(plain(parts.textContent)).toMatch(/30\.00/);
+});
+
+test('of what is given away nothing is to be paid', async () => {
+  const { user, text, figure } = await atTheMoney('en', ['sell', 'sellComplimentary']);
+  await user.keyboard('{F8}');
+  expect(figure(text.toPay)).toMatch(/zł\s?0\.00/);
 });
 
 test.each(languages)(

@@ -96,7 +96,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
       <div className={classes['scroll']}>
         <LargeSum
           say={till.parts.length === 0 ? text.sell.toPay : text.sell.remaining}
-          minor={due}
+          minor={till.method === 'complimentary' ? 0 : due}
           currency={currency}
         />
         <Methods
