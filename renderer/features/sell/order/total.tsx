@@ -26,7 +26,11 @@ export function Total({ order, isQuiet }: Props) {
         {order !== null && (
           <span className={classes['totalQuiet']}>
             {text.sell.ticketCount(livingTickets(order).length)}
-            {order.vatMinor > 0 && ` · ${text.sell.vat(money(order.vatMinor, order.currency))}`}
+          </span>
+        )}
+        {order !== null && order.vatMinor > 0 && (
+          <span className={classes['totalQuiet']}>
+            {text.sell.vat(money(order.vatMinor, order.currency))}
           </span>
         )}
       </span>
