@@ -67,6 +67,8 @@ export const Order = z.object({
   /** `expired` as soon as the deadline has passed, whether or not anything has tidied up yet. */
   status: OrderStatus,
   purpose: OrderPurpose.default('sale'),
+  /** A hold that was given back by hand before anything was paid: cancelled, and never a sale. */
+  isReleased: z.boolean().default(false),
   heldUntil: z.string().nullable(),
   /** Of a reservation whose deadline moves with the start of its first event. */
   minutesBeforeStart: z.int().nullable().default(null),
@@ -105,6 +107,8 @@ export const OrderRow = z.object({
   code: z.string(),
   status: OrderStatus,
   purpose: OrderPurpose.default('sale'),
+  /** A hold that was given back by hand before anything was paid. */
+  isReleased: z.boolean().default(false),
   awaitsTransfer: z.boolean().default(false),
   /** Null where it is not held any more. */
   heldUntil: z.string().nullable().default(null),

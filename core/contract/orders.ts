@@ -57,6 +57,8 @@ export const orders = {
           text: searchText.optional(),
           status: OrderStatus.optional(),
           purpose: OrderPurpose.optional(),
+          /** Only holds that were given back by hand; or all but those. */
+          released: z.boolean().optional(),
           awaitsTransfer: z.boolean().optional(),
           eventId: EventId.optional(),
           cursor: cursor.optional(),

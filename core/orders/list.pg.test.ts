@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { selling } from '../../tests/support/fixtures/selling.ts';
 import { type BoxOffice, openBoxOffice } from '../../tests/support/open-box-office.ts';
@@ -8,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const { held, lapse } = selling(() => office);
+const { held, lapse, paid } = selling(() => office);
 
 describe('the list of orders', () => {
   test('finds an order by its code, the names on it and its event, newest first', async () => {
@@ -128,6 +129,41 @@ describe('the list of orders', () => {
     test('takes an empty field for no search', async () => {
       expect((await find('  ')).length).toBeGreaterThan(2);
     });
+  });
+
+  test('tells holds that were given back from sales and reservations that were called off', async () => {
+    const { id, classIds } = await office.event([{ capacity: 9 }]);
+    const [cart, sold, kept, held1] = [
+      await held(classIds[0], 1),
+      await held(classIds[0], 2),
+      await held(classIds[0], 1),
+      await held(classIds[0], 1),
+    ];
+    await paid(sold.id, sold.totalMinor);
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    const buyer = { name: 'Anna Nowak', phone: '+48 600 700 800' };
+    await office.operations.orders.saveBuyer({ id: v7(), orderId: kept.id, buyer });
+    await office.operations.orders.reserve({ id: v7(), orderId: kept.id, until });
+    for (const orderId of [cart.id, sold.id, kept.id])
+      await office.operations.orders.cancel({ id: v7(), orderId, reason: 'called off' });
+    const list = async (input: object) => {
+      const { orders } = await office.operations.orders.list({ eventId: id, ...input });
+      return orders.map(each => [each.id, each.status, each.isReleased]);
+    };
+    const cancelled = [
+      [kept.id, 'cancelled', false],
+      [sold.id, 'cancelled', false],
+    ];
+    const released = [[cart.id, 'cancelled', true]];
+    expect(await list({ released: false })).toEqual([[held1.id, 'held', false], ...cancelled]);
+    expect(await list({ released: false, status: 'cancelled' })).toEqual(cancelled);
+    expect(await list({ released: true })).toEqual(released);
+    expect(await list({ released: true, status: 'cancelled' })).toEqual(released);
+    expect(await list({})).toHaveLength(4);
+    const { order } = await office.operations.orders.get({ orderId: cart.id });
+    expect(order.isReleased).toBe(true);
+    const { order: once } = await office.operations.orders.findByCode({ code: cart.code });
+    expect(once?.isReleased).toBe(true);
   });
 
   test('goes page by page through all of them, none twice, and tells lapsed holds as expired', async () => {

@@ -20,11 +20,13 @@ import { foundInTexts } from './parts/found-in-texts.ts';
 import { foundSpelled, nearInOrders } from './parts/near-in-orders.ts';
 import { ofDays } from './parts/of-days.ts';
 import { readOrderRows } from './parts/read-order-rows.ts';
+import { areReleased } from './parts/released.ts';
 
 interface Input {
   text?: string | undefined;
   status?: OrderStatus | undefined;
   purpose?: OrderPurpose | undefined;
+  released?: boolean | undefined;
   awaitsTransfer?: boolean | undefined;
   eventId?: EventId | undefined;
   cursor?: string | undefined;
@@ -69,6 +71,7 @@ const pageOf = (tx: ReadTx, context: Reading, input: Input, found: SQL | undefin
         input.status ? hasStatus(input.status, context.now) : undefined,
         // In words, as in the partial index: a plan for any value could not use it.
         input.purpose ? sql`${orders.purpose} = ${sql.raw(`'${input.purpose}'`)}` : undefined,
+        input.released === undefined ? undefined : areReleased(input.released),
         input.awaitsTransfer === undefined
           ? undefined
           : eq(orders.awaitsTransfer, input.awaitsTransfer),

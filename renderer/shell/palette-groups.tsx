@@ -96,7 +96,7 @@ export function usePaletteGroups({ areas, go, permissions }: Places, sought: str
         id: order.id,
         label: order.code,
         description: [
-          text.orders.status[order.status],
+          order.isReleased ? text.orders.released : text.orders.status[order.status],
           format.relativeDateTime(order.createdAt),
           ...order.names,
           ...order.eventTitles,

@@ -137,11 +137,11 @@ describeWindow('a day at the counter', () => {
     const undo = page.getByRole('region', { name: sell.undo.title, exact: true });
     const amount = złoty(language, 10_000);
     const back = [{ method: 'cash', amount }] as const;
-    const confirm = undo.getByRole('button', { name: sell.undo.confirm(amount, back) });
+    const confirm = page.getByRole('button', { name: sell.undo.confirm(amount, back) });
     await expect.poll(() => hasFocus(confirm)).toBe(true);
     await keys.press('Enter');
     await undo.getByText(sell.undo.done(back, 0)).waitFor();
-    await undo.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
+    await page.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
     await keys.press('Enter');
 
     await acts.correctToCard(await sold({ tickets: ['11'], total: 50 }));

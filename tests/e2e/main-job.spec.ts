@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../core/contract/language.ts';
 import { anEmptyFolder } from '../support/headless.ts';
 import { type Keyboard, keyboardOf } from '../support/keys.ts';
-import type { Program } from '../support/launch.ts';
+import { type Program, resize } from '../support/launch.ts';
 import { describeWindow, startProgram } from '../support/program.ts';
 import { bare, camera, flaws, plainText, textIn, złoty } from '../support/screens.ts';
 import { type Cast, castOf, wrongPesel } from '../support/screens-cast.ts';
@@ -99,6 +99,22 @@ async function planEvent({ program: { page }, keys, language, cast, look }: Way)
   await look('event-published');
 }
 
+/** Where the main button stands, in whole pixels, in two sizes of the window, the usual one last. */
+async function boxesOf({ app, page }: Program, name: string) {
+  const boxes = [];
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1440, height: 900 },
+  ]) {
+    await resize(app, size);
+    await expect.poll(() => page.evaluate('innerWidth')).toBe(size.width);
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    if (box === null) throw new Error(`no button ${name} in view`);
+    boxes.push([box.x, box.y, box.width, box.height].map(Math.round));
+  }
+  return boxes;
+}
+
 /** Two tickets with names and PESEL, paid in cash, saved as a PDF; answers the order's code. */
 async function sell({ program, keys, language, cast, look }: Way): Promise<string> {
   const { app, page, dataDir } = program;
@@ -145,6 +161,7 @@ async function sell({ program, keys, language, cast, look }: Way): Promise<strin
   }
   await page.getByText(text.completeOf(2, 2)).waitFor();
   await look('sell-participants');
+  const boxes = [await boxesOf(program, text.pay)];
 
   await keys.press('F9');
   const pay = page.getByRole('region', { name: text.pay, exact: true });
@@ -153,6 +170,7 @@ async function sell({ program, keys, language, cast, look }: Way): Promise<strin
   await pay.getByText(text.change).waitFor();
   expect(await plainText(pay)).toContain(bare(złoty(language, given - total)));
   await look('sell-cash');
+  boxes.push(await boxesOf(program, text.take(złoty(language, total))));
   await keys.press('Enter');
   const done = page.getByRole('region', { name: text.sold, exact: true });
   await done.waitFor();
@@ -160,6 +178,9 @@ async function sell({ program, keys, language, cast, look }: Way): Promise<strin
   console.error(`${language}: two named tickets sold and paid with ${counted} keys`);
   expect(await plainText(done)).toContain(bare(złoty(language, given - total)));
   await look('sell-done');
+  boxes.push(await boxesOf(program, text.nextCustomer));
+  // From Pay to the next customer the hand on the mouse stays where it is.
+  expect(boxes).toEqual([boxes[0], boxes[0], boxes[0]]);
 
   await done.getByRole('button', { name: text.ways.print }).waitFor();
   const file = join(dataDir, 'tickets.pdf');

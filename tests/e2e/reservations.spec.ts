@@ -85,7 +85,7 @@ describeWindow('places for a buyer who comes later', () => {
       await page.getByRole('region', { name: sell.pay, exact: true }).waitFor();
       await keys.press('Enter');
       const sold = page.getByRole('region', { name: sell.sold, exact: true });
-      await sold.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
+      await page.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
       await keys.press('Enter');
       await sold.waitFor({ state: 'detached' });
 

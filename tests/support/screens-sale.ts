@@ -120,5 +120,6 @@ export async function payExactly(page: Page, keys: Keyboard): Promise<void> {
 export async function untilSold(page: Page, language: Language = 'en'): Promise<void> {
   const { sell } = textIn[language];
   const sold = page.getByRole('region', { name: sell.sold, exact: true });
-  await sold.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
+  await sold.waitFor();
+  await page.getByRole('button', { name: sell.nextCustomer, disabled: false }).waitFor();
 }

@@ -11,6 +11,7 @@ import {
 import type { OrderId } from '../../contract/ids.ts';
 import { OrderRow } from '../../contract/order.ts';
 import type { ReadTx } from '../../database/pool.ts';
+import { isReleased } from './released.ts';
 
 /** Rows of the list for a page of ids, in their sequence; one statement however many they are. */
 export async function readOrderRows(
@@ -32,6 +33,7 @@ export async function readOrderRows(
       code: orders.code,
       status: orders.status,
       purpose: orders.purpose,
+      paidAt: orders.paidAt,
       awaitsTransfer: orders.awaitsTransfer,
       heldUntil: orders.heldUntil,
       currency: orders.currency,
@@ -66,6 +68,7 @@ export async function readOrderRows(
     return OrderRow.parse({
       ...row,
       status: lapsed ? 'expired' : row.status,
+      isReleased: isReleased(row),
       heldUntil: row.status === 'held' && !lapsed ? row.heldUntil.toISOString() : null,
       createdAt: row.createdAt.toISOString(),
     });

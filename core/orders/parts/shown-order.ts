@@ -15,6 +15,7 @@ import type { ParticipantData } from '../../contract/ticket-classes.ts';
 import { type Sealed, shownParticipant } from '../../participants/shown.ts';
 import type { WithVault } from '../../participants/vault.ts';
 import { shownPayment } from '../../payments/shown.ts';
+import { isReleased } from './released.ts';
 
 /** An order with all that belongs to it, as it stands in the tables. */
 export interface OrderParts {
@@ -46,6 +47,7 @@ export function shownOrder(context: Reading & WithVault, { order, ...parts }: Or
   return Order.parse({
     ...order,
     status: order.status === 'held' && order.heldUntil <= context.now ? 'expired' : order.status,
+    isReleased: isReleased(order),
     heldUntil: order.status === 'held' ? order.heldUntil.toISOString() : null,
     totalMinor: sum(counted.map(each => each.priceMinor)),
     vatMinor: sum(counted.map(each => vatInside(each.priceMinor, each.vatRateBp))),

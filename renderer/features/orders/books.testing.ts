@@ -37,7 +37,9 @@ const orderOf = ({ id, code, status, currency, totalMinor, createdAt }: OrderRow
 export function serveBooks(...minutes: readonly number[]) {
   let rows = minutes.map(row);
   let broken = false;
+  const asked: object[] = [];
   const list = host.orders.list.handler(({ input, errors }) => {
+    asked.push(input);
     if (broken) throw errors.DEFECT({ data: { incident: '7' } });
     const fitting = rows.filter(each => each.code.includes(input.text?.toUpperCase() ?? ''));
     const from = Number(input.cursor ?? 0);
@@ -67,6 +69,8 @@ export function serveBooks(...minutes: readonly number[]) {
     orders: { list, get, findByCode, cancel },
   });
   return {
+    /** How the list was asked for. */
+    asked,
     /** Codes that were looked up, and reasons that an order was to be cancelled for. */
     looked,
     cancelled,

@@ -42,12 +42,13 @@ export function OrderList({
   return (
     <>
       <div className={classes['newer']}>
+        <span>{text.newestFirst}</span>
         {waiting > 0 && (
           <Button
-            className={classes['pill'] ?? ''}
-            size="compact-sm"
-            radius="xl"
-            leftSection={<IconArrowUp size={16} />}
+            variant="light"
+            size="sm"
+            h={44}
+            leftSection={<IconArrowUp size={16} aria-hidden />}
             onClick={showThem}
           >
             {text.newer(waiting)}

@@ -6,6 +6,7 @@ import {
   IconCircleCheck,
   IconClockHour4,
   IconHourglassOff,
+  IconTicketOff,
 } from '@tabler/icons-react';
 import type { OrderRow, OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
@@ -19,13 +20,15 @@ export const statusLooks = {
   expired: { Icon: IconHourglassOff, tone: 'quiet' },
 } as const satisfies Record<OrderStatus, unknown>;
 
+export const releasedLook = { Icon: IconTicketOff, tone: 'quiet' } as const;
+
 export const reservedLooks = {
   reserved: { Icon: IconBookmark, tone: 'accent' },
   transfer: { Icon: IconBuildingBank, tone: 'accent' },
 } as const;
 
 interface Props {
-  readonly of: Pick<OrderRow, 'status' | 'purpose' | 'heldUntil' | 'awaitsTransfer'>;
+  readonly of: Pick<OrderRow, 'status' | 'purpose' | 'isReleased' | 'heldUntil' | 'awaitsTransfer'>;
   /** That of its first event, where it is known. */
   readonly timeZone?: string | undefined;
   readonly size?: 'row' | 'large';
@@ -35,7 +38,7 @@ interface Props {
 export function OrderStatusMark({ of, timeZone, size = 'row' }: Props) {
   const text = useText().orders;
   const { relativeDateTime } = useFormat();
-  const { status, purpose, heldUntil, awaitsTransfer } = of;
+  const { status, purpose, isReleased, heldUntil, awaitsTransfer } = of;
   if (purpose === 'reservation' && heldUntil !== null) {
     const moment = relativeDateTime(heldUntil, timeZone);
     return (
@@ -48,6 +51,12 @@ export function OrderStatusMark({ of, timeZone, size = 'row' }: Props) {
     return (
       <StatusMark Icon={IconBookmarkOff} tone="quiet" size={size}>
         {awaitsTransfer ? text.reserving.transferMissed : text.reserving.lapsed}
+      </StatusMark>
+    );
+  if (isReleased)
+    return (
+      <StatusMark {...releasedLook} size={size}>
+        {text.released}
       </StatusMark>
     );
   return (

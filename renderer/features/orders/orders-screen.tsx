@@ -19,8 +19,8 @@ import { type Picked, useOrderList } from './use-order-list.ts';
 import type { Which } from './which.ts';
 
 /** What an order is by now, where the list may have read it before. */
-const stateOf = ({ status, purpose, heldUntil, awaitsTransfer }: Order) => ({
-  ...{ status, purpose, heldUntil, awaitsTransfer },
+const stateOf = ({ status, purpose, isReleased, heldUntil, awaitsTransfer }: Order) => ({
+  ...{ status, purpose, isReleased, heldUntil, awaitsTransfer },
 });
 
 /** Every order there is: the list with its search, and beside it the one that is chosen. */

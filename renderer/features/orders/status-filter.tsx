@@ -1,7 +1,7 @@
 import { OrderStatus } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { FilterChips } from '../../ui/list/filter-chips.tsx';
-import { reservedLooks, statusLooks } from './order-status.tsx';
+import { releasedLook, reservedLooks, statusLooks } from './order-status.tsx';
 import type { Which } from './which.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ export function StatusFilter({ value, onChange }: Props) {
     label: text.status[status],
     Icon: statusLooks[status].Icon,
   }));
+  const released = { name: 'released' as const, label: text.released, Icon: releasedLook.Icon };
   const waiting = (['reserved', 'transfer'] as const).map(name => ({
     name,
     label: text.reserving.filters[name],
@@ -25,7 +26,7 @@ export function StatusFilter({ value, onChange }: Props) {
   return (
     <FilterChips
       label={text.filter}
-      chips={[{ name: 'all' as const, label: text.all }, ...states, ...waiting]}
+      chips={[{ name: 'all' as const, label: text.all }, ...states, released, ...waiting]}
       value={value ?? 'all'}
       onChange={name => onChange(name === 'all' || name === value ? null : name)}
     />

@@ -29,7 +29,7 @@ export function useOrderList(typed: string, which: Which | null, picked: Picked 
       input: (cursor: string | undefined) => ({
         ...page(cursor),
         ...(text !== '' && { text }),
-        ...askedFor(which),
+        ...askedFor(which, text),
       }),
       ...inPages,
       ...livePages,

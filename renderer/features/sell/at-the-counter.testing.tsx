@@ -38,6 +38,15 @@ export function signedInAgain(language: Language = 'en') {
   return { ...shown, path: () => history.at(-1) };
 }
 
+/** Until Enter takes the exact sum: not while it may still be the Enter that led to it. */
+export const onceSeen = () =>
+  waitFor(() => {
+    const waiting = screen
+      .getAllByRole('button')
+      .filter(each => each.getAttribute('aria-disabled') === 'true');
+    expect(waiting).toEqual([]);
+  });
+
 /** A clerk who has just chosen the event; the next key chooses tickets. */
 export async function atTheCounter({
   language = 'en',

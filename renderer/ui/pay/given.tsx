@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { wayKey } from '../../../core/contract/payments.ts';
 import { readAmount } from '../../../core/format/typed-amount.ts';
 import { useText } from '../../text/index.tsx';
@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** The figures are large, their names are not. */
-const smallLabel = { label: { fontSize: 'var(--mantine-font-size-sm)' } };
+const small = { fontSize: 'var(--mantine-font-size-sm)' };
+const smallLabel = { label: small, error: small };
 
 /** What the customer gives, typed or by one of the likely sums. */
 export function Given(props: Props) {
@@ -35,31 +36,42 @@ export function Given(props: Props) {
   // What was typed for one method or part says nothing about the next.
   const of = `${wayKey(till)} ${till.parts.length}`;
   const before = useRef(of);
+  const reference = useRef<HTMLInputElement>(null);
+  const takesReference = !cash && !isByTerminal;
+  const [misplaced, setMisplaced] = useState(0);
   useLayoutEffect(() => {
     if (before.current === of) return;
     before.current = of;
     // The focus went with the field that had it, where a part was found that nobody typed.
     if (document.activeElement === document.body) document.getElementById(id)?.focus();
   }, [of, id]);
+  const read = (typed: string) => {
+    if (takesReference && /\p{L}/u.test(typed)) {
+      // An amount has no letters: it is the reference, and the rest of it is typed there.
+      set({ reference: `${till.reference}${typed}`, amountMinor: null, unreadable: false });
+      setMisplaced(misplaced + 1);
+      reference.current?.focus();
+    } else set({ unreadable: !readAmount(typed, currency).ok });
+  };
   return (
     <>
       <div className={classes['fields']}>
         <MoneyField
-          key={of}
+          key={`${of} ${misplaced}`}
           id={id}
+          className={classes['typed'] ?? ''}
           label={cash ? text.sell.given : text.sell.amount}
           currency={currency}
           size="lg"
           styles={smallLabel}
           placeholder={money(remainingMinor, currency)}
           value={till.amountMinor}
-          onInput={event =>
-            set({ unreadable: !readAmount(event.currentTarget.value, currency).ok })
-          }
+          onInput={event => read(event.currentTarget.value)}
           onChange={amountMinor => set({ amountMinor })}
         />
-        {!cash && !isByTerminal && (
+        {takesReference && (
           <TextInput
+            ref={reference}
             label={text.sell.reference}
             size="lg"
             styles={smallLabel}

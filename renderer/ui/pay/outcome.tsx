@@ -34,6 +34,12 @@ export function Outcome({ reckoning, isCash, currency }: Props) {
       // The field says what is wrong; its room stays.
       return <div className={classes['outcome']} />;
     case 'enough':
+      if (reckoning.changeMinor === 0)
+        return (
+          <div className={classes['outcome']} data-none role="status">
+            {text.sell.noChange}
+          </div>
+        );
       return (
         <div className={classes['outcome']} role="status">
           <span>{text.sell.change}</span>

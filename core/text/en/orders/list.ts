@@ -8,6 +8,8 @@ export const list = {
   filter: 'Which orders',
   all: 'All',
   status: { held: 'Held', paid: 'Paid', cancelled: 'Cancelled', expired: 'Expired' },
+  released: 'Released',
+  newestFirst: 'Newest first',
   tickets,
   comma: ', ',
   nobody: 'No names yet',

@@ -18,6 +18,9 @@ export const paying = {
     other: 'Other',
     complimentary: 'Complimentary',
   },
+  tooSoon: 'Enter takes the exact sum in cash. Press it once more.',
+  onlyPart: (amount: string, keys: string) =>
+    `${isolated(amount)} is not the whole sum. ${isolated(keys)} takes it as part payment.`,
   early: 'The order wasn’t complete yet, so no payment was taken. Check the total, then take it.',
   given: 'Cash received',
   amount: 'Amount',
@@ -25,6 +28,7 @@ export const paying = {
   quickAmounts: 'Likely amounts',
   exact: 'exact',
   change: 'Change',
+  noChange: 'No change',
   stillMissing: 'Still missing',
   toPayInCash: (due: string, exact: string) =>
     `To pay in cash: ${isolated(due)} (rounded from ${isolated(exact)})`,

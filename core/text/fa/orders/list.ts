@@ -14,6 +14,8 @@ export const list: Sentences<typeof en> = {
     cancelled: 'لغوشده',
     expired: 'منقضی',
   },
+  released: 'آزادشده',
+  newestFirst: 'از تازه‌ترین',
   tickets: n => `${number(n)} بلیت`,
   comma: '، ',
   nobody: 'هنوز بی‌نام',

@@ -15,6 +15,8 @@ export const list: Sentences<typeof en> = {
     cancelled: 'Anulowane',
     expired: 'Wygasłe',
   },
+  released: 'Zwolnione',
+  newestFirst: 'Od najnowszego',
   tickets,
   comma: ', ',
   nobody: 'Jeszcze bez nazwisk',

@@ -20,6 +20,9 @@ export const paying: Sentences<typeof en> = {
     other: 'Inny',
     complimentary: 'Zaproszenie',
   },
+  tooSoon: 'Enter przyjmie dokładną kwotę w gotówce. Naciśnij jeszcze raz.',
+  onlyPart: (amount, keys) =>
+    `${isolated(amount)} to nie cała kwota. ${isolated(keys)} przyjmie ją jako część zapłaty.`,
   early:
     'Zamówienie nie było jeszcze kompletne, więc płatności nie przyjęto. Sprawdź kwotę i przyjmij ją jeszcze raz.',
   given: 'Otrzymano gotówką',
@@ -28,6 +31,7 @@ export const paying: Sentences<typeof en> = {
   quickAmounts: 'Najczęstsze kwoty',
   exact: 'odliczone',
   change: 'Reszta',
+  noChange: 'Bez reszty',
   stillMissing: 'Brakuje jeszcze',
   toPayInCash: (due, exact) =>
     `Do zapłaty gotówką: ${isolated(due)} (zaokrąglone z ${isolated(exact)})`,
@@ -38,7 +42,7 @@ export const paying: Sentences<typeof en> = {
   remaining: 'Pozostało',
   removePart: method => `Usuń część: ${method}`,
   addPart: 'Przyjmij tę kwotę jako część',
-  takePart: amount => `Przyjmij część: ${isolated(amount)}`,
+  takePart: amount => `Przyjmij ${isolated(amount)} jako część`,
   take: amount => `Przyjmij ${isolated(amount)}`,
   giveFree: n => `Wydaj bezpłatnie ${tickets(n)}`,
   checkProofs: proofs => `Sprawdź: ${listed(proofs)}`,

@@ -1,3 +1,4 @@
+import { openedBy } from '../pay/opened-by.ts';
 import type { Proof } from '../pay/proofs.ts';
 import type { Happening } from '../sale/happening.ts';
 import { orderOf } from '../sale/stages.ts';
@@ -7,8 +8,14 @@ import { theBuyer } from './the-buyer.ts';
 /** What was typed for an order that was given back holds up nobody after it. */
 const isOfAnother = () => orderOf(theSale.getState())?.id !== theBuyer.getState().seen?.id;
 
-/** Goes on to the money, unless half an e-mail address or phone of the buyer would be left behind. */
-export function toTheMoney(type: Extract<Happening['type'], 'toPay' | 'onwards'> = 'toPay'): void {
+type Onwards = Extract<Happening['type'], 'toPay' | 'onwards'>;
+
+/**
+ * Goes on to the money, unless half an e-mail address or phone of the buyer would be left behind.
+ * @param isEnter by the Enter that leads from field to field
+ */
+export function toTheMoney(type: Onwards = 'toPay', isEnter = type === 'onwards'): void {
+  openedBy(isEnter);
   if (isOfAnother() || theBuyer.mayBeLeft()) theSale.tell({ type });
 }
 

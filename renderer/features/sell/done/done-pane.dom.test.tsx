@@ -1,5 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { SignedMinor } from '../../../../core/contract/money.ts';
+import type { PaymentMethod } from '../../../../core/contract/payments.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { serve } from '../../../api/host.testing.ts';
 import { pass, show } from '../../../ui/render.testing.tsx';
@@ -21,11 +23,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const paneOf = (by: Done['by']) => {
+const paneOf = (by: Done['by'], order = done.order) => {
   serve({ system: counterFor('sell') });
-  const { text } = show(<DonePane done={{ ...done, by }} />);
+  const { text } = show(<DonePane done={{ ...done, order, by }} />);
   return { text: text.sell, words: () => document.body.textContent };
 };
+
+/** The pane of an order that was paid so. */
+function paidBy({ method, changeMinor }: { method: PaymentMethod; changeMinor: number }) {
+  const how = { method, changeMinor: SignedMinor.parse(changeMinor) };
+  const payments = done.order.payments.slice(0, 1).map(each => ({ ...each, ...how }));
+  expect(payments).toHaveLength(1);
+  return paneOf(null, { ...done.order, payments });
+}
 
 test('an order that somebody else sold is told as theirs, and names no sum', () => {
   const { text, words } = paneOf(theirs('orders.pay'));
@@ -36,10 +46,26 @@ test('an order that somebody else sold is told as theirs, and names no sum', () 
 });
 
 test('control: one’s own says what change to give', () => {
-  const { text, words } = paneOf(null);
+  const { text, words } = paidBy({ method: 'cash', changeMinor: 2_200 });
   expect(words()).toContain(text.giveBack);
-  expect(words()).toMatch(/zł|PLN/);
+  expect(words()).toMatch(/22\.00/);
 });
+
+test('exact cash says that there is no change', () => {
+  const { text, words } = paidBy({ method: 'cash', changeMinor: 0 });
+  expect(words()).toContain(text.noChange);
+  expect(words()).not.toContain(text.giveBack);
+});
+
+test.each(['card', 'transfer', 'complimentary', 'other'] as const)(
+  'no change is named where none can be: %s',
+  method => {
+    const { text, words } = paidBy({ method, changeMinor: 0 });
+    expect(words()).not.toContain(text.giveBack);
+    expect(words()).not.toContain(text.noChange);
+    expect(words()).not.toMatch(/zł|PLN/);
+  },
+);
 
 test('for a minute it offers to undo the sale; then the room of that stays', () => {
   vi.useFakeTimers();

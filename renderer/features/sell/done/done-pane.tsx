@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
@@ -11,12 +10,13 @@ import {
   handOverToDevices,
   notHandedOver,
 } from '../../../ui/hand-over.ts';
-import { KeyChip } from '../../../ui/key-chip.tsx';
 import { useLate } from '../../../ui/late.ts';
 import { mayBeScanned, onceTyped } from '../../../ui/scan/scans.ts';
 import { UnderWay } from '../../../ui/under-way.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { useWork } from '../../../ui/use-work.ts';
+import { MainButton } from '../order/main-button.tsx';
+import { AtMainPlace } from '../order/main-place.tsx';
 import { focusOn } from '../sale/focus.ts';
 import type { Done } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -29,7 +29,7 @@ import { SoldElsewhere } from './sold-elsewhere.tsx';
 import { UndoThis } from './undo-this.tsx';
 import { Way, ways } from './way.tsx';
 
-/** Sold: the code, the change, the tickets on paper; any other key is for the next customer. */
+/** Sold: the change, the code, the tickets on paper; any other key is for the next customer. */
 export function DonePane({ done: { order, by } }: { readonly done: Done }) {
   const text = useText();
   const { language } = useLanguage();
@@ -89,11 +89,11 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
         ) : (
           <SoldElsewhere by={by} />
         )}
+        {by === null && <Change order={order} />}
         <p className={classes['label']}>{text.sell.code}</p>
         <p className={classes['code']}>
           <Code>{order.code}</Code>
         </p>
-        {by === null && <Change order={order} />}
         <div className={classes['ways']}>
           {offered.map(each => (
             <Way
@@ -116,20 +116,12 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
           {handOver.data !== undefined && <Said handedOver={handOver.data} />}
         </div>
       </div>
-      <footer className={classes['footer']}>
-        <Button
-          id={focusOn.next}
-          fullWidth
-          h={56}
-          rightSection={<KeyChip keys="Enter" />}
-          aria-keyshortcuts="Enter"
-          aria-disabled={!settled}
-          onClick={nextCustomer}
-        >
-          {text.sell.nextCustomer}
-        </Button>
+      <AtMainPlace>
         {by === null && <p className={classes['hint']}>{text.sell.anyKey}</p>}
-      </footer>
+        <MainButton id={focusOn.next} keys="Enter" aria-disabled={!settled} onClick={nextCustomer}>
+          {text.sell.nextCustomer}
+        </MainButton>
+      </AtMainPlace>
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
 import { hasOrder } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
-import classes from './order-actions.module.css';
+import { MainButton } from './main-button.tsx';
 
 /** Pay, or give the places back. Both say what will happen, and neither asks again. */
 export function OrderActions({ sale }: { readonly sale: Sale }) {
@@ -57,13 +57,12 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
     },
   });
   return (
-    <div className={classes['actions']}>
+    <>
       {places.length > 0 && (
         <Button
-          className={classes['release'] ?? ''}
           variant="default"
-          h={56}
-          px={12}
+          h={44}
+          fullWidth
           disabled={!held}
           loading={sale.stage === 'releasing'}
           rightSection={<KeyChip keys={orderKeys} />}
@@ -73,16 +72,9 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
           {text.sell.release(places.length)}
         </Button>
       )}
-      <Button
-        className={classes['pay'] ?? ''}
-        h={56}
-        disabled={places.length === 0}
-        rightSection={<KeyChip keys={payKeys} />}
-        aria-keyshortcuts={ariaKeys(payKeys)}
-        onClick={pay}
-      >
+      <MainButton keys={payKeys} disabled={places.length === 0} onClick={pay}>
         {text.sell.pay}
-      </Button>
-    </div>
+      </MainButton>
+    </>
   );
 }

@@ -17,9 +17,11 @@ import { livingTickets } from '../sale/lines.ts';
 import type { Sale } from '../sale/sale.ts';
 import { hasOrder, isAtTickets, orderOf } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
+import { isUndoing } from '../sale/undo.ts';
 import { useSale } from '../sale/use-sale.ts';
 import card from './card.module.css';
 import { LeftOpen, useLeftOpen } from './left-open.tsx';
+import { MainPlace } from './main-place.tsx';
 import classes from './order.module.css';
 import { OrderActions } from './order-actions.tsx';
 import { OrderLines } from './order-lines.tsx';
@@ -62,10 +64,10 @@ export function OrderPane() {
         {hasOrder(sale) && <BuyerPart key={sale.order.id} order={sale.order} />}
         {atTickets && <ReserveOrder sale={sale} />}
       </div>
+      <OrderProblem sale={sale} />
       <footer className={classes['footer']}>
-        <OrderProblem sale={sale} />
-        <Total order={order} />
-        {atTickets && <OrderActions sale={sale} />}
+        <Total order={order} isQuiet={!atTickets} />
+        <MainPlace>{atTickets && !isUndoing(sale.undo) && <OrderActions sale={sale} />}</MainPlace>
       </footer>
     </section>
   );

@@ -9,8 +9,18 @@ import { hasOrder, isAtMoney, isLapsed, isWaiting } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import classes from './order-problem.module.css';
 
+interface Props {
+  readonly sale: Sale;
+}
+
 /** What is to be said about the order as a whole: waiting for the database, or why something was refused. */
-export function OrderProblem({ sale }: { readonly sale: Sale }) {
+export const OrderProblem = ({ sale }: Props) => (
+  <div className={classes['place']}>
+    <Problem sale={sale} />
+  </div>
+);
+
+function Problem({ sale }: Props) {
   const text = useText();
   if (isWaiting(sale))
     return (

@@ -8,19 +8,29 @@ import classes from './total.module.css';
 /** Characters of an amount that fit beside its words in the largest figures. */
 const longest = 11;
 
+interface Props {
+  readonly order: Order | null;
+  /** At the money and after it the largest figures are those of the money. */
+  readonly isQuiet: boolean;
+}
+
 /** The total of what is held, in the largest figures of the pane. */
-export function Total({ order }: { readonly order: Order | null }) {
+export function Total({ order, isQuiet }: Props) {
   const text = useText();
   const { money } = useFormat();
   const amount = order === null ? '' : money(order.totalMinor, order.currency);
   return (
-    <div className={classes['total']} data-long={amount.length > longest}>
+    <div className={classes['total']} data-long={amount.length > longest} data-quiet={isQuiet}>
       <span className={classes['totalWords']}>
         <span>{text.sell.total}</span>
         {order !== null && (
           <span className={classes['totalQuiet']}>
             {text.sell.ticketCount(livingTickets(order).length)}
-            {order.vatMinor > 0 && ` · ${text.sell.vat(money(order.vatMinor, order.currency))}`}
+          </span>
+        )}
+        {order !== null && order.vatMinor > 0 && (
+          <span className={classes['totalQuiet']}>
+            {text.sell.vat(money(order.vatMinor, order.currency))}
           </span>
         )}
       </span>

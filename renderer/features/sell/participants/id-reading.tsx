@@ -5,34 +5,30 @@ import { countryName } from '../../../../core/format/names.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { useCalendarDay } from '../../../ui/calendar-day.ts';
-import { Isolate } from '../../../ui/isolate.tsx';
 import classes from './message.module.css';
 import { birthDateOf, peselProgress } from './pesel-progress.ts';
 import type { Row } from './row.ts';
 
 interface Props {
   readonly row: Row;
-  /** Shown while there is nothing to read: which ticket class the row belongs to. */
-  readonly otherwise: string;
 }
 
 /** What a PESEL says while it is typed: how far it is, then the birth date and the age. */
-export function IdReading({ row, otherwise }: Props) {
+export function IdReading({ row }: Props) {
   const text = useText();
-  const quiet = <Isolate>{otherwise}</Isolate>;
   if (row.nationalId === null) {
     const { storedId } = row;
     // A mask leaves the digits of the birth date.
     const birthDate = storedId?.kind === 'pesel' ? birthDateOf(storedId.masked.slice(0, 6)) : null;
     if (birthDate !== null) return <Born on={birthDate} />;
-    return storedId?.kind === 'document' ? <Document of={storedId} /> : quiet;
+    return storedId?.kind === 'document' ? <Document of={storedId} /> : null;
   }
-  if (row.nationalId.kind === 'document') return quiet;
+  if (row.nationalId.kind === 'document') return null;
   const progress = peselProgress(row.nationalId.text);
   switch (progress.kind) {
     case 'empty':
     case 'wrong':
-      return quiet;
+      return null;
     case 'typing':
       return <span>{text.sell.peselDigits(progress.digits)}</span>;
     case 'right':

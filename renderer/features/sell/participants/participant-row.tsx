@@ -4,6 +4,7 @@ import { ticketName } from '../../../../core/contract/prices.ts';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { Isolate } from '../../../ui/isolate.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
@@ -119,7 +120,10 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
       )}
       <div className={message['foot']}>
         <p id={messageId} className={message['message']} data-fault={said !== null}>
-          {said ?? <IdReading row={row} otherwise={ticketName(place)} />}
+          <span className={message['of']}>
+            <Isolate>{ticketName(place)}</Isolate>
+          </span>
+          {said ?? <IdReading row={row} />}
           {said === null && row.twice && place.kept && (
             <span className={message['twice']}>
               <IconAlertTriangle size={16} aria-hidden />

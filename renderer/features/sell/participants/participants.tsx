@@ -46,7 +46,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       ...event.currentTarget.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-walk]'),
     ];
     const following = walk[walk.indexOf(target) + 1];
-    if (following === undefined) toTheMoney();
+    if (following === undefined) toTheMoney('toPay', true);
     else {
       following.focus();
       if (following instanceof HTMLInputElement) following.select();

@@ -6,10 +6,10 @@ import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { Methods } from '../../../ui/pay/methods.tsx';
-import { remainingOf } from '../../../ui/pay/till.ts';
 import type { Asked } from '../../../ui/terminal/asked.ts';
 import { AttemptPane } from '../../../ui/terminal/attempt-pane.tsx';
 import { Later } from '../../../ui/terminal/later.tsx';
+import { AtMainPlace } from '../order/main-place.tsx';
 import type { Charging } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { Parts } from './parts.tsx';
@@ -95,14 +95,10 @@ export function CardPane({ sale }: Props) {
                   if (way.method !== 'card') theSale.tell({ type: 'leaveCard', way });
                 }}
               />
-              <Parts
-                parts={till.parts}
-                currency={order.currency}
-                remainingMinor={remainingOf(till, order.totalMinor)}
-              />
+              <Parts parts={till.parts} currency={order.currency} />
               {body}
             </div>
-            <footer className={classes['footer']}>{foot}</footer>
+            <AtMainPlace>{foot}</AtMainPlace>
           </>
         )}
       </AttemptPane>

@@ -10,13 +10,12 @@ import classes from './pay.module.css';
 interface Props {
   readonly parts: readonly PaymentInput[];
   readonly currency: string;
-  readonly remainingMinor: number;
   /** Left out while nothing can be changed. */
   readonly onRemove?: (at: number) => void;
 }
 
-/** What a split payment has come to so far, and what remains. */
-export function Parts({ parts, currency, remainingMinor, onRemove }: Props) {
+/** What a split payment has come to so far. */
+export function Parts({ parts, currency, onRemove }: Props) {
   const text = useText();
   const { money } = useFormat();
   if (parts.length === 0) return null;
@@ -24,8 +23,6 @@ export function Parts({ parts, currency, remainingMinor, onRemove }: Props) {
     <ul className={classes['parts']} aria-label={text.sell.parts}>
       {parts.map((part, at) => (
         <li key={at} className={classes['part']}>
-          <span>{methodName(text.sell.methods, part)}</span>
-          <Money minor={part.amountMinor} currency={currency} />
           {onRemove !== undefined && (
             <ActionIcon
               aria-label={
@@ -38,12 +35,10 @@ export function Parts({ parts, currency, remainingMinor, onRemove }: Props) {
               <IconX size={18} aria-hidden />
             </ActionIcon>
           )}
+          <span>{methodName(text.sell.methods, part)}</span>
+          <Money minor={part.amountMinor} currency={currency} />
         </li>
       ))}
-      <li className={classes['part']} data-remaining>
-        <span>{text.sell.remaining}</span>
-        <Money minor={remainingMinor} currency={currency} />
-      </li>
     </ul>
   );
 }

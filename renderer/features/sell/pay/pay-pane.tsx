@@ -1,7 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
-import { useFormat } from '../../../ui/format.ts';
 import { Given } from '../../../ui/pay/given.tsx';
 import { Methods } from '../../../ui/pay/methods.tsx';
 import { LargeSum, Outcome } from '../../../ui/pay/outcome.tsx';
@@ -19,19 +17,20 @@ import { NotKnownHere } from '../../../ui/terminal/not-known-here.tsx';
 import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
 import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
 import { partKeys } from '../keys.ts';
+import { AtMainPlace } from '../order/main-place.tsx';
 import { focusOn } from '../sale/focus.ts';
 import type { Charging, Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
+import { BackToOrder } from './back-to-order.tsx';
 import { CardPane } from './card-pane.tsx';
-import { FinishButton } from './finish-button.tsx';
 import { Parts } from './parts.tsx';
 import classes from './pay.module.css';
-import { PayHeader } from './pay-header.tsx';
+import { PayFoot } from './pay-foot.tsx';
 import { PayProblem } from './pay-problem.tsx';
 import { ProofCheck } from './proof-check.tsx';
 import { proofsFor } from './proofs.ts';
 import { ShiftFirst, useShiftFirst } from './shift-first.tsx';
-import { TakeButton } from './take-button.tsx';
+import { useEnter } from './use-enter.ts';
 import { useKnownCharges } from './use-known-charges.ts';
 import { useProofs } from './use-proofs.ts';
 
@@ -45,7 +44,6 @@ export const PayPane = ({ sale }: Props) =>
 
 function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   const text = useText();
-  const { money } = useFormat();
   const { till, order } = sale;
   const { totalMinor, currency } = order;
   const paid = paidOf(order);
@@ -77,11 +75,10 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   const takeMoney = byCard ?? (() => void takeTheMoney(proofs));
   const shiftFirst = useShiftFirst(sale, takeMoney);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
-    event.preventDefault();
-    if (!event.repeat) takeMoney();
-  }
+  const enter = useEnter({
+    ...{ till, take: takeMoney, isTold: sale.early },
+    isPart: isPart && !isByTerminal,
+  });
 
   useShortcut({
     keys: partKeys,
@@ -92,21 +89,22 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   });
 
   return (
-    <section className={classes['pane']} aria-label={text.sell.pay} onKeyDown={onKeyDown}>
-      <PayHeader busy={busy} />
+    <section className={classes['pane']} aria-label={text.sell.pay} onKeyDown={enter.onKeyDown}>
+      <header className={classes['header']}>
+        <h2 className={classes['title']}>{text.sell.pay}</h2>
+      </header>
       <div className={classes['scroll']}>
-        <LargeSum say={text.sell.toPay} minor={totalMinor} currency={currency} />
+        <LargeSum
+          say={till.parts.length === 0 ? text.sell.toPay : text.sell.remaining}
+          minor={till.method === 'complimentary' ? 0 : due}
+          currency={currency}
+        />
         <Methods
           isFreeToo
           chosen={till}
           onChoose={way => change({ ...way, amountMinor: null, unreadable: false })}
         />
-        <Parts
-          parts={till.parts}
-          currency={currency}
-          remainingMinor={remaining}
-          onRemove={remove}
-        />
+        <Parts parts={till.parts} currency={currency} onRemove={remove} />
         <Rounded exactMinor={remaining} dueMinor={due} currency={currency} />
         <ProofCheck till={till} proofs={proofs} disabled={busy} isMissed={isMissed} set={set} />
         <Given
@@ -120,28 +118,26 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
         />
         <Outcome reckoning={reckoning} isCash={till.method === 'cash'} currency={currency} />
         {isNotKnown && <NotKnownHere here={here} />}
-        <PayProblem problem={isMissed ? null : sale.problem} isEarly={sale.early} />
+        <PayProblem
+          problem={isMissed ? null : sale.problem}
+          isEarly={sale.early}
+          held={enter.held}
+          part={till.amountMinor}
+          currency={currency}
+        />
         <ShiftFirst {...shiftFirst} />
       </div>
-      <footer className={classes['footer']}>
-        {shiftFirst.isNeeded ? (
-          <FinishButton keys="Enter" loading={shiftFirst.isOpening} onClick={shiftFirst.send}>
-            {text.shift.openAndTake(money(due, currency))}
-          </FinishButton>
-        ) : isNotKnown ? (
-          <FinishButton keys="Enter" loading={here.isLooking} onClick={here.look}>
-            {text.ui.retry}
-          </FinishButton>
-        ) : isPart ? (
-          <FinishButton keys={partKeys} onClick={split}>
-            {(isByTerminal ? text.cardPayments.chargePart : text.sell.takePart)(
-              money(till.amountMinor, currency),
-            )}
-          </FinishButton>
-        ) : (
-          <TakeButton sale={sale} isByTerminal={isByTerminal} onClick={takeMoney} />
-        )}
-      </footer>
+      <AtMainPlace>
+        <BackToOrder busy={busy} />
+        <PayFoot
+          {...{ sale, shiftFirst, isByTerminal }}
+          dueMinor={due}
+          unknown={isNotKnown ? here : null}
+          onPart={isPart ? split : null}
+          isTooSoon={enter.isTooSoon}
+          onTake={takeMoney}
+        />
+      </AtMainPlace>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Minor } from '../../../../core/contract/money.ts';
 import { languages } from '../../../../core/text/languages.ts';
 import { focused } from '../../../ui/render.testing.tsx';
-import { atTheCounter } from '../at-the-counter.testing.tsx';
+import { atTheCounter, onceSeen } from '../at-the-counter.testing.tsx';
 
 /** At the money for an order of 11.80 crowns. */
 async function atTheMoney(language: (typeof languages)[number] = 'en') {
@@ -13,6 +13,7 @@ async function atTheMoney(language: (typeof languages)[number] = 'en') {
   await user.keyboard('22{Enter}{Enter}');
   const amount = await screen.findByRole<HTMLInputElement>('textbox', { name: text.given });
   await waitFor(() => expect(focused()).toBe(amount));
+  await onceSeen();
   const sold = () => screen.findByRole('region', { name: text.sold });
   return { ...counter, amount, sold };
 }

@@ -105,6 +105,7 @@ export function heldOrder(id: string, lines: Lines, before: readonly Ticket[] = 
     tickets,
     charges: [],
     payments: [],
+    isReleased: false,
     events: [],
     ...noBuyer,
     createdAt: '2030-01-01T12:00:00.000Z',
@@ -127,7 +128,8 @@ const participantOf = (row: (Command & { kind: 'save' })['rows'][number]): Parti
 
 const paymentOf = (input: PaymentInput): Payment => ({
   ...{ id: uuid(), method: input.method, amountMinor: input.amountMinor },
-  ...{ tenderedMinor: input.tenderedMinor ?? null, changeMinor: 0 as Minor },
+  tenderedMinor: input.tenderedMinor ?? null,
+  changeMinor: ((input.tenderedMinor ?? input.amountMinor) - input.amountMinor) as Minor,
   ...{ reference: input.reference ?? null, at: '2030-01-01T12:01:00.000Z' },
   ...{ correctsId: null, attemptId: input.attemptId ?? null },
 });

@@ -58,6 +58,14 @@ describe('participants', () => {
     });
   });
 
+  it('that are missing at the money are told until somebody types, also while the others are being saved', () => {
+    const named = { firstName: 'Anna', lastName: 'Nowak' };
+    const early = settle(play(typeAt(holding(stalls, 2), 0, named), { type: 'toPay' }));
+    expect(placeAt(early, 0).kept).toBe(true);
+    expect(early.problem).toMatchObject({ code: 'PARTICIPANTS_MISSING' });
+    expect(typeAt(early, 1, { firstName: 'Jan' }).problem).toBeNull();
+  });
+
   it('are saved also when the typing paused while an earlier save was on its way', () => {
     const pause = { type: 'pauseInTyping' } as const;
     const { sale, command } = dueNow(

@@ -1,5 +1,6 @@
 import type { Act } from '../../../../core/contract/act.ts';
 import type { Order } from '../../../../core/contract/order.ts';
+import type { Answer } from '../../../api/answers.ts';
 import { asOrdered } from './as-ordered.ts';
 import type { Answered, Command } from './command.ts';
 import { focused, focusOn } from './focus.ts';
@@ -50,6 +51,10 @@ function cancelled(sale: WithOrder, order: Order, by: Act | null): Sale {
   return withoutOrder(sale, sale.stage !== 'held');
 }
 
+/** Who went on too early is told what is missing until they type it, whatever was saved meanwhile. */
+const missingIn = ({ problem }: WithOrder): Answer | null =>
+  problem?.kind === 'refusal' && problem.code === 'PARTICIPANTS_MISSING' ? problem : null;
+
 /** What a command that succeeded makes of the sale. An answer about what was put away makes nothing. */
 export function succeeded(before: Sale, command: Command, answered: Answered): Sale {
   const { order, by = null } = answered;
@@ -64,7 +69,7 @@ export function succeeded(before: Sale, command: Command, answered: Answered): S
     case 'cancel':
       return cancelled(sale, order, by);
     case 'save':
-      return withOrder({ ...saved(sale, command), problem: null }, order, by);
+      return withOrder({ ...saved(sale, command), problem: missingIn(sale) }, order, by);
     case 'give':
       return withOrder({ ...withGiftAnswered(sale, command), problem: null }, order, by);
     case 'change':

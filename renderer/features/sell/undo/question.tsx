@@ -32,8 +32,7 @@ export function Question({ order, isBusy }: Props) {
           <Button
             className={classes['leave'] ?? ''}
             variant="default"
-            h={56}
-            px={12}
+            h={44}
             {...keyed('Escape')}
             disabled={isBusy}
             onClick={leaveUndo}

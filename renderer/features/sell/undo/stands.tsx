@@ -42,8 +42,7 @@ export function Stands({ order, answer }: Props) {
           <Button
             className={classes['leave'] ?? ''}
             variant="default"
-            h={56}
-            px={12}
+            h={44}
             {...keyed('Escape')}
             onClick={leaveUndo}
           >

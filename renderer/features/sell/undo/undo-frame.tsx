@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
+import { AtMainPlace } from '../order/main-place.tsx';
 import classes from './undo.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly foot: ReactNode;
 }
 
-/** The pane where the classes stood; its main button is where it was before. */
+/** The pane where the classes stood; its main button is where that of every step is. */
 export function UndoFrame({ head, code, children, foot }: Props) {
   const text = useText().sell;
   return (
@@ -24,7 +25,7 @@ export function UndoFrame({ head, code, children, foot }: Props) {
         </p>
         {children}
       </div>
-      <footer className={classes['footer']}>{foot}</footer>
+      <AtMainPlace>{foot}</AtMainPlace>
     </section>
   );
 }

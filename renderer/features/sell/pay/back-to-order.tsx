@@ -12,26 +12,24 @@ interface Props {
   readonly busy: boolean;
 }
 
-/** What the panel is for, and the way back from it to the order. */
-export function PayHeader({ busy }: Props) {
+/** The way back from the money to the tickets. */
+export function BackToOrder({ busy }: Props) {
   const text = useText();
   const back = () => theSale.tell({ type: 'back' });
   useShortcut({ keys: 'Escape', label: text.sell.backToOrder, action: back, when: !busy });
   return (
-    <header className={classes['header']}>
-      <h2 className={classes['title']}>{text.sell.pay}</h2>
-      <Button
-        variant="subtle"
-        color="gray"
-        h={44}
-        disabled={busy}
-        leftSection={<IconArrowBack size={18} className={classes['back']} aria-hidden />}
-        rightSection={<KeyChip keys="Escape" />}
-        aria-keyshortcuts={ariaKeys('Escape')}
-        onClick={back}
-      >
-        {text.ui.goBack}
-      </Button>
-    </header>
+    <Button
+      variant="subtle"
+      color="gray"
+      h={44}
+      fullWidth
+      disabled={busy}
+      leftSection={<IconArrowBack size={18} className={classes['back']} aria-hidden />}
+      rightSection={<KeyChip keys="Escape" />}
+      aria-keyshortcuts={ariaKeys('Escape')}
+      onClick={back}
+    >
+      {text.ui.goBack}
+    </Button>
   );
 }
