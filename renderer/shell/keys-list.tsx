@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { keyMap } from '../../core/contract/key-map.ts';
 import { useText } from '../text/index.tsx';
 import { KeyChip } from '../ui/key-chip.tsx';
 import { type Shortcut, useShortcut, useShortcuts } from '../ui/shortcuts.ts';
@@ -11,7 +12,7 @@ export function KeysList() {
   const isOpen = keysList.useOpened();
   const shortcuts = useShortcuts();
   useShortcut({
-    keys: 'F1',
+    keys: keyMap.showKeys,
     label: text.shell.showKeys,
     action: isOpen ? keysList.close : keysList.open,
     inDialog: isOpen,

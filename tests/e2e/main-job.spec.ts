@@ -191,7 +191,7 @@ async function cancel({ program: { page }, keys, language, cast, look }: Way, co
   expect(await plainText(detail)).toContain(cast.guests[0]?.lastName);
   await look('order-paid');
 
-  await keys.press('F4');
+  await keys.press('Alt+x');
   const question = page.getByRole('dialog');
   const consequence = orders.cancelConsequence(2, złoty(language, total));
   await question.getByRole('button', { name: consequence }).waitFor();

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconTicketOff } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
@@ -7,7 +8,6 @@ import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { WhoseAct } from '../../../ui/whose-act.tsx';
 import { theBuyer } from '../buyer/the-buyer.ts';
-import { orderKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Released } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -26,7 +26,7 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
     theBuyer.takeAlong(order.id);
     theSale.holdAgain();
   };
-  useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places), action: again });
+  useShortcut({ keys: keyMap.stepOut, label: text.sell.holdAgain(places), action: again });
   return (
     <div className={classes['card']}>
       <p className={classes['cardTitle']}>
@@ -52,8 +52,8 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
         fullWidth
         h={48}
         px={12}
-        rightSection={<KeyChip keys={orderKeys} />}
-        aria-keyshortcuts={ariaKeys(orderKeys)}
+        rightSection={<KeyChip keys={keyMap.stepOut} />}
+        aria-keyshortcuts={ariaKeys(keyMap.stepOut)}
         onClick={again}
       >
         {text.sell.holdAgain(places)}

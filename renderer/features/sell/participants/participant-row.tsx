@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
@@ -7,7 +8,6 @@ import { useFormat } from '../../../ui/format.ts';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
-import { releaseKeys } from '../keys.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Place } from '../sale/place.ts';
@@ -85,7 +85,7 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
           className={classes['release']}
           tabIndex={-1}
           aria-label={text.sell.releaseOne(whose)}
-          aria-keyshortcuts={ariaKeys(releaseKeys)}
+          aria-keyshortcuts={ariaKeys(keyMap.releaseOne)}
           title={text.sell.releaseOne(whose)}
           onClick={() => theSale.tell({ type: 'placeReleased', key })}
         >

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -18,7 +19,6 @@ import { useShortcut } from '../../../ui/shortcuts.ts';
 import { NotKnownHere } from '../../../ui/terminal/not-known-here.tsx';
 import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
 import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
-import { partKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Charging, Lapsed, Paying, Taking } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -84,7 +84,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   }
 
   useShortcut({
-    keys: partKeys,
+    keys: keyMap.payPart,
     label: text.sell.addPart,
     action: split,
     whileTyping: true,
@@ -133,7 +133,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
             {text.ui.retry}
           </FinishButton>
         ) : isPart ? (
-          <FinishButton keys={partKeys} onClick={split}>
+          <FinishButton keys={keyMap.payPart} onClick={split}>
             {(isByTerminal ? text.cardPayments.chargePart : text.sell.takePart)(
               money(till.amountMinor, currency),
             )}
