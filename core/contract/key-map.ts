@@ -9,7 +9,7 @@ export const keyMap = {
   /** The same for hands that know it from elsewhere; a field in which something is typed keeps it. */
   findBySign: '/',
   participants: 'F3',
-  /** Lets the places of the order in hand go, and takes that back. */
+  /** Out of the order in hand: lets its places go, takes that back, or leaves what ran out. */
   stepOut: 'F4',
   cash: 'F5',
   card: 'F6',
