@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DatabaseProblem } from './database-problem.ts';
-import { ofProgram } from './operation.ts';
+import { Delivered } from './documents.ts';
+import { Language } from './language.ts';
+import { ofProgram, outside } from './operation.ts';
 import { Operator } from './signing-in.ts';
 
 /** Whose login it works with: one for counters, or the owner's, which can do more, and why it does. */
@@ -53,4 +55,8 @@ export type SystemStatus = z.output<typeof SystemStatus>;
 export const system = {
   /** What a window needs before anything else; answers without a database too. */
   status: ofProgram('always', 5_000).output(SystemStatus),
+  /** What every key does, on a page to lie beside the counter. */
+  printKeyCard: outside('signedIn', { changes: [], journalled: true, waits: null })
+    .input(z.object({ language: Language }))
+    .output(Delivered),
 };

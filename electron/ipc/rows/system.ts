@@ -1,4 +1,5 @@
 import type { system as area } from '../../../core/contract/system.ts';
+import { printKeyCard } from '../../../core/documents/print-key-card.ts';
 import { callerOf } from '../chain.ts';
 import type { Rows } from '../row.ts';
 
@@ -8,4 +9,5 @@ export const system: Rows<typeof area> = {
     const caller = await callerOf(host).catch(() => null);
     return host.status(caller?.operator ?? null);
   },
+  printKeyCard: (outside, input, { host }) => printKeyCard(outside, host, input),
 };

@@ -5,6 +5,7 @@ import { ticketName } from '../../../../core/contract/prices.ts';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
@@ -90,6 +91,9 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
           onClick={() => theSale.tell({ type: 'placeReleased', key })}
         >
           <IconX size={18} aria-hidden />
+          <span className={classes['keys']}>
+            <KeyChip keys={keyMap.releaseOne} />
+          </span>
         </button>
       </div>
       {place.asks === 'nationalId' && (

@@ -13,6 +13,7 @@ export const maintenance = {
   'maintenance.changeSettings': { may: '- - a', asks: () => ({ holdMinutes: 15 }) },
 
   'system.status': { may: 'anyone' },
+  'system.printKeyCard': { may: 'a a a', asks: () => ({ language: 'en' }) },
 
   'training.parts': { may: 'anyone' },
   'training.enter': { may: 'anyone' },
