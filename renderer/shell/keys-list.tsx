@@ -61,21 +61,24 @@ export function KeysList() {
     >
       <div className={classes['columns']}>
         {here.length > 0 && <Keys title={text.shell.keysHere} shortcuts={here} />}
-        <Keys title={text.shell.keysEverywhere} shortcuts={everywhere} />
+        <div>
+          <Keys title={text.shell.keysEverywhere} shortcuts={everywhere} />
+          <BusyButton
+            className={classes['print'] ?? ''}
+            variant="default"
+            busy={card.isPending}
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            keys={keyMap.print}
+            onClick={print}
+          >
+            {text.shell.keyCard.print}
+          </BusyButton>
+          <p className={classes['said']} role="status">
+            {card.said}
+          </p>
+          {card.error !== null && <Failure error={card.error} onRetry={print} />}
+        </div>
       </div>
-      {card.error !== null && <Failure error={card.error} onRetry={print} />}
-      <footer className={classes['foot']}>
-        <span role="status">{card.said}</span>
-        <BusyButton
-          variant="default"
-          busy={card.isPending}
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          keys={keyMap.print}
-          onClick={print}
-        >
-          {text.shell.keyCard.print}
-        </BusyButton>
-      </footer>
     </Modal>
   );
 }

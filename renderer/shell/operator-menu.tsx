@@ -38,6 +38,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
     label: text.shell.lock,
     icon: <IconLock size={20} />,
     run: () => lock.mutate(),
+    scope: 'everywhere',
   });
   useAction({
     id: 'account',

@@ -56,5 +56,5 @@ export const paying = {
     save: 'Saved:',
   },
   nextCustomer: 'Next customer',
-  anyKey: 'Any other key does the same.',
+  anyKey: 'Typing starts the next search.',
 };

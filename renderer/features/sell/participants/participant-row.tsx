@@ -81,20 +81,23 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
       <div className={classes['names']}>
         {name('firstName')}
         {name('lastName')}
-        <button
-          type="button"
-          className={classes['release']}
-          tabIndex={-1}
-          aria-label={text.sell.releaseOne(whose)}
-          aria-keyshortcuts={ariaKeys(keyMap.releaseOne)}
-          title={text.sell.releaseOne(whose)}
-          onClick={() => theSale.tell({ type: 'placeReleased', key })}
-        >
-          <IconX size={18} aria-hidden />
+        <span className={classes['releasing']}>
+          <button
+            type="button"
+            className={classes['release']}
+            tabIndex={-1}
+            aria-label={text.sell.releaseOne(whose)}
+            aria-keyshortcuts={ariaKeys(keyMap.releaseOne)}
+            title={text.sell.releaseOne(whose)}
+            onClick={() => theSale.tell({ type: 'placeReleased', key })}
+          >
+            <IconX size={18} aria-hidden />
+          </button>
+          {/* Over the button and not in it, whose name is no key. */}
           <span className={classes['keys']}>
             <KeyChip keys={keyMap.releaseOne} />
           </span>
-        </button>
+        </span>
       </div>
       {place.asks === 'nationalId' && (
         <NationalIdCell
