@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DatabaseProblem } from './database-problem.ts';
-import { ofProgram } from './operation.ts';
+import { Delivered } from './documents.ts';
+import { Language } from './language.ts';
+import { ofProgram, outside } from './operation.ts';
 import { Operator } from './signing-in.ts';
 
 /** Whose login it works with: one for counters, or the owner's, which can do more, and why it does. */
@@ -92,4 +94,8 @@ export const system = {
    * and the server itself proves that it holds the same box office.
    */
   moveServer: ofProgram('always', 30_000).input(ServerPlace).output(MovedServer),
+  /** What every key does, on a page to lie beside the counter. */
+  printKeyCard: outside('signedIn', { changes: [], journalled: true, waits: null })
+    .input(z.object({ language: Language }))
+    .output(Delivered),
 };

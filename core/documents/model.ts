@@ -75,6 +75,17 @@ export interface RecoveryBlocks {
   readonly use: { readonly title: Words; readonly says: Words };
 }
 
+/** What the keys do, in groups. */
+export interface KeyCardBlocks {
+  readonly organisation: Words;
+  readonly title: Words;
+  readonly hint: Words;
+  readonly groups: readonly {
+    readonly title: Words;
+    readonly rows: readonly { readonly caps: readonly Words[]; readonly does: Words }[];
+  }[];
+}
+
 /** Rows of cells; the first row names them. */
 export type TableBlocks = readonly (readonly (string | number | null)[])[];
 
@@ -101,7 +112,8 @@ interface OnPaper<Kind, Blocks> extends Of<Kind, Blocks> {
 export type Paper =
   | OnPaper<'tickets', Pages<TicketBlocks>>
   | OnPaper<'journalSeal', SealBlocks>
-  | OnPaper<'recoveryCode', RecoveryBlocks>;
+  | OnPaper<'recoveryCode', RecoveryBlocks>
+  | OnPaper<'keyCard', KeyCardBlocks>;
 
 /** A document as data. It knows neither paper nor file; whoever sets it chooses both. */
 export type DocumentModel =

@@ -177,6 +177,10 @@ const acts = {
     const rows = await written(() => operations.ticketClasses.remove({ ticketClassId }));
     return { objectId: ticketClassId, rows };
   },
+  'system.printKeyCard': async () => ({
+    objectId: '00000000-0000-7000-8000-000000000004',
+    rows: await written(() => operations.system.printKeyCard({ language: 'fa' })),
+  }),
   'tickets.pdf': async () => {
     const { id: orderId } = await aSale();
     const rows = await written(() => operations.tickets.pdf({ orderId, language: 'en' }));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keyCard } from '../../core/documents/key-card.ts';
 import type { Paper } from '../../core/documents/model.ts';
 import { recoveryDocument } from '../../core/documents/recovery-document.ts';
 import { aSeal } from '../../core/documents/seal.testing.ts';
@@ -26,6 +27,7 @@ const papers: [string, Paper][] = [
   ['tickets', aTicketDocument()],
   ['a seal of the journal', sealDocument(aSeal(), 'en')],
   ['a recovery code', recovery],
+  ['the keys', keyCard('The Mill', 'en')],
 ];
 
 test.each(papers)(

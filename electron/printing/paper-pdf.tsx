@@ -2,6 +2,7 @@ import type { Paper } from '../../core/documents/model.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { typefacesFrom } from './fonts.ts';
 import { inSheaves } from './in-sheaves.ts';
+import { KeyCardPage } from './key-card-page.tsx';
 import type { Setting } from './lines.tsx';
 import type { PageMark } from './page.ts';
 import { type OpenPdf, openPdf } from './page-by-page.tsx';
@@ -18,7 +19,7 @@ interface How {
 }
 
 /**
- * Sets a document as a PDF, black on white: tickets and a seal on A6, a recovery code on A5, all portrait.
+ * Sets a document as a PDF, black on white: tickets and a seal on A6, a recovery code and the keys on A5, all portrait.
  * Rejects when a font file is missing.
  * @param parts of one document, each with some of its pages
  * @param drawn hears how many pages are done
@@ -57,5 +58,7 @@ function pagesOf(paper: Paper, set: Setting, mark: PageMark | null) {
       return [<SealPage key={0} {...set} blocks={paper.blocks} mark={mark} />];
     case 'recoveryCode':
       return [<RecoveryPage key={0} {...set} blocks={paper.blocks} mark={mark} />];
+    case 'keyCard':
+      return [<KeyCardPage key={0} {...set} blocks={paper.blocks} mark={mark} />];
   }
 }

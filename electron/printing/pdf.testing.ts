@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 const allIn = (text: string, pattern: RegExp) =>
   Array.from(text.matchAll(pattern), ([, hit = '']) => hit);
@@ -12,11 +12,14 @@ export const pagesIn = (pdf: Uint8Array): number => all(pdf, /\/Type \/(Page)\b/
 export const typefacesIn = (pdf: Uint8Array): string[] =>
   [...new Set(all(pdf, /\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/g))].sort();
 
+/** The last byte of a stream may look like the end of a line, which is no part of it. */
+const toItsEnd = { finishFlush: constants.Z_SYNC_FLUSH };
+
 /** The letters a reader can copy out of the PDF: what its fonts say their shapes mean. */
 export function lettersIn(pdf: Uint8Array): Set<string> {
   const streams = all(pdf, /FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g);
   const maps = streams
-    .map(stream => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+    .map(stream => inflateSync(Buffer.from(stream, 'latin1'), toItsEnd).toString('latin1'))
     .filter(text => text.includes('begincmap'));
   const units = maps.flatMap(map => allIn(map, /<((?:[0-9a-f]{4} ?)+)>/gi));
   const decode = (hex: string) =>

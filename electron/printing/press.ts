@@ -22,7 +22,8 @@ export const openPress =
       }
       case 'tickets':
       case 'journalSeal':
-      case 'recoveryCode': {
+      case 'recoveryCode':
+      case 'keyCard': {
         const about = { fonts, mark };
         return workshop.make('paper', about, inSheaves(document), looked(pageCount(document)));
       }

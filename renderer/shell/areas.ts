@@ -6,6 +6,7 @@ import {
   IconTicket,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { areaKeys } from '../../core/contract/key-map.ts';
 import type { Permission } from '../../core/contract/permissions.ts';
 import { AdminScreen } from '../features/admin/admin-screen.tsx';
 import { ofAdmin } from '../features/admin/pages.ts';
@@ -14,12 +15,10 @@ import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { SellScreen } from '../features/sell/sell-screen.tsx';
 import { ShiftScreen } from '../features/shifts/shift-screen.tsx';
 
-export type AreaName = 'sell' | 'orders' | 'events' | 'admin' | 'shift';
+export type AreaName = keyof typeof areaKeys;
 
 export interface Area {
   readonly name: AreaName;
-  /** Its key is Alt and this digit, whatever stands before it in the rail. */
-  readonly digit: number;
   /** Whoever has none of them does not see the area. */
   readonly permissions: readonly Permission[];
   /** Only where cash lies in drawers. */
@@ -30,23 +29,23 @@ export interface Area {
   readonly ofPages?: boolean;
 }
 
-/** In the order of the rail. A digit stays with its area. */
+/** In the order of the rail. */
 const areas: readonly Area[] = [
-  { name: 'sell', digit: 1, permissions: ['sell'], Icon: IconTicket, Screen: SellScreen },
+  { name: 'sell', permissions: ['sell'], Icon: IconTicket, Screen: SellScreen },
   {
-    ...{ name: 'orders', digit: 2, permissions: ['findOrders'] },
+    ...{ name: 'orders', permissions: ['findOrders'] },
     ...{ Icon: IconReceipt2, Screen: OrdersScreen },
   },
   {
-    ...{ name: 'events', digit: 3, permissions: ['manageEvents'] },
+    ...{ name: 'events', permissions: ['manageEvents'] },
     ...{ Icon: IconCalendarEvent, Screen: EventsScreen },
   },
   {
-    ...{ name: 'admin', digit: 4, permissions: ofAdmin },
+    ...{ name: 'admin', permissions: ofAdmin },
     ...{ Icon: IconSettings, Screen: AdminScreen, ofPages: true },
   },
   {
-    ...{ name: 'shift', digit: 6, permissions: ['openShift', 'closeShift', 'moveCash'] },
+    ...{ name: 'shift', permissions: ['openShift', 'closeShift', 'moveCash'] },
     ...{ ofDrawers: true, Icon: IconCashRegister, Screen: ShiftScreen },
   },
 ];
@@ -56,6 +55,6 @@ export const areasFor = (permissions: readonly Permission[], hasDrawers: boolean
   areas
     .filter(area => area.permissions.some(each => permissions.includes(each)))
     .filter(area => hasDrawers || area.ofDrawers !== true)
-    .map(area => ({ ...area, keys: `alt+${area.digit}`, path: `/${area.name}` }));
+    .map(area => ({ ...area, keys: areaKeys[area.name], path: `/${area.name}` }));
 
 export type OpenArea = ReturnType<typeof areasFor>[number];

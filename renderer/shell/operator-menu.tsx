@@ -7,6 +7,7 @@ import {
   IconUserCircle,
   IconUserCog,
 } from '@tabler/icons-react';
+import { keyMap } from '../../core/contract/key-map.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import { useText } from '../text/index.tsx';
 import { useAction } from '../ui/actions.ts';
@@ -17,8 +18,6 @@ import { useRoleName } from '../ui/role-name.ts';
 import { useEndSession } from '../ui/use-end-session.ts';
 import { account, keysList } from './opening.ts';
 import classes from './operator-menu.module.css';
-
-const lockKeys = 'alt+L';
 
 /** Who works here, and the way out: for a moment, or for good. */
 export function OperatorMenu({ operator }: { readonly operator: Operator }) {
@@ -35,10 +34,11 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
   const lock = useEndSession('lockScreen');
   useCommand({
     id: 'lock',
-    keys: lockKeys,
+    keys: keyMap.lock,
     label: text.shell.lock,
     icon: <IconLock size={20} />,
     run: () => lock.mutate(),
+    scope: 'everywhere',
   });
   useAction({
     id: 'account',
@@ -71,7 +71,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
         </Menu.Label>
         <Menu.Item
           leftSection={<IconKeyboard size={20} />}
-          rightSection={<KeyChip keys="F1" />}
+          rightSection={<KeyChip keys={keyMap.showKeys} />}
           onClick={keysList.open}
         >
           {text.shell.keys}
@@ -81,7 +81,7 @@ export function OperatorMenu({ operator }: { readonly operator: Operator }) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLock size={20} />}
-          rightSection={<KeyChip keys={lockKeys} />}
+          rightSection={<KeyChip keys={keyMap.lock} />}
           onClick={() => lock.mutate()}
         >
           {text.shell.lock}

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { areaKeys } from '../../core/contract/key-map.ts';
 import type { Language } from '../../core/contract/language.ts';
 import { OrderRow } from '../../core/contract/order.ts';
 import type { Permission } from '../../core/contract/permissions.ts';
@@ -25,11 +26,21 @@ export const order = OrderRow.parse({
 });
 
 const areas = [
-  { name: 'sell', digit: 1, permissions: ['sell'], Icon: IconTicket, Screen: () => null },
-  { name: 'orders', digit: 2, permissions: ['findOrders'], Icon: IconReceipt2, Screen: () => null },
-].map(area => ({ ...area, keys: `alt+${area.digit}`, path: `/${area.name}` })) as Parameters<
-  typeof Palette
->[0]['areas'];
+  {
+    name: 'sell',
+    keys: areaKeys.sell,
+    permissions: ['sell'],
+    Icon: IconTicket,
+    Screen: () => null,
+  },
+  {
+    name: 'orders',
+    keys: areaKeys.orders,
+    permissions: ['findOrders'],
+    Icon: IconReceipt2,
+    Screen: () => null,
+  },
+].map(area => ({ ...area, path: `/${area.name}` })) as Parameters<typeof Palette>[0]['areas'];
 
 /** A counter with a field to type in, where one more thing can be done, before books with one order. */
 export async function deskIn(

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
+import { keyMap } from '../../core/contract/key-map.ts';
 import { useText } from '../text/index.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { palette } from './opening.ts';
@@ -18,7 +19,7 @@ export function Palette(places: Places) {
     item.run();
   };
   useShortcut({
-    keys: 'mod+K',
+    keys: keyMap.everything,
     label: text.shell.findAnything,
     action: opened ? palette.close : palette.open,
     inDialog: opened,

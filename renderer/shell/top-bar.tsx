@@ -1,5 +1,6 @@
 import { IconBuildingStore, IconSearch } from '@tabler/icons-react';
 import type { ComponentProps } from 'react';
+import { keyMap } from '../../core/contract/key-map.ts';
 import type { Operator } from '../../core/contract/signing-in.ts';
 import { useText } from '../text/index.tsx';
 import { Isolate } from '../ui/isolate.tsx';
@@ -53,7 +54,7 @@ function AtPeace({ onShift }: Pick<Props, 'onShift'>) {
         variant="default"
         className={classes['find'] ?? ''}
         leftSection={<IconSearch size={18} />}
-        keys="mod+K"
+        keys={keyMap.everything}
         onClick={palette.open}
       >
         {text.shell.find}

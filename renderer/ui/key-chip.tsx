@@ -1,5 +1,5 @@
+import { keyNames } from '../../core/format/key-names.ts';
 import classes from './key-chip.module.css';
-import { keyNames } from './keys.ts';
 
 /**
  * The key of a control, on it. Screen readers get it from the control's `aria-keyshortcuts`

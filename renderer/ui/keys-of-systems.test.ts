@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areaKeys, keyMap } from '../../core/contract/key-map.ts';
 import { composes, isCombined, matches, type Pressed, readKeys } from './keys.ts';
 
 interface Held {
@@ -23,8 +24,8 @@ const altGrAsCtrlAlt = { ctrlKey: true, altKey: true };
 
 /** Every combination that the window knows, and single letters and digits. */
 const shortcuts = [
-  ...['alt+L', 'alt+K', 'alt+1', 'alt+2', 'alt+5', 'alt+Delete', 'mod+K', 'mod+S', 'mod+O'],
-  ...['mod+Enter', 'N', 'P', 'O', 'S', '1', '2', '5', 'F9', 'shift+F7'],
+  ...Object.values({ ...keyMap, ...areaKeys }),
+  ...['alt+K', 'alt+5', 'N', 'P', 'O', 'S', '1', '2', '5', 'shift+F7'],
 ];
 const firing = (event: Pressed) => shortcuts.filter(each => matches(event, readKeys(each)));
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ariaKeys, keyNames, matches, readKeys, writes } from './keys.ts';
+import { keyNames } from '../../core/format/key-names.ts';
+import { ariaKeys, matches, readKeys, writes } from './keys.ts';
 
 /** What a keyboard reports; only what the reading looks at. */
 const pressed = (key: string, code: string, held: Partial<KeyboardEvent> = {}) =>

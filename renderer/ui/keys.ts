@@ -1,3 +1,5 @@
+import { keyParts } from '../../core/format/key-names.ts';
+
 /** A key as it stands in the code: parts joined by plus, such as `alt+1`, `mod+K`, `F9`, `/`, `Escape`. */
 export interface Combination {
   readonly mod: boolean;
@@ -69,32 +71,9 @@ export const matches = (event: Pressed, wanted: Combination): boolean =>
 export const writes = (wanted: Combination): boolean =>
   !wanted.mod && !wanted.alt && (wanted.key.length === 1 || wanted.key === 'Backspace');
 
-const names: Readonly<Record<string, string>> = {
-  mod: 'Ctrl',
-  alt: 'Alt',
-  shift: 'Shift',
-  escape: 'Esc',
-  enter: '↵',
-  arrowup: '↑',
-  arrowdown: '↓',
-  arrowleft: '←',
-  arrowright: '→',
-  delete: 'Del',
-  backspace: '⌫',
-};
-
-const parts = (keys: string): string[] => {
-  const { key } = readKeys(keys);
-  return [...keys.slice(0, -key.length).split('+').filter(Boolean), key];
-};
-
-/** The caps as they are printed on the keys, in whatever language. */
-export const keyNames = (keys: string): string[] =>
-  parts(keys).map(part => names[part.toLowerCase()] ?? part.toUpperCase());
-
-/** The same combination for `aria-keyshortcuts`. */
+/** A combination for `aria-keyshortcuts`. */
 export const ariaKeys = (keys: string): string =>
-  parts(keys)
+  keyParts(keys)
     .map(part =>
       part.toLowerCase() === 'mod' ? 'Control' : part.charAt(0).toUpperCase() + part.slice(1),
     )

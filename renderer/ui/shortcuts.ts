@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { isCombined, matches, readKeys, writes } from './keys.ts';
 import { onceTyped } from './scan/scans.ts';
@@ -105,6 +104,6 @@ export function useShortcut(shortcut: Shortcut): void {
   }, [keys, label, when]);
 }
 
-/** Every key that works now, oldest first. */
-export const useShortcuts = (): readonly Shortcut[] =>
-  useStore(registered, state => state.entries).map(each => each.latest.current);
+/** Every key that works at this moment, oldest first. */
+export const shortcutsNow = (): readonly Shortcut[] =>
+  registered.getState().entries.map(each => each.latest.current);

@@ -91,7 +91,7 @@ async function holdOverReload({ page, keys, host, look }: Way) {
   await order.getByText(sell.leftOpen).waitFor();
   await look('left-open-after-reload');
   expect(await counts(host.dataDir)).toEqual(whole(2, 0));
-  await keys.press('F4');
+  await keys.press('F9');
   const value = (label: string, ticket: number) => cell(page, label, ticket).inputValue();
   await cell(page, sell.firstName, 2).waitFor();
   expect(await order.locator('header bdi').first().innerText()).toBe(code);
@@ -125,7 +125,7 @@ async function pay({ page, keys, host, look }: Way): Promise<string> {
   expect(await counts(host.dataDir)).toEqual(whole(0, 2));
 
   const downloading = page.waitForEvent('download');
-  await keys.press('s');
+  await keys.press('ControlOrMeta+s');
   const saved = await downloading;
   await done.getByText(sell.handedOver.save).waitFor();
   const code = await plainText(orderIn(page).locator('header bdi').first());
@@ -137,7 +137,7 @@ async function pay({ page, keys, host, look }: Way): Promise<string> {
   // A browser prints from the tab that shows the document: nothing else here may promise paper.
   expect(await done.getByRole('button', { name: sell.ways.print }).count()).toBe(0);
   const opening = page.context().waitForEvent('page');
-  await keys.press('o');
+  await keys.press('Alt+o');
   const tab = await opening;
   await tab.waitForLoadState();
   expect(await tab.evaluate('document.contentType')).toBe('application/pdf');
@@ -157,7 +157,7 @@ async function cancel({ page, keys, host, look }: Way, code: string) {
   expect(await plainText(detail)).toContain(jan.lastName);
   await look('order');
 
-  await keys.press('F4');
+  await keys.press('Alt+x');
   const question = page.getByRole('dialog');
   const consequence = orders.cancelConsequence(2, złoty('en', total));
   await question.getByRole('button', { name: consequence }).waitFor();

@@ -62,7 +62,7 @@ describeWindow('operators change over at one counter', () => {
     await letIn(admin.name, 1);
     await orderIn(page).getByText(sell.leftOpen).waitFor();
     expect(await cell(page, sell.firstName, 1).count()).toBe(0);
-    await keys.press('F4');
+    await keys.press('F9');
     await cell(page, sell.firstName, 1).waitFor();
     expect(complaints).toEqual([]);
     await close();

@@ -73,7 +73,7 @@ describeWindow('a program that is killed with a hold open', () => {
     expect(await serverOf(dataDir)).toSatisfy(pid => (pid === server) === !serverToo);
     expect(await counts(dataDir)).toEqual(whole(2, 0));
 
-    await keys.press('F4');
+    await keys.press('F9');
     await cell(page, sell.firstName, 2).waitFor();
     expect(await order.locator('header bdi').first().innerText()).toBe(code);
     const value = (label: string, ticket: number) => cell(page, label, ticket).inputValue();

@@ -160,7 +160,7 @@ describeWindow('a day at the counter', () => {
     await till.pay();
     await till.next();
     const ewas = await acts.find(day.ewa);
-    await keys.press('F4');
+    await keys.press('Alt+x');
     const reason = page.getByRole('dialog').getByRole('textbox', { name: orders.reason });
     await expect.poll(() => hasFocus(reason)).toBe(true);
     await keys.type(orders.reserving.reasons.mind);

@@ -112,7 +112,7 @@ describeWindow('every screen, over three languages, two themes and two sizes', (
     await keys.press('Alt+2');
     await page.getByRole('article', { name: orders.order(code) }).waitFor();
     await show('orders');
-    await keys.press('F4');
+    await keys.press('Alt+x');
     await page.getByRole('dialog').waitFor();
     await show('order-cancel');
     await keys.press('Escape');

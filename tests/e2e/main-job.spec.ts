@@ -63,7 +63,7 @@ async function planEvent({ program: { page }, keys, language, cast, look }: Way)
   await keys.press('Alt+3');
   await page.getByRole('region', { name: shell.areas.events }).waitFor();
   await look('events-none');
-  await keys.letterKey('N');
+  await keys.press('Alt+n');
   await keys.tabTo(field(events.title));
   await keys.type(cast.event.title);
   await keys.tabTo(field(events.place));
@@ -188,7 +188,7 @@ async function sell({ program, keys, language, cast, look }: Way): Promise<strin
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
-  await keys.letterKey('S');
+  await keys.press('ControlOrMeta+s');
   await done.getByText(text.handedOver.save).waitFor();
   const pdf = await readFile(file, 'latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
@@ -212,7 +212,7 @@ async function cancel({ program: { page }, keys, language, cast, look }: Way, co
   expect(await plainText(detail)).toContain(cast.guests[0]?.lastName);
   await look('order-paid');
 
-  await keys.press('F4');
+  await keys.press('Alt+x');
   const question = page.getByRole('dialog');
   const consequence = orders.cancelConsequence(2, złoty(language, total));
   await question.getByRole('button', { name: consequence }).waitFor();

@@ -47,9 +47,9 @@ describeWindow('what is done about the person on a ticket', () => {
     await seen('order');
     // Two ids: the key goes from one to the other, and Enter opens.
     const reveal = (who: string) => list.getByRole('button', { name: orders.revealOf(who) });
-    await keys.press('F6');
+    await keys.press('Alt+v');
     await reveal('Anna Nowak').and(page.locator(':focus')).waitFor();
-    await keys.press('F6');
+    await keys.press('Alt+v');
     await reveal('Jan Kowal').and(page.locator(':focus')).waitFor();
     await keys.press('Enter');
     const dialog = page.getByRole('dialog', { name: orders.revealOf('Jan Kowal') });
@@ -57,7 +57,7 @@ describeWindow('what is done about the person on a ticket', () => {
     await seen('reveal');
     await keys.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await keys.press('F7');
+    await keys.press('Alt+p');
     await keys.press('Enter');
     const change = page.getByRole('dialog', { name: orders.changeOf('Anna Nowak') });
     await change.waitFor();

@@ -74,7 +74,7 @@ describeWindow('a refund above the limit', () => {
     await keys.typeOver(code);
     const detail = page.getByRole('article', { name: orders.order(code) });
     await detail.waitFor();
-    await keys.press('F4');
+    await keys.press('Alt+x');
     const question = page.getByRole('dialog');
     const reason = question.getByRole('textbox', { name: orders.reason });
     await reason.waitFor();

@@ -105,7 +105,7 @@ describeWindow('places for a buyer who comes later', () => {
       await pictures.show('transfer-arrived');
       await keys.press('Escape');
       await dialog.waitFor({ state: 'detached' });
-      await keys.press('F4');
+      await keys.press('Alt+x');
       const reason = dialog.getByRole('textbox', { name: orders.reason });
       await expect.poll(() => hasFocus(reason)).toBe(true);
       await keys.type(say.reasons.mind);

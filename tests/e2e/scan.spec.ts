@@ -89,7 +89,7 @@ describeWindow('a scanner in a real window', () => {
     await page.getByRole('region', { name: shell.areas.orders }).waitFor();
 
     // Into the reason for a cancellation: nothing is cancelled.
-    await keys.press('F4');
+    await keys.press('Alt+x');
     const question = page.getByRole('dialog');
     const reason = question.getByRole('textbox');
     await reason.and(page.locator(':focus')).waitFor();

@@ -89,7 +89,7 @@ describeWindow(
       await keys.type(code);
       const detail = page.getByRole('article', { name: orders.order(code) });
       await detail.waitFor();
-      await keys.press('F4');
+      await keys.press('Alt+x');
       const question = page.getByRole('dialog');
       await question.getByRole('textbox', { name: orders.reason }).waitFor();
       await keys.type('rain');

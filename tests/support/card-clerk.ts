@@ -99,7 +99,7 @@ export async function cardClerk(dataDir: string, search: string): Promise<CardCl
     async takeUp(meanwhile) {
       const isLeftOpen = orderIn(page).getByText(sell.leftOpen);
       await isLeftOpen.waitFor();
-      await keys.press('F4');
+      await keys.press('F9');
       await meanwhile?.();
       await isLeftOpen.waitFor({ state: 'detached' });
     },

@@ -23,8 +23,6 @@ const persian = new Map<string, string>([
 export interface Keyboard {
   /** One key, such as `Enter`, `F9`, `Alt+1`, or `2`: a digit key writes the digit of its layout. */
   press(key: string): Promise<void>;
-  /** The key of this letter by its place on the keyboard, whatever it writes there. */
-  letterKey(letter: string): Promise<void>;
   /** Key by key. */
   type(text: string): Promise<void>;
   /** Over what stands in the field that has the focus. */
@@ -74,11 +72,6 @@ export async function keyboardOf(
 
   return {
     press,
-    async letterKey(letter) {
-      const code = `Key${letter}`;
-      const written = [...persian].find(([, place]) => place === code)?.[0];
-      await press(session && written ? written : letter.toLowerCase());
-    },
     type,
     async typeOver(text) {
       await press('ControlOrMeta+a');

@@ -29,6 +29,7 @@ export const desktop = {
     journalExport: 'Save the journal',
     journalSeal: 'Save the seal of the journal',
     recoveryCode: 'Save the recovery code',
+    keyCard: 'Save the card with the keys',
     enrolment: 'Save the file for another counter',
   },
   configuration: {

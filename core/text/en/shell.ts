@@ -43,6 +43,11 @@ export const shell = {
   keysEverywhere: 'Everywhere',
   keysHere: 'Here',
   showKeys: 'Show the keys',
+  keyCard: {
+    print: 'Print the key card',
+    printed: 'The key card was sent to the printer.',
+    opened: 'The key card is open in another window.',
+  },
   kept: 'What is kept',
   happened: 'What happened',
   todo: 'What to do',

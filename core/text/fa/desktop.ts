@@ -31,6 +31,7 @@ export const desktop: Sentences<typeof en> = {
     journalExport: 'ذخیرهٔ دفتر وقایع',
     journalSeal: 'ذخیرهٔ مُهر دفتر وقایع',
     recoveryCode: 'ذخیرهٔ رمز بازیابی',
+    keyCard: 'ذخیرهٔ برگهٔ کلیدها',
     enrolment: 'ذخیرهٔ پروندهٔ گیشهٔ دیگر',
   },
   configuration: {

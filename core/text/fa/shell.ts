@@ -45,6 +45,11 @@ export const shell: Sentences<typeof en> = {
   keysEverywhere: 'همه‌جا',
   keysHere: 'اینجا',
   showKeys: 'نمایش کلیدها',
+  keyCard: {
+    print: 'چاپ برگهٔ کلیدها',
+    printed: 'برگهٔ کلیدها برای چاپگر فرستاده شد.',
+    opened: 'برگهٔ کلیدها در پنجرهٔ دیگری باز شد.',
+  },
   kept: 'چه چیزی محفوظ است',
   happened: 'چه شده است',
   todo: 'چه باید کرد',

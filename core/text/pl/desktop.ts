@@ -31,6 +31,7 @@ export const desktop: Sentences<typeof en> = {
     journalExport: 'Zapisz dziennik',
     journalSeal: 'Zapisz pieczęć dziennika',
     recoveryCode: 'Zapisz kod odzyskiwania',
+    keyCard: 'Zapisz kartę klawiszy',
     enrolment: 'Zapisz plik dla innego stanowiska',
   },
   configuration: {

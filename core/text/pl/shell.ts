@@ -45,6 +45,11 @@ export const shell: Sentences<typeof en> = {
   keysEverywhere: 'Wszędzie',
   keysHere: 'Tutaj',
   showKeys: 'Pokaż klawisze',
+  keyCard: {
+    print: 'Drukuj kartę klawiszy',
+    printed: 'Karta klawiszy jest w drodze do drukarki.',
+    opened: 'Kartę klawiszy otwarto w innym oknie.',
+  },
   kept: 'Co jest zachowane',
   happened: 'Co się stało',
   todo: 'Co zrobić',

@@ -1,4 +1,5 @@
 import type { system as area } from '../../../core/contract/system.ts';
+import { printKeyCard } from '../../../core/documents/print-key-card.ts';
 import { moveServer } from '../../program/move-server.ts';
 import { callerOf } from '../chain.ts';
 import type { Rows } from '../row.ts';
@@ -10,4 +11,5 @@ export const system: Rows<typeof area> = {
     return host.status(caller?.operator ?? null);
   },
   moveServer: ({ host }, place) => moveServer(host, place),
+  printKeyCard: (outside, input, { host }) => printKeyCard(outside, host, input),
 };

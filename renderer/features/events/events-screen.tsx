@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { useAction } from '../../ui/actions.ts';
 import { useBrowse } from '../../ui/list/use-browse.ts';
@@ -67,13 +68,13 @@ export function EventsScreen() {
     browse,
   });
 
-  useShortcut({ keys: 'N', label: text.newEvent, action: begin });
+  useShortcut({ keys: keyMap.newEvent, label: text.newEvent, action: begin });
   useShortcut({ keys: 'Enter', label: text.openForm, action: form.enter, when: !inForm });
   useShortcut({ keys: 'Escape', label: text.toList, action: toList, when: inForm });
   useAction({
     id: 'events.new',
     label: text.newEvent,
-    keys: 'N',
+    keys: keyMap.newEvent,
     icon: <IconPlus size={20} />,
     run: begin,
   });

@@ -31,7 +31,7 @@ async function cancelled(already: Act | null) {
   });
   const { user, text } = show(<OrderDetail orderId={paid.id} refocus={() => undefined} />);
   const article = within(await screen.findByRole('article', { busy: false }));
-  await user.keyboard('{F4}');
+  await user.keyboard('{Alt>}x{/Alt}');
   await user.type(await screen.findByRole('textbox', { name: text.orders.reason }), 'rain{Enter}');
   return { text: text.orders, article, asked: () => asked };
 }

@@ -1,5 +1,6 @@
 import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { AskingButton } from './asking-button.tsx';
@@ -21,7 +22,7 @@ export function CancelOrder({ order, shown, ready, onDone, refocus }: Props) {
   const [asked, setAsked] = useState<Order | null>(null);
   return (
     <AskingButton
-      keys="F4"
+      keys={keyMap.cancelOrder}
       label={order.status === 'held' ? text.releasePlaces : text.cancelOrder}
       icon={<IconBan size={18} />}
       title={

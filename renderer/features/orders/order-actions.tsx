@@ -1,6 +1,7 @@
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import type { Order } from '../../../core/contract/order.ts';
 import { useText } from '../../text/index.tsx';
 import { KeyButton } from '../../ui/key-button.tsx';
@@ -74,9 +75,14 @@ function ContinueSale({ order, ready }: { readonly order: Order; readonly ready:
   const go = () => {
     if (ready) navigate(`/sell/order/${order.id}`);
   };
-  useShortcut({ keys: 'F9', label, action: go });
+  useShortcut({ keys: keyMap.next, label, action: go });
   return (
-    <KeyButton data-main-action leftSection={<IconPlayerPlay size={18} />} keys="F9" onClick={go}>
+    <KeyButton
+      data-main-action
+      leftSection={<IconPlayerPlay size={18} />}
+      keys={keyMap.next}
+      onClick={go}
+    >
       {label}
     </KeyButton>
   );

@@ -22,7 +22,7 @@ test.each(['wrong person: 44051401359', 'card 4111 1111 1111 1111'])(
     });
     const { user, text } = show(<OrderDetail orderId={paid.id} refocus={() => undefined} />);
     await screen.findByRole('article', { busy: false });
-    await user.keyboard('{F4}');
+    await user.keyboard('{Alt>}x{/Alt}');
     const reason = await screen.findByRole('textbox', { name: text.orders.reason });
     await user.type(reason, `${typed}{Enter}`);
     const { peselInText, cardInText } = text.answers.faults;

@@ -5,6 +5,7 @@ import {
   IconExternalLink,
   IconPrinter,
 } from '@tabler/icons-react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -29,7 +30,10 @@ export function TicketActions({ orderId, ready }: Props) {
   const give = (how: How) => {
     if (ready && !isPending) handOver.mutate(how);
   };
-  useShortcut({ keys: 'F8', label: firstLabel, action: () => give(first) });
+  const when = desktop;
+  useShortcut({ keys: keyMap.print, label: text.print, action: () => give('print'), when });
+  useShortcut({ keys: keyMap.openFile, label: text.openTickets, action: () => give('open') });
+  useShortcut({ keys: keyMap.save, label: text.save, action: () => give('save') });
   const whyNot = isPending ? null : (data?.whyNot ?? null);
   const said = {
     print: text.printed,
@@ -42,7 +46,7 @@ export function TicketActions({ orderId, ready }: Props) {
         data-main-action
         busy={isPending && variables === first}
         leftSection={desktop ? <IconPrinter size={18} /> : <IconExternalLink size={18} />}
-        keys="F8"
+        keys={desktop ? keyMap.print : keyMap.openFile}
         onClick={() => give(first)}
       >
         {firstLabel}
@@ -53,6 +57,7 @@ export function TicketActions({ orderId, ready }: Props) {
           px="sm"
           busy={isPending && variables === 'open'}
           leftSection={<IconExternalLink size={18} />}
+          keys={keyMap.openFile}
           onClick={() => give('open')}
         >
           {text.open}
@@ -63,6 +68,7 @@ export function TicketActions({ orderId, ready }: Props) {
         px="sm"
         busy={isPending && variables === 'save'}
         leftSection={<IconDeviceFloppy size={18} />}
+        keys={keyMap.save}
         onClick={() => give('save')}
       >
         {text.save}

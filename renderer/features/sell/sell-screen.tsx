@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useTerminalHere } from '../../ui/terminal/use-terminal-here.ts';
@@ -7,7 +8,6 @@ import { useCounter } from '../../ui/use-counter.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
 import { FindPane } from './find/find-pane.tsx';
-import { ticketsKeys } from './keys.ts';
 import { OrderPane } from './order/order-pane.tsx';
 import { PayPane } from './pay/pay-pane.tsx';
 import { focusOn } from './sale/focus.ts';
@@ -53,7 +53,7 @@ export function SellScreen() {
   // Known before the money is: nobody is to pay by hand what a terminal takes.
   useTerminalHere();
   useShortcut({
-    keys: ticketsKeys,
+    keys: keyMap.tickets,
     label: text.sell.tickets,
     action: () => theSale.tell({ type: 'focus', on: focusOn.classes }),
     when: atTickets,

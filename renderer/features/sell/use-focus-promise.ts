@@ -40,8 +40,9 @@ export function useFocusPromise({ focus: { on, turn } }: Sale): void {
     if (isAnew && (last.current !== '' || theSale.getState().stage === 'idle')) return;
     done.current = turn;
     const search = document.getElementById(focusOn.search);
-    // A hold that runs out must not take the field away from somebody who is typing a search.
-    if (on === focusOn.holdAgain && document.activeElement === search) return;
+    // A hold that is over must not take the field away from somebody who is typing a search.
+    const isReleased = on === focusOn.holdAgain || on === focusOn.letGo;
+    if (isReleased && document.activeElement === search) return;
     // What is not there yet when the screen is: until then the search has the focus.
     const from = isAnew ? search : document.activeElement;
     owed.current = focus(on) ? null : { on, from, typed: textIn(from) };

@@ -1,14 +1,13 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconBarcode, IconBarcodeOff } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { keyed } from '../../ui/key-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import bar from '../bar.module.css';
 import classes from './scan-line.module.css';
 import { noteSentence, type ScanNote, setNote } from './scan-note.ts';
-
-const openKeys = 'mod+O';
 
 /** What was scanned, where the search stands otherwise: nothing moves, and nothing covers the task. */
 export function ScanLine({ note }: { readonly note: ScanNote }) {
@@ -20,7 +19,7 @@ export function ScanLine({ note }: { readonly note: ScanNote }) {
     navigate(`/orders/${found}`);
   };
   useShortcut({
-    keys: openKeys,
+    keys: keyMap.openScanned,
     label: text.scan.open,
     action: open,
     when: found !== null,
@@ -41,7 +40,7 @@ export function ScanLine({ note }: { readonly note: ScanNote }) {
           className={classes['open'] ?? ''}
           variant="default"
           aria-label={text.scan.open}
-          {...keyed(openKeys)}
+          {...keyed(keyMap.openScanned)}
           onClick={open}
         >
           {text.scan.openIt}

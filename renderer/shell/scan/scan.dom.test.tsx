@@ -137,10 +137,10 @@ test('a national id that is scanned is looked up nowhere, and shown nowhere', as
 describe('in Orders, eight characters and Enter from a scanner', () => {
   const detail = (name: string) => screen.findByRole('article', { name, busy: false });
 
-  test('into the reason for a cancellation (F4) cancel nothing: that order is looked up', async () => {
+  test('into the reason for a cancellation cancel nothing: that order is looked up', async () => {
     const { user, text, books, line, place } = deskAt({ area: 'orders', screen: <OrdersScreen /> });
     await detail(text.orders.order(codeOf(20)));
-    await user.keyboard('{F4}');
+    await user.keyboard('{Alt>}x{/Alt}');
     const question = await screen.findByRole('dialog');
     const reason = within(question).getByRole<HTMLInputElement>('textbox');
     await waitFor(() => expect(focused()).toBe(reason));

@@ -1,6 +1,7 @@
 import { CloseButton, TextInput, type TextInputProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { KeyChip } from '../key-chip.tsx';
 import { ariaKeys } from '../keys.ts';
@@ -42,7 +43,7 @@ export function SearchField({ isLine = false, fieldRef, onChange, onKeyDown, ...
       aria-label={label}
       aria-controls={listId}
       aria-activedescendant={activeId}
-      aria-keyshortcuts={ariaKeys('/')}
+      aria-keyshortcuts={`${ariaKeys(keyMap.find)} ${ariaKeys(keyMap.findBySign)}`}
       placeholder={hint}
       autoComplete="off"
       spellCheck={false}
@@ -57,7 +58,7 @@ export function SearchField({ isLine = false, fieldRef, onChange, onKeyDown, ...
       leftSection={<IconSearch size={isLine ? 20 : 18} aria-hidden />}
       rightSection={
         isLine || value === '' ? (
-          <KeyChip keys="/" />
+          <KeyChip keys={keyMap.find} />
         ) : (
           <CloseButton size="lg" aria-label={text.ui.clear} onClick={clear} />
         )
@@ -66,7 +67,7 @@ export function SearchField({ isLine = false, fieldRef, onChange, onKeyDown, ...
       onChange={event => onChange(event.currentTarget.value)}
       onKeyDown={event => {
         // The key that leads here is not the beginning of what is looked for.
-        if (event.key === '/' && value === '') event.preventDefault();
+        if (event.key === keyMap.findBySign && value === '') event.preventDefault();
         else onKeyDown(event);
       }}
     />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useShortcut } from '../shortcuts.ts';
 
 interface ListKeys {
@@ -16,14 +17,12 @@ interface ListKeys {
 export function useListKeys({ search, typed, onClear, onEnter, browse }: ListKeys) {
   const field = useRef<HTMLInputElement>(null);
   const toSearch = () => field.current?.focus();
-  useShortcut({
-    keys: '/',
-    label: search,
-    action: () => {
-      toSearch();
-      field.current?.select();
-    },
-  });
+  const toFind = () => {
+    toSearch();
+    field.current?.select();
+  };
+  useShortcut({ keys: keyMap.find, label: search, action: toFind });
+  useShortcut({ keys: keyMap.findBySign, label: search, action: toFind });
   return {
     field,
     toSearch,

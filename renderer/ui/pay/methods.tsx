@@ -1,4 +1,5 @@
 import type { IconCash } from '@tabler/icons-react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { isSameWay, type Way, wayKey } from '../../../core/contract/payments.ts';
 import { methodName } from '../../../core/text/method-name.ts';
 import { useText } from '../../text/index.tsx';
@@ -10,7 +11,7 @@ import { methodIcons } from './method-icons.ts';
 import classes from './methods.module.css';
 import { useWays } from './use-ways.ts';
 
-const free = { method: 'complimentary', keys: 'F8' } as const;
+const free = { method: 'complimentary', keys: keyMap.onTheHouse } as const;
 
 /** What is chosen of a till. */
 export interface Chosen extends Way {

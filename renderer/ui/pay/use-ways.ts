@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { keysOfOther } from '../../../core/contract/key-map.ts';
 import { api } from '../../api/index.ts';
-import { type KeyedWay, keysOfOther, usualWays } from './ways.ts';
+import { type KeyedWay, usualWays } from './ways.ts';
 
 const none: readonly string[] = [];
 

@@ -1,5 +1,6 @@
 import { IconPlayerStop, IconReceipt, IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { keyMap } from '../../../core/contract/key-map.ts';
 import { useText } from '../../text/index.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { KeyButton } from '../key-button.tsx';
@@ -10,8 +11,6 @@ import { OnceMore } from './once-more.tsx';
 import type { AttemptInView } from './use-attempt.ts';
 
 /** Enters the result of an attempt from the slip. */
-const slipKeys = 'alt+S';
-
 interface Props {
   readonly inView: AttemptInView;
   readonly inDialog: boolean;
@@ -71,7 +70,13 @@ function WhileUnknown({ inView, inDialog, onSettle, otherwise }: Props) {
   const maySettle = may('settlePayment');
   useEffect(() => main.current?.focus(), []);
   useShortcut({
-    ...{ keys: slipKeys, label: text.enterResult, action: onSettle, inDialog, when: maySettle },
+    ...{
+      keys: keyMap.enterSlip,
+      label: text.enterResult,
+      action: onSettle,
+      inDialog,
+      when: maySettle,
+    },
   });
   return (
     <div className={classes['foot']}>
@@ -83,7 +88,7 @@ function WhileUnknown({ inView, inDialog, onSettle, otherwise }: Props) {
           h={56}
           data-mantine-stop-propagation={inDialog}
           leftSection={<IconReceipt size={18} aria-hidden />}
-          keys={slipKeys}
+          keys={keyMap.enterSlip}
           onClick={onSettle}
         >
           {text.enterResult}

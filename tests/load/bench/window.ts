@@ -100,7 +100,7 @@ async function clicksToHeld(page: Page, holds: number): Promise<number[]> {
     took.push(await page.evaluate<number>('window.held'));
     await page.keyboard.press('F4');
     await order.getByRole('timer').waitFor({ state: 'detached' });
-    await page.keyboard.press('F2');
+    await page.keyboard.press('Alt+q');
   }
   return took;
 }

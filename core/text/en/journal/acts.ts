@@ -92,6 +92,7 @@ export const actNames = {
     'ticketClasses.create': 'Ticket class created',
     'ticketClasses.remove': 'Ticket class removed',
     'ticketClasses.update': 'Ticket class changed',
+    'system.printKeyCard': 'Card with the keys printed',
     'tickets.handOver': 'Tickets printed or saved',
     'tickets.pdf': 'Tickets downloaded as PDF',
   } satisfies Readonly<Record<Act, string>>,

@@ -60,5 +60,5 @@ export const paying = {
     save: 'Saved:',
   },
   nextCustomer: 'Next customer',
-  anyKey: 'Any other key does the same.',
+  anyKey: 'Typing starts the next search.',
 };

@@ -93,6 +93,7 @@ export const actNames: Sentences<typeof en> = {
     'ticketClasses.create': 'نوع بلیت ساخته شد',
     'ticketClasses.remove': 'نوع بلیت حذف شد',
     'ticketClasses.update': 'نوع بلیت تغییر کرد',
+    'system.printKeyCard': 'برگهٔ کلیدها چاپ شد',
     'tickets.handOver': 'بلیت‌ها چاپ یا ذخیره شد',
     'tickets.pdf': 'بلیت‌ها به شکل PDF گرفته شد',
   },

@@ -20,7 +20,7 @@ export const order: Sentences<typeof en> = {
     elsewhere: 'این سفارش جای دیگری پایان یافت. آنچه نوشته‌اید محفوظ است.',
   },
   holdAgain: n => `رزرو دوبارهٔ ${places(n)}`,
-  forget: 'رها کردن، مشتری بعدی',
+  forget: 'مشتری بعدی',
   leftOpen: 'نیمه‌کاره',
   moreLeftOpen: n => `${number(n)} رزرو نیمه‌کارهٔ دیگر هم هست.`,
   resume: 'ادامهٔ این سفارش',

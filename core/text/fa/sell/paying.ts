@@ -60,5 +60,5 @@ export const paying: Sentences<typeof en> = {
     save: 'ذخیره شد:',
   },
   nextCustomer: 'مشتری بعدی',
-  anyKey: 'هر کلید دیگری نیز همین کار را می‌کند.',
+  anyKey: 'با نوشتن، جست‌وجوی بعدی آغاز می‌شود.',
 };

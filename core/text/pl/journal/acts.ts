@@ -93,6 +93,7 @@ export const actNames: Sentences<typeof en> = {
     'ticketClasses.create': 'Utworzono rodzaj biletu',
     'ticketClasses.remove': 'Usunięto rodzaj biletu',
     'ticketClasses.update': 'Zmieniono rodzaj biletu',
+    'system.printKeyCard': 'Wydrukowano kartę klawiszy',
     'tickets.handOver': 'Wydrukowano lub zapisano bilety',
     'tickets.pdf': 'Pobrano bilety jako PDF',
   },

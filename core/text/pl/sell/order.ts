@@ -22,7 +22,7 @@ export const order: Sentences<typeof en> = {
     elsewhere: 'To zamówienie zakończono gdzie indziej. To, co wpisano, jest zachowane.',
   },
   holdAgain: n => `Zarezerwuj znowu ${places(n)}`,
-  forget: 'Zostaw, następny klient',
+  forget: 'Następny klient',
   leftOpen: 'Niedokończone',
   moreLeftOpen: n =>
     plural('pl', n, {

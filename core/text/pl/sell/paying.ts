@@ -69,5 +69,5 @@ export const paying: Sentences<typeof en> = {
     save: 'Zapisano:',
   },
   nextCustomer: 'Następny klient',
-  anyKey: 'Każdy inny klawisz działa tak samo.',
+  anyKey: 'Pisanie zaczyna następne wyszukiwanie.',
 };

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconId,
   IconKey,
+  IconKeyboard,
   IconPrinter,
   IconReceipt2,
   IconTicket,
@@ -28,6 +29,7 @@ const icons: Readonly<Record<Group, typeof IconUser>> = {
   terminals: IconDeviceMobileDollar,
   ticketClasses: IconTicket,
   shifts: IconCash,
+  system: IconKeyboard,
   tickets: IconPrinter,
 };
 

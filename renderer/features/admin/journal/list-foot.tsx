@@ -2,6 +2,7 @@ import { IconFileDownload, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { Delivered } from '../../../../core/contract/documents.ts';
 import type { Filter } from '../../../../core/contract/journal.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
@@ -12,8 +13,6 @@ import { Failure } from '../../../ui/failure.tsx';
 import { UnderWay } from '../../../ui/under-way.tsx';
 import { useWork } from '../../../ui/use-work.ts';
 import classes from './list-foot.module.css';
-
-const saveKeys = 'mod+S';
 
 type Exported = Delivered & { readonly rows: number };
 
@@ -45,7 +44,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
     if (!save.isPending) save.mutate();
   };
   useCommand({ id: 'journal.readAgain', label: text.readAgain, run: readAgain });
-  useCommand({ id: 'journal.export', keys: saveKeys, label: text.export, run: start });
+  useCommand({ id: 'journal.export', keys: keyMap.save, label: text.export, run: start });
   return (
     <div className={classes['foot']}>
       <div className={classes['result']} role="status">
@@ -65,7 +64,7 @@ export function ListFoot({ filter, reading, readAgain }: Props) {
       <BusyButton
         variant="default"
         leftSection={<IconFileDownload size={18} />}
-        keys={saveKeys}
+        keys={keyMap.save}
         busy={save.isPending}
         onClick={start}
       >

@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { Settings } from '../../../../core/contract/settings.ts';
 import { api, client } from '../../../api/index.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
@@ -18,8 +19,6 @@ import { DrawerFields } from './drawer-fields.tsx';
 import { changesOf, type Draft, draftOf, valuesOf } from './settings-draft.ts';
 import { SettingsGroup } from './settings-group.tsx';
 import { useAskedSetting } from './use-asked-setting.ts';
-
-const saveKeys = 'mod+S';
 
 /** The settings as a form; it says at every moment whether what is typed is kept. */
 export function SettingsForm({ settings }: { readonly settings: Settings }) {
@@ -43,7 +42,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
   });
   useCommand({
     id: 'maintenance.save',
-    keys: saveKeys,
+    keys: keyMap.save,
     label: say.save,
     run: () => element.current?.requestSubmit(),
   });
@@ -139,7 +138,7 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
           type="submit"
           leftSection={<IconDeviceFloppy size={18} />}
           busy={call.isPending}
-          keys={saveKeys}
+          keys={keyMap.save}
         >
           {say.save}
         </BusyButton>

@@ -1,13 +1,12 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { ClassRow } from './class-row.tsx';
 import classes from './class-table.module.css';
 import type { Editor } from './use-editor.ts';
-
-const addKeys = 'mod+Enter';
 
 /** The ticket classes of the event, edited in place. */
 export function ClassTable({ editor }: { readonly editor: Editor }) {
@@ -34,7 +33,7 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
       const row = table.current?.querySelector(`[data-class="${id}"]`);
       if (row == null) addButton.current?.focus();
     });
-  useShortcut({ keys: addKeys, label: text.addClass, action: add });
+  useShortcut({ keys: keyMap.addClass, label: text.addClass, action: add });
 
   return (
     <section aria-labelledby="ticket-classes" className={classes['section']}>
@@ -46,7 +45,7 @@ export function ClassTable({ editor }: { readonly editor: Editor }) {
           ref={addButton}
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}
-          keys={addKeys}
+          keys={keyMap.addClass}
           onClick={add}
         >
           {text.addClass}

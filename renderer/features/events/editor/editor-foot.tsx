@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { KeyButton } from '../../../ui/key-button.tsx';
@@ -7,13 +8,11 @@ import classes from './editor-foot.module.css';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { Editor } from './use-editor.ts';
 
-const saveKeys = 'mod+S';
-
 /** Saving and taking back, and what came of it. Always in view. */
 export function EditorFoot({ editor }: { readonly editor: Editor }) {
   const text = useText().events;
   const { dirty, busy, stored, save, discard, canBringBack, bringBack } = editor;
-  useShortcut({ keys: saveKeys, label: text.save, action: () => void save() });
+  useShortcut({ keys: keyMap.save, label: text.save, action: () => void save() });
 
   return (
     <footer className={classes['foot']}>
@@ -40,7 +39,7 @@ export function EditorFoot({ editor }: { readonly editor: Editor }) {
         <KeyButton
           variant={dirty || stored === null ? 'filled' : 'default'}
           leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          keys={saveKeys}
+          keys={keyMap.save}
           aria-disabled={busy}
           onClick={() => void save()}
         >

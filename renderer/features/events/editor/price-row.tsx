@@ -1,7 +1,9 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCalendarClock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { priceField } from '../draft/check-prices.ts';
 import { PriceProblems } from './price-problems.tsx';
@@ -64,7 +66,7 @@ export function PriceRow({ onMove, onRemove, ...props }: Props) {
         <div className={classes['acts']}>
           <ActionIcon
             aria-label={text.priceUp(name)}
-            aria-keyshortcuts="Alt+ArrowUp"
+            aria-keyshortcuts={ariaKeys(keyMap.moveUp)}
             aria-disabled={at === 0}
             onClick={() => onMove(-1)}
           >
@@ -72,7 +74,7 @@ export function PriceRow({ onMove, onRemove, ...props }: Props) {
           </ActionIcon>
           <ActionIcon
             aria-label={text.priceDown(name)}
-            aria-keyshortcuts="Alt+ArrowDown"
+            aria-keyshortcuts={ariaKeys(keyMap.moveDown)}
             aria-disabled={at === last}
             onClick={() => onMove(1)}
           >

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
+import { matches, readKeys } from '../../../ui/keys.ts';
 import type { ClassDraft } from '../draft/draft.ts';
 import type { PriceDraft } from '../draft/prices.ts';
 import { PastPrice } from './past-price.tsx';
@@ -26,9 +28,10 @@ export function Prices({ editor, row, name }: Props) {
   const id = `${row.id}.prices`;
   const problem = editor.problems[id];
   const onKeyDown = (event: KeyboardEvent, price: PriceDraft) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const isUp = matches(event.nativeEvent, readKeys(keyMap.moveUp));
+    if (!isUp && !matches(event.nativeEvent, readKeys(keyMap.moveDown))) return;
     event.preventDefault();
-    move(price, event.key === 'ArrowUp' ? -1 : 1);
+    move(price, isUp ? -1 : 1);
   };
   return (
     <div ref={list} className={classes['prices']}>

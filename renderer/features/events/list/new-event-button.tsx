@@ -1,4 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyButton } from '../../../ui/key-button.tsx';
 
@@ -14,7 +15,7 @@ export function NewEventButton({ onNew, fullWidth = false }: Props) {
     <KeyButton
       fullWidth={fullWidth}
       leftSection={<IconPlus size={18} aria-hidden />}
-      keys="N"
+      keys={keyMap.newEvent}
       onClick={onNew}
     >
       {text.newEvent}

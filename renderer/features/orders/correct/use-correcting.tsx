@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ReactNode, type RefObject, useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import type { Payment } from '../../../../core/contract/payments.ts';
 import { methodName } from '../../../../core/text/method-name.ts';
@@ -10,7 +11,7 @@ import { useCounter } from '../../../ui/use-counter.ts';
 import { pressNext } from '../press-next.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { standingOf } from './standing.ts';
-import { correctKeys, WrongMethod } from './wrong-method.tsx';
+import { WrongMethod } from './wrong-method.tsx';
 
 interface Given {
   readonly order: Order;
@@ -31,9 +32,9 @@ export function useCorrecting({ order, account, refocus }: Given) {
   const [done, setDone] = useState(false);
   const standing = may('sell') ? standingOf(order.payments) : [];
   useShortcut({
-    keys: correctKeys,
+    keys: keyMap.correctMethod,
     label: text.orders.correcting.ask,
-    action: () => pressNext(account.current, ariaKeys(correctKeys)),
+    action: () => pressNext(account.current, ariaKeys(keyMap.correctMethod)),
     when: standing.length > 0,
   });
   const buttonFor = (payment: Payment): ReactNode =>

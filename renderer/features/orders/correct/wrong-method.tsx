@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Way } from '../../../../core/contract/payments.ts';
 import { methodName } from '../../../../core/text/method-name.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import classes from './correct.module.css';
-
-/** The key of it; among several payments it goes from one to the next. */
-export const correctKeys = 'alt+M';
 
 interface Props {
   readonly wrong: Way;
@@ -26,13 +24,13 @@ export function WrongMethod({ wrong, showsKey, onAsk }: Props) {
         variant="subtle"
         color="gray"
         size="compact-sm"
-        aria-keyshortcuts={ariaKeys(correctKeys)}
+        aria-keyshortcuts={ariaKeys(keyMap.correctMethod)}
         aria-label={text.correcting.askOf(methodName(text.method, wrong))}
         onClick={onAsk}
       >
         {text.correcting.ask}
       </Button>
-      {showsKey && <KeyChip keys={correctKeys} />}
+      {showsKey && <KeyChip keys={keyMap.correctMethod} />}
     </span>
   );
 }

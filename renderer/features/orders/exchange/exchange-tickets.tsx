@@ -1,4 +1,5 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { serverNow } from '../../../api/server-clock.ts';
 import { useText } from '../../../text/index.tsx';
@@ -23,7 +24,7 @@ export function ExchangeTickets({ order, onDone, ...rest }: Props) {
     may('cancelAfterStart') || livingOf(order).some(each => !hasBegun(order, each));
   return (
     <AskingButton
-      keys="alt+W"
+      keys={keyMap.exchangeTickets}
       label={text.exchangeAsk}
       icon={<IconArrowsExchange size={18} />}
       title={text.exchangeTitle(order.code)}

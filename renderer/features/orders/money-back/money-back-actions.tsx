@@ -1,5 +1,6 @@
 import { IconCashOff, IconTicketOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -26,7 +27,7 @@ export function CancelTickets({ order, onDone, ...rest }: Props) {
   );
   return (
     <AskingButton
-      keys="alt+T"
+      keys={keyMap.cancelTickets}
       label={text.cancelTicketsAsk}
       icon={<IconTicketOff size={18} />}
       title={text.cancelTicketsTitle(order.code)}
@@ -61,7 +62,7 @@ export function GiveMoneyBack({ order, onDone, ...rest }: Props) {
   const text = useText().orders;
   return (
     <AskingButton
-      keys="alt+G"
+      keys={keyMap.giveMoneyBack}
       label={text.giveMoneyBackAsk}
       icon={<IconCashOff size={18} />}
       title={text.giveMoneyBackTitle(order.code)}

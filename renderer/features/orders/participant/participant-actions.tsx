@@ -2,15 +2,16 @@ import { ActionIcon, Modal } from '@mantine/core';
 import { IconEye, IconPencil } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { OrderId } from '../../../../core/contract/ids.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { canChange, canReveal } from './acts-on.ts';
 import { ChangeParticipant } from './change-participant.tsx';
 import classes from './participant.module.css';
 import { RevealId } from './reveal-id.tsx';
-import { changeKeys, revealKeys } from './use-act-keys.ts';
 
 interface Props {
   readonly orderId: OrderId;
@@ -37,7 +38,7 @@ export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
     <span className={classes['actions']}>
       {canReveal(ticket, may) && (
         <ActButton
-          keys={revealKeys}
+          keys={keyMap.revealId}
           showsKeys={showsKeys.reveal}
           label={text.orders.revealOf(who)}
           title={text.orders.reveal}
@@ -47,7 +48,7 @@ export function ParticipantActions({ orderId, ticket, who, showsKeys }: Props) {
       )}
       {canChange(ticket, may) && (
         <ActButton
-          keys={changeKeys}
+          keys={keyMap.changePerson}
           showsKeys={showsKeys.change}
           label={text.orders.changeOf(who)}
           title={text.orders.changeParticipant}
@@ -84,7 +85,7 @@ const ActButton = ({ keys, showsKeys, label, title, Icon, onClick }: ActProps) =
   <>
     <ActionIcon
       className={classes['act'] ?? ''}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={ariaKeys(keys)}
       aria-label={label}
       title={title}
       onClick={onClick}

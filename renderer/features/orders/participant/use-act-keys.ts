@@ -1,11 +1,9 @@
 import type { RefObject } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { pressNext } from '../press-next.ts';
-
-/** The keys of what can be done about the person on a ticket. */
-export const revealKeys = 'F6';
-export const changeKeys = 'F7';
 
 interface Offered {
   readonly reveal: boolean;
@@ -16,15 +14,15 @@ interface Offered {
 export function useActKeys(list: RefObject<HTMLElement | null>, { reveal, change }: Offered): void {
   const text = useText().orders;
   useShortcut({
-    keys: revealKeys,
+    keys: keyMap.revealId,
     label: text.reveal,
-    action: () => pressNext(list.current, revealKeys),
+    action: () => pressNext(list.current, ariaKeys(keyMap.revealId)),
     when: reveal,
   });
   useShortcut({
-    keys: changeKeys,
+    keys: keyMap.changePerson,
     label: text.changeParticipant,
-    action: () => pressNext(list.current, changeKeys),
+    action: () => pressNext(list.current, ariaKeys(keyMap.changePerson)),
     when: change,
   });
 }

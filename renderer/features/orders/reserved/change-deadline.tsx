@@ -1,5 +1,6 @@
 import { IconBookmark } from '@tabler/icons-react';
 import { type SyntheticEvent, useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -27,7 +28,7 @@ export function ChangeDeadline({ order, onDone, ...rest }: Props) {
   const text = useText().orders.reserving;
   return (
     <AskingButton
-      keys="alt+R"
+      keys={keyMap.keepUntil}
       label={text.changeAsk}
       icon={<IconBookmark size={18} />}
       title={text.changeTitle(order.code)}

@@ -101,9 +101,9 @@ describe('a reservation', () => {
     expect(article.queryByRole('button', { name: text.pickUp })).toBeNull();
   });
 
-  test('is released by F4 with the consequence in places, for a reason of its own', async () => {
+  test('is released by its key with the consequence in places, for a reason of its own', async () => {
     const { user, all, text } = await atTheOrder();
-    await user.keyboard('{F4}');
+    await user.keyboard('{Alt>}x{/Alt}');
     await screen.findByRole('dialog');
     expect(screen.getByRole('button', { name: all.orders.release(2) })).toBeDefined();
     expect(screen.getByRole('button', { name: text.reasons.mind })).toBeDefined();

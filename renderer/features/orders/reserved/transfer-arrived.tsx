@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { IconBuildingBank } from '@tabler/icons-react';
 import { type SyntheticEvent, useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { refusalOf } from '../../../api/answers.ts';
 import { client } from '../../../api/index.ts';
@@ -30,7 +31,7 @@ export function TransferArrived({ order, onDone, ...rest }: Props) {
   const [asked, setAsked] = useState<Order>(order);
   return (
     <AskingButton
-      keys="alt+B"
+      keys={keyMap.transferArrived}
       label={text.arrivedAsk}
       icon={<IconBuildingBank size={18} />}
       title={text.arrivedTitle(asked.code)}

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
+import { ariaKeys } from '../../../ui/keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
 import type { OffSale } from './why-off-sale.ts';
@@ -34,8 +36,8 @@ export function OffSaleNotice({ why, held }: Props) {
       action={
         <Button
           variant="default"
-          rightSection={<KeyChip keys="/" />}
-          aria-keyshortcuts="/"
+          rightSection={<KeyChip keys={keyMap.find} />}
+          aria-keyshortcuts={ariaKeys(keyMap.find)}
           onClick={() => theSale.tell({ type: 'focus', on: focusOn.search })}
         >
           {otherEvent}

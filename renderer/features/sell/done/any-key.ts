@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isAltCode, isCombined, matches, readKeys } from '../../../ui/keys.ts';
+import { isAltCode, isCombined } from '../../../ui/keys.ts';
 
 /** Keys that a person presses on the way to another one, or to read on. */
 const passing = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
@@ -10,21 +10,20 @@ const isPassing = ({ key }: KeyboardEvent) =>
  * Calls back at any key that has no meaning of its own here. The event comes along: a letter that
  * moves the focus into a field is then typed there.
  */
-export function useAnyKey(except: readonly string[], onKey: (event: KeyboardEvent) => void): void {
-  const latest = useRef({ except, onKey });
+export function useAnyKey(onKey: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKey);
   useEffect(() => {
-    latest.current = { except, onKey };
+    latest.current = onKey;
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || isPassing(event)) return;
       if (isCombined(event) || isAltCode(event)) return;
-      if (latest.current.except.some(keys => matches(event, readKeys(keys)))) return;
       // A button takes Enter and the space bar for itself.
       const onButton = event.target instanceof HTMLButtonElement;
       if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
-      latest.current.onKey(event);
+      latest.current(event);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

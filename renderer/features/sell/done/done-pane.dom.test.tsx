@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { SignedMinor } from '../../../../core/contract/money.ts';
 import type { PaymentMethod } from '../../../../core/contract/payments.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
@@ -101,7 +102,7 @@ function goesOn(key: string, by: Done['by'], isSettled: boolean): boolean {
   return moved;
 }
 
-const anyKeys = ['a', '0', 'Escape'];
+const anyKeys = ['a', 'p', 'o', 's', '0', 'Escape', keyMap.find];
 
 test.each([...anyKeys, 'Enter'])('%s goes on with the next customer', key => {
   expect(goesOn(key, null, true)).toBe(true);

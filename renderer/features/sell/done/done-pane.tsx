@@ -1,6 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useLanguage, useText } from '../../../text/index.tsx';
 import { Code } from '../../../ui/code.tsx';
 import { Failure } from '../../../ui/failure.tsx';
@@ -12,6 +13,7 @@ import {
 } from '../../../ui/hand-over.ts';
 import { useLate } from '../../../ui/late.ts';
 import { mayBeScanned, onceTyped } from '../../../ui/scan/scans.ts';
+import { useShortcut } from '../../../ui/shortcuts.ts';
 import { UnderWay } from '../../../ui/under-way.tsx';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { useWork } from '../../../ui/use-work.ts';
@@ -49,8 +51,13 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
     if (settled) flushSync(() => theSale.tell({ type: 'nextCustomer' }));
   }
 
-  const taken = offered.map(({ keys }) => keys);
-  useAnyKey(taken, event => {
+  const find = () => {
+    nextCustomer();
+    document.getElementById(focusOn.search)?.focus();
+  };
+  const when = settled && by === null;
+  useShortcut({ keys: keyMap.find, label: text.sell.find, action: find, when });
+  useAnyKey(event => {
     // Struck for the payment, which somebody else may have been quicker with: nobody has read this yet.
     if (!settled || (by !== null && event.key !== 'Enter')) {
       // A field that somebody went to keeps what is typed into it.
@@ -58,21 +65,17 @@ export function DonePane({ done: { order, by } }: { readonly done: Done }) {
       return;
     }
     const isLetter = /^\p{L}$/u.test(event.key);
-    const next = () => {
-      nextCustomer();
-      document.getElementById(focusOn.search)?.focus();
-    };
     // A letter begins the next search; everything else would only be in the way there.
     if (!isLetter) event.preventDefault();
     if (!mayBeScanned()) {
-      next();
+      find();
       return;
     }
     // The change stays in view until it is known that nobody has scanned a ticket.
     event.preventDefault();
     const { key } = event;
     onceTyped(() => {
-      next();
+      find();
       const { search } = theSale.getState();
       if (isLetter) theSale.tell({ type: 'searched', text: search + key });
     });

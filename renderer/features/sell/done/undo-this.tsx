@@ -1,10 +1,10 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyButton } from '../../../ui/key-button.tsx';
 import { useLate } from '../../../ui/late.ts';
-import { undoKeys } from '../keys.ts';
 import { undoTime } from '../sale/undoing.ts';
 import { askToUndo, sinceSale } from '../undo/ask-to-undo.ts';
 import classes from './done.module.css';
@@ -20,7 +20,7 @@ export function UndoThis({ order }: { readonly order: Order }) {
         variant="subtle"
         color="gray"
         leftSection={<IconArrowBackUp size={18} aria-hidden />}
-        keys={undoKeys}
+        keys={keyMap.undoSale}
         onClick={askToUndo}
       >
         {text.ask}

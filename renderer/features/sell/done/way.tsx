@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 
 /** How the tickets get to the customer, each by one key. */
 export const ways = [
-  { how: 'print', keys: 'P', Icon: IconPrinter },
-  { how: 'open', keys: 'O', Icon: IconFileTypePdf },
-  { how: 'save', keys: 'S', Icon: IconDownload },
+  { how: 'print', keys: keyMap.print, Icon: IconPrinter },
+  { how: 'open', keys: keyMap.openFile, Icon: IconFileTypePdf },
+  { how: 'save', keys: keyMap.save, Icon: IconDownload },
 ] as const;
 
 interface Props {

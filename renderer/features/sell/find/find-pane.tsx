@@ -1,6 +1,7 @@
 import { IconCalendarSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { without } from '../../../../core/format/sought.ts';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -52,7 +53,13 @@ export function FindPane() {
   }, [awaited, settled, active, choose]);
 
   useShortcut({
-    keys: '/',
+    keys: keyMap.find,
+    label: text.sell.find,
+    action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
+    when: isAtTickets(sale),
+  });
+  useShortcut({
+    keys: keyMap.findBySign,
     label: text.sell.find,
     action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
     when: isAtTickets(sale),
@@ -71,7 +78,7 @@ export function FindPane() {
     } else if (event.key === 'Enter') {
       if (active !== undefined) choose(active);
       else setAwaited(!settled);
-    } else if (event.key === '/' && event.target instanceof HTMLInputElement) {
+    } else if (event.key === keyMap.findBySign && event.target instanceof HTMLInputElement) {
       // The key that led here begins the search anew; no title is looked for by it.
       event.target.select();
     } else if (event.key === 'Escape' && search !== '') {

@@ -2,6 +2,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AttemptId } from '../../../../core/contract/ids.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order, Ticket } from '../../../../core/contract/order.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { refusalOf } from '../../../api/answers.ts';
@@ -16,7 +17,6 @@ import { useShortcut } from '../../../ui/shortcuts.ts';
 import { type Asked, known } from '../../../ui/terminal/asked.ts';
 import { AttemptPane } from '../../../ui/terminal/attempt-pane.tsx';
 import { Later } from '../../../ui/terminal/later.tsx';
-import { orderKeys } from '../keys.ts';
 import { heldLines, livingTickets } from '../sale/lines.ts';
 import { releaseOf } from '../sale/release.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -91,7 +91,7 @@ function LeftOpenCard({ order }: { readonly order: Order }) {
     resume();
   };
   useShortcut({
-    keys: orderKeys,
+    keys: keyMap.next,
     label: text.sell.resume,
     action: resume,
     when: left > 0 && atTerminal === null,

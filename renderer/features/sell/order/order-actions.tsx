@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCash, IconTicketOff } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { useAction } from '../../../ui/actions.ts';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { toTheMoney } from '../buyer/to-the-money.ts';
-import { orderKeys, participantsKeys, payKeys } from '../keys.ts';
 import { firstMissing } from '../participants/missing.ts';
 import { focusOn } from '../sale/focus.ts';
 import { placesOf } from '../sale/place.ts';
@@ -23,11 +23,11 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
   const named = places.find(place => place.asks !== 'none');
   const pay = () => toTheMoney();
   const release = () => theSale.tell({ type: 'voided' });
-  useShortcut({ keys: payKeys, label: text.sell.pay, action: pay, when: places.length > 0 });
+  useShortcut({ keys: keyMap.next, label: text.sell.pay, action: pay, when: places.length > 0 });
   useAction({
     id: 'sell.pay',
     label: text.sell.pay,
-    keys: payKeys,
+    keys: keyMap.next,
     icon: <IconCash size={20} />,
     run: pay,
     when: places.length > 0,
@@ -35,19 +35,19 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
   useAction({
     id: 'sell.release',
     label: text.sell.release(places.length),
-    keys: orderKeys,
+    keys: keyMap.stepOut,
     icon: <IconTicketOff size={20} />,
     run: release,
     when: held,
   });
   useShortcut({
-    keys: orderKeys,
+    keys: keyMap.stepOut,
     label: text.sell.release(places.length),
     action: release,
     when: held,
   });
   useShortcut({
-    keys: participantsKeys,
+    keys: keyMap.participants,
     label: text.sell.participants,
     when: named !== undefined,
     action: () => {
@@ -65,14 +65,14 @@ export function OrderActions({ sale }: { readonly sale: Sale }) {
           fullWidth
           disabled={!held}
           loading={sale.stage === 'releasing'}
-          rightSection={<KeyChip keys={orderKeys} />}
-          aria-keyshortcuts={ariaKeys(orderKeys)}
+          rightSection={<KeyChip keys={keyMap.stepOut} />}
+          aria-keyshortcuts={ariaKeys(keyMap.stepOut)}
           onClick={release}
         >
           {text.sell.release(places.length)}
         </Button>
       )}
-      <MainButton keys={payKeys} disabled={places.length === 0} onClick={pay}>
+      <MainButton keys={keyMap.next} disabled={places.length === 0} onClick={pay}>
         {text.sell.pay}
       </MainButton>
     </>

@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
 import { IconTicketOff } from '@tabler/icons-react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
-import { KeyChip } from '../../../ui/key-chip.tsx';
-import { ariaKeys } from '../../../ui/keys.ts';
+import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { WhoseAct } from '../../../ui/whose-act.tsx';
 import { theBuyer } from '../buyer/the-buyer.ts';
-import { orderKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Released } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -15,7 +13,7 @@ import { countOf } from '../sale/wish.ts';
 import classes from './card.module.css';
 import { WhichEvent } from './which-event.tsx';
 
-/** An order that folded up: its places are free, and one key holds them again with what was typed. */
+/** An order that folded up: its places are free, and a key holds them again with what was typed. */
 export function ReleasedCard({ released }: { readonly released: Released }) {
   const text = useText();
   const { may } = useCounter();
@@ -26,7 +24,18 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
     theBuyer.takeAlong(order.id);
     theSale.holdAgain();
   };
-  useShortcut({ keys: orderKeys, label: text.sell.holdAgain(places), action: again });
+  const letGo = () => {
+    theSale.tell({ type: 'forgotten' });
+    theSale.tell({ type: 'focus', on: focusOn.search });
+  };
+  const holding = { label: text.sell.holdAgain(places), act: again };
+  const leaving = { label: text.sell.forget, act: letGo };
+  // Let go on purpose the next customer comes, and the key that did it takes it back; places that were lost are
+  // wanted back.
+  const isMeant = why === 'voided';
+  const [main, other] = isMeant ? [leaving, holding] : [holding, leaving];
+  useShortcut({ keys: keyMap.next, label: main.label, action: main.act });
+  useShortcut({ keys: keyMap.stepOut, label: other.label, action: other.act });
   return (
     <div className={classes['card']}>
       <p className={classes['cardTitle']}>
@@ -47,29 +56,26 @@ export function ReleasedCard({ released }: { readonly released: Released }) {
       {free > 0 && !may('sellComplimentary') && (
         <p className={classes['cardWhy']}>{text.sell.free.notAgain(free)}</p>
       )}
-      <Button
-        id={focusOn.holdAgain}
+      <KeyButton
+        id={isMeant ? focusOn.letGo : focusOn.holdAgain}
         fullWidth
         h={48}
         px={12}
-        rightSection={<KeyChip keys={orderKeys} />}
-        aria-keyshortcuts={ariaKeys(orderKeys)}
-        onClick={again}
+        keys={isMeant ? 'Enter' : keyMap.next}
+        onClick={main.act}
       >
-        {text.sell.holdAgain(places)}
-      </Button>
-      <Button
+        {main.label}
+      </KeyButton>
+      <KeyButton
         fullWidth
         h={44}
         variant="subtle"
         color="gray"
-        onClick={() => {
-          theSale.tell({ type: 'forgotten' });
-          theSale.tell({ type: 'focus', on: focusOn.search });
-        }}
+        keys={keyMap.stepOut}
+        onClick={other.act}
       >
-        {text.sell.forget}
-      </Button>
+        {other.label}
+      </KeyButton>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { orderKeys } from '../keys.ts';
 
 interface Choice {
   readonly tickets: number;
@@ -19,8 +19,8 @@ export function ResumeOrRelease({ tickets, onResume, isReleasing, onRelease }: C
       <Button
         fullWidth
         h={48}
-        rightSection={<KeyChip keys={orderKeys} />}
-        aria-keyshortcuts={ariaKeys(orderKeys)}
+        rightSection={<KeyChip keys={keyMap.next} />}
+        aria-keyshortcuts={ariaKeys(keyMap.next)}
         onClick={onResume}
       >
         {text.sell.resume}

@@ -1,9 +1,10 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { type ClipboardEvent, useState } from 'react';
 import { peselAmongDocuments } from '../../../../core/contract/document-number.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
-import { idKindKeys } from '../keys.ts';
 import type { TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import { Cell } from './cell.tsx';
@@ -71,12 +72,14 @@ export function NationalIdCell(props: Props & { readonly chosen: TypedId | null 
         type="button"
         className={classes['kind']}
         tabIndex={-1}
-        aria-keyshortcuts={ariaKeys(idKindKeys)}
-        title={idKindKeys}
+        aria-keyshortcuts={ariaKeys(keyMap.idKind)}
         onClick={() => onType({ ...chosen, kind: otherKind(kind), text: chosen?.text ?? '' })}
       >
         <IconArrowsExchange size={16} aria-hidden />
         {kind === 'pesel' ? text.sell.document : text.sell.pesel}
+        <span className={classes['keys']}>
+          <KeyChip keys={keyMap.idKind} />
+        </span>
       </button>
     </div>
   );

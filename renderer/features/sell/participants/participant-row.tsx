@@ -1,14 +1,15 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { ticketName } from '../../../../core/contract/prices.ts';
 import { answerSentence, faultSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Isolate } from '../../../ui/isolate.tsx';
+import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { PaperWarning } from '../../../ui/paper-warning.tsx';
 import { SaveState } from '../../../ui/save-state.tsx';
-import { releaseKeys } from '../keys.ts';
 import type { Field, TypedId } from '../sale/draft.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Place } from '../sale/place.ts';
@@ -81,17 +82,23 @@ export function ParticipantRow({ place, saving, currency, current, number, onPas
       <div className={classes['names']}>
         {name('firstName')}
         {name('lastName')}
-        <button
-          type="button"
-          className={classes['release']}
-          tabIndex={-1}
-          aria-label={text.sell.releaseOne(whose)}
-          aria-keyshortcuts={ariaKeys(releaseKeys)}
-          title={text.sell.releaseOne(whose)}
-          onClick={() => theSale.tell({ type: 'placeReleased', key })}
-        >
-          <IconX size={18} aria-hidden />
-        </button>
+        <span className={classes['releasing']}>
+          <button
+            type="button"
+            className={classes['release']}
+            tabIndex={-1}
+            aria-label={text.sell.releaseOne(whose)}
+            aria-keyshortcuts={ariaKeys(keyMap.releaseOne)}
+            title={text.sell.releaseOne(whose)}
+            onClick={() => theSale.tell({ type: 'placeReleased', key })}
+          >
+            <IconX size={18} aria-hidden />
+          </button>
+          {/* Over the button and not in it, whose name is no key. */}
+          <span className={classes['keys']}>
+            <KeyChip keys={keyMap.releaseOne} />
+          </span>
+        </span>
       </div>
       {place.asks === 'nationalId' && (
         <NationalIdCell

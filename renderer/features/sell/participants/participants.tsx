@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { announce } from '../../../ui/announce.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { toTheMoney } from '../buyer/to-the-money.ts';
-import { sameNameKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import { placesOf } from '../sale/place.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -101,7 +101,7 @@ export function Participants({ sale }: { readonly sale: Sale }) {
       {/* Its line stands also while there is no name above, so that nothing moves from row to row. */}
       {places.length > 1 && (
         <p className={message['message']} data-shown={nameAbove !== null}>
-          <KeyChip keys={sameNameKeys} /> {text.sell.sameName}
+          <KeyChip keys={keyMap.sameName} /> {text.sell.sameName}
         </p>
       )}
     </section>

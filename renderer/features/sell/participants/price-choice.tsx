@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Ticket } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -7,7 +8,6 @@ import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
 import { offerOfPrice } from '../classes/offered.ts';
 import { useOtherPrices } from '../classes/use-prices.ts';
-import { nextPriceKeys } from '../keys.ts';
 import { FreeForm } from '../on-the-house/free-form.tsx';
 import { focusOn } from '../sale/focus.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -51,7 +51,7 @@ export function PriceChoice({ place, ticket, whose, currency, current }: Props) 
   // Round and round through all of them, in the order in which they are offered.
   const next = choices.ids[(choices.ids.indexOf(value) + 1) % choices.ids.length] ?? value;
   useShortcut({
-    keys: nextPriceKeys,
+    keys: keyMap.nextPrice,
     label: text.nextPrice,
     when: current && !isAsking && next !== value,
     action: () => choose(next),
@@ -63,7 +63,7 @@ export function PriceChoice({ place, ticket, whose, currency, current }: Props) 
       <select
         className={classes['choice']}
         aria-label={`${text.price}, ${whose}`}
-        aria-keyshortcuts={ariaKeys(nextPriceKeys)}
+        aria-keyshortcuts={ariaKeys(keyMap.nextPrice)}
         // The keys of a row lead from name to name; this has a key of its own.
         tabIndex={-1}
         value={isAsking ? free : value}

@@ -1,6 +1,6 @@
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
-import { idKindKeys, releaseKeys, sameNameKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Place } from '../sale/place.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -15,7 +15,7 @@ export function useRowKeys(
   const text = useText().sell;
   const nameAbove = current === undefined ? null : lastNameAbove(places, current);
   useShortcut({
-    keys: idKindKeys,
+    keys: keyMap.idKind,
     label: text.switchId,
     when: current?.asks === 'nationalId',
     action: () => {
@@ -27,7 +27,7 @@ export function useRowKeys(
     },
   });
   useShortcut({
-    keys: sameNameKeys,
+    keys: keyMap.sameName,
     label: text.sameName,
     when: nameAbove !== null,
     action: () => {
@@ -39,7 +39,7 @@ export function useRowKeys(
     },
   });
   useShortcut({
-    keys: releaseKeys,
+    keys: keyMap.releaseOne,
     label: text.releaseThis,
     when: current !== undefined,
     action: () => {

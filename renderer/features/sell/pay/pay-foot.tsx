@@ -1,7 +1,7 @@
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import type { TerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
-import { partKeys } from '../keys.ts';
 import { MainButton } from '../order/main-button.tsx';
 import type { Lapsed, Paying, Taking } from '../sale/sale.ts';
 import type { useShiftFirst } from './shift-first.tsx';
@@ -41,7 +41,7 @@ export function PayFoot(props: Props) {
     );
   if (onPart !== null)
     return (
-      <MainButton keys={partKeys} onClick={onPart}>
+      <MainButton keys={keyMap.payPart} onClick={onPart}>
         {(isByTerminal ? text.cardPayments.chargePart : text.sell.takePart)(
           money(sale.till.amountMinor ?? 0, currency),
         )}

@@ -1,3 +1,4 @@
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { paidOf } from '../../../../core/contract/rounding.ts';
 import { useText } from '../../../text/index.tsx';
 import { Given } from '../../../ui/pay/given.tsx';
@@ -16,7 +17,6 @@ import { useShortcut } from '../../../ui/shortcuts.ts';
 import { NotKnownHere } from '../../../ui/terminal/not-known-here.tsx';
 import { useTerminalHere } from '../../../ui/terminal/use-terminal-here.ts';
 import { chargeTheCard, takeTheMoney } from '../buyer/to-the-money.ts';
-import { partKeys } from '../keys.ts';
 import { AtMainPlace } from '../order/main-place.tsx';
 import { focusOn } from '../sale/focus.ts';
 import type { Charging, Lapsed, Paying, Taking } from '../sale/sale.ts';
@@ -81,7 +81,7 @@ function TillPane({ sale }: { readonly sale: Paying | Lapsed | Taking }) {
   });
 
   useShortcut({
-    keys: partKeys,
+    keys: keyMap.payPart,
     label: text.sell.addPart,
     action: split,
     whileTyping: true,

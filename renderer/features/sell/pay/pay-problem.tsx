@@ -1,9 +1,9 @@
+import { keyMap } from '../../../../core/contract/key-map.ts';
+import { keyNames } from '../../../../core/format/key-names.ts';
 import type { Answer } from '../../../api/answers.ts';
 import { answerSentence } from '../../../text/answer-sentence.ts';
 import { useText } from '../../../text/index.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { keyNames } from '../../../ui/keys.ts';
-import { partKeys } from '../keys.ts';
 import classes from './pay.module.css';
 import type { Held } from './use-enter.ts';
 
@@ -26,7 +26,7 @@ export function PayProblem({ problem, isEarly, held, part, currency }: Props) {
     if (isEarly) return text.sell.early;
     if (held === 'tooSoon') return text.sell.tooSoon;
     if (held === 'onlyPart')
-      return text.sell.onlyPart(money(part ?? 0, currency), keyNames(partKeys).join('+'));
+      return text.sell.onlyPart(money(part ?? 0, currency), keyNames(keyMap.payPart).join('+'));
     return null;
   };
   return (

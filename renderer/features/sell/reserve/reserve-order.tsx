@@ -1,13 +1,13 @@
 import { Modal } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Order } from '../../../../core/contract/order.ts';
 import { useText } from '../../../text/index.tsx';
 import { useAction } from '../../../ui/actions.ts';
 import { KeyButton } from '../../../ui/key-button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
 import { useCounter } from '../../../ui/use-counter.ts';
-import { reserveKeys } from '../keys.ts';
 import { focusOn } from '../sale/focus.ts';
 import type { Sale } from '../sale/sale.ts';
 import { theSale } from '../sale/the-sale.ts';
@@ -29,9 +29,9 @@ export function ReserveOrder({ sale }: { readonly sale: Sale }) {
     setDone(false);
     setOpen(true);
   };
-  useShortcut({ keys: reserveKeys, label: say.ask, action: ask, when });
+  useShortcut({ keys: keyMap.keepUntil, label: say.ask, action: ask, when });
   useAction({
-    ...{ id: 'sell.reserve', label: say.ask, keys: reserveKeys, run: ask, when },
+    ...{ id: 'sell.reserve', label: say.ask, keys: keyMap.keepUntil, run: ask, when },
     icon: <IconBookmark size={20} />,
   });
   const order = sale.stage === 'held' && sale.order.id === asked?.id ? sale.order : asked;
@@ -44,7 +44,7 @@ export function ReserveOrder({ sale }: { readonly sale: Sale }) {
           variant="subtle"
           color="gray"
           leftSection={<IconBookmark size={18} />}
-          keys={reserveKeys}
+          keys={keyMap.keepUntil}
           onClick={ask}
         >
           {say.ask}

@@ -9,6 +9,7 @@ export const focusOn = {
   proofs: 'sell-proofs',
   float: 'sell-float',
   holdAgain: 'sell-hold-again',
+  letGo: 'sell-let-go',
   next: 'sell-next',
   undo: 'sell-undo',
   field: (key: string, field: Field) => `sell-${key}-${field}`,

@@ -25,7 +25,10 @@ function remembered(sale: WithOrder): Drafts {
   return { ...spare(sale.drafts, sale.wish), ...Object.fromEntries(own) };
 }
 
-/** Folds the order up: its places are free again, what was typed stays for holding them once more. */
+/**
+ * Folds the order up: its places are free again, what was typed stays for holding them once more. Whoever let them go
+ * is done with this customer; whoever lost them wants them back.
+ */
 export function folded(
   sale: WithOrder,
   why: Released['why'],
@@ -38,6 +41,6 @@ export function folded(
   if (wish.length === 0) return focused({ ...cleared(sale), drafts }, focusOn.classes);
   return focused(
     { ...cleared(sale), stage: 'released', order, wish, drafts, reasons, why, by },
-    focusOn.holdAgain,
+    why === 'voided' ? focusOn.letGo : focusOn.holdAgain,
   );
 }

@@ -102,6 +102,7 @@ describe('at zero', () => {
     const released = answerOne(voided);
     if (released.stage !== 'released') throw new Error('nothing was released');
     expect(released.why).toBe('voided');
+    expect(released.focus.on).toBe(focusOn.letGo);
     expect(countOf(released.wish)).toBe(2);
   });
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLock, IconPlayerPlay } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Shift } from '../../../../core/contract/shift.ts';
 import { useText } from '../../../text/index.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
@@ -17,8 +18,6 @@ import { CountSum } from './count-sum.tsx';
 import { enterGoesOn } from './enter-goes-on.ts';
 import { useCardsLeft } from './use-cards-left.tsx';
 import { useClosing } from './use-closing.ts';
-
-const closeKeys = 'F9';
 
 interface Props {
   readonly shift: Shift;
@@ -46,7 +45,7 @@ export function CountPane({ shift, onClosed }: Props) {
     else if (await cardsLeft()) closing.close(draft, counted);
   };
   useCommand({
-    ...{ id: 'shift.close', keys: closeKeys, label: text.close, when: isTheirs },
+    ...{ id: 'shift.close', keys: keyMap.next, label: text.close, when: isTheirs },
     run: () => form.current?.requestSubmit(),
   });
   if (!isTheirs) return <Watched shift={shift} />;
@@ -88,7 +87,7 @@ export function CountPane({ shift, onClosed }: Props) {
           size="lg"
           busy={closing.isPending}
           leftSection={<IconLock size={20} />}
-          keys={closeKeys}
+          keys={keyMap.next}
           onClick={() => form.current?.requestSubmit()}
         >
           {text.close}

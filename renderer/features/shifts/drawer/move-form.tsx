@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { CommandId } from '../../../../core/contract/ids.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { Minor } from '../../../../core/contract/money.ts';
 import type { Shift } from '../../../../core/contract/shift.ts';
 import { line } from '../../../../core/contract/text.ts';
@@ -73,7 +74,7 @@ export function MoveForm({ act, shift, onLeave, onDone }: Props) {
   const doneSentence = () => (act === 'openDrawer' ? say.done.openDrawer : say.done[act](amount));
   // The next step here: what is half typed must not be left for the count by a slip of the hand.
   useShortcut({
-    ...{ keys: 'F9', label: say.acts[act] },
+    ...{ keys: keyMap.next, label: say.acts[act] },
     action: () => element.current?.requestSubmit(),
   });
   const isTyped = act !== 'openDrawer' && (amountMinor ?? 0) > 0;

@@ -1,6 +1,7 @@
 import { IconCalculator } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Shift } from '../../../../core/contract/shift.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -15,8 +16,6 @@ import { useOwnShift } from '../use-own-shift.ts';
 import { Moved } from './moved.tsx';
 import { Moves } from './moves.tsx';
 import { ShiftHead } from './shift-head.tsx';
-
-const countKeys = 'F9';
 
 /** A shift that is open here: what is in its drawer, what moves in and out, how it stands; and its count. */
 export function OpenShift({ shift }: { readonly shift: Shift }) {
@@ -40,7 +39,13 @@ export function OpenShift({ shift }: { readonly shift: Shift }) {
     onError: () => void queries.invalidateQueries({ queryKey: api.shifts.key() }),
   });
   const count = () => !begin.isPending && begin.mutate();
-  useCommand({ id: 'shift.count', keys: countKeys, label: text.count, run: count, when: isTheirs });
+  useCommand({
+    id: 'shift.count',
+    keys: keyMap.next,
+    label: text.count,
+    run: count,
+    when: isTheirs,
+  });
 
   return (
     <article ref={pane} className={classes['pane']} aria-label={text.thisDrawer}>
@@ -62,7 +67,7 @@ export function OpenShift({ shift }: { readonly shift: Shift }) {
             size="lg"
             busy={begin.isPending}
             leftSection={<IconCalculator size={20} />}
-            keys={countKeys}
+            keys={keyMap.next}
             onClick={count}
           >
             {text.count}

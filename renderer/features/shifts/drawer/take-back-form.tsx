@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { CommandId } from '../../../../core/contract/ids.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Movement } from '../../../../core/contract/shift-report.ts';
 import { line } from '../../../../core/contract/text.ts';
 import { api, client } from '../../../api/index.ts';
@@ -33,7 +34,7 @@ export function TakeBackForm({ movement, label, onLeave }: Props) {
   const idOf = useSameId();
   const fieldRef = useRef<HTMLInputElement>(null);
   const element = useRef<HTMLFormElement>(null);
-  useShortcut({ keys: 'F9', label, action: () => element.current?.requestSubmit() });
+  useShortcut({ keys: keyMap.next, label, action: () => element.current?.requestSubmit() });
   const { form, field, call, rest, submit, faulty } = useContractForm({
     initial: { reason: '' },
     rules,

@@ -2,6 +2,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ShiftId } from '../../../../core/contract/ids.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { api } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
 import { Failure } from '../../../ui/failure.tsx';
@@ -13,8 +14,6 @@ import { ShiftHead } from '../drawer/shift-head.tsx';
 import classes from '../pane.module.css';
 import { XReport } from './x-report.tsx';
 import { ZReport } from './z-report.tsx';
-
-const nextKeys = 'F9';
 
 interface Props {
   readonly shiftId: string;
@@ -35,7 +34,7 @@ export function PastShift({ shiftId, takesFocus, onLeave }: Props) {
     if (takesFocus) next.current?.focus();
   }, [takesFocus]);
   const label = here === null ? text.nextShift : text.backToDrawer;
-  useShortcut({ keys: nextKeys, label, action: onLeave });
+  useShortcut({ keys: keyMap.next, label, action: onLeave });
   useShortcut({ keys: 'Escape', label: text.backToDrawer, action: onLeave });
   const shift = data?.shift;
   const settlement = data?.settlement;
@@ -55,7 +54,7 @@ export function PastShift({ shiftId, takesFocus, onLeave }: Props) {
           ref={next}
           className={classes['main'] ?? ''}
           size="lg"
-          keys={nextKeys}
+          keys={keyMap.next}
           leftSection={<IconArrowRight size={20} className={classes['forth']} aria-hidden />}
           onClick={onLeave}
         >

@@ -2,6 +2,7 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { CommandId } from '../../../../core/contract/ids.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import type { Counted, Settlement } from '../../../../core/contract/settlement.ts';
 import { api, client } from '../../../api/index.ts';
 import { useText } from '../../../text/index.tsx';
@@ -56,7 +57,7 @@ export function RecountForm({ settlement: { id, shiftId, currency }, onLeave }: 
   };
   // The next step here, and not that of the report behind it.
   useShortcut({
-    ...{ keys: 'F9', label: text.keepCount },
+    ...{ keys: keyMap.next, label: text.keepCount },
     action: () => form.current?.requestSubmit(),
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -18,6 +18,7 @@ export const maintenance = {
     may: 'anyone',
     asks: () => ({ host: 'db.hall.example', port: 5432, database: 'hall', certificate: null }),
   },
+  'system.printKeyCard': { may: 'a a a', asks: () => ({ language: 'en' }) },
 
   'training.parts': { may: 'anyone' },
   'training.enter': { may: 'anyone' },

@@ -1,11 +1,11 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { keyMap } from '../../../../../core/contract/key-map.ts';
 import { useText } from '../../../../text/index.tsx';
 import { KeyChip } from '../../../../ui/key-chip.tsx';
 import { ariaKeys } from '../../../../ui/keys.ts';
 import { useShortcut } from '../../../../ui/shortcuts.ts';
-import { importKeys } from '../../keys.ts';
 
 interface Props {
   readonly onFile: (file: File) => void;
@@ -18,7 +18,7 @@ export function ImportList({ onFile }: Props) {
   // The same file can be chosen again, once it was put right.
   const reset = useRef<() => void>(null);
   useShortcut({
-    keys: importKeys,
+    keys: keyMap.importList,
     label: text.import,
     action: () => button.current?.click(),
   });
@@ -35,8 +35,8 @@ export function ImportList({ onFile }: Props) {
         <Button
           {...props}
           ref={button}
-          rightSection={<KeyChip keys={importKeys} />}
-          aria-keyshortcuts={ariaKeys(importKeys)}
+          rightSection={<KeyChip keys={keyMap.importList} />}
+          aria-keyshortcuts={ariaKeys(keyMap.importList)}
           variant="subtle"
           size="compact-md"
           mih={44}
