@@ -4,11 +4,11 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Event } from '../../../../core/contract/events.ts';
 import type { Language } from '../../../../core/contract/language.ts';
+import type { Permission } from '../../../../core/contract/permissions.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { host, serve } from '../../../api/host.testing.ts';
 import { focused, show } from '../../../ui/render.testing.tsx';
 import { anEventRow } from '../offers.testing.ts';
-import { focusOn } from '../sale/focus.ts';
 import { SellScreen } from '../sell-screen.tsx';
 
 const eleven = () =>
@@ -22,11 +22,15 @@ const eleven = () =>
   );
 
 /** A clerk who has just signed in, before these events. */
-async function atTheBoard(language: Language = 'en', rows = eleven()) {
+async function atTheBoard(
+  language: Language = 'en',
+  rows = eleven(),
+  permissions: readonly Permission[] = ['sell'],
+) {
   const asked: string[] = [];
   const detail = { description: '', categories: [], version: 1, ticketClasses: [] };
   serve({
-    system: counterFor('sell'),
+    system: counterFor(...permissions),
     events: {
       list: host.events.list.handler(({ input: { text = '' } }) => {
         asked.push(text);
@@ -163,8 +167,15 @@ test('a card follows what other counters sell', async () => {
   await waitFor(() => expect(cards()[0]?.textContent).toContain(all.ui.last(7)));
 });
 
-test('without any event it says how to find one', async () => {
+test('without any event it says so, and whoever makes events begins one from there', async () => {
+  const { text, all, board } = await atTheBoard('en', [], ['sell', 'manageEvents']);
+  await within(board).findByText(text.noEvents);
+  const begin = await within(board).findByRole('link', { name: all.events.newEvent });
+  expect(begin.getAttribute('href')).toBe('/events/new');
+});
+
+test('control: a clerk who makes no events is offered none', async () => {
   const { text, board } = await atTheBoard('en', []);
-  await within(board).findByText(text.chooseEvent);
-  expect(board.id).toBe(focusOn.classes);
+  await within(board).findByText(text.noEvents);
+  expect(within(board).queryByRole('link')).toBeNull();
 });

@@ -1,10 +1,13 @@
-import { IconHandClick } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconCalendarOff, IconHandClick, IconPlus } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import type { EventRow } from '../../../../core/contract/events.ts';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { useCounter } from '../../../ui/use-counter.ts';
 import pane from '../classes/classes.module.css';
 import { useNextEvents } from '../find/use-events.ts';
 import { focusOn } from '../sale/focus.ts';
@@ -20,7 +23,7 @@ const choose = ({ id }: EventRow) => chooseEvent(id);
 export function Board() {
   const text = useText();
   const named = useFromSale(sale => namedCard(sale.search));
-  const { events, isAwaited } = useNextEvents(true);
+  const { events, isAwaited, isKnown } = useNextEvents(true);
   const cards = events.slice(0, mostCards);
   return (
     <section
@@ -34,11 +37,7 @@ export function Board() {
       </header>
       <div className={pane['scroll']}>
         {isAwaited && <ListSkeleton rows={4} height={128} />}
-        {!isAwaited && cards.length === 0 && (
-          <EmptyState icon={<IconHandClick size={40} />} title={text.sell.chooseEvent}>
-            {text.sell.chooseEventHint}
-          </EmptyState>
-        )}
+        {!isAwaited && cards.length === 0 && <NoCards isKnown={isKnown} />}
         <ul className={classes['cards']}>
           {cards.map((event, at) => (
             <BoardCard
@@ -66,6 +65,35 @@ export function Board() {
         <span>{text.sell.find}</span>
       </footer>
     </section>
+  );
+}
+
+/** Nothing is on sale, as far as that is known; whoever makes events begins one from here. */
+function NoCards({ isKnown }: { readonly isKnown: boolean }) {
+  const text = useText();
+  const { may } = useCounter();
+  if (!isKnown)
+    return (
+      <EmptyState icon={<IconHandClick size={40} />} title={text.sell.chooseEvent}>
+        {text.sell.chooseEventHint}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon={<IconCalendarOff size={40} />}
+      title={text.sell.noEvents}
+      action={
+        may('manageEvents') && (
+          <Button
+            component={Link}
+            to="/events/new"
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            {text.events.newEvent}
+          </Button>
+        )
+      }
+    />
   );
 }
 

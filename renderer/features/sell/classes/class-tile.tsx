@@ -68,7 +68,9 @@ export function ClassTile(props: Props) {
       <span className={classes['head']}>
         <span className={classes['name']}>
           {digit !== null && <KeyChip keys={digit} />}
-          <Isolate>{ticketClass.name}</Isolate>
+          <span className={classes['called']} title={ticketClass.name}>
+            <Isolate>{ticketClass.name}</Isolate>
+          </span>
         </span>
         {only !== undefined && (
           <Money

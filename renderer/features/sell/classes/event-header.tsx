@@ -40,7 +40,7 @@ export function EventHeader({ event }: { readonly event: Event | undefined }) {
         leftSection={<IconLayoutGrid size={18} aria-hidden />}
         onClick={() => theSale.tell({ type: 'eventLeft' })}
       >
-        {text.sell.toBoard}
+        <span className={classes['toBoardWord']}>{text.sell.toBoard}</span>
       </Button>
     </header>
   );

@@ -60,7 +60,8 @@ export function useEvents(typed: string, filters: Asked) {
 /** The next events on sale, whatever is typed or filtered; they follow changes, and the list while it shows the same. */
 export function useNextEvents(enabled: boolean) {
   const query = useInfiniteQuery({ ...listed('', {}), refetchInterval: false, enabled });
-  return { events: query.data?.pages[0]?.events ?? none, isAwaited: query.isPending };
+  const { isPending: isAwaited, isSuccess: isKnown } = query;
+  return { events: query.data?.pages[0]?.events ?? none, isAwaited, isKnown };
 }
 
 const none: readonly EventRow[] = [];
