@@ -44,8 +44,8 @@ export const EventRow = memo(function EventRow({ event, active, chosen, onChoose
           <span className={classes['time']}>
             <When at={event.startsAt} timeZone={event.timeZone} form="time" />
           </span>
-          <Cut text={event.place} />
-          {zone !== null && <Cut className={classes['zone']} text={`· ${zone}`} />}
+          <Cut className={classes['place']} text={event.place} />
+          {zone !== null && <Cut text={`· ${zone}`} />}
         </span>
         <span className={classes['left']}>
           <Availability form="row" remaining={event.remaining} capacity={event.capacity} />
