@@ -1,9 +1,7 @@
-import { IconCalendarSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
 import { without } from '../../../../core/format/sought.ts';
 import { useText } from '../../../text/index.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PagedList } from '../../../ui/list/paged-list.tsx';
 import { SearchField } from '../../../ui/list/search-field.tsx';
 import { afterStep, stepOf } from '../../../ui/list/steps.ts';
@@ -19,6 +17,7 @@ import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
 import { EventRow, rowHeight, rowId } from './event-row.tsx';
 import classes from './find.module.css';
+import { NothingFound } from './nothing-found.tsx';
 import { useDayGroups } from './use-day-groups.ts';
 import { useEvents } from './use-events.ts';
 import { usePrefetched } from './use-prefetched.ts';
@@ -94,7 +93,6 @@ export function FindPane() {
     event.preventDefault();
   }
 
-  const isNarrowed = search !== '' || filters.isAny;
   return (
     <section className={classes['pane']} aria-label={text.sell.find}>
       <SearchField
@@ -129,16 +127,7 @@ export function FindPane() {
         rowHeight={rowHeight}
         isAwaited={!settled}
         isReachable={false}
-        empty={
-          settled && (
-            <EmptyState
-              icon={<IconCalendarSearch size={40} />}
-              title={isNarrowed ? text.sell.noneFound : text.sell.noEvents}
-            >
-              {isNarrowed ? text.sell.noneFoundHint : text.sell.noEventsHint}
-            </EmptyState>
-          )
-        }
+        empty={settled && <NothingFound isNarrowed={search !== '' || filters.isAny} />}
         onKeyDown={onKeyDown}
       >
         {event => (
