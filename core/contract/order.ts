@@ -121,3 +121,15 @@ export const OrderRow = z.object({
   createdAt: z.string(),
 });
 export type OrderRow = z.output<typeof OrderRow>;
+
+/** What of an order is sold for one event, and who sold it last. */
+export const LastSale = z.object({
+  orderId: OrderId,
+  code: z.string(),
+  soldAt: z.string(),
+  currency: z.string(),
+  totalMinor: Minor,
+  ticketCount: z.int(),
+  operatorName: z.string().nullable(),
+});
+export type LastSale = z.output<typeof LastSale>;

@@ -5,7 +5,7 @@ import { exchanging } from './exchanging.ts';
 import { EventId, OrderId } from './ids.ts';
 import { moneyBack } from './money-back.ts';
 import { command, query } from './operation.ts';
-import { Order, OrderPurpose, OrderRow, OrderStatus } from './order.ts';
+import { LastSale, Order, OrderPurpose, OrderRow, OrderStatus } from './order.ts';
 import { ParticipantInput } from './participant.ts';
 import { Receipt } from './receipts.ts';
 import { refuses } from './refusals.ts';
@@ -77,6 +77,10 @@ export const orders = {
   findByCode: query('findOrders')
     .input(z.object({ code: z.string().max(200) }))
     .output(z.object({ order: OrderRow.nullable() })),
+  /** The last three sales of an event of which something is still sold, newest first. */
+  lastSales: query('findOrders')
+    .input(z.object({ eventId: EventId }))
+    .output(z.object({ sales: z.array(LastSale) })),
   /**
    * Goes on with a hold that somebody else began; the journal says who took it from whom. A reservation becomes a sale
    * of as many minutes as a new hold has, and at least fifteen.

@@ -34,6 +34,17 @@ describe('values in words', () => {
     expect(read('en').relativeDay('2026-12-09T10:00:00Z', warsaw)).toBe('Wed 9 Dec');
   });
 
+  test('days of the next week have a name, by the clocks of the event, and others none', () => {
+    const named = (language: Language, day: string, zone = warsaw) =>
+      read(language).nearDay(`2026-12-${day}T12:00:00Z`, zone);
+    expect(['02', '03', '04', '05', '09'].map(day => named('en', day))).toEqual([
+      ...['Yesterday', 'Today', 'Tomorrow', 'Saturday', 'Wednesday'],
+    ]);
+    expect([named('en', '01'), named('en', '10')]).toEqual([null, null]);
+    expect([named('pl', '05'), named('fa', '05')]).toEqual(['Sobota', 'شنبه']);
+    expect(named('fa', '04', 'Asia/Tehran')).toBe('امروز');
+  });
+
   test('a day far away names its year', () => {
     expect(read('en').day('2028-02-01T10:00:00Z', warsaw)).toBe('Tue 1 Feb 2028');
   });

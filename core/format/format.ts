@@ -1,7 +1,7 @@
 import type { Language } from '../contract/language.ts';
 import { amountIn } from './amounts.ts';
 import { dayInWords } from './days.ts';
-import { relativeFormatter } from './formatters.ts';
+import { dateFormatter, relativeFormatter } from './formatters.ts';
 import { localeOf } from './locale.ts';
 import { clockTime, joined } from './moments.ts';
 import { count, percentIn } from './numbers.ts';
@@ -41,6 +41,15 @@ export function formatIn(language: Language, here: Here) {
     return capital(relativeFormatter(locale, { numeric: 'auto' }).format(days, 'day'), locale);
   };
 
+  /** What a day within the next week is called: today, tomorrow, its weekday; null for any other. */
+  const nearDay = (iso: string, timeZone = here.timeZone()): string | null => {
+    const days = daysBetween(new Date(here.now()), new Date(iso), timeZone);
+    if (days < -1 || days > 6) return null;
+    if (days < 2) return relativeDay(iso, timeZone);
+    const weekday = dateFormatter(locale, { timeZone, weekday: 'long' }).format(new Date(iso));
+    return capital(weekday, locale);
+  };
+
   const zone = (iso: string, timeZone: string) =>
     foreignZone(language, timeZone, new Date(iso), here.timeZone());
   /** With the zone behind it, where a reader here would take it for another moment. */
@@ -62,6 +71,7 @@ export function formatIn(language: Language, here: Here) {
     /** The name of a zone whose clocks differ from those of this counter at a moment; else null. */
     zone,
     relativeDay,
+    nearDay,
     /** Today 19:30, tomorrow 11:00, else the date and the time. */
     relativeDateTime: (iso: string, timeZone?: string) =>
       zoned(joined(language, relativeDay(iso, timeZone), time(iso, timeZone)), iso, timeZone),

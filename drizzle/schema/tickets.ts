@@ -55,6 +55,10 @@ export const tickets = pgTable(
     // With the order: asked for one order in one class, a planner that knows nothing of this table yet
     // may take this index, and would read all tickets of the class.
     index('tickets_of_class').on(table.ticketClassId, table.orderId),
+    // Read backwards for the last sales of a class.
+    index('tickets_last_sold')
+      .on(table.ticketClassId, table.soldAt, table.orderId)
+      .where(sql`${table.status} = 'sold'`),
     index('tickets_sold_in_shift')
       .on(table.soldShiftId)
       .where(sql`${table.soldShiftId} is not null`),

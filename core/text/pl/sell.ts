@@ -1,3 +1,4 @@
+import { board } from './sell/board.ts';
 import { choosing } from './sell/choosing.ts';
 import { free } from './sell/free.ts';
 import { lists } from './sell/list.ts';
@@ -7,6 +8,7 @@ import { paying } from './sell/paying.ts';
 import { undoing } from './sell/undoing.ts';
 
 export const sell = {
+  ...board,
   ...choosing,
   ...participants,
   ...lists,

@@ -7,6 +7,7 @@ import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get } from '../../../core/orders/get.ts';
 import { giveAllowance } from '../../../core/orders/give-allowance.ts';
 import { hold } from '../../../core/orders/hold.ts';
+import { lastSales } from '../../../core/orders/last-sales.ts';
 import { list } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
 import { pay } from '../../../core/orders/pay.ts';
@@ -34,6 +35,7 @@ export const orders: Rows<typeof area> = {
   get,
   list,
   findByCode,
+  lastSales,
   takeOver,
   openHolds,
 };

@@ -5,7 +5,9 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef }
 import { isBusy } from '../../api/answers.ts';
 import { Failure } from '../failure.tsx';
 import { ListSkeleton } from '../list-skeleton.tsx';
+import type { RowGroup } from './in-groups.ts';
 import classes from './paged-list.module.css';
+import { RowGroups } from './row-groups.tsx';
 
 interface Props<Row> {
   readonly id: string;
@@ -13,6 +15,8 @@ interface Props<Row> {
   readonly query: UseInfiniteQueryResult;
   readonly rows: readonly Row[];
   readonly children: (row: Row) => ReactNode;
+  /** Under which heading a row stands; without it there are none. */
+  readonly groupOf?: (row: Row) => RowGroup;
   /** Id of the row that is chosen, which need not be among them. */
   readonly activeId: string | undefined;
   /** Pixels of one row, so that nothing moves when the first ones arrive. */
@@ -35,7 +39,7 @@ interface Props<Row> {
 /** Rows to choose from, more of them when their end comes near; what they failed with, and that they end. */
 export function PagedList<Row>(props: Props<Row>) {
   const { query, rows, isMainControl = false, isReachable = true } = props;
-  const { isAwaited = query.isPending, noMore } = props;
+  const { isAwaited = query.isPending, noMore, groupOf } = props;
   const ownScroller = useRef<HTMLDivElement>(null);
   const scroller = props.scrollerRef ?? ownScroller;
   const ownList = useRef<HTMLDivElement>(null);
@@ -79,7 +83,13 @@ export function PagedList<Row>(props: Props<Row>) {
         aria-busy={query.isPlaceholderData}
         onKeyDown={props.onKeyDown}
       >
-        {rows.map(props.children)}
+        {groupOf === undefined ? (
+          rows.map(props.children)
+        ) : (
+          <RowGroups rows={rows} groupOf={groupOf}>
+            {props.children}
+          </RowGroups>
+        )}
       </div>
       {rows.length === 0 && !hasNextPage && props.empty}
       {ends && (

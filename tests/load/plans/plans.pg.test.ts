@@ -14,6 +14,7 @@ import { list as listJournal } from '../../../core/journal/list.ts';
 import { checkBooks } from '../../../core/maintenance/check-books.ts';
 import { findByCode } from '../../../core/orders/find-by-code.ts';
 import { get as getOrder } from '../../../core/orders/get.ts';
+import { lastSales } from '../../../core/orders/last-sales.ts';
 import { list as listOrders } from '../../../core/orders/list.ts';
 import { openHolds } from '../../../core/orders/open-holds.ts';
 import type { May } from '../../../core/refusal.ts';
@@ -175,6 +176,11 @@ describe('on ten thousand events, a million tickets and two hundred thousand ord
       () => reading((tx, c) => getOrder(tx, c, { orderId: OrderId.parse(some.order) })),
       20,
     ));
+
+  test('the last sales of an event are read from its end, however much was sold', async () => {
+    const eventId = EventId.parse(some.event);
+    await expectCheap(() => reading((tx, c) => lastSales(tx, c, { eventId })), 5);
+  });
 
   test('holds left open at this counter are found by themselves', () =>
     expectCheap(() => reading((tx, c) => openHolds(tx, c)), 1_000));

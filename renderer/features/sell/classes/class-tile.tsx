@@ -25,6 +25,8 @@ interface Props {
   /** All that is offered, of every class: digits name by its sequence. */
   readonly offered: readonly Offered[];
   readonly ticketClass: TicketClass;
+  /** One of many: a line is enough for it. */
+  readonly isDense?: boolean;
   readonly currency: string;
   readonly timeZone: string;
   readonly startsAt: string;
@@ -57,6 +59,7 @@ export function ClassTile(props: Props) {
       ref={tile}
       className={classes['tile']}
       data-naming={naming}
+      data-dense={props.isDense === true}
       data-prices={only === undefined ? 'several' : 'one'}
       data-wanted={wanted > 0}
       data-sold-out={ticketClass.soldOut}
@@ -65,10 +68,16 @@ export function ClassTile(props: Props) {
       <span className={classes['head']}>
         <span className={classes['name']}>
           {digit !== null && <KeyChip keys={digit} />}
-          <Isolate>{ticketClass.name}</Isolate>
+          <span className={classes['called']} title={ticketClass.name}>
+            <Isolate>{ticketClass.name}</Isolate>
+          </span>
         </span>
         {only !== undefined && (
-          <Money minor={only.price.priceMinor} currency={currency} size="large" />
+          <Money
+            minor={only.price.priceMinor}
+            currency={currency}
+            size={props.isDense === true ? 'text' : 'large'}
+          />
         )}
       </span>
       <span className={classes['stock']}>

@@ -1,4 +1,4 @@
-import { IconHandClick, IconTicketOff } from '@tabler/icons-react';
+import { IconTicketOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useMemo } from 'react';
 import type { EventId } from '../../../../core/contract/ids.ts';
@@ -8,10 +8,9 @@ import { live } from '../../../api/live.ts';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { Isolate } from '../../../ui/isolate.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
-import { When } from '../../../ui/when.tsx';
+import { Board } from '../board/board.tsx';
 import { firstMissing } from '../participants/missing.ts';
 import { focusOn } from '../sale/focus.ts';
 import { placesOf } from '../sale/place.ts';
@@ -20,29 +19,22 @@ import { useFromSale, useSale } from '../sale/use-sale.ts';
 import { ClassTile } from './class-tile.tsx';
 import classes from './classes.module.css';
 import { DigitKeys } from './digit-keys.tsx';
+import { About, EventHeader } from './event-header.tsx';
+import { LastSales } from './last-sales.tsx';
 import { OffSaleNotice } from './off-sale-notice.tsx';
 import { nameOfOffered, offeredIn } from './offered.ts';
 import { useQuantities } from './use-quantities.ts';
 import { whyOffSale } from './why-off-sale.ts';
 
-/** The ticket classes of the chosen event, or what to do while none is chosen. */
+/** The ticket classes of the chosen event, or the next events while none is chosen. */
 export function ClassesPane() {
-  const text = useText();
   const eventId = useFromSale(sale => sale.eventId);
   if (eventId !== null) return <ChosenEvent key={eventId} eventId={eventId} />;
-  return (
-    <section
-      id={focusOn.classes}
-      className={classes['pane']}
-      aria-label={text.sell.tickets}
-      tabIndex={-1}
-    >
-      <EmptyState icon={<IconHandClick size={40} />} title={text.sell.chooseEvent}>
-        {text.sell.chooseEventHint}
-      </EmptyState>
-    </section>
-  );
+  return <Board />;
 }
+
+/** So many classes have a tile as high as it wants to be; more of them have a line each. */
+const roomy = 6;
 
 /** Nothing to choose from: what was there before is no longer true. */
 const nothing: readonly TicketClass[] = [];
@@ -56,6 +48,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
   const event = data?.event;
   const offSale = whyOffSale(event, error);
   const ticketClasses = offSale === null ? event?.ticketClasses : nothing;
+  const isDense = (ticketClasses?.length ?? 0) > roomy;
   const held = orderOf(sale)?.events.some(each => each.id === eventId) ?? false;
   const offered = useMemo(() => ticketClasses && offeredIn(ticketClasses), [ticketClasses]);
   const quantities = useQuantities(offered);
@@ -82,21 +75,9 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
         naming={offSale === null && quantities.entry.at !== null}
         onDigit={quantities.press}
       />
-      <header className={classes['header']}>
-        {event !== undefined && (
-          <>
-            <h2 className={classes['event']} dir="auto">
-              {event.title}
-            </h2>
-            <p className={classes['where']}>
-              <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
-              {' · '}
-              <Isolate>{event.place}</Isolate>
-            </p>
-          </>
-        )}
-      </header>
+      <EventHeader event={event} />
       <div className={classes['scroll']}>
+        {event !== undefined && <About event={event} />}
         {offSale !== null && <OffSaleNotice why={offSale} held={held} />}
         {event === undefined && error !== null && offSale === null && (
           <Failure error={error} onRetry={() => void refetch()} />
@@ -107,10 +88,11 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
             {text.sell.noClassesHint}
           </EmptyState>
         )}
-        <ul className={classes['tiles']}>
+        <ul className={classes['tiles']} data-dense={isDense}>
           {ticketClasses?.map(ticketClass => (
             <ClassTile
               key={ticketClass.id}
+              isDense={isDense}
               offered={offered ?? []}
               ticketClass={ticketClass}
               currency={event?.currency ?? ''}
@@ -122,6 +104,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
             />
           ))}
         </ul>
+        <LastSales eventId={eventId} />
       </div>
       <footer className={classes['hint']} aria-hidden>
         {offSale === null && (

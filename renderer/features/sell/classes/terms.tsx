@@ -79,7 +79,7 @@ export function Terms(props: Props) {
       {isOver && <IconClockOff size={16} aria-hidden />}
       {!isOver && participantData === 'name' && <IconUser size={16} aria-hidden />}
       {!isOver && participantData === 'nationalId' && <IconId size={16} aria-hidden />}
-      <span>{words.join(' · ')}</span>
+      <span title={words.join(' · ')}>{words.join(' · ')}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
 import { Availability } from '../../../ui/availability.tsx';
+import { EventMark } from '../../../ui/event-mark/event-mark.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useGlow } from '../../../ui/glow.ts';
 import { Cut } from '../../../ui/list/cut.tsx';
@@ -18,11 +19,11 @@ interface Props {
 }
 
 /** Pixels, without the line below it. */
-export const rowHeight = 86;
+export const rowHeight = 64;
 
 export const rowId = (eventId: string) => `sell-event-${eventId}`;
 
-/** One event to choose: title, day and time where it takes place, what is left, and which place that is. */
+/** One event to choose, under the heading of its day: title, time and place, and what is left. */
 export const EventRow = memo(function EventRow({ event, active, chosen, onChoose }: Props) {
   const zone = useFormat().zone(event.startsAt, event.timeZone);
   const glow = useGlow<HTMLDivElement>(event.remaining);
@@ -35,21 +36,19 @@ export const EventRow = memo(function EventRow({ event, active, chosen, onChoose
       onSelect={() => onChoose(event)}
     >
       <div ref={glow} className={classes['event']}>
-        <span className={classes['title']} dir="auto">
+        <EventMark title={event.title} />
+        <span className={classes['title']} dir="auto" title={event.title}>
           {event.title}
         </span>
-        <span className={classes['when']}>
-          <span className={classes['day']}>
-            <When at={event.startsAt} timeZone={event.timeZone} form="relativeDay" />
+        <span className={classes['where']}>
+          <span className={classes['time']}>
+            <When at={event.startsAt} timeZone={event.timeZone} form="time" />
           </span>
-          <When at={event.startsAt} timeZone={event.timeZone} form="time" />
+          <Cut className={classes['place']} text={event.place} />
+          {zone !== null && <Cut text={`· ${zone}`} />}
         </span>
         <span className={classes['left']}>
           <Availability form="row" remaining={event.remaining} capacity={event.capacity} />
-        </span>
-        <span className={classes['where']}>
-          <Cut text={event.place} />
-          {zone !== null && <Cut className={classes['zone']} text={`· ${zone}`} />}
         </span>
       </div>
     </ListRow>

@@ -7,6 +7,7 @@ import type { Language } from '../../../../core/contract/language.ts';
 import { counterFor } from '../../../api/counter.testing.ts';
 import { aDrawer } from '../../../api/drawer.testing.ts';
 import { host, pending, serve } from '../../../api/host.testing.ts';
+import { noteServerMoment } from '../../../api/server-clock.ts';
 import { textIn } from '../../../text/index.tsx';
 import { focused, show } from '../../../ui/render.testing.tsx';
 import { anEventRow } from '../offers.testing.ts';
@@ -109,6 +110,21 @@ test.each(['en', 'fa'] as const)(
     expect(marked.textContent).toContain('Puppets');
   },
 );
+
+test.each([
+  ['en', 'Today', 'Friday'],
+  ['pl', 'Dzisiaj', 'Piątek'],
+  ['fa', 'امروز', 'جمعه'],
+] as const)('in %s, events stand under the days on which they are', async (language, ...days) => {
+  noteServerMoment('2029-12-31T23:30:00.000Z', performance.now());
+  const { found, events } = await searching(language);
+  const groups = within(found).getAllByRole('group');
+  const labels = groups.map(each => each.getAttribute('aria-label'));
+  expect([labels.length, labels[0], labels[3]]).toEqual([4, ...days]);
+  for (const [at, group] of groups.entries())
+    expect(within(group).getByRole('option').textContent).toContain(titles[at]);
+  expect(events()).toEqual(titles);
+});
 
 test('what is typed narrows the list at once, and Escape gives all of it back', async () => {
   const { user, field, events } = await searching();

@@ -1,10 +1,8 @@
-import { IconCalendarSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { EventRow as Event } from '../../../../core/contract/events.ts';
 import { keyMap } from '../../../../core/contract/key-map.ts';
 import { without } from '../../../../core/format/sought.ts';
 import { useText } from '../../../text/index.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PagedList } from '../../../ui/list/paged-list.tsx';
 import { SearchField } from '../../../ui/list/search-field.tsx';
 import { afterStep, stepOf } from '../../../ui/list/steps.ts';
@@ -12,12 +10,16 @@ import { FilterBar } from '../../../ui/search/filter-bar.tsx';
 import { isRemoval, useFilters } from '../../../ui/search/filters.ts';
 import { UnderstoodChips } from '../../../ui/search/understood-chips.tsx';
 import { useShortcut } from '../../../ui/shortcuts.ts';
+import { chooseEvent } from '../board/choose-event.ts';
+import { useNamed } from '../board/use-named.ts';
 import { focusOn } from '../sale/focus.ts';
 import { isAtTickets } from '../sale/stages.ts';
 import { theSale } from '../sale/the-sale.ts';
 import { useSale } from '../sale/use-sale.ts';
 import { EventRow, rowHeight, rowId } from './event-row.tsx';
 import classes from './find.module.css';
+import { NothingFound } from './nothing-found.tsx';
+import { useDayGroups } from './use-day-groups.ts';
 import { useEvents } from './use-events.ts';
 import { usePrefetched } from './use-prefetched.ts';
 
@@ -29,18 +31,23 @@ export function FindPane() {
   const sale = useSale();
   const { search, eventId } = sale;
   const filters = useFilters();
-  const { events, understood, settled, query } = useEvents(search, filters.asked);
+  const dayOf = useDayGroups();
+  const named = useNamed(sale);
+  const typed = named === undefined ? search : '';
+  const { events, understood, settled, query } = useEvents(typed, filters.asked);
   const [pointed, setPointed] = useState<string | null>(null);
   const [awaited, setAwaited] = useState(false);
 
   // By id and not by place: rows that come and go must not move what Enter would take.
   const active =
     events.find(each => each.id === pointed) ??
+    named ??
     (search === '' ? events.find(each => each.id === eventId) : undefined) ??
     events[0];
+  const activeId = active !== undefined && events.includes(active) ? rowId(active.id) : undefined;
   const choose = useCallback((event: Event) => {
     setPointed(null);
-    theSale.tell({ type: 'eventChosen', eventId: event.id });
+    chooseEvent(event.id);
   }, []);
 
   usePrefetched(active?.id);
@@ -74,6 +81,8 @@ export function FindPane() {
     const by = stepOf(event);
     if (by !== undefined) {
       const at = active === undefined ? -1 : events.indexOf(active);
+      // From the card that a digit named the arrows go on in the list.
+      if (named !== undefined) theSale.tell({ type: 'searched', text: '' });
       setPointed(events[afterStep(at, by, events.length)]?.id ?? null);
     } else if (event.key === 'Enter') {
       if (active !== undefined) choose(active);
@@ -85,11 +94,12 @@ export function FindPane() {
       theSale.tell({ type: 'searched', text: '' });
     } else if (isRemoval(event) && search === '' && filters.isAny) {
       filters.removeLast();
+    } else if (event.key === 'Escape' && eventId !== null && isAtTickets(sale)) {
+      theSale.tell({ type: 'eventLeft' });
     } else return;
     event.preventDefault();
   }
 
-  const isNarrowed = search !== '' || filters.isAny;
   return (
     <section className={classes['pane']} aria-label={text.sell.find}>
       <SearchField
@@ -100,7 +110,7 @@ export function FindPane() {
         label={text.sell.findLabel}
         hint={text.sell.findPlaceholder}
         listId={listId}
-        activeId={active === undefined ? undefined : rowId(active.id)}
+        activeId={activeId}
         value={search}
         onChange={onType}
         onKeyDown={onKeyDown}
@@ -119,20 +129,12 @@ export function FindPane() {
         label={text.sell.events}
         query={query}
         rows={events}
-        activeId={active === undefined ? undefined : rowId(active.id)}
+        groupOf={dayOf}
+        activeId={activeId}
         rowHeight={rowHeight}
         isAwaited={!settled}
         isReachable={false}
-        empty={
-          settled && (
-            <EmptyState
-              icon={<IconCalendarSearch size={40} />}
-              title={isNarrowed ? text.sell.noneFound : text.sell.noEvents}
-            >
-              {isNarrowed ? text.sell.noneFoundHint : text.sell.noEventsHint}
-            </EmptyState>
-          )
-        }
+        empty={settled && <NothingFound isNarrowed={search !== '' || filters.isAny} />}
         onKeyDown={onKeyDown}
       >
         {event => (

@@ -56,3 +56,12 @@ export function useEvents(typed: string, filters: Asked) {
     query: current,
   };
 }
+
+/** The next events on sale, whatever is typed or filtered; they follow changes, and the list while it shows the same. */
+export function useNextEvents(enabled: boolean) {
+  const query = useInfiniteQuery({ ...listed('', {}), refetchInterval: false, enabled });
+  const { isPending: isAwaited, isSuccess: isKnown } = query;
+  return { events: query.data?.pages[0]?.events ?? none, isAwaited, isKnown };
+}
+
+const none: readonly EventRow[] = [];

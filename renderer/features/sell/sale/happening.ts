@@ -16,6 +16,8 @@ import type { Offer } from './wanted.ts';
 export type Happening =
   | { readonly type: 'searched'; readonly text: string }
   | { readonly type: 'eventChosen'; readonly eventId: EventId }
+  /** Back to all events; what is wanted of this one stays. */
+  | { readonly type: 'eventLeft' }
   | { readonly type: 'quantity'; readonly offer: Offer; readonly quantity: number }
   | { readonly type: 'placeReleased'; readonly key: string }
   | { readonly type: 'priceChosen'; readonly key: string; readonly offer: Offer }

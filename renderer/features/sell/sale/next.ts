@@ -28,6 +28,7 @@ import { succeeded } from './success.ts';
 import {
   endedBy,
   eventChosen,
+  eventLeft,
   heldAgain,
   nextCustomer,
   operatorChanged,
@@ -63,6 +64,8 @@ export function next(sale: Sale, happening: Happening): Sale {
       return focused(sale, happening.on);
     case 'eventChosen':
       return eventChosen(sale, happening.eventId);
+    case 'eventLeft':
+      return eventLeft(sale);
     case 'quantity':
       return quantityChosen(sale, happening.offer, happening.quantity);
     case 'placeReleased':

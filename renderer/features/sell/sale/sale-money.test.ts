@@ -164,6 +164,15 @@ describe('the money', () => {
     expect(play(sending, { type: 'eventChosen', eventId })).toBe(sending);
   });
 
+  it('keeps what is wanted when the event is left for another, and goes nowhere from the money', () => {
+    const held = settle(holding(standing, 1));
+    const left = play(held, { type: 'searched', text: 'jazz' }, { type: 'eventLeft' });
+    expect(left).toMatchObject({ ...held, eventId: null, search: '', focus: left.focus });
+    expect(left.focus.on).toBe(focusOn.search);
+    const paying = play(held, toPay);
+    expect(play(paying, { type: 'eventLeft' })).toBe(paying);
+  });
+
   it('leaves nothing behind for the next customer but the chosen event', () => {
     const eventId = EventId.parse('00000000-0000-4000-8000-00000000cccc');
     const done = settle(play(holding(standing, 1), { type: 'eventChosen', eventId }, toPay, enter));

@@ -40,6 +40,12 @@ export function eventChosen(before: Sale, eventId: EventId): Sale {
   }
 }
 
+/** All events again, with the search empty for the next one; the order in hand stays as it is. */
+export const eventLeft = (sale: Sale): Sale =>
+  isAtTickets(sale)
+    ? focused({ ...sale, eventId: null, search: '', notes: {} }, focusOn.search)
+    : sale;
+
 /** To the first name that is missing, or to the tickets. */
 function focusedOnMissing(sale: Held | Holding): Sale {
   const missing = firstMissing(placesOf(sale));

@@ -111,6 +111,7 @@ export const orders = {
     }),
   },
   'orders.findByCode': { may: 'a a a', asks: () => ({ code: 'K7Q2-MN8P' }) },
+  'orders.lastSales': { may: 'a a a', asks: ({ eventId }) => ({ eventId }) },
   'orders.openHolds': { may: 'a a a' },
   'orders.takeOver': { may: 'a a a', asks: ({ orderId }) => ({ orderId }) },
 

@@ -1,0 +1,2 @@
+-- The last sales of an event are read from the end of an index, not among all that were sold for it.
+CREATE INDEX "tickets_last_sold" ON "tickets" USING btree ("ticket_class_id","sold_at","order_id") WHERE "tickets"."status" = 'sold';
