@@ -85,10 +85,10 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
       <header className={classes['header']}>
         {event !== undefined && (
           <>
-            <h2 className={classes['event']} dir="auto">
+            <h2 className={classes['event']} dir="auto" title={event.title}>
               {event.title}
             </h2>
-            <p className={classes['where']}>
+            <p className={classes['where']} title={event.place}>
               <When at={event.startsAt} timeZone={event.timeZone} form="relativeDateTime" />
               {' · '}
               <Isolate>{event.place}</Isolate>

@@ -35,7 +35,7 @@ export const EventRow = memo(function EventRow({ event, active, chosen, onChoose
       onSelect={() => onChoose(event)}
     >
       <div ref={glow} className={classes['event']}>
-        <span className={classes['title']} dir="auto">
+        <span className={classes['title']} dir="auto" title={event.title}>
           {event.title}
         </span>
         <span className={classes['when']}>
