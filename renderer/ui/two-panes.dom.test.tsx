@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { focused, show } from './render.testing.tsx';
 import { TwoPanes } from './two-panes.tsx';
@@ -29,13 +29,13 @@ test('where a list and its detail take turns, the list is in view first', () => 
   expect(aList().isAway()).toBe(true);
 });
 
-test('a press on a row goes on to the detail, and the button above it leads back to the rows', async () => {
+test('a press on a row goes on to the detail, and the button above it leads back to the search', async () => {
   const { user, text, isAway } = aList();
   await user.click(screen.getByRole('option', { name: 'Jazz' }));
   expect(isAway()).toBe(false);
   await user.click(screen.getByRole('button', { name: text.ui.toList }));
   expect(isAway()).toBe(true);
-  expect(focused()).toBe(screen.getByRole('listbox'));
+  expect(focused()).toBe(screen.getByRole('searchbox'));
 });
 
 test('Enter in the search goes on to the detail', async () => {
@@ -47,8 +47,8 @@ test('Enter in the search goes on to the detail', async () => {
 
 test('whatever the focus goes to comes into view', () => {
   const { isAway } = aList();
-  screen.getByRole('button', { name: 'Cancel' }).focus();
+  act(() => screen.getByRole('button', { name: 'Cancel' }).focus());
   expect.soft(isAway()).toBe(false);
-  screen.getByRole('searchbox').focus();
+  act(() => screen.getByRole('searchbox').focus());
   expect(isAway()).toBe(true);
 });

@@ -42,14 +42,16 @@ export function TwoPanes(props: Props) {
   };
   const close = () => {
     show('list');
-    side.current
-      ?.querySelector<HTMLElement>('[role="listbox"][tabindex="0"], input, button')
-      ?.focus();
+    side.current?.querySelector<HTMLElement>('input, [role="listbox"], button')?.focus();
   };
-  const onEnter = ({ key, target }: KeyboardEvent) => {
+  const onEnter = (event: KeyboardEvent) => {
+    const { key, target } = event;
     const isChosen = key === 'Enter' && target instanceof Element && target.matches(choosers);
     // What has a next step of its own has taken the focus by now.
-    if (isChosen && content.current?.contains(document.activeElement) !== true) open();
+    if (!isChosen || content.current?.contains(document.activeElement) === true) return;
+    // Else the same press would also push the button that leads back.
+    event.preventDefault();
+    open();
   };
   return (
     <div className={classes['room']}>
