@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { api } from '../../api/index.ts';
 import { live } from '../../api/live.ts';
 import { useText } from '../../text/index.tsx';
-import { Isolate } from '../../ui/isolate.tsx';
+import { Cut } from '../../ui/list/cut.tsx';
 import { focusOn } from './sale/focus.ts';
 import type { Sale } from './sale/sale.ts';
 import { hasWish, isAtMoney } from './sale/stages.ts';
@@ -67,11 +67,5 @@ function ChosenEvent({ sale: { eventId } }: Pick<Props, 'sale'>) {
     enabled: eventId !== null,
   });
   const title = data?.event.title;
-  return (
-    title !== undefined && (
-      <span className={classes['holds']} title={title}>
-        <Isolate>{title}</Isolate>
-      </span>
-    )
-  );
+  return title !== undefined && <Cut className={classes['holds']} text={title} />;
 }
