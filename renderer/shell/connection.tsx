@@ -6,9 +6,9 @@ import classes from './connection.module.css';
 export function Connection() {
   const text = useText();
   return (
-    <span className={classes['connection']}>
+    <span className={classes['connection']} title={text.shell.connected}>
       <IconPlugConnected size={18} aria-hidden />
-      {text.shell.connected}
+      <span className={classes['word']}>{text.shell.connected}</span>
     </span>
   );
 }

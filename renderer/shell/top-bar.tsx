@@ -31,7 +31,7 @@ export function TopBar({ operator, counterName, demo, trouble, onShift }: Props)
   const text = useText();
   return (
     <header className={classes['bar']} aria-label={text.shell.bar}>
-      <span className={classes['counter']} title={text.shell.counter}>
+      <span className={classes['counter']} title={counterName ?? text.shell.counter}>
         <IconBuildingStore size={20} aria-hidden />
         <Isolate>{counterName ?? text.shell.counter}</Isolate>
       </span>

@@ -19,6 +19,7 @@ export const ui = {
   unsaved: 'Not saved yet',
   retry: 'Try again',
   goBack: 'Go back',
+  toList: 'Back to the list',
   close: 'Close',
   copied: 'Copied',
   clear: 'Clear',

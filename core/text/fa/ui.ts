@@ -18,6 +18,7 @@ export const ui: Sentences<typeof en> = {
   unsaved: 'هنوز ذخیره نشده',
   retry: 'تلاش دوباره',
   goBack: 'بازگشت',
+  toList: 'بازگشت به فهرست',
   close: 'بستن',
   copied: 'کپی شد',
   clear: 'پاک کردن',

@@ -28,6 +28,7 @@ export const ui: Sentences<typeof en> = {
   unsaved: 'Jeszcze niezapisane',
   retry: 'Spróbuj ponownie',
   goBack: 'Wróć',
+  toList: 'Wróć do listy',
   close: 'Zamknij',
   copied: 'Skopiowano',
   clear: 'Wyczyść',

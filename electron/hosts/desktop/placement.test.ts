@@ -30,9 +30,9 @@ describe('the window opens', () => {
 
   it('no larger than its display, and no smaller than the screens need', () => {
     expect(placement(at(0, 25, 5_000, 5_000), [laptop])).toEqual(at(0, 25, 1440, 875));
-    expect(placement(at(10, 30, 200, 100), [laptop])).toEqual(at(10, 30, 1024, 700));
-    const small = { x: 0, y: 0, width: 800, height: 600 };
-    expect(placement(at(0, 0, 200, 100), [small])).toEqual(at(0, 0, 800, 600));
-    expect(placement(undefined, [small])).toEqual(at(0, 0, 800, 600));
+    expect(placement(at(10, 30, 200, 100), [laptop])).toEqual(at(10, 30, 720, 450));
+    const small = { x: 0, y: 0, width: 640, height: 400 };
+    expect(placement(at(0, 0, 200, 100), [small])).toEqual(at(0, 0, 640, 400));
+    expect(placement(undefined, [small])).toEqual(at(0, 0, 640, 400));
   });
 });

@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 
 /** The smallest window that the screens are made for; on a smaller display, that display. */
-export const smallest = { width: 1024, height: 700 } as const;
+export const smallest = { width: 720, height: 450 } as const;
 const usual = { width: 1366, height: 860 } as const;
 /** This much of the title bar must be on a display, or nobody could drag the window back. */
 const grip = { width: 120, height: 24 } as const;

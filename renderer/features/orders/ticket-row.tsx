@@ -30,7 +30,7 @@ export function TicketRow({ orderId, ticket, currency, ended, showsKeys }: Props
   const Icon = icons[status];
   return (
     <li className={classes['ticket']} data-status={status}>
-      <span className={classes['class']} dir="auto">
+      <span className={classes['class']} dir="auto" title={ticketName(ticket)}>
         {ticketName(ticket)}
       </span>
       <span className={classes['person']} data-known={name !== ''} dir="auto" title={name}>

@@ -5,6 +5,7 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { useTerminalHere } from '../../ui/terminal/use-terminal-here.ts';
 import { useUnfinished } from '../../ui/unfinished.ts';
 import { useCounter } from '../../ui/use-counter.ts';
+import { useTurns } from '../../ui/use-turns.ts';
 import { ClassesPane } from './classes/classes-pane.tsx';
 import { DonePane } from './done/done-pane.tsx';
 import { FindPane } from './find/find-pane.tsx';
@@ -18,6 +19,7 @@ import { theSale } from './sale/the-sale.ts';
 import { isUndoing } from './sale/undo.ts';
 import { useSale } from './sale/use-sale.ts';
 import classes from './sell-screen.module.css';
+import { type Step, StepBar } from './step-bar.tsx';
 import { UndoPane } from './undo/undo-pane.tsx';
 import { useUndoKey } from './undo/use-undo-key.tsx';
 import { useChosenByAddress } from './use-chosen-by-address.ts';
@@ -33,6 +35,7 @@ export function SellScreen() {
   const text = useText();
   const sale = useSale();
   const atTickets = isAtTickets(sale);
+  const { inView, show, turn } = useTurns<Step>('find');
   const operatorId = useCounter().status?.operator?.id;
   // Before anything is painted: the customer of the operator before is none of this one's business.
   useLayoutEffect(() => {
@@ -67,9 +70,16 @@ export function SellScreen() {
   });
   return (
     <div className={classes['screen']}>
-      <FindPane />
-      <TaskPane sale={sale} />
-      <OrderPane />
+      <StepBar sale={sale} inView={inView} onShow={show} />
+      <div className={classes['find']} {...turn('find')}>
+        <FindPane />
+      </div>
+      <div className={classes['task']} {...turn('task')}>
+        <TaskPane sale={sale} />
+      </div>
+      <div className={classes['order']}>
+        <OrderPane />
+      </div>
     </div>
   );
 }

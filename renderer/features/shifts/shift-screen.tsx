@@ -24,6 +24,7 @@ export function ShiftScreen() {
   return (
     <TwoPanes
       narrow
+      first="chosen"
       find={<DrawerTile ref={tile} isChosen={past === null} onChoose={toDrawer} />}
       list={
         may('closeShift') && (

@@ -14,6 +14,7 @@ export const choosing = {
 
   stepBack: 'Back (nothing is lost)',
 
+  steps: 'Steps of the sale',
   tickets: 'Tickets',
   chooseEvent: 'Choose an event',
   chooseEventHint: 'Type part of its name, or use the arrow keys, then press Enter.',

@@ -17,6 +17,7 @@ export const choosing: Sentences<typeof en> = {
 
   stepBack: 'یک گام به عقب، بی‌آنکه چیزی از دست برود',
 
+  steps: 'مراحل فروش',
   tickets: 'بلیت‌ها',
   chooseEvent: 'کدام رویداد؟',
   chooseEventHint:

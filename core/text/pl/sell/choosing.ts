@@ -18,6 +18,7 @@ export const choosing: Sentences<typeof en> = {
 
   stepBack: 'Wstecz (nic nie przepadnie)',
 
+  steps: 'Etapy sprzedaży',
   tickets: 'Bilety',
   chooseEvent: 'Które wydarzenie?',
   chooseEventHint: 'Wpisz kilka liter nazwy albo wybierz strzałkami, potem naciśnij Enter.',

@@ -81,7 +81,9 @@ export function ClassRow({ editor, row, place, onRemoved }: Props) {
               aria-label={[text.ofClass(text.terms, name), terms].join(text.and)}
               onClick={() => setOpened(!opened)}
             >
-              <span className={classes['inWords']}>{terms}</span>
+              <span className={classes['inWords']} title={terms}>
+                {terms}
+              </span>
               <IconChevronDown size={18} aria-hidden data-open={opened} />
             </UnstyledButton>
           </div>

@@ -53,6 +53,10 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
   const offered = useMemo(() => ticketClasses && offeredIn(ticketClasses), [ticketClasses]);
   const quantities = useQuantities(offered);
 
+  const digitsHint = text.sell.digitsHint(
+    offered?.[0] ? nameOfOffered(offered[0]) : text.sell.firstClass,
+  );
+
   function onKeyDown(pressed: KeyboardEvent<HTMLElement>) {
     const target = pressed.target as HTMLElement;
     // Enter on a button presses that button.
@@ -112,11 +116,7 @@ function ChosenEvent({ eventId }: { readonly eventId: EventId }) {
             <KeyChip keys="1" />
             <KeyChip keys="2" />
             <KeyChip keys="Enter" />
-            <span>
-              {text.sell.digitsHint(
-                offered?.[0] ? nameOfOffered(offered[0]) : text.sell.firstClass,
-              )}
-            </span>
+            <span title={digitsHint}>{digitsHint}</span>
           </>
         )}
         <KeyChip keys="Enter" />

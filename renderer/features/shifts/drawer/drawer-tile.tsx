@@ -23,6 +23,7 @@ export function DrawerTile({ ref, isChosen, onChoose }: Props) {
       ref={ref}
       className={classes['tile']}
       aria-current={isChosen || undefined}
+      data-chooses
       onClick={onChoose}
     >
       <IconCashRegister size={24} stroke={1.75} aria-hidden />
