@@ -59,18 +59,13 @@ export function FindPane() {
     if (active !== undefined) choose(active);
   }, [awaited, settled, active, choose]);
 
-  useShortcut({
-    keys: keyMap.find,
+  const toSearch = {
     label: text.sell.find,
     action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
     when: isAtTickets(sale),
-  });
-  useShortcut({
-    keys: keyMap.findBySign,
-    label: text.sell.find,
-    action: () => theSale.tell({ type: 'focus', on: focusOn.search }),
-    when: isAtTickets(sale),
-  });
+  };
+  useShortcut({ keys: keyMap.find, ...toSearch });
+  useShortcut({ keys: keyMap.findBySign, ...toSearch });
 
   const onType = (typed: string) => {
     setPointed(null);
