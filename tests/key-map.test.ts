@@ -15,7 +15,7 @@ const shell = /^shell\//;
 const home: Readonly<Record<Meaning, RegExp>> = {
   ...{ showKeys: shell, everything: shell, openScanned: shell, lock: shell },
   find: /^(ui\/list|features\/sell\/(find|classes|done))\//,
-  findBySign: /^(ui\/list|features\/sell\/find)\//,
+  findBySign: /^(ui\/list|features\/sell\/(find|board))\//,
   ...{ cash: /^ui\/pay\//, card: /^ui\/pay\//, transfer: /^ui\/pay\//, onTheHouse: /^ui\/pay\// },
   next: /^features\/(sell\/order|orders|shifts)\//,
   print: /^(features\/(sell\/done|orders)|shell)\//,

@@ -5,8 +5,10 @@ import { operationNames, operations } from './operations.ts';
 /** What takes any text, and why nothing of it is kept in clear. */
 const takesAnything = {
   about: 'is looked for',
+  certificate: 'is read as a certificate, or refused',
   code: 'is looked for, or opens a key',
   cursor: 'was made by the program',
+  database: 'is asked for at a server, and kept once it is there',
   email: 'is looked for',
   file: 'is sealed',
   from: 'is typed from paper',

@@ -151,7 +151,7 @@ async function pack() {
 async function program() {
   await builtOnce();
   const given = await stageOnce();
-  const limit = 12 * minute;
+  const limit = 18 * minute;
   const chromium = { ROWLOCK_CHROMIUM: await provideChromium() };
   if (!chromium.ROWLOCK_CHROMIUM)
     skipped('a sale in a current Chromium', 'None is installed here.');

@@ -64,10 +64,17 @@ interface RowMenuProps {
   readonly children: ReactNode;
 }
 
+/** Before the frame stands, and where a part is shown alone, there is no task yet. */
+const inTheTask = () => document.getElementById('task') ?? document.body;
+
 /** What can be done about a row. */
 export const RowMenu = ({ label, children }: RowMenuProps) => (
   // In the task, like the row: outside of it nobody finds it who goes from landmark to landmark.
-  <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#task' }}>
+  <Menu
+    position="bottom-end"
+    withInitialFocusPlaceholder={false}
+    portalProps={{ target: inTheTask() }}
+  >
     <Menu.Target>
       <ActionIcon aria-label={label}>
         <IconDotsVertical size={20} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCalendarOff, IconHandClick, IconPlus } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { EventRow } from '../../../../core/contract/events.ts';
+import { keyMap } from '../../../../core/contract/key-map.ts';
 import { useText } from '../../../text/index.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { KeyChip } from '../../../ui/key-chip.tsx';
@@ -61,7 +62,7 @@ export function Board() {
             <span>{text.sell.opens(cards[0].title)}</span>
           </>
         )}
-        <KeyChip keys="/" />
+        <KeyChip keys={keyMap.findBySign} />
         <span>{text.sell.find}</span>
       </footer>
     </section>

@@ -25,7 +25,9 @@ export function useEnter({ till, isTold, isPart, take }: Given) {
   useEffect(() => openedBy(false), []);
   const isLate = useLate(unseen);
   const [said, setSaid] = useState<{ readonly of: Till; readonly held: Held } | null>(null);
-  const isUntouched = till.method === 'cash' && till.amountMinor === null && !till.unreadable;
+  const [first] = useState(till);
+  // A method that was chosen is as deliberate as a sum.
+  const isUntouched = till === first && till.method === 'cash' && till.amountMinor === null;
   const isUnseen = isGuarded && !isLate && !isTold;
   const isTooSoon = isUnseen && isUntouched && till.parts.length === 0;
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
