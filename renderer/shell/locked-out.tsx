@@ -7,7 +7,7 @@ export function LockedOut() {
   const text = useText().shell;
   return (
     <div role="alert">
-      <EmptyState icon={<IconBuildingOff size={40} />} title={text.lockedOut}>
+      <EmptyState icon={<IconBuildingOff size={40} />} title={text.lockedOut} isPage>
         {text.lockedOutHint}
       </EmptyState>
     </div>

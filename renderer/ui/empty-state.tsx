@@ -5,6 +5,8 @@ interface Props {
   /** A Tabler icon at size 40. */
   readonly icon?: ReactNode;
   readonly title: string;
+  /** It is all there is, and so the heading of the page. */
+  readonly isPage?: boolean;
   /** What this place is for, in a sentence. */
   readonly children?: ReactNode;
   /** The first step. */
@@ -12,14 +14,18 @@ interface Props {
 }
 
 /** What stands where nothing is yet. */
-export const EmptyState = ({ icon, title, children, action }: Props) => (
+export const EmptyState = ({ icon, title, isPage = false, children, action }: Props) => (
   <div className={classes['empty']}>
     {icon !== undefined && (
       <div className={classes['icon']} aria-hidden>
         {icon}
       </div>
     )}
-    <p className={classes['title']}>{title}</p>
+    {isPage ? (
+      <h1 className={classes['title']}>{title}</h1>
+    ) : (
+      <p className={classes['title']}>{title}</p>
+    )}
     {children !== undefined && <div className={classes['hint']}>{children}</div>}
     {action}
   </div>

@@ -88,6 +88,8 @@ async function holdOverReload({ page, keys, host, look }: Way) {
   const code = await order.locator('header bdi').first().innerText();
 
   await page.reload();
+  // As the window of whoever presses the keys.
+  await page.bringToFront();
   await order.getByText(sell.leftOpen).waitFor();
   await look('left-open-after-reload');
   expect(await counts(host.dataDir)).toEqual(whole(2, 0));

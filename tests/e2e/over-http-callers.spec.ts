@@ -34,7 +34,7 @@ describe('without a sign-in', () => {
     expect(await host.no(name, {}, 'eyJhbGciOiJub25lIn0.e30.')).toMatchObject(not);
   });
 
-  test('only the guided start, the ways to sign in and into a training, and the status are open', () => {
+  test('only the guided start, the ways to sign in and into a training, the status and a server that moved are open', () => {
     const open = operations.filter(isOpen).map(each => each.name);
     const expected = [
       'access.setUp',
@@ -43,6 +43,7 @@ describe('without a sign-in', () => {
       'access.pinOperators',
       'access.switchOperator',
       'installation.join',
+      'system.moveServer',
       'system.status',
       'training.parts',
       'training.enter',

@@ -18,7 +18,7 @@ export const detail: Sentences<typeof en> = {
   cancelOrder: 'لغو سفارش',
   releasePlaces: 'آزاد کردن جاها',
   whatTitle: 'بلیت‌ها',
-  moneyTitle: 'پرداخت',
+  moneyTitle: 'پرداخت‌ها',
   receiptsTitle: 'رسیدها',
   receiptOf: { sale: 'فروش', refund: 'بازپرداخت', exchange: 'تعویض' },
   timelineTitle: 'سرگذشت سفارش',
