@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { momentNow } from '../../api/server-clock.ts';
 import { useText } from '../../text/index.tsx';
 import { announce } from '../announce.tsx';
@@ -21,17 +21,20 @@ interface Act<Result> {
 
 /** An act that can be looked at before it is done, and what came of the last time. */
 export function useLookThenDo<Result>({ run, onDone, sentence }: Act<Result>) {
+  const id = useId();
   const act = useMutation({
+    // One after the other: the menu asks for the deed while the look is still being told.
+    scope: { id },
     mutationFn: async (dryRun: boolean) => ({ ...(await run(dryRun)), at: momentNow() }),
-    onSuccess: async result => {
+    onSuccess(result) {
       announce(sentence(result));
-      await onDone(result);
+      void onDone(result);
     },
   });
   return {
     ...act,
     start(dryRun: boolean) {
-      if (!act.isPending) act.mutate(dryRun);
+      if (!act.isPending || act.variables !== dryRun) act.mutate(dryRun);
     },
     said: act.data && { words: sentence(act.data), at: act.data.at },
   };
