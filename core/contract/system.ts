@@ -4,6 +4,7 @@ import { Delivered } from './documents.ts';
 import { Language } from './language.ts';
 import { ofProgram, outside } from './operation.ts';
 import { Operator } from './signing-in.ts';
+import { hostName, port } from './text.ts';
 
 /** Whose login it works with: one for counters, or the owner's, which can do more, and why it does. */
 export const DatabaseLogin = z.enum([
@@ -57,14 +58,8 @@ export const largestCertificate = 60_000;
 
 /** Where a shared server is now; the login stays as it is. */
 export const ServerPlace = z.object({
-  /** The name of a computer or its address, without a port. */
-  host: z
-    .string()
-    .trim()
-    .min(1)
-    .max(253)
-    .regex(/^[\w.:-]+$/, 'hostShape'),
-  port: z.int().min(1).max(65_535),
+  host: hostName,
+  port,
   database: z.string().trim().min(1).max(63),
   /** PEM; null leaves the one that is there, or the system's own list. */
   certificate: z.string().max(largestCertificate).nullable(),

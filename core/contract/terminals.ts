@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AttemptId, CounterId, TerminalId } from './ids.ts';
 import { command, ofProgram, query } from './operation.ts';
 import { refuses } from './refusals.ts';
-import { line } from './text.ts';
+import { hostName, line, port } from './text.ts';
 
 /** What a terminal is doing, in words of a counter. */
 export const TerminalStep = z.enum([
@@ -47,13 +47,8 @@ export type TerminalProviderName = z.output<typeof TerminalProviderName>;
 /** Where a terminal is spoken to: the name of a computer or its address, without a port. */
 const address = {
   provider: TerminalProviderName,
-  host: z
-    .string()
-    .trim()
-    .min(1)
-    .max(253)
-    .regex(/^[\w.:-]+$/, 'hostShape'),
-  port: z.int().min(1).max(65_535),
+  host: hostName,
+  port,
 };
 
 /** How a terminal is called and reached. */

@@ -65,3 +65,12 @@ export const timeZone = z
 /** Where the next page begins; opaque to the caller. */
 export const cursor = z.string().max(300);
 export const pageSize = z.int().min(1).max(200).default(50);
+
+/** The name of a computer or its address, without a port. */
+export const hostName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(253)
+  .regex(/^[\w.:-]+$/, 'hostShape');
+export const port = z.int().min(1).max(65_535);
