@@ -94,6 +94,18 @@ describe('a countdown', () => {
     expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
+  test('ends where an answer put the clock back by a moment just as it ran out', () => {
+    const { onEnd } = countdown(2);
+    act(() => {
+      vi.advanceTimersByTime(2_000);
+      noteServerMoment(after(1.9), performance.now());
+    });
+    expect(figures()).toBe('00:01');
+    pass(0.25);
+    expect(figures()).toBe('00:00');
+    expect(onEnd).toHaveBeenCalledTimes(1);
+  });
+
   test('of a deadline that has passed already ends at once', () => {
     const { onEnd } = countdown(-5);
     expect(figures()).toBe('00:00');

@@ -38,6 +38,7 @@ export function describeWindow(name: string, tests: () => void, missing = missin
       for (const { page, dataDir, complaints } of running.values()) {
         await photograph(page, `failed-${task.name}`);
         console.error('The window showed:', await wordsOf(page), '\n', await lastWords(dataDir));
+        console.error('Its page:', await pulseOf(page));
         if (complaints.length > 0) console.error('The page complained:', complaints.join('\n'));
       }
     });
@@ -89,6 +90,23 @@ export async function photograph(page: Page, name: string): Promise<void> {
 /** Where only its output is kept, a run tells by these what its picture would show. */
 const wordsOf = (page: Page): Promise<string> =>
   page.locator('body').innerText({ timeout: 5_000 }).catch(String);
+
+/** Whether a page that waits for something is alive: what of its turns still comes within two seconds. */
+const pulseOf = (page: Page): Promise<unknown> =>
+  Promise.race([page.evaluate(pulse).catch(String), pause(5_000, 'does not answer')]);
+
+const pulse = `(async () => {
+  const come = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => come.push('messages');
+  port2.postMessage('');
+  requestAnimationFrame(() => come.push('frames'));
+  const turns = setInterval(() => come.push('timer'), 500);
+  await new Promise(done => { setTimeout(done, 2_000); });
+  clearInterval(turns);
+  port1.close();
+  return [document.visibilityState, document.hasFocus() ? 'focused' : 'not focused', ...come].join(', ');
+})()`;
 
 async function endPrograms(): Promise<void> {
   for (const app of running.keys()) await killed(app.process()).catch(() => undefined);
