@@ -12,6 +12,7 @@ import { gallery } from '../support/screens-gallery.ts';
 import { aFolderWithAnEvent, cell, holdTwo, orderIn } from '../support/screens-sale.ts';
 import { chooseLanguage } from '../support/screens-way-in.ts';
 import { slowness } from '../support/slowness.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 const { signingIn, settings, sell, shell } = textIn.en;
 
@@ -111,7 +112,7 @@ describeWindow('operators change over at one counter', () => {
       program = await startProgram({ dataDir: await withPins() });
     });
 
-    test.each(['pl', 'fa'] as const)('looks right in %s', async language => {
+    test.each(walkedIn('pl', 'fa'))('looks right in %s', async language => {
       const { app, page } = program;
       const text = textIn[language];
       const keys = await keyboardOf(app, page, language);

@@ -14,6 +14,7 @@ import { textIn, złoty } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
 import { type Sale, tillAt } from '../support/till.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** Three prices on one stock, and a class beside it; of cancelled tickets a tenth is kept. */
 async function aDay(): Promise<string> {
@@ -95,10 +96,12 @@ function piecesOf(minor: number): number[] {
 const wholeDay = 480_000;
 
 describeWindow('a day at the counter', () => {
-  test.each([
-    { language: 'en', anna: 'Anna Nowak', ewa: 'Ewa Lis', phone: '600 700 80' },
-    { language: 'fa', anna: 'آنا نوری', ewa: 'مینا رها', phone: '۶۰۱ ۷۰۰ ۸۰' },
-  ] as const)('adds up to the last minor unit, in $language', { timeout: wholeDay }, async day => {
+  test.each(
+    walkedIn(
+      { language: 'fa', anna: 'آنا نوری', ewa: 'مینا رها', phone: '۶۰۱ ۷۰۰ ۸۰' },
+      { language: 'en', anna: 'Anna Nowak', ewa: 'Ewa Lis', phone: '600 700 80' },
+    ),
+  )('adds up to the last minor unit, in $language', { timeout: wholeDay }, async day => {
     const { language } = day;
     const program = await startProgram({ dataDir: await aDay() });
     const { app, page, dataDir } = program;

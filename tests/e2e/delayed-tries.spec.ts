@@ -7,6 +7,7 @@ import { describeWindow, photograph, startProgram } from '../support/program.ts'
 import { settled, textIn } from '../support/screens.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, enter } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** Seconds that are left once the delay is seen; long enough for a picture. */
 const wait = 12;
@@ -22,7 +23,7 @@ const secondsShown = async (page: Page) =>
   page.getByRole('alert').locator('[aria-hidden] [dir=ltr]').innerText();
 
 describeWindow('a sign-in that is delayed', () => {
-  test.each(['en', 'fa'] as const)(
+  test.each(walkedIn('en', 'fa'))(
     'counts down and lets try again by itself, in %s',
     async language => {
       const { signingIn, shell } = textIn[language];

@@ -18,6 +18,7 @@ import { flaws, settled, textIn } from '../support/screens.ts';
 import { enterPage, openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 const passphrase = 'four words of a song';
 
@@ -28,121 +29,120 @@ const savesTo = (app: ElectronApplication, path: string) =>
   }, path);
 
 describeWindow('the recovery code', () => {
-  test.each([
-    ['pl', { width: 1024, height: 700 }],
-    ['fa', { width: 1440, height: 900 }],
-  ] as const)('is saved and put back by keys, in %s', async (language, size) => {
-    const { keys: say, answers } = textIn[language];
-    const dataDir = await aFolderWithAnEvent();
-    const { current } = await installationKeys(dataDir);
-    const { app, page, complaints, close } = await startProgram({ dataDir, size });
-    const keys = await keyboardOf(app, page, language);
-    await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
-    await chooseLanguage(page, keys, language);
-    await signIn(page, keys, language, admin);
-    await openAdmin(page, keys, language, textIn[language].counters.title);
-    await page.getByText(say.onlyShared).waitFor();
-    await keys.press('Escape');
-    await enterPage(page, keys, language, textIn[language].admin.keys);
-    const card = page.getByRole('region', { name: say.recovery });
-    await card.getByText(say.offer).waitFor();
-    await card.scrollIntoViewIfNeeded();
-    await settled(page);
-    await photograph(page, `${language}-light-recovery-offered`);
-
-    const file = join(await anEmptyFolder(), 'code.pdf');
-    await savesTo(app, file);
-    await card.getByRole('button', { name: say.printCode }).press('Enter');
-    await card.getByRole('textbox', { name: say.yourPassword }).waitFor();
-    await keys.type('a wild guess');
-    await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
-    await keys.press('Enter');
-    await card.getByText(say.passwordWrong).waitFor();
-    await keys.typeOver(admin.password);
-    await settled(page);
-    await photograph(page, `${language}-light-recovery-password`);
-    await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
-    await keys.press('Enter');
-    await card.getByText(say.printed, { exact: true }).waitFor();
-    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
-    await card.getByText(say.offer).waitFor({ state: 'detached' });
-
-    await card.getByRole('button', { name: say.putBack }).press('Enter');
-    await card.getByRole('textbox', { name: say.code }).waitFor();
-    const [one = '', two = '', ...more] = recoveryCode(current);
-    await page.keyboard.insertText([two, one, ...more].join('\n'));
-    await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
-    await keys.type(admin.password);
-    await keys.press('Enter');
-    const sentence = answers.refusals.CODE_WRONG({ lines: [1, 2] });
-    await card.getByText(sentence).waitFor();
-    await card.scrollIntoViewIfNeeded();
-    await settled(page);
-    await photograph(page, `${language}-light-recovery-code-wrong`);
-    expect(await flaws(page, language)).toEqual([]);
-    await keys.press('ControlOrMeta+a');
-    await page.keyboard.insertText([one, two, ...more].join('\n'));
-    await keys.tabTo(card.getByRole('button', { name: say.putBack }));
-    await keys.press('Enter');
-    await card.getByText(say.restored.known).waitFor();
-
-    await card.getByRole('button', { name: say.putBack }).press('Enter');
-    await card.getByRole('textbox', { name: say.code }).waitFor();
-    await page.keyboard.insertText(recoveryCode(randomBytes(32)).join('\n'));
-    await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
-    await keys.type(admin.password);
-    await keys.press('Enter');
-    await card.getByText(say.restored.current).waitFor();
-    await card.getByText(say.notPrinted).waitFor();
-    expect((await installationKeys(dataDir)).former).toEqual([current]);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-});
-
-describeWindow('a counter that has lost its key', () => {
-  test.each([
-    ['en', 'dark', { width: 1024, height: 700 }],
-    ['fa', 'light', { width: 1440, height: 900 }],
-  ] as const)(
-    'says what it cannot read, and reads it again, in %s',
-    async (language, theme, size) => {
-      const { keys: say } = textIn[language];
-      const dataDir = await aDataFolder();
-      await withAnId(dataDir);
+  test.each(walkedIn(['pl', { width: 1024, height: 700 }], ['fa', { width: 1440, height: 900 }]))(
+    'is saved and put back by keys, in %s',
+    async (language, size) => {
+      const { keys: say, answers } = textIn[language];
+      const dataDir = await aFolderWithAnEvent();
       const { current } = await installationKeys(dataDir);
-      await rm(join(dataDir, 'installation.key'));
-
-      const { app, page, complaints, close } = await startProgram({ dataDir, theme, size });
+      const { app, page, complaints, close } = await startProgram({ dataDir, size });
       const keys = await keyboardOf(app, page, language);
       await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
       await chooseLanguage(page, keys, language);
       await signIn(page, keys, language, admin);
-      await openAdmin(page, keys, language, textIn[language].admin.keys);
+      await openAdmin(page, keys, language, textIn[language].counters.title);
+      await page.getByText(say.onlyShared).waitFor();
+      await keys.press('Escape');
+      await enterPage(page, keys, language, textIn[language].admin.keys);
       const card = page.getByRole('region', { name: say.recovery });
-      const warning = card.getByText(say.foreign(1, 1));
-      await warning.waitFor();
+      await card.getByText(say.offer).waitFor();
       await card.scrollIntoViewIfNeeded();
       await settled(page);
-      await photograph(page, `${language}-${theme}-key-lost`);
-      expect(await flaws(page, language)).toEqual([]);
+      await photograph(page, `${language}-light-recovery-offered`);
+
+      const file = join(await anEmptyFolder(), 'code.pdf');
+      await savesTo(app, file);
+      await card.getByRole('button', { name: say.printCode }).press('Enter');
+      await card.getByRole('textbox', { name: say.yourPassword }).waitFor();
+      await keys.type('a wild guess');
+      await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
+      await keys.press('Enter');
+      await card.getByText(say.passwordWrong).waitFor();
+      await keys.typeOver(admin.password);
+      await settled(page);
+      await photograph(page, `${language}-light-recovery-password`);
+      await keys.tabTo(card.getByRole('button', { name: say.savePdf }));
+      await keys.press('Enter');
+      await card.getByText(say.printed, { exact: true }).waitFor();
+      expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+      await card.getByText(say.offer).waitFor({ state: 'detached' });
 
       await card.getByRole('button', { name: say.putBack }).press('Enter');
       await card.getByRole('textbox', { name: say.code }).waitFor();
-      await page.keyboard.insertText(recoveryCode(current).join(' '));
+      const [one = '', two = '', ...more] = recoveryCode(current);
+      await page.keyboard.insertText([two, one, ...more].join('\n'));
+      await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
+      await keys.type(admin.password);
+      await keys.press('Enter');
+      const sentence = answers.refusals.CODE_WRONG({ lines: [1, 2] });
+      await card.getByText(sentence).waitFor();
+      await card.scrollIntoViewIfNeeded();
+      await settled(page);
+      await photograph(page, `${language}-light-recovery-code-wrong`);
+      expect(await flaws(page, language)).toEqual([]);
+      await keys.press('ControlOrMeta+a');
+      await page.keyboard.insertText([one, two, ...more].join('\n'));
+      await keys.tabTo(card.getByRole('button', { name: say.putBack }));
+      await keys.press('Enter');
+      await card.getByText(say.restored.known).waitFor();
+
+      await card.getByRole('button', { name: say.putBack }).press('Enter');
+      await card.getByRole('textbox', { name: say.code }).waitFor();
+      await page.keyboard.insertText(recoveryCode(randomBytes(32)).join('\n'));
       await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
       await keys.type(admin.password);
       await keys.press('Enter');
       await card.getByText(say.restored.current).waitFor();
-      await warning.waitFor({ state: 'detached' });
-      expect(await hasFocus(card.getByRole('button', { name: say.putBack }))).toBe(true);
-      await page.getByRole('heading', { name: say.title, exact: true }).waitFor();
-      await settled(page);
-      await photograph(page, `${language}-${theme}-key-back`);
+      await card.getByText(say.notPrinted).waitFor();
+      expect((await installationKeys(dataDir)).former).toEqual([current]);
       expect(complaints).toEqual([]);
       await close();
     },
   );
+});
+
+describeWindow('a counter that has lost its key', () => {
+  test.each(
+    walkedIn(
+      ['fa', 'light', { width: 1440, height: 900 }],
+      ['en', 'dark', { width: 1024, height: 700 }],
+    ),
+  )('says what it cannot read, and reads it again, in %s', async (language, theme, size) => {
+    const { keys: say } = textIn[language];
+    const dataDir = await aDataFolder();
+    await withAnId(dataDir);
+    const { current } = await installationKeys(dataDir);
+    await rm(join(dataDir, 'installation.key'));
+
+    const { app, page, complaints, close } = await startProgram({ dataDir, theme, size });
+    const keys = await keyboardOf(app, page, language);
+    await page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
+    await chooseLanguage(page, keys, language);
+    await signIn(page, keys, language, admin);
+    await openAdmin(page, keys, language, textIn[language].admin.keys);
+    const card = page.getByRole('region', { name: say.recovery });
+    const warning = card.getByText(say.foreign(1, 1));
+    await warning.waitFor();
+    await card.scrollIntoViewIfNeeded();
+    await settled(page);
+    await photograph(page, `${language}-${theme}-key-lost`);
+    expect(await flaws(page, language)).toEqual([]);
+
+    await card.getByRole('button', { name: say.putBack }).press('Enter');
+    await card.getByRole('textbox', { name: say.code }).waitFor();
+    await page.keyboard.insertText(recoveryCode(current).join(' '));
+    await keys.tabTo(card.getByRole('textbox', { name: say.yourPassword }));
+    await keys.type(admin.password);
+    await keys.press('Enter');
+    await card.getByText(say.restored.current).waitFor();
+    await warning.waitFor({ state: 'detached' });
+    expect(await hasFocus(card.getByRole('button', { name: say.putBack }))).toBe(true);
+    await page.getByRole('heading', { name: say.title, exact: true }).waitFor();
+    await settled(page);
+    await photograph(page, `${language}-${theme}-key-back`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
 
 /** A box office with one national id in it. */
@@ -152,10 +152,7 @@ const withAnId = (dataDir: string) =>
   });
 
 describeWindow('another counter', () => {
-  test.each([
-    ['pl', { width: 1440, height: 900 }],
-    ['fa', { width: 1024, height: 700 }],
-  ] as const)(
+  test.each(walkedIn(['pl', { width: 1440, height: 900 }], ['fa', { width: 1024, height: 700 }]))(
     'joins at its first start, and lets a third one join, in %s',
     async (language, size) => {
       const { signingIn, answers, keys: say } = textIn[language];

@@ -11,6 +11,7 @@ import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn, złoty } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** A paid order of two tickets with names for each language, and another event whose tickets cost 70.00. */
 const withPaidOrders = (dataDir: string): Promise<Record<'en' | 'fa', string>> =>
@@ -39,7 +40,7 @@ describeWindow('tickets of a paid order', () => {
   const typed = (language: Language, n: number) =>
     new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(n);
 
-  test.each(['en', 'fa'] as const)(
+  test.each(walkedIn('fa', 'en'))(
     'are exchanged for dearer ones of another event and the difference is taken, by keys alone, in %s',
     async language => {
       const { app, page } = program;

@@ -12,6 +12,7 @@ import { textIn } from '../support/screens.ts';
 import { openAdmin } from '../support/screens-admin.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** A sale with so many national ids, and one more that another installation has sealed. */
 const withIds = (dataDir: string, size: number) =>
@@ -37,7 +38,7 @@ async function holdingKeys(dataDir: string): Promise<() => Promise<void>> {
 }
 
 describeWindow('the key of a box office', () => {
-  test.each(['pl', 'fa'] as const)(
+  test.each(walkedIn('pl', 'fa'))(
     'is changed by keys, with one’s password, and its bar moves, in %s',
     async language => {
       const { keys: say, answers } = textIn[language];

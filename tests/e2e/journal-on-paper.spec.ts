@@ -8,6 +8,7 @@ import { settled, textIn } from '../support/screens.ts';
 import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 async function lastSeal(dataDir: string): Promise<{ number: number; hash: string }> {
   const sql = sqlIn(dataDir);
@@ -20,7 +21,7 @@ async function lastSeal(dataDir: string): Promise<{ number: number; hash: string
 const persian = (text: string) => text.replace(/\d/g, each => '۰۱۲۳۴۵۶۷۸۹'[Number(each)] ?? each);
 
 describeWindow('a seal that was printed', () => {
-  test.each(['pl', 'fa'] as const)(
+  test.each(walkedIn('fa', 'pl'))(
     'is typed off its page as it stands there, and a slip is told from a missing end, in %s',
     async language => {
       const { journal } = textIn[language];

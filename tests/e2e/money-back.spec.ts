@@ -11,6 +11,7 @@ import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn, złoty } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** A paid order of three tickets for each language; of cancelled ones a tenth is kept. */
 const withPaidOrders = (dataDir: string): Promise<Record<'en' | 'fa', string>> =>
@@ -35,7 +36,7 @@ describeWindow('money of a paid order', () => {
   const typed = (language: Language, n: number) =>
     new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(n);
 
-  test.each(['en', 'fa'] as const)(
+  test.each(walkedIn('fa', 'en'))(
     'goes back in part, with the tickets and for two of them, by keys alone, in %s',
     async language => {
       const { app, page } = program;

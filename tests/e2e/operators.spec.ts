@@ -9,6 +9,7 @@ import { openAdmin } from '../support/screens-admin.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, enter, signIn, signOut } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 const invited = {
   en: { name: 'Eve Moss', email: 'eve@example.org' },
@@ -25,7 +26,7 @@ describeWindow('an operator is invited, and lets themselves in', () => {
     await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
   });
 
-  test.each(['pl', 'fa'] as const)('by keys alone, in %s', async language => {
+  test.each(walkedIn('pl', 'fa'))('by keys alone, in %s', async language => {
     const { app, page } = program;
     const { signingIn, operators, shell } = textIn[language];
     const { name, email } = invited[language];

@@ -7,6 +7,7 @@ import { settled, textIn } from '../support/screens.ts';
 import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent, cell, holdTwo, payExactly } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 const names = [
   { firstName: 'Anna', lastName: 'Nowak', pesel: '44051401359' },
@@ -14,7 +15,7 @@ const names = [
 ];
 
 describeWindow('what is done about the person on a ticket', () => {
-  test.each(['pl', 'fa'] as const)('has keys: say of its own, in %s', async language => {
+  test.each(walkedIn('fa', 'pl'))('has keys: say of its own, in %s', async language => {
     const { participants, orders, shell } = textIn[language];
     const dataDir = await aFolderWithAnEvent();
     const { app, page, complaints, close } = await startProgram({ dataDir });

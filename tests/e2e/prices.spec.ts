@@ -9,6 +9,7 @@ import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** The second price in one language, the third in the other; and the keys that sell two of it. */
 const added = {
@@ -25,7 +26,7 @@ describeWindow('a class with several prices', () => {
     await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
   });
 
-  test.each(['en', 'fa'] as const)(
+  test.each(walkedIn('en', 'fa'))(
     'gets one more in the editor and is sold at it, by keys alone, in %s',
     async language => {
       const { app, page } = program;

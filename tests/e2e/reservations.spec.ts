@@ -10,6 +10,7 @@ import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** Who rings up: first for two places, then for two more, which they transfer the money for. */
 const buyers = {
@@ -49,7 +50,7 @@ describeWindow('places for a buyer who comes later', () => {
     return dialog;
   }
 
-  test.each(['en', 'fa'] as const)(
+  test.each(walkedIn('fa', 'en'))(
     'are reserved, found by the phone, picked up and paid; or released, by keys alone, in %s',
     async language => {
       const { app, page } = program;

@@ -6,9 +6,10 @@ import { textIn } from '../support/screens.ts';
 import { openAdmin } from '../support/screens-admin.ts';
 import { aFolderWithAnEvent } from '../support/screens-sale.ts';
 import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 describeWindow('a role of one’s own', () => {
-  test.each(['en', 'fa'] as const)(
+  test.each(walkedIn('en', 'fa'))(
     'is made, changed and removed by keys: say, in %s',
     async language => {
       const { operators } = textIn[language];

@@ -10,6 +10,7 @@ import { describeWindow, startProgram } from '../support/program.ts';
 import { textIn, złoty } from '../support/screens.ts';
 import { gallery } from '../support/screens-gallery.ts';
 import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
+import { walkedIn } from '../support/walked-in.ts';
 
 /** A box office whose cash lies in drawers, with something to sell for 50.00. */
 async function withDrawers(): Promise<string> {
@@ -28,10 +29,12 @@ describeWindow('a shift, from a sale that has none to its settlement', () => {
     await program.page.getByRole('heading', { name: textIn.en.signingIn.signInTitle }).waitFor();
   });
 
-  test.each([
-    { language: 'en', number: 1, reason: 'gave too much change' },
-    { language: 'fa', number: 2, reason: 'باقی پول اشتباه' },
-  ] as const)('by keys alone, in $language', async ({ language, number, reason }) => {
+  test.each(
+    walkedIn(
+      { language: 'en', number: 1, reason: 'gave too much change' },
+      { language: 'fa', number: 2, reason: 'باقی پول اشتباه' },
+    ),
+  )('by keys alone, in $language', async ({ language, number, reason }) => {
     const { app, page, dataDir } = program;
     const { sell, shift, shell, orders, answers } = textIn[language];
     const keys = await keyboardOf(app, page, language);
