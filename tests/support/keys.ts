@@ -29,8 +29,8 @@ export interface Keyboard {
   typeOver(text: string): Promise<void>;
   /** A key, Tab if no other is named, until this has the focus. @throws when it cannot be reached */
   tabTo(wanted: Locator, key?: string): Promise<void>;
-  /** How many keys were pressed since the last time this was asked. */
-  counted(): number;
+  /** How many keys were pressed since the last time this was asked, beside those that wrote a text. */
+  counted(): { readonly pressed: number; readonly typed: number };
 }
 
 /** Milliseconds between two keys: faster ones are a scanner's. */
@@ -46,7 +46,8 @@ export async function keyboardOf(
   language: Language,
 ): Promise<Keyboard> {
   const session = language === 'fa' ? await app.context().newCDPSession(page) : null;
-  let count = 0;
+  let struckSoFar = 0;
+  let typed = 0;
 
   async function press(key: string): Promise<void> {
     // Of letters the first one is asked about in `type`.
@@ -55,7 +56,7 @@ export async function keyboardOf(
   }
 
   async function struck(key: string): Promise<void> {
-    count += 1;
+    struckSoFar += 1;
     const written = session ? (digits[/^\d$/.test(key) ? Number(key) : -1] ?? key) : key;
     const code = persian.get(written);
     if (session && code) await strike(session, written, code);
@@ -70,6 +71,7 @@ export async function keyboardOf(
     await intoSomething(page, text);
     for (const each of Array.from(text)) {
       if (looksScanned) await pause(ofAHand);
+      typed += 1;
       await press(each);
     }
   };
@@ -92,9 +94,10 @@ export async function keyboardOf(
       throw new Error(`${key} does not lead to ${String(wanted)}`);
     },
     counted() {
-      const so = count;
-      count = 0;
-      return so;
+      const counted = { pressed: struckSoFar - typed, typed };
+      struckSoFar = 0;
+      typed = 0;
+      return counted;
     },
   };
 }
