@@ -33,15 +33,35 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    // A finger needs 44 px; Mantine's middle size has 42.
+    Button: {
+      defaultProps: { size: 'md' },
+      vars: () => ({ root: { '--button-height-md': '2.75rem' } }),
+    },
+    // What is typed into has an edge of 3:1 against its ground (WCAG 2.2, 1.4.11).
+    Input: {
+      vars: (_: unknown, { variant = 'default' }: { variant?: string }) => ({
+        wrapper: {
+          '--input-height-md': '2.75rem',
+          ...(variant === 'default' && {
+            '--input-bd': 'var(--line-strong)',
+            '--input-bd-focus': 'var(--accent)',
+          }),
+        },
+      }),
+    },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'md' } },
-    PasswordInput: { defaultProps: { size: 'md' } },
+    PasswordInput: {
+      defaultProps: { size: 'md' },
+      vars: () => ({ root: { '--psi-button-size': '2.75rem' } }),
+    },
     NumberInput: { defaultProps: { size: 'md', hideControls: true } },
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md', allowDeselect: false } },
     MultiSelect: { defaultProps: { size: 'md' } },
     TagsInput: { defaultProps: { size: 'md' } },
+    FileInput: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: {
@@ -51,6 +71,7 @@ export const theme = createTheme({
       },
       styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
     },
+    CloseButton: { defaultProps: { size: 44 } },
     Menu: { styles: { item: { minBlockSize: 44 } } },
     Checkbox: { defaultProps: { iconColor: 'var(--on-filled)' } },
     Radio: { defaultProps: { iconColor: 'var(--on-filled)' } },
@@ -71,7 +92,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ground': '#f4f6f7',
     '--raised': '#ffffff',
     '--line': '#dfe5e7',
-    '--line-strong': '#8a979d',
+    '--line-strong': '#7b898f',
     '--quiet': '#566269',
     '--mantine-color-dimmed': '#566269',
     '--mantine-color-placeholder': '#66737a',
@@ -93,7 +114,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ground': '#0e1315',
     '--raised': '#1d2529',
     '--line': '#2b353a',
-    '--line-strong': '#6f7c83',
+    '--line-strong': '#76838a',
     '--quiet': '#9eaab0',
     '--mantine-color-dimmed': '#9eaab0',
     '--mantine-color-placeholder': '#8b979d',

@@ -9,13 +9,16 @@ import { type Keyboard, keyboardOf } from '../support/keys.ts';
 import { type Program, resize } from '../support/launch.ts';
 import { describeWindow, photograph, startProgram } from '../support/program.ts';
 import { settled, textIn } from '../support/screens.ts';
+import { openAdmin } from '../support/screens-admin.ts';
 import { misfits } from '../support/screens-fit.ts';
-import { chooseLanguage, signIn } from '../support/screens-way-in.ts';
+import { hardToHit } from '../support/screens-touch.ts';
+import { chooseLanguage, signIn, signOut } from '../support/screens-way-in.ts';
 
+const usual = { width: 1440, height: 900 };
 /** From the widest screens to a large window at twice its size, in which all that leads to the next place is done. */
 const sizes = [
   { width: 2560, height: 1440 },
-  { width: 1440, height: 900 },
+  usual,
   { width: 1280, height: 800 },
   { width: 1093, height: 575 },
   { width: 1024, height: 700 },
@@ -60,8 +63,6 @@ describeWindow('every screen in windows of every size', () => {
   let program: Program;
   beforeAll(async () => {
     program = await startProgram({ dataDir: await aProgramme() });
-    const keys = await keyboardOf(program.app, program.page, 'en');
-    await signIn(program.page, keys, 'en', admin);
   });
 
   test.each(['en', 'pl', 'fa'] as const)(
@@ -69,6 +70,7 @@ describeWindow('every screen in windows of every size', () => {
     async language => {
       const { app, page } = program;
       const keys = await keyboardOf(app, page, language);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await chooseLanguage(page, keys, language);
       const fits = async (name: string) => {
         const found: string[] = [];
@@ -81,12 +83,31 @@ describeWindow('every screen in windows of every size', () => {
           found.push(...(await misfits(page)).map(each => `${where}: ${each}`));
         }
         expect.soft(found).toEqual([]);
+        await resize(app, usual);
+        // A finger and a weak eye are the same in every language.
+        if (language === 'en') await hit(name);
       };
+      await fits('sign-in');
+      await signIn(page, keys, language, admin);
       await sell(language, keys, fits);
       await others(language, keys, fits);
+      await dialogs(keys, fits);
+      await signOut(page, keys, language, admin.name);
       expect(program.complaints).toEqual([]);
     },
   );
+
+  /** Once in each of the colours, in a window as wide as most. */
+  async function hit(name: string) {
+    const { page } = program;
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // An edge may be on its way to the colour of the field in hand.
+      const found = async () =>
+        (await hardToHit(page)).map(each => `${name}, ${colorScheme}: ${each}`);
+      await expect.poll(found).toEqual([]);
+    }
+  }
 
   type Fits = (name: string) => Promise<void>;
 
@@ -137,7 +158,7 @@ describeWindow('every screen in windows of every size', () => {
 
   async function others(language: Language, keys: Keyboard, fits: Fits) {
     const { page } = program;
-    const { events, admin: pages } = textIn[language];
+    const { events, admin: pages, settings, maintenance } = textIn[language];
     await keys.press('Alt+2');
     await page.getByRole('article').waitFor();
     await fits('orders');
@@ -150,8 +171,28 @@ describeWindow('every screen in windows of every size', () => {
     await fits('event');
     await keys.press('Alt+6');
     await fits('shift');
-    await keys.press('Alt+4');
-    await page.getByRole('heading', { name: pages.status.title }).waitFor();
-    await fits('admin-status');
+    for (const [title, name] of [
+      [pages.status.title, 'admin-status'],
+      [settings.title, 'admin-settings'],
+      [maintenance.database, 'admin-database'],
+    ] as const) {
+      await keys.press('Alt+6');
+      await openAdmin(page, keys, language, title);
+      await fits(name);
+    }
+  }
+
+  async function dialogs(keys: Keyboard, fits: Fits) {
+    const dialog = program.page.getByRole('dialog');
+    for (const [key, name] of [
+      ['F1', 'keys'],
+      ['ControlOrMeta+k', 'palette'],
+    ] as const) {
+      await keys.press(key);
+      await dialog.waitFor();
+      await fits(name);
+      await keys.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
   }
 });

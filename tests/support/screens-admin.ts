@@ -9,6 +9,7 @@ export async function enterPage(page: Page, keys: Keyboard, language: Language, 
   const list = page.getByRole('navigation', { name: textIn[language].admin.pages });
   const current = list.locator('[aria-current="page"]');
   await current.and(page.locator(':focus')).waitFor();
+  await keys.press('Home');
   for (;;) {
     const here = await current.textContent();
     if (here === name) break;

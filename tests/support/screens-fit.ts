@@ -6,9 +6,8 @@ export const misfits = (page: Page): Promise<string[]> => page.evaluate<string[]
 const inspection = `(() => {
   const found = new Set();
   const page = document.documentElement;
-  if (page.scrollWidth > page.clientWidth)
-    found.add('the page is ' + (page.scrollWidth - page.clientWidth) + ' px wider than its window');
-
+  // Under a dialog nothing is in use.
+  const inUse = [...document.querySelectorAll('[role=dialog][aria-modal=true]')].at(-1) ?? document.body;
   const styles = new Map();
   const styleOf = each => styles.get(each) ?? (styles.set(each, getComputedStyle(each)), styles.get(each));
   const isSeen = each =>
@@ -23,10 +22,18 @@ const inspection = `(() => {
   const name = each =>
     ((each.getAttribute?.('aria-label') ?? each.textContent.trim()) || each.id || each.tagName).slice(0, 50) +
     ' (' + String(each.className?.baseVal ?? each.className ?? '').split(' ').at(-1) + ')';
+  if (page.scrollWidth > page.clientWidth) {
+    const beyond = [...document.querySelectorAll('body *')].filter(each => {
+      const { left, right } = each.getBoundingClientRect();
+      return left + scrollX < -1 || right + scrollX > innerWidth + 1;
+    });
+    const width = page.scrollWidth - page.clientWidth;
+    found.add('the page is ' + width + ' px wider than its window: ' + beyond.slice(0, 4).map(name).join(', '));
+  }
   const clips = (style, axis) => /hidden|clip/.test(style['overflow' + axis]);
   const scrolls = (style, axis) => /auto|scroll/.test(style['overflow' + axis]);
 
-  for (const each of document.querySelectorAll('body *')) {
+  for (const each of inUse.querySelectorAll('*')) {
     if (each.matches('input, textarea') || each.clientWidth < 2) continue;
     if (scrolls(styleOf(each), 'X') && each.scrollWidth > each.clientWidth + 1 && isSeen(each))
       found.add('scrolls sideways by ' + (each.scrollWidth - each.clientWidth) + ' px: ' + name(each));
@@ -68,7 +75,7 @@ const inspection = `(() => {
   };
 
   const lines = [];
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(inUse, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const parent = text.parentElement;
     if (text.data.trim() === '' || parent.closest('script, style, option, svg')) continue;
@@ -96,7 +103,7 @@ const inspection = `(() => {
     }
 
   const controls = 'button, a[href], input, select, textarea, [role="option"], [role="switch"], [role="tab"]';
-  for (const each of document.querySelectorAll(controls)) {
+  for (const each of inUse.querySelectorAll(controls)) {
     if (!isSeen(each) || isSpoken(each) || each.type === 'hidden') continue;
     const box = each.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) continue;

@@ -12,6 +12,7 @@ export async function chooseLanguage(page: Page, keys: Keyboard, language: Langu
   await keys.tabTo(page.getByRole('menuitemradio', { name: nameOf[language] }), 'ArrowDown');
   await keys.press('Enter');
   await page.locator(`html[lang="${language}"]`).waitFor();
+  await page.getByRole('menuitemradio').first().waitFor({ state: 'detached' });
 }
 
 /** Fills the guided start by keys and begins. */

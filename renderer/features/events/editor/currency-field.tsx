@@ -27,6 +27,8 @@ export function CurrencyField({ value, onChange, fixed, ...marks }: Props) {
       searchable={!fixed}
       readOnly={fixed}
       selectFirstOptionOnChange
+      // A code of three letters stays whole in the narrowest window.
+      rightSectionWidth={36}
       limit={60}
       maxDropdownHeight={280}
       nothingFoundMessage={text.nothingSuch}
