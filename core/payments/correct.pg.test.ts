@@ -182,7 +182,11 @@ describe('where cash lies in drawers', () => {
 describe('where payments have no shift', () => {
   const withoutDrawers = async (work: () => Promise<void>) => {
     await withDrawers(false);
-    await work().finally(() => withDrawers());
+    try {
+      await work();
+    } finally {
+      await withDrawers();
+    }
   };
 
   test('they are corrected on their day, at their counter', () =>

@@ -7,15 +7,10 @@ import type { SharedServer } from './shared-address.ts';
  * Asks a server that this counter does not work on yet, by a certificate that lies in no file yet.
  * @throws what connecting and asking throw
  */
-export async function askServer(server: SharedServer): Promise<void>;
-export async function askServer<T>(
-  server: SharedServer,
-  work: (client: Client) => Promise<T>,
-): Promise<T>;
 export async function askServer<T>(
   { databaseUrl, certificate }: SharedServer,
-  work: (client: Client) => Promise<T | void> = ping,
-): Promise<T | void> {
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const address = new URL(databaseUrl);
   const decided = ['disable', 'no-verify'].includes(address.searchParams.get('sslmode') ?? '');
   if (certificate === null || decided) return withClient(databaseUrl, work);

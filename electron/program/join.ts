@@ -3,7 +3,7 @@ import { letInBy } from '../../core/counters/enrolments.ts';
 import { whileNobodyExists } from '../../core/keys/while-nobody-exists.ts';
 import { type MayRefuse, refuse } from '../../core/refusal.ts';
 import type { Outside } from '../../core/transaction.ts';
-import { askServer } from './ask-server.ts';
+import { askServer, ping } from './ask-server.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Enrolment, readEnrolment } from './enrolment.ts';
 import { joinedKeys } from './installation-keys.ts';
@@ -34,7 +34,7 @@ export async function join(
   const enrolment = await readEnrolment(file, passphrase);
   if (!enrolment) refuse(outside, 'ENROLMENT_UNREADABLE', {});
   if (isWaiting) return comeIn(outside, folder, enrolment, begin);
-  await askServer(enrolment).catch((error: unknown) =>
+  await askServer(enrolment, ping).catch((error: unknown) =>
     refuse(outside, 'SERVER_AWAY', { problem: databaseProblem(error) }),
   );
   const { keys, invitation, ...server } = enrolment;

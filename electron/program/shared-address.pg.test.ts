@@ -8,7 +8,7 @@ import { type Certificate, certificateFor } from '../../tests/support/certificat
 import { ask } from '../postgres/server.testing.ts';
 import { type BuiltInServer, startBuiltInServer } from '../postgres/server.ts';
 import { serverUser } from '../postgres/server-user.ts';
-import { askServer } from './ask-server.ts';
+import { askServer, ping } from './ask-server.ts';
 import { type Host, openHost } from './open.ts';
 import { portable, verifying } from './shared-address.ts';
 
@@ -123,10 +123,13 @@ describe('a counter with a certificate of its server', () => {
 
 test('a counter that is about to join asks for it too, before it lies in any file', async () => {
   const asked = (shown: Certificate) =>
-    askServer({
-      databaseUrl: `${server.ownerUrl}?sslmode=verify-full`,
-      certificate: shown.certificate,
-    });
+    askServer(
+      {
+        databaseUrl: `${server.ownerUrl}?sslmode=verify-full`,
+        certificate: shown.certificate,
+      },
+      ping,
+    );
   await asked(own);
   await expect(asked(certificateFor('127.0.0.1'))).rejects.toThrow(/certificate/);
 });

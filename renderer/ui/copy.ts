@@ -18,7 +18,7 @@ function copySelection(text: string): boolean {
   };
   document.addEventListener('copy', onCopy, { once: true });
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that needs no permission
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way that needs no permission
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', onCopy);

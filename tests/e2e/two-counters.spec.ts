@@ -32,7 +32,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all(counters.map(each => each.host.stop())).finally(() => server.stop());
+  try {
+    await Promise.all(counters.map(each => each.host.stop()));
+  } finally {
+    await server.stop();
+  }
   await stopEverything();
 });
 

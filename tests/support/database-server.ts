@@ -59,7 +59,13 @@ async function startOwn() {
     return {
       adminUrl: ownerUrl,
       counterPassword: new URL(counterUrl).password,
-      stop: () => stop().finally(remove),
+      stop: async () => {
+        try {
+          await stop();
+        } finally {
+          await remove();
+        }
+      },
     };
   } catch (error) {
     await remove();

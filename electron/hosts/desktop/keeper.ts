@@ -6,7 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Keeper } from '../../program/keeper.ts';
 import { hasKeychain } from './keychain.ts';
 
-/* eslint-disable @typescript-eslint/no-deprecated -- what replaces them is not in every Electron that this runs in */
+/* oxlint-disable typescript/no-deprecated -- what replaces them is not in every Electron that this runs in */
 
 /**
  * Keeps a sign-in in the data folder, sealed by the system's keyring. Undefined where there is none, and

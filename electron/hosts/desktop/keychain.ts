@@ -1,7 +1,7 @@
 import { safeStorage } from 'electron';
 import type { Keychain } from '../../program/keychain.ts';
 
-/* eslint-disable @typescript-eslint/no-deprecated -- what replaces them is not in every Electron that this runs in */
+/* oxlint-disable typescript/no-deprecated -- what replaces them is not in every Electron that this runs in */
 
 /** Where Electron seals with a password that everybody knows, or does not say with what. */
 const noKeychain: readonly string[] = ['basic_text', 'unknown'];
