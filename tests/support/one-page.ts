@@ -7,6 +7,8 @@ export default {
   name: 'one page',
   viteEnvironment: 'client',
   async setup(global: typeof globalThis, options) {
+    // React asks it for a stack at each element it makes, which is dear in Node; nobody debugs these pages.
+    Reflect.deleteProperty(console, 'createTask');
     if (!('document' in global)) await page.setup(global, options);
     return { teardown: () => undefined };
   },
