@@ -17,6 +17,9 @@ const onDatabase = {
   sequence: { groupOrder: 1 },
 };
 
+/** The checks beside them are done in half a minute. */
+const bothCores = { maxWorkers: 2 };
+
 /**
  * The name of a test file says what it needs: nothing, a page, a database, or a whole program. Files of a
  * project without isolation share a process, and so read the program once and not each for itself.
@@ -27,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...bothCores,
           expect: expecting,
           testTimeout: 20_000,
           isolate: false,
@@ -37,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'page',
+          ...bothCores,
           expect: expecting,
           testTimeout: 20_000,
           isolate: false,
