@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Language } from '../../core/contract/language.ts';
@@ -25,7 +25,7 @@ export function show(part: ReactNode, language: Language = 'en') {
       </Providers>
     ),
   });
-  const user = userEvent.setup();
+  const user = byHand(userEvent.setup());
   /** Fills the field that has the focus and those after it, each at once: letter by letter is slow. */
   const fill = async (...texts: readonly string[]) => {
     for (const [at, text] of texts.entries()) {
@@ -34,6 +34,19 @@ export function show(part: ReactNode, language: Language = 'en') {
     }
   };
   return { ...shown, text: textIn(language), user, fill, lookAgain: () => act(lookAgain) };
+}
+
+/** Six signs of a code at the pace of a test are a scanner's, or not, by how busy the machine is. */
+const aScan = /[A-Z0-9](?:-?[A-Z0-9]){5}/;
+
+/** @returns hands that refuse to type what a scanner might have read: a test pastes it */
+function byHand(user: UserEvent): UserEvent {
+  const type: UserEvent['type'] = (element, text, options) => {
+    if (aScan.test(text) && /\d/.test(text))
+      throw new Error(`Paste “${text}”: typed at this pace it may be taken for a scan.`);
+    return user.type(element, text, options);
+  };
+  return { ...user, type };
 }
 
 /** What the next key goes to. A browser takes the focus from whatever gets disabled; this page does not. */

@@ -24,7 +24,9 @@ test.each(['wrong person: 44051401359', 'card 4111 1111 1111 1111'])(
     await screen.findByRole('article', { busy: false });
     await user.keyboard('{Alt>}x{/Alt}');
     const reason = await screen.findByRole('textbox', { name: text.orders.reason });
-    await user.type(reason, `${typed}{Enter}`);
+    await user.click(reason);
+    await user.paste(typed);
+    await user.keyboard('{Enter}');
     const { peselInText, cardInText } = text.answers.faults;
     const fault = typed.startsWith('card') ? cardInText(0) : peselInText(0);
     expect((await screen.findByText(fault)).id).toBe(

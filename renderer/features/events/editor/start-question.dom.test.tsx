@@ -34,7 +34,7 @@ async function moved(day: string, language: 'en' | 'pl' | 'fa' = 'en') {
   const text = shown.text.events;
   const field = await screen.findByRole('textbox', { name: text.day });
   await shown.user.clear(field);
-  await shown.user.type(field, day);
+  await shown.user.paste(day);
   await shown.user.tab();
   await shown.user.click(screen.getByRole('button', { name: text.save }));
   return { ...shown, text, sent };
