@@ -1,4 +1,5 @@
 import './scripts/parts/group-by.mjs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Far longer than anything takes on a busy machine: what is polled longer than this does not come. */
@@ -11,6 +12,9 @@ const named = (suffix: string, among = areas) => among.map(area => `${area}/**/*
 const onDatabase = {
   expect: expecting,
   globalSetup: 'tests/support/database-server.ts',
+  alias: {
+    '@node-rs/argon2': fileURLToPath(new URL('tests/support/argon2-once.ts', import.meta.url)),
+  },
   maxWorkers: 2,
   testTimeout: 30_000,
   hookTimeout: 60_000,
