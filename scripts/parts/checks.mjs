@@ -21,6 +21,7 @@ const own = name => ({ script: 'scripts/checks/run.mjs', args: [name], node: ['-
 
 /** The longest first: two run at a time, and a long one at the end would run alone. @type {Check[]} */
 const checks = [
+  { name: 'lint', ...tool('oxlint/bin/oxlint', '.') },
   {
     name: 'boundaries',
     ...tool(
@@ -31,7 +32,6 @@ const checks = [
   },
   { name: 'types', ...native('.') },
   { name: 'types of the window', ...native('renderer') },
-  { name: 'lint', ...tool('oxlint/bin/oxlint', '.') },
   { name: 'unused code', ...tool('knip/bin/knip.js') },
   { name: 'types of the scripts', ...native('scripts') },
   { name: 'migrations', ...own('migrations') },

@@ -22,12 +22,14 @@ const inspection = `(() => {
   const name = each =>
     ((each.getAttribute?.('aria-label') ?? each.textContent.trim()) || each.id || each.tagName).slice(0, 50) +
     ' (' + String(each.className?.baseVal ?? each.className ?? '').split(' ').at(-1) + ')';
-  if (page.scrollWidth > page.clientWidth) {
+  // The window's own part hides what is too wide, and the page what is laid beside that.
+  for (const whole of [page, document.getElementById('root')]) {
+    if (whole.scrollWidth <= whole.clientWidth) continue;
     const beyond = [...document.querySelectorAll('body *')].filter(each => {
       const { left, right } = each.getBoundingClientRect();
       return left + scrollX < -1 || right + scrollX > innerWidth + 1;
     });
-    const width = page.scrollWidth - page.clientWidth;
+    const width = whole.scrollWidth - whole.clientWidth;
     found.add('the page is ' + width + ' px wider than its window: ' + beyond.slice(0, 4).map(name).join(', '));
   }
   const clips = (style, axis) => /hidden|clip/.test(style['overflow' + axis]);

@@ -29,7 +29,7 @@ const inspection = `(() => {
     if (each === null) return [255, 255, 255];
     return over(getComputedStyle(each).backgroundColor, groundOf(each.parentElement));
   };
-  const isClear = color => /transparent|, 0\\)$|\\/ 0\\)$/.test(color);
+  const isClear = color => /^rgba\\(.*, 0\\)$|\\/ 0\\)$/.test(color);
   const light = rgb => {
     const [r, g, b] = rgb.map(each => {
       const part = each / 255;
@@ -45,7 +45,9 @@ const inspection = `(() => {
   /** Whether a finger at this place finds it. */
   const isHit = (each, x, y) => {
     const hit = document.elementFromPoint(x, y);
-    const field = each.closest('[class*="Input-wrapper"]') ?? each;
+    // What is typed into has the whole of its frame; a button in there has only itself.
+    const isTyped = each.matches('input, select, textarea');
+    const field = (isTyped && each.closest('[class*="Input-wrapper"]')) || each;
     return hit !== null && (field.contains(hit) || [...(each.labels ?? [])].some(label => label.contains(hit)));
   };
   const controls = 'button, a[href], input, select, textarea, [role="switch"], [role="tab"], [role="menuitem"]';

@@ -102,7 +102,8 @@ const inspection = `(() => {
     });
   return {
     sideways,
-    wider: page.scrollWidth - page.clientWidth,
+    // The window's own part hides what is too wide, and the page what is laid beside that.
+    wider: Math.max(...[page, document.getElementById('root')].map(each => each.scrollWidth - each.clientWidth)),
     outside,
     words: document.body.innerText,
     lang: page.lang,
